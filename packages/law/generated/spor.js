@@ -147,30 +147,30 @@ function svar_1(f, s) {
   const v0 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[60] = v0
   const AIBEK_1_6 = !v0 || f.afgoerelsenErAleneAutomatisk === false
-  s[1004] = AIBEK_1_6
+  s[999] = AIBEK_1_6
   const AIBEK_1_6_nej = !v0 || f.afgoerelsenErAleneAutomatisk
-  s[1005] = AIBEK_1_6_nej
+  s[1000] = AIBEK_1_6_nej
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const v3 = f.brugenAfAiErDokumenteret && f.brugenAfAiFremgaarTydeligt
   const AIBEK_2 = f.kunstigIntelligensErBrugt && (!v0 || v3)
-  s[1006] = AIBEK_2
+  s[1001] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt && (!v0 || !v3)
-  s[1007] = AIBEK_2_nej
+  s[1002] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt === false || !v0
-  s[1008] = AIBEK_2_ir
+  s[1003] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v7 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[0] = v7
   const v8 = f.timerUdenStoetteSeneste3Aar >= 192400
-  s[525] = v8
+  s[520] = v8
   const v9 = f.erVisiteretTilFleksjob === false && v8
   const ALF_53_2_fleksjob = !v7 || v9
-  s[1009] = ALF_53_2_fleksjob
+  s[1004] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = !v7 || !v9
-  s[1010] = ALF_53_2_fleksjob_nej
+  s[1005] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
-  s[2498] = v12
+  s[2510] = v12
   const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[75] = v13
   const v14 = runStart(v13, f.vurderingsdato)
@@ -179,21 +179,21 @@ function svar_1(f, s) {
   const v16 = f.persongruppe === 'ledig'
   s[167] = v16
   const ALF_55_sygdom = v16 && (!v7 || v12 || v15)
-  s[1011] = ALF_55_sygdom
+  s[1006] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v16 && (!v7 || v12 || !v15)
-  s[1012] = ALF_55_sygdom_nej
+  s[1007] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = !v16 || !v7 || v12
-  s[829] = ALF_55_sygdom_ir
+  s[823] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v20 = v14 >= 13332 /* 2006-07-03 */
   s[79] = v20
   const v21 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v22 = dayReaching(v21, v14, 1)
-  s[814] = v22
+  s[808] = v22
   const v23 = runEnd(v13, f.vurderingsdato)
   s[80] = v23
   const v24 = v23 >= v22
-  s[2499] = v24
+  s[2511] = v24
   const v25 = v24 ? v22 : NEVER
   const v26 = v14 >= NEVER
   s[82] = v26
@@ -209,7 +209,7 @@ function svar_1(f, s) {
   const v31 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
   s[139] = v31
   const v32 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[607] = v32
+  s[601] = v32
   const v33 = !v26 && v31 && v32
   s[145] = v33
   const v34 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
@@ -217,7 +217,7 @@ function svar_1(f, s) {
   const v35 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[154] = v35
   const v36 = !v26 && v34 && v35
-  s[778] = v36
+  s[772] = v36
   const v37 = SDL_6_1 <= 2147483646
   s[141] = v37
   const v38 = !v26 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v37
@@ -225,162 +225,162 @@ function svar_1(f, s) {
   const v39 = shiftDays(SDL_6_1, 13)
   const v40 = shiftDays(SDL_6_1_hoej, 13)
   const v41 = v16 && SDL_6_1_ir
-  s[737] = v41
+  s[731] = v41
   const v42 = SDL_6_1_ir || !v26 && SDL_6_1_hoej === NEVER
   s[143] = v42
   const v43 = v38 && (!v16 || !v26)
   const ALF_62_3 = v30 ? FIRST_DAY : v36 || v43 ? (v43 ? (v16 ? (f.dagpengerettenSlutter ? Math.min(v39, f.sidsteDagMedDagpengeret) : v39) : NEVER) : NEVER) : NEVER
-  s[637] = ALF_62_3
+  s[631] = ALF_62_3
   const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v16 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER
-  s[638] = ALF_62_3_hoej
+  s[632] = ALF_62_3_hoej
   const ALF_62_3_er = v30 || v33 || v36 || v43
-  s[636] = ALF_62_3_er
+  s[630] = ALF_62_3_er
   const ALF_62_3_ir = v30 || v38 && v41 || v42
-  s[639] = ALF_62_3_ir
+  s[633] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const v48 = f.vurderingsdato >= shiftDays(v14, 14)
   const ALF_62_tilmelding = v16 && (!v7 || v12 || v48)
-  s[1014] = ALF_62_tilmelding
+  s[1009] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = v16 && (!v7 || v12 || !v48)
-  s[1015] = ALF_62_tilmelding_nej
+  s[1010] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7
-  s[1016] = ALF_75h_3_fleksjob
+  s[1011] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_ir = f.ansatIFleksjob === false || !v7
   s[1] = ALF_75h_3_fleksjob_ir
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v53 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[478] = v53
+  s[473] = v53
   const v54 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[2501] = v54
+  s[2513] = v54
   const v55 = f.vurderingsdato >= 13879 /* 2008-01-01 */
   s[3] = v55
   const v56 = f.vurderingsdato >= f.revalideringStartede
-  s[2506] = v56
+  s[2518] = v56
   const v57 = f.revalideringErBevilget && !v56
-  s[2505] = v57
+  s[2517] = v57
   const v58 = f.slagsUndervisning === 'enkeltfag'
-  s[2508] = v58
+  s[2520] = v58
   const v59 = v58 && f.undervisningErBehandlingEllerFritid
-  s[2507] = v59
+  s[2519] = v59
   const v60 = f.slagsUndervisning === 'almen'
-  s[2510] = v60
+  s[2522] = v60
   const v61 = v60 && f.uddannelsePasserMedBehandling
-  s[2509] = v61
+  s[2521] = v61
   const v62 = v57 || v59 || v61
   const v63 = v55 && !v53
   const BEK937_27_2007 = v54 && (!v7 || !v55 && v62 || v63)
-  s[1021] = BEK937_27_2007
+  s[1016] = BEK937_27_2007
   const BEK937_27_2007_nej = v54 && (!v7 || v55 || !v62)
-  s[1022] = BEK937_27_2007_nej
+  s[1017] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = !v54 || !v7 || v63
-  s[1023] = BEK937_27_2007_ir
+  s[1018] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v67 = f.uddannelseUnderSygdom === 'foer'
-  s[2513] = v67
+  s[2525] = v67
   const v68 = f.undervisningstimer <= 600
-  s[2515] = v68
+  s[2527] = v68
   const v69 = v54 && v68 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[2514] = v69
+  s[2526] = v69
   const v70 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[2516] = v70
+  s[2528] = v70
   const v71 = v67 || v69 || v70
   const v72 = f.uddannelseUnderSygdom === 'ingen'
-  s[2511] = v72
+  s[2523] = v72
   const BEK937_27 = !v72 && (!v7 || !v53 && (v67 || v69 || BEK937_27_2007) || v53 && v71)
-  s[1018] = BEK937_27
+  s[1013] = BEK937_27
   const BEK937_27_nej = !v72 && (!v7 || !v53 && !v67 && !v69 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v53 && !v71)
-  s[1019] = BEK937_27_nej
+  s[1014] = BEK937_27_nej
   const BEK937_27_ir = v72 || !v7
-  s[1020] = BEK937_27_ir
+  s[1015] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v0 = f.brevetSendtDen >= 13332 /* 2006-07-03 */
-  s[886] = v0
+  s[881] = v0
   const v1 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
-  s[885] = v1
+  s[880] = v1
   const v2 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
-  s[2520] = v2
+  s[2532] = v2
   const v3 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
-  s[2521] = v3
+  s[2533] = v3
   const v4 = !v1 || !v2 && f.frivilligtTilsluttetDigitalPost === false || v2 && v3 && f.frivilligtTilsluttetDigitalPost === false
   const DPL_3_1 = !v0 || v4
-  s[1024] = DPL_3_1
+  s[1019] = DPL_3_1
   const DPL_3_1_nej = !v0 || !v4
-  s[1025] = DPL_3_1_nej
+  s[1020] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v7 = f.brevetsVej === 'digital_post'
-  s[2522] = v7
+  s[2534] = v7
   const v8 = f.brevetsVej === 'papir'
-  s[2523] = v8
+  s[2535] = v8
   const v9 = v7 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v8 ? f.papirbrevetKomFrem : NEVER
   const DPL_10 = v1 ? v9 : FIRST_DAY
-  s[1026] = DPL_10
+  s[1021] = DPL_10
   const DPL_10_hoej = v1 ? v9 : NEVER
-  s[1027] = DPL_10_hoej
+  s[1022] = DPL_10_hoej
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[2] = LAS_68_5
   const v13 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[2524] = v13
+  s[2536] = v13
   const FERIEBEK_2_6 = LAS_68_5 && !v13
-  s[1029] = FERIEBEK_2_6
+  s[1024] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v15 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v16 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v17 = countDays(v15, v16, monthEnd(v16)) >= 1
-  s[2530] = v17
+  s[2542] = v17
   const v18 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v19 = shiftMonths(v16, -1)
   const v20 = countDays(v18, v19, monthEnd(v19)) >= 1
-  s[2531] = v20
+  s[2543] = v20
   const v21 = shiftMonths(v16, -2)
   const v22 = countDays(v18, v21, monthEnd(v21)) >= 1
-  s[2532] = v22
+  s[2544] = v22
   const v23 = shiftMonths(v16, -3)
   const v24 = countDays(v18, v23, monthEnd(v23)) >= 1
-  s[2533] = v24
+  s[2545] = v24
   const v25 = shiftMonths(v16, -4)
   const v26 = countDays(v18, v25, monthEnd(v25)) >= 1
-  s[2534] = v26
+  s[2546] = v26
   const v27 = shiftMonths(v16, -5)
   const v28 = countDays(v18, v27, monthEnd(v27)) >= 1
-  s[2535] = v28
+  s[2547] = v28
   const v29 = shiftMonths(v16, -6)
   const v30 = countDays(v18, v29, monthEnd(v29)) >= 1
-  s[2536] = v30
+  s[2548] = v30
   const v31 = shiftMonths(v16, -7)
   const v32 = countDays(v18, v31, monthEnd(v31)) >= 1
-  s[2537] = v32
+  s[2549] = v32
   const v33 = shiftMonths(v16, -8)
   const v34 = countDays(v18, v33, monthEnd(v33)) >= 1
-  s[2538] = v34
+  s[2550] = v34
   const v35 = shiftMonths(v16, -9)
   const v36 = countDays(v18, v35, monthEnd(v35)) >= 1
-  s[2539] = v36
+  s[2551] = v36
   const v37 = shiftMonths(v16, -10)
   const v38 = countDays(v18, v37, monthEnd(v37)) >= 1
-  s[2540] = v38
+  s[2552] = v38
   const v39 = shiftMonths(v16, -11)
   const v40 = countDays(v18, v39, monthEnd(v39)) >= 1
-  s[2541] = v40
+  s[2553] = v40
   const v41 = v17 && v20 && v22 && v24 && v26 && v28 && v30 && v32 && v34 && v36 && v38 && v40
-  s[2529] = v41
+  s[2541] = v41
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v41 || FERIEBEK_2_6)
-  s[435] = FERIEBEK_2
+  s[430] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v41)
-  s[434] = FERIEBEK_2_nej
+  s[429] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
   const v44 = f.vurderingsdato >= 18506 /* 2020-09-01 */
-  s[2542] = v44
+  s[2554] = v44
   const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && LAS_68_5
-  s[1031] = FERIEHINDRINGSBEK_2_nej
+  s[1026] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && !v44
-  s[1030] = FERIEHINDRINGSBEK_2
+  s[1025] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_ir = !FERIEHINDRINGSBEK_2_nej || !v44
-  s[1032] = FERIEHINDRINGSBEK_2_ir
+  s[1027] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v48 = f.vurderingsdato >= 16190 /* 2014-04-30 */
   s[237] = v48
@@ -388,38 +388,38 @@ function svar_2(f, s) {
   s[227] = v49
   const v50 = LAS_68_5 && (!v48 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v48 && (!v49 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v49 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
   const FLEKSLOENBEK_1_1 = !s[0] || v50
-  s[1033] = FLEKSLOENBEK_1_1
+  s[1028] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = !s[0] || !v50
-  s[1034] = FLEKSLOENBEK_1_1_nej
+  s[1029] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v53 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
   const FLEKSLOENBEK_3_4_ir = !s[0] || LAS_68_5 && !v48
-  s[1037] = FLEKSLOENBEK_3_4_ir
+  s[1032] = FLEKSLOENBEK_3_4_ir
   const FLEKSLOENBEK_3_4 = s[0] ? (LAS_68_5 ? (v48 ? v53 : -Infinity) : 0) : -Infinity
-  s[1035] = FLEKSLOENBEK_3_4
+  s[1030] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[0] ? (LAS_68_5 ? (v48 ? v53 : Infinity) : 0) : Infinity
-  s[1036] = FLEKSLOENBEK_3_4_hoej
+  s[1031] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v57 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  s[2543] = v57
+  s[2555] = v57
   const v58 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  s[2545] = v58
+  s[2557] = v58
   const v59 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
-  s[2546] = v59
+  s[2558] = v59
   const v60 = v58 && !v59
-  s[2544] = v60
+  s[2556] = v60
   const v61 = f.aendringIFleksjobbet === 'overdragelse'
-  s[2548] = v61
+  s[2560] = v61
   const v62 = v61 && f.sammeOpgaverIFleksjobbet === false
-  s[2547] = v62
+  s[2559] = v62
   const v63 = LAS_68_5 && (v57 || v60 || v62)
   const LAB_133_1_nyt = !s[0] || v63
-  s[1506] = LAB_133_1_nyt
+  s[1501] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = !s[0] || !v63
-  s[1507] = LAB_133_1_nyt_nej
+  s[1502] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v66 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
-  s[2549] = v66
+  s[2561] = v66
   const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !LAS_68_5 || !v66 && (LAB_133_1_nyt_nej || !s[0]))
   s[225] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob && (!s[0] || LAS_68_5 && (v66 || LAB_133_1_nyt))
@@ -427,9 +427,9 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v69 = LAS_68_5 ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
   const FLEKSLOENBEK_4_1 = s[0] ? v69 : FIRST_DAY
-  s[1038] = FLEKSLOENBEK_4_1
+  s[1033] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[0] ? v69 : NEVER
-  s[1039] = FLEKSLOENBEK_4_1_hoej
+  s[1034] = FLEKSLOENBEK_4_1_hoej
   const v72 = f.ansatIFleksjob === false || LAB_133_1
   s[229] = v72
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (LAB_133_1_nej || s[1])
@@ -439,89 +439,89 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const v75 = LAS_68_5 && f.helMaanedsLoenErOplyst === false
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[0] || v75)
-  s[1041] = FLEKSLOENBEK_4_2
+  s[1036] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[0] || !v75)
-  s[1042] = FLEKSLOENBEK_4_2_nej
+  s[1037] = FLEKSLOENBEK_4_2_nej
 }
 
 function svar_3(f, s) {
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const v0 = s[2] ? shiftMonths(f.vurderingsdato, -12) : NEVER
   const FLEKSLOENBEK_4_4 = s[0] ? v0 : FIRST_DAY
-  s[1044] = FLEKSLOENBEK_4_4
+  s[1039] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[0] ? v0 : NEVER
-  s[1045] = FLEKSLOENBEK_4_4_hoej
+  s[1040] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v3 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[21] = v3
   const v4 = f.bidragsmaanederSeneste30Aar >= 300
-  s[2553] = v4
+  s[2565] = v4
   const v5 = f.foedselsdag <= -6516 /* 1952-02-29 */
-  s[2555] = v5
+  s[2567] = v5
   const v6 = f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */
-  s[2557] = v6
+  s[2569] = v6
   const v7 = v6 || f.betalteTilFleksydelsesalderen
-  s[2556] = v7
+  s[2568] = v7
   const v8 = f.ubrudteMaanederSeneste15Aar >= 120
-  s[2558] = v8
+  s[2570] = v8
   const v9 = f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */
-  s[2559] = v9
+  s[2571] = v9
   const v10 = v5 && v7 && v8 && v9 && f.fleksydelsesbidragFraTilmelding
-  s[2554] = v10
+  s[2566] = v10
   const v11 = shiftMonths(f.foedselsdag, 360)
   s[59] = v11
   const v12 = v11 >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2561] = v12
+  s[2573] = v12
   const v13 = f.bidragsmaanederIAlt >= 360
-  s[2562] = v13
+  s[2574] = v13
   const v14 = v12 && v13
-  s[2560] = v14
+  s[2572] = v14
   const v15 = f.foedselsdag <= -4019 /* 1958-12-31 */
   s[20] = v15
   const v16 = f.bidragUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2564] = v16
+  s[2576] = v16
   const v17 = f.bidragsmaanederSeneste25Aar >= 240
-  s[2565] = v17
+  s[2577] = v17
   const v18 = v15 && v16 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2563] = v18
+  s[2575] = v18
   const v19 = f.foedselsdag >= -4018 /* 1959-01-01 */
   s[13] = v19
   const v20 = f.foedselsdag <= 2190 /* 1975-12-31 */
-  s[2568] = v20
+  s[2580] = v20
   const v21 = v19 && v20
-  s[2567] = v21
+  s[2579] = v21
   const v22 = f.bidragUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2572] = v22
+  s[2584] = v22
   const v23 = f.iAkasseUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2573] = v23
+  s[2585] = v23
   const v24 = v22 && v23
-  s[2571] = v24
+  s[2583] = v24
   const v25 = f.bidragsmaanederIAlt >= 300
-  s[2574] = v25
+  s[2586] = v25
   const v26 = v24 && v25
-  s[2570] = v26
+  s[2582] = v26
   const v27 = f.foedselsdag <= -2011 /* 1964-06-30 */
-  s[2577] = v27
+  s[2589] = v27
   const v28 = f.iAkasseUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2578] = v28
+  s[2590] = v28
   const v29 = v27 && v16 && v28
-  s[2576] = v29
+  s[2588] = v29
   const v30 = v29 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2575] = v30
+  s[2587] = v30
   const v31 = v26 || v30
-  s[2569] = v31
+  s[2581] = v31
   const v32 = v21 && v31
-  s[2566] = v32
+  s[2578] = v32
   const v33 = f.foedselsdag >= 2191 /* 1976-01-01 */
-  s[2581] = v33
+  s[2593] = v33
   const v34 = f.foedselsdag <= 2921 /* 1977-12-31 */
-  s[2582] = v34
+  s[2594] = v34
   const v35 = v33 && v34
-  s[2580] = v35
+  s[2592] = v35
   const v36 = shiftMonths(f.foedselsdag, 384) >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2583] = v36
+  s[2595] = v36
   const v37 = v35 && v36 && v13
-  s[2579] = v37
+  s[2591] = v37
   const v38 = !s[3] && (v4 || v10) || s[3] && (v14 || v10 || v18 || v32 || v37)
   const FYL_2a = !v3 || v38
   s[24] = FYL_2a
@@ -531,11 +531,11 @@ function svar_3(f, s) {
   const v41 = f.vurderingsdato >= 13330 /* 2006-07-01 */
   s[23] = v41
   const v42 = f.foedselsdag >= -1280 /* 1966-07-01 */
-  s[2585] = v42
+  s[2597] = v42
   const v43 = f.fleksydelsesbidragFraTilmelding && f.betalteTilFleksydelsesalderen
-  s[2586] = v43
+  s[2598] = v43
   const v44 = f.bidragsmaanederIAlt >= 60
-  s[2587] = v44
+  s[2599] = v44
   const v45 = FYL_2a_nej || !v3
   s[26] = v45
   const FLEKSYDELSESBEK_4 = !v41 || !v42 && v45 && f.kunneIkkeKlareNormaltJob && f.visTilknytningTilArbejdsmarkedet && v43 && v44
@@ -545,504 +545,504 @@ function svar_3(f, s) {
   // FVL.7.1: Myndigheden skal vejlede dig (FVL § 7, stk. 1)
   const v48 = f.henvendelsenVedroererSagsomraadet && f.vejledningErFornoeden
   const FVL_7_1 = !s[0] || v48
-  s[1047] = FVL_7_1
+  s[1042] = FVL_7_1
   const FVL_7_1_nej = !s[0] || !v48
-  s[1048] = FVL_7_1_nej
+  s[1043] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v51 = f.henvendelsenErSkriftlig && f.henvendelsenVedroererSagsomraadet === false && f.retteMyndighedKendes
   const FVL_7_2 = !s[0] || v51
-  s[1049] = FVL_7_2
+  s[1044] = FVL_7_2
   const FVL_7_2_nej = !s[0] || !v51
-  s[1050] = FVL_7_2_nej
+  s[1045] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v54 = f.hensynModRepraesentation === false && f.andenLovBegraenserRepraesentation === false && f.erPartISagen
   const FVL_8_1 = !s[0] || v54
-  s[1051] = FVL_8_1
+  s[1046] = FVL_8_1
   const FVL_8_1_nej = !s[0] || !v54
-  s[1052] = FVL_8_1_nej
+  s[1047] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v57 = f.hjaelperensRolle === 'partsrepraesentant'
-  s[2592] = v57
+  s[2604] = v57
   const FVL_8_1_aktindsigt = !s[0] || v57
-  s[1053] = FVL_8_1_aktindsigt
+  s[1048] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[0] || !v57
-  s[1054] = FVL_8_1_aktindsigt_nej
+  s[1049] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const v60 = v57 && f.aftaltAtBrevetSendesTilParten === false
   const FVL_8_1_breve = !s[0] || v60
-  s[1055] = FVL_8_1_breve
+  s[1050] = FVL_8_1_breve
   const FVL_8_1_breve_nej = !s[0] || !v60
-  s[1056] = FVL_8_1_breve_nej
+  s[1051] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v63 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
-  s[2595] = v63
+  s[2607] = v63
   const v64 = v63 && f.repraesentantenHandlerForParten
-  s[2594] = v64
+  s[2606] = v64
   const v65 = v64 && f.tvivlOmFuldmagten || !v64 && f.skriftligFuldmagtErNoedvendig
-  s[2593] = v65
+  s[2605] = v65
   const v66 = f.skriftligFuldmagtForeligger === false && v65
   const FVL_8_1_fuldmagt = !s[0] || v66
-  s[1057] = FVL_8_1_fuldmagt
+  s[1052] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = !s[0] || !v66
-  s[1058] = FVL_8_1_fuldmagt_nej
+  s[1053] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v69 = f.vurderingsdato >= f.fuldmagtenGaelderFra
-  s[2597] = v69
+  s[2609] = v69
   const v70 = f.fuldmagtenGaelderTil >= f.vurderingsdato
-  s[2599] = v70
+  s[2611] = v70
   const v71 = f.fuldmagtenHarEnSidsteDag === false || v70
-  s[2598] = v71
+  s[2610] = v71
   const v72 = v69 && v71
-  s[2596] = v72
+  s[2608] = v72
   const v73 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && v72 && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[0] || v73
-  s[1059] = FVL_8_1_omfang
+  s[1054] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = !s[0] || !v73
-  s[1060] = FVL_8_1_omfang_nej
+  s[1055] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = !s[0] || f.personligMedvirkenHarBetydning
-  s[1061] = FVL_8_1_personligt
+  s[1056] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = !s[0] || f.personligMedvirkenHarBetydning === false
-  s[1062] = FVL_8_1_personligt_nej
+  s[1057] = FVL_8_1_personligt_nej
 }
 
 function svar_4(f, s) {
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v0 = f.erPartISagen && f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
   const FVL_9_1 = !s[0] || v0
-  s[1063] = FVL_9_1
+  s[1058] = FVL_9_1
   const FVL_9_1_nej = !s[0] || !v0
-  s[1064] = FVL_9_1_nej
+  s[1059] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
   const v3 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[4] = v3
   const v4 = f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning'
-  s[2601] = v4
+  s[2613] = v4
   const v5 = f.afgivetTilUdenforstaaende === false || v4 || f.afgivetAfLignendeGrund
-  s[2600] = v5
+  s[2612] = v5
   const v6 = !v3 && f.erInterntArbejdsdokument || v3 && f.erInterntArbejdsdokument && v5
   const FVL_12_1 = !s[0] || v6
-  s[1078] = FVL_12_1
+  s[1073] = FVL_12_1
   const FVL_12_1_nej = !s[0] || !v6
-  s[1079] = FVL_12_1_nej
+  s[1074] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v9 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
-  s[2602] = v9
+  s[2614] = v9
   const v10 = FVL_12_1 || !s[0]
   const FVL_13 = !s[0] || v10 && f.foreliggerIEndeligForm && v9
-  s[1086] = FVL_13
+  s[1081] = FVL_13
   const FVL_13_nej = !s[0] || FVL_12_1_nej || f.foreliggerIEndeligForm === false || !v9
-  s[1087] = FVL_13_nej
+  s[1082] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v13 = f.dokumentetsSaerligeArt === 'ministermoede'
-  s[2603] = v13
+  s[2615] = v13
   const v14 = f.dokumentetsSaerligeArt === 'sekretariat'
-  s[2604] = v14
+  s[2616] = v14
   const v15 = f.dokumentetsSaerligeArt === 'retssag'
-  s[2605] = v15
+  s[2617] = v15
   const v16 = v13 || v14 || v15
   const FVL_14 = !s[0] || v16
-  s[1088] = FVL_14
+  s[1083] = FVL_14
   const FVL_14_nej = !s[0] || !v16
-  s[1089] = FVL_14_nej
+  s[1084] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v19 = FVL_12_1_nej || FVL_13
-  s[2607] = v19
+  s[2619] = v19
   const v20 = v10 && (FVL_13_nej || !s[0]) && (FVL_12_1 || FVL_13_nej)
-  s[2606] = v20
+  s[2618] = v20
   const FVL_12_1_undtaget = !s[0] || v20 || FVL_14
-  s[1084] = FVL_12_1_undtaget
+  s[1079] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[0] || (v19 || !s[0]) && (FVL_14_nej || !s[0]) && (v19 || FVL_14_nej)
-  s[1085] = FVL_12_1_undtaget_nej
+  s[1080] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v23 = f.hensynBagUndtagelse === 'intet'
-  s[2608] = v23
+  s[2620] = v23
   const v24 = f.hensynBagUndtagelse === 'statens_sikkerhed'
-  s[2610] = v24
+  s[2622] = v24
   const v25 = v24 && f.hensynetVejerTungest
-  s[2609] = v25
+  s[2621] = v25
   const v26 = f.hensynBagUndtagelse === 'fortrolighed_udland'
-  s[2612] = v26
+  s[2624] = v26
   const v27 = v26 && f.fortrolighedFoelgerAfForpligtelse
-  s[2611] = v27
+  s[2623] = v27
   const v28 = f.hensynBagUndtagelse === 'udenrigspolitik'
-  s[2614] = v28
+  s[2626] = v28
   const v29 = v28 && f.hensynetVejerTungest
-  s[2613] = v29
+  s[2625] = v29
   const v30 = f.hensynBagUndtagelse === 'lovovertraedelser'
-  s[2616] = v30
+  s[2628] = v30
   const v31 = v30 && f.hensynetVejerTungest
-  s[2615] = v31
+  s[2627] = v31
   const v32 = f.hensynBagUndtagelse === 'kontrol'
-  s[2618] = v32
+  s[2630] = v32
   const v33 = v32 && f.hensynetVejerTungest
-  s[2617] = v33
+  s[2629] = v33
   const v34 = f.hensynBagUndtagelse === 'oekonomi'
-  s[2620] = v34
+  s[2632] = v34
   const v35 = v34 && f.hensynetVejerTungest
-  s[2619] = v35
+  s[2631] = v35
   const v36 = f.hensynBagUndtagelse === 'forskning'
-  s[2622] = v36
+  s[2634] = v36
   const v37 = v36 && f.hensynetVejerTungest
-  s[2621] = v37
+  s[2633] = v37
   const v38 = f.hensynBagUndtagelse === 'saerlig_karakter'
-  s[2624] = v38
+  s[2636] = v38
   const v39 = v38 && f.hensynetVejerTungest
-  s[2623] = v39
+  s[2635] = v39
   const v40 = !v3 && !v23 && f.hensynetVejerTungest || v3 && (v25 || v27 || v29 || v31 || v33 || v35 || v37 || v39)
   const FVL_15 = !s[0] || v40
   s[5] = FVL_15
   const FVL_15_nej = !s[0] || !v40
-  s[889] = FVL_15_nej
+  s[884] = FVL_15_nej
   // FVL.9.2: Dokumentet skal udleveres helt (FVL § 9)
   const v43 = FVL_9_1 || !s[0]
   const v44 = FVL_12_1_undtaget_nej || !s[0]
   const v45 = FVL_15_nej || !s[0]
   s[6] = v45
   const FVL_9_2 = !s[0] || v43 && v44 && v45 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[1065] = FVL_9_2
+  s[1060] = FVL_9_2
   const FVL_9_2_nej = !s[0] || FVL_9_1_nej || FVL_12_1_undtaget || FVL_15
-  s[1066] = FVL_9_2_nej
+  s[1061] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v48 = v3 ? shiftDays(f.dokumentetAfsendtDen, 1) : f.dokumentetAntagesFremmeDen
   const FVL_9_4 = s[0] ? v48 : FIRST_DAY
-  s[1067] = FVL_9_4
+  s[1062] = FVL_9_4
   const FVL_9_4_hoej = s[0] ? v48 : NEVER
-  s[1068] = FVL_9_4_hoej
+  s[1063] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre === false || !s[0]
-  s[1069] = FVL_9_4_ir
+  s[1064] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = !s[0] || f.sagenAngivet
-  s[1070] = FVL_9a_1
+  s[1065] = FVL_9a_1
   const FVL_9a_1_nej = !s[0] || f.sagenAngivet === false
-  s[1071] = FVL_9a_1_nej
+  s[1066] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v54 = f.vurderingsdato >= 19905 /* 2024-07-01 */
-  s[579] = v54
+  s[573] = v54
   const v55 = v54 && f.retsstridigtFormaal
   const FVL_9a_2 = !s[0] || v55
-  s[1072] = FVL_9a_2
+  s[1067] = FVL_9a_2
   const FVL_9a_2_nej = !s[0] || !v55
-  s[1073] = FVL_9a_2_nej
+  s[1068] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v58 = FVL_9_1_nej || f.nogetKanUdleveres === false
   s[8] = v58
   const v59 = v43 && f.nogetKanUdleveres
   s[7] = v59
   const FVL_9b_1 = !s[0] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.anmodetOmAktindsigt && v59 && f.harFaaetAktindsigt === false
-  s[1074] = FVL_9b_1
+  s[1069] = FVL_9b_1
   const FVL_9b_1_nej = !s[0] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.anmodetOmAktindsigt === false || v58 || f.harFaaetAktindsigt
-  s[1075] = FVL_9b_1_nej
+  s[1070] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v62 = FVL_12_1_undtaget || FVL_15
-  s[2633] = v62
+  s[2645] = v62
   const v63 = v44 && v45 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[2634] = v63
+  s[2646] = v63
   const FVL_10_1 = !s[0] || v3 && f.anmodetOmAktindsigt && (v62 || !s[0])
-  s[1076] = FVL_10_1
+  s[1071] = FVL_10_1
   const FVL_10_1_nej = !s[0] || !v3 || f.anmodetOmAktindsigt === false || v63
-  s[1077] = FVL_10_1_nej
+  s[1072] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = !s[0] || f.laegekonsulentHarUdtaltSig
-  s[1080] = FVL_12_1_navn
+  s[1075] = FVL_12_1_navn
   const FVL_12_1_navn_nej = !s[0] || f.laegekonsulentHarUdtaltSig === false
-  s[1081] = FVL_12_1_navn_nej
+  s[1076] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const v68 = f.laegekonsulentHarUdtaltSig && f.afgoerelsenErTruffet === false
   const FVL_12_1_skik = !s[0] || v68
-  s[1082] = FVL_12_1_skik
+  s[1077] = FVL_12_1_skik
   const FVL_12_1_skik_nej = !s[0] || !v68
-  s[1083] = FVL_12_1_skik_nej
+  s[1078] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v71 = f.oplysningernesArt === 'faktisk_grundlag'
   s[9] = v71
   const v72 = v71 && f.oplysningenErRelevant
-  s[2636] = v72
+  s[2648] = v72
   const v73 = f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[2638] = v73
+  s[2650] = v73
   const v74 = v73 && f.oplysningenErRelevant && !v15
-  s[2637] = v74
+  s[2649] = v74
   const v75 = v72 || v74
-  s[2635] = v75
+  s[2647] = v75
   const v76 = !v3 && v71 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v3 && v75 && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[0] || v76)
-  s[1090] = FVL_14a_1
+  s[1085] = FVL_14a_1
   const FVL_14a_1_nej = FVL_12_1_undtaget && (!s[0] || !v76)
-  s[1091] = FVL_14a_1_nej
+  s[1086] = FVL_14a_1_nej
   const FVL_14a_1_ir = !s[0] || v44
-  s[1092] = FVL_14a_1_ir
+  s[1087] = FVL_14a_1_ir
 }
 
 function svar_5(f, s) {
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v0 = s[4] && f.erInternFagligVurdering && f.foreliggerIEndeligForm && f.praksisAtIndhenteEksternVurdering
   const FVL_14b = !s[0] || v0
-  s[1093] = FVL_14b
+  s[1088] = FVL_14b
   const FVL_14b_nej = !s[0] || !v0
-  s[1094] = FVL_14b_nej
+  s[1089] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v3 = !s[4] && f.heleDokumentetErOmfattet === false || s[4] && f.restenRoeberHensynet === false && f.restenErKlartVildledende === false && f.restenErUdenMening === false && f.heleDokumentetErOmfattet === false
   const FVL_15c = s[5] && (!s[0] || v3)
-  s[1095] = FVL_15c
+  s[1090] = FVL_15c
   const FVL_15c_nej = s[5] && (!s[0] || !v3)
-  s[1096] = FVL_15c_nej
+  s[1091] = FVL_15c_nej
   const FVL_15c_ir = !s[0] || s[6]
-  s[1097] = FVL_15c_ir
+  s[1092] = FVL_15c_ir
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v7 = f.anmodningOmAktindsigtModtaget >= 13332 /* 2006-07-03 */
-  s[890] = v7
+  s[885] = v7
   const v8 = f.anmodningOmAktindsigtModtaget >= 16071 /* 2014-01-01 */
-  s[891] = v8
+  s[886] = v8
   const v9 = shiftDays(f.anmodningOmAktindsigtModtaget, 1)
   const v10 = from(ALL_DAYS, v9)
   const v11 = from(ALL_DAYS, shiftDays(v9, 120))
   const v12 = without(v10, v11)
   const v13 = v8 ? dayReaching(without(onWeekdays(v12, 62), intersectTable(v12, HELLIGDAGE_1)), v9, 7) : shiftDays(f.anmodningOmAktindsigtModtaget, 10)
   const FVL_16_2 = v7 ? v13 : FIRST_DAY
-  s[1098] = FVL_16_2
+  s[1093] = FVL_16_2
   const FVL_16_2_hoej = v7 ? v13 : NEVER
-  s[1099] = FVL_16_2_hoej
+  s[1094] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt === false || !v7
-  s[1100] = FVL_16_2_ir
+  s[1095] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v17 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
-  s[2642] = v17
+  s[2654] = v17
   const v18 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
-  s[2643] = v18
+  s[2655] = v18
   const v19 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
-  s[2644] = v19
+  s[2656] = v19
   const v20 = v18 || f.ikkeMuligtIndenForFristen
-  s[2645] = v20
+  s[2657] = v20
   const v21 = (v19 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[2646] = v21
+  s[2658] = v21
   const FVL_16_2_underretning = !v7 || !v8 && v17 && (v18 || FVL_16_2_ir) || v8 && v17 && v20
-  s[1101] = FVL_16_2_underretning
+  s[1096] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v7 || !v8 && (!v17 || v19) || v8 && (!v17 || v21)
-  s[1102] = FVL_16_2_underretning_nej
+  s[1097] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v24 = f.formenErUmulig || f.tungtvejendeModhensyn
-  s[586] = v24
+  s[580] = v24
   const v25 = !s[4] && f.kopiHarBetydning && f.dokumenterneTalerModKopi === false || s[4] && !v24
   const FVL_16_3 = !s[0] || v25
-  s[1103] = FVL_16_3
+  s[1098] = FVL_16_3
   const FVL_16_3_nej = !s[0] || !v25
-  s[1104] = FVL_16_3_nej
+  s[1099] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v28 = f.klagenGaelder === 'partsaktindsigt'
-  s[2647] = v28
+  s[2659] = v28
   const v29 = f.klageinstansISagen === 'ingen'
-  s[581] = v29
+  s[575] = v29
   const v30 = v28 && !v29
-  s[2648] = v30
+  s[2660] = v30
   const FVL_16_4 = !s[0] || v30
-  s[1105] = FVL_16_4
+  s[1100] = FVL_16_4
   const FVL_16_4_nej = !s[0] || !v30
-  s[1106] = FVL_16_4_nej
+  s[1101] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v33 = f.klageinstansISagen === 'ankestyrelsen'
-  s[2649] = v33
+  s[2661] = v33
   const v34 = v30 && v33
   const FVL_16_4_ankestyrelsen = !s[0] || v34
-  s[1107] = FVL_16_4_ankestyrelsen
+  s[1102] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = !s[0] || !v34
-  s[1108] = FVL_16_4_ankestyrelsen_nej
+  s[1103] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v37 = f.klagenGaelder === 'sagen'
-  s[591] = v37
+  s[585] = v37
   const v38 = v37 && v33
   const FVL_16_4_spor = !s[0] || v38
-  s[1109] = FVL_16_4_spor
+  s[1104] = FVL_16_4_spor
   const FVL_16_4_spor_nej = !s[0] || !v38
-  s[1110] = FVL_16_4_spor_nej
+  s[1105] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const FVL_16_4_udsaettelse = !s[0] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.klageOverAktindsigtVerserer && s[7] && f.harFaaetAktindsigt === false
-  s[1111] = FVL_16_4_udsaettelse
+  s[1106] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = !s[0] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.klageOverAktindsigtVerserer === false || s[8] || f.harFaaetAktindsigt
-  s[1112] = FVL_16_4_udsaettelse_nej
+  s[1107] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v43 = f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt
-  s[2651] = v43
+  s[2663] = v43
   const v44 = f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget
-  s[2652] = v44
+  s[2664] = v44
   const v45 = f.anmodetOmAktindsigt && v43 && v44 && f.klagefristenAfbrydes
-  s[2650] = v45
+  s[2662] = v45
   const v46 = v45 ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[0] ? v46 : FIRST_DAY
-  s[1113] = FVL_17
+  s[1108] = FVL_17
   const FVL_17_hoej = s[0] ? v46 : NEVER
-  s[1114] = FVL_17_hoej
+  s[1109] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v49 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[580] = v49
+  s[574] = v49
   const v50 = !s[4] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && s[9] && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige || s[4] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && v49 && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige
   const FVL_19_1 = !s[0] || v50
-  s[1116] = FVL_19_1
+  s[1111] = FVL_19_1
   const FVL_19_1_nej = !s[0] || !v50
-  s[1117] = FVL_19_1_nej
+  s[1112] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v53 = f.hoeringenErSlut || f.hoeringenErUndladtMedGrund
-  s[2654] = v53
+  s[2666] = v53
   const v54 = f.hoeringenBegyndteDen >= f.aendringenSkalVirkeFra
-  s[2656] = v54
+  s[2668] = v54
   const v55 = f.hoeringenErUndladtMedGrund || !v54
-  s[2655] = v55
+  s[2667] = v55
   const v56 = f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
-  s[2657] = v56
+  s[2669] = v56
   const v57 = v53 && v55 && f.afgoerelsenErMeddelt && v56
   const FVL_19_1_udbetaling = !s[0] || v57
-  s[1118] = FVL_19_1_udbetaling
+  s[1113] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = !s[0] || !v57
-  s[1119] = FVL_19_1_udbetaling_nej
+  s[1114] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v60 = f.kanAendresPaaAnmodning && f.karakterenTalerForAtUndladeHoering
   const FVL_20_1 = !s[0] || v60
-  s[1122] = FVL_20_1
+  s[1117] = FVL_20_1
   const FVL_20_1_nej = !s[0] || !v60
-  s[1123] = FVL_20_1_nej
+  s[1118] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v63 = f.hoeringsfrist >= f.vurderingsdato
-  s[2660] = v63
+  s[2672] = v63
   const v64 = f.hoeringsfristErSat === false || v63
   s[10] = v64
   const v65 = f.harUdtaltSig === false && v64
-  s[2659] = v65
+  s[2671] = v65
   const v66 = f.hoertOmOplysningerne === false || v65
-  s[2658] = v66
+  s[2670] = v66
   const v67 = FVL_19_1 || !s[0]
   const FVL_19_1_venter = !s[0] || v67 && (FVL_20_1_nej || !s[0]) && v66
-  s[1120] = FVL_19_1_venter
+  s[1115] = FVL_19_1_venter
   const FVL_19_1_venter_nej = !s[0] || FVL_19_1_nej || FVL_20_1 || !v66
-  s[1121] = FVL_19_1_venter_nej
+  s[1116] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const FVL_20_2 = !s[0] || v67 && (FVL_20_1 || !s[0]) && f.hoertOmOplysningerne === false
-  s[830] = FVL_20_2
+  s[824] = FVL_20_2
   const FVL_20_2_nej = !s[0] || FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne
-  s[1125] = FVL_20_2_nej
+  s[1120] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v72 = f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen
-  s[2662] = v72
+  s[2674] = v72
   const v73 = f.bedtOmGenoptagelse && v72
-  s[2661] = v73
+  s[2673] = v73
   const v74 = v73 ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[0] ? v74 : FIRST_DAY
-  s[1126] = FVL_20_3
+  s[1121] = FVL_20_3
   const FVL_20_3_hoej = s[0] ? v74 : NEVER
-  s[1127] = FVL_20_3_hoej
+  s[1122] = FVL_20_3_hoej
   const FVL_20_3_ir = !s[0] || FVL_20_2_nej || !s[0]
-  s[1128] = FVL_20_3_ir
+  s[1123] = FVL_20_3_ir
 }
 
 function svar_6(f, s) {
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v0 = f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaUdtalelse === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && f.harForlangtUdsaettelse && f.harUdtaltSig === false && s[10]
   const FVL_21_1 = !s[0] || v0
-  s[1129] = FVL_21_1
+  s[1124] = FVL_21_1
   const FVL_21_1_nej = !s[0] || !v0
-  s[1130] = FVL_21_1_nej
+  s[1125] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v3 = f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_22 = !s[0] || v3
-  s[1131] = FVL_22
+  s[1126] = FVL_22
   const FVL_22_nej = !s[0] || !v3
-  s[1132] = FVL_22_nej
+  s[1127] = FVL_22_nej
   // FVL.23.1: Du kan forlange en skriftlig begrundelse (FVL § 23, stk. 1)
   const v6 = f.afgoerelsenMeddelesSkriftligt === false && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_23_1 = !s[0] || v6
-  s[831] = FVL_23_1
+  s[825] = FVL_23_1
   const FVL_23_1_nej = !s[0] || !v6
-  s[1134] = FVL_23_1_nej
+  s[1129] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const v9 = shiftDays(f.afgoerelsenMeddelt, 14)
   const FVL_23_1_frist = s[0] ? v9 : FIRST_DAY
-  s[1135] = FVL_23_1_frist
+  s[1130] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[0] ? v9 : NEVER
-  s[1136] = FVL_23_1_frist_hoej
+  s[1131] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = !s[0] || FVL_23_1_nej || !s[0]
-  s[832] = FVL_23_1_frist_ir
+  s[826] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const v13 = shiftDays(f.begrundelseBegaeretDen, 14)
   const FVL_23_2 = s[0] ? v13 : FIRST_DAY
-  s[1138] = FVL_23_2
+  s[1133] = FVL_23_2
   const FVL_23_2_hoej = s[0] ? v13 : NEVER
-  s[1139] = FVL_23_2_hoej
+  s[1134] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v16 = FVL_22 || !s[0]
   const FVL_24_1_hovedhensyn = !s[0] || v16 && f.afgoerelsenBerorPaaSkoen
-  s[1143] = FVL_24_1_hovedhensyn
+  s[1138] = FVL_24_1_hovedhensyn
   const FVL_24_1_hovedhensyn_nej = !s[0] || FVL_22_nej || f.afgoerelsenBerorPaaSkoen === false
-  s[1144] = FVL_24_1_hovedhensyn_nej
+  s[1139] = FVL_24_1_hovedhensyn_nej
   // FVL.24.2: Begrundelsen skal gøre rede for fakta (FVL § 24, stk. 2)
   const FVL_24_2 = !s[0] || v16 && f.redegoerelseForFaktaErFornoeden
-  s[1145] = FVL_24_2
+  s[1140] = FVL_24_2
   const FVL_24_2_nej = !s[0] || FVL_22_nej || f.redegoerelseForFaktaErFornoeden === false
-  s[1146] = FVL_24_2_nej
+  s[1141] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v21 = FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene
-  s[2664] = v21
+  s[2676] = v21
   const v22 = (FVL_24_1_hovedhensyn || !s[0]) && f.begrundelsenHarHovedhensynene === false
-  s[2665] = v22
+  s[2677] = v22
   const v23 = FVL_24_2_nej || f.begrundelsenHarFakta
-  s[2666] = v23
+  s[2678] = v23
   const v24 = (FVL_24_2 || !s[0]) && f.begrundelsenHarFakta === false
-  s[2667] = v24
+  s[2679] = v24
   const FVL_24_1 = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne && v21 && v23)
-  s[1140] = FVL_24_1
+  s[1135] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne === false || v22 || v24)
-  s[1141] = FVL_24_1_nej
+  s[1136] = FVL_24_1_nej
   const FVL_24_1_ir = !s[0] || FVL_22_nej || !s[0]
-  s[1142] = FVL_24_1_ir
+  s[1137] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v28 = f.afgoerelsenKanPaaklages && f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_25_1 = !s[0] || v28
-  s[1147] = FVL_25_1
+  s[1142] = FVL_25_1
   const FVL_25_1_nej = !s[0] || !v28
-  s[1148] = FVL_25_1_nej
+  s[1143] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v31 = f.klagenHarEnFrist === false || f.klagevejledningHarFristen
-  s[2668] = v31
+  s[2680] = v31
   const v32 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && v31
   const FVL_25_1_indhold = FVL_25_1 && (!s[0] || v32)
-  s[1152] = FVL_25_1_indhold
+  s[1147] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (!s[0] || !v32)
-  s[1153] = FVL_25_1_indhold_nej
+  s[1148] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = !s[0] || FVL_25_1_nej || !s[0]
-  s[1154] = FVL_25_1_indhold_ir
+  s[1149] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v36 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
-  s[2669] = v36
+  s[2681] = v36
   const FVL_25_1_fristloeb = v36 && (!s[0] || FVL_25_1_nej || FVL_25_1_indhold)
-  s[1149] = FVL_25_1_fristloeb
+  s[1144] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v36 && (!s[0] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1150] = FVL_25_1_fristloeb_nej
+  s[1145] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = !v36 || !s[0]
-  s[1151] = FVL_25_1_fristloeb_ir
+  s[1146] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v40 = f.oplysningenGaelder === 'privat_forhold'
-  s[2670] = v40
+  s[2682] = v40
   const v41 = f.oplysningenGaelder === 'forretningsforhold'
-  s[2672] = v41
+  s[2684] = v41
   const v42 = v41 && f.vaesentligOekonomiskBetydning
-  s[2671] = v42
+  s[2683] = v42
   const v43 = !s[4] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[4] && (v40 || v42 || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[0] || v43
-  s[1155] = FVL_27_1
+  s[1150] = FVL_27_1
   const FVL_27_1_nej = !s[0] || !v43
-  s[1156] = FVL_27_1_nej
+  s[1151] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v46 = f.vurderingsdato >= 15622 /* 2012-10-09 */
-  s[893] = v46
+  s[888] = v46
   const FVL_28_1 = !v46 || f.erPersonoplysning
-  s[1157] = FVL_28_1
+  s[1152] = FVL_28_1
   const FVL_28_1_nej = !v46 || f.erPersonoplysning === false
-  s[1158] = FVL_28_1_nej
+  s[1153] = FVL_28_1_nej
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v49 = f.samtykkeTilVideregivelse || f.lovKraeverVideregivelse || f.vaesentligForMyndigheden
   const FVL_28_2 = f.erPersonoplysning === false && (!v46 || v49)
-  s[1159] = FVL_28_2
+  s[1154] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning === false && (!v46 || !v49)
-  s[1160] = FVL_28_2_nej
+  s[1155] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning || !v46
-  s[1161] = FVL_28_2_ir
+  s[1156] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v53 = f.vurderingsdato >= 13503 /* 2006-12-21 */
   s[22] = v53
@@ -1070,46 +1070,46 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = f.vurderingsdato >= 14519 /* 2009-10-02 */
-  s[894] = v0
+  s[889] = v0
   const v1 = f.foedselsdag >= -11142 /* 1939-07-01 */
-  s[2684] = v1
+  s[2696] = v1
   const v2 = s[11] || s[12]
-  s[2685] = v2
+  s[2697] = v2
   const v3 = f.foedselsdag >= -3837 /* 1959-07-01 */
-  s[2686] = v3
+  s[2698] = v3
   const v4 = f.foedselsdag >= -3653 /* 1960-01-01 */
-  s[2687] = v4
+  s[2699] = v4
   const v5 = f.foedselsdag >= -3471 /* 1960-07-01 */
-  s[2688] = v5
+  s[2700] = v5
   const v6 = s[13] ? (v3 ? (v4 ? (v5 ? 804 : 798) : 792) : 786) : 780
   const v7 = s[14] || s[15]
-  s[2689] = v7
+  s[2701] = v7
   const v8 = f.foedselsdag >= -5844 /* 1954-01-01 */
-  s[2690] = v8
+  s[2702] = v8
   const v9 = f.foedselsdag >= -5663 /* 1954-07-01 */
-  s[2691] = v9
+  s[2703] = v9
   const v10 = f.foedselsdag >= -5479 /* 1955-01-01 */
-  s[2692] = v10
+  s[2704] = v10
   const v11 = f.foedselsdag >= -5298 /* 1955-07-01 */
-  s[566] = v11
+  s[560] = v11
   const v12 = v8 ? (v9 ? (v10 ? (v11 ? 804 : 798) : 792) : 786) : 780
   const v13 = f.vurderingsdato >= 16798 /* 2015-12-29 */
-  s[2680] = v13
+  s[2692] = v13
   const v14 = f.foedselsdag >= -2557 /* 1963-01-01 */
-  s[568] = v14
+  s[562] = v14
   const v15 = f.vurderingsdato >= 18627 /* 2020-12-31 */
-  s[2682] = v15
+  s[2694] = v15
   const v16 = f.foedselsdag >= -1096 /* 1967-01-01 */
-  s[569] = v16
+  s[563] = v16
   const v17 = f.vurderingsdato >= 20453 /* 2025-12-31 */
-  s[2683] = v17
+  s[2695] = v17
   const v18 = f.foedselsdag >= 365 /* 1971-01-01 */
-  s[567] = v18
+  s[561] = v18
   const v19 = v13 ? (v15 ? (v17 ? (v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? (v18 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? 816 : 804) : 798) : 792) : 786) : 780) : v12
   const LSP_1a_1 = s[0] ? (v0 ? (s[16] ? (s[17] ? v19 : s[18] ? (v7 ? Math.min(v6, v12) : v12) : v6) : v6) : v1 ? (v2 ? 780 : v6) : 804) : -Infinity
-  s[554] = LSP_1a_1
+  s[548] = LSP_1a_1
   const LSP_1a_1_hoej = s[0] ? (v0 ? (s[16] ? (s[17] ? v19 : s[18] ? (v7 ? Math.max(v6, v12) : v12) : v6) : v6) : v1 ? (s[19] ? v6 : 780) : 804) : Infinity
-  s[553] = LSP_1a_1_hoej
+  s[547] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[0] ? shiftMonths(f.foedselsdag, LSP_1a_1) : FIRST_DAY
   s[50] = LSP_1a_1_dag
@@ -1119,29 +1119,29 @@ function svar_7(f, s) {
   const v24 = f.vurderingsdato >= 15340 /* 2012-01-01 */
   s[29] = v24
   const v25 = shiftMonths(f.foedselsdag, 720)
-  s[576] = v25
+  s[570] = v25
   const v26 = f.foedselsdag <= -3838 /* 1959-06-30 */
   s[36] = v26
   const v27 = f.foedselsdag <= -3654 /* 1959-12-31 */
-  s[2695] = v27
+  s[2707] = v27
   const v28 = f.foedselsdag <= -3472 /* 1960-06-30 */
-  s[2696] = v28
+  s[2708] = v28
   const v29 = s[20] ? 720 : v26 ? 726 : v27 ? 732 : v28 ? 738 : 744
   const v30 = shiftMonths(f.foedselsdag, v29)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
-  s[1164] = FYL_1a_2_er
+  s[1159] = FYL_1a_2_er
   const v32 = shiftMonths(LSP_1a_1_dag, -36)
   s[37] = v32
   const v33 = shiftMonths(LSP_1a_1_dag_hoej, -36)
   s[38] = v33
   const v34 = f.foedselsdag <= -5845 /* 1953-12-31 */
-  s[2697] = v34
+  s[2709] = v34
   const v35 = f.foedselsdag <= -5664 /* 1954-06-30 */
-  s[2698] = v35
+  s[2710] = v35
   const v36 = f.foedselsdag <= -5480 /* 1954-12-31 */
-  s[2699] = v36
+  s[2711] = v36
   const v37 = f.foedselsdag <= -5299 /* 1955-06-30 */
-  s[2700] = v37
+  s[2712] = v37
   const v38 = f.foedselsdag <= -5115 /* 1955-12-31 */
   s[52] = v38
   const v39 = f.foedselsdag <= -4933 /* 1956-06-30 */
@@ -1157,30 +1157,30 @@ function svar_7(f, s) {
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const v45 = v24 ? v40 : v29
   const FYL_1a_2 = s[23] ? v45 : -Infinity
-  s[1162] = FYL_1a_2
+  s[1157] = FYL_1a_2
   const FYL_1a_2_hoej = s[23] ? v45 : Infinity
-  s[1163] = FYL_1a_2_hoej
+  s[1158] = FYL_1a_2_hoej
   const FYL_1a_2_ir = !FYL_1a_2_er || !s[23]
-  s[1165] = FYL_1a_2_ir
+  s[1160] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v49 = f.vurderingsdato >= FYL_1a
-  s[2702] = v49
+  s[2714] = v49
   const v50 = f.vurderingsdato >= FYL_1a_hoej
-  s[472] = v50
+  s[467] = v50
   const v51 = s[24] || s[25]
-  s[2703] = v51
+  s[2715] = v51
   const v52 = s[26] && (s[27] || !s[23]) && (s[28] || s[27])
-  s[2704] = v52
+  s[2716] = v52
   const v53 = !s[21] && !s[23]
-  s[2705] = v53
+  s[2717] = v53
   const v54 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  s[2706] = v54
+  s[2718] = v54
   const v55 = v49 || FYL_1a_ir
-  s[471] = v55
+  s[466] = v55
   const FYL_2_1 = !s[21] || v55 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (v51 || v53) && f.pensionsvaerdiIndberettet && v54
-  s[1166] = FYL_2_1
+  s[1161] = FYL_2_1
   const FYL_2_1_nej = !s[21] || !v50 || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || v52 || f.pensionsvaerdiIndberettet === false || !v54
-  s[1167] = FYL_2_1_nej
+  s[1162] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v58 = shiftDays(monthEnd(f.blevVisiteretTilFleksjobDen), 1)
   const FYL_4_2 = s[23] ? v58 : FIRST_DAY
@@ -1191,31 +1191,31 @@ function svar_7(f, s) {
   s[32] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v62 = f.manglendeBidragsmaaneder >= 1
-  s[2709] = v62
+  s[2721] = v62
   const v63 = f.foedselsdag >= 1096 /* 1973-01-01 */
-  s[2711] = v63
+  s[2723] = v63
   const v64 = v63 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v63 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
-  s[2710] = v64
+  s[2722] = v64
   const v65 = FYL_4_2_ir || FYL_1a_ir
-  s[2714] = v65
+  s[2726] = v65
   const v66 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2
-  s[2712] = v66
+  s[2724] = v66
   const v67 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej
-  s[2713] = v67
+  s[2725] = v67
   const FYL_3a_1 = !s[23] || s[22] && (!v24 || f.fravalgteEfterloen && v62 && v64 && (v66 || v65) && f.fleksydelsesbidragFraTilmelding)
-  s[1169] = FYL_3a_1
+  s[1164] = FYL_3a_1
   const FYL_3a_1_nej = !s[23] || !s[22] || !v24 || f.fravalgteEfterloen === false || !v62 || !v64 || v67 || f.fleksydelsesbidragFraTilmelding === false
-  s[1170] = FYL_3a_1_nej
+  s[1165] = FYL_3a_1_nej
   const FYL_3a_1_ir = !s[23] || s[22] && !v24
-  s[1171] = FYL_3a_1_ir
+  s[1166] = FYL_3a_1_ir
 }
 
 function svar_8(f, s) {
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v0 = f.vurderingsdato <= 13149 /* 2006-01-01 */
-  s[452] = v0
+  s[447] = v0
   const v1 = f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[473] = v1
+  s[468] = v1
   const v2 = v0 || v1
   s[43] = v2
   const v3 = SATS_1(f.vurderingsdato)
@@ -1230,60 +1230,60 @@ function svar_8(f, s) {
   const v9 = v2 || !v6
   s[45] = v9
   const FYL_3a_4 = s[23] ? (s[22] ? (s[29] ? (v6 ? Math.min(v7, v8) : -Infinity) : -Infinity) : 0) : -Infinity
-  s[1172] = FYL_3a_4
+  s[1167] = FYL_3a_4
   const FYL_3a_4_hoej = s[23] ? (s[22] ? (s[29] ? (v6 ? Math.max(v7, v8) : Infinity) : Infinity) : 0) : Infinity
-  s[1173] = FYL_3a_4_hoej
+  s[1168] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen && (!s[23] || !s[22] || !s[29] || !(!v6 && !v2 && v4 === v5))
-  s[1174] = FYL_3a_4_er
+  s[1169] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen === false || !s[23] || s[22] && (!s[29] || v9)
-  s[1175] = FYL_3a_4_ir
+  s[1170] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v14 = f.vurderingsdato >= 16556 /* 2015-05-01 */
-  s[898] = v14
+  s[893] = v14
   const v15 = v14 ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER
   const FYL_4_1 = s[23] ? v15 : FIRST_DAY
-  s[1176] = FYL_4_1
+  s[1171] = FYL_4_1
   const FYL_4_1_hoej = s[23] ? v15 : NEVER
-  s[1177] = FYL_4_1_hoej
+  s[1172] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const v18 = shiftDays(monthEnd(f.tilmeldingModtagetDen), 1)
   const FYL_4_3 = s[23] ? v18 : FIRST_DAY
-  s[1179] = FYL_4_3
+  s[1174] = FYL_4_3
   const FYL_4_3_hoej = s[23] ? v18 : NEVER
-  s[1180] = FYL_4_3_hoej
+  s[1175] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v21 = shiftDays(monthEnd(f.udmeldelseModtagetDen), 1)
   const FYL_5 = s[23] ? (f.oenskedeIkkeTilmelding ? s[30] : v21) : FIRST_DAY
-  s[1181] = FYL_5
+  s[1176] = FYL_5
   const FYL_5_hoej = s[23] ? (f.oenskedeIkkeTilmelding ? s[31] : v21) : NEVER
-  s[1182] = FYL_5_hoej
+  s[1177] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob && (!s[23] || f.oenskedeIkkeTilmelding === false || f.erVisiteretTilFleksjob)
-  s[1183] = FYL_5_er
+  s[1178] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob === false || !s[23] || f.oenskedeIkkeTilmelding && s[32]
-  s[1184] = FYL_5_ir
+  s[1179] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v26 = quotient([v4, 3500], [10000], 'nærmeste', 100)
   const v27 = quotient([v5, 3500], [10000], 'nærmeste', 100)
   const FYL_8_er = !s[0] || !(!v6 && !v2 && v4 === v5)
-  s[776] = FYL_8_er
+  s[770] = FYL_8_er
   const FYL_8_ir = !s[0] || v9
-  s[777] = FYL_8_ir
+  s[771] = FYL_8_ir
   const FYL_8 = s[0] ? (v6 ? Math.min(v26, v27) : -Infinity) : -Infinity
-  s[1185] = FYL_8
+  s[1180] = FYL_8
   const FYL_8_hoej = s[0] ? (v6 ? Math.max(v26, v27) : Infinity) : Infinity
-  s[1186] = FYL_8_hoej
+  s[1181] = FYL_8_hoej
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const v32 = shiftDays(f.rykkerForFleksydelsesbidragSendtDen, 21)
   const FYL_9_1 = s[23] ? v32 : FIRST_DAY
-  s[1188] = FYL_9_1
+  s[1183] = FYL_9_1
   const FYL_9_1_hoej = s[23] ? v32 : NEVER
-  s[1189] = FYL_9_1_hoej
+  s[1184] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const v35 = shiftDays(f.underrettetOmUdmeldelseDen, 28)
   const FYL_9_3 = s[23] ? v35 : FIRST_DAY
-  s[1191] = FYL_9_3
+  s[1186] = FYL_9_3
   const FYL_9_3_hoej = s[23] ? v35 : NEVER
-  s[1192] = FYL_9_3_hoej
+  s[1187] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v38 = shiftMonths(f.blevVisiteretTilFleksjobDen, 3)
   const FYL_15_1_ir = !s[23] || s[33]
@@ -1294,37 +1294,37 @@ function svar_8(f, s) {
   s[49] = FYL_15_1_hoej
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v42 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[2716] = v42
+  s[2728] = v42
   const v43 = f.maanederUdenForEOeS <= 3
-  s[2717] = v43
+  s[2729] = v43
   const v44 = v42 && v43
   const FYL_15_4 = !s[23] || v44
-  s[1193] = FYL_15_4
+  s[1188] = FYL_15_4
   const FYL_15_4_nej = !s[23] || !v44
-  s[1194] = FYL_15_4_nej
+  s[1189] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
   const v49 = intersect(v47, v48)
   const FYL_15_4_pension = from(v49, 13332 /* 2006-07-03 */)
-  s[1195] = FYL_15_4_pension
+  s[1190] = FYL_15_4_pension
   const v51 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  s[2718] = v51
+  s[2730] = v51
   const FYL_15_4_pension_ir = v51 >= NEVER
-  s[1196] = FYL_15_4_pension_ir
+  s[1191] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[46] = FYL_18_5_er
   const v54 = FYL_18_5_er && s[36]
-  s[2721] = v54
+  s[2733] = v54
   const v55 = f.fleksydelseFraDen >= s[37]
-  s[2722] = v55
+  s[2734] = v55
   const v56 = f.fleksydelseFraDen >= s[38]
-  s[2723] = v56
+  s[2735] = v56
   const v57 = !v54 || !v56
-  s[2720] = v57
+  s[2732] = v57
   const v58 = v54 && (v55 || !s[0])
-  s[2719] = v58
+  s[2731] = v58
   const FYL_17_1 = !s[23] || s[2] && (!s[36] || v58)
   s[44] = FYL_17_1
   const FYL_17_1_nej = !s[23] || !s[2] || s[36] && v57
@@ -1336,7 +1336,7 @@ function svar_9(f, s) {
   const v0 = quotient([s[39], 473200], [10000], 'nærmeste', 1200)
   const v1 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
   const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[884] = v2
+  s[879] = v2
   const v3 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[67] = v3
   const v4 = v2 || v3
@@ -1354,13 +1354,13 @@ function svar_9(f, s) {
   const v15 = s[41] ? (v13 ? Math.min(v9, v11) : v9) : v11
   const v16 = s[41] ? (v13 ? Math.max(v10, v12) : v10) : v12
   const FYL_17_2_er = !s[23] || !s[2] && !(!s[42] && !s[43] && s[39] === s[40]) || s[2] && (s[44] || s[41] || v13)
-  s[1199] = FYL_17_2_er
+  s[1194] = FYL_17_2_er
   const FYL_17_2_ir = !s[23] || !s[2] && s[45] || s[2] && (s[44] && v4 || s[41] && v4 || !s[23] && v4 || !s[23] && !(!v4 && v6 === v7 && !v4 && v9 === v10 && v6 === v9))
-  s[1200] = FYL_17_2_ir
+  s[1195] = FYL_17_2_ir
   const FYL_17_2 = s[23] ? (s[2] ? (s[44] ? (v14 ? Math.min(v6, v15) : v6) : v15) : s[42] ? Math.min(v0, v1) : -Infinity) : -Infinity
-  s[1197] = FYL_17_2
+  s[1192] = FYL_17_2
   const FYL_17_2_hoej = s[23] ? (s[2] ? (s[44] ? (v14 ? Math.max(v7, v16) : v7) : v16) : s[42] ? Math.max(v0, v1) : Infinity) : Infinity
-  s[1198] = FYL_17_2_hoej
+  s[1193] = FYL_17_2_hoej
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v21 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse)
   const v22 = Math.min(FYL_17_2_hoej, f.aarsindtaegtFoerFleksydelse)
@@ -1368,285 +1368,285 @@ function svar_9(f, s) {
   const v24 = quotient([v21], [12], 'nærmeste', 100)
   const v25 = quotient([v22], [12], 'nærmeste', 100)
   const FYL_17_4_er = !s[0] || FYL_17_2_er && !(v23 && (!FYL_17_2_er || !FYL_17_2_ir && v21 === v22))
-  s[1203] = FYL_17_4_er
+  s[1198] = FYL_17_4_er
   const FYL_17_4_ir = !s[0] || FYL_17_2_ir || v23
-  s[1204] = FYL_17_4_ir
+  s[1199] = FYL_17_4_ir
   const FYL_17_4 = s[0] ? (v23 ? -Infinity : Math.min(v24, v25)) : -Infinity
-  s[1201] = FYL_17_4
+  s[1196] = FYL_17_4
   const FYL_17_4_hoej = s[0] ? (v23 ? Infinity : Math.max(v24, v25)) : Infinity
-  s[1202] = FYL_17_4_hoej
+  s[1197] = FYL_17_4_hoej
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const v30 = Math.round(f.livsvarigPensionOmAaret * 16 / 25) + Math.round(f.pensionsdepoter / 25) + Math.round(f.loebendePensionFraAnsaettelse * 16 / 25)
   const FYL_18_5 = s[29] ? v30 : -Infinity
-  s[1205] = FYL_18_5
+  s[1200] = FYL_18_5
   const FYL_18_5_hoej = s[29] ? v30 : Infinity
-  s[1206] = FYL_18_5_hoej
+  s[1201] = FYL_18_5_hoej
   const FYL_18_5_ir = !s[46] || !s[29]
-  s[1207] = FYL_18_5_ir
+  s[1202] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v34 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800
-  s[2726] = v34
+  s[2738] = v34
   const v35 = v34 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[29] || v35
-  s[1208] = FYL_20_3
+  s[1203] = FYL_20_3
   const FYL_20_3_nej = !s[29] || !v35
-  s[1209] = FYL_20_3_nej
+  s[1204] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const v38 = shiftDays(monthEnd(f.ansoegtOmFleksydelseDen), 1)
   const FYL_22_1_ir = !s[23] || s[47]
-  s[1212] = FYL_22_1_ir
+  s[1207] = FYL_22_1_ir
   const FYL_22_1 = s[23] ? Math.max(s[48], v38) : FIRST_DAY
-  s[1210] = FYL_22_1
+  s[1205] = FYL_22_1
   const FYL_22_1_hoej = s[23] ? Math.max(s[49], v38) : NEVER
-  s[1211] = FYL_22_1_hoej
+  s[1206] = FYL_22_1_hoej
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v42 = monthEnd(s[50])
-  s[572] = v42
+  s[566] = v42
   const v43 = monthEnd(s[51])
-  s[573] = v43
+  s[567] = v43
   const FYL_22_2_ir = !s[23] || !s[0]
-  s[1215] = FYL_22_2_ir
+  s[1210] = FYL_22_2_ir
   const FYL_22_2 = s[23] ? v42 : FIRST_DAY
-  s[1213] = FYL_22_2
+  s[1208] = FYL_22_2
   const FYL_22_2_hoej = s[23] ? v43 : NEVER
-  s[1214] = FYL_22_2_hoej
+  s[1209] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const v47 = s[29] ? (s[52] ? 60 : s[53] ? 54 : s[20] ? 48 : s[36] ? 42 : 36) : 60
   const FYL_22_2_laengst = s[23] ? v47 : -Infinity
-  s[1216] = FYL_22_2_laengst
+  s[1211] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[23] ? v47 : Infinity
-  s[1217] = FYL_22_2_laengst_hoej
+  s[1212] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v50 = f.indsigtsanmodningModtaget >= 17676 /* 2018-05-25 */
-  s[1220] = v50
+  s[1215] = v50
   const v51 = shiftMonths(f.indsigtsanmodningModtaget, f.indsigtsfristenErForlaenget ? 3 : 1)
   const GDPR_12_3 = v50 ? v51 : FIRST_DAY
-  s[1218] = GDPR_12_3
+  s[1213] = GDPR_12_3
   const GDPR_12_3_hoej = v50 ? v51 : NEVER
-  s[1219] = GDPR_12_3_hoej
+  s[1214] = GDPR_12_3_hoej
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v54 = f.vurderingsdato >= 17676 /* 2018-05-25 */
-  s[833] = v54
+  s[827] = v54
   const v55 = f.bedtOmIndsigtIOpslag && f.medarbejderensNavnErNoedvendigt
   const GDPR_15_1_medarbejder = !v54 || v55
-  s[1221] = GDPR_15_1_medarbejder
+  s[1216] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = !v54 || !v55
-  s[1222] = GDPR_15_1_medarbejder_nej
+  s[1217] = GDPR_15_1_medarbejder_nej
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v58 = f.vurderingsdato >= 19530 /* 2023-06-22 */
-  s[903] = v58
+  s[898] = v58
   const GDPR_15_1_opslag = !v54 || f.bedtOmIndsigtIOpslag
-  s[1224] = GDPR_15_1_opslag
+  s[1219] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = !v54 || !v58 || f.bedtOmIndsigtIOpslag === false
-  s[1225] = GDPR_15_1_opslag_nej
+  s[1220] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v61 = Math.max(1, Math.floor(Math.min(f.ordinaertAnsatte, 50) / 5) + Math.floor(Math.max(0, f.ordinaertAnsatte - 50) / 10))
   const INDSATSBEK_65 = s[0] ? v61 : -Infinity
-  s[1226] = INDSATSBEK_65
+  s[1221] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[0] ? v61 : Infinity
-  s[1227] = INDSATSBEK_65_hoej
+  s[1222] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v64 = Math.round(f.stoetteTilAnsaettelsenOmAaret * 10000 / f.loenomkostningerOmAaret)
   const INDSATSBEK_86 = s[0] ? v64 : -Infinity
-  s[1228] = INDSATSBEK_86
+  s[1223] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[0] ? v64 : Infinity
-  s[1229] = INDSATSBEK_86_hoej
+  s[1224] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat === false || !s[0]
-  s[1230] = INDSATSBEK_86_ir
+  s[1225] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v68 = f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500
-  s[2732] = v68
+  s[2744] = v68
   const v69 = f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500
-  s[2733] = v69
+  s[2745] = v69
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[0] || v68)
-  s[1231] = INDSATSBEK_86_loft
+  s[1226] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[0] || v69)
-  s[1232] = INDSATSBEK_86_loft_nej
+  s[1227] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat === false || !s[0] || INDSATSBEK_86_ir
-  s[1233] = INDSATSBEK_86_loft_ir
+  s[1228] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v73 = f.vurderingsdato >= 14457 /* 2009-08-01 */
   s[54] = v73
   const INDSATSBEK_138_3 = f.revalideringErBevilget && f.flytterTilAndenKommune && f.harAftaltTilbudIRevalidering
-  s[1234] = INDSATSBEK_138_3
+  s[1229] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = INDSATSBEK_138_3 && !v73
-  s[1235] = INDSATSBEK_138_3_nej
+  s[1230] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = !INDSATSBEK_138_3 || !v73
-  s[1236] = INDSATSBEK_138_3_ir
+  s[1231] = INDSATSBEK_138_3_ir
 }
 
 function svar_10(f, s) {
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v0 = f.revalideringErBevilget && f.flytterTilAndenKommune
-  s[2735] = v0
+  s[2747] = v0
   const INDSATSBEK_138_3_plan = v0 && (!s[54] || f.planenSkalAendresVedFlytning)
-  s[1237] = INDSATSBEK_138_3_plan
+  s[1232] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v0 && (!s[54] || f.planenSkalAendresVedFlytning === false)
-  s[1238] = INDSATSBEK_138_3_plan_nej
+  s[1233] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = !v0 || !s[54]
-  s[1239] = INDSATSBEK_138_3_plan_ir
+  s[1234] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const KOMP_17a_3_er = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
-  s[1274] = KOMP_17a_3_er
+  s[1269] = KOMP_17a_3_er
   const v5 = f.fortrinVed === 'offentlig_stilling'
   s[55] = v5
   const v6 = v5 && f.stillingenBesaettesInternt
   s[56] = v6
   const v7 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig && !v6 && f.ligeSaaKvalificeret
   const KOMP_3_1 = !s[0] || v7
-  s[1240] = KOMP_3_1
+  s[1235] = KOMP_3_1
   const KOMP_3_1_nej = !s[0] || !v7
-  s[1241] = KOMP_3_1_nej
+  s[1236] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v10 = f.assistanceTil === 'andet'
-  s[2737] = v10
+  s[2749] = v10
   const v11 = f.funktionsnedsaettelsenErVarigOgBetydelig && !v10 && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[0] || v11
-  s[834] = KOMP_4
+  s[828] = KOMP_4
   const KOMP_4_nej = !s[0] || !v11
-  s[910] = KOMP_4_nej
+  s[905] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v14 = f.assistanceTil === 'efteruddannelse_foer_job'
-  s[2740] = v14
+  s[2752] = v14
   const v15 = f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig
-  s[2742] = v15
+  s[2754] = v15
   const v16 = v15 && f.assistanceUdOver20Timer
-  s[2741] = v16
+  s[2753] = v16
   const v17 = v14 || v16
-  s[2739] = v17
+  s[2751] = v17
   const v18 = v17 ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[0] ? v18 : -Infinity
-  s[1243] = KOMP_7_3
+  s[1238] = KOMP_7_3
   const KOMP_7_3_hoej = s[0] ? v18 : Infinity
-  s[1244] = KOMP_7_3_hoej
+  s[1239] = KOMP_7_3_hoej
   const v21 = KOMP_4_nej || !s[0]
   const KOMP_7_3_ir = !s[0] || v21
-  s[835] = KOMP_7_3_ir
+  s[829] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const KOMP_7_3_behov = s[0] ? Math.min(KOMP_7_3, f.behovForAssistance) : -Infinity
-  s[1246] = KOMP_7_3_behov
+  s[1241] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[0] ? Math.min(KOMP_7_3_hoej, f.behovForAssistance) : Infinity
-  s[1247] = KOMP_7_3_behov_hoej
+  s[1242] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_ir = KOMP_4 && (!s[0] || KOMP_7_3_ir) || v21
-  s[1248] = KOMP_7_3_behov_ir
+  s[1243] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v26 = f.uddannelseMedAssistance === 'anden'
-  s[2746] = v26
+  s[2758] = v26
   const v27 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[57] = v27
   const v28 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  s[2747] = v28
+  s[2759] = v28
   const v29 = !v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v26 || v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v28
   const KOMP_14 = !s[0] || v29
-  s[836] = KOMP_14
+  s[830] = KOMP_14
   const KOMP_14_nej = !s[0] || !v29
-  s[1250] = KOMP_14_nej
+  s[1245] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const v32 = Math.min(f.behovForAssistance, f.saerligtTilfaeldeUnderUddannelse ? 3700 : 2000)
   const KOMP_14a_3 = s[0] ? v32 : -Infinity
-  s[1251] = KOMP_14a_3
+  s[1246] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[0] ? v32 : Infinity
-  s[1252] = KOMP_14a_3_hoej
+  s[1247] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = !s[0] || KOMP_14_nej || !s[0]
-  s[1253] = KOMP_14a_3_ir
+  s[1248] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v36 = f.handicapUddannelsensLaengde >= 18
-  s[2748] = v36
+  s[2760] = v36
   const v37 = shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato
-  s[2749] = v37
+  s[2761] = v37
   const v38 = f.handicapGoerBeskaeftigelseVanskelig && v36 && f.uddannelsenGiverAdgangTilAkasse && v37 && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[0] || v38
-  s[837] = KOMP_15_1
+  s[831] = KOMP_15_1
   const KOMP_15_1_nej = !s[0] || !v38
-  s[1255] = KOMP_15_1_nej
+  s[1250] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const LAB_31_3_ledighedsydelse_er = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[58] = LAB_31_3_ledighedsydelse_er
   const v42 = shiftDays(shiftMonths(f.isbryderBegyndte, 12), -1)
   const KOMP_15b_3 = LAB_31_3_ledighedsydelse_er ? v42 : FIRST_DAY
-  s[1256] = KOMP_15b_3
+  s[1251] = KOMP_15b_3
   const KOMP_15b_3_hoej = LAB_31_3_ledighedsydelse_er ? v42 : NEVER
-  s[1257] = KOMP_15b_3_hoej
+  s[1252] = KOMP_15b_3_hoej
   const KOMP_15b_3_ir = KOMP_15_1 && !LAB_31_3_ledighedsydelse_er || KOMP_15_1_nej || !s[0]
-  s[1258] = KOMP_15b_3_ir
+  s[1253] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v46 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
-  s[2752] = v46
+  s[2764] = v46
   const v47 = f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false
-  s[2753] = v47
+  s[2765] = v47
   const v48 = !LAB_31_3_ledighedsydelse_er && v46 || LAB_31_3_ledighedsydelse_er && v46 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && v47
   const v49 = !s[0] || v48
   const v50 = !s[0] || !v48
   const v51 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  s[2751] = v51
+  s[2763] = v51
   const KOMP_15f_1 = v51 && v49
-  s[1259] = KOMP_15f_1
+  s[1254] = KOMP_15f_1
   const KOMP_15f_1_nej = v51 && v50
-  s[1260] = KOMP_15f_1_nej
+  s[1255] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = !v51 || !s[0]
-  s[1261] = KOMP_15f_1_ir
+  s[1256] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v55 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  s[2754] = v55
+  s[2766] = v55
   const KOMP_15i_1 = v55 && v49
-  s[1262] = KOMP_15i_1
+  s[1257] = KOMP_15i_1
   const KOMP_15i_1_nej = v55 && v50
-  s[1263] = KOMP_15i_1_nej
+  s[1258] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = !v55 || !s[0]
-  s[1264] = KOMP_15i_1_ir
+  s[1259] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v59 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v60 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  s[2755] = v60
+  s[2767] = v60
   const KOMP_15j_1 = v60 && (!s[0] || v59)
-  s[1265] = KOMP_15j_1
+  s[1260] = KOMP_15j_1
   const KOMP_15j_1_nej = v60 && (!s[0] || !v59)
-  s[1266] = KOMP_15j_1_nej
+  s[1261] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = !v60 || !s[0]
-  s[1267] = KOMP_15j_1_ir
+  s[1262] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const v64 = LAB_31_3_ledighedsydelse_er ? shiftDays(f.hjaelpemiddelSoegtDen, 28) : NEVER
   const KOMP_16 = s[0] ? v64 : FIRST_DAY
-  s[1268] = KOMP_16
+  s[1263] = KOMP_16
   const KOMP_16_hoej = s[0] ? v64 : NEVER
-  s[1269] = KOMP_16_hoej
+  s[1264] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const v67 = Math.max(f.assistanceBegyndte, shiftMonths(f.assistanceSoegtDen, -3))
   const KOMP_16a_2 = s[0] ? v67 : FIRST_DAY
-  s[1270] = KOMP_16a_2
+  s[1265] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[0] ? v67 : NEVER
-  s[1271] = KOMP_16a_2_hoej
+  s[1266] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const v70 = shiftDays(f.afslagPaaStillingModtaget, 28)
   const KOMP_17a_3 = s[0] ? v70 : FIRST_DAY
-  s[1272] = KOMP_17a_3
+  s[1267] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[0] ? v70 : NEVER
-  s[1273] = KOMP_17a_3_hoej
+  s[1268] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = !KOMP_17a_3_er || !s[0]
-  s[1275] = KOMP_17a_3_ir
+  s[1270] = KOMP_17a_3_ir
 }
 
 function svar_11(f, s) {
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v0 = s[55] && f.opfylderFormelleUddannelseskrav
-  s[2757] = v0
+  s[2769] = v0
   const v1 = f.fortrinVed === 'stadeplads_eller_taxi'
-  s[2759] = v1
+  s[2771] = v1
   const v2 = v1 && f.aabenbartRingereKvalificeret === false
-  s[2758] = v2
+  s[2770] = v2
   const v3 = v0 || v2
-  s[2756] = v3
+  s[2768] = v3
   const v4 = f.handicapGoerBeskaeftigelseVanskelig && !s[56] && f.bedtOmFortrinsadgang && v3
   const KOMPBEK_6_2 = !s[0] || v4
-  s[1276] = KOMPBEK_6_2
+  s[1271] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = !s[0] || !v4
-  s[1277] = KOMPBEK_6_2_nej
+  s[1272] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v7 = s[57] ? shiftMonths(f.assistanceBevilgetDen, 12) : NEVER
   const KOMPBEK_15_4 = s[0] ? v7 : FIRST_DAY
-  s[1278] = KOMPBEK_15_4
+  s[1273] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[0] ? v7 : NEVER
-  s[1279] = KOMPBEK_15_4_hoej
+  s[1274] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v10 = f.pensionDuFaar === 'foertidspension'
   s[212] = v10
@@ -1657,9 +1657,9 @@ function svar_11(f, s) {
   const v13 = !v11 || !s[0]
   s[74] = v13
   const LAB_6_11 = !s[0] || !s[58] && v10 && v13 && f.ikkeNormaltArbejdePaaNedsatTid || s[58] && v10
-  s[1280] = LAB_6_11
+  s[1275] = LAB_6_11
   const LAB_6_11_nej = !s[0] || !s[58] && (!v10 || v12 || f.ikkeNormaltArbejdePaaNedsatTid === false) || s[58] && !v10
-  s[1281] = LAB_6_11_nej
+  s[1276] = LAB_6_11_nej
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v16 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
   s[69] = v16
@@ -1667,83 +1667,83 @@ function svar_11(f, s) {
   s[71] = LAB_95_1_er
   const v18 = shiftDays(f.soegteHjaelpDen, 91)
   const v19 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
-  s[911] = v19
+  s[906] = v19
   const LAB_92_straks_nej = !v16 || v19
-  s[1337] = LAB_92_straks_nej
+  s[1332] = LAB_92_straks_nej
   const LAB_92_1 = v16 ? (v19 ? FIRST_DAY : v18) : FIRST_DAY
-  s[1333] = LAB_92_1
+  s[1328] = LAB_92_1
   const LAB_92_1_hoej = v16 ? (v19 ? NEVER : v18) : NEVER
-  s[1334] = LAB_92_1_hoej
+  s[1329] = LAB_92_1_hoej
   const LAB_92_1_ir = LAB_95_1_er || LAB_92_straks_nej
-  s[1336] = LAB_92_1_ir
+  s[1331] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v24 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
   s[70] = v24
   const v25 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  s[2763] = v25
+  s[2775] = v25
   const v26 = shiftMonths(f.soegteHjaelpDen, 12)
   const v27 = shiftMonths(f.soegteHjaelpDen, 9)
   const LAB_95_1 = v16 ? (v25 ? (v24 ? (v19 ? FIRST_DAY : v27) : FIRST_DAY) : v26) : FIRST_DAY
-  s[1341] = LAB_95_1
+  s[1336] = LAB_95_1
   const LAB_95_1_hoej = v16 ? (v25 ? (v24 ? (v19 ? NEVER : v27) : NEVER) : v26) : NEVER
-  s[1342] = LAB_95_1_hoej
+  s[1337] = LAB_95_1_hoej
   const LAB_95_1_ir = !LAB_95_1_er || !v16 || v25 && (!v24 || v19)
-  s[1343] = LAB_95_1_ir
+  s[1338] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const LAB_29_1_ir = !v16 || v19 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
-  s[1284] = LAB_29_1_ir
+  s[1279] = LAB_29_1_ir
   const LAB_29_1 = v16 ? (v19 ? FIRST_DAY : LAB_95_1_er ? LAB_95_1 : LAB_92_1) : FIRST_DAY
-  s[1282] = LAB_29_1
+  s[1277] = LAB_29_1
   const LAB_29_1_hoej = v16 ? (v19 ? NEVER : LAB_95_1_er ? LAB_95_1_hoej : LAB_92_1_hoej) : NEVER
-  s[1283] = LAB_29_1_hoej
+  s[1278] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v34 = f.vurderingsdato >= s[59]
   s[291] = v34
   const v35 = !v34 && f.harErhvervskompetencegivendeUddannelse === false
   s[280] = v35
   const LAB_30_3 = !s[4] || v35
-  s[1285] = LAB_30_3
+  s[1280] = LAB_30_3
   const LAB_30_3_nej = !s[4] || !v35
-  s[1286] = LAB_30_3_nej
+  s[1281] = LAB_30_3_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[190] = LAS_69t_2_er
   const LAB_31_3 = LAS_69t_2_er ? (s[58] ? (s[60] ? -Infinity : 4) : 6) : -Infinity
-  s[1288] = LAB_31_3
+  s[1283] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (s[58] ? (s[60] ? Infinity : 4) : 6) : Infinity
-  s[1289] = LAB_31_3_hoej
+  s[1284] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[193] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || s[58] && s[60]
-  s[838] = LAB_31_3_ir
+  s[832] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v43 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[64] = v43
   const v44 = v43 ? (f.fritagetForJobsamtaler ? 0 : 4) : 4
   const LAB_31_3_ledighedsydelse = s[58] ? v44 : -Infinity
-  s[1291] = LAB_31_3_ledighedsydelse
+  s[1286] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[58] ? v44 : Infinity
-  s[1292] = LAB_31_3_ledighedsydelse_hoej
+  s[1287] = LAB_31_3_ledighedsydelse_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v47 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v48 = f.risikoForFireAar ? v47 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (s[58] ? (s[60] ? FIRST_DAY : v47) : v48) : FIRST_DAY
-  s[1293] = LAB_31_3_vindue
+  s[1288] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[58] ? (s[60] ? NEVER : v47) : v48) : NEVER
-  s[1294] = LAB_31_3_vindue_hoej
+  s[1289] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[1295] = LAB_33_3
+  s[1290] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[1296] = LAB_33_3_nej
+  s[1291] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
-  s[839] = LAB_33_3_ir
+  s[833] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[1299] = LAB_36_3_nej
+  s[1294] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v55 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[2769] = v55
+  s[2781] = v55
   const v56 = f.ressourceforloebErBevilget && v55
   s[201] = v56
   const v57 = s[2] && (!s[60] || v56)
@@ -1755,19 +1755,19 @@ function svar_11(f, s) {
   s[203] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[0] || s[2] && (!s[60] || LOV1750_21_8))
-  s[840] = LAB_36_3_ressourceforloeb
+  s[834] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[0] || !s[2] || s[60] && LOV1750_21_8_nej)
-  s[841] = LAB_36_3_ressourceforloeb_nej
+  s[835] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[0] || s[2] && s[60] && LOV1750_21_8_ir
-  s[842] = LAB_36_3_ressourceforloeb_ir
+  s[836] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v64 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  s[588] = v64
+  s[582] = v64
   const v65 = v43 && v64
   const LAB_43 = !s[0] || v65
-  s[843] = LAB_43
+  s[837] = LAB_43
   const LAB_43_nej = !s[0] || !v65
-  s[844] = LAB_43_nej
+  s[838] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[65] = LAB_45_1
@@ -1788,26 +1788,26 @@ function svar_11(f, s) {
 function svar_12(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v0 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  s[916] = v0
+  s[911] = v0
   const v1 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[191] = v1
   const v2 = f.ventesFuldtRask === false || !v1 || s[61]
-  s[2779] = v2
+  s[2791] = v2
   const v3 = f.ventesFuldtRask && v1 && (s[62] || s[63])
-  s[2778] = v3
+  s[2790] = v3
   const v4 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[2780] = v4
+  s[2792] = v4
   const v5 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[194] = v5
   const v6 = !v0 && f.tvaerfagligtBehovIForloebet
   const v7 = s[64] && v5 && !v0
-  s[2773] = v7
+  s[2785] = v7
   const LAB_109_1 = s[65] && (v7 || !s[65] || !v5 && v2 && !v4 || v5 && v6)
-  s[1360] = LAB_109_1
+  s[1355] = LAB_109_1
   const LAB_109_1_nej = s[65] && (v7 || !s[65] || !v5 && (v3 || v4) || v5 && !v6)
-  s[1361] = LAB_109_1_nej
+  s[1356] = LAB_109_1_nej
   const LAB_109_1_ir = !s[65] || v7 || !s[65]
-  s[1362] = LAB_109_1_ir
+  s[1357] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v11 = !s[65] || v0
   const v12 = !s[65] || LAB_109_1_nej
@@ -1815,51 +1815,51 @@ function svar_12(f, s) {
   const LAB_44_1 = s[65] && (LAB_109_1 || LAB_109_1_ir)
   s[197] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v11
-  s[1303] = LAB_44_1_nej
+  s[1298] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v12
-  s[1304] = LAB_44_1_ir
+  s[1299] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = s[65] && v11
-  s[1305] = LAB_45_1_nej
+  s[1300] = LAB_45_1_nej
   const LAB_45_1_ir = !s[65] || v11
-  s[1306] = LAB_45_1_ir
+  s[1301] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v18 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[259] = v18
   const v19 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[2784] = v19
+  s[2796] = v19
   const v20 = !v19 && f.kanKunVanskeligtFaaArbejdeUdenPraktik
-  s[2783] = v20
+  s[2795] = v20
   const v21 = !s[58] && (v18 || v20) || s[58] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[0] || v21
-  s[845] = LAB_57_1
+  s[839] = LAB_57_1
   const LAB_57_1_nej = !s[0] || !v21
-  s[1308] = LAB_57_1_nej
+  s[1303] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v24 = f.praktikkensFormaal === 'optraening'
-  s[2785] = v24
+  s[2797] = v24
   const v25 = v24 || f.helbredetErStationaert
   const LAB_58_1 = !s[0] || v25
-  s[1309] = LAB_58_1
+  s[1304] = LAB_58_1
   const LAB_58_1_nej = !s[0] || !v25
-  s[1310] = LAB_58_1_nej
+  s[1305] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v28 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[2786] = v28
+  s[2798] = v28
   const v29 = s[58] && v28 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[0] || v29
-  s[1311] = LAB_60_1
+  s[1306] = LAB_60_1
   const LAB_60_1_nej = !s[0] || !v29
-  s[1312] = LAB_60_1_nej
+  s[1307] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v32 = f.maalgruppeForTilbud === 'dagpenge'
   s[260] = v32
   const v33 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2789] = v33
+  s[2801] = v33
   const v34 = v33 && f.harVanskeligtVedLoentilskud === false
-  s[2788] = v34
+  s[2800] = v34
   const v35 = v32 || v34
-  s[2787] = v35
+  s[2799] = v35
   const v36 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v37 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v38 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -1867,168 +1867,168 @@ function svar_12(f, s) {
   s[72] = v39
   const v40 = s[58] ? (v39 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v37) : v38) : v35 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v37) : v38
   const LAB_61_1 = s[66] ? v40 : FIRST_DAY
-  s[1313] = LAB_61_1
+  s[1308] = LAB_61_1
   const LAB_61_1_hoej = s[66] ? v40 : NEVER
-  s[1314] = LAB_61_1_hoej
+  s[1309] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && !s[66] || LAB_57_1_nej || !s[0]
-  s[1315] = LAB_61_1_ir
+  s[1310] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v44 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  s[2792] = v44
+  s[2804] = v44
   const v45 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2794] = v45
+  s[2806] = v45
   const v46 = v45 && f.aabenlystUddannelsesparat
-  s[2793] = v46
+  s[2805] = v46
   const v47 = v28 && f.harJobEllerVirksomhedVedTilbud
-  s[2795] = v47
+  s[2807] = v47
   const v48 = v44 || v46 || v47
-  s[2791] = v48
+  s[2803] = v48
   const v49 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  s[2798] = v49
+  s[2810] = v49
   const v50 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  s[2800] = v50
+  s[2812] = v50
   const v51 = f.tilbuddetsArt === 'loentilskud_privat'
   s[261] = v51
   const v52 = v50 && v51
-  s[2799] = v52
+  s[2811] = v52
   const v53 = v49 || v52
-  s[2797] = v53
+  s[2809] = v53
   const v54 = shiftMonths(f.foedselsdag, 600)
   s[211] = v54
   const v55 = v54 >= f.vurderingsdato
-  s[2802] = v55
+  s[2814] = v55
   const v56 = f.harKompetencegivendeUddannelse === false || !v55 || f.eneforsoergerVedLoentilskud
-  s[2801] = v56
+  s[2813] = v56
   const v57 = f.maanederMedForsoergelseFoerLoentilskud >= 6
-  s[2803] = v57
+  s[2815] = v57
   const v58 = !v53 || v56 || v57
-  s[2796] = v58
+  s[2808] = v58
   const v59 = !v48 && v58
   const v60 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[2790] = v60
+  s[2802] = v60
   const LAB_66_1 = v60 && (!s[58] || v59)
-  s[846] = LAB_66_1
+  s[840] = LAB_66_1
   const LAB_66_1_nej = v60 && (!s[58] || !v59)
-  s[1317] = LAB_66_1_nej
+  s[1312] = LAB_66_1_nej
   const LAB_66_1_ir = !v60 || !s[58]
-  s[1318] = LAB_66_1_ir
+  s[1313] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v64 = f.maalgruppeForTilbud === 'foertidspension'
   s[68] = v64
   const v65 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[2804] = v65
+  s[2816] = v65
   const v66 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v67 = v64 ? NEVER : v39 ? (v65 ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v66) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v66
   const LAB_68_1 = s[58] ? v67 : FIRST_DAY
-  s[1319] = LAB_68_1
+  s[1314] = LAB_68_1
   const LAB_68_1_hoej = s[58] ? v67 : NEVER
-  s[1320] = LAB_68_1_hoej
+  s[1315] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[58] || LAB_66_1_nej || LAB_66_1_ir
-  s[1321] = LAB_68_1_ir
+  s[1316] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[0] || f.vilkaarAftaltMedFagligOrganisation
-  s[1322] = LAB_74
+  s[1317] = LAB_74
   const LAB_74_nej = !s[0] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[1323] = LAB_74_nej
+  s[1318] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v73 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[243] = v73
   const v74 = v73 || s[67]
-  s[571] = v74
+  s[565] = v74
   const v75 = SATS_4(f.vurderingsdato)
   const v76 = SATS_5(f.vurderingsdato)
   const LAB_76_6_ir = !s[0] || v74
-  s[847] = LAB_76_6_ir
+  s[841] = LAB_76_6_ir
   const LAB_76_6 = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? -Infinity : v75) : v74 ? -Infinity : v76) : -Infinity
-  s[1324] = LAB_76_6
+  s[1319] = LAB_76_6
   const LAB_76_6_hoej = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? Infinity : v75) : v74 ? Infinity : v76) : Infinity
-  s[1325] = LAB_76_6_hoej
+  s[1320] = LAB_76_6_hoej
 }
 
 function svar_13(f, s) {
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[1327] = LAB_78
+  s[1322] = LAB_78
   const LAB_78_nej = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[1328] = LAB_78_nej
+  s[1323] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v2 = !s[58] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[58] && f.merbeskaeftigelse
   const LAB_79 = !s[0] || v2
-  s[1329] = LAB_79
+  s[1324] = LAB_79
   const LAB_79_nej = !s[0] || !v2
-  s[1330] = LAB_79_nej
+  s[1325] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v5 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[263] = v5
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[58] || !s[68]
-  s[1331] = LAB_90
+  s[1326] = LAB_90
   const LAB_90_nej = !s[58] || s[68]
-  s[1332] = LAB_90_nej
+  s[1327] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const v8 = f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false
-  s[2806] = v8
+  s[2818] = v8
   const LAB_92_timer = s[69] ? (s[70] ? -Infinity : v8 ? 3000 : 0) : -Infinity
-  s[1338] = LAB_92_timer
+  s[1333] = LAB_92_timer
   const LAB_92_timer_hoej = s[69] ? (s[70] ? Infinity : 3000) : Infinity
-  s[1339] = LAB_92_timer_hoej
+  s[1334] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[71] || !s[69] || s[70]
-  s[1340] = LAB_92_timer_ir
+  s[1335] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v12 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[258] = v12
   const v13 = v12 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v14 = s[72] && f.kommerSelvIJob
-  s[2808] = v14
+  s[2820] = v14
   const v15 = s[64] ? (v14 ? NEVER : v13) : v13
   const LAB_102_1 = s[58] ? v15 : FIRST_DAY
-  s[1344] = LAB_102_1
+  s[1339] = LAB_102_1
   const LAB_102_1_hoej = s[58] ? v15 : NEVER
-  s[1345] = LAB_102_1_hoej
+  s[1340] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[262] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[58]
-  s[1346] = LAB_102_1_ir
+  s[1341] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v20 = f.opholdSeneste8Aar >= 84
-  s[2812] = v20
+  s[2824] = v20
   const v21 = f.retEfterEURetten || v20
   const v22 = f.vurderingsdato >= 16679 /* 2015-09-01 */
-  s[2811] = v22
+  s[2823] = v22
   const v23 = f.vurderingsdato >= 17897 /* 2019-01-01 */
-  s[818] = v23
+  s[812] = v23
   const v24 = f.opholdSeneste10Aar >= 108
-  s[2813] = v24
+  s[2825] = v24
   const v25 = !s[29] && v21 || s[29] && (!v22 || !v23 && v21 || v23 && (f.retEfterEURetten || v24))
   const v26 = f.vurderingsdato <= 20269 /* 2025-06-30 */
   s[289] = v26
   const v27 = f.modtogHjaelpenVedSkaerpelsen2019 && v23 && v26
-  s[2809] = v27
+  s[2821] = v27
   const LAS_11_3 = v27 && v21 || !v27 && (!s[0] || v25)
-  s[1587] = LAS_11_3
+  s[1582] = LAS_11_3
   const LAS_11_3_nej = v27 && !v21 || !v27 && (!s[0] || !v25)
-  s[1588] = LAS_11_3_nej
+  s[1583] = LAS_11_3_nej
   const LAS_11_3_ir = !v27 && !s[0]
   s[292] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
   s[279] = LAS_17_1_er
   const v32 = f.fuldtidsarbejdeSeneste8Aar >= 30
-  s[2815] = v32
+  s[2827] = v32
   const v33 = f.indrejstDen >= 13879 /* 2008-01-01 */
-  s[2817] = v33
+  s[2829] = v33
   const v34 = f.indrejstFraUdlandet && v33
-  s[2816] = v34
+  s[2828] = v34
   const v35 = f.fuldtidsarbejdeSeneste10Aar >= 30
-  s[2818] = v35
+  s[2830] = v35
   const v36 = f.indrejstDen >= -639 /* 1968-04-02 */
-  s[2820] = v36
+  s[2832] = v36
   const v37 = f.indrejstFraUdlandet && v36
-  s[2819] = v37
+  s[2831] = v37
   const LAS_11_8 = v27 || !s[0] || !s[29] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || v32) || s[29] && (!v23 || !LAS_17_1_er && (!v34 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35) || LAS_17_1_er && (!v37 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35))
-  s[1590] = LAS_11_8
+  s[1585] = LAS_11_8
   const LAS_11_8_nej = !v27 && (!s[0] || !s[29] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && !v32 || s[29] && v23 && (!LAS_17_1_er && v34 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35 || LAS_17_1_er && v37 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35))
-  s[1591] = LAS_11_8_nej
+  s[1586] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[192] = LAB_105a_3_er
@@ -2040,55 +2040,55 @@ function svar_13(f, s) {
   const v44 = v42 || LAS_11_3_ir
   s[295] = v44
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v41 || LAS_17_1_er && v44 && f.fordrevetFraUkraine === false)
-  s[1347] = LAB_105a_1
+  s[1342] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v41 || LAS_17_1_er && (v43 || f.fordrevetFraUkraine))
-  s[1348] = LAB_105a_1_nej
+  s[1343] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v47 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v47 : FIRST_DAY
-  s[1350] = LAB_105a_3
+  s[1345] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v47 : NEVER
-  s[1351] = LAB_105a_3_hoej
+  s[1346] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v50 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = LAB_105a_3_er ? v50 : FIRST_DAY
-  s[1353] = LAB_105a_indfaset
+  s[1348] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = LAB_105a_3_er ? v50 : NEVER
-  s[1354] = LAB_105a_indfaset_hoej
+  s[1349] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[146] = SDL_53_1_timer_er
   const v54 = f.timerDuKanArbejde === 0
-  s[2827] = v54
+  s[2839] = v54
   const v55 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[779] = v55
+  s[773] = v55
   const v56 = v55 >= 400
-  s[2828] = v56
+  s[2840] = v56
   const v57 = v54 || v56
-  s[2826] = v57
+  s[2838] = v57
   const v58 = SDL_53_1_timer_er && v57
-  s[2825] = v58
+  s[2837] = v58
   const v59 = f.persongruppe === 'selvstaendig'
   s[162] = v59
   const v60 = f.andelAfArbejdetDuKan <= 5000
-  s[395] = v60
+  s[390] = v60
   const v61 = v59 && v60
-  s[2829] = v61
+  s[2841] = v61
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[2830] = v62
+  s[2842] = v62
   const v63 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[2834] = v63
+  s[2846] = v63
   const v64 = f.ansatIFleksjob && v63
-  s[2833] = v64
+  s[2845] = v64
   const v65 = v57 || v64
-  s[2832] = v65
+  s[2844] = v65
   const v66 = SDL_53_1_timer_er && v65
-  s[2831] = v66
+  s[2843] = v66
   const v67 = !s[2] && (v58 || v61 || v62) || s[2] && (v66 || v61 || v62)
   const SDL_7_2 = !s[0] || v67
-  s[2205] = SDL_7_2
+  s[2217] = SDL_7_2
   const SDL_7_2_nej = !s[0] || !v67
-  s[2206] = SDL_7_2_nej
+  s[2218] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[0] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[0])
   s[168] = SDL_7_1
@@ -2115,7 +2115,7 @@ function svar_14(f, s) {
   const SDL_24_3_hoej = !s[79] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_2))
   s[86] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[79] && sameDays(v0, v1)
-  s[879] = SDL_24_3_eksakt
+  s[874] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[175] = v8
@@ -2123,13 +2123,13 @@ function svar_14(f, s) {
   const v10 = v9 >= s[50]
   s[176] = v10
   const v11 = v9 >= s[51]
-  s[2837] = v11
+  s[2849] = v11
   const v12 = f.pensionDuFaar === 'tidlig_pension'
   s[177] = v12
   const v13 = !v11 || !s[0]
   s[178] = v13
   const v14 = s[81] >= 15012 /* 2011-02-07 */
-  s[724] = v14
+  s[718] = v14
   const v15 = onWeekdays(SDL_24_3, 62)
   s[85] = v15
   const v16 = onWeekdays(SDL_24_3_hoej, 62)
@@ -2137,9 +2137,9 @@ function svar_14(f, s) {
   const v17 = monthEndOver(v16, 12, 130, s[81])
   const v18 = monthEndOver(v15, 12, 130, s[81])
   const v19 = !s[82] && s[80] >= v17
-  s[2838] = v19
+  s[2850] = v19
   const v20 = !s[82] && s[80] < v18
-  s[2839] = v20
+  s[2851] = v20
   const v21 = v19 && !s[82]
   const v22 = s[83] && !s[82] && v18 >= NEVER
   const v23 = v21 ? v17 : NEVER
@@ -2149,9 +2149,9 @@ function svar_14(f, s) {
   const v27 = monthEndOver(SDL_24_3_hoej, 12, 182, s[81])
   const v28 = monthEndOver(SDL_24_3, 12, 182, s[81])
   const v29 = !s[82] && s[80] >= v27
-  s[2840] = v29
+  s[2852] = v29
   const v30 = !s[82] && s[80] < v28
-  s[2841] = v30
+  s[2853] = v30
   const v31 = v29 && !s[82]
   const v32 = s[83] && !s[82] && v28 >= NEVER
   const v33 = v31 ? v27 : NEVER
@@ -2163,9 +2163,9 @@ function svar_14(f, s) {
   const SDL_25_1_hoej = v14 ? (v26 ? (v36 ? Math.max(v25, v35) : v25) : v35) : NEVER
   s[185] = SDL_25_1_hoej
   const v39 = v8 || f.opfylderHelbredsbetingelserForFoertidspension || v10 || v12
-  s[670] = v39
+  s[664] = v39
   const v40 = !v8 && f.opfylderHelbredsbetingelserForFoertidspension === false && v13 && !v12
-  s[669] = v40
+  s[663] = v40
   const SDL_25_1_er = v39 && !s[82] && (!v14 || v26 || v36)
   s[179] = SDL_25_1_er
   const SDL_25_1_ir = v39 && (s[82] || !v14 || v19 && s[83] || s[83] && !((s[82] || !s[83] && v17 === v18) && !s[82] && (s[82] || v17 === NEVER)) || v29 && s[83] || s[83] && !((s[82] || !s[83] && v27 === v28) && !s[82] && (s[82] || v27 === NEVER))) || v40
@@ -2181,9 +2181,9 @@ function svar_15(f, s) {
   const v3 = !s[82] && v1 > 16251 /* 2014-06-30 */
   s[89] = v3
   const v4 = !s[82] && s[80] >= v0
-  s[2857] = v4
+  s[2869] = v4
   const v5 = !s[82] && s[80] < v1
-  s[2858] = v5
+  s[2870] = v5
   const v6 = v4 && !s[82]
   const v7 = s[83] && !s[82] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -2209,9 +2209,9 @@ function svar_15(f, s) {
   const v23 = !s[82] && v21 > 16251 /* 2014-06-30 */
   s[91] = v23
   const v24 = !s[82] && s[80] >= v20
-  s[2859] = v24
+  s[2871] = v24
   const v25 = !s[82] && s[80] < v21
-  s[2860] = v25
+  s[2872] = v25
   const v26 = v24 && !s[82]
   const v27 = s[83] && !s[82] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -2247,9 +2247,9 @@ function svar_15(f, s) {
   const v48 = monthEndOver(s[84], 9, 110, v47)
   const v49 = monthEndOver(s[85], 9, 110, v47)
   const v50 = !s[82] && s[80] >= v48
-  s[2861] = v50
+  s[2873] = v50
   const v51 = !s[82] && s[80] < v49
-  s[2862] = v51
+  s[2874] = v51
   const v52 = v50 && !s[82]
   const v53 = s[83] && !s[82] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -2262,9 +2262,9 @@ function svar_15(f, s) {
   const v59 = monthEndOver(s[86], 9, 154, v47)
   const v60 = monthEndOver(s[87], 9, 154, v47)
   const v61 = !s[82] && s[80] >= v59
-  s[2863] = v61
+  s[2875] = v61
   const v62 = !s[82] && s[80] < v60
-  s[2864] = v62
+  s[2876] = v62
   const v63 = v61 && !s[82]
   const v64 = s[83] && !s[82] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -2294,35 +2294,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[82] && countDays(s[86], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[2845] = v0
+  s[2857] = v0
   const v1 = !s[82] && countDays(s[87], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[2846] = v1
+  s[2858] = v1
   const v2 = !s[82] && countDays(s[84], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[2851] = v2
+  s[2863] = v2
   const v3 = !s[82] && countDays(s[85], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[2852] = v3
+  s[2864] = v3
   const v4 = s[88] || v3
-  s[2850] = v4
+  s[2862] = v4
   const v5 = (s[89] || s[83]) && (v2 || s[83]) && (s[89] || v2)
-  s[2849] = v5
+  s[2861] = v5
   const v6 = !s[82] && countDays(s[86], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[2855] = v6
+  s[2867] = v6
   const v7 = !s[82] && countDays(s[87], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[2856] = v7
+  s[2868] = v7
   const v8 = s[90] || v7
-  s[2854] = v8
+  s[2866] = v8
   const v9 = (s[91] || s[83]) && (v6 || s[83]) && (s[91] || v6)
-  s[2853] = v9
+  s[2865] = v9
   const v10 = v5 || v9
-  s[2847] = v10
+  s[2859] = v10
   const v11 = (v4 || s[83]) && (v8 || s[83]) && (v4 || v8)
-  s[2848] = v11
+  s[2860] = v11
   const v12 = s[92] || v1 || v11
-  s[2844] = v12
+  s[2856] = v12
   const v13 = !s[92] && (v0 || s[83]) && (v10 || s[83])
-  s[2843] = v13
+  s[2855] = v13
   const v14 = v13 && !v12
-  s[2842] = v14
+  s[2854] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[93] ? (s[94] ? Math.min(s[95], s[96]) : s[95]) : s[96]
   s[184] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[93] ? (s[94] ? Math.max(s[97], s[98]) : s[97]) : s[98]
@@ -2333,11 +2333,11 @@ function svar_16(f, s) {
   s[182] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3685] = v19
+  s[3700] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[652] = v20
+  s[646] = v20
   const v21 = SDL_24_1_er && v19
-  s[653] = v21
+  s[647] = v21
   const v22 = Math.max(f.vurderingsdato, SDL_24_1)
   const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v24 = Math.max(f.vurderingsdato, v22)
@@ -2350,7 +2350,7 @@ function svar_16(f, s) {
   const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
   s[119] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
-  s[922] = v32
+  s[916] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
   s[121] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
@@ -2360,7 +2360,7 @@ function svar_16(f, s) {
   const v36 = v34 >= 13332 /* 2006-07-03 */
   s[123] = v36
   const v37 = v33 <= 15011 /* 2011-02-06 */
-  s[696] = v37
+  s[690] = v37
   const v38 = v31 && v36 && v37
   s[116] = v38
   const v39 = v34 >= 15012 /* 2011-02-07 */
@@ -2369,7 +2369,7 @@ function svar_16(f, s) {
   const v42 = v33 <= 2147483646
   s[122] = v42
   const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
-  s[704] = v43
+  s[698] = v43
   const v44 = v32 || v31 && v34 === NEVER
   s[124] = v44
   const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
@@ -2397,26 +2397,26 @@ function svar_16(f, s) {
   const v57 = v31 && v56 && v42
   s[118] = v57
   const v58 = v55 || v57
-  s[697] = v58
+  s[691] = v58
   const v59 = v54 || v58
   const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
-  s[700] = SDL_27_1_3_uger
+  s[694] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
-  s[702] = SDL_27_1_3_uger_hoej
+  s[696] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
-  s[698] = SDL_27_1_3_uger_er
+  s[692] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[2879] = v63
+  s[2891] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[2880] = v64
+  s[2892] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[2881] = v67
+  s[2893] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[2882] = v69
+  s[2894] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[127] = SDL_27_1_3
@@ -2424,7 +2424,7 @@ function svar_16(f, s) {
   s[135] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v73 = v31 && v56 && v40
-  s[703] = v73
+  s[697] = v73
   const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
   s[128] = SDL_27_1_4
   const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
@@ -2442,37 +2442,37 @@ function svar_17(f, s) {
   const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = s[115] || s[116] && v0 || s[117] && v0 || s[118] && v1
-  s[705] = SDL_27_1_6
+  s[699] = SDL_27_1_6
   const SDL_27_1_6_nej = s[115] || s[116] && !v0 || s[117] && !v0 || s[118] && !v1
-  s[711] = SDL_27_1_6_nej
+  s[705] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v4 = s[119] && s[120] >= 16953 /* 2016-06-01 */ && s[121] <= 16974 /* 2016-06-22 */
   const v5 = s[119] && s[120] >= 16975 /* 2016-06-23 */ && s[121] <= 20634 /* 2026-06-30 */
   const v6 = s[119] && s[120] >= 20635 /* 2026-07-01 */ && s[122]
   const SDL_27_1_7_2 = s[115] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
-  s[2350] = SDL_27_1_7_2
+  s[2362] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[115] || s[119] && s[123] && s[121] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
-  s[2351] = SDL_27_1_7_2_nej
+  s[2363] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[115] || v4 || v6 || s[124]
-  s[2352] = SDL_27_1_7_2_ir
+  s[2364] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[115] || s[116] && f.foertidspensionssagPaabegyndt || s[117] && f.foertidspensionssagPaabegyndt || s[118] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[706] = SDL_27_1_7
+  s[700] = SDL_27_1_7
   const SDL_27_1_7_nej = s[115] || s[116] && f.foertidspensionssagPaabegyndt === false || s[117] && f.foertidspensionssagPaabegyndt === false || s[118] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[712] = SDL_27_1_7_nej
+  s[706] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v12 = s[125] || s[126] || s[127] || s[128] || s[129] || SDL_27_1_6 || SDL_27_1_7
   const v13 = s[130] || s[131]
-  s[707] = v13
+  s[701] = v13
   const v14 = s[132] || s[133]
-  s[708] = v14
+  s[702] = v14
   const v15 = SDL_27_1_6_nej || s[133]
-  s[709] = v15
+  s[703] = v15
   const v16 = SDL_27_1_7_nej || s[133]
-  s[710] = v16
+  s[704] = v16
   const v17 = v13 && (s[134] || s[133]) && (s[135] || s[133]) && (s[136] || s[131]) && v14 && v15 && v16 && (s[130] || s[134] || s[135] || s[136] || s[132] || SDL_27_1_6_nej || SDL_27_1_7_nej)
   const v18 = s[131] && s[133]
-  s[722] = v18
+  s[716] = v18
   const SDL_27_1 = s[115] || s[116] && v12 || s[137] && v12
   s[187] = SDL_27_1
   const SDL_27_1_nej = s[115] || s[116] && v17 || s[137] && v17
@@ -2481,7 +2481,7 @@ function svar_17(f, s) {
   s[189] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v22 = s[138] <= 16251 /* 2014-06-30 */
-  s[654] = v22
+  s[648] = v22
   const v23 = !s[82] && s[139] && v22
   s[172] = v23
   const v24 = !s[82] && s[140] >= 16252 /* 2014-07-01 */ && s[141]
@@ -2506,43 +2506,43 @@ function svar_17(f, s) {
   s[171] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[82] && shiftDays(s[140], -56) >= f.ansatFra
-  s[2888] = v38
+  s[2900] = v38
   const v39 = !s[82] && shiftDays(s[138], -56) < f.ansatFra
-  s[2889] = v39
+  s[2901] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[2887] = v40
+  s[2899] = v40
   const v41 = (v38 || s[83]) && f.andetFravaerSeneste8Uger === false
-  s[2886] = v41
+  s[2898] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[2890] = v42
+  s[2902] = v42
   const v43 = v40 || !v42
-  s[2885] = v43
+  s[2897] = v43
   const v44 = v41 && v42
-  s[2884] = v44
+  s[2896] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[2891] = v45
+  s[2903] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[82] && s[144] && s[141]
   s[153] = v48
   const SDL_30_2 = s[142] || s[145] && v46 || v48 && v46
-  s[2363] = SDL_30_2
+  s[2375] = SDL_30_2
   const SDL_30_2_nej = s[142] || s[145] && v47 || v48 && v47
-  s[2364] = SDL_30_2_nej
+  s[2376] = SDL_30_2_nej
   const SDL_30_2_ir = s[142] || s[143]
   s[150] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[142] || s[145] || v48)
-  s[2365] = SDL_30_fleksjob
+  s[2377] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[142]
-  s[2366] = SDL_30_fleksjob_nej
+  s[2378] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2367] = SDL_30_fleksjob_ir
+  s[2379] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[2892] = v55
+  s[2904] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[2893] = v56
+  s[2905] = v56
   const v57 = !s[146] || SDL_30_2_nej || v56
   const v58 = s[146] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[142] || s[145] && v58 || v48 && v58
@@ -2553,10 +2553,10 @@ function svar_17(f, s) {
   const v61 = !s[82] && s[139] && s[138] <= 13604 /* 2007-04-01 */
   const v62 = !s[82] && s[140] >= 13605 /* 2007-04-02 */ && s[138] <= 14031 /* 2008-06-01 */
   const v63 = s[138] <= 15340 /* 2012-01-01 */
-  s[750] = v63
+  s[744] = v63
   const v64 = !s[82] && s[140] >= 14032 /* 2008-06-02 */ && v63
   const v65 = s[140] >= 15341 /* 2012-01-02 */
-  s[751] = v65
+  s[745] = v65
   const v66 = !s[82] && v65 && s[141]
   const v67 = v64 || v66
   const SDL_30_1 = s[142] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
@@ -2570,17 +2570,17 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[138], s[147])
-  s[748] = v0
+  s[742] = v0
   const v1 = shiftDays(s[140], s[148])
-  s[749] = v1
+  s[743] = v1
   const v2 = !s[82] && s[149]
-  s[596] = v2
+  s[590] = v2
   const v3 = s[83] || s[150]
-  s[600] = v3
+  s[594] = v3
   const v4 = shiftDays(v0, -1)
-  s[598] = v4
+  s[592] = v4
   const v5 = shiftDays(v1, -1)
-  s[597] = v5
+  s[591] = v5
   const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
   const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
   const v8 = s[151] && v2
@@ -2589,49 +2589,49 @@ function svar_18(f, s) {
   const v11 = v8 || s[152] || v9
   const v12 = s[151] && v3 || s[150] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
   const SDL_31_1 = s[142] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[633] = SDL_31_1
+  s[627] = SDL_31_1
   const SDL_31_1_hoej = s[142] ? NEVER : v8 ? (s[152] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[634] = SDL_31_1_hoej
+  s[628] = SDL_31_1_hoej
   const SDL_31_1_er = s[142] || s[145] && v11 || s[153] && v11
-  s[632] = SDL_31_1_er
+  s[626] = SDL_31_1_er
   const SDL_31_1_ir = s[142] || s[145] && v12 || s[153] && v12 || s[143]
-  s[635] = SDL_31_1_ir
+  s[629] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[82] && shiftDays(s[140], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[2900] = v17
+  s[2912] = v17
   const v18 = !s[82] && shiftDays(s[138], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[2901] = v18
+  s[2913] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[2902] = v19
+  s[2914] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[2905] = v20
+  s[2917] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[2906] = v21
+  s[2918] = v21
   const v22 = s[152] || v20
-  s[2903] = v22
+  s[2915] = v22
   const v23 = s[151] || s[150]
-  s[599] = v23
+  s[593] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[151] || v21)
   s[158] = v24
   const v25 = s[150] && SDL_31_1_ir
-  s[2904] = v25
+  s[2916] = v25
   const v26 = v18 || !v19 || v24
-  s[2899] = v26
+  s[2911] = v26
   const v27 = v22 || v25
   s[159] = v27
   const v28 = (v17 || s[83]) && v19 && v27
-  s[2898] = v28
+  s[2910] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[2907] = v29
+  s[2919] = v29
   const v30 = !s[82] && s[140] >= f.uddannelseAfsluttet
-  s[2908] = v30
+  s[2920] = v30
   const v31 = !s[82] && s[138] < f.uddannelseAfsluttet
-  s[2909] = v31
+  s[2921] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[82] && v32 >= s[138]
-  s[2910] = v33
+  s[2922] = v33
   const v34 = !s[82] && v32 < s[140]
-  s[2911] = v34
+  s[2923] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[165] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[83]) && (v33 || s[83])
@@ -2641,66 +2641,66 @@ function svar_18(f, s) {
   const v39 = !s[82] && s[144] && s[138] <= 15522 /* 2012-07-01 */
   const v40 = !s[82] && s[140] >= 15523 /* 2012-07-02 */ && s[154]
   const v41 = !s[82] && shiftDays(s[140], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[2914] = v41
+  s[2926] = v41
   const v42 = !s[82] && shiftDays(s[138], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[2915] = v42
+  s[2927] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[2916] = v43
+  s[2928] = v43
   const v44 = v42 || !v43 || v24
-  s[2913] = v44
+  s[2925] = v44
   const v45 = (v41 || s[83]) && v43 && v27
-  s[2912] = v45
+  s[2924] = v45
   const v46 = shiftMonths(s[155], -6)
   const v47 = shiftMonths(s[156], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2923] = v48
+  s[2935] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2924] = v49
+  s[2936] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2925] = v50
+  s[2937] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_3) && !(s[83] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[2926] = v51
+  s[2938] = v51
   const v52 = !v49 || !v51
-  s[2922] = v52
+  s[2934] = v52
   const v53 = v48 && v50
-  s[2921] = v53
+  s[2933] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[155], v55)
   const v57 = shiftMonths(s[156], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2929] = v58
+  s[2941] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2930] = v59
+  s[2942] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2931] = v60
+  s[2943] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[83]) && (r0_0 || s[83]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_1) && !(s[83] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[2932] = v61
+  s[2944] = v61
   const v62 = !v59 || !v61
-  s[2928] = v62
+  s[2940] = v62
   const v63 = v58 && v60
-  s[2927] = v63
+  s[2939] = v63
   const v64 = v53 || v63
-  s[2919] = v64
+  s[2931] = v64
   const v65 = v52 && v62
-  s[2920] = v65
+  s[2932] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[2918] = v66
+  s[2930] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[2917] = v67
+  s[2929] = v67
   const SDL_32_1 = s[142] || s[145] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[157] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[161] = SDL_32_1
   const SDL_32_1_nej = s[142] || s[145] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[157] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[160] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[2934] = v70
+  s[2946] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[2933] = v71
+  s[2945] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[2935] = v72
+  s[2947] = v72
   const v73 = v71 && v72
-  s[2936] = v73
+  s[2948] = v73
   const v74 = !s[82] && s[144] && s[138] <= 15705 /* 2012-12-31 */
   const v75 = !s[82] && s[140] >= 15706 /* 2013-01-01 */ && s[138] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -2716,148 +2716,148 @@ function svar_19(f, s) {
   const v0 = f.arbejdsskade === false || s[158]
   const v1 = f.arbejdsskade && s[159]
   const SDL_34_1 = s[142] || s[145] && v1 || s[153] && v1
-  s[2372] = SDL_34_1
+  s[2384] = SDL_34_1
   const SDL_34_1_nej = s[142] || s[145] && v0 || s[153] && v0
-  s[2373] = SDL_34_1_nej
+  s[2385] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[146] || s[160]
-  s[2938] = v4
+  s[2950] = v4
   const v5 = s[146] && (s[161] || s[150])
-  s[2937] = v5
+  s[2949] = v5
   const v6 = !s[162] || s[163]
-  s[2940] = v6
+  s[2952] = v6
   const v7 = s[162] && (s[164] || s[150])
-  s[2939] = v7
+  s[2951] = v7
   const v8 = f.persongruppe === 'ingen'
-  s[736] = v8
+  s[730] = v8
   const v9 = !v8 || s[165]
-  s[595] = v9
+  s[589] = v9
   const v10 = v8 && s[166]
-  s[594] = v10
+  s[588] = v10
   const v11 = v5 || v7 || s[167] || v10 || SDL_34_1
   const v12 = v4 && v6 && !s[167] && v9 && (SDL_34_1_nej || s[150])
   const SDL_32 = s[142] || s[145] && v11 || s[153] && v11
-  s[601] = SDL_32
+  s[595] = SDL_32
   const SDL_32_nej = s[142] || s[145] && v12 || s[153] && v12
-  s[602] = SDL_32_nej
+  s[596] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[2941] = v15
+  s[2953] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[0] || v16
-  s[606] = SDL_3
+  s[600] = SDL_3
   const SDL_3_nej = !s[0] || !v16
-  s[603] = SDL_3_nej
+  s[597] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v19 = SDL_32 || s[150]
-  s[644] = v19
+  s[638] = v19
   const v20 = SDL_3 || !s[0]
-  s[604] = v20
+  s[598] = v20
   const v21 = s[168] || !s[0]
-  s[605] = v21
+  s[599] = v21
   const SDL_24a_1 = s[142] || s[169] && (s[170] || s[171]) && v19 && v20 && v21 && (s[170] || SDL_32 || SDL_3 || s[168])
-  s[655] = SDL_24a_1
+  s[649] = SDL_24a_1
   const SDL_24a_1_nej = s[142] || s[172] || s[169] && (s[173] || SDL_32_nej || SDL_3_nej || s[174])
-  s[658] = SDL_24a_1_nej
+  s[652] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[142] || s[169] && s[171] && s[150] && !s[0] || s[143]
-  s[657] = SDL_24a_1_ir
+  s[651] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[242] = v25
   const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[0] || v26
-  s[2309] = SDL_24c_1
+  s[2321] = SDL_24c_1
   const SDL_24c_1_nej = !s[0] || !v26
-  s[2310] = SDL_24c_1_nej
+  s[2322] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[175] || s[176] || s[177]
-  s[2954] = v29
+  s[2966] = v29
   const v30 = !s[175] && s[178] && !s[177]
-  s[2955] = v30
+  s[2967] = v30
   const v31 = v29 && s[179]
   const v32 = v30 && s[180]
   const v33 = f.forlaengelseErAfgjort || v31 || v32
-  s[648] = v33
+  s[642] = v33
   const v34 = f.forlaengelseErAfgjort === false && (v29 && s[181] || v30 && s[182])
-  s[649] = v34
+  s[643] = v34
   const v35 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.min(s[183], s[184]) : s[183]) : s[184]
-  s[650] = v35
+  s[644] = v35
   const v36 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.max(s[185], s[186]) : s[185]) : s[186]
-  s[651] = v36
+  s[645] = v36
   const v37 = v33 && f.vurderingsdato >= v35
-  s[2952] = v37
+  s[2964] = v37
   const v38 = v33 && f.vurderingsdato < v36
-  s[2953] = v38
+  s[2965] = v38
   const v39 = v38 || v29 || s[187]
-  s[2951] = v39
+  s[2963] = v39
   const v40 = s[188] || s[189]
-  s[723] = v40
+  s[717] = v40
   const v41 = (v37 || v34) && v30 && v40
-  s[2950] = v41
+  s[2962] = v41
   const v42 = v41 || SDL_24a_1
-  s[2948] = v42
+  s[2960] = v42
   const v43 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[656] = v43
+  s[650] = v43
   const v44 = v39 && v43
-  s[2949] = v44
+  s[2961] = v44
   const v45 = v41 || SDL_24a_1 || SDL_24c_1
-  s[2956] = v45
+  s[2968] = v45
   const v46 = v39 && v43 && (SDL_24c_1_nej || !s[0])
-  s[2957] = v46
+  s[2969] = v46
   const v47 = !s[82] && f.vurderingsdato >= s[138]
-  s[646] = v47
+  s[640] = v47
   const v48 = !s[82] && f.vurderingsdato < s[140]
-  s[645] = v48
+  s[639] = v48
   const v49 = !s[190] || v47
-  s[2943] = v49
+  s[2955] = v49
   const v50 = s[190] && (v48 || s[83])
-  s[2944] = v50
+  s[2956] = v50
   const LAB_107_1 = v49 && (!s[0] || s[190] && (!v25 && v21 && v42 || v25 && v21 && v45))
-  s[1355] = LAB_107_1
+  s[1350] = LAB_107_1
   const LAB_107_1_nej = v49 && (!s[0] || !s[190] || !v25 && (s[174] || v44) || v25 && (s[174] || v46))
-  s[1356] = LAB_107_1_nej
+  s[1351] = LAB_107_1_nej
   const LAB_107_1_ir = v49 && !s[0] || v50
-  s[1357] = LAB_107_1_ir
+  s[1352] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v54 = f.vurderingsdato >= 17126 /* 2016-11-21 */
   s[200] = v54
   const v55 = f.ventesFuldtRask && s[191] && f.fikTvaerfagligIndsats === false
-  s[2961] = v55
+  s[2973] = v55
   const v56 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[2962] = v56
+  s[2974] = v56
   const v57 = !v54 || s[192] || !v55 || v56
   const LAB_108_2 = s[193] && (!s[190] || v57)
-  s[1358] = LAB_108_2
+  s[1353] = LAB_108_2
   const LAB_108_2_nej = s[193] && (!s[190] || !v57)
-  s[1359] = LAB_108_2_nej
+  s[1354] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v60 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[2963] = v60
+  s[2975] = v60
   const v61 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v62 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[2964] = v62
+  s[2976] = v62
   const v63 = shiftDays(f.jobafklaringStartede, 28)
   const v64 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[2965] = v64
+  s[2977] = v64
   const v65 = s[194] ? NEVER : v64 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v63
   const LAB_109_1_frist = s[65] ? (v60 ? (v62 ? (s[195] ? (s[196] ? v65 : FIRST_DAY) : v63) : FIRST_DAY) : v61) : FIRST_DAY
-  s[1363] = LAB_109_1_frist
+  s[1358] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[65] ? (v60 ? (v62 ? (s[195] ? (s[196] ? v65 : NEVER) : v63) : NEVER) : v61) : NEVER
-  s[1364] = LAB_109_1_frist_hoej
+  s[1359] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[197] && (!s[65] || v60 && (!v62 || s[198])) || s[199]
-  s[1365] = LAB_109_1_frist_ir
+  s[1360] = LAB_109_1_frist_ir
 }
 
 function svar_20(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[914] = v0
+  s[909] = v0
   const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
-  s[2966] = v1
+  s[2978] = v1
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
-  s[433] = v4
+  s[428] = v4
   const v5 = without(ALL_DAYS, v4)
   const v6 = v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede
   const v7 = dayReaching(v5, f.jobafklaringStartede, v6)
@@ -2865,97 +2865,97 @@ function svar_20(f, s) {
   const v9 = without(ALL_DAYS, v8)
   const v10 = dayReaching(v9, f.jobafklaringStartede, v6)
   const LAB_110_1 = s[65] ? (v1 ? (v0 ? v7 : Math.min(v3, v7, v10)) : v3) : FIRST_DAY
-  s[1366] = LAB_110_1
+  s[1361] = LAB_110_1
   const LAB_110_1_hoej = s[65] ? (v1 ? (v0 ? v7 : Math.max(v3, v7, v10)) : v3) : NEVER
-  s[1367] = LAB_110_1_hoej
+  s[1362] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[65]
-  s[1368] = LAB_110_1_er
+  s[1363] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[65]
-  s[1369] = LAB_110_1_ir
+  s[1364] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[2967] = v15
+  s[2979] = v15
   const LAB_110_2 = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom === false || s[73] || f.fikSygedagpengeVedLivstruende))
-  s[1370] = LAB_110_2
+  s[1365] = LAB_110_2
   const LAB_110_2_nej = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom && s[74] && f.fikSygedagpengeVedLivstruende === false))
-  s[1371] = LAB_110_2_nej
+  s[1366] = LAB_110_2_nej
   const LAB_110_2_ir = !s[193] || !s[190] || v15 && !s[200]
-  s[1372] = LAB_110_2_ir
+  s[1367] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[190] ? LAB_110_1 : FIRST_DAY
-  s[1373] = LAB_111_1
+  s[1368] = LAB_111_1
   const LAB_111_1_hoej = s[190] ? LAB_110_1_hoej : NEVER
-  s[1374] = LAB_111_1_hoej
+  s[1369] = LAB_111_1_hoej
   const LAB_111_1_er = s[193] && (!s[190] || LAB_110_1_er)
-  s[1375] = LAB_111_1_er
+  s[1370] = LAB_111_1_er
   const LAB_111_1_ir = !s[193] || !s[190] || LAB_110_1_ir
-  s[1376] = LAB_111_1_ir
+  s[1371] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v23 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2969] = v23
+  s[2981] = v23
   const v24 = f.kanVendeTilbageIArbejde === false && v23
   const LAB_111_2 = s[193] && (!s[190] || s[64] || v24)
-  s[1377] = LAB_111_2
+  s[1372] = LAB_111_2
   const LAB_111_2_nej = s[193] && (!s[190] || s[64] || !v24)
-  s[1378] = LAB_111_2_nej
+  s[1373] = LAB_111_2_nej
   const LAB_111_2_ir = !s[193] || !s[190] || s[64]
-  s[848] = LAB_111_2_ir
+  s[842] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v28 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[190] ? v28 : FIRST_DAY
-  s[1380] = LAB_111_3
+  s[1375] = LAB_111_3
   const LAB_111_3_hoej = s[190] ? v28 : NEVER
-  s[1381] = LAB_111_3_hoej
+  s[1376] = LAB_111_3_hoej
   const LAB_111_3_er = s[193] && f.risikoForFireAar
-  s[1382] = LAB_111_3_er
+  s[1377] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[190]
-  s[1383] = LAB_111_3_ir
+  s[1378] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v33 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[193] && (!s[190] || s[64] || !v33)
-  s[1384] = LAB_111_4
+  s[1379] = LAB_111_4
   const LAB_111_4_nej = s[193] && (!s[190] || s[64] || v33)
-  s[1385] = LAB_111_4_nej
+  s[1380] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v36 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[928] = v36
+  s[922] = v36
   const v37 = s[2] && (!v36 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v36 && !s[60] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[0] || v37
-  s[1389] = LAB_112_2
+  s[1384] = LAB_112_2
   const LAB_112_2_nej = !s[0] || !v37
-  s[1390] = LAB_112_2_nej
+  s[1385] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v40 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[207] = v40
   const v41 = shiftMonths(s[50], -72)
-  s[562] = v41
+  s[556] = v41
   const v42 = shiftMonths(s[51], -72)
-  s[563] = v42
+  s[557] = v42
   const v43 = v41 >= f.vurderingsdato
-  s[2977] = v43
+  s[2989] = v43
   const v44 = v42 >= f.vurderingsdato
-  s[2976] = v44
+  s[2988] = v44
   const LAB_112_3 = !s[0] || !v40 || v44 || f.oenskerRessourceforloeb
-  s[1391] = LAB_112_3
+  s[1386] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v40 && (!v43 || !s[0]) && f.oenskerRessourceforloeb === false
-  s[1392] = LAB_112_3_nej
+  s[1387] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v47 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2979] = v47
+  s[2991] = v47
   const v48 = LAB_112_2_nej || !s[0]
   const v49 = s[60] && s[201]
-  s[2978] = v49
+  s[2990] = v49
   const LAB_112_1 = v49 || !s[0] || s[2] && (!v40 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 || v40 && !s[60] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v47 && v48 && (LAB_112_3 || !s[0]))
-  s[1386] = LAB_112_1
+  s[1381] = LAB_112_1
   const LAB_112_1_nej = v49 || !s[0] || !s[2] || !v40 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2) || v40 && (s[60] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v47 || LAB_112_2 || LAB_112_3_nej)
-  s[1387] = LAB_112_1_nej
+  s[1382] = LAB_112_1_nej
   const LAB_112_1_ir = v49 || !s[0]
-  s[1388] = LAB_112_1_ir
+  s[1383] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v53 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[209] = v53
   const v54 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2985] = v54
+  s[2997] = v54
   const v55 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[208] = v55
   const v56 = allPeriods(f.perioderUdenRaadighed)
@@ -2963,35 +2963,35 @@ function svar_20(f, s) {
   const v58 = shiftMonths(f.ressourceforloebStartede, 6)
   const v59 = dayReaching(v57, shiftDays(f.ressourceforloebStartede, 1), v58 === NEVER ? Infinity : v58 - f.ressourceforloebStartede)
   const LAB_113_2 = v53 ? (v54 ? v59 : NEVER) : FIRST_DAY
-  s[1393] = LAB_113_2
+  s[1388] = LAB_113_2
   const LAB_113_2_hoej = v53 ? (v54 ? (v55 ? v59 : NEVER) : NEVER) : NEVER
-  s[1394] = LAB_113_2_hoej
+  s[1389] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v53
   s[210] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v63 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2988] = v63
+  s[3000] = v63
   const v64 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2989] = v64
+  s[3001] = v64
   const v65 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[2992] = v65
+  s[3004] = v65
   const v66 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[2993] = v66
+  s[3005] = v66
   const v67 = f.indsatsErBegyndt === false || v65
-  s[2990] = v67
+  s[3002] = v67
   const v68 = f.indsatsErBegyndt && (v66 || LAB_113_2_ir)
-  s[2991] = v68
+  s[3003] = v68
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[64] || !v53 || v54 && (v63 || LAB_113_2_ir) && v67 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1396] = LAB_113_2_team
+  s[1391] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[64] || !v53 || !v54 || v64 || v68 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1397] = LAB_113_2_team_nej
+  s[1392] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[64] || !v53
-  s[1398] = LAB_113_2_team_ir
+  s[1393] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v40 && (s[202] || s[203]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1399] = LAB_113_3
+  s[1394] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v40 || s[204] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1400] = LAB_113_3_nej
+  s[1395] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v74 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   s[206] = v74
@@ -2999,81 +2999,81 @@ function svar_20(f, s) {
   s[205] = v75
   const v76 = v75 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v74 ? v76 : FIRST_DAY
-  s[1402] = LAB_113_4
+  s[1397] = LAB_113_4
   const LAB_113_4_hoej = v74 ? v76 : NEVER
-  s[1403] = LAB_113_4_hoej
+  s[1398] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v74
-  s[849] = LAB_113_4_ir
+  s[843] = LAB_113_4_ir
 }
 
 function svar_21(f, s) {
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v0 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[2999] = v0
+  s[3011] = v0
   const v1 = s[205] && (v0 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!s[206] || v1)
-  s[1406] = LAB_113_4_ydelse
+  s[1401] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!s[206] || !v1)
-  s[1407] = LAB_113_4_ydelse_nej
+  s[1402] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || s[207] && s[202])
-  s[1408] = LAB_113a
+  s[1403] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !s[207] || s[204])
-  s[1409] = LAB_113a_nej
+  s[1404] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || s[207] && s[203]
-  s[1410] = LAB_113a_ir
+  s[1405] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v7 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
-  s[930] = v7
+  s[924] = v7
   const v8 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[3001] = v8
+  s[3013] = v8
   const v9 = shiftMonths(f.ressourceforloebStartede, 60)
   const v10 = shiftDays(v9, -1)
   const v11 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[3002] = v11
+  s[3014] = v11
   const v12 = allPeriods(f.barselUnderRessourceforloeb)
   const v13 = without(ALL_DAYS, v12)
   const v14 = dayReaching(v13, f.ressourceforloebStartede, v9 === NEVER ? Infinity : v9 - f.ressourceforloebStartede)
   const v15 = shiftMonths(f.ressourceforloebStartede, 36)
   const v16 = s[208] ? dayReaching(v13, f.ressourceforloebStartede, v15 === NEVER ? Infinity : v15 - f.ressourceforloebStartede) : v14
   const LAB_114_1 = s[209] ? (v7 ? (v8 ? (v11 ? v16 : Math.min(v10, v14)) : v10) : NEVER) : FIRST_DAY
-  s[1411] = LAB_114_1
+  s[1406] = LAB_114_1
   const LAB_114_1_hoej = s[209] ? (v7 ? (v8 ? (v11 ? v16 : Math.max(v10, v14)) : v10) : NEVER) : NEVER
-  s[1412] = LAB_114_1_hoej
+  s[1407] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v19 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[3003] = v19
+  s[3015] = v19
   const v20 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[3004] = v20
+  s[3016] = v20
   const v21 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[3005] = v21
+  s[3017] = v21
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[209] || v7 && v19 && (v20 || s[210]))
-  s[1413] = LAB_114_1_plan
+  s[1408] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[209] || !v7 || !v19 || v21)
-  s[1414] = LAB_114_1_plan_nej
+  s[1409] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v24 = shiftMonths(f.foedselsdag, 480)
   s[221] = v24
   const v25 = f.vurderingsdato >= v24
   s[220] = v25
   const v26 = f.maanederIRessourceforloeb <= 0
-  s[3009] = v26
+  s[3021] = v26
   const v27 = v25 && !v26 && f.oenskerRessourceforloeb === false
-  s[3008] = v27
+  s[3020] = v27
   const v28 = v27 ? 0 : 60
   const v29 = f.vurderingsdato >= s[211]
-  s[3011] = v29
+  s[3023] = v29
   const v30 = v29 && !v26 && f.oenskerRessourceforloeb === false
-  s[3010] = v30
+  s[3022] = v30
   const v31 = v25 && !v29 && f.oenskerRessourceforloeb === false
-  s[3012] = v31
+  s[3024] = v31
   const v32 = v30 ? 0 : v31 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[2] && s[207] && s[60]
-  s[1418] = LAB_114_3_ir
+  s[1413] = LAB_114_3_ir
   const LAB_114_3 = s[0] ? (s[2] ? (s[207] ? (s[60] ? -Infinity : v32) : v28) : 0) : -Infinity
-  s[1416] = LAB_114_3
+  s[1411] = LAB_114_3
   const LAB_114_3_hoej = s[0] ? (s[2] ? (s[207] ? (s[60] ? Infinity : v32) : v28) : 0) : Infinity
-  s[1417] = LAB_114_3_hoej
+  s[1412] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v36 = s[50] <= 13331 /* 2006-07-02 */
   const v37 = s[51] >= 13332 /* 2006-07-03 */ && s[50] <= 15705 /* 2012-12-31 */
@@ -3083,63 +3083,63 @@ function svar_21(f, s) {
   const v41 = s[51] >= 18262 /* 2020-01-01 */ && s[50] <= 18992 /* 2021-12-31 */
   const v42 = s[51] >= 18993 /* 2022-01-01 */ && s[50] <= 20484 /* 2026-01-31 */
   const v43 = s[50] <= 2147483646
-  s[551] = v43
+  s[545] = v43
   const v44 = s[51] >= 20485 /* 2026-02-01 */ && v43
   const v45 = !s[0] || s[51] === NEVER
-  s[552] = v45
+  s[546] = v45
   const v46 = v39 || v40 || v41 || v42 || v44
   const LAB_114_4 = v36 ? FIRST_DAY : v38 || v46 ? (v46 ? (v39 ? FIRST_DAY : shiftDays(s[50], -1)) : NEVER) : NEVER
-  s[1419] = LAB_114_4
+  s[1414] = LAB_114_4
   const LAB_114_4_hoej = v36 ? NEVER : v37 ? NEVER : v38 ? NEVER : v39 ? NEVER : shiftDays(s[51], -1)
-  s[1420] = LAB_114_4_hoej
+  s[1415] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v36 || v37 || v38 || v39 || v40 || v41 || v42 || v44)
-  s[1421] = LAB_114_4_er
+  s[1416] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v36 || v39 || v40 && !s[0] || v41 && !s[0] || v42 && !s[0] || v44 && !s[0] || v45
-  s[1422] = LAB_114_4_ir
+  s[1417] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v51 = s[2] && !s[60] && s[212] && !v25 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[0] || v51
-  s[1423] = LAB_115_1
+  s[1418] = LAB_115_1
   const LAB_115_1_nej = !s[0] || !v51
-  s[1424] = LAB_115_1_nej
+  s[1419] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v54 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3014] = v54
+  s[3026] = v54
   const v55 = f.vurderingsdato >= (v54 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[66] && !v55 || s[66] && !s[213]
-  s[1425] = LAB_116_1_alder
+  s[1420] = LAB_116_1_alder
   const LAB_116_1_alder_nej = !s[0] || !s[66] && v55 || s[66] && s[73]
   s[214] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v58 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   s[257] = v58
   const v59 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
-  s[555] = v59
+  s[549] = v59
   const v60 = !v58 && !s[212] || v58 && !v59
   const v61 = f.pensionDuFaar === 'seniorpension'
-  s[556] = v61
+  s[550] = v61
   const v62 = v61 && s[58]
-  s[3018] = v62
+  s[3030] = v62
   const v63 = f.vurderingsdato >= 18626 /* 2020-12-30 */
-  s[564] = v63
+  s[558] = v63
   const v64 = s[177] && v63
-  s[3019] = v64
+  s[3031] = v64
   const v65 = v62 || v64
-  s[3017] = v65
+  s[3029] = v65
   const v66 = f.vurderingsdato <= 19133 /* 2022-05-21 */
-  s[933] = v66
+  s[927] = v66
   const v67 = v65 && v66
-  s[3015] = v67
+  s[3027] = v67
   const LAB_116_1_pension = v67 || !s[0] || v60
-  s[1428] = LAB_116_1_pension
+  s[1423] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v67 || !s[0] || !v60
   s[215] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v67 || !s[0]
-  s[1429] = LAB_116_1_pension_ir
+  s[1424] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v71 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
   const LAB_116_3 = !s[0] || v71
-  s[1437] = LAB_116_3
+  s[1432] = LAB_116_3
   const LAB_116_3_nej = !s[0] || !v71
   s[248] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3158,81 +3158,81 @@ function svar_21(f, s) {
 function svar_22(f, s) {
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
-  s[470] = v0
+  s[465] = v0
   const v1 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
-  s[469] = v1
+  s[464] = v1
   const v2 = intersect(v0, v1)
   const LAB_116_1_foertidspension = from(v2, 13332 /* 2006-07-03 */)
-  s[1426] = LAB_116_1_foertidspension
+  s[1421] = LAB_116_1_foertidspension
   const v4 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3022] = v4
+  s[3034] = v4
   const LAB_116_1_foertidspension_ir = v4 >= NEVER
-  s[1427] = LAB_116_1_foertidspension_ir
+  s[1422] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v6 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v7 = intersect(v0, v6)
   const v8 = from(v7, 13332 /* 2006-07-03 */)
   const v9 = dayReaching(v8, 13332 /* 2006-07-03 */, 1)
-  s[3023] = v9
+  s[3035] = v9
   const v10 = v9 >= 18262 /* 2020-01-01 */
-  s[3024] = v10
+  s[3036] = v10
   const v11 = v9 >= 19134 /* 2022-05-22 */
-  s[3025] = v11
+  s[3037] = v11
   const v12 = v9 >= NEVER
-  s[850] = v12
+  s[844] = v12
   const LAB_116_1_seniorpension = !v10 ? v8 : !v11 ? NO_DAYS : v8
-  s[1430] = LAB_116_1_seniorpension
+  s[1425] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v10 ? v8 : !v11 ? ALL_DAYS : v8
-  s[1431] = LAB_116_1_seniorpension_hoej
+  s[1426] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v10 || v11
-  s[851] = LAB_116_1_seniorpension_eksakt
+  s[845] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v12 || v10 && !v11
-  s[1433] = LAB_116_1_seniorpension_ir
+  s[1428] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v17 = s[2] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[0] || v17)
-  s[1434] = LAB_116_2
+  s[1429] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[0] || !v17)
-  s[1435] = LAB_116_2_nej
+  s[1430] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[0]
-  s[1436] = LAB_116_2_ir
+  s[1431] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v21 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[290] = v21
   const v22 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3026] = v22
+  s[3038] = v22
   const LAB_116_frakendelse = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage)
-  s[1438] = LAB_116_frakendelse
+  s[1433] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v22 && (!v21 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1439] = LAB_116_frakendelse_nej
+  s[1434] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v22 || !v21
-  s[1440] = LAB_116_frakendelse_ir
+  s[1435] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v26 = f.erVisiteretTilFleksjob === false || s[214] || s[215]
-  s[3028] = v26
+  s[3040] = v26
   const v27 = f.erVisiteretTilFleksjob && s[216] && s[217]
-  s[3027] = v27
+  s[3039] = v27
   const LAB_117_1 = !s[0] || v27 || s[218]
-  s[1441] = LAB_117_1
+  s[1436] = LAB_117_1
   const LAB_117_1_nej = !s[0] || v26 && (s[219] || !s[0])
-  s[1442] = LAB_117_1_nej
+  s[1437] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v30 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
-  s[934] = v30
+  s[928] = v30
   const v31 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[0] || s[2] && (!s[58] && !v30 || s[58] && !v30 && v31 < s[51])
-  s[1450] = LAB_119_1_bundet
+  s[1445] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[0] || !s[2] || !s[58] && v30 || s[58] && (v30 || v31 >= s[50])
-  s[1451] = LAB_119_1_bundet_nej
+  s[1446] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[0] || s[2] && s[58] && !v30 && !s[0]
-  s[1452] = LAB_119_1_bundet_ir
+  s[1447] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v35 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v36 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3032] = v36
+  s[3044] = v36
   const v37 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v38 = f.fleksjobPaaNuvaerendeArbejdsplads && v37 && f.dokumentationForSaerligeVilkaar === false
-  s[3033] = v38
+  s[3045] = v38
   const LAB_118_2 = !s[0] || !s[2] && v35 || s[2] && (s[64] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v36)
   s[277] = LAB_118_2
   const LAB_118_2_nej = !s[0] || !s[2] && !v35 || s[2] && (s[64] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v38)
@@ -3241,59 +3241,59 @@ function svar_22(f, s) {
   s[278] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v42 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[443] = v42
+  s[438] = v42
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[631] = v43
+  s[625] = v43
   const v44 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3035] = v44
+  s[3047] = v44
   const v45 = f.afviser === 'anden_laegebehandling'
-  s[3037] = v45
+  s[3049] = v45
   const v46 = v45 && f.tilsvarendeIndgribende
-  s[3036] = v46
+  s[3048] = v46
   const v47 = v44 || v46
-  s[444] = v47
+  s[439] = v47
   const v48 = v42 && v47
-  s[630] = v48
+  s[624] = v48
   const v49 = s[190] && (!v42 && v43 && f.andenVurderingIndhentet || v48)
   const v50 = f.afviser === 'ingenting'
-  s[442] = v50
+  s[437] = v50
   const LAB_118_3 = !v50 && (!s[0] || v49)
-  s[1444] = LAB_118_3
+  s[1439] = LAB_118_3
   const LAB_118_3_nej = !v50 && (!s[0] || !v49)
-  s[1445] = LAB_118_3_nej
+  s[1440] = LAB_118_3_nej
   const LAB_118_3_ir = v50 || !s[0]
-  s[1446] = LAB_118_3_ir
+  s[1441] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v54 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3039] = v54
+  s[3051] = v54
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[2] || LAB_119_1_bundet_nej || v54)
-  s[1447] = LAB_119_1
+  s[1442] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[2] && v37 && !v54)
-  s[1448] = LAB_119_1_nej
+  s[1443] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[0]
-  s[852] = LAB_119_1_ir
+  s[846] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v58 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const v59 = LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir
-  s[936] = v59
+  s[930] = v59
   const LAB_119_1_mangler = s[0] ? (s[2] ? (LAB_119_1_bundet_nej ? 0 : v58) : 0) : -Infinity
-  s[1453] = LAB_119_1_mangler
+  s[1448] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[0] ? (s[2] ? (v59 ? 0 : v58) : 0) : Infinity
-  s[1454] = LAB_119_1_mangler_hoej
+  s[1449] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v62 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3043] = v62
+  s[3055] = v62
   const v63 = !s[2] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v62 && f.forsoegtUstoettetJob
   const v64 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3042] = v64
+  s[3054] = v64
   const v65 = f.fleksjobPaaNuvaerendeArbejdsplads && v37
-  s[3041] = v65
+  s[3053] = v65
   const LAB_119_2 = v65 && (!s[0] || v63)
-  s[1455] = LAB_119_2
+  s[1450] = LAB_119_2
   const LAB_119_2_nej = v65 && (!s[0] || !v63)
-  s[1456] = LAB_119_2_nej
+  s[1451] = LAB_119_2_nej
   const LAB_119_2_ir = v65 && !s[0] || v64
-  s[1457] = LAB_119_2_ir
+  s[1452] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[0] || s[2] && s[220] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[218] || !s[0])
   s[223] = LAB_120_2
@@ -3305,83 +3305,83 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[221]
-  s[3050] = v1
+  s[3062] = v1
   const v2 = !v1 || s[222]
-  s[3049] = v2
+  s[3061] = v2
   const v3 = v1 && (s[223] || !s[0])
-  s[3048] = v3
+  s[3060] = v3
   const v4 = f.ansatIFleksjob === false || s[224]
   s[241] = v4
   const v5 = f.ansatIFleksjob && (s[225] || s[1])
   s[240] = v5
   const v6 = v3 && !v2
-  s[940] = v6
+  s[934] = v6
   const v7 = v5 && !v4
-  s[941] = v7
+  s[935] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3047] = v9
+  s[3059] = v9
   const v10 = !s[2] || v9 || v5
-  s[3046] = v10
+  s[3058] = v10
   const v11 = s[2] && !v9 && v4
-  s[938] = v11
+  s[932] = v11
   const v12 = v11 && !v10
-  s[937] = v12
+  s[931] = v12
   const LAB_120_1 = v11 ? FIRST_DAY : s[0] ? (s[2] ? (v5 || v8 ? (v8 ? v0 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1458] = LAB_120_1
+  s[1453] = LAB_120_1
   const LAB_120_1_hoej = v11 ? NEVER : s[0] ? (s[2] ? (v3 ? NEVER : v5 ? NEVER : v0) : NEVER) : NEVER
-  s[1459] = LAB_120_1_hoej
+  s[1454] = LAB_120_1_hoej
   const LAB_120_1_ir = v11 || !v12 && !s[0]
-  s[1460] = LAB_120_1_ir
+  s[1455] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v16 = s[2] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[0] ? v16 : FIRST_DAY
-  s[1461] = LAB_121_1
+  s[1456] = LAB_121_1
   const LAB_121_1_hoej = s[0] ? v16 : NEVER
-  s[1462] = LAB_121_1_hoej
+  s[1457] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v19 = s[2] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[0] ? v19 : FIRST_DAY
-  s[1463] = LAB_121_3
+  s[1458] = LAB_121_3
   const LAB_121_3_hoej = s[0] ? v19 : NEVER
-  s[1464] = LAB_121_3_hoej
+  s[1459] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
-  s[1465] = LAB_121_3_er
+  s[1460] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[0]
-  s[853] = LAB_121_3_ir
+  s[847] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v24 = !s[2] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = LAB_121_3_er && (!s[0] || v24)
-  s[1467] = LAB_121_4
+  s[1462] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (!s[0] || !v24)
-  s[1468] = LAB_121_4_nej
+  s[1463] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v27 = s[2] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[0] || v27
-  s[1469] = LAB_122_2
+  s[1464] = LAB_122_2
   const LAB_122_2_nej = !s[0] || !v27
-  s[1470] = LAB_122_2_nej
+  s[1465] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v30 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[0] || v30
-  s[1471] = LAB_122_3
+  s[1466] = LAB_122_3
   const LAB_122_3_nej = !s[0] || !v30
-  s[1472] = LAB_122_3_nej
+  s[1467] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[0] || s[2] && !v7 && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1473] = LAB_122_3_afvigelse
+  s[1468] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[0] || !s[2] || v5 || !v7 && f.overenskomstenHarFleksjobvilkaar)
-  s[1474] = LAB_122_3_afvigelse_nej
+  s[1469] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[0]
-  s[1475] = LAB_122_3_afvigelse_ir
+  s[1470] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3055] = v36
+  s[3067] = v36
   const v37 = s[2] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[0] || v37
-  s[1476] = LAB_122_5
+  s[1471] = LAB_122_5
   const LAB_122_5_nej = !s[0] || !v37
-  s[1477] = LAB_122_5_nej
+  s[1472] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
@@ -3390,9 +3390,9 @@ function svar_24(f, s) {
   const v1 = v0 + f.andenLoenMedPension
   const v2 = SATS_6(f.vurderingsdato)
   const v3 = s[226] ? -Infinity : v2
-  s[517] = v3
+  s[512] = v3
   const v4 = s[226] ? Infinity : v2
-  s[518] = v4
+  s[513] = v4
   const v5 = Math.min(v1, v3)
   const v6 = Math.min(v1, v4)
   const v7 = v5 <= -Infinity
@@ -3403,9 +3403,9 @@ function svar_24(f, s) {
   const v12 = v7 && !s[226] && v5 === v6
   const v13 = s[226] || v7
   const v14 = -v4 === -Infinity
-  s[519] = v14
+  s[514] = v14
   const v15 = -v3 === Infinity
-  s[520] = v15
+  s[515] = v15
   const v16 = Math.max(0, v14 ? -Infinity : v1 - v4)
   const v17 = Math.max(0, v15 ? Infinity : v1 - v3)
   const v18 = v17 >= Infinity
@@ -3458,11 +3458,11 @@ function svar_24(f, s) {
   s[233] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3057] = v59
+  s[3069] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3058] = v60
+  s[3070] = v60
   const v61 = !v59 || !v60
-  s[3056] = v61
+  s[3068] = v61
   const LAB_123_1_ret = !s[0] || s[2] && s[228] && v61
   s[238] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[0] || !s[2] || s[229] || !v61
@@ -3498,98 +3498,98 @@ function svar_25(f, s) {
   s[256] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1478] = LAB_123_4
+  s[1473] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[0]
-  s[1479] = LAB_123_4_nej
+  s[1474] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[0]
-  s[1480] = LAB_123_4_ir
+  s[1475] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[2] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[0] ? v24 : FIRST_DAY
-  s[1481] = LAB_124_5
+  s[1476] = LAB_124_5
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
-  s[1482] = LAB_124_5_hoej
+  s[1477] = LAB_124_5_hoej
   const v27 = s[229] || f.fleksjobErSlut === false
-  s[3062] = v27
+  s[3074] = v27
   const LAB_124_5_er = s[228] && f.fleksjobErSlut
-  s[1483] = LAB_124_5_er
+  s[1478] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || v27
-  s[1484] = LAB_124_5_ir
+  s[1479] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3063] = v30
+  s[3075] = v30
   const v31 = s[2] && (!s[237] && v30 || s[237] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v31
-  s[854] = LAB_125_1
+  s[848] = LAB_125_1
   const LAB_125_1_nej = !s[0] || !v31
-  s[1486] = LAB_125_1_nej
+  s[1481] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v34 = s[237] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[0] ? v34 : FIRST_DAY
-  s[1487] = LAB_125_4
+  s[1482] = LAB_125_4
   const LAB_125_4_hoej = s[0] ? v34 : NEVER
-  s[1488] = LAB_125_4_hoej
+  s[1483] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[0] || LAB_125_1_nej || !s[0]
-  s[1489] = LAB_125_4_ir
+  s[1484] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
-  s[948] = v38
+  s[942] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3066] = v39
+  s[3078] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3065] = v40
+  s[3077] = v40
   const LAB_126_1 = !s[0] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[74] && s[217] && v40
-  s[855] = LAB_126_1
+  s[849] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[73] || s[215] || !v40
-  s[1491] = LAB_126_1_nej
+  s[1486] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v43 = v38 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[0] ? v43 : FIRST_DAY
-  s[1492] = LAB_126_1_til
+  s[1487] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[0] ? v43 : NEVER
-  s[1493] = LAB_126_1_til_hoej
+  s[1488] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3067] = v46
+  s[3079] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
-  s[856] = LAB_126_1_til_er
+  s[850] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
-  s[857] = LAB_126_1_til_ir
+  s[851] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v49 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[0] ? v49 : FIRST_DAY
-  s[1495] = LAB_126_3
+  s[1490] = LAB_126_3
   const LAB_126_3_hoej = s[0] ? v49 : NEVER
-  s[1496] = LAB_126_3_hoej
+  s[1491] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v52 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[0] ? v52 : FIRST_DAY
-  s[1497] = LAB_126_4
+  s[1492] = LAB_126_4
   const LAB_126_4_hoej = s[0] ? v52 : NEVER
-  s[1498] = LAB_126_4_hoej
+  s[1493] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v55 = SATS_8(f.vurderingsdato)
   const v56 = s[226] ? -Infinity : v55
   const v57 = s[226] ? Infinity : v55
   const v58 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[0] ? (v38 ? Math.max(0, v56 === -Infinity ? -Infinity : v56 - v58) : 0) : -Infinity
-  s[1499] = LAB_126_5
+  s[1494] = LAB_126_5
   const LAB_126_5_hoej = s[0] ? (v38 ? Math.max(0, v57 === Infinity ? Infinity : v57 - v58) : 0) : Infinity
-  s[1500] = LAB_126_5_hoej
+  s[1495] = LAB_126_5_hoej
   const v61 = LAB_126_1_nej || !s[0]
   const LAB_126_5_ir = LAB_126_1 && (!s[0] || v38 && s[226]) || v61
-  s[1501] = LAB_126_5_ir
+  s[1496] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v63 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v64 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v65 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[0] ? (v38 ? (v63 ? Math.min(v64, v65) : -Infinity) : 0) : -Infinity
-  s[1502] = LAB_126_5_maaned
+  s[1497] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[0] ? (v38 ? (v63 ? Math.max(v64, v65) : Infinity) : 0) : Infinity
-  s[1503] = LAB_126_5_maaned_hoej
+  s[1498] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[0] || !v38 || LAB_126_1 && !(!v63 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1504] = LAB_126_5_maaned_er
+  s[1499] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[0] || v38 && (LAB_126_5_ir || !v63)) || v61
-  s[1505] = LAB_126_5_maaned_ir
+  s[1500] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v70 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v71 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -3607,12 +3607,12 @@ function svar_26(f, s) {
   s[251] = v0
   const v1 = Math.min(f.timeloenMedBidrag, f.mindsteTimeloenMedBidrag)
   const v2 = f.vurderingsdato >= 13514 /* 2007-01-01 */
-  s[815] = v2
+  s[809] = v2
   const v3 = f.vurderingsdato <= 16435 /* 2014-12-31 */
-  s[905] = v3
+  s[900] = v3
   const v4 = v2 && v3
   const v5 = f.vurderingsdato <= 17896 /* 2018-12-31 */
-  s[816] = v5
+  s[810] = v5
   const v6 = s[242] && v5
   const v7 = s[243] || v4 || v6 || s[58]
   s[252] = v7
@@ -3639,17 +3639,17 @@ function svar_26(f, s) {
   const v26 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v27 = Math.round(v20 * 2 / 3)
   const LAB_133_3 = s[0] ? (v0 ? (v23 ? -Infinity : Math.min(v24, v25)) : v23 ? -Infinity : Math.min(v26, v27)) : -Infinity
-  s[1508] = LAB_133_3
+  s[1503] = LAB_133_3
   const LAB_133_3_hoej = s[0] ? (v0 ? (v23 ? Infinity : Math.max(v24, v25)) : v23 ? Infinity : Math.max(v26, v27)) : Infinity
-  s[1509] = LAB_133_3_hoej
+  s[1504] = LAB_133_3_hoej
   const LAB_133_3_er = s[240] && (!s[0] || v21 && !(v23 && (!v21 || !v22 && v18 === v20)))
-  s[1510] = LAB_133_3_er
+  s[1505] = LAB_133_3_er
   const LAB_133_3_ir = s[240] && (!s[0] || v22 || v23) || s[241]
-  s[1511] = LAB_133_3_ir
+  s[1506] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v32 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v33 = f.vurderingsdato <= 19722 /* 2023-12-31 */
-  s[908] = v33
+  s[903] = v33
   const v34 = s[243] || v4 || v6 || s[58] && v33 || s[192]
   const v35 = SATS_10(f.vurderingsdato)
   const v36 = Math.min(v32, v34 ? -Infinity : v35)
@@ -3670,17 +3670,17 @@ function svar_26(f, s) {
   const v51 = quotient([v43, 2], [3], 'nærmeste', 1)
   const v52 = Math.round(v45 * 2 / 3)
   const LAB_133_3_aar = s[0] ? (v0 ? (v48 ? -Infinity : Math.min(v49, v50)) : v48 ? -Infinity : Math.min(v51, v52)) : -Infinity
-  s[1512] = LAB_133_3_aar
+  s[1507] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
-  s[1513] = LAB_133_3_aar_hoej
+  s[1508] = LAB_133_3_aar_hoej
   const v55 = s[241] || f.fleksjobPaaFuldTid === false
-  s[3069] = v55
+  s[3081] = v55
   const v56 = s[240] && f.fleksjobPaaFuldTid
-  s[3068] = v56
+  s[3080] = v56
   const LAB_133_3_aar_er = v56 && (!s[0] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
-  s[1514] = LAB_133_3_aar_er
+  s[1509] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[0] || v47 || v48) || v55
-  s[1515] = LAB_133_3_aar_ir
+  s[1510] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v59 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v60 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -3688,67 +3688,67 @@ function svar_26(f, s) {
   const v62 = v59 ? Math.min(v60, v61) : -Infinity
   const v63 = v59 ? Math.max(v60, v61) : Infinity
   const LAB_133_4 = s[0] ? Math.max(0, v62 === -Infinity ? -Infinity : v62 - f.refusionDenDag) : -Infinity
-  s[1516] = LAB_133_4
+  s[1511] = LAB_133_4
   const LAB_133_4_hoej = s[0] ? Math.max(0, v63 === Infinity ? Infinity : v63 - f.refusionDenDag) : Infinity
-  s[1517] = LAB_133_4_hoej
+  s[1512] = LAB_133_4_hoej
   const LAB_133_4_er = s[240] && (!s[0] || LAB_133_3_er && !(!v59 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1518] = LAB_133_4_er
+  s[1513] = LAB_133_4_er
   const LAB_133_4_ir = s[240] && (!s[0] || LAB_133_3_ir || !v59) || s[241]
-  s[1519] = LAB_133_4_ir
+  s[1514] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v68 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v69 = f.arbejdsgiverensBetaling === 'loen'
-  s[647] = v69
+  s[641] = v69
   const v70 = s[241] || !v69
-  s[3071] = v70
+  s[3083] = v70
   const v71 = s[240] && v69
-  s[3070] = v71
+  s[3082] = v71
   const LAB_133_5 = v71 && (!s[0] || v68)
-  s[1520] = LAB_133_5
+  s[1515] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[0] || !v68)
-  s[1521] = LAB_133_5_nej
+  s[1516] = LAB_133_5_nej
   const LAB_133_5_ir = v71 && !s[0] || v70
-  s[1522] = LAB_133_5_ir
+  s[1517] = LAB_133_5_ir
 }
 
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3074] = v0
+  s[3086] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
-  s[952] = v1
+  s[946] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
-  s[953] = v2
+  s[947] = v2
   const v3 = !v1 && !v2 && (f.oenskerDeltid || v0)
   const v4 = !s[2] || s[240]
-  s[949] = v4
+  s[943] = v4
   const v5 = s[2] && s[241]
-  s[950] = v5
+  s[944] = v5
   const LAB_134_3 = v4 && (!s[0] || v3)
-  s[1523] = LAB_134_3
+  s[1518] = LAB_134_3
   const LAB_134_3_nej = v4 && (!s[0] || !v3)
-  s[1524] = LAB_134_3_nej
+  s[1519] = LAB_134_3_nej
   const LAB_134_3_ir = v4 && !s[0] || v5
-  s[1525] = LAB_134_3_ir
+  s[1520] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[0] ? f.timerISenesteJob : -Infinity
-  s[1526] = LAB_134_4
+  s[1521] = LAB_134_4
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
-  s[1527] = LAB_134_4_hoej
+  s[1522] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3075] = v11
+  s[3087] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
-  s[1528] = LAB_134_4_er
+  s[1523] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || v11
-  s[1529] = LAB_134_4_ir
+  s[1524] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3076] = v14
+  s[3088] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[0] || !s[2] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[217] && s[247] || s[2] && v15
-  s[1530] = LAB_136_1
+  s[1525] = LAB_136_1
   const LAB_136_1_nej = !s[0] || !s[2] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[215] || s[248]) || s[2] && !v15
-  s[1531] = LAB_136_1_nej
+  s[1526] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v18 = Math.min(s[249], f.mindsteTimeloenForUfaglaerte)
   const v19 = Math.min(s[250], f.mindsteTimeloenForUfaglaerte)
@@ -3758,197 +3758,197 @@ function svar_27(f, s) {
   const v23 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v24 = Math.round(v19 * 2 / 3)
   const LAB_136_2 = s[0] ? (s[251] ? (v20 ? -Infinity : Math.min(v21, v22)) : v20 ? -Infinity : Math.min(v23, v24)) : -Infinity
-  s[1532] = LAB_136_2
+  s[1527] = LAB_136_2
   const LAB_136_2_hoej = s[0] ? (s[251] ? (v20 ? Infinity : Math.max(v21, v22)) : v20 ? Infinity : Math.max(v23, v24)) : Infinity
-  s[1533] = LAB_136_2_hoej
+  s[1528] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[0] || !(v20 && !s[252] && v18 === v19))
-  s[1534] = LAB_136_2_er
+  s[1529] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[0] || s[252] || v20) || LAB_136_1_nej || !s[0]
-  s[1535] = LAB_136_2_ir
+  s[1530] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v29 = s[253] > -Infinity && s[254] < Infinity
   const v30 = quotient([s[253], 500], [10000], 'nærmeste', 100)
   const v31 = quotient([s[254], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[0] || !s[2] || s[255] && !(!v29 && (!s[255] || !s[256] && s[253] === s[254]))
-  s[1538] = LAB_137_1_er
+  s[1533] = LAB_137_1_er
   const LAB_137_1_ir = !s[0] || s[2] && (s[256] || !v29)
-  s[1539] = LAB_137_1_ir
+  s[1534] = LAB_137_1_ir
   const LAB_137_1 = s[0] ? (s[2] ? Math.min(v29 ? Math.min(v30, v31) : -Infinity, 50000) : 0) : -Infinity
-  s[1536] = LAB_137_1
+  s[1531] = LAB_137_1
   const LAB_137_1_hoej = s[0] ? (s[2] ? Math.min(v29 ? Math.max(v30, v31) : Infinity, 50000) : 0) : Infinity
-  s[1537] = LAB_137_1_hoej
+  s[1532] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v36 = !s[60] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[0] || v36
-  s[1540] = LAB_142_1
+  s[1535] = LAB_142_1
   const LAB_142_1_nej = !s[0] || !v36
-  s[1541] = LAB_142_1_nej
+  s[1536] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = !s[60] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[0] || v39)
-  s[1950] = LOV1750_21_revalidering
+  s[1962] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[0] || !v39)
-  s[450] = LOV1750_21_revalidering_nej
+  s[445] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[0]
-  s[455] = LOV1750_21_revalidering_ir
+  s[450] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3079] = v43
+  s[3091] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[449] = v44
+  s[444] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3078] = v45
+  s[3090] = v45
   const LAB_144 = !s[0] || !s[60] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[60] && v45 && f.erhvervssigtetErAfklaret === false
-  s[858] = LAB_144
+  s[852] = LAB_144
   const LAB_144_nej = !s[0] || !s[60] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[60] && (v43 || f.erhvervssigtetErAfklaret)
-  s[465] = LAB_144_nej
+  s[460] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v48 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[957] = v48
+  s[951] = v48
   const v49 = f.revalideringStartede >= 18262 /* 2020-01-01 */
-  s[958] = v49
+  s[952] = v49
   const v50 = !v49 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v49 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v48 || v50
-  s[1550] = LAB_145_2
+  s[1545] = LAB_145_2
   const LAB_145_2_nej = !v48 || !v50
-  s[1551] = LAB_145_2_nej
+  s[1546] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v53 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const v54 = LAB_145_2 && !LAB_145_2_nej && v48
-  s[959] = v54
+  s[953] = v54
   const LAB_145_1 = v48 ? (v54 ? NEVER : v53) : FIRST_DAY
-  s[1543] = LAB_145_1
+  s[1538] = LAB_145_1
   const LAB_145_1_hoej = v48 ? (LAB_145_2 ? NEVER : v53) : NEVER
-  s[1544] = LAB_145_1_hoej
+  s[1539] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v48
-  s[1546] = LAB_145_1_ir
+  s[1541] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1547] = LAB_145_1_plan
+  s[1542] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1548] = LAB_145_1_plan_nej
+  s[1543] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v48 || LAB_145_1_ir
-  s[1549] = LAB_145_1_plan_ir
+  s[1544] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v61 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v62 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v63 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[0] || !s[58] && v61 || s[58] && (!s[257] && (v62 || v63) || s[257] && v63)
-  s[1552] = LAB_146
+  s[1547] = LAB_146
   const LAB_146_nej = !s[0] || !s[58] && !v61 || s[58] && (!s[257] && (!v62 || !v63) || s[257] && !v63)
-  s[1553] = LAB_146_nej
+  s[1548] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3086] = v66
+  s[3098] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3085] = v67
+  s[3097] = v67
   const v68 = !s[66] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[66] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[0] || v68
-  s[859] = LAB_167_1
+  s[853] = LAB_167_1
   const LAB_167_1_nej = !s[0] || !v68
-  s[1555] = LAB_167_1_nej
+  s[1550] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3087] = v71
+  s[3099] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3088] = v72
+  s[3100] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1556] = LAB_167_1_periode
+  s[1551] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[0] ? (v71 ? (v72 ? v73 : NEVER) : NEVER) : NEVER
-  s[1557] = LAB_167_1_periode_hoej
+  s[1552] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[0] || v71 && !v72) || LAB_167_1_nej || !s[0]
-  s[1558] = LAB_167_1_periode_ir
+  s[1553] = LAB_167_1_periode_ir
 }
 
 function svar_28(f, s) {
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
-  s[960] = v0
+  s[954] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3090] = v1
+  s[3102] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3091] = v2
+  s[3103] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[0] || v1 && (!v0 || v3)
-  s[1559] = LAB_167_2
+  s[1554] = LAB_167_2
   const LAB_167_2_nej = !s[0] || !v1 || !v0 || !v3
-  s[1560] = LAB_167_2_nej
+  s[1555] = LAB_167_2_nej
   const LAB_167_2_ir = !s[0] || v1 && !v0
-  s[1561] = LAB_167_2_ir
+  s[1556] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3093] = v7
+  s[3105] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[258] && (!s[0] || s[58] && (!s[257] || v8))
-  s[1562] = LAB_167_3
+  s[1557] = LAB_167_3
   const LAB_167_3_nej = s[258] && (!s[0] || !s[58] || !s[257] || !v8)
-  s[1563] = LAB_167_3_nej
+  s[1558] = LAB_167_3_nej
   const LAB_167_3_ir = !s[258] || !s[0] || s[58] && !s[257]
-  s[1564] = LAB_167_3_ir
+  s[1559] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3096] = v12
+  s[3108] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3099] = v13
+  s[3111] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3100] = v14
+  s[3112] = v14
   const v15 = v13 && v14
-  s[3098] = v15
+  s[3110] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[275] = v16
   const v17 = s[259] && v16
-  s[3101] = v17
+  s[3113] = v17
   const v18 = v15 || v17
-  s[3097] = v18
+  s[3109] = v18
   const v19 = s[260] && s[261]
-  s[3102] = v19
+  s[3114] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[274] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3105] = v22
+  s[3117] = v22
   const v23 = s[260] && v22
-  s[3104] = v23
+  s[3116] = v23
   const v24 = v15 || v17 || v23
-  s[3103] = v24
+  s[3115] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3108] = v26
+  s[3120] = v26
   const v27 = v26 && v14
-  s[3107] = v27
+  s[3119] = v27
   const v28 = v27 || v17 || v23
-  s[3106] = v28
+  s[3118] = v28
   const v29 = s[262] && s[261]
-  s[3109] = v29
+  s[3121] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3112] = v30
+  s[3124] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3114] = v31
+  s[3126] = v31
   const v32 = v14 || v31
-  s[3113] = v32
+  s[3125] = v32
   const v33 = v30 && v32
-  s[3111] = v33
+  s[3123] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3116] = v34
+  s[3128] = v34
   const v35 = v34 && v22
-  s[3115] = v35
+  s[3127] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3120] = v36
+  s[3132] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3121] = v37
+  s[3133] = v37
   const v38 = v36 && v37
-  s[3119] = v38
+  s[3131] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3123] = v39
+  s[3135] = v39
   const v40 = v39 && v16
-  s[3122] = v40
+  s[3134] = v40
   const v41 = v38 || v40
-  s[3118] = v41
+  s[3130] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3117] = v42
+  s[3129] = v42
   const v43 = v33 || v35 || v42
-  s[3110] = v43
+  s[3122] = v43
   const v44 = !s[58] && !v12 && v28 && !v29 || s[58] && !v12 && v43 && !v29
   const v45 = v21 && !s[263]
   const LAB_175_1 = !s[0] || !s[66] && v20 || s[66] && (!v21 && v25 || v21 && (!s[263] || v44))
@@ -3959,20 +3959,20 @@ function svar_28(f, s) {
   s[269] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3124] = v49
+  s[3136] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3125] = v51
+  s[3137] = v51
   const v52 = v14 || v22
-  s[3126] = v52
+  s[3138] = v52
   const v53 = v51 && v32
-  s[3128] = v53
+  s[3140] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3130] = v54
+  s[3142] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3129] = v55
+  s[3141] = v55
   const v56 = v53 || v35 || v55
-  s[3127] = v56
+  s[3139] = v56
   const v57 = !s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[0] || !v21 && v50 || v21 && (!s[263] || v57)
   s[273] = LAB_175_4
@@ -3982,15 +3982,15 @@ function svar_28(f, s) {
   s[272] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3132] = v61
+  s[3144] = v61
   const v62 = s[260] && v61
-  s[3131] = v62
+  s[3143] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[286] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
-  s[578] = v64
+  s[572] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3278] = v65
+  s[3292] = v65
   const v66 = v63 || s[3] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[64]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4038,61 +4038,61 @@ function svar_29(f, s) {
   const v28 = s[273] || v21 || v22
   const v29 = s[271] && v18 || s[272] && !((!v17 || !v18 && v14 === v16) && v17 && f.faktiskBefordringsudgift === v14)
   const LAB_175_2_er = !s[0] || !s[274] && v28 || s[274] && (!s[263] || v28)
-  s[1567] = LAB_175_2_er
+  s[1562] = LAB_175_2_er
   const LAB_175_2_ir = !s[0] || !s[274] && v29 || s[274] && (!s[263] || v29)
-  s[1568] = LAB_175_2_ir
+  s[1563] = LAB_175_2_ir
   const LAB_175_2 = s[0] ? (s[274] ? (s[263] ? v25 : -Infinity) : v25) : -Infinity
-  s[1565] = LAB_175_2
+  s[1560] = LAB_175_2
   const LAB_175_2_hoej = s[0] ? (s[274] ? (s[263] ? v27 : Infinity) : v27) : Infinity
-  s[1566] = LAB_175_2_hoej
+  s[1561] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v34 = !s[58] && s[260] || s[58] && s[260] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[0] || v34
-  s[1569] = LAB_175_5
+  s[1564] = LAB_175_5
   const LAB_175_5_nej = !s[0] || !v34
-  s[1570] = LAB_175_5_nej
+  s[1565] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3134] = v37
+  s[3146] = v37
   const v38 = v37 && s[275]
-  s[3133] = v38
+  s[3145] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3136] = v39
+  s[3148] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3137] = v40
+  s[3149] = v40
   const v41 = v39 && v40
-  s[3135] = v41
+  s[3147] = v41
   const v42 = !s[58] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[58] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v42
-  s[860] = LAB_176_1
+  s[854] = LAB_176_1
   const LAB_176_1_nej = !s[0] || !v42
-  s[1572] = LAB_176_1_nej
+  s[1567] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3138] = v46
+  s[3150] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3139] = v47
+  s[3151] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[0] ? v48 : -Infinity
-  s[1573] = LAB_176_1_beloeb
+  s[1568] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[0] ? v48 : Infinity
-  s[1574] = LAB_176_1_beloeb_hoej
+  s[1569] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[0] || LAB_176_1_nej || !s[0]
-  s[1575] = LAB_176_1_beloeb_ir
+  s[1570] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[0] || !s[2] && (s[276] || f.revurderingensGrundlagMangler)
-  s[861] = LAB_2003_121_4
+  s[855] = LAB_2003_121_4
   const LAB_2003_121_4_nej = !s[0] || s[2] || (s[277] || s[278]) && f.revurderingensGrundlagMangler === false
-  s[1577] = LAB_2003_121_4_nej
+  s[1572] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v54 = s[2] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[0] ? v54 : FIRST_DAY
-  s[1578] = LAB_2003_121_4_til
+  s[1573] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[0] ? v54 : NEVER
-  s[1579] = LAB_2003_121_4_til_hoej
+  s[1574] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[0] || LAB_2003_121_4_nej || !s[0]
-  s[1580] = LAB_2003_121_4_til_ir
+  s[1575] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v58 = s[4] && !s[242]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[0] || v58)
@@ -4104,9 +4104,9 @@ function svar_29(f, s) {
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v62 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[23] ? v62 : FIRST_DAY
-  s[1581] = LAS_10_3
+  s[1576] = LAS_10_3
   const LAS_10_3_hoej = s[23] ? v62 : NEVER
-  s[1582] = LAS_10_3_hoej
+  s[1577] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v65 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[0] || v65
@@ -4124,30 +4124,30 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3144] = v0
+  s[3156] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3145] = v1
+  s[3157] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[0] && !(v3 || v4)
-  s[3148] = v5
+  s[3160] = v5
   const v6 = s[281] && f.staarTilRaadighedForUddannelse || s[282] && v0 || !s[0] && v3
-  s[3146] = v6
+  s[3158] = v6
   const v7 = s[281] && f.staarTilRaadighedForUddannelse === false || s[282] && !v0 || !s[0] && v4
-  s[3147] = v7
+  s[3159] = v7
   const v8 = s[280] && f.staarTilRaadighedForUddannelse || !s[280] && v0
-  s[3149] = v8
+  s[3161] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[0] || !s[4] && v2 || s[4] && (!s[279] && (v6 || v5) && v1 || s[279] && v9)
-  s[1592] = LAS_13_1
+  s[1587] = LAS_13_1
   const LAS_13_1_nej = !s[0] || !s[4] && !v2 || s[4] && (!s[279] && (v7 || !v1) || s[279] && !v9)
-  s[1593] = LAS_13_1_nej
+  s[1588] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[283]
-  s[3151] = v12
+  s[3163] = v12
   const v13 = f.erGift === false && (s[284] || s[285])
-  s[3152] = v13
+  s[3164] = v13
   const v14 = s[286] || s[67]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4156,133 +4156,133 @@ function svar_30(f, s) {
   const v19 = v14 ? -Infinity : v18
   const v20 = v14 ? Infinity : v18
   const LAS_14_1_graense_ir = !s[0] || s[279] && (v12 && v14 || v13 && v14)
-  s[1614] = LAS_14_1_graense_ir
+  s[1609] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[0] ? (s[279] ? (v12 ? (v13 ? Math.min(v16, v19) : v16) : v19) : v13 ? 1000000 : 2000000) : -Infinity
-  s[1612] = LAS_14_1_graense
+  s[1607] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[0] ? (s[279] ? (v12 ? (v13 ? Math.max(v17, v20) : v17) : v20) : v12 ? 2000000 : 1000000) : Infinity
-  s[1613] = LAS_14_1_graense_hoej
+  s[1608] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v24 = f.formue - f.formueDerSesBortFra
   const v25 = -LAS_14_1_graense_hoej === -Infinity
   const v26 = -LAS_14_1_graense === Infinity
   const v27 = v24 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[0] || LAS_14_1_graense_ir
-  s[1617] = LAS_14_1_over_ir
+  s[1612] = LAS_14_1_over_ir
   const LAS_14_1_over = s[0] ? (s[279] ? Math.max(0, v25 ? -Infinity : v27 - LAS_14_1_graense_hoej) : Math.max(0, v25 ? -Infinity : v24 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1615] = LAS_14_1_over
+  s[1610] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[0] ? (s[279] ? Math.max(0, v26 ? Infinity : v27 - LAS_14_1_graense) : Math.max(0, v26 ? Infinity : v24 - LAS_14_1_graense)) : Infinity
-  s[1616] = LAS_14_1_over_hoej
+  s[1611] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[0] || LAS_14_1_over_hoej > 0
-  s[1609] = LAS_14_1
+  s[1604] = LAS_14_1
   const LAS_14_1_nej = !s[0] || LAS_14_1_over <= 0
-  s[1610] = LAS_14_1_nej
+  s[1605] = LAS_14_1_nej
   const LAS_14_1_ir = !s[0] || LAS_14_1_over_ir
-  s[1611] = LAS_14_1_ir
+  s[1606] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v34 = s[287] || !s[0]
   const LAS_11 = !s[0] || v34 && (LAS_13_1 || !s[0]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[287] || LAS_13_1 || LAS_14_1_nej)
-  s[1583] = LAS_11
+  s[1578] = LAS_11
   const LAS_11_nej = !s[0] || s[288] || LAS_13_1_nej || LAS_14_1
-  s[1584] = LAS_11_nej
+  s[1579] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3153] = v37
+  s[3165] = v37
   const LAS_11_2_supplerende = !s[0] || v34 && v37 && f.klarTilFuldTid
-  s[1585] = LAS_11_2_supplerende
+  s[1580] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || s[288] || !v37 || f.klarTilFuldTid === false
-  s[1586] = LAS_11_2_supplerende_nej
+  s[1581] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3154] = v40
+  s[3166] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3156] = v41
+  s[3168] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3157] = v42
+  s[3169] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3155] = v44
+  s[3167] = v44
   const v45 = v44 && !s[29]
   const LAS_13_8 = !s[0] || !v40 || v44 || v43
-  s[1594] = LAS_13_8
+  s[1589] = LAS_13_8
   const LAS_13_8_nej = !s[0] || v40 && (!v44 && !v43 || v45)
-  s[1595] = LAS_13_8_nej
+  s[1590] = LAS_13_8_nej
   const LAS_13_8_ir = !s[0] || v40 && v45
-  s[1596] = LAS_13_8_ir
+  s[1591] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[356] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3159] = v50
+  s[3171] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3160] = v51
+  s[3172] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3161] = v52
+  s[3173] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3162] = v53
+  s[3174] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[289]
   s[357] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (!v49 || v54)
   s[359] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (!v49 || !v54)
-  s[1597] = LAS_13f_1_nej
+  s[1592] = LAS_13f_1_nej
   const LAS_13f_1_ir = !LAS_25b_1_er || !v49
-  s[862] = LAS_13f_1_ir
+  s[856] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v59 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v49 || v59)
-  s[1599] = LAS_13f_14
+  s[1594] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v49 || !v59)
-  s[1600] = LAS_13f_14_nej
+  s[1595] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v62 = f.vurderingsdato >= 17167 /* 2017-01-01 */
-  s[817] = v62
+  s[811] = v62
   const v63 = f.hjaelpEfterVoksensatsen ? 100000 : 50000
   const v64 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[887] = v64
+  s[882] = v64
   const v65 = v64 || s[290]
   const LAS_13g_1_beloeb = v49 ? (v62 ? (s[58] ? (s[290] ? -Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? -Infinity : 105400) : v65 ? -Infinity : 52600) : -Infinity) : v63) : -Infinity
-  s[1605] = LAS_13g_1_beloeb
+  s[1600] = LAS_13g_1_beloeb
   const LAS_13g_1_beloeb_hoej = v49 ? (v62 ? (s[58] ? (s[290] ? Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? Infinity : 105400) : v65 ? Infinity : 52600) : Infinity) : v63) : Infinity
-  s[1606] = LAS_13g_1_beloeb_hoej
+  s[1601] = LAS_13g_1_beloeb_hoej
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift === false
-  s[1607] = LAS_13g_1_beloeb_er
+  s[1602] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = !LAS_13g_1_beloeb_er || !v49 || v62 && (!s[58] || s[290] || v65)
-  s[1608] = LAS_13g_1_beloeb_ir
+  s[1603] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3164] = v70
+  s[3176] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[358] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3165] = v72
+  s[3177] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
-  s[1601] = LAS_13g_1
+  s[1596] = LAS_13g_1
   const LAS_13g_1_hoej = v49 ? (v73 ? LAS_13g_1_beloeb_hoej : 0) : Infinity
-  s[1602] = LAS_13g_1_hoej
+  s[1597] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (!v49 || v70 || v73)
-  s[1603] = LAS_13g_1_er
+  s[1598] = LAS_13g_1_er
   const LAS_13g_1_ir = !LAS_13g_1_beloeb_er || !v49 || v72 && LAS_13g_1_beloeb_ir
-  s[1604] = LAS_13g_1_ir
+  s[1599] = LAS_13g_1_ir
 }
 
 function svar_31(f, s) {
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v0 = shiftMonths(f.foedselsdag, 300)
-  s[454] = v0
+  s[449] = v0
   const v1 = f.vurderingsdato >= v0
   s[302] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3167] = v2
+  s[3179] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3166] = v3
+  s[3178] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[279] && (!s[279] || v4)
-  s[1618] = LAS_16_3
+  s[1613] = LAS_16_3
   const LAS_16_3_nej = s[279] && (!s[279] || !v4)
-  s[1619] = LAS_16_3_nej
+  s[1614] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v7 = !s[291] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   s[296] = v7
@@ -4290,14 +4290,14 @@ function svar_31(f, s) {
   s[301] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[291] || LAS_16_3
-  s[3168] = v10
+  s[3180] = v10
   const v11 = !s[291] && (LAS_16_3_nej || !s[279])
-  s[3169] = v11
+  s[3181] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
-  s[540] = v13
+  s[534] = v13
   const v14 = v8 ? Infinity : v12
-  s[539] = v14
+  s[533] = v14
   const v15 = SATS_16(f.vurderingsdato)
   const v16 = v8 ? -Infinity : v15
   const v17 = v8 ? Infinity : v15
@@ -4323,12 +4323,12 @@ function svar_31(f, s) {
   s[354] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[0] || s[279]
-  s[1620] = LAS_16_overgang
+  s[1615] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[0] || !s[279]
-  s[1621] = LAS_16_overgang_nej
+  s[1616] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3170] = v36
+  s[3182] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[300] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4348,17 +4348,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[298] = v45
   const v46 = s[294] || v7
-  s[3176] = v46
+  s[3188] = v46
   const v47 = s[295] && !v7
-  s[3175] = v47
+  s[3187] = v47
   const v48 = v45 || v47
-  s[3173] = v48
+  s[3185] = v48
   const v49 = v43 && v46
-  s[3174] = v49
+  s[3186] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3172] = v50
+  s[3184] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3171] = v51
+  s[3183] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[279] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4369,17 +4369,17 @@ function svar_31(f, s) {
   s[336] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[293] || v7 || v11
-  s[3182] = v57
+  s[3194] = v57
   const v58 = v44 && !v7 && v10
-  s[3181] = v58
+  s[3193] = v58
   const v59 = v45 || v58
-  s[3179] = v59
+  s[3191] = v59
   const v60 = v43 && v57
-  s[3180] = v60
+  s[3192] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3178] = v61
+  s[3190] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3177] = v62
+  s[3189] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[279] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4393,21 +4393,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[293] || !s[296]
-  s[3189] = v0
+  s[3201] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[369] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3185] = v2
+  s[3197] = v2
   const v3 = s[297] && s[296]
-  s[3188] = v3
+  s[3200] = v3
   const v4 = s[298] || v3
-  s[3186] = v4
+  s[3198] = v4
   const v5 = s[299] && v0
-  s[3187] = v5
+  s[3199] = v5
   const v6 = !v2 || v5
-  s[3184] = v6
+  s[3196] = v6
   const v7 = v2 && v4
-  s[3183] = v7
+  s[3195] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4420,13 +4420,13 @@ function svar_32(f, s) {
   s[342] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3190] = v15
+  s[3202] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3193] = v16
+  s[3205] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3192] = v17
+  s[3204] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3191] = v18
+  s[3203] = v18
   const v19 = s[289] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[279] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4437,13 +4437,13 @@ function svar_32(f, s) {
   s[345] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3198] = v24
+  s[3210] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3197] = v25
+  s[3209] = v25
   const v26 = f.erForrevalidend || v25
-  s[3196] = v26
+  s[3208] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3195] = v27
+  s[3207] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[4] ? v28 : FIRST_DAY
   s[323] = LAS_24_1
@@ -4460,7 +4460,7 @@ function svar_32(f, s) {
 function svar_33(f, s) {
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
   const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
-  s[394] = v0
+  s[389] = v0
   const v1 = s[243] || s[279]
   s[305] = v1
   const v2 = SATS_24(f.vurderingsdato)
@@ -4469,7 +4469,7 @@ function svar_33(f, s) {
   const v4 = v1 ? Infinity : v2
   s[325] = v4
   const v5 = f.vurderingsdato <= 16070 /* 2013-12-31 */
-  s[379] = v5
+  s[374] = v5
   const v6 = v5 || s[279]
   s[306] = v6
   const v7 = s[281] && v6
@@ -4479,7 +4479,7 @@ function svar_33(f, s) {
   const v9 = !s[0] && v6
   s[316] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3201] = v10
+  s[3213] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4527,7 +4527,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[4] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[309] = LAS_25_3_forsoerger_hoej
   const v48 = s[304] && !s[291] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3199] = v48
+  s[3211] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[4] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[312] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[4] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4552,9 +4552,9 @@ function svar_34(f, s) {
   const v8 = s[305] ? Infinity : v6
   s[330] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[300]
-  s[3202] = v9
+  s[3214] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3203] = v10
+  s[3215] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[306] ? -Infinity : v11
   const v13 = s[306] ? Infinity : v11
@@ -4589,13 +4589,13 @@ function svar_34(f, s) {
   s[355] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[311] && f.vurderingsdato < s[322]
-  s[3204] = v39
+  s[3216] = v39
   const v40 = s[311] && f.vurderingsdato >= s[323]
-  s[3205] = v40
+  s[3217] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3207] = v41
+  s[3219] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3206] = v42
+  s[3218] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[302] ? v7 : f.borHosForaeldre ? v4 : s[324]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[302] ? v8 : f.borHosForaeldre ? v5 : s[325]
   const v45 = v44 === Infinity
@@ -4610,13 +4610,13 @@ function svar_34(f, s) {
   const v54 = v40 && v50
   const v55 = s[326] && v50 && v52 <= 0
   const LAS_24_3 = s[4] ? (v39 ? 0 : v52) : -Infinity
-  s[1623] = LAS_24_3
+  s[1618] = LAS_24_3
   const LAS_24_3_hoej = s[4] ? (v54 || v55 ? (v54 ? v53 : 0) : 0) : Infinity
-  s[1624] = LAS_24_3_hoej
+  s[1619] = LAS_24_3_hoej
   const LAS_24_3_er = s[311] && (!s[4] || v39 || v54 || v55)
-  s[1625] = LAS_24_3_er
+  s[1620] = LAS_24_3_er
   const LAS_24_3_ir = !s[311] || !s[4] || v40 && v51 || s[326] && !((!v50 || !v51 && v52 === v53) && v50 && v52 === 0)
-  s[1626] = LAS_24_3_ir
+  s[1621] = LAS_24_3_ir
 }
 
 function svar_35(f, s) {
@@ -4626,7 +4626,7 @@ function svar_35(f, s) {
   const v1 = s[300] ? s[329] : s[330]
   s[361] = v1
   const v2 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
-  s[453] = v2
+  s[448] = v2
   const v3 = s[331] === Infinity
   const v4 = s[332] === -Infinity
   const v5 = s[333] === -Infinity
@@ -4669,23 +4669,23 @@ function svar_35(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[0] ? (s[4] ? (s[279] ? (v41 || v40 ? -Infinity : s[347] + v35) : s[291] ? v0 : s[348]) : s[302] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[327] : v2 ? s[327] : f.gravidEfter12Uge ? s[328] : f.borHosForaeldre ? s[349] : f.psykiskLidelseNaevntILoven ? s[328] : s[324]) : -Infinity
-  s[1627] = LAS_25
+  s[1622] = LAS_25
   const LAS_25_hoej = s[0] ? (s[4] ? (s[279] ? (v39 || v42 ? Infinity : s[346] + v36) : s[291] ? v1 : s[350]) : s[302] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[329] : v2 ? s[329] : f.gravidEfter12Uge ? s[330] : f.borHosForaeldre ? s[351] : f.psykiskLidelseNaevntILoven ? s[330] : s[325]) : Infinity
-  s[1628] = LAS_25_hoej
+  s[1623] = LAS_25_hoej
   const v46 = s[279] || s[294]
-  s[3208] = v46
+  s[3220] = v46
   const v47 = !s[279] && s[295]
-  s[3209] = v47
+  s[3221] = v47
   const LAS_25_er = v46 && (!s[0] || !s[4] || !s[279] && (s[291] || s[352]) || s[279] && s[353] && v37 && !(v43 && (!s[353] || !s[354] && s[347] === s[346]) && (!v37 || !v38 && v35 === v36)))
-  s[1629] = LAS_25_er
+  s[1624] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[4] && s[305] || s[4] && (!s[279] && (s[291] && s[305] || !s[291] && s[355]) || s[279] && (s[354] || v38 || v43))) || v47
-  s[1630] = LAS_25_ir
+  s[1625] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v50 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[356] ? v50 : -Infinity
-  s[1631] = LAS_25b_1
+  s[1626] = LAS_25b_1
   const LAS_25b_1_hoej = s[356] ? v50 : Infinity
-  s[1632] = LAS_25b_1_hoej
+  s[1627] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[0] || f.aegtefaellenFaarAndenYdelse)
   s[362] = LAS_26_3
@@ -4714,38 +4714,38 @@ function svar_35(f, s) {
   s[366] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[357] && f.erGift
-  s[3210] = v70
+  s[3222] = v70
   const LAS_26_5 = v70 && (!s[356] || f.hjaelpEfterVoksensatsen && s[358])
-  s[1634] = LAS_26_5
+  s[1629] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[356] || f.hjaelpEfterVoksensatsen === false || s[359])
-  s[1635] = LAS_26_5_nej
+  s[1630] = LAS_26_5_nej
   const LAS_26_5_ir = !v70 || !s[356]
-  s[863] = LAS_26_5_ir
+  s[857] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v70 && (!s[356] || f.hjaelpEfterVoksensatsen === false && s[358])
-  s[1637] = LAS_26_7
+  s[1632] = LAS_26_7
   const LAS_26_7_nej = v70 && (!s[356] || f.hjaelpEfterVoksensatsen || s[359])
-  s[1638] = LAS_26_7_nej
+  s[1633] = LAS_26_7_nej
 }
 
 function svar_36(f, s) {
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v0 = SATS_36(f.vurderingsdato)
   const v1 = s[226] ? -Infinity : v0
-  s[375] = v1
+  s[370] = v1
   const v2 = s[226] ? Infinity : v0
-  s[377] = v2
+  s[372] = v2
   const v3 = SATS_37(f.vurderingsdato)
   const v4 = s[226] ? -Infinity : v3
-  s[376] = v4
+  s[371] = v4
   const v5 = s[226] ? Infinity : v3
-  s[378] = v5
+  s[373] = v5
   const LAS_30_2 = s[0] ? (s[279] ? (s[300] ? v1 : v4) : s[360]) : -Infinity
-  s[1643] = LAS_30_2
+  s[1638] = LAS_30_2
   const LAS_30_2_hoej = s[0] ? (s[279] ? (s[300] ? v2 : v5) : s[361]) : Infinity
-  s[1644] = LAS_30_2_hoej
+  s[1639] = LAS_30_2_hoej
   const LAS_30_2_ir = s[362] && (!s[0] || !s[279] && s[305] || s[279] && s[226]) || s[363] || s[364]
-  s[1645] = LAS_30_2_ir
+  s[1640] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[365] === -Infinity ? -Infinity : s[365] - f.egneIndtaegterPrMaaned
   const v10 = s[366] === Infinity ? Infinity : s[366] - f.egneIndtaegterPrMaaned
@@ -4765,227 +4765,255 @@ function svar_36(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[0] || s[367] && v19 && !(v25 && (!s[367] || !s[368] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1641] = LAS_30_1_er
+  s[1636] = LAS_30_1_er
   const LAS_30_1_ir = !s[0] || s[368] || v20 || v25
-  s[1642] = LAS_30_1_ir
+  s[1637] = LAS_30_1_ir
   const LAS_30_1 = s[0] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1639] = LAS_30_1
+  s[1634] = LAS_30_1
   const LAS_30_1_hoej = s[0] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1640] = LAS_30_1_hoej
+  s[1635] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3211] = v30
+  s[3223] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3213] = v31
+  s[3225] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3212] = v32
+  s[3224] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[0] || v33
-  s[1851] = LAS_81_1_aendring
+  s[1863] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[0] || !v33
-  s[537] = LAS_81_1_aendring_nej
+  s[531] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
-  s[414] = v36
+  s[409] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3215] = v37
+  s[3227] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3214] = v38
+  s[3226] = v38
   const v39 = LAS_81_1_aendring || !s[0]
-  s[536] = v39
+  s[530] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3216] = v40
+  s[3228] = v40
   const v41 = s[279] && s[60]
   const LAS_34_1 = !s[0] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[279] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[279] && (s[60] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
-  s[821] = LAS_34_1
+  s[815] = LAS_34_1
   const LAS_34_1_nej = !s[0] || !v36 && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38 || f.ungPaaLavSatsUdenSaerligStoette) || v36 && (!s[279] && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38) || s[279] && (s[60] || LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || v40))
-  s[819] = LAS_34_1_nej
+  s[813] = LAS_34_1_nej
   const LAS_34_1_ir = !s[0] || v36 && v41
-  s[820] = LAS_34_1_ir
+  s[814] = LAS_34_1_ir
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v45 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v46 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[0] || !s[279] && v45 || s[279] && (s[60] || v46)
-  s[1647] = LAS_34_2
+  s[1642] = LAS_34_2
   const LAS_34_2_nej = !s[0] || !s[279] && !v45 || s[279] && (s[60] || !v46)
-  s[1648] = LAS_34_2_nej
+  s[1643] = LAS_34_2_nej
   const LAS_34_2_ir = !s[0] || v41
-  s[1649] = LAS_34_2_ir
+  s[1644] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v50 = f.vurderingsdato >= 14518 /* 2009-10-01 */
-  s[541] = v50
+  s[535] = v50
   const v51 = !s[58] && f.skriftligtVejledtOmSanktioner || s[58] && (!s[227] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[227] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v50 || v51
-  s[1650] = LAS_35_1
+  s[1645] = LAS_35_1
   const LAS_35_1_nej = !v50 || !v51
-  s[1651] = LAS_35_1_nej
+  s[1646] = LAS_35_1_nej
+  // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
+  const v54 = f.bruddetSkete >= 14518 /* 2009-10-01 */
+  s[858] = v54
+  const v55 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
+  s[440] = v55
+  const LAS_35_3 = v54 ? v55 : FIRST_DAY
+  s[1647] = LAS_35_3
+  const LAS_35_3_hoej = v54 ? v55 : NEVER
+  s[1648] = LAS_35_3_hoej
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36-39)
+  const v58 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[3232] = v58
+  const v59 = f.brudPaaPligten === 'udeblev_fra_samtale'
+  s[3233] = v59
+  const v60 = f.brudPaaPligten === 'bookede_ikke'
+  s[3235] = v60
+  const v61 = f.bruddetSkete >= 18262 /* 2020-01-01 */
+  s[3236] = v61
+  const v62 = v60 && v61
+  s[3234] = v62
+  const v63 = v59 || v62
+  s[441] = v63
+  const v64 = v58 || v63
+  s[3231] = v64
+  const v65 = LAS_35_1 || !v50
+  const LAS_36_sanktion = !v54 || v65 && f.rimeligGrundTilBrud === false && v64
+  s[1650] = LAS_36_sanktion
+  const LAS_36_sanktion_nej = !v54 || LAS_35_1_nej || f.rimeligGrundTilBrud || !v64
+  s[1651] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v54 = s[369] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
-  const v55 = LAS_35_1 || !v50
-  const v56 = !s[369] && f.manglendeViljeTilRaadighed && v55
-  const LAS_40a_1 = !s[0] || s[4] && (!s[58] && v56 || s[58] && (!s[192] && f.manglendeViljeTilRaadighed && v55 || s[192] && v56))
+  const v68 = s[369] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
+  const v69 = !s[369] && f.manglendeViljeTilRaadighed && v65
+  const LAS_40a_1 = !s[0] || s[4] && (!s[58] && v69 || s[58] && (!s[192] && f.manglendeViljeTilRaadighed && v65 || s[192] && v69))
   s[1652] = LAS_40a_1
-  const LAS_40a_1_nej = !s[0] || !s[4] || !s[58] && v54 || s[58] && (!s[192] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[192] && v54)
+  const LAS_40a_1_nej = !s[0] || !s[4] || !s[58] && v68 || s[58] && (!s[192] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[192] && v68)
   s[1653] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret)
   s[1654] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret === false)
   s[1655] = LAS_50_nej
-  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v61 = f.bidragspligtigeBoern <= 0
-  s[372] = v61
-  const v62 = SATS_38(f.vurderingsdato)
-  const v63 = s[301] ? -Infinity : v62
-  const v64 = s[301] ? Infinity : v62
-  const v65 = v63 > -Infinity && v64 < Infinity
-  const v66 = quotient([v63, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const v67 = quotient([v64, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const LAS_69j_2_bidrag = s[2] ? (s[279] ? (v65 ? Math.min(v66, v67) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[370] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[2] ? (s[279] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[371] = LAS_69j_2_bidrag_hoej
-  const v70 = s[2] && !v61
-  s[3222] = v70
-  const LAS_69j_2_bidrag_er = v70 && (!s[2] || !s[279] || !(!v65 && !s[301] && v63 === v64))
-  s[373] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = !v70 || !s[2] || s[279] && (s[301] || !v65)
-  s[374] = LAS_69j_2_bidrag_ir
 }
 
 function svar_37(f, s) {
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v0 = f.bidragspligtigeBoern <= 0
+  s[3241] = v0
+  const v1 = SATS_38(f.vurderingsdato)
+  const v2 = s[301] ? -Infinity : v1
+  const v3 = s[301] ? Infinity : v1
+  const v4 = v2 > -Infinity && v3 < Infinity
+  const v5 = quotient([v2, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const v6 = quotient([v3, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const LAS_69j_2_bidrag = s[2] ? (s[279] ? (v4 ? Math.min(v5, v6) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[1676] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[2] ? (s[279] ? (v4 ? Math.max(v5, v6) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[1677] = LAS_69j_2_bidrag_hoej
+  const v9 = s[2] && !v0
+  s[3240] = v9
+  const LAS_69j_2_bidrag_er = v9 && (!s[2] || !s[279] || !(!v4 && !s[301] && v2 === v3))
+  s[1678] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v9 || !s[2] || s[279] && (s[301] || !v4)
+  s[1679] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = !s[302] && f.borHosForaeldre && f.harForsoergelsespligt === false
-  s[445] = v0
-  const v1 = SATS_39(f.vurderingsdato)
-  const v2 = s[226] ? -Infinity : v1
-  const v3 = s[226] ? Infinity : v1
-  const v4 = v3 === Infinity
-  const v5 = s[370] === -Infinity
-  const v6 = v2 === -Infinity
-  const v7 = s[371] === Infinity
-  const v8 = v4 && v5 || v6 && v7
-  const v9 = SATS_40(f.vurderingsdato)
-  const v10 = s[300] || !v0 || s[372] || s[373] && !(v8 && !s[226] && v2 === v3 && (!s[373] || !s[374] && s[370] === s[371]))
-  s[392] = v10
-  const v11 = s[300] && s[226] || !s[300] && (v0 && (!s[372] && (s[226] || s[374] || v8 || s[226]) || s[372] && s[226]) || !v0 && s[226])
-  s[393] = v11
-  const v12 = s[300] ? s[375] : v0 ? (s[372] ? v2 : Math.min(v6 || v5 ? -Infinity : v2 + s[370], s[226] ? -Infinity : v9)) : s[376]
-  s[390] = v12
-  const v13 = s[300] ? s[377] : v0 ? (s[372] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[371], s[226] ? Infinity : v9)) : s[378]
-  s[391] = v13
-  const LAS_68_2 = s[2] ? v12 : -Infinity
+  const v12 = !s[302] && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[442] = v12
+  const v13 = SATS_39(f.vurderingsdato)
+  const v14 = s[226] ? -Infinity : v13
+  const v15 = s[226] ? Infinity : v13
+  const v16 = v15 === Infinity
+  const v17 = LAS_69j_2_bidrag === -Infinity
+  const v18 = v14 === -Infinity
+  const v19 = LAS_69j_2_bidrag_hoej === Infinity
+  const v20 = v16 && v17 || v18 && v19
+  const v21 = SATS_40(f.vurderingsdato)
+  const v22 = s[300] || !v12 || v0 || LAS_69j_2_bidrag_er && !(v20 && !s[226] && v14 === v15 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  s[387] = v22
+  const v23 = s[300] && s[226] || !s[300] && (v12 && (!v0 && (s[226] || LAS_69j_2_bidrag_ir || v20 || s[226]) || v0 && s[226]) || !v12 && s[226])
+  s[388] = v23
+  const v24 = s[300] ? s[370] : v12 ? (v0 ? v14 : Math.min(v18 || v17 ? -Infinity : v14 + LAS_69j_2_bidrag, s[226] ? -Infinity : v21)) : s[371]
+  s[385] = v24
+  const v25 = s[300] ? s[372] : v12 ? (v0 ? v15 : Math.min(v16 || v19 ? Infinity : v15 + LAS_69j_2_bidrag_hoej, s[226] ? Infinity : v21)) : s[373]
+  s[386] = v25
+  const LAS_68_2 = s[2] ? v24 : -Infinity
   s[1657] = LAS_68_2
-  const LAS_68_2_hoej = s[2] ? v13 : Infinity
+  const LAS_68_2_hoej = s[2] ? v25 : Infinity
   s[1658] = LAS_68_2_hoej
-  const LAS_68_2_er = s[2] && (!s[2] || v10)
+  const LAS_68_2_er = s[2] && (!s[2] || v22)
   s[1659] = LAS_68_2_er
-  const LAS_68_2_ir = !s[2] || !s[2] || v11
+  const LAS_68_2_ir = !s[2] || !s[2] || v23
   s[1660] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
-  const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
-  s[451] = v18
-  const LAS_68_5_nej = s[2] && !v18
+  const v30 = f.vurderingsdato >= 16387 /* 2014-11-13 */
+  s[446] = v30
+  const LAS_68_5_nej = s[2] && !v30
   s[1661] = LAS_68_5_nej
-  const LAS_68_5_ir = !s[2] || !v18
+  const LAS_68_5_ir = !s[2] || !v30
   s[1662] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3228] = v21
-  const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3229] = v22
-  const v23 = v21 && v22
-  s[3227] = v23
-  const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
-  const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
-  const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3230] = v26
-  const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
-  const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
-  const v29 = s[2] && LAS_68_2_er
-  const v30 = LAS_68_5_ir && LAS_68_2_er && v28 >= v27
-  const v31 = LAS_68_5_nej || v30
-  const v32 = LAS_68_5_nej ? (v30 ? Math.min(f.hidtidigYdelsePrMaaned, v27) : f.hidtidigYdelsePrMaaned) : v27
-  const v33 = LAS_68_5_nej ? (v30 ? Math.max(f.hidtidigYdelsePrMaaned, v28) : f.hidtidigYdelsePrMaaned) : v28
-  const LAS_68_4 = s[2] ? (v23 ? v24 : v26 ? (v29 ? (v31 ? Math.min(v24, v32) : v24) : v32) : LAS_68_2) : -Infinity
-  s[387] = LAS_68_4
-  const LAS_68_4_hoej = s[2] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
-  s[386] = LAS_68_4_hoej
-  const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3226] = v36
-  const v37 = s[2] && !v36
-  s[3225] = v37
-  const LAS_68_4_er = v37 && (!s[2] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
-  s[388] = LAS_68_4_er
-  const LAS_68_4_ir = !v37 || !s[2] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
-  s[389] = LAS_68_4_ir
+  const v33 = f.ydelseFoerForloebet === 'sygedagpenge'
+  s[3247] = v33
+  const v34 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
+  s[3248] = v34
+  const v35 = v33 && v34
+  s[3246] = v35
+  const v36 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
+  const v37 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
+  const v38 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  s[3249] = v38
+  const v39 = Math.max(f.hidtidigYdelsePrMaaned, v36)
+  const v40 = Math.min(f.hidtidigYdelsePrMaaned, v37)
+  const v41 = s[2] && LAS_68_2_er
+  const v42 = LAS_68_5_ir && LAS_68_2_er && v40 >= v39
+  const v43 = LAS_68_5_nej || v42
+  const v44 = LAS_68_5_nej ? (v42 ? Math.min(f.hidtidigYdelsePrMaaned, v39) : f.hidtidigYdelsePrMaaned) : v39
+  const v45 = LAS_68_5_nej ? (v42 ? Math.max(f.hidtidigYdelsePrMaaned, v40) : f.hidtidigYdelsePrMaaned) : v40
+  const LAS_68_4 = s[2] ? (v35 ? v36 : v38 ? (v41 ? (v43 ? Math.min(v36, v44) : v36) : v44) : LAS_68_2) : -Infinity
+  s[382] = LAS_68_4
+  const LAS_68_4_hoej = s[2] ? (v35 ? v37 : v38 ? (v41 ? (v43 ? Math.max(v37, v45) : v37) : v45) : LAS_68_2_hoej) : Infinity
+  s[381] = LAS_68_4_hoej
+  const v48 = f.ydelseFoerForloebet === 'foertidspension'
+  s[3245] = v48
+  const v49 = s[2] && !v48
+  s[3244] = v49
+  const LAS_68_4_er = v49 && (!s[2] || v35 && LAS_68_2_er || !v35 && (v38 && (v41 || LAS_68_5_nej || v42) || !v38 && LAS_68_2_er))
+  s[383] = LAS_68_4_er
+  const LAS_68_4_ir = !v49 || !s[2] || v35 && LAS_68_2_ir || !v35 && (v38 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v36 === v37) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v36))) || !v38 && LAS_68_2_ir)
+  s[384] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v40 = !s[2] || s[242]
-  const v41 = !s[2] || !s[242]
-  const LAS_68a_1_tid = s[2] && v40
+  const v52 = !s[2] || s[242]
+  const v53 = !s[2] || !s[242]
+  const LAS_68a_1_tid = s[2] && v52
   s[1667] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[2] && v41
-  s[381] = LAS_68a_1_tid_nej
+  const LAS_68a_1_tid_nej = s[2] && v53
+  s[376] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v44 = LAS_68a_1_tid || !s[2]
-  s[382] = v44
-  const v45 = Math.min(f.timerITilbud, 16000)
-  const v46 = s[379] || s[67]
-  s[399] = v46
-  const v47 = SATS_41(f.vurderingsdato)
-  const v48 = v46 ? -Infinity : v47
-  s[400] = v48
-  const v49 = v46 ? Infinity : v47
-  s[401] = v49
-  const v50 = v48 > -Infinity && v49 < Infinity
-  s[398] = v50
-  const v51 = quotient([v45, v48], [100], 'nærmeste', 1)
-  const v52 = quotient([v45, v49], [100], 'nærmeste', 1)
-  const v53 = v50 ? Math.min(v51, v52) : -Infinity
-  s[396] = v53
-  const v54 = v50 ? Math.max(v51, v52) : Infinity
-  s[397] = v54
-  const v55 = v46 || !v50
-  s[402] = v55
-  const LAS_68a_3 = s[2] ? Math.min(v53, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v44) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[383] = LAS_68a_3
-  const LAS_68a_3_hoej = s[2] ? Math.min(v54, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[380] = LAS_68a_3_hoej
-  const LAS_68a_3_er = s[2] && (!s[2] || !(!v50 && !v46 && v48 === v49))
-  s[385] = LAS_68a_3_er
-  const LAS_68a_3_ir = !s[2] || !s[2] || v55
-  s[384] = LAS_68a_3_ir
+  const v56 = LAS_68a_1_tid || !s[2]
+  s[377] = v56
+  const v57 = Math.min(f.timerITilbud, 16000)
+  const v58 = s[374] || s[67]
+  s[394] = v58
+  const v59 = SATS_41(f.vurderingsdato)
+  const v60 = v58 ? -Infinity : v59
+  s[395] = v60
+  const v61 = v58 ? Infinity : v59
+  s[396] = v61
+  const v62 = v60 > -Infinity && v61 < Infinity
+  s[393] = v62
+  const v63 = quotient([v57, v60], [100], 'nærmeste', 1)
+  const v64 = quotient([v57, v61], [100], 'nærmeste', 1)
+  const v65 = v62 ? Math.min(v63, v64) : -Infinity
+  s[391] = v65
+  const v66 = v62 ? Math.max(v63, v64) : Infinity
+  s[392] = v66
+  const v67 = v58 || !v62
+  s[397] = v67
+  const LAS_68a_3 = s[2] ? Math.min(v65, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v56) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[378] = LAS_68a_3
+  const LAS_68a_3_hoej = s[2] ? Math.min(v66, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[375] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[2] && (!s[2] || !(!v62 && !v58 && v60 === v61))
+  s[380] = LAS_68a_3_er
+  const LAS_68a_3_ir = !s[2] || !s[2] || v67
+  s[379] = LAS_68a_3_ir
 }
 
 function svar_38(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = Math.max(0, -s[380] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 }) - s[380])
-  const v1 = Math.max(0, -s[383] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[383])
+  const v0 = Math.max(0, -s[375] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 }) - s[375])
+  const v1 = Math.max(0, -s[378] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[378])
   const v2 = SATS_42(f.vurderingsdato)
   const v3 = s[226] ? -Infinity : v2
-  s[409] = v3
+  s[404] = v3
   const v4 = s[226] ? Infinity : v2
-  s[410] = v4
+  s[405] = v4
   const v5 = Math.min(v0, v3)
   const v6 = Math.min(v1, v4)
   const v7 = !s[226] && v3 === v4
-  s[412] = v7
-  const v8 = s[384] || s[226]
+  s[407] = v7
+  const v8 = s[379] || s[226]
   const v9 = v5 > -Infinity && v6 < Infinity
   const v10 = quotient([v5, 3000], [10000], 'nærmeste', 1)
   const v11 = quotient([v6, 3000], [10000], 'nærmeste', 1)
   const v12 = v9 ? Math.min(v10, v11) : -Infinity
   const v13 = v9 ? Math.max(v10, v11) : Infinity
-  const v14 = s[385] && !(!v9 && (!s[385] || !v8 && v5 === v6))
+  const v14 = s[380] && !(!v9 && (!s[380] || !v8 && v5 === v6))
   const v15 = v8 || !v9
   const v16 = v1 === Infinity
   const v17 = -v4 === -Infinity
-  s[411] = v17
+  s[406] = v17
   const v18 = v16 && v17
   const v19 = -v3 === Infinity
-  s[413] = v19
-  const v20 = s[385] && !(v18 && (!s[385] || !s[384] && v0 === v1) && v7)
-  const v21 = s[384] || s[226] || v18
+  s[408] = v19
+  const v20 = s[380] && !(v18 && (!s[380] || !s[379] && v0 === v1) && v7)
+  const v21 = s[379] || s[226] || v18
   const v22 = Math.max(0, v17 ? -Infinity : v0 - v4)
   const v23 = Math.max(0, v16 || v19 ? Infinity : v1 - v3)
   const v24 = v23 >= Infinity
@@ -5007,41 +5035,41 @@ function svar_38(f, s) {
   const LAS_68a_2_ir = !s[2] || !s[2] || !s[207] && (v15 || v28 || v33) || s[207] && v28
   s[1671] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v38 = s[386] === Infinity
+  const v38 = s[381] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
-  const v40 = s[387] === -Infinity
+  const v40 = s[382] === -Infinity
   const v41 = -LAS_68a_2 === Infinity
   const v42 = v38 && v39 || v40 && v41
-  const v43 = v40 || v39 ? -Infinity : s[387] - LAS_68a_2_hoej
-  const v44 = v38 || v41 ? Infinity : s[386] - LAS_68a_2
-  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
-  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
-  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })
-  const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  const v43 = v40 || v39 ? -Infinity : s[382] - LAS_68a_2_hoej
+  const v44 = v38 || v41 ? Infinity : s[381] - LAS_68a_2
+  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
   s[1663] = LAS_68a_1
-  const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
   s[1664] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[2] && (!s[2] || s[388] && LAS_68a_2_er && !(v42 && (!s[388] || !s[389] && s[387] === s[386]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  const LAS_68a_1_er = s[2] && (!s[2] || s[383] && LAS_68a_2_er && !(v42 && (!s[383] || !s[384] && s[382] === s[381]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
   s[1665] = LAS_68a_1_er
-  const LAS_68a_1_ir = !s[2] || !s[2] || s[389] || LAS_68a_2_ir || v42
+  const LAS_68a_1_ir = !s[2] || !s[2] || s[384] || LAS_68a_2_ir || v42
   s[1666] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[190] ? s[390] : -Infinity
+  const LAS_69j_2 = s[190] ? s[385] : -Infinity
   s[1672] = LAS_69j_2
-  const LAS_69j_2_hoej = s[190] ? s[391] : Infinity
+  const LAS_69j_2_hoej = s[190] ? s[386] : Infinity
   s[1673] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[190] && (!s[190] || s[392])
+  const LAS_69j_2_er = s[190] && (!s[190] || s[387])
   s[1674] = LAS_69j_2_er
-  const LAS_69j_2_ir = !s[190] || !s[190] || s[393]
+  const LAS_69j_2_ir = !s[190] || !s[190] || s[388]
   s[1675] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
-  s[426] = v57
+  s[421] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3232] = v58
+  s[3251] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3233] = v59
+  s[3252] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5050,7 +5078,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3234] = v67
+  s[3253] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5058,17 +5086,17 @@ function svar_38(f, s) {
   const v72 = !s[162] && LAS_69j_2_er
   const v73 = !s[162] && LAS_69j_2_ir
   const v74 = f.andelAfArbejdetDuKan <= 0
-  s[425] = v74
+  s[420] = v74
   const v75 = f.andelAfArbejdetDuKan <= 2500
-  s[775] = v75
-  const LAS_69j_4 = s[190] ? (v57 ? (s[394] ? (s[162] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[395] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[162] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
-  s[430] = LAS_69j_4
-  const LAS_69j_4_hoej = s[190] ? (v57 ? (s[394] ? (s[162] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[395] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[162] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
-  s[429] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[190] && (!s[190] || !v57 && (s[162] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[394] || s[162] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[395] || v65))) || v72))
-  s[431] = LAS_69j_4_er
-  const LAS_69j_4_ir = !s[190] || !s[190] || !v57 && (s[162] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[394] || s[162] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[395] && v66)) || v73)
-  s[432] = LAS_69j_4_ir
+  s[769] = v75
+  const LAS_69j_4 = s[190] ? (v57 ? (s[389] ? (s[162] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[390] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[162] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
+  s[425] = LAS_69j_4
+  const LAS_69j_4_hoej = s[190] ? (v57 ? (s[389] ? (s[162] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[390] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[162] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
+  s[424] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[190] && (!s[190] || !v57 && (s[162] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[389] || s[162] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[390] || v65))) || v72))
+  s[426] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[190] || !s[190] || !v57 && (s[162] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[389] || s[162] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[390] && v66)) || v73)
+  s[427] = LAS_69j_4_ir
 }
 
 function svar_39(f, s) {
@@ -5076,65 +5104,65 @@ function svar_39(f, s) {
   const v0 = !s[190] || s[242]
   const v1 = !s[190] || !s[242]
   const LAS_69j_5_tid = s[190] && v0
-  s[1683] = LAS_69j_5_tid
+  s[1687] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[190] && v1
-  s[404] = LAS_69j_5_tid_nej
+  s[399] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v4 = LAS_69j_5_tid || !s[190]
-  s[405] = v4
-  const LAS_69j_10 = s[190] ? Math.min(s[396], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[406] = LAS_69j_10
-  const LAS_69j_10_hoej = s[190] ? Math.min(s[397], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[403] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[190] && (!s[190] || !(!s[398] && !s[399] && s[400] === s[401]))
-  s[407] = LAS_69j_10_er
-  const LAS_69j_10_ir = !s[190] || !s[190] || s[402]
-  s[408] = LAS_69j_10_ir
+  s[400] = v4
+  const LAS_69j_10 = s[190] ? Math.min(s[391], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[401] = LAS_69j_10
+  const LAS_69j_10_hoej = s[190] ? Math.min(s[392], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[398] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[190] && (!s[190] || !(!s[393] && !s[394] && s[395] === s[396]))
+  s[402] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[190] || !s[190] || s[397]
+  s[403] = LAS_69j_10_ir
 }
 
 function svar_40(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = Math.max(0, -s[403] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 }) - s[403])
-  const v1 = Math.max(0, -s[406] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[406])
+  const v0 = Math.max(0, -s[398] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 }) - s[398])
+  const v1 = Math.max(0, -s[401] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[401])
   const v2 = v1 === Infinity
   const v3 = Math.max(0, v0 - 1344200)
   const v4 = Math.max(0, v2 ? Infinity : v1 - 1344200)
   const v5 = v4 >= Infinity
-  s[419] = v5
+  s[414] = v5
   const v6 = v5 ? -Infinity : quotient([v3, 5500], [10000], 'nærmeste', 1)
   const v7 = v5 ? Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 === -Infinity ? -Infinity : Math.round(Math.min(v0, 1344200) * 3000 / 10000) + v6
   const v9 = v7 === Infinity ? Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
-  const v10 = s[407] && s[407] && !(v5 && (!s[407] || !s[408] && v3 === v4))
-  s[415] = v10
-  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
-  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  const v10 = s[402] && s[402] && !(v5 && (!s[402] || !s[403] && v3 === v4))
+  s[410] = v10
+  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
   const v13 = v12 === Infinity
   const v14 = Math.max(0, v11 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v12 - 1344200)
   const v16 = v15 >= Infinity
-  s[420] = v16
+  s[415] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v11) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
-  const v21 = s[407] && s[407] && !(v16 && (!s[407] || !s[408] && v14 === v15))
-  s[416] = v21
-  const v22 = Math.min(s[409], v0)
-  const v23 = Math.min(s[410], v1)
-  const v24 = s[408] || s[226]
+  const v21 = s[402] && s[402] && !(v16 && (!s[402] || !s[403] && v14 === v15))
+  s[411] = v21
+  const v22 = Math.min(s[404], v0)
+  const v23 = Math.min(s[405], v1)
+  const v24 = s[403] || s[226]
   const v25 = v22 > -Infinity && v23 < Infinity
   const v26 = quotient([v22, 3000], [10000], 'nærmeste', 1)
   const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v28 = v25 ? Math.min(v26, v27) : -Infinity
   const v29 = v25 ? Math.max(v26, v27) : Infinity
-  const v30 = s[407] && !(!v25 && (!s[407] || !v24 && v22 === v23))
+  const v30 = s[402] && !(!v25 && (!s[402] || !v24 && v22 === v23))
   const v31 = v24 || !v25
-  const v32 = v2 && s[411]
-  const v33 = s[407] && !(v32 && (!s[407] || !s[408] && v0 === v1) && s[412])
-  const v34 = s[408] || s[226] || v32
-  const v35 = Math.max(0, s[411] ? -Infinity : v0 - s[410])
-  const v36 = Math.max(0, v2 || s[413] ? Infinity : v1 - s[409])
+  const v32 = v2 && s[406]
+  const v33 = s[402] && !(v32 && (!s[402] || !s[403] && v0 === v1) && s[407])
+  const v34 = s[403] || s[226] || v32
+  const v35 = Math.max(0, s[406] ? -Infinity : v0 - s[405])
+  const v36 = Math.max(0, v2 || s[408] ? Infinity : v1 - s[404])
   const v37 = v36 >= Infinity
   const v38 = v37 ? -Infinity : quotient([v35, 5500], [10000], 'nærmeste', 1)
   const v39 = v37 ? Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
@@ -5148,659 +5176,654 @@ function svar_40(f, s) {
   const v47 = v44 || v43 ? -Infinity : v28 + v38
   const v48 = v42 || v45 ? Infinity : v29 + v39
   const v49 = v30 && v40 && !(v46 && (!v30 || !v31 && v28 === v29) && (!v40 || !v41 && v38 === v39))
-  s[417] = v49
+  s[412] = v49
   const v50 = v31 || v41 || v46
-  s[421] = v50
-  const v51 = Math.min(s[409], v11)
-  const v52 = Math.min(s[410], v12)
+  s[416] = v50
+  const v51 = Math.min(s[404], v11)
+  const v52 = Math.min(s[405], v12)
   const v53 = v51 > -Infinity && v52 < Infinity
   const v54 = quotient([v51, 3000], [10000], 'nærmeste', 1)
   const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
   const v56 = v53 ? Math.min(v54, v55) : -Infinity
   const v57 = v53 ? Math.max(v54, v55) : Infinity
-  const v58 = s[407] && !(!v53 && (!s[407] || !v24 && v51 === v52))
+  const v58 = s[402] && !(!v53 && (!s[402] || !v24 && v51 === v52))
   const v59 = v24 || !v53
-  s[422] = v59
-  const v60 = v13 && s[411]
-  const v61 = s[407] && !(v60 && (!s[407] || !s[408] && v11 === v12) && s[412])
-  const v62 = s[408] || s[226] || v60
-  const v63 = Math.max(0, s[411] ? -Infinity : v11 - s[410])
-  const v64 = Math.max(0, v13 || s[413] ? Infinity : v12 - s[409])
+  s[417] = v59
+  const v60 = v13 && s[406]
+  const v61 = s[402] && !(v60 && (!s[402] || !s[403] && v11 === v12) && s[407])
+  const v62 = s[403] || s[226] || v60
+  const v63 = Math.max(0, s[406] ? -Infinity : v11 - s[405])
+  const v64 = Math.max(0, v13 || s[408] ? Infinity : v12 - s[404])
   const v65 = v64 >= Infinity
   const v66 = v65 ? -Infinity : quotient([v63, 5500], [10000], 'nærmeste', 1)
   const v67 = v65 ? Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
   const v68 = v61 && !(v65 && (!v61 || !v62 && v63 === v64))
   const v69 = v62 || v65
-  s[423] = v69
+  s[418] = v69
   const v70 = v57 === Infinity
   const v71 = v66 === -Infinity
   const v72 = v56 === -Infinity
   const v73 = v67 === Infinity
   const v74 = v70 && v71 || v72 && v73
-  s[424] = v74
+  s[419] = v74
   const v75 = v72 || v71 ? -Infinity : v56 + v66
   const v76 = v70 || v73 ? Infinity : v57 + v67
   const v77 = v58 && v68 && !(v74 && (!v58 || !v59 && v56 === v57) && (!v68 || !v69 && v66 === v67))
-  s[418] = v77
-  const LAS_69j_9 = s[190] ? (s[414] ? (s[242] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
-  s[427] = LAS_69j_9
-  const LAS_69j_9_hoej = s[190] ? (s[414] ? (s[242] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
-  s[428] = LAS_69j_9_hoej
+  s[413] = v77
+  const LAS_69j_9 = s[190] ? (s[409] ? (s[242] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
+  s[422] = LAS_69j_9
+  const LAS_69j_9_hoej = s[190] ? (s[409] ? (s[242] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
+  s[423] = LAS_69j_9_hoej
 }
 
 function svar_41(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const LAS_69j_9_er = s[190] && (!s[190] || !s[414] && (s[415] || s[416]) || s[414] && (!s[242] && (s[417] || s[418]) || s[242] && s[417]))
-  s[1690] = LAS_69j_9_er
-  const LAS_69j_9_ir = !s[190] || !s[190] || !s[414] && (s[408] || s[408] || s[419] || s[408] || s[408] || s[420]) || s[414] && (!s[242] && (s[421] || s[422] || s[423] || s[424]) || s[242] && s[421])
-  s[1691] = LAS_69j_9_ir
+  const LAS_69j_9_er = s[190] && (!s[190] || !s[409] && (s[410] || s[411]) || s[409] && (!s[242] && (s[412] || s[413]) || s[242] && s[412]))
+  s[1694] = LAS_69j_9_er
+  const LAS_69j_9_ir = !s[190] || !s[190] || !s[409] && (s[403] || s[403] || s[414] || s[403] || s[403] || s[415]) || s[409] && (!s[242] && (s[416] || s[417] || s[418] || s[419]) || s[242] && s[416])
+  s[1695] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3236] = v2
+  s[3255] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[190] && (!s[190] || v3)
-  s[1685] = LAS_69j_7
+  s[1689] = LAS_69j_7
   const LAS_69j_7_nej = s[190] && (!s[190] || !v3)
-  s[1686] = LAS_69j_7_nej
+  s[1690] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const v6 = s[162] && !s[425]
-  const LAS_69j_8 = s[190] && (!s[190] || !s[426] || !s[394] || !v6)
-  s[1687] = LAS_69j_8
-  const LAS_69j_8_nej = s[190] && (!s[190] || s[426] && (!s[394] || v6))
-  s[1688] = LAS_69j_8_nej
-  const LAS_69j_8_ir = !s[190] || !s[190] || s[426] && !s[394]
-  s[1689] = LAS_69j_8_ir
+  const v6 = s[162] && !s[420]
+  const LAS_69j_8 = s[190] && (!s[190] || !s[421] || !s[389] || !v6)
+  s[1691] = LAS_69j_8
+  const LAS_69j_8_nej = s[190] && (!s[190] || s[421] && (!s[389] || v6))
+  s[1692] = LAS_69j_8_nej
+  const LAS_69j_8_ir = !s[190] || !s[190] || s[421] && !s[389]
+  s[1693] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3237] = v10
+  s[3256] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3238] = v11
+  s[3257] = v11
   const LAS_69j_13 = s[190] && (!s[190] || v10)
-  s[1695] = LAS_69j_13
+  s[1699] = LAS_69j_13
   const LAS_69j_13_nej = s[190] && (!s[190] || !v10 || !v11)
-  s[1696] = LAS_69j_13_nej
+  s[1700] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[190] || !s[190] || v10 && !v11
-  s[1697] = LAS_69j_13_ir
+  s[1701] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v15 = s[427] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 }) + s[427]
-  const v16 = s[428] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[428]
-  const v17 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v18 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v15 = s[422] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 }) + s[422]
+  const v16 = s[423] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[423]
+  const v17 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v18 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
   const v19 = !s[190] && v17 <= 0
   const v20 = LAS_69j_7_nej ? 0 : v17
   const v21 = v15 === -Infinity ? -Infinity : v15 + (LAS_69j_7 ? (LAS_69j_7_nej || v19 ? Math.min(v17, v20) : v17) : v20)
   const v22 = v16 === Infinity ? Infinity : v16 + (LAS_69j_7 ? v18 : 0)
-  const v23 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[404]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v24 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v23 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[399]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v24 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
   const v25 = LAS_69j_8_ir && v23 <= 0
   const v26 = LAS_69j_8_nej ? 0 : v23
   const v27 = v21 === -Infinity ? -Infinity : v21 + (LAS_69j_8 ? (LAS_69j_8_nej || v25 ? Math.min(v23, v26) : v23) : v26)
   const v28 = v22 === Infinity ? Infinity : v22 + (LAS_69j_8 ? v24 : 0)
-  const v29 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v30 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v29 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v30 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
   const v31 = LAS_69j_13_ir && v29 <= 0
   const v32 = LAS_69j_13 ? 0 : v29
   const LAS_69j_5 = s[190] ? (v27 === -Infinity ? -Infinity : v27 + (LAS_69j_13_nej ? (LAS_69j_13 || v31 ? Math.min(v29, v32) : v29) : v32)) : -Infinity
-  s[1676] = LAS_69j_5
+  s[1680] = LAS_69j_5
   const LAS_69j_5_hoej = s[190] ? (v28 === Infinity ? Infinity : v28 + (LAS_69j_13_nej ? v30 : 0)) : Infinity
-  s[1677] = LAS_69j_5_hoej
+  s[1681] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[190] && (!s[190] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v19) && (LAS_69j_8 || LAS_69j_8_nej || v25) && (LAS_69j_13_nej || LAS_69j_13 || v31))
-  s[1678] = LAS_69j_5_er
+  s[1682] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[190] || !s[190] || LAS_69j_9_ir || !s[190] && !(v17 === v18 && v17 === 0) || LAS_69j_8_ir && !(v23 === v24 && v23 === 0) || LAS_69j_13_ir && !(v29 === v30 && v29 === 0)
-  s[1679] = LAS_69j_5_ir
+  s[1683] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[58] || f.harFrasagtYdelsen === false
   const v38 = s[190] && f.erIJobafklaring
-  s[3239] = v38
+  s[3258] = v38
   const LAS_69j_5_modtager = v38 && (!s[190] || v37)
-  s[1680] = LAS_69j_5_modtager
+  s[1684] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[190] || !v37)
-  s[1681] = LAS_69j_5_modtager_nej
+  s[1685] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v38 || !s[190]
-  s[1682] = LAS_69j_5_modtager_ir
+  s[1686] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v42 = f.vurderingsdato >= 16941 /* 2016-05-20 */
-  s[468] = v42
+  s[463] = v42
   const v43 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[2] && (!v42 || !v43)
-  s[1692] = LAS_69j_11
+  s[1696] = LAS_69j_11
   const LAS_69j_11_nej = s[2] && (!v42 || v43)
-  s[1693] = LAS_69j_11_nej
+  s[1697] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[2] || !v42
-  s[1694] = LAS_69j_11_ir
+  s[1698] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3240] = v47
+  s[3259] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[190] && (!s[190] || v48)
-  s[441] = LAS_69j_15
+  s[436] = LAS_69j_15
   const LAS_69j_15_nej = s[190] && (!s[190] || !v48)
-  s[440] = LAS_69j_15_nej
+  s[435] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v51 = s[429] === Infinity
+  const v51 = s[424] === Infinity
   const v52 = -LAS_69j_5_hoej === -Infinity
-  const v53 = s[430] === -Infinity
+  const v53 = s[425] === -Infinity
   const v54 = -LAS_69j_5 === Infinity
   const v55 = v51 && v52 || v53 && v54
-  const LAS_69j_udbetales = s[190] ? Math.max(0, v53 || v52 ? -Infinity : s[430] - LAS_69j_5_hoej) : -Infinity
-  s[1698] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[190] ? Math.max(0, v51 || v54 ? Infinity : s[429] - LAS_69j_5) : Infinity
-  s[1699] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[190] && (!s[190] || s[431] && LAS_69j_5_er && !(v55 && (!s[431] || !s[432] && s[430] === s[429]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1700] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = !s[190] || !s[190] || s[432] || LAS_69j_5_ir || v55
-  s[1701] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[190] ? Math.max(0, v53 || v52 ? -Infinity : s[425] - LAS_69j_5_hoej) : -Infinity
+  s[1702] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[190] ? Math.max(0, v51 || v54 ? Infinity : s[424] - LAS_69j_5) : Infinity
+  s[1703] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[190] && (!s[190] || s[426] && LAS_69j_5_er && !(v55 && (!s[426] || !s[427] && s[425] === s[424]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  s[1704] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = !s[190] || !s[190] || s[427] || LAS_69j_5_ir || v55
+  s[1705] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v60 = countDays(s[433], f.vurderingsdato, f.vurderingsdato) >= 1
+  const v60 = countDays(s[428], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[190] && (!s[190] || v60)
-  s[438] = LAS_69k_5
+  s[433] = LAS_69k_5
   const LAS_69k_5_nej = s[190] && (!s[190] || !v60)
-  s[439] = LAS_69k_5_nej
+  s[434] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v63 = 35 - f.ugerMedFeriegodtgoerelse
-  s[466] = v63
+  s[461] = v63
   const v64 = Math.max(0, v63 - f.ferieMedYdelseHoldt)
   const v65 = !s[2] && v64 <= 0
-  const v66 = s[434] ? 0 : v64
-  const LAS_69k_6 = s[2] ? (s[435] ? (s[434] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
-  s[1707] = LAS_69k_6
-  const LAS_69k_6_hoej = s[2] ? (s[435] ? v64 : 0) : Infinity
-  s[1708] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[2] && (!s[2] || s[435] || s[434] || v65)
-  s[1709] = LAS_69k_6_er
+  const v66 = s[429] ? 0 : v64
+  const LAS_69k_6 = s[2] ? (s[430] ? (s[429] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
+  s[1711] = LAS_69k_6
+  const LAS_69k_6_hoej = s[2] ? (s[430] ? v64 : 0) : Infinity
+  s[1712] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[2] && (!s[2] || s[430] || s[429] || v65)
+  s[1713] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v70 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[2] ? v70 : FIRST_DAY
-  s[1710] = LAS_69k_6_senest
+  s[1714] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[2] ? v70 : NEVER
-  s[1711] = LAS_69k_6_senest_hoej
+  s[1715] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3241] = v73
+  s[3260] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3242] = v74
+  s[3261] = v74
   const v75 = s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3243] = v75
+  s[3262] = v75
   const v76 = s[2] && LAS_69k_6_senest < f.vurderingsdato
-  s[3244] = v76
+  s[3263] = v76
   const LAS_69k_6_aftale = s[2] && (!s[2] || (v73 || !s[2]) && (v75 || !s[2]) && f.ferienErAftalt)
-  s[437] = LAS_69k_6_aftale
+  s[432] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || v74 || v76 || f.ferienErAftalt === false)
-  s[436] = LAS_69k_6_aftale_nej
+  s[431] = LAS_69k_6_aftale_nej
 }
 
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v0 = f.holderFerieMedYdelse === false || s[436]
-  s[3248] = v0
-  const v1 = f.holderFerieMedYdelse && (s[437] || !s[2])
-  s[3247] = v1
-  const v2 = f.deltagerAktivt || s[438] || v1
-  s[3245] = v2
-  const v3 = f.deltagerAktivt === false && (s[439] || !s[190]) && v0
-  s[3246] = v3
-  const LAS_69k_1 = s[190] && (!s[190] || (s[440] || !s[190]) && v2)
-  s[1702] = LAS_69k_1
-  const LAS_69k_1_nej = s[190] && (!s[190] || s[441] || v3)
-  s[1703] = LAS_69k_1_nej
+  const v0 = f.holderFerieMedYdelse === false || s[431]
+  s[3267] = v0
+  const v1 = f.holderFerieMedYdelse && (s[432] || !s[2])
+  s[3266] = v1
+  const v2 = f.deltagerAktivt || s[433] || v1
+  s[3264] = v2
+  const v3 = f.deltagerAktivt === false && (s[434] || !s[190]) && v0
+  s[3265] = v3
+  const LAS_69k_1 = s[190] && (!s[190] || (s[435] || !s[190]) && v2)
+  s[1706] = LAS_69k_1
+  const LAS_69k_1_nej = s[190] && (!s[190] || s[436] || v3)
+  s[1707] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v6 = s[190] && !s[442]
-  s[3249] = v6
-  const LAS_69k_2 = v6 && (!s[443] || s[444])
-  s[1704] = LAS_69k_2
-  const LAS_69k_2_nej = v6 && (!s[443] || !s[444])
-  s[1705] = LAS_69k_2_nej
-  const LAS_69k_2_ir = !v6 || !s[443]
-  s[1706] = LAS_69k_2_ir
+  const v6 = s[190] && !s[437]
+  s[3268] = v6
+  const LAS_69k_2 = v6 && (!s[438] || s[439])
+  s[1708] = LAS_69k_2
+  const LAS_69k_2_nej = v6 && (!s[438] || !s[439])
+  s[1709] = LAS_69k_2_nej
+  const LAS_69k_2_ir = !v6 || !s[438]
+  s[1710] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
-  s[446] = LAS_69l_3_er
+  s[443] = LAS_69l_3_er
   const v11 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[526] = v12
+  s[521] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3255] = v13
+  s[3274] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3257] = v14
+  s[3276] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
-  s[527] = v16
+  s[522] = v16
   const v17 = v12 && (!v13 || !v15)
-  s[528] = v17
+  s[523] = v17
   const v18 = v12 && !v13
-  s[529] = v18
+  s[524] = v18
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && v11 || v12 && v16)
-  s[1712] = LAS_69l_1
+  s[1716] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && !v11 || v17)
-  s[448] = LAS_69l_1_nej
+  s[1717] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18
-  s[1713] = LAS_69l_1_ir
+  s[1718] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
-  const v22 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
-  const LAS_69l_3 = LAS_69l_3_er ? v22 : FIRST_DAY
-  s[1714] = LAS_69l_3
-  const LAS_69l_3_hoej = LAS_69l_3_er ? v22 : NEVER
-  s[1715] = LAS_69l_3_hoej
+  const LAS_69l_3 = LAS_69l_3_er ? s[440] : FIRST_DAY
+  s[1719] = LAS_69l_3
+  const LAS_69l_3_hoej = LAS_69l_3_er ? s[440] : NEVER
+  s[1720] = LAS_69l_3_hoej
+  // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
+  const v24 = LAS_69l_1_nej || f.rimeligGrundTilBrud
+  s[3283] = v24
+  const v25 = LAS_69l_1 || LAS_69l_1_ir
+  const v26 = v25 && f.rimeligGrundTilBrud === false
+  s[3282] = v26
+  const v27 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  s[3281] = v27
+  const v28 = v27 || s[441]
+  s[3280] = v28
+  const v29 = LAS_69l_3_er && v28
+  s[3279] = v29
+  const LAS_69m_1 = v29 && (!LAS_69l_3_er || v26)
+  s[1722] = LAS_69m_1
+  const LAS_69m_1_nej = v29 && (!LAS_69l_3_er || v24)
+  s[1723] = LAS_69m_1_nej
+  const LAS_69m_1_ir = !v29 || !LAS_69l_3_er
+  s[1724] = LAS_69m_1_ir
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v25 = from(ALL_DAYS, f.bruddetSkete)
-  const v26 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
-  const v27 = Math.max(1, countDays(v25, f.bruddetSkete, v26))
-  s[530] = v27
-  const v28 = onWeekdays(v25, 62)
-  const v29 = Math.max(1, countDays(v28, f.bruddetSkete, v26))
-  s[531] = v29
-  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v27, v29) : -Infinity
-  s[1721] = LAS_69n_1
-  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
-  s[1722] = LAS_69n_1_hoej
-  const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3261] = v32
-  const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3263] = v33
-  const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3264] = v34
-  const v35 = v33 && v34
-  s[3262] = v35
-  const v36 = v32 || v35
-  s[3260] = v36
-  const LAS_69n_1_er = LAS_69l_3_er && v36
-  s[1723] = LAS_69n_1_er
+  const v33 = from(ALL_DAYS, f.bruddetSkete)
+  const v34 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
+  const v35 = Math.max(1, countDays(v33, f.bruddetSkete, v34))
+  s[525] = v35
+  const v36 = onWeekdays(v33, 62)
+  const v37 = Math.max(1, countDays(v36, f.bruddetSkete, v34))
+  s[526] = v37
+  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v35, v37) : -Infinity
+  s[1729] = LAS_69n_1
+  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v35, v37) : Infinity
+  s[1730] = LAS_69n_1_hoej
+  const LAS_69n_1_er = LAS_69l_3_er && s[441]
+  s[1731] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1724] = LAS_69n_1_ir
+  s[1732] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3269] = v39
-  const v40 = LAS_69l_1 || LAS_69l_1_ir
-  s[447] = v40
-  const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3268] = v41
-  const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3267] = v42
-  const v43 = v42 || LAS_69n_1_er
-  const v44 = !v42 && LAS_69n_1_ir
-  const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
-  const v46 = v42 ? f.dageUdeblevet : LAS_69n_1_hoej
-  const v47 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
-  const v48 = SATS_43(f.bruddetSkete)
-  const v49 = SATS_44(f.bruddetSkete)
-  const v50 = SATS_45(f.bruddetSkete)
-  const v51 = s[300] ? (v47 ? -Infinity : v48) : s[445] ? (v47 ? -Infinity : v49) : v47 ? -Infinity : v50
-  const v52 = s[300] ? (v47 ? Infinity : v48) : s[445] ? (v47 ? Infinity : v49) : v47 ? Infinity : v50
-  const v53 = v45 > -Infinity && v46 < Infinity && v51 > -Infinity && v52 < Infinity
-  const v54 = quotient([v45, v51], [1], 'nærmeste', 1)
-  const v55 = quotient([v45, v52], [1], 'nærmeste', 1)
-  const v56 = quotient([v46, v51], [1], 'nærmeste', 1)
-  const v57 = quotient([v46, v52], [1], 'nærmeste', 1)
-  const v58 = v53 ? Math.min(v57, v56, v54, v55) : -Infinity
-  const v59 = v53 ? Math.max(v57, v56, v54, v55) : Infinity
-  const v60 = v41 && v43 && !(!v53 && (!v43 || !v44 && v45 === v46) && !v47 && v51 === v52)
-  const LAS_69m_2 = LAS_69l_3_er ? (v60 ? (v39 ? Math.min(0, v58) : v58) : 0) : -Infinity
-  s[1717] = LAS_69m_2
-  const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
-  s[1718] = LAS_69m_2_hoej
-  const v63 = v42 || v36
-  s[3266] = v63
-  const v64 = LAS_69l_3_er && v63
-  s[3265] = v64
-  const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
-  s[1719] = LAS_69m_2_er
-  const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
-  s[1720] = LAS_69m_2_ir
+  const v42 = v27 || LAS_69n_1_er
+  const v43 = !v27 && LAS_69n_1_ir
+  const v44 = v27 ? f.dageUdeblevet : LAS_69n_1
+  const v45 = v27 ? f.dageUdeblevet : LAS_69n_1_hoej
+  const v46 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
+  const v47 = SATS_43(f.bruddetSkete)
+  const v48 = SATS_44(f.bruddetSkete)
+  const v49 = SATS_45(f.bruddetSkete)
+  const v50 = s[300] ? (v46 ? -Infinity : v47) : s[442] ? (v46 ? -Infinity : v48) : v46 ? -Infinity : v49
+  const v51 = s[300] ? (v46 ? Infinity : v47) : s[442] ? (v46 ? Infinity : v48) : v46 ? Infinity : v49
+  const v52 = v44 > -Infinity && v45 < Infinity && v50 > -Infinity && v51 < Infinity
+  const v53 = quotient([v44, v50], [1], 'nærmeste', 1)
+  const v54 = quotient([v44, v51], [1], 'nærmeste', 1)
+  const v55 = quotient([v45, v50], [1], 'nærmeste', 1)
+  const v56 = quotient([v45, v51], [1], 'nærmeste', 1)
+  const v57 = v52 ? Math.min(v56, v55, v53, v54) : -Infinity
+  const v58 = v52 ? Math.max(v56, v55, v53, v54) : Infinity
+  const v59 = v26 && v42 && !(!v52 && (!v42 || !v43 && v44 === v45) && !v46 && v50 === v51)
+  const LAS_69m_2 = LAS_69l_3_er ? (v59 ? (v24 ? Math.min(0, v57) : v57) : 0) : -Infinity
+  s[1725] = LAS_69m_2
+  const LAS_69m_2_hoej = LAS_69l_3_er ? (v59 ? (v24 ? Math.max(0, v58) : v58) : 0) : Infinity
+  s[1726] = LAS_69m_2_hoej
+  const LAS_69m_2_er = v29 && (!LAS_69l_3_er || v59 || v24)
+  s[1727] = LAS_69m_2_er
+  const LAS_69m_2_ir = !v29 || !LAS_69l_3_er || v26 && (v43 || v46 || !v52)
+  s[1728] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3271] = v67
-  const v68 = LAS_69l_3_er && v67
-  s[3270] = v68
-  const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1725] = LAS_69o_1
-  const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1726] = LAS_69o_1_nej
-  const LAS_69o_1_ir = !v68 || !LAS_69l_3_er
-  s[1727] = LAS_69o_1_ir
+  const v64 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[3285] = v64
+  const v65 = LAS_69l_3_er && v64
+  s[3284] = v65
+  const LAS_69o_1 = v65 && (!LAS_69l_3_er || v25 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
+  s[1733] = LAS_69o_1
+  const LAS_69o_1_nej = v65 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
+  s[1734] = LAS_69o_1_nej
+  const LAS_69o_1_ir = !v65 || !LAS_69l_3_er
+  s[1735] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3273] = v72
-  const v73 = s[445] ? 25500 : 164400
-  const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
-  s[1728] = LAS_69o_2
-  const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
-  s[1729] = LAS_69o_2_hoej
-  const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3272] = v76
+  const v69 = f.bruddetSkete >= 16436 /* 2015-01-01 */
+  s[3287] = v69
+  const v70 = s[442] ? 25500 : 164400
+  const LAS_69o_2 = LAS_69l_3_er ? (v69 ? -Infinity : v70) : -Infinity
+  s[1736] = LAS_69o_2
+  const LAS_69o_2_hoej = LAS_69l_3_er ? (v69 ? Infinity : v70) : Infinity
+  s[1737] = LAS_69o_2_hoej
+  const v73 = !LAS_69l_3_er || LAS_69o_1_nej
+  s[3286] = v73
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1730] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
-  s[1731] = LAS_69o_2_ir
+  s[1738] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v69) || v73
+  s[1739] = LAS_69o_2_ir
+  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
+  const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v25 && f.ydelsenBoerOphoere)
+  s[1740] = LAS_69p_1
+  const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
+  s[1741] = LAS_69p_1_nej
 }
 
 function svar_43(f, s) {
-  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const LAS_69p_1 = s[446] && (!s[446] || s[447] && f.ydelsenBoerOphoere)
-  s[1732] = LAS_69p_1
-  const LAS_69p_1_nej = s[446] && (!s[446] || s[448] || f.ydelsenBoerOphoere === false)
-  s[1733] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v2 = f.forseelserPaaFemAar <= 1
-  s[3274] = v2
-  const v3 = f.forseelserPaaFemAar <= 0
-  s[3275] = v3
-  const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
-  const LAS_69q_1 = s[446] ? v4 : -Infinity
-  s[1734] = LAS_69q_1
-  const LAS_69q_1_hoej = s[446] ? v4 : Infinity
-  s[1735] = LAS_69q_1_hoej
+  const v0 = f.forseelserPaaFemAar <= 1
+  s[3288] = v0
+  const v1 = f.forseelserPaaFemAar <= 0
+  s[3289] = v1
+  const v2 = f.modBedreVidende ? (v0 ? (v1 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = s[443] ? v2 : -Infinity
+  s[1742] = LAS_69q_1
+  const LAS_69q_1_hoej = s[443] ? v2 : Infinity
+  s[1743] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v7 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
-  const LAS_69t_2 = s[190] ? v7 : -Infinity
-  s[1736] = LAS_69t_2
-  const LAS_69t_2_hoej = s[190] ? v7 : Infinity
-  s[1737] = LAS_69t_2_hoej
+  const v5 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[190] ? v5 : -Infinity
+  s[1744] = LAS_69t_2
+  const LAS_69t_2_hoej = s[190] ? v5 : Infinity
+  s[1745] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v10 = f.vurderingsdato >= 19358 /* 2023-01-01 */
-  s[570] = v10
-  const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
-  s[577] = v11
-  const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3281] = v12
-  const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3283] = v13
-  const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
-  s[550] = v14
-  const v15 = s[58] ? (s[290] ? (s[207] ? (v10 ? (s[227] ? (s[192] ? (v11 ? (s[67] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  const LAS_69x_3 = s[190] ? v15 : -Infinity
-  s[1739] = LAS_69x_3
-  const LAS_69x_3_hoej = s[190] ? v15 : Infinity
-  s[1740] = LAS_69x_3_hoej
+  const v8 = f.vurderingsdato >= 19358 /* 2023-01-01 */
+  s[564] = v8
+  const v9 = f.vurderingsdato >= 20454 /* 2026-01-01 */
+  s[571] = v9
+  const v10 = f.vurderingsdato >= 21184 /* 2028-01-01 */
+  s[3295] = v10
+  const v11 = f.vurderingsdato >= 21550 /* 2029-01-01 */
+  s[3297] = v11
+  const v12 = f.vurderingsdato >= 21915 /* 2030-01-01 */
+  s[544] = v12
+  const v13 = s[58] ? (s[290] ? (s[207] ? (v8 ? (s[227] ? (s[192] ? (v9 ? (s[67] ? (v10 ? (v11 ? (v12 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[190] ? v13 : -Infinity
+  s[1747] = LAS_69x_3
+  const LAS_69x_3_hoej = s[190] ? v13 : Infinity
+  s[1748] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3287] = v18
-  const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3286] = v19
-  const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[449] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
-  s[458] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[450] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
-  s[464] = LAS_70_1_nej
+  const v16 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
+  s[3301] = v16
+  const v17 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v16
+  s[3300] = v17
+  const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[444] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v17)
+  s[453] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[445] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v17)
+  s[459] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v22 = f.vurderingsdato >= 15395 /* 2012-02-25 */
-  s[467] = v22
-  const v23 = v22 && !s[451]
-  const v24 = !s[0] || v23
-  s[547] = v24
-  const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v22 || f.saerligeForholdForLoen)
-  s[1741] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v22 && f.saerligeForholdForLoen === false || v23)
-  s[1742] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget === false || v24
-  s[1743] = LAS_70_1_3_ir
+  const v20 = f.vurderingsdato >= 15395 /* 2012-02-25 */
+  s[462] = v20
+  const v21 = v20 && !s[446]
+  const v22 = !s[0] || v21
+  s[541] = v22
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v20 || f.saerligeForholdForLoen)
+  s[1749] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v20 && f.saerligeForholdForLoen === false || v21)
+  s[1750] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || v22
+  s[1751] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v28 = f.vurderingsdato >= 15071 /* 2011-04-07 */
-  s[972] = v28
-  const v29 = f.vurderingsdato >= 15394 /* 2012-02-24 */
-  s[463] = v29
-  const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
-  const v31 = SATS_46(f.revalideringBevilgetDen)
-  const v32 = !s[291] && f.forsoergerEgetBarnIHjemmet === false
-  s[3291] = v32
-  const LAS_71_4 = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
-  s[1762] = LAS_71_4
-  const LAS_71_4_nej = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
-  s[1763] = LAS_71_4_nej
-  const LAS_71_4_ir = !v32 || !s[0] || v28 && (!v29 || v30)
-  s[1764] = LAS_71_4_ir
+  const v26 = f.vurderingsdato >= 15071 /* 2011-04-07 */
+  s[966] = v26
+  const v27 = f.vurderingsdato >= 15394 /* 2012-02-24 */
+  s[458] = v27
+  const v28 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
+  const v29 = SATS_46(f.revalideringBevilgetDen)
+  const v30 = !s[291] && f.forsoergerEgetBarnIHjemmet === false
+  s[3305] = v30
+  const LAS_71_4 = v30 && (!s[0] || !v26 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v26 && (!v27 || (v28 ? -Infinity : v29) < f.indtaegtFoerRevalidering))
+  s[1770] = LAS_71_4
+  const LAS_71_4_nej = v30 && (!s[0] || !v26 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v26 && (!v27 || (v28 ? Infinity : v29) >= f.indtaegtFoerRevalidering))
+  s[1771] = LAS_71_4_nej
+  const LAS_71_4_ir = !v30 || !s[0] || v26 && (!v27 || v28)
+  s[1772] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v36 = s[452] || s[67]
-  const v37 = SATS_47(f.vurderingsdato)
-  const v38 = v36 ? -Infinity : v37
-  const v39 = v36 ? Infinity : v37
-  const v40 = v38 > -Infinity && v39 < Infinity
-  const v41 = quotient([v38], [2], 'nærmeste', 100)
-  const v42 = quotient([v39], [2], 'nærmeste', 100)
-  const v43 = v40 ? Math.min(v41, v42) : -Infinity
-  const v44 = v40 ? Math.max(v41, v42) : Infinity
-  const v45 = v36 || !v40
-  const v46 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[67]
-  s[462] = v46
-  const v47 = SATS_48(f.vurderingsdato)
-  const v48 = SATS_49(f.vurderingsdato)
-  const v49 = SATS_50(f.vurderingsdato)
-  const v50 = SATS_51(f.vurderingsdato)
-  const v51 = SATS_52(f.vurderingsdato)
-  const LAS_71_2_ung = s[0] ? (v28 ? (v29 ? (s[453] ? (v46 ? -Infinity : v47) : f.gravidEfter12Uge ? (v46 ? -Infinity : v48) : f.borHosForaeldre ? (v46 ? -Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? -Infinity : v50) : v46 ? -Infinity : v51) : -Infinity) : v43) : -Infinity
-  s[1754] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[0] ? (v28 ? (v29 ? (s[453] ? (v46 ? Infinity : v47) : f.gravidEfter12Uge ? (v46 ? Infinity : v48) : f.borHosForaeldre ? (v46 ? Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? Infinity : v50) : v46 ? Infinity : v51) : Infinity) : v44) : Infinity
-  s[1755] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[302] && (!s[0] || v28 || !(!v40 && !v36 && v38 === v39))
-  s[1756] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = s[302] || !s[0] || !v28 && v45 || v28 && (!v29 || v46)
-  s[1757] = LAS_71_2_ung_ir
+  const v34 = s[447] || s[67]
+  const v35 = SATS_47(f.vurderingsdato)
+  const v36 = v34 ? -Infinity : v35
+  const v37 = v34 ? Infinity : v35
+  const v38 = v36 > -Infinity && v37 < Infinity
+  const v39 = quotient([v36], [2], 'nærmeste', 100)
+  const v40 = quotient([v37], [2], 'nærmeste', 100)
+  const v41 = v38 ? Math.min(v39, v40) : -Infinity
+  const v42 = v38 ? Math.max(v39, v40) : Infinity
+  const v43 = v34 || !v38
+  const v44 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[67]
+  s[457] = v44
+  const v45 = SATS_48(f.vurderingsdato)
+  const v46 = SATS_49(f.vurderingsdato)
+  const v47 = SATS_50(f.vurderingsdato)
+  const v48 = SATS_51(f.vurderingsdato)
+  const v49 = SATS_52(f.vurderingsdato)
+  const LAS_71_2_ung = s[0] ? (v26 ? (v27 ? (s[448] ? (v44 ? -Infinity : v45) : f.gravidEfter12Uge ? (v44 ? -Infinity : v46) : f.borHosForaeldre ? (v44 ? -Infinity : v47) : f.psykiskLidelseNaevntILoven ? (v44 ? -Infinity : v48) : v44 ? -Infinity : v49) : -Infinity) : v41) : -Infinity
+  s[1762] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[0] ? (v26 ? (v27 ? (s[448] ? (v44 ? Infinity : v45) : f.gravidEfter12Uge ? (v44 ? Infinity : v46) : f.borHosForaeldre ? (v44 ? Infinity : v47) : f.psykiskLidelseNaevntILoven ? (v44 ? Infinity : v48) : v44 ? Infinity : v49) : Infinity) : v42) : Infinity
+  s[1763] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_er = !s[302] && (!s[0] || v26 || !(!v38 && !v34 && v36 === v37))
+  s[1764] = LAS_71_2_ung_er
+  const LAS_71_2_ung_ir = s[302] || !s[0] || !v26 && v43 || v26 && (!v27 || v44)
+  s[1765] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v56 = monthEnd(s[454]) >= f.vurderingsdato
-  s[3294] = v56
-  const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3293] = v57
-  const v58 = v57 ? v43 : v38
-  const v59 = v57 ? v44 : v39
-  const v60 = SATS_53(f.vurderingsdato)
-  const v61 = SATS_54(f.vurderingsdato)
-  const v62 = !v28 && (!v57 || !(!v40 && !v36 && v38 === v39))
-  const v63 = !v28 && (v57 && v45 || !v57 && v36)
-  const LAS_71_2 = s[0] ? (v28 ? (v29 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? -Infinity : v60) : v46 ? -Infinity : v61) : LAS_71_2_ung) : -Infinity) : v58) : -Infinity
-  s[1750] = LAS_71_2
-  const LAS_71_2_hoej = s[0] ? (v28 ? (v29 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? Infinity : v60) : v46 ? Infinity : v61) : LAS_71_2_ung_hoej) : Infinity) : v59) : Infinity
-  s[1751] = LAS_71_2_hoej
-  const LAS_71_2_er = v32 && (!s[0] || v62 || v28 && (!v29 || s[302] || LAS_71_2_ung_er))
-  s[1752] = LAS_71_2_er
-  const LAS_71_2_ir = !v32 || !s[0] || v63 || v28 && (!v29 || !s[302] && LAS_71_2_ung_ir || s[302] && v46)
-  s[1753] = LAS_71_2_ir
+  const v54 = monthEnd(s[449]) >= f.vurderingsdato
+  s[3308] = v54
+  const v55 = v54 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
+  s[3307] = v55
+  const v56 = v55 ? v41 : v36
+  const v57 = v55 ? v42 : v37
+  const v58 = SATS_53(f.vurderingsdato)
+  const v59 = SATS_54(f.vurderingsdato)
+  const v60 = !v26 && (!v55 || !(!v38 && !v34 && v36 === v37))
+  const v61 = !v26 && (v55 && v43 || !v55 && v34)
+  const LAS_71_2 = s[0] ? (v26 ? (v27 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? -Infinity : v58) : v44 ? -Infinity : v59) : LAS_71_2_ung) : -Infinity) : v56) : -Infinity
+  s[1758] = LAS_71_2
+  const LAS_71_2_hoej = s[0] ? (v26 ? (v27 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? Infinity : v58) : v44 ? Infinity : v59) : LAS_71_2_ung_hoej) : Infinity) : v57) : Infinity
+  s[1759] = LAS_71_2_hoej
+  const LAS_71_2_er = v30 && (!s[0] || v60 || v26 && (!v27 || s[302] || LAS_71_2_ung_er))
+  s[1760] = LAS_71_2_er
+  const LAS_71_2_ir = !v30 || !s[0] || v61 || v26 && (!v27 || !s[302] && LAS_71_2_ung_ir || s[302] && v44)
+  s[1761] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v68 = SATS_55(f.vurderingsdato)
-  const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3296] = v69
-  const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3297] = v70
-  const v71 = SATS_56(f.vurderingsdato)
-  const v72 = v46 ? -Infinity : v71
-  const v73 = v46 ? Infinity : v71
-  const v74 = v70 && LAS_71_2_er
-  const LAS_71_1 = s[0] ? (v28 ? (v29 ? (s[291] ? (v46 ? -Infinity : v68) : v69 ? (v74 ? Math.min(v72, LAS_71_2) : v72) : LAS_71_2) : -Infinity) : v58) : -Infinity
-  s[456] = LAS_71_1
-  const LAS_71_1_hoej = s[0] ? (v28 ? (v29 ? (s[291] ? (v46 ? Infinity : v68) : v69 ? (v74 ? Math.max(v73, LAS_71_2_hoej) : v73) : LAS_71_2_hoej) : Infinity) : v59) : Infinity
-  s[457] = LAS_71_1_hoej
-  const v77 = LAS_70_1_nej || s[455]
-  s[461] = v77
-  const LAS_71_1_er = LAS_70_1 && (!s[0] || v62 || v28 && (!v29 || s[291] || v69 || v74))
-  s[459] = LAS_71_1_er
-  const LAS_71_1_ir = LAS_70_1 && (!s[0] || v63 || v28 && (!v29 || s[291] && v46 || !s[291] && (v69 && v46 || v70 && LAS_71_2_ir))) || v77
-  s[460] = LAS_71_1_ir
+  const v66 = SATS_55(f.vurderingsdato)
+  const v67 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
+  s[3310] = v67
+  const v68 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
+  s[3311] = v68
+  const v69 = SATS_56(f.vurderingsdato)
+  const v70 = v44 ? -Infinity : v69
+  const v71 = v44 ? Infinity : v69
+  const v72 = v68 && LAS_71_2_er
+  const LAS_71_1 = s[0] ? (v26 ? (v27 ? (s[291] ? (v44 ? -Infinity : v66) : v67 ? (v72 ? Math.min(v70, LAS_71_2) : v70) : LAS_71_2) : -Infinity) : v56) : -Infinity
+  s[451] = LAS_71_1
+  const LAS_71_1_hoej = s[0] ? (v26 ? (v27 ? (s[291] ? (v44 ? Infinity : v66) : v67 ? (v72 ? Math.max(v71, LAS_71_2_hoej) : v71) : LAS_71_2_hoej) : Infinity) : v57) : Infinity
+  s[452] = LAS_71_1_hoej
+  const v75 = LAS_70_1_nej || s[450]
+  s[456] = v75
+  const LAS_71_1_er = LAS_70_1 && (!s[0] || v60 || v26 && (!v27 || s[291] || v67 || v72))
+  s[454] = LAS_71_1_er
+  const LAS_71_1_ir = LAS_70_1 && (!s[0] || v61 || v26 && (!v27 || s[291] && v44 || !s[291] && (v67 && v44 || v68 && LAS_71_2_ir))) || v75
+  s[455] = LAS_71_1_ir
 }
 
 function svar_44(f, s) {
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
-  const LAS_70_4 = s[0] ? Math.max(0, s[456] === -Infinity ? -Infinity : s[456] - f.elevloenPrMaaned) : -Infinity
-  s[1744] = LAS_70_4
-  const LAS_70_4_hoej = s[0] ? Math.max(0, s[457] === Infinity ? Infinity : s[457] - f.elevloenPrMaaned) : Infinity
-  s[1745] = LAS_70_4_hoej
-  const LAS_70_4_er = s[458] && (!s[0] || s[459])
-  s[1746] = LAS_70_4_er
-  const LAS_70_4_ir = s[458] && (!s[0] || s[460]) || s[461]
-  s[1747] = LAS_70_4_ir
+  const LAS_70_4 = s[0] ? Math.max(0, s[451] === -Infinity ? -Infinity : s[451] - f.elevloenPrMaaned) : -Infinity
+  s[1752] = LAS_70_4
+  const LAS_70_4_hoej = s[0] ? Math.max(0, s[452] === Infinity ? Infinity : s[452] - f.elevloenPrMaaned) : Infinity
+  s[1753] = LAS_70_4_hoej
+  const LAS_70_4_er = s[453] && (!s[0] || s[454])
+  s[1754] = LAS_70_4_er
+  const LAS_70_4_ir = s[453] && (!s[0] || s[455]) || s[456]
+  s[1755] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v6 = intersect(v4, v5)
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
-  s[1748] = LAS_70_5
+  s[1756] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3298] = v8
+  s[3312] = v8
   const LAS_70_5_ir = v8 >= NEVER
-  s[1749] = LAS_70_5_ir
+  s[1757] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v10 = SATS_57(f.vurderingsdato)
-  const v11 = s[462] ? -Infinity : v10
-  const v12 = s[462] ? Infinity : v10
+  const v11 = s[457] ? -Infinity : v10
+  const v12 = s[457] ? Infinity : v10
   const v13 = v12 === Infinity
-  const v14 = -s[457] === -Infinity
+  const v14 = -s[452] === -Infinity
   const v15 = v11 === -Infinity
-  const v16 = -s[456] === Infinity
+  const v16 = -s[451] === Infinity
   const v17 = v13 && v14 || v15 && v16
-  const LAS_71_3 = s[463] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[457])) : -Infinity
-  s[1758] = LAS_71_3
-  const LAS_71_3_hoej = s[463] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[456])) : Infinity
-  s[1759] = LAS_71_3_hoej
+  const LAS_71_3 = s[458] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[452])) : -Infinity
+  s[1766] = LAS_71_3
+  const LAS_71_3_hoej = s[458] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[451])) : Infinity
+  s[1767] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3303] = v20
+  s[3317] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3302] = v21
+  s[3316] = v21
   const v22 = !s[302] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3301] = v22
-  const v23 = s[464] || !v22
-  s[3300] = v23
-  const v24 = (s[458] || s[455]) && v22
-  s[3299] = v24
-  const LAS_71_3_er = v24 && (!s[463] || s[459] && !(v17 && !s[462] && v11 === v12 && (!s[459] || !s[460] && s[456] === s[457])))
-  s[1760] = LAS_71_3_er
-  const LAS_71_3_ir = v24 && (!s[463] || s[462] || s[460] || v17) || v23
-  s[1761] = LAS_71_3_ir
+  s[3315] = v22
+  const v23 = s[459] || !v22
+  s[3314] = v23
+  const v24 = (s[453] || s[450]) && v22
+  s[3313] = v24
+  const LAS_71_3_er = v24 && (!s[458] || s[454] && !(v17 && !s[457] && v11 === v12 && (!s[454] || !s[455] && s[451] === s[452])))
+  s[1768] = LAS_71_3_er
+  const LAS_71_3_ir = v24 && (!s[458] || s[457] || s[455] || v17) || v23
+  s[1769] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6_ir = !s[0] || s[465] || !s[0]
-  s[1766] = LAS_71_6_ir
+  const LAS_71_6_ir = !s[0] || s[460] || !s[0]
+  s[1774] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v28 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[0] || v28)
-  s[1767] = LAS_73b
+  s[1775] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[0] || !v28)
-  s[1768] = LAS_73b_nej
+  s[1776] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3304] = v31
+  s[3318] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3307] = v32
-  const v33 = v32 ? Math.max(0, s[466]) : 0
+  s[3321] = v32
+  const v33 = v32 ? Math.max(0, s[461]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
-  const LAS_73c_1 = s[0] ? (s[467] ? (s[451] ? (v31 ? (s[468] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
-  s[1769] = LAS_73c_1
-  const LAS_73c_1_hoej = s[0] ? (s[467] ? (s[451] ? (v31 ? (s[468] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
-  s[1770] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || s[467] && (!s[451] || v31 && !s[468])
-  s[1771] = LAS_73c_1_ir
+  const LAS_73c_1 = s[0] ? (s[462] ? (s[446] ? (v31 ? (s[463] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
+  s[1777] = LAS_73c_1
+  const LAS_73c_1_hoej = s[0] ? (s[462] ? (s[446] ? (v31 ? (s[463] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
+  s[1778] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || s[462] && (!s[446] || v31 && !s[463])
+  s[1779] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3308] = v38
+  s[3322] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v38)
-  s[1772] = LAS_73f_1
+  s[1780] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v38)
-  s[1773] = LAS_73f_1_nej
+  s[1781] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v41 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v42 = v38 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[0] ? Math.min(v41, v42) : -Infinity
-  s[1774] = LAS_73f_1_beloeb
+  s[1782] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[0] ? Math.max(v41, v42) : Infinity
-  s[1775] = LAS_73f_1_beloeb_hoej
+  s[1783] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v45 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
-  const v46 = intersect(v45, s[469])
+  const v46 = intersect(v45, s[464])
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
-  s[1776] = LAS_74_1_foertidspension
+  s[1784] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3309] = v48
+  s[3323] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
-  s[1777] = LAS_74_1_foertidspension_ir
+  s[1785] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3312] = v50
+  s[3326] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3313] = v51
+  s[3327] = v51
   const v52 = v50 && v51
-  s[3311] = v52
+  s[3325] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
-  s[532] = v53
+  s[527] = v53
   const v54 = v51 || v53
-  s[3316] = v54
+  s[3330] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3315] = v55
+  s[3329] = v55
   const v56 = !v50 && v55
-  s[3314] = v56
+  s[3328] = v56
   const v57 = v52 || v56
-  s[3310] = v57
+  s[3324] = v57
   const v58 = !s[2] && f.erVisiteretTilFleksjob && v57 || s[2] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[23] || v58
-  s[1778] = LAS_74a_1
+  s[1786] = LAS_74a_1
   const LAS_74a_1_nej = !s[23] || !v58
-  s[1779] = LAS_74a_1_nej
+  s[1787] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
-  const v61 = intersect(v45, s[470])
+  const v61 = intersect(v45, s[465])
   const v62 = from(v61, 13332 /* 2006-07-03 */)
   const v63 = dayReaching(v62, 13332 /* 2006-07-03 */, 1)
-  s[974] = v63
+  s[968] = v63
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v62
-  s[1780] = LAS_74a_1_fleksjob
+  s[1788] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = v63 >= NEVER
-  s[973] = LAS_74a_1_fleksjob_ir
+  s[967] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v66 = s[2] && v54
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[23] || v66)
-  s[477] = LAS_74a_2
+  s[472] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[23] || !v66)
-  s[474] = LAS_74a_2_nej
+  s[469] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3319] = v69
-  const LAS_74b_2 = !s[23] || s[471] && v69
-  s[475] = LAS_74b_2
-  const LAS_74b_2_nej = !s[23] || !s[472] || !v69
-  s[476] = LAS_74b_2_nej
+  s[3333] = v69
+  const LAS_74b_2 = !s[23] || s[466] && v69
+  s[470] = LAS_74b_2
+  const LAS_74b_2_nej = !s[23] || !s[467] || !v69
+  s[471] = LAS_74b_2_nej
 }
 
 function svar_45(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[975] = v0
+  s[969] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3325] = v1
-  const v2 = s[452] || v1
+  s[3339] = v1
+  const v2 = s[447] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
-  s[508] = v4
+  s[503] = v4
   const v5 = v2 ? Infinity : v3
-  s[509] = v5
+  s[504] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[510] = v6
+  s[505] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
   const v10 = v6 ? Math.max(v7, v8) : Infinity
   const v11 = !v6 && !v2 && v4 === v5
-  s[511] = v11
+  s[506] = v11
   const v12 = v2 || !v6
-  s[513] = v12
+  s[508] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3322] = v13
-  const v14 = v13 || s[227] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[473]
+  s[3336] = v13
+  const v14 = v13 || s[227] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[468]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
   const v18 = v0 ? v16 : v9
-  s[515] = v18
+  s[510] = v18
   const v19 = v0 ? v17 : v10
-  s[516] = v19
+  s[511] = v19
   const LAS_74a_2_uge = s[2] ? v18 : -Infinity
-  s[1782] = LAS_74a_2_uge
+  s[1790] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[2] ? v19 : Infinity
-  s[1783] = LAS_74a_2_uge_hoej
-  const v22 = s[474] || s[475]
-  s[3327] = v22
-  const v23 = s[476] || !s[23]
-  const v24 = (s[477] || s[32]) && v23 && (s[477] || s[476])
-  s[3326] = v24
+  s[1791] = LAS_74a_2_uge_hoej
+  const v22 = s[469] || s[470]
+  s[3341] = v22
+  const v23 = s[471] || !s[23]
+  const v24 = (s[472] || s[32]) && v23 && (s[472] || s[471])
+  s[3340] = v24
   const v25 = !s[2] || v22
-  s[3321] = v25
+  s[3335] = v25
   const v26 = s[2] && (v24 || !s[23])
-  s[3320] = v26
+  s[3334] = v26
   const LAS_74a_2_uge_er = v26 && (!s[2] || v0 || !v11)
-  s[512] = LAS_74a_2_uge_er
+  s[507] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[2] || !v0 && v12 || v0 && v14) || v25
-  s[514] = LAS_74a_2_uge_ir
+  s[509] = LAS_74a_2_uge_ir
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
   const v29 = v9 > -Infinity && v10 < Infinity
   const v30 = quotient([v9, 43333], [10000], 'nærmeste', 100)
@@ -5809,12 +5832,12 @@ function svar_45(f, s) {
   const v33 = v29 ? Math.max(v30, v31) : Infinity
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
-  const v36 = f.harForsoergelsespligt === false || s[475]
-  s[3329] = v36
+  const v36 = f.harForsoergelsespligt === false || s[470]
+  s[3343] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3328] = v37
-  const v38 = v37 ? (v36 ? Math.min(s[375], s[376]) : s[375]) : s[376]
-  const v39 = v37 ? (v36 ? Math.max(s[377], s[378]) : s[377]) : s[378]
+  s[3342] = v37
+  const v38 = v37 ? (v36 ? Math.min(s[370], s[371]) : s[370]) : s[371]
+  const v39 = v37 ? (v36 ? Math.max(s[372], s[373]) : s[372]) : s[373]
   const v40 = v37 && s[226] || v36 && s[226]
   const v41 = Math.max(v32, v38)
   const v42 = Math.min(v33, v39)
@@ -5840,7 +5863,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3323] = v64
+  s[3337] = v64
   const v65 = v64 || s[67]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5852,239 +5875,239 @@ function svar_45(f, s) {
   const v73 = v22 ? (v71 ? Math.min(v38, v69) : v38) : v69
   const v74 = v22 ? (v71 ? Math.max(v39, v70) : v39) : v70
   const LAS_74a_3 = s[2] ? (v0 ? (v1 ? (v24 ? (v72 ? Math.min(v67, v73) : v67) : v73) : v59 ? (v61 ? Math.min(v53, v62) : v53) : v62) : v44 ? (v46 ? Math.min(v32, v47) : v32) : v47) : -Infinity
-  s[522] = LAS_74a_3
+  s[517] = LAS_74a_3
   const LAS_74a_3_hoej = s[2] ? (v0 ? (v1 ? (v24 ? (v72 ? Math.max(v68, v74) : v68) : v74) : v59 ? (v61 ? Math.max(v54, v63) : v54) : v63) : v44 ? (v46 ? Math.max(v33, v48) : v33) : v48) : Infinity
-  s[521] = LAS_74a_3_hoej
+  s[516] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[2] && (!s[2] || !v0 && (v44 || v22 || v45) || v0 && (!v1 && (v59 || v22 || v60) || v1 && (v24 || v22 || v71)))
-  s[523] = LAS_74a_3_er
+  s[518] = LAS_74a_3_er
   const LAS_74a_3_ir = !s[2] || !s[2] || !v0 && (v24 && v35 || v49 || !s[23] && v35 && v40 || !s[23] && !((!v34 || !v35 && v32 === v33) && v43 && v34 && (!v34 || v32 === v38))) || v0 && (!v1 && (v24 && v56 || v49 || !s[23] && v56 && v40 || !s[23] && !((v55 || !v56 && v53 === v54) && v43 && !v55 && (v55 || v38 === v53))) || v1 && (v24 && v65 || v49 || !s[23] && v65 && v40 || !s[23] && !(!v65 && v67 === v68 && v43 && v38 === v67)))
-  s[524] = LAS_74a_3_ir
+  s[519] = LAS_74a_3_ir
 }
 
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3330] = v0
+  s[3344] = v0
   const v1 = shiftDays(s[138], 35)
-  s[757] = v1
+  s[751] = v1
   const v2 = shiftDays(s[140], 35)
-  s[758] = v2
+  s[752] = v2
   const v3 = !s[82] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3331] = v3
+  s[3345] = v3
   const v4 = !s[82] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3332] = v4
+  s[3346] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3333] = v5
+  s[3347] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[478] && (!s[478] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[83]) && f.oenskerTidligOpfoelgning || !v0 && v6)
-  s[484] = SDL_7c
-  const SDL_7c_nej = s[478] && (!s[478] || v0 && (f.ventesRaskInden8Uger || v4 || f.oenskerTidligOpfoelgning === false) || !v0 && !v6)
-  s[485] = SDL_7c_nej
+  const SDL_7c = s[473] && (!s[473] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[83]) && f.oenskerTidligOpfoelgning || !v0 && v6)
+  s[479] = SDL_7c
+  const SDL_7c_nej = s[473] && (!s[473] || v0 && (f.ventesRaskInden8Uger || v4 || f.oenskerTidligOpfoelgning === false) || !v0 && !v6)
+  s[480] = SDL_7c_nej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v9 = shiftDays(shiftDays(s[138], 56), -1)
-  s[479] = v9
+  s[474] = v9
   const v10 = shiftDays(shiftDays(s[140], 56), -1)
-  s[480] = v10
+  s[475] = v10
   const v11 = !s[82] && v10 >= f.forventetRask
-  s[3335] = v11
+  s[3349] = v11
   const v12 = !s[82] && v9 < f.forventetRask
-  s[3336] = v12
+  s[3350] = v12
   const v13 = !s[82] && v10 >= f.vurderingsdato
-  s[3337] = v13
+  s[3351] = v13
   const v14 = !s[82] && v9 < f.vurderingsdato
-  s[3338] = v14
+  s[3352] = v14
   const v15 = v12 || v14
-  s[608] = v15
+  s[602] = v15
   const v16 = (v11 || s[83]) && (v13 || s[83]) && (v11 || v13)
-  s[609] = v16
+  s[603] = v16
   const v17 = !s[64] && s[83]
-  s[610] = v17
-  const SDL_12_1_1 = !s[0] || !s[478] && f.tilbagevendenForestaar || s[478] && !s[64] && v16
-  s[483] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[0] || !s[478] && f.tilbagevendenForestaar === false || s[478] && (s[64] || v15)
-  s[481] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[0] || s[478] && v17
-  s[482] = SDL_12_1_1_ir
+  s[604] = v17
+  const SDL_12_1_1 = !s[0] || !s[473] && f.tilbagevendenForestaar || s[473] && !s[64] && v16
+  s[478] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[0] || !s[473] && f.tilbagevendenForestaar === false || s[473] && (s[64] || v15)
+  s[476] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[0] || s[473] && v17
+  s[477] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3344] = v21
+  s[3358] = v21
   const v22 = f.fratraeder && !v21
-  s[3343] = v22
+  s[3357] = v22
   const v23 = s[146] && !v22
-  s[624] = v23
+  s[618] = v23
   const v24 = f.holdteSamtaler >= 1
-  s[614] = v24
+  s[608] = v24
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[626] = v25
+  s[620] = v25
   const v26 = v25 >= f.forventetRask
-  s[3345] = v26
+  s[3359] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3346] = v27
+  s[3360] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
-  s[611] = v28
+  s[605] = v28
   const v29 = shiftDays(shiftDays(s[138], 182), -1)
-  s[625] = v29
+  s[619] = v29
   const v30 = shiftDays(shiftDays(s[140], 182), -1)
-  s[627] = v30
+  s[621] = v30
   const v31 = !s[82] && v30 >= f.forventetRask
-  s[3349] = v31
+  s[3363] = v31
   const v32 = !s[82] && v29 < f.forventetRask
-  s[3350] = v32
+  s[3364] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3348] = v33
+  s[3362] = v33
   const v34 = v23 && (v31 || s[83]) && f.opfoelgningOenskes === false
-  s[3347] = v34
+  s[3361] = v34
   const v35 = !s[82] && v30 >= f.vurderingsdato
-  s[3351] = v35
+  s[3365] = v35
   const v36 = !s[82] && v29 < f.vurderingsdato
-  s[3352] = v36
+  s[3366] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
-  s[488] = v37
+  s[483] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[83])
-  s[489] = v38
+  s[484] = v38
   const v39 = !s[82] && s[138] < 20635 /* 2026-07-01 */
-  s[3341] = v39
+  s[3355] = v39
   const v40 = !s[82] && s[140] >= 20635 /* 2026-07-01 */
-  s[3342] = v40
+  s[3356] = v40
   const v41 = !s[64] || v40
-  s[3340] = v41
+  s[3354] = v41
   const v42 = s[64] && (v39 || s[83])
-  s[490] = v42
+  s[485] = v42
   const v43 = v42 && !v41
-  s[491] = v43
+  s[486] = v43
   const SDL_13f_1 = s[192] && (v42 && (v28 || v38) || !v43 && (!s[192] || !s[64] && v28 || s[64] && v38))
-  s[487] = SDL_13f_1
+  s[482] = SDL_13f_1
   const SDL_13f_1_nej = s[192] && (v42 && (!v28 || v37) || !v43 && (!s[192] || !s[64] && !v28 || s[64] && v37))
-  s[486] = SDL_13f_1_nej
+  s[481] = SDL_13f_1_nej
 }
 
 function svar_47(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[479], v0)
-  const v2 = Math.min(s[480], v0)
-  const v3 = s[82] || !s[83] && s[479] === s[480]
-  const v4 = s[481] && !s[82]
-  const v5 = s[482] && !s[82] && s[480] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[479] : NEVER) : NEVER
-  const v7 = s[483] ? NEVER : s[480]
-  const v8 = s[483] || v4 || v5
-  const v9 = s[481] && s[83] || s[482] && !(v3 && !s[82] && s[479] === NEVER)
+  const v1 = Math.min(s[474], v0)
+  const v2 = Math.min(s[475], v0)
+  const v3 = s[82] || !s[83] && s[474] === s[475]
+  const v4 = s[476] && !s[82]
+  const v5 = s[477] && !s[82] && s[475] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[474] : NEVER) : NEVER
+  const v7 = s[478] ? NEVER : s[475]
+  const v8 = s[478] || v4 || v5
+  const v9 = s[476] && s[83] || s[477] && !(v3 && !s[82] && s[474] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
   const v12 = s[82] || !s[83] && v1 === v2
-  const v13 = s[484] && !s[82]
-  const v14 = s[485] && v8
-  const v15 = !s[478] && !s[82] && v8 && v11 >= v10
+  const v13 = s[479] && !s[82]
+  const v14 = s[480] && v8
+  const v15 = !s[473] && !s[82] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[484] && s[83]
-  const v23 = v22 || s[485] && v9 || !s[478] && s[83] && v9 || !s[478] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[82] && v8 || s[82] && !v8) && (s[82] || v1 === v6))
-  s[498] = v23
+  const v22 = s[479] && s[83]
+  const v23 = v22 || s[480] && v9 || !s[473] && s[83] && v9 || !s[473] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[82] && v8 || s[82] && !v8) && (s[82] || v1 === v6))
+  s[493] = v23
   const v24 = shiftMonths(s[138], 6)
-  s[612] = v24
+  s[606] = v24
   const v25 = shiftMonths(s[140], 6)
-  s[613] = v25
+  s[607] = v25
   const v26 = shiftDays(v24, -1)
-  s[619] = v26
+  s[613] = v26
   const v27 = shiftDays(v25, -1)
-  s[620] = v27
+  s[614] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[485] && !s[82]
-  const v33 = !s[478] && !s[82] && v31 >= v30
+  const v32 = s[480] && !s[82]
+  const v33 = !s[473] && !s[82] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[503] = v36
+  s[498] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[504] = v38
+  s[499] = v38
   const v39 = v13 || v32 || v33
-  s[502] = v39
-  const v40 = s[485] && s[83]
-  const v41 = !s[478] && s[83]
-  s[501] = v41
-  const v42 = v22 || v40 || v41 || !s[478] && !((s[82] || !s[83] && v28 === v29) && (s[82] || !s[83] && v26 === v27) && (s[82] || v26 === v28))
-  s[499] = v42
-  const v43 = s[486] && v39
+  s[497] = v39
+  const v40 = s[480] && s[83]
+  const v41 = !s[473] && s[83]
+  s[496] = v41
+  const v42 = v22 || v40 || v41 || !s[473] && !((s[82] || !s[83] && v28 === v29) && (s[82] || !s[83] && v26 === v27) && (s[82] || v26 === v28))
+  s[494] = v42
+  const v43 = s[481] && v39
   const v44 = !s[192] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[487] ? NEVER : v38
-  const v47 = s[487] || v43 || v44
-  const v48 = Math.max(s[479], v1)
-  const v49 = Math.min(s[480], v2)
-  const v50 = !s[478] && !s[82] && v49 >= v48
+  const v46 = s[482] ? NEVER : v38
+  const v47 = s[482] || v43 || v44
+  const v48 = Math.max(s[474], v1)
+  const v49 = Math.min(s[475], v2)
+  const v50 = !s[473] && !s[82] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[479], v48) : s[479]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[474], v48) : s[474]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[506] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[480], v49) : s[480]) : v49
+  s[501] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[475], v49) : s[475]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[507] = v55
+  s[502] = v55
   const v56 = v13 || v32 || v50
-  s[505] = v56
-  const v57 = v22 || v40 || v41 || !s[478] && !(v12 && v3 && (s[82] || s[479] === v1))
-  s[500] = v57
-  const v58 = s[486] && v56
+  s[500] = v56
+  const v57 = v22 || v40 || v41 || !s[473] && !(v12 && v3 && (s[82] || s[474] === v1))
+  s[495] = v57
+  const v58 = s[481] && v56
   const v59 = !s[192] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[487] ? NEVER : v55
-  const v62 = s[487] || v58 || v59
-  const v63 = s[0] ? (s[478] ? (s[64] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[479]) : FIRST_DAY
-  s[494] = v63
-  const v64 = s[0] ? (s[478] ? (s[64] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[480]) : NEVER
-  s[496] = v64
-  const v65 = s[488] && v39
-  const v66 = s[489] || v65
+  const v61 = s[482] ? NEVER : v55
+  const v62 = s[482] || v58 || v59
+  const v63 = s[0] ? (s[473] ? (s[64] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[474]) : FIRST_DAY
+  s[489] = v63
+  const v64 = s[0] ? (s[473] ? (s[64] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[475]) : NEVER
+  s[491] = v64
+  const v65 = s[483] && v39
+  const v66 = s[484] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[489] ? NEVER : v38
-  const v69 = s[488] && v56
-  const v70 = s[489] || v69
+  const v68 = s[484] ? NEVER : v38
+  const v69 = s[483] && v56
+  const v70 = s[484] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[489] ? NEVER : v55
+  const v72 = s[484] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[495] = v75
+  s[490] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[497] = v77
-  const v78 = s[490] && (v21 || v66 || v70)
-  s[492] = v78
-  const v79 = !s[491] && (!s[0] || !s[478] && !s[82] || s[478] && (!s[64] && v21 || s[64] && (v47 || v62)))
-  s[493] = v79
+  s[492] = v77
+  const v78 = s[485] && (v21 || v66 || v70)
+  s[487] = v78
+  const v79 = !s[486] && (!s[0] || !s[473] && !s[82] || s[473] && (!s[64] && v21 || s[64] && (v47 || v62)))
+  s[488] = v79
 }
 
 function svar_48(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[492] || s[493]
-  s[2232] = SDL_13b_1_er
-  const SDL_13b_1 = s[492] ? (s[493] ? Math.min(s[494], s[495]) : s[495]) : s[494]
-  s[2230] = SDL_13b_1
-  const SDL_13b_1_hoej = s[492] ? (s[493] ? Math.max(s[496], s[497]) : s[497]) : s[496]
-  s[2231] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[490] && (s[498] || s[488] && s[499] || s[488] && s[500]) || !s[491] && (!s[0] || s[501] || s[478] && (!s[64] && s[498] || s[64] && (s[486] && s[499] || !s[192] && !((!s[502] || !s[499] && s[503] === s[504]) && s[502] && s[503] === NEVER) || s[486] && s[500] || !s[192] && !((!s[505] || !s[500] && s[506] === s[507]) && s[505] && s[506] === NEVER))))
-  s[2233] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[487] || s[488]
+  s[2244] = SDL_13b_1_er
+  const SDL_13b_1 = s[487] ? (s[488] ? Math.min(s[489], s[490]) : s[490]) : s[489]
+  s[2242] = SDL_13b_1
+  const SDL_13b_1_hoej = s[487] ? (s[488] ? Math.max(s[491], s[492]) : s[492]) : s[491]
+  s[2243] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[485] && (s[493] || s[483] && s[494] || s[483] && s[495]) || !s[486] && (!s[0] || s[496] || s[473] && (!s[64] && s[493] || s[64] && (s[481] && s[494] || !s[192] && !((!s[497] || !s[494] && s[498] === s[499]) && s[497] && s[498] === NEVER) || s[481] && s[495] || !s[192] && !((!s[500] || !s[495] && s[501] === s[502]) && s[500] && s[501] === NEVER))))
+  s[2245] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3355] = v4
+  s[3369] = v4
   const LAS_74a_7 = s[23] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1784] = LAS_74a_7
+  s[1792] = LAS_74a_7
   const LAS_74a_7_hoej = s[23] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1785] = LAS_74a_7_hoej
+  s[1793] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3354] = v7
+  s[3368] = v7
   const LAS_74a_7_er = v7 && (!s[23] || v4 || SDL_13b_1_er)
-  s[1786] = LAS_74a_7_er
+  s[1794] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[23] || !v4 && SDL_13b_1_ir
-  s[1787] = LAS_74a_7_ir
+  s[1795] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -6096,21 +6119,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3368] = v19
+  s[3382] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3366] = v21
+  s[3380] = v21
   const v22 = !v19 && !v20
-  s[3367] = v22
+  s[3381] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3369] = v24
+  s[3383] = v24
   const v25 = v22 || !v24
-  s[3365] = v25
+  s[3379] = v25
   const v26 = (v21 || v19) && v24
-  s[3364] = v26
+  s[3378] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[2]
-  s[3356] = v27
+  s[3370] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6119,25 +6142,25 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3362] = v35
+  s[3376] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3360] = v37
+  s[3374] = v37
   const v38 = !v35 && !v36
-  s[3361] = v38
+  s[3375] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3363] = v40
+  s[3377] = v40
   const v41 = v38 || !v40
-  s[3359] = v41
+  s[3373] = v41
   const v42 = (v37 || v35) && v40
-  s[3358] = v42
+  s[3372] = v42
   const LAS_74c_1_ir = !v27 && !s[23]
-  s[1790] = LAS_74c_1_ir
+  s[1798] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
-  s[1788] = LAS_74c_1
+  s[1796] = LAS_74c_1
   const LAS_74c_1_hoej = v27 ? (v42 ? (v41 ? Math.max(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.max(v15, v23) : v23) : v15) : NEVER
-  s[1789] = LAS_74c_1_hoej
+  s[1797] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v46 = runEnd(v12, LAS_74c_1)
   const v47 = runEnd(v12, LAS_74c_1_hoej)
@@ -6145,9 +6168,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3370] = v51
+  s[3384] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3371] = v52
+  s[3385] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6161,61 +6184,61 @@ function svar_48(f, s) {
   const v63 = v52 ? v59 : v61 ? Math.min(v57, v59) : v57
   const v64 = v52 ? v60 : v61 ? Math.max(v58, v60) : v58
   const LAS_74c_1_18_er = !s[23] || v51 || !v52 || v61
-  s[1793] = LAS_74c_1_18_er
+  s[1801] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[23] ? (v51 ? (v62 ? Math.min(v49, v63) : v49) : v63) : FIRST_DAY
-  s[1791] = LAS_74c_1_18
+  s[1799] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[23] ? (v51 ? (v62 ? Math.max(v50, v64) : v50) : v64) : NEVER
-  s[1792] = LAS_74c_1_18_hoej
+  s[1800] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
-  s[979] = v68
+  s[973] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3373] = v69
+  s[3387] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[3]
-  s[978] = v71
-  const LAS_74c_1_frist_er = v71 || !s[23] || !v68 || !s[463] || v69 || LAS_74c_1_18_er
-  s[1796] = LAS_74c_1_frist_er
-  const LAS_74c_1_frist_ir = !v71 && (!s[23] || v68 && (!s[463] || !v69 && !s[23]))
-  s[1797] = LAS_74c_1_frist_ir
-  const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[463] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1794] = LAS_74c_1_frist
-  const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[463] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1795] = LAS_74c_1_frist_hoej
+  s[972] = v71
+  const LAS_74c_1_frist_er = v71 || !s[23] || !v68 || !s[458] || v69 || LAS_74c_1_18_er
+  s[1804] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist_ir = !v71 && (!s[23] || v68 && (!s[458] || !v69 && !s[23]))
+  s[1805] = LAS_74c_1_frist_ir
+  const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[458] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[1802] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[458] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
+  s[1803] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[23] || f.vurderingsdato >= LAS_74c_1
-  s[1798] = LAS_74c_1_nu
+  s[1806] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[23] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1799] = LAS_74c_1_nu_nej
+  s[1807] = LAS_74c_1_nu_nej
 }
 
 function svar_49(f, s) {
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = quotient([s[508], 91], [100], 'nærmeste', 500)
-  const v1 = quotient([s[509], 91], [100], 'nærmeste', 500)
-  const v2 = quotient([s[508], 82], [100], 'nærmeste', 500)
-  const v3 = quotient([s[509], 82], [100], 'nærmeste', 500)
-  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[510] ? Math.min(v0, v1) : -Infinity), s[510] ? Math.min(v2, v3) : -Infinity)
-  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[510] ? Math.max(v0, v1) : Infinity), s[510] ? Math.max(v2, v3) : Infinity)
+  const v0 = quotient([s[503], 91], [100], 'nærmeste', 500)
+  const v1 = quotient([s[504], 91], [100], 'nærmeste', 500)
+  const v2 = quotient([s[503], 82], [100], 'nærmeste', 500)
+  const v3 = quotient([s[504], 82], [100], 'nærmeste', 500)
+  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[505] ? Math.min(v0, v1) : -Infinity), s[505] ? Math.min(v2, v3) : -Infinity)
+  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[505] ? Math.max(v0, v1) : Infinity), s[505] ? Math.max(v2, v3) : Infinity)
   const v6 = Math.max(0, v4)
   const v7 = Math.min(0, v5)
-  const v8 = s[476] && !s[511]
-  const v9 = !s[23] && !s[511] && v7 >= v6
+  const v8 = s[471] && !s[506]
+  const v9 = !s[23] && !s[506] && v7 >= v6
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
-  const LAS_74d_2_er = !s[23] || !s[2] && (s[475] || v8 || v9) || s[2] && s[512]
-  s[1802] = LAS_74d_2_er
-  const LAS_74d_2_ir = !s[23] || !s[2] && (s[476] && s[513] || !s[23] && !((s[511] || !s[513] && v4 === v5) && !s[511] && v4 === 0)) || s[2] && s[514]
-  s[1803] = LAS_74d_2_ir
-  const LAS_74d_2 = s[23] ? (s[2] ? s[515] : s[475] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1800] = LAS_74d_2
-  const LAS_74d_2_hoej = s[23] ? (s[2] ? s[516] : s[475] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1801] = LAS_74d_2_hoej
+  const LAS_74d_2_er = !s[23] || !s[2] && (s[470] || v8 || v9) || s[2] && s[507]
+  s[1810] = LAS_74d_2_er
+  const LAS_74d_2_ir = !s[23] || !s[2] && (s[471] && s[508] || !s[23] && !((s[506] || !s[508] && v4 === v5) && !s[506] && v4 === 0)) || s[2] && s[509]
+  s[1811] = LAS_74d_2_ir
+  const LAS_74d_2 = s[23] ? (s[2] ? s[510] : s[470] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
+  s[1808] = LAS_74d_2
+  const LAS_74d_2_hoej = s[23] ? (s[2] ? s[511] : s[470] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
+  s[1809] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
-  const v18 = Math.min(s[517], v17)
-  const v19 = Math.min(s[518], v17)
+  const v18 = Math.min(s[512], v17)
+  const v19 = Math.min(s[513], v17)
   const v20 = v18 <= -Infinity
   const v21 = quotient([v18, 30], [100], 'nærmeste', 1)
   const v22 = quotient([v19, 30], [100], 'nærmeste', 1)
@@ -6223,8 +6246,8 @@ function svar_49(f, s) {
   const v24 = v20 ? Infinity : Math.max(v21, v22)
   const v25 = v20 && !s[226] && v18 === v19
   const v26 = s[226] || v20
-  const v27 = Math.max(0, s[519] ? -Infinity : v17 - s[518])
-  const v28 = Math.max(0, s[520] ? Infinity : v17 - s[517])
+  const v27 = Math.max(0, s[514] ? -Infinity : v17 - s[513])
+  const v28 = Math.max(0, s[515] ? Infinity : v17 - s[512])
   const v29 = v28 >= Infinity
   const v30 = v29 ? -Infinity : quotient([v27, 55], [100], 'nærmeste', 1)
   const v31 = v29 ? Infinity : quotient([v28, 55], [100], 'nærmeste', 1)
@@ -6236,432 +6259,442 @@ function svar_49(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[2] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1804] = LAS_74d_3
+  s[1812] = LAS_74d_3
   const LAS_74d_3_hoej = s[2] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1805] = LAS_74d_3_hoej
+  s[1813] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[2] && (!s[2] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1806] = LAS_74d_3_er
+  s[1814] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[2] || !s[2] || v26 || v33 || v38
-  s[1807] = LAS_74d_3_ir
+  s[1815] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v43 = s[521] === Infinity
+  const v43 = s[516] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
-  const v45 = s[522] === -Infinity
+  const v45 = s[517] === -Infinity
   const v46 = -LAS_74d_3 === Infinity
   const v47 = v43 && v44 || v45 && v46
-  const v48 = s[523] && LAS_74d_3_er && !(v47 && (!s[523] || !s[524] && s[522] === s[521]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v49 = s[524] || LAS_74d_3_ir || v47
-  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[522] - LAS_74d_3_hoej)
-  const v51 = Math.max(0, v43 || v46 ? Infinity : s[521] - LAS_74d_3)
+  const v48 = s[518] && LAS_74d_3_er && !(v47 && (!s[518] || !s[519] && s[517] === s[516]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v49 = s[519] || LAS_74d_3_ir || v47
+  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[517] - LAS_74d_3_hoej)
+  const v51 = Math.max(0, v43 || v46 ? Infinity : s[516] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[2] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1808] = LAS_74d_3_udbetales
+  s[1816] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[2] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1809] = LAS_74d_3_udbetales_hoej
+  s[1817] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[2] && (!s[2] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1810] = LAS_74d_3_udbetales_er
+  s[1818] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[2] || !s[2] || v49 || v52
-  s[1811] = LAS_74d_3_udbetales_ir
+  s[1819] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3374] = v57
+  s[3388] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3377] = v58
+  s[3391] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3378] = v59
+  s[3392] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3379] = v60
+  s[3393] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3375] = v63
+  s[3389] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3376] = v64
+  s[3390] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3380] = v65
+  s[3394] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
-  s[864] = LAS_74e_3_ir
+  s[859] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v63 ? (v64 ? v66 : -Infinity) : v62) : -Infinity
-  s[1812] = LAS_74e_3
+  s[1820] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v63 ? (v64 ? v66 : Infinity) : v62) : Infinity
-  s[1813] = LAS_74e_3_hoej
+  s[1821] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v70 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v71 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v63 ? (v64 ? v71 : FIRST_DAY) : v70) : FIRST_DAY
-  s[1815] = LAS_74e_4
+  s[1823] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v63 ? (v64 ? v71 : NEVER) : v70) : NEVER
-  s[1816] = LAS_74e_4_hoej
+  s[1824] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1819] = LAS_74e_8_er
+  s[1827] = LAS_74e_8_er
   const v75 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v75 : FIRST_DAY
-  s[1817] = LAS_74e_8
+  s[1825] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v75 : NEVER
-  s[1818] = LAS_74e_8_hoej
+  s[1826] = LAS_74e_8_hoej
 }
 
 function svar_50(f, s) {
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v0 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[23] ? v0 : FIRST_DAY
-  s[1822] = LAS_74f_1_dag
+  s[1830] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[23] ? v0 : NEVER
-  s[1823] = LAS_74f_1_dag_hoej
+  s[1831] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3381] = v3
+  s[3395] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3382] = v4
+  s[3396] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3384] = v5
+  s[3398] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3383] = v6
+  s[3397] = v6
   const v7 = v3 || !s[23]
-  const LAS_74f_1 = !s[23] || !s[2] && f.erVisiteretTilFleksjob && v7 && !s[525] && v6 || s[2] && f.erVisiteretTilFleksjob && v7 && !s[525]
-  s[1820] = LAS_74f_1
-  const LAS_74f_1_nej = !s[23] || !s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[525] || !v6) || s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[525])
-  s[1821] = LAS_74f_1_nej
+  const LAS_74f_1 = !s[23] || !s[2] && f.erVisiteretTilFleksjob && v7 && !s[520] && v6 || s[2] && f.erVisiteretTilFleksjob && v7 && !s[520]
+  s[1828] = LAS_74f_1
+  const LAS_74f_1_nej = !s[23] || !s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[520] || !v6) || s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[520])
+  s[1829] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1826] = v10
+  s[1834] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3385] = v11
+  s[3399] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
-  s[1824] = LAS_75_1
+  s[1832] = LAS_75_1
   const LAS_75_1_hoej = v10 ? v12 : NEVER
-  s[1825] = LAS_75_1_hoej
+  s[1833] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v15 = f.bruddetSkete >= 13330 /* 2006-07-01 */
-  s[865] = v15
-  const LAS_75a_1 = !v15 || !s[526] || s[527]
-  s[1827] = LAS_75a_1
-  const LAS_75a_1_nej = !v15 || s[528]
-  s[1828] = LAS_75a_1_nej
-  const LAS_75a_1_ir = !v15 || s[529]
-  s[1829] = LAS_75a_1_ir
+  s[860] = v15
+  const LAS_75a_1 = !v15 || !s[521] || s[522]
+  s[1835] = LAS_75a_1
+  const LAS_75a_1_nej = !v15 || s[523]
+  s[1836] = LAS_75a_1_nej
+  const LAS_75a_1_ir = !v15 || s[524]
+  s[1837] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v19 = s[2] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[23] || v19
-  s[1830] = LAS_76_1
+  s[1838] = LAS_76_1
   const LAS_76_1_nej = !s[23] || !v19
-  s[1831] = LAS_76_1_nej
+  s[1839] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
-  s[980] = v22
+  s[974] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3390] = v23
+  s[3404] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3389] = v25
-  const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[530], v23 ? 0 : s[531]) : 0) : -Infinity
-  s[1832] = LAS_77_1
-  const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[530] : 0, v25 ? s[531] : 0) : 0) : Infinity
-  s[1833] = LAS_77_1_hoej
+  s[3403] = v25
+  const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[525], v23 ? 0 : s[526]) : 0) : -Infinity
+  s[1840] = LAS_77_1
+  const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[525] : 0, v25 ? s[526] : 0) : 0) : Infinity
+  s[1841] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1834] = LAS_77_1_er
+  s[1842] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v15
-  s[1835] = LAS_77_1_ir
+  s[1843] = LAS_77_1_ir
+  // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
+  const v30 = f.bruddetSkete >= 16617 /* 2015-07-01 */
+  s[963] = v30
+  const v31 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  s[3406] = v31
+  const v32 = f.rimeligGrundTilBrud === false && v31
+  const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
+  s[3407] = v33
+  const LAS_77_sanktion = !v15 || !v22 && v32 || v22 && (!v30 && v25 && v33 || v30 && v25)
+  s[1844] = LAS_77_sanktion
+  const LAS_77_sanktion_nej = !v15 || !v22 && !v32 || v22 && (!v30 && (v23 || !v33) || v30 && v23)
+  s[1845] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
-  const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3392] = v30
-  const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3393] = v31
-  const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
-  const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3396] = v33
-  const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3395] = v34
-  const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3394] = v35
-  const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
-  s[1836] = LAS_77a_1
-  const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
-  s[1837] = LAS_77a_1_hoej
+  const v36 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
+  s[3408] = v36
+  const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  s[3409] = v37
+  const v38 = f.rimeligGrundTilBrud ? 0 : v36 ? 35 : v37 ? 21 : 0
+  const v39 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
+  s[3412] = v39
+  const v40 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39
+  s[3411] = v40
+  const v41 = v24 && f.rimeligGrundTilBrud === false && v39
+  s[3410] = v41
+  const LAS_77a_1 = v15 ? (v22 ? (v40 ? 0 : 21) : v38) : -Infinity
+  s[1847] = LAS_77a_1
+  const LAS_77a_1_hoej = v15 ? (v22 ? (v41 ? 21 : 0) : v38) : Infinity
+  s[1848] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v38 = f.bruddetSkete >= 16617 /* 2015-07-01 */
-  s[969] = v38
-  const LAS_77a_2 = v15 ? (v22 ? (v38 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1839] = LAS_77a_2
-  const LAS_77a_2_hoej = v15 ? (v22 ? (v38 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1840] = LAS_77a_2_hoej
+  const LAS_77a_2 = v15 ? (v22 ? (v30 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
+  s[1849] = LAS_77a_2
+  const LAS_77a_2_hoej = v15 ? (v22 ? (v30 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
+  s[1850] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1841] = LAS_77a_2_er
-  const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v38
-  s[1842] = LAS_77a_2_ir
+  s[1851] = LAS_77a_2_er
+  const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v30
+  s[1852] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v43 = shiftMonths(f.bruddetSkete, -12)
-  const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3399] = v44
-  const v45 = v30 && v44
-  s[3398] = v45
-  const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3401] = v46
-  const v47 = v31 && v46
-  s[3400] = v47
-  const v48 = v45 || v47
-  s[3397] = v48
-  const v49 = f.rimeligGrundTilBrud === false && v48
-  const v50 = shiftDays(v43, 1)
-  const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3404] = v51
-  const v52 = v30 && v51
-  s[3403] = v52
-  const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3406] = v53
-  const v54 = v31 && v53
-  s[3405] = v54
-  const v55 = v52 || v54
-  s[3402] = v55
-  const v56 = f.rimeligGrundTilBrud === false && v55
-  const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3407] = v57
-  const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3408] = v58
-  const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
-  s[1843] = LAS_77a_4
-  const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
-  s[1844] = LAS_77a_4_nej
+  const v48 = shiftMonths(f.bruddetSkete, -12)
+  const v49 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3415] = v49
+  const v50 = v36 && v49
+  s[3414] = v50
+  const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3417] = v51
+  const v52 = v37 && v51
+  s[3416] = v52
+  const v53 = v50 || v52
+  s[3413] = v53
+  const v54 = f.rimeligGrundTilBrud === false && v53
+  const v55 = shiftDays(v48, 1)
+  const v56 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3420] = v56
+  const v57 = v36 && v56
+  s[3419] = v57
+  const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3422] = v58
+  const v59 = v37 && v58
+  s[3421] = v59
+  const v60 = v57 || v59
+  s[3418] = v60
+  const v61 = f.rimeligGrundTilBrud === false && v60
+  const v62 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3423] = v62
+  const v63 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3424] = v63
+  const LAS_77a_4 = !v15 || !v22 && (v54 || v61) || v22 && (v24 && f.rimeligGrundTilBrud === false && v39 && v62 || v24 && f.rimeligGrundTilBrud === false && v39 && v63)
+  s[1853] = LAS_77a_4
+  const LAS_77a_4_nej = !v15 || !v22 && (!v54 || !v61) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39 || !v62 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39 || !v63)
+  s[1854] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const LAS_77a_6 = !s[23] || s[532]
-  s[1845] = LAS_77a_6
-  const LAS_77a_6_nej = !s[23] || !s[532]
-  s[1846] = LAS_77a_6_nej
+  const LAS_77a_6 = !s[23] || s[527]
+  s[1855] = LAS_77a_6
+  const LAS_77a_6_nej = !s[23] || !s[527]
+  s[1856] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
-  const v63 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
-  const LAS_77b_1 = !s[23] || v63
-  s[1847] = LAS_77b_1
-  const LAS_77b_1_nej = !s[23] || !v63
-  s[1848] = LAS_77b_1_nej
+  const v68 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
+  const LAS_77b_1 = !s[23] || v68
+  s[1857] = LAS_77b_1
+  const LAS_77b_1_nej = !s[23] || !v68
+  s[1858] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
-  const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3410] = v66
-  const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3411] = v67
-  const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3412] = v68
-  const v69 = v66 && v67 && v68
-  s[3409] = v69
-  const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
-  const LAS_81_1_rimelig = !s[0] || v70
-  s[535] = LAS_81_1_rimelig
-  const LAS_81_1_rimelig_nej = !s[0] || !v70
-  s[538] = LAS_81_1_rimelig_nej
-  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
-  const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3413] = v73
-  const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
-  const LAS_81_1_forudsigelig = !s[0] || v74
-  s[534] = LAS_81_1_forudsigelig
-  const LAS_81_1_forudsigelig_nej = !s[0] || !v74
-  s[533] = LAS_81_1_forudsigelig_nej
+  const v71 = f.enkeltudgiftensArt === 'energi'
+  s[3425] = v71
+  const v72 = f.energiregningenFra >= 18901 /* 2021-10-01 */
+  s[3426] = v72
+  const v73 = f.energiregningenTil <= 19477 /* 2023-04-30 */
+  s[3427] = v73
+  const v74 = v71 && v72 && v73
+  s[528] = v74
+  const v75 = v74 && f.forbrugetErUrimeligtHoejt === false || !v74 && f.enkeltudgiftenErRimeligtBegrundet
+  const LAS_81_1_rimelig = !s[0] || v75
+  s[529] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = !s[0] || !v75
+  s[532] = LAS_81_1_rimelig_nej
 }
 
 function svar_51(f, s) {
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v0 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  s[3428] = v0
+  const v1 = v0 || !s[528] && f.behovetKunneIkkeForudses === false
+  const LAS_81_1_forudsigelig = !s[0] || v1
+  s[1861] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = !s[0] || !v1
+  s[1862] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
-  const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3414] = v0
-  const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
-  const LAS_88_1 = !s[0] || v1
-  s[543] = LAS_88_1
-  const LAS_88_1_nej = !s[0] || !v1
-  s[1902] = LAS_88_1_nej
+  const v4 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
+  s[3429] = v4
+  const v5 = f.udgiftenErPaataget && !v4 && f.hjaelpTrodsSenAnsoegning === false
+  const LAS_88_1 = !s[0] || v5
+  s[537] = LAS_88_1
+  const LAS_88_1_nej = !s[0] || !v5
+  s[1914] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
-  const v4 = s[533] || f.udgiftenErHeltAfgoerende
-  s[545] = v4
-  const v5 = (s[534] || !s[0]) && f.udgiftenErHeltAfgoerende === false
-  s[546] = v5
-  const v6 = s[535] || !s[0]
-  s[544] = v6
-  const v7 = LAS_88_1_nej || !s[0]
-  s[542] = v7
-  const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3415] = v8
-  const LAS_81_1 = !s[0] || !s[58] && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[58] && !v8 && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
-  s[1849] = LAS_81_1
-  const LAS_81_1_nej = !s[0] || !s[58] && (s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[58] && (v8 || s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
-  s[1850] = LAS_81_1_nej
+  const v8 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
+  s[539] = v8
+  const v9 = (LAS_81_1_forudsigelig || !s[0]) && f.udgiftenErHeltAfgoerende === false
+  s[540] = v9
+  const v10 = s[529] || !s[0]
+  s[538] = v10
+  const v11 = LAS_88_1_nej || !s[0]
+  s[536] = v11
+  const v12 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  s[3430] = v12
+  const LAS_81_1 = !s[0] || !s[58] && s[530] && v10 && f.egenBetalingVanskeliggoerFremtiden && v8 && v11 || s[58] && !v12 && s[530] && v10 && f.egenBetalingVanskeliggoerFremtiden && v8 && v11
+  s[1859] = LAS_81_1
+  const LAS_81_1_nej = !s[0] || !s[58] && (s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || v9 || LAS_88_1) || s[58] && (v12 || s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || v9 || LAS_88_1)
+  s[1860] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
-  const v11 = s[2] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
-  const LAS_81a_1 = !s[0] || v11
-  s[1852] = LAS_81a_1
-  const LAS_81a_1_nej = !s[0] || !v11
-  s[1853] = LAS_81a_1_nej
+  const v15 = s[2] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
+  const LAS_81a_1 = !s[0] || v15
+  s[1864] = LAS_81a_1
+  const LAS_81a_1_nej = !s[0] || !v15
+  s[1865] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
-  const v14 = !s[2] || f.ansoegningenProevetEfterHuslejehjaelp
-  const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || v14)
-  s[1854] = LAS_81a_1_proevet
-  const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || !v14)
-  s[1855] = LAS_81a_1_proevet_nej
+  const v18 = !s[2] || f.ansoegningenProevetEfterHuslejehjaelp
+  const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || v18)
+  s[1866] = LAS_81a_1_proevet
+  const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || !v18)
+  s[1867] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[0]
-  s[1856] = LAS_81a_1_proevet_ir
+  s[1868] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
-  const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3417] = v18
-  const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3416] = v19
-  const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
-  s[1857] = LAS_82_1
-  const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
-  s[1858] = LAS_82_1_nej
+  const v22 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
+  s[3432] = v22
+  const v23 = f.behandlingUdenForDetOffentlige === false || v22
+  s[3431] = v23
+  const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v23 && v11
+  s[1869] = LAS_82_1
+  const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v23 || LAS_88_1
+  s[1870] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
-  const v22 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
-  const LAS_82_1_formue = s[0] ? v22 : -Infinity
-  s[1859] = LAS_82_1_formue
-  const LAS_82_1_formue_hoej = s[0] ? v22 : Infinity
-  s[1860] = LAS_82_1_formue_hoej
+  const v26 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
+  const LAS_82_1_formue = s[0] ? v26 : -Infinity
+  s[1871] = LAS_82_1_formue
+  const LAS_82_1_formue_hoej = s[0] ? v26 : Infinity
+  s[1872] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
-  const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3419] = v25
-  const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3421] = v26
-  const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3420] = v27
-  const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3423] = v28
-  const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3422] = v29
-  const v30 = v25 || v27 || v29
-  const v31 = (f.harForsoergelsespligt ? s[377] : s[378]) >= f.ydelseFoerFradragVedTandpleje
-  s[3426] = v31
-  const v32 = (f.harForsoergelsespligt ? s[375] : s[376]) >= f.ydelseFoerFradragVedTandpleje
-  s[3427] = v32
-  const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3425] = v33
-  const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[226])
-  s[3424] = v34
-  const LAS_82a_1 = !s[0] || s[2] && (!s[279] && v30 || s[279] && (v25 || v27 || v34))
-  s[1861] = LAS_82a_1
-  const LAS_82a_1_nej = !s[0] || !s[2] || !s[279] && !v30 || s[279] && !v25 && !v27 && v33
-  s[1862] = LAS_82a_1_nej
+  const v29 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  s[3434] = v29
+  const v30 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  s[3436] = v30
+  const v31 = v30 && f.ydelsenSvarerTilKontanthjaelp
+  s[3435] = v31
+  const v32 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  s[3438] = v32
+  const v33 = v32 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
+  s[3437] = v33
+  const v34 = v29 || v31 || v33
+  const v35 = (f.harForsoergelsespligt ? s[372] : s[373]) >= f.ydelseFoerFradragVedTandpleje
+  s[3441] = v35
+  const v36 = (f.harForsoergelsespligt ? s[370] : s[371]) >= f.ydelseFoerFradragVedTandpleje
+  s[3442] = v36
+  const v37 = !v32 || f.opfylderKontanthjaelpensOekonomi === false || !v36
+  s[3440] = v37
+  const v38 = v32 && f.opfylderKontanthjaelpensOekonomi && (v35 || s[226])
+  s[3439] = v38
+  const LAS_82a_1 = !s[0] || s[2] && (!s[279] && v34 || s[279] && (v29 || v31 || v38))
+  s[1873] = LAS_82a_1
+  const LAS_82a_1_nej = !s[0] || !s[2] || !s[279] && !v34 || s[279] && !v29 && !v31 && v37
+  s[1874] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
-  const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
-  const v38 = s[302] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
-  const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3429] = v39
-  const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3431] = v40
-  const v41 = v40 && s[302]
-  s[3430] = v41
-  const v42 = v41 ? v37 : v38
-  const v43 = Math.round(v37 * 6500 / 10000)
-  const v44 = v41 ? v37 : s[302] ? v43 : v37
-  const v45 = f.ydelseFoerFradragVedTandpleje >= s[539]
-  s[3432] = v45
-  const v46 = f.ydelseFoerFradragVedTandpleje >= s[540]
-  s[3433] = v46
-  const v47 = Math.max(v37, v43)
-  const v48 = Math.min(v37, v43)
-  const v49 = s[301] && v48 >= v47
-  const v50 = v46 || v49
-  const v51 = v46 ? (v49 ? Math.min(v43, v47) : v43) : v47
-  const v52 = v46 ? (v49 ? Math.max(v43, v48) : v43) : v48
-  const LAS_82a_2 = s[0] ? (s[2] ? (s[4] ? (v39 ? (s[279] ? (v45 ? v51 : v50 ? Math.min(v37, v51) : v37) : v44) : v42) : v38) : 0) : -Infinity
-  s[1863] = LAS_82a_2
-  const LAS_82a_2_hoej = s[0] ? (s[2] ? (s[4] ? (v39 ? (s[279] ? (v45 ? v52 : v50 ? Math.max(v37, v52) : v37) : v44) : v42) : v38) : 0) : Infinity
-  s[1864] = LAS_82a_2_hoej
-  const LAS_82a_2_er = LAS_82a_1 && (!s[0] || !s[2] || !s[4] || !v39 || !s[279] || !v45 || v46 || v49)
-  s[1865] = LAS_82a_2_er
-  const LAS_82a_2_ir = LAS_82a_1 && (!s[0] || s[2] && s[4] && v39 && s[279] && s[301] && v37 !== v43) || LAS_82a_1_nej || !s[0]
-  s[1866] = LAS_82a_2_ir
+  const v41 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
+  const v42 = s[302] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v41
+  const v43 = f.vurderingsdato >= 16587 /* 2015-06-01 */
+  s[3444] = v43
+  const v44 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  s[3446] = v44
+  const v45 = v44 && s[302]
+  s[3445] = v45
+  const v46 = v45 ? v41 : v42
+  const v47 = Math.round(v41 * 6500 / 10000)
+  const v48 = v45 ? v41 : s[302] ? v47 : v41
+  const v49 = f.ydelseFoerFradragVedTandpleje >= s[533]
+  s[3447] = v49
+  const v50 = f.ydelseFoerFradragVedTandpleje >= s[534]
+  s[3448] = v50
+  const v51 = Math.max(v41, v47)
+  const v52 = Math.min(v41, v47)
+  const v53 = s[301] && v52 >= v51
+  const v54 = v50 || v53
+  const v55 = v50 ? (v53 ? Math.min(v47, v51) : v47) : v51
+  const v56 = v50 ? (v53 ? Math.max(v47, v52) : v47) : v52
+  const LAS_82a_2 = s[0] ? (s[2] ? (s[4] ? (v43 ? (s[279] ? (v49 ? v55 : v54 ? Math.min(v41, v55) : v41) : v48) : v46) : v42) : 0) : -Infinity
+  s[1875] = LAS_82a_2
+  const LAS_82a_2_hoej = s[0] ? (s[2] ? (s[4] ? (v43 ? (s[279] ? (v49 ? v56 : v54 ? Math.max(v41, v56) : v41) : v48) : v46) : v42) : 0) : Infinity
+  s[1876] = LAS_82a_2_hoej
+  const LAS_82a_2_er = LAS_82a_1 && (!s[0] || !s[2] || !s[4] || !v43 || !s[279] || !v49 || v50 || v53)
+  s[1877] = LAS_82a_2_er
+  const LAS_82a_2_ir = LAS_82a_1 && (!s[0] || s[2] && s[4] && v43 && s[279] && s[301] && v41 !== v47) || LAS_82a_1_nej || !s[0]
+  s[1878] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
-  const v57 = s[2] && f.tandbehandlingensPris > 1000000
-  const LAS_82a_6 = !s[0] || v57
-  s[866] = LAS_82a_6
-  const LAS_82a_6_nej = !s[0] || !v57
-  s[1868] = LAS_82a_6_nej
+  const v61 = s[2] && f.tandbehandlingensPris > 1000000
+  const LAS_82a_6 = !s[0] || v61
+  s[861] = LAS_82a_6
+  const LAS_82a_6_nej = !s[0] || !v61
+  s[1880] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
-  const v60 = v39 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
-  const LAS_82a_6_gaelder = s[0] ? v60 : FIRST_DAY
-  s[1869] = LAS_82a_6_gaelder
-  const LAS_82a_6_gaelder_hoej = s[0] ? v60 : NEVER
-  s[1870] = LAS_82a_6_gaelder_hoej
+  const v64 = v43 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
+  const LAS_82a_6_gaelder = s[0] ? v64 : FIRST_DAY
+  s[1881] = LAS_82a_6_gaelder
+  const LAS_82a_6_gaelder_hoej = s[0] ? v64 : NEVER
+  s[1882] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[0] || LAS_82a_6_nej || !s[0]
-  s[1871] = LAS_82a_6_gaelder_ir
+  s[1883] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
-  const v64 = f.medicinTil === 'dit_barn'
-  s[3435] = v64
-  const v65 = f.medicinTil === 'dig'
-  s[3437] = v65
-  const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3438] = v66
-  const v67 = v65 && v66
-  s[3436] = v67
-  const v68 = v64 || v67
-  s[3434] = v68
-  const v69 = s[279] && f.faarKontanthjaelpVedMedicin && v68
-  const LAS_82b_1 = !s[0] || v69
-  s[867] = LAS_82b_1
-  const LAS_82b_1_nej = !s[0] || !v69
-  s[1873] = LAS_82b_1_nej
+  const v68 = f.medicinTil === 'dit_barn'
+  s[3450] = v68
+  const v69 = f.medicinTil === 'dig'
+  s[3452] = v69
+  const v70 = f.maanederMedKontanthjaelpAf18 >= 12
+  s[3453] = v70
+  const v71 = v69 && v70
+  s[3451] = v71
+  const v72 = v68 || v71
+  s[3449] = v72
+  const v73 = s[279] && f.faarKontanthjaelpVedMedicin && v72
+  const LAS_82b_1 = !s[0] || v73
+  s[862] = LAS_82b_1
+  const LAS_82b_1_nej = !s[0] || !v73
+  s[1885] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const v72 = s[279] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
-  const LAS_82b_2 = s[0] ? v72 : -Infinity
-  s[1874] = LAS_82b_2
-  const LAS_82b_2_hoej = s[0] ? v72 : Infinity
-  s[1875] = LAS_82b_2_hoej
+  const v76 = s[279] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
+  const LAS_82b_2 = s[0] ? v76 : -Infinity
+  s[1886] = LAS_82b_2
+  const LAS_82b_2_hoej = s[0] ? v76 : Infinity
+  s[1887] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[0] || LAS_82b_1_nej || !s[0]
-  s[1876] = LAS_82b_2_ir
+  s[1888] = LAS_82b_2_ir
 }
 
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3440] = v0
+  s[3455] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3439] = v2
+  s[3454] = v2
   const LAS_83_1 = v2 && (!s[0] || v1)
-  s[1877] = LAS_83_1
+  s[1889] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[0] || !v1)
-  s[1878] = LAS_83_1_nej
+  s[1890] = LAS_83_1_nej
   const LAS_83_1_ir = !v2 || !s[0]
-  s[1879] = LAS_83_1_ir
+  s[1891] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v6 = f.vurderingsdato >= 13860 /* 2007-12-13 */
-  s[548] = v6
-  const v7 = !s[0] || v6 && !s[541]
-  s[549] = v7
+  s[542] = v6
+  const v7 = !s[0] || v6 && !s[535]
+  s[543] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3441] = v8
-  const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften))
-  s[1880] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften === false))
-  s[1881] = LAS_83_1_bortadopteret_nej
+  s[3456] = v8
+  const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[535] || f.kanIkkeBetaleUdgiften))
+  s[1892] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[535] || f.kanIkkeBetaleUdgiften === false))
+  s[1893] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v8 || v7
-  s[1882] = LAS_83_1_bortadopteret_ir
+  s[1894] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3443] = v12
-  const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[542]
-  s[1883] = LAS_85_1
-  const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[543]
-  s[1884] = LAS_85_1_nej
+  s[3458] = v12
+  const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[536]
+  s[1895] = LAS_85_1
+  const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[537]
+  s[1896] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = !s[0] || s[58] && s[536] && s[544] && f.egenBetalingVanskeliggoerFremtiden && s[545] && s[542] && v12
-  s[1885] = LAS_85_2
-  const LAS_85_2_nej = !s[0] || !s[58] || s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || s[546] || s[543] || !v12
-  s[1886] = LAS_85_2_nej
+  const LAS_85_2 = !s[0] || s[58] && s[530] && s[538] && f.egenBetalingVanskeliggoerFremtiden && s[539] && s[536] && v12
+  s[1897] = LAS_85_2
+  const LAS_85_2_nej = !s[0] || !s[58] || s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || s[540] || s[537] || !v12
+  s[1898] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v17 = s[58] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[0] || v17
-  s[1887] = LAS_85_4
+  s[1899] = LAS_85_4
   const LAS_85_4_nej = !s[0] || !v17
-  s[1888] = LAS_85_4_nej
+  s[1900] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v20 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[279] ? v20 : FIRST_DAY
-  s[1893] = LAS_86_7
+  s[1905] = LAS_86_7
   const LAS_86_7_hoej = s[279] ? v20 : NEVER
-  s[1894] = LAS_86_7_hoej
+  s[1906] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[279] && f.vurderingsdato < LAS_86_7_hoej
-  s[3444] = v23
+  s[3459] = v23
   const v24 = s[279] && f.vurderingsdato >= LAS_86_7
-  s[3445] = v24
+  s[3460] = v24
   const v25 = s[301] ? -Infinity : 45000
   const v26 = s[301] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6687,18 +6720,18 @@ function svar_52(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v40, v42) : v40) : v42
   const v48 = v44 ? (v45 ? Math.max(v41, v43) : v41) : v43
   const LAS_86_2 = s[279] ? (v23 ? (v46 ? Math.min(0, v47) : 0) : v47) : -Infinity
-  s[1889] = LAS_86_2
+  s[1901] = LAS_86_2
   const LAS_86_2_hoej = s[279] ? (v23 ? (v46 ? Math.max(0, v48) : 0) : v48) : Infinity
-  s[1890] = LAS_86_2_hoej
+  s[1902] = LAS_86_2_hoej
   const LAS_86_2_er = s[279] && (!s[279] || v23 || v44 || v45)
-  s[1891] = LAS_86_2_er
+  s[1903] = LAS_86_2_er
   const LAS_86_2_ir = !s[279] || !s[279] || v24 && v39 || !s[279] && !((!v38 || !v39 && v40 === v41) && v38 && v40 === 0)
-  s[1892] = LAS_86_2_ir
+  s[1904] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[279] ? shiftDays(shiftMonths(LAS_86_7, 3), 19) : FIRST_DAY
-  s[1896] = LAS_86_8
+  s[1908] = LAS_86_8
   const LAS_86_8_hoej = s[279] ? shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19) : NEVER
-  s[1897] = LAS_86_8_hoej
+  s[1909] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v55 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v56 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -6711,302 +6744,302 @@ function svar_52(f, s) {
   const v63 = quotient([v58], [3], 'nærmeste', 1)
   const v64 = quotient([v59], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[279] ? (v62 ? Math.min(v63, v64) : -Infinity) : -Infinity
-  s[1898] = LAS_86_8_beloeb
+  s[1910] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[279] ? (v62 ? Math.max(v63, v64) : Infinity) : Infinity
-  s[1899] = LAS_86_8_beloeb_hoej
+  s[1911] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[279] && (!s[279] || v60 && !(!v62 && (!v60 || !v61 && v58 === v59)))
-  s[1900] = LAS_86_8_beloeb_er
+  s[1912] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[279] || !s[279] || v61 || !v62
-  s[1901] = LAS_86_8_beloeb_ir
+  s[1913] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid && (!s[0] || s[467])
-  s[1908] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[0] || !s[467] || !s[451])
-  s[1909] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[547]
-  s[1910] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid && (!s[0] || s[462])
+  s[1920] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[0] || !s[462] || !s[446])
+  s[1921] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[541]
+  s[1922] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v72 = f.vurderingsdato >= 17968 /* 2019-03-13 */
-  s[965] = v72
+  s[959] = v72
   const v73 = f.vurderingsdato >= 17247 /* 2017-03-22 */
-  s[971] = v73
+  s[965] = v73
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[0] || v73)
-  s[1905] = LAS_91_1_dom
+  s[1917] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[0] || !v73 || !v72)
-  s[1906] = LAS_91_1_dom_nej
+  s[1918] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[0] || v73 && !v72
-  s[1907] = LAS_91_1_dom_ir
+  s[1919] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[0] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1903] = LAS_91_1
+  s[1915] = LAS_91_1
   const LAS_91_1_nej = !s[0] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1904] = LAS_91_1_nej
+  s[1916] = LAS_91_1_nej
 }
 
 function svar_53(f, s) {
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1913] = v0
+  s[1925] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3446] = v1
+  s[3461] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3447] = v2
+  s[3462] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3448] = v3
+  s[3463] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3450] = v4
+  s[3465] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3451] = v5
+  s[3466] = v5
   const v6 = !v4 || !v5
-  s[3449] = v6
+  s[3464] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3453] = v7
+  s[3468] = v7
   const v8 = !v4 || !v7
-  s[3452] = v8
+  s[3467] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
-  s[1911] = LAS_91_6
+  s[1923] = LAS_91_6
   const LAS_91_6_nej = !v0 || !v9
-  s[1912] = LAS_91_6_nej
+  s[1924] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[0]
-  s[1915] = LAS_92_1_nej
+  s[1927] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[0]
-  s[868] = LAS_92_1_ir
+  s[863] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v14 = s[279] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[0] ? v14 : FIRST_DAY
-  s[1917] = LAS_92_3
+  s[1929] = LAS_92_3
   const LAS_92_3_hoej = s[0] ? v14 : NEVER
-  s[1918] = LAS_92_3_hoej
+  s[1930] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[0] || !s[548] || !s[541])
-  s[1921] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[0] || s[548])
-  s[1922] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[549]
-  s[1923] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[0] || !s[542] || !s[535])
+  s[1933] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[0] || s[542])
+  s[1934] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[543]
+  s[1935] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3456] = v20
+  s[3471] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3454] = v21
+  s[3469] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3455] = v22
+  s[3470] = v22
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
-  s[1919] = LAS_93_1
+  s[1931] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
-  s[1920] = LAS_93_1_nej
+  s[1932] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v25 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[0] || v25
-  s[1924] = LAS_94_1
+  s[1936] = LAS_94_1
   const LAS_94_1_nej = !s[0] || !v25
-  s[1925] = LAS_94_1_nej
+  s[1937] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v28 = !s[60] && f.jobcenterUdfoererIndsatsen || s[60] && (s[550] || f.indsatsenErIÉtUdvalg)
+  const v28 = !s[60] && f.jobcenterUdfoererIndsatsen || s[60] && (s[544] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[0] || v28
-  s[1926] = LOB_4_1
+  s[1938] = LOB_4_1
   const LOB_4_1_nej = !s[0] || !v28
-  s[1927] = LOB_4_1_nej
+  s[1939] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3457] = v31
+  s[3472] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3458] = v32
+  s[3473] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3459] = v33
+  s[3474] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3460] = v34
+  s[3475] = v34
   const v35 = v32 && !s[64] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[0] || v35)
-  s[560] = LSP_18_2
+  s[554] = LSP_18_2
   const LSP_18_2_nej = v31 && (!s[0] || !v35)
-  s[1998] = LSP_18_2_nej
+  s[2010] = LSP_18_2_nej
   const LSP_18_2_ir = !v31 || !s[0]
-  s[1999] = LSP_18_2_ir
+  s[2011] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3462] = v39
+  s[3477] = v39
   const v40 = !v31 || LSP_18_2
-  s[3464] = v40
+  s[3479] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
-  s[561] = v41
+  s[555] = v41
   const v42 = v31 && v41
-  s[3463] = v42
+  s[3478] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3465] = v43
+  s[3480] = v43
   const v44 = s[64] && f.sagenErForelagtTeamet
-  s[3461] = v44
+  s[3476] = v44
   const LOB_9_1 = v44 || !s[0] || s[2] && (!s[60] && (v39 || v42) || s[60] && !s[64] && (v43 || v42))
-  s[1928] = LOB_9_1
+  s[1940] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[0] || !s[2] || !s[60] && !v39 && v40 || s[60] && (s[64] || !v43 && v40)
-  s[1929] = LOB_9_1_nej
+  s[1941] = LOB_9_1_nej
   const LOB_9_1_ir = v44 || !s[0]
-  s[1930] = LOB_9_1_ir
+  s[1942] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3466] = v48
+  s[3481] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3468] = v49
+  s[3483] = v49
   const v50 = s[280] || f.behovForUndervisningsomraadet
-  s[3469] = v50
+  s[3484] = v50
   const v51 = v49 && v50
-  s[3467] = v51
+  s[3482] = v51
   const v52 = s[2] && (!s[192] && (v48 || v51) || s[192] && !s[64] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v52
-  s[1931] = LOB_10_1
+  s[1943] = LOB_10_1
   const LOB_10_1_nej = !s[0] || !v52
-  s[1932] = LOB_10_1_nej
+  s[1944] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v55 = s[2] && !s[64] && (f.borgerenDeltogIMoedet || f.aabenbartFormaalsloestAtUdvikle)
   const LOB_10_2 = !s[0] || v55
-  s[1933] = LOB_10_2
+  s[1945] = LOB_10_2
   const LOB_10_2_nej = !s[0] || !v55
-  s[1934] = LOB_10_2_nej
+  s[1946] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v58 = s[2] && !s[64] && f.indstillingenFoelges === false && f.sagenErForelagtIgen === false
   const LOB_11_2 = !s[0] || v58
-  s[1936] = LOB_11_2
+  s[1948] = LOB_11_2
   const LOB_11_2_nej = !s[0] || !v58
-  s[1937] = LOB_11_2_nej
+  s[1949] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v61 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const LOB_15_1 = !s[0] || s[2] && (s[64] || v61)
-  s[1938] = LOB_15_1
+  s[1950] = LOB_15_1
   const LOB_15_1_nej = !s[0] || !s[2] || s[64] || !v61
-  s[1939] = LOB_15_1_nej
+  s[1951] = LOB_15_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v64 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[557] = v64
+  s[551] = v64
   const v65 = f.seniorpensionAnsoegtDen >= 16071 /* 2014-01-01 */
-  s[558] = v65
+  s[552] = v65
   const v66 = f.seniorpensionAnsoegtDen >= 18262 /* 2020-01-01 */
-  s[559] = v66
+  s[553] = v66
   const v67 = v65 && (v66 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
   const LOV1559_9_valg = !v64 || v67
-  s[870] = LOV1559_9_valg
+  s[865] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v64 || !v67
-  s[1944] = LOV1559_9_valg_nej
+  s[1956] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v64 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1940] = LOV1559_9_betaling
+  s[1952] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v64 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1941] = LOV1559_9_betaling_hoej
+  s[1953] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v64 || LOV1559_9_valg_nej || !v64
-  s[1943] = LOV1559_9_betaling_ir
+  s[1955] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[279] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1946] = LOV1655_udbetaling
+  s[1958] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[279] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1947] = LOV1655_udbetaling_hoej
+  s[1959] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[279] && f.modtogHjaelp30Juni2025
-  s[1948] = LOV1655_udbetaling_er
+  s[1960] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[279]
-  s[1949] = LOV1655_udbetaling_ir
+  s[1961] = LOV1655_udbetaling_ir
 }
 
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3475] = v0
+  s[3490] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3476] = v1
+  s[3491] = v1
   const v2 = v0 && v1
-  s[3474] = v2
+  s[3489] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v3
-  s[1951] = LSP_2_1
+  s[1963] = LSP_2_1
   const LSP_2_1_nej = !s[0] || !v3
-  s[1952] = LSP_2_1_nej
+  s[1964] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[0] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[1953] = LSP_2_1_eu
+  s[1965] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[0] || (LSP_2_1_nej || !s[0]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[1954] = LSP_2_1_eu_nej
+  s[1966] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
-  s[565] = v8
+  s[559] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3477] = v9
+  s[3492] = v9
   const LSP_3_danmark = !s[0] || v9
-  s[1961] = LSP_3_danmark
+  s[1973] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v9 || !v8
-  s[1962] = LSP_3_danmark_nej
+  s[1974] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[0] || v9 && !v8
-  s[1963] = LSP_3_danmark_ir
+  s[1975] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3481] = v13
+  s[3496] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3479] = v16
+  s[3494] = v16
   const v17 = v14 >= 360
-  s[3480] = v17
+  s[3495] = v17
   const v18 = s[73] || !s[0]
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v18 && v16
-  s[1957] = LSP_3_2
+  s[1969] = LSP_3_2
   const LSP_3_2_nej = !s[0] || f.harDanskIndfoedsret === false || !s[213] || !v17
-  s[1958] = LSP_3_2_nej
+  s[1970] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3484] = v21
+  s[3499] = v21
   const v22 = v14 >= 120
-  s[3485] = v22
+  s[3500] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3486] = v23
+  s[3501] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3487] = v24
+  s[3502] = v24
   const v25 = v21 || v23
-  s[3482] = v25
+  s[3497] = v25
   const v26 = !v22 && !v24
-  s[3483] = v26
+  s[3498] = v26
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
-  s[1959] = LSP_3_3
+  s[1971] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
-  s[1960] = LSP_3_3_nej
+  s[1972] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3493] = v29
+  s[3508] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3492] = v30
+  s[3507] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3490] = v31
+  s[3505] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3491] = v32
+  s[3506] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3488] = v33
+  s[3503] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3489] = v34
+  s[3504] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3494] = v35
+  s[3509] = v35
   const LSP_3_1 = !s[0] || v33 || LSP_3_2 || LSP_3_3 || v35
-  s[1955] = LSP_3_1
+  s[1967] = LSP_3_1
   const LSP_3_1_nej = !s[0] || v34 && (LSP_3_2_nej || !s[0]) && (LSP_3_3_nej || !s[0]) && !v35
-  s[1956] = LSP_3_1_nej
+  s[1968] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v38 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[0] || v38
-  s[1964] = LSP_4
+  s[1976] = LSP_4
   const LSP_4_nej = !s[0] || !v38
-  s[1965] = LSP_4_nej
+  s[1977] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v41 = s[50] <= 3651 /* 1979-12-31 */
   const v42 = s[51] >= 3652 /* 1980-01-01 */
   const v43 = s[212] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
   const LSP_5_2 = v41 ? -Infinity : v43
-  s[1966] = LSP_5_2
+  s[1978] = LSP_5_2
   const LSP_5_2_hoej = v41 ? Infinity : v43
-  s[1967] = LSP_5_2_hoej
+  s[1979] = LSP_5_2_hoej
   const v46 = s[50] >= 20270 /* 2025-07-01 */
-  s[982] = v46
+  s[976] = v46
   const v47 = s[51] >= 20270 /* 2025-07-01 */
-  s[983] = v47
-  const LSP_5_2_er = !v46 && (v41 || v42 && s[50] <= 14518 /* 2009-10-01 */ || s[51] >= 14519 /* 2009-10-02 */ && s[551])
-  s[1968] = LSP_5_2_er
-  const LSP_5_2_ir = !v46 && (v41 || s[552]) || v47 || !s[0]
-  s[1969] = LSP_5_2_ir
+  s[977] = v47
+  const LSP_5_2_er = !v46 && (v41 || v42 && s[50] <= 14518 /* 2009-10-01 */ || s[51] >= 14519 /* 2009-10-02 */ && s[545])
+  s[1980] = LSP_5_2_er
+  const LSP_5_2_ir = !v46 && (v41 || s[546]) || v47 || !s[0]
+  s[1981] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
   const v50 = v42 && s[50] <= 20269 /* 2025-06-30 */
   const v51 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
@@ -7014,239 +7047,239 @@ function svar_54(f, s) {
   const v53 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v54 = v51 ? Math.min(v52, v53) : -Infinity
   const v55 = v51 ? Math.max(v52, v53) : Infinity
-  const v56 = v47 && s[551]
-  const v57 = s[553] === Infinity ? Infinity : s[553] - 180
-  const v58 = Math.max(600, s[554] === -Infinity ? -Infinity : s[554] - 180)
+  const v56 = v47 && s[545]
+  const v57 = s[547] === Infinity ? Infinity : s[547] - 180
+  const v58 = Math.max(600, s[548] === -Infinity ? -Infinity : s[548] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3498] = v60
-  const v61 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
-  const v62 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
+  s[3513] = v60
+  const v61 = s[549] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
+  const v62 = s[549] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v64 = v56 && (s[555] || !v60 || !(v59 && s[0] && v57 === v58))
+  const v64 = v56 && (s[549] || !v60 || !(v59 && s[0] && v57 === v58))
   const LSP_5_3 = v41 ? -Infinity : v63 ? (v64 ? Math.min(v54, v61) : v54) : v61
-  s[1970] = LSP_5_3
+  s[1982] = LSP_5_3
   const LSP_5_3_hoej = v41 ? Infinity : v63 ? (v64 ? Math.max(v55, v62) : v55) : v62
-  s[1971] = LSP_5_3_hoej
+  s[1983] = LSP_5_3_hoej
   const LSP_5_3_er = v41 || v63 || v64
-  s[1972] = LSP_5_3_er
-  const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[555] && v60 && (!s[0] || v59) || s[552]
-  s[1973] = LSP_5_3_ir
+  s[1984] = LSP_5_3_er
+  const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[549] && v60 && (!s[0] || v59) || s[546]
+  s[1985] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v69 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
-  s[987] = v69
+  s[981] = v69
   const v70 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
-  s[988] = v70
+  s[982] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3500] = v72
+  s[3515] = v72
   const v73 = (!v46 || !s[0]) && v70
-  s[986] = v73
+  s[980] = v73
   const v74 = v73 && !v72
-  s[985] = v74
+  s[979] = v74
   const LSP_6 = v73 ? -Infinity : v69 ? v71 : -Infinity
-  s[1974] = LSP_6
+  s[1986] = LSP_6
   const LSP_6_hoej = v73 ? Infinity : v69 ? v71 : Infinity
-  s[1975] = LSP_6_hoej
+  s[1987] = LSP_6_hoej
   const LSP_6_ir = v73 || !v74 && !v69
-  s[1976] = LSP_6_ir
+  s[1988] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const LSP_12_1 = !s[0] || v18 && (LSP_2_1_eu || !s[0]) && (LSP_3_1 || !s[0]) && (LSP_4 || !s[0]) && (s[73] || LSP_2_1_eu || LSP_3_1 || LSP_4)
-  s[1977] = LSP_12_1
+  s[1989] = LSP_12_1
   const LSP_12_1_nej = !s[0] || !s[213] || LSP_2_1_eu_nej || LSP_3_1_nej || LSP_4_nej
-  s[1978] = LSP_12_1_nej
+  s[1990] = LSP_12_1_nej
 }
 
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3501] = v0
+  s[3516] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3502] = v1
+  s[3517] = v1
   const LSP_13 = !s[0] || !v0 || !v1
-  s[1979] = LSP_13
+  s[1991] = LSP_13
   const LSP_13_nej = !s[0] || v0
-  s[1980] = LSP_13_nej
+  s[1992] = LSP_13_nej
   const LSP_13_ir = !s[0] || v0 && !v1
-  s[1981] = LSP_13_ir
+  s[1993] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3503] = v5
+  s[3518] = v5
   const LSP_16_1 = !s[0] || !s[2] && v5 && s[74] || s[2] && s[220] && s[74]
-  s[1984] = LSP_16_1
+  s[1996] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[2] && (!v5 || s[73]) || s[2] && (!s[220] || s[73])
-  s[1985] = LSP_16_1_nej
+  s[1997] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3506] = v8
+  s[3521] = v8
   const v9 = s[2] && v5 && !s[220] && v8
   const LSP_16_2 = !s[0] || v9
-  s[1986] = LSP_16_2
+  s[1998] = LSP_16_2
   const LSP_16_2_nej = !s[0] || !v9
-  s[1987] = LSP_16_2_nej
+  s[1999] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v12 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[0] || v12
-  s[1988] = LSP_16_3
+  s[2000] = LSP_16_3
   const LSP_16_3_nej = !s[0] || !v12
-  s[1989] = LSP_16_3_nej
+  s[2001] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3507] = v15
+  s[3522] = v15
   const v16 = (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3508] = v16
+  s[3523] = v16
   const LSP_16 = !s[0] || (v15 || !s[0]) && (LSP_16_3 || !s[0]) && (v15 || LSP_16_3)
-  s[1982] = LSP_16
+  s[1994] = LSP_16
   const LSP_16_nej = !s[0] || v16 || LSP_16_3_nej
-  s[1983] = LSP_16_nej
+  s[1995] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const v19 = !s[58] || !s[556]
+  const v19 = !s[58] || !s[550]
   const LSP_17_2 = !s[0] || v19
-  s[1990] = LSP_17_2
+  s[2002] = LSP_17_2
   const LSP_17_2_nej = !s[0] || !v19
-  s[1991] = LSP_17_2_nej
+  s[2003] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[0]
-  s[1992] = LSP_17_2_oplysninger
+  s[2004] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[0]
-  s[1993] = LSP_17_2_oplysninger_ir
+  s[2005] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[50], -60)
-  s[3509] = v24
+  s[3524] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3510] = v25
-  const LSP_17_3_senior = !s[557] || s[558] && !s[559] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
-  s[1994] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = !s[557] || !s[558] || s[559] || !v25 || f.langvarigOgAktuelTilknytning === false
-  s[1995] = LSP_17_3_senior_nej
+  s[3525] = v25
+  const LSP_17_3_senior = !s[551] || s[552] && !s[553] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
+  s[2006] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = !s[551] || !s[552] || s[553] || !v25 || f.langvarigOgAktuelTilknytning === false
+  s[2007] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3512] = v28
-  const v29 = f.sagenErForelagtTeamet || s[560]
-  s[3513] = v29
-  const v30 = f.sagenErForelagtTeamet === false && s[561]
-  s[3514] = v30
+  s[3527] = v28
+  const v29 = f.sagenErForelagtTeamet || s[554]
+  s[3528] = v29
+  const v30 = f.sagenErForelagtTeamet === false && s[555]
+  s[3529] = v30
   const LSP_18_1 = !s[0] || !s[2] && v28 || s[2] && (!s[64] && v28 && v29 || s[64] && v28)
-  s[1996] = LSP_18_1
+  s[2008] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[2] && !v28 || s[2] && (!s[64] && (!v28 || v30) || s[64] && !v28)
-  s[1997] = LSP_18_1_nej
+  s[2009] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3516] = v33
+  s[3531] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[0] || !s[2] && v34 || s[2] && (s[64] || v35)
-  s[2000] = LSP_19_1
+  s[2012] = LSP_19_1
   const LSP_19_1_nej = !s[0] || !s[2] && !v34 || s[2] && (s[64] || !v35)
-  s[2001] = LSP_19_1_nej
+  s[2013] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[0] || f.moedeMedBeslutterneErTilbudt
-  s[2002] = LSP_20_3
+  s[2014] = LSP_20_3
   const LSP_20_3_nej = !s[0] || f.moedeMedBeslutterneErTilbudt === false
-  s[2003] = LSP_20_3_nej
+  s[2015] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v40 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
-  s[575] = v40
+  s[569] = v40
   const v41 = shiftMonths(f.pensionssagenOvergikDen, 3)
-  s[574] = v41
+  s[568] = v41
   const LSP_21_1 = v40 ? v41 : FIRST_DAY
-  s[2004] = LSP_21_1
+  s[2016] = LSP_21_1
   const LSP_21_1_hoej = v40 ? v41 : NEVER
-  s[2005] = LSP_21_1_hoej
+  s[2017] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3518] = v44
+  s[3533] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3520] = v45
+  s[3535] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3519] = v46
+  s[3534] = v46
   const v47 = s[58] && (v44 || v46)
   const SENBEK_2_1 = !s[0] || v47
-  s[2481] = SENBEK_2_1
+  s[2493] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[0] || !v47
-  s[2482] = SENBEK_2_1_nej
+  s[2494] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v50 = f.vurderingsdato >= s[562]
-  s[3521] = v50
-  const v51 = f.vurderingsdato >= s[563]
-  s[3522] = v51
+  const v50 = f.vurderingsdato >= s[556]
+  s[3536] = v50
+  const v51 = f.vurderingsdato >= s[557]
+  s[3537] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3524] = v52
+  s[3539] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3523] = v53
+  s[3538] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3526] = v54
+  s[3541] = v54
   const v55 = (v50 || !s[0]) && (SENBEK_2_1 || !s[0]) && v53
-  s[3525] = v55
+  s[3540] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3527] = v56
+  s[3542] = v56
   const LSP_26a_1 = !s[0] || s[58] && (!s[290] && v55 || s[290] && v55 && !v56)
-  s[2007] = LSP_26a_1
+  s[2019] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[58] || !s[290] && v54 || s[290] && (v54 || v56)
-  s[2008] = LSP_26a_1_nej
+  s[2020] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v59 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
-  const v60 = intersect(v59, s[469])
+  const v60 = intersect(v59, s[464])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3528] = v62
+  s[3543] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3529] = v63
+  s[3544] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3530] = v64
+  s[3545] = v64
   const v65 = v62 >= NEVER
-  s[871] = v65
+  s[866] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
-  s[2009] = LSP_26a_5
+  s[2021] = LSP_26a_5
   const LSP_26a_5_hoej = !v63 ? v61 : !v64 ? ALL_DAYS : v61
-  s[2010] = LSP_26a_5_hoej
+  s[2022] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v63 || v64
-  s[872] = LSP_26a_5_eksakt
+  s[867] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v65 || v63 && !v64
-  s[2012] = LSP_26a_5_ir
+  s[2024] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[0] ? (s[58] ? shiftMonths(s[50], -78) : NEVER) : FIRST_DAY
-  s[2013] = LSP_26b
+  s[2025] = LSP_26b
   const LSP_26b_hoej = s[0] ? (s[58] ? shiftMonths(s[51], -78) : NEVER) : NEVER
-  s[2014] = LSP_26b_hoej
+  s[2026] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const v72 = s[558] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
-  const LSP_26d_2 = s[557] ? v72 : FIRST_DAY
-  s[2015] = LSP_26d_2
-  const LSP_26d_2_hoej = s[557] ? v72 : NEVER
-  s[2016] = LSP_26d_2_hoej
+  const v72 = s[552] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
+  const LSP_26d_2 = s[551] ? v72 : FIRST_DAY
+  s[2027] = LSP_26d_2
+  const LSP_26d_2_hoej = s[551] ? v72 : NEVER
+  s[2028] = LSP_26d_2_hoej
 }
 
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3531] = v0
+  s[3546] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3532] = v1
+  s[3547] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3533] = v2
+  s[3548] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3534] = v3
+  s[3549] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3535] = v5
+  s[3550] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3536] = v6
+  s[3551] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3537] = v8
+  s[3552] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
-  const LSP_26h_3_ir = !s[0] || s[564] && (!s[565] || s[566] && v0 && v5 && s[567])
-  s[2029] = LSP_26h_3_ir
-  const LSP_26h_3 = s[0] ? (s[564] ? (s[565] ? (s[566] ? (v0 ? (v5 ? (s[567] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
-  s[2027] = LSP_26h_3
-  const LSP_26h_3_hoej = s[0] ? (s[564] ? (s[565] ? (s[566] ? (v0 ? (v5 ? (s[567] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
-  s[2028] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = !s[0] || s[558] && (!s[559] || s[560] && v0 && v5 && s[561])
+  s[2041] = LSP_26h_3_ir
+  const LSP_26h_3 = s[0] ? (s[558] ? (s[559] ? (s[560] ? (v0 ? (v5 ? (s[561] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
+  s[2039] = LSP_26h_3
+  const LSP_26h_3_hoej = s[0] ? (s[558] ? (s[559] ? (s[560] ? (v0 ? (v5 ? (s[561] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
+  s[2040] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3538] = v13
+  s[3553] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3539] = v14
+  s[3554] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7257,144 +7290,144 @@ function svar_56(f, s) {
   const v22 = v13 && !v18
   const v23 = LSP_26h_3_ir && !v18 && v20 >= NEVER
   const v24 = v14 ? v20 : NEVER
-  const LSP_26g_dag_er = !s[0] || !s[564] || !s[565] || v22 || !v14 || v23
-  s[2022] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = !s[0] || s[564] && (!s[565] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
-  s[2023] = LSP_26g_dag_ir
-  const LSP_26g_dag = s[0] ? (s[564] ? (s[565] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2020] = LSP_26g_dag
-  const LSP_26g_dag_hoej = s[0] ? (s[564] ? (s[565] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
-  s[2021] = LSP_26g_dag_hoej
+  const LSP_26g_dag_er = !s[0] || !s[558] || !s[559] || v22 || !v14 || v23
+  s[2034] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = !s[0] || s[558] && (!s[559] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
+  s[2035] = LSP_26g_dag_ir
+  const LSP_26g_dag = s[0] ? (s[558] ? (s[559] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[2032] = LSP_26g_dag
+  const LSP_26g_dag_hoej = s[0] ? (s[558] ? (s[559] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
+  s[2033] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[37]
-  s[3542] = v29
+  s[3557] = v29
   const v30 = f.vurderingsdato >= s[38]
-  s[3543] = v30
+  s[3558] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3544] = v31
+  s[3559] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3545] = v32
+  s[3560] = v32
   const v33 = s[73] || !v30 || v32
-  s[3541] = v33
+  s[3556] = v33
   const v34 = s[74] && (v29 || !s[0]) && (v31 || LSP_26g_dag_ir) && (!s[213] || v29 || v31)
-  s[3540] = v34
+  s[3555] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3546] = v35
-  const LSP_26g = !s[0] || s[564] && (!s[565] || (v34 || !s[0]) && v35 && !s[175])
-  s[2017] = LSP_26g
-  const LSP_26g_nej = !s[0] || !s[564] || !s[565] || v33 || !v35 || s[175]
-  s[2018] = LSP_26g_nej
-  const LSP_26g_ir = !s[0] || s[564] && !s[565]
-  s[2019] = LSP_26g_ir
+  s[3561] = v35
+  const LSP_26g = !s[0] || s[558] && (!s[559] || (v34 || !s[0]) && v35 && !s[175])
+  s[2029] = LSP_26g
+  const LSP_26g_nej = !s[0] || !s[558] || !s[559] || v33 || !v35 || s[175]
+  s[2030] = LSP_26g_nej
+  const LSP_26g_ir = !s[0] || s[558] && !s[559]
+  s[2031] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3549] = v39
-  const v40 = s[568] && v39
-  s[3548] = v40
+  s[3564] = v39
+  const v40 = s[562] && v39
+  s[3563] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3551] = v41
-  const v42 = s[569] && v41
-  s[3550] = v42
+  s[3566] = v41
+  const v42 = s[563] && v41
+  s[3565] = v42
   const v43 = v40 || v42
-  s[3547] = v43
+  s[3562] = v43
   const v44 = -(v43 ? 84 : 72)
-  const LSP_26h_1_ir = !s[0] || s[564] && (!s[565] || !s[0])
-  s[2026] = LSP_26h_1_ir
-  const LSP_26h_1 = s[0] ? (s[564] ? (s[565] ? shiftMonths(s[50], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2024] = LSP_26h_1
-  const LSP_26h_1_hoej = s[0] ? (s[564] ? (s[565] ? shiftMonths(s[51], v44) : NEVER) : NEVER) : NEVER
-  s[2025] = LSP_26h_1_hoej
+  const LSP_26h_1_ir = !s[0] || s[558] && (!s[559] || !s[0])
+  s[2038] = LSP_26h_1_ir
+  const LSP_26h_1 = s[0] ? (s[558] ? (s[559] ? shiftMonths(s[50], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[2036] = LSP_26h_1
+  const LSP_26h_1_hoej = s[0] ? (s[558] ? (s[559] ? shiftMonths(s[51], v44) : NEVER) : NEVER) : NEVER
+  s[2037] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v49 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v50 = intersect(v48, v49)
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
-  s[2030] = LSP_26v_1
+  s[2042] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3552] = v52
+  s[3567] = v52
   const LSP_26v_1_ir = v52 >= NEVER
-  s[2031] = LSP_26v_1_ir
+  s[2043] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v55 = intersect(v48, v54)
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
-  s[2032] = LSP_26v_2
+  s[2044] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3553] = v57
+  s[3568] = v57
   const LSP_26v_2_ir = v57 >= NEVER
-  s[2033] = LSP_26v_2_ir
+  s[2045] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3555] = v59
+  s[3570] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
-  s[991] = v60
+  s[985] = v60
   const LSP_29_1_eget = !s[0] || !v59 || !v60
-  s[2034] = LSP_29_1_eget
+  s[2046] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[0] || v59
-  s[2035] = LSP_29_1_eget_nej
+  s[2047] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[0] || v59 && !v60
-  s[2036] = LSP_29_1_eget_ir
+  s[2048] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const LSP_32a_1_aegtefaelle = !s[0] || !s[570]
-  s[2037] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = !s[0] || s[570]
-  s[2038] = LSP_32a_1_aegtefaelle_nej
+  const LSP_32a_1_aegtefaelle = !s[0] || !s[564]
+  s[2049] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle_nej = !s[0] || s[564]
+  s[2050] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v66 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[0] ? v66 : -Infinity
-  s[2039] = LSP_32c_1
+  s[2051] = LSP_32c_1
   const LSP_32c_1_hoej = s[0] ? v66 : Infinity
-  s[2040] = LSP_32c_1_hoej
+  s[2052] = LSP_32c_1_hoej
 }
 
 function svar_57(f, s) {
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v0 = f.vurderingsdato >= 18162 /* 2019-09-23 */
-  s[989] = v0
+  s[983] = v0
   const v1 = SATS_61(f.vurderingsdato)
   const v2 = SATS_62(f.vurderingsdato)
-  const v3 = f.giftEllerSamlevende ? (s[571] ? -Infinity : v1) : s[571] ? -Infinity : v2
-  const v4 = f.giftEllerSamlevende ? (s[571] ? Infinity : v1) : s[571] ? Infinity : v2
+  const v3 = f.giftEllerSamlevende ? (s[565] ? -Infinity : v1) : s[565] ? -Infinity : v2
+  const v4 = f.giftEllerSamlevende ? (s[565] ? Infinity : v1) : s[565] ? Infinity : v2
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3], [40], 'nærmeste', 100)
   const v7 = quotient([v4], [40], 'nærmeste', 100)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[571] && v3 === v4
-  const v11 = s[571] || !v5
+  const v10 = !v5 && !s[565] && v3 === v4
+  const v11 = s[565] || !v5
   const v12 = v8 > -Infinity && v9 < Infinity
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3558] = v15
+  s[3573] = v15
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[2043] = LSP_32c_2_er
+  s[2055] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
-  s[2044] = LSP_32c_2_ir
+  s[2056] = LSP_32c_2_ir
   const LSP_32c_2 = s[0] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[2041] = LSP_32c_2
+  s[2053] = LSP_32c_2
   const LSP_32c_2_hoej = s[0] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[2042] = LSP_32c_2_hoej
+  s[2054] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[992] = v20
+  s[986] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3562] = v21
+  s[3577] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3563] = v22
+  s[3578] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3564] = v23
+  s[3579] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[50]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3565] = v24
+  s[3580] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
-  s[2049] = LSP_33_1_tilbage
+  s[2061] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
-  s[2050] = LSP_33_1_tilbage_nej
+  s[2062] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (!v22 || !s[0])
-  s[2051] = LSP_33_1_tilbage_ir
+  s[2063] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v28 = shiftDays(s[572], 1)
-  const v29 = shiftDays(s[573], 1)
+  const v28 = shiftDays(s[566], 1)
+  const v29 = shiftDays(s[567], 1)
   const v30 = shiftDays(monthEnd(Math.max(s[50], f.folkepensionAnsoegtDen)), 1)
   const v31 = shiftDays(monthEnd(Math.max(s[51], f.folkepensionAnsoegtDen)), 1)
   const v32 = Math.max(v28, v30)
@@ -7403,79 +7436,79 @@ function svar_57(f, s) {
   const v35 = LSP_33_1_tilbage_nej || v34
   const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
   const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
-  const LSP_33_1_er = !v20 || s[555] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
-  s[2047] = LSP_33_1_er
-  const LSP_33_1_ir = !v20 || s[555] && !s[0] || !s[555] && (LSP_33_1_tilbage && !s[0] || LSP_33_1_tilbage_nej && !s[0] || LSP_33_1_tilbage_ir && !s[0] || LSP_33_1_tilbage_ir && !(s[0] && v28 === v29 && s[0] && v30 === v31 && v28 === v30))
-  s[2048] = LSP_33_1_ir
-  const LSP_33_1 = v20 ? (s[555] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
-  s[2045] = LSP_33_1
-  const LSP_33_1_hoej = v20 ? (s[555] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
-  s[2046] = LSP_33_1_hoej
+  const LSP_33_1_er = !v20 || s[549] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
+  s[2059] = LSP_33_1_er
+  const LSP_33_1_ir = !v20 || s[549] && !s[0] || !s[549] && (LSP_33_1_tilbage && !s[0] || LSP_33_1_tilbage_nej && !s[0] || LSP_33_1_tilbage_ir && !s[0] || LSP_33_1_tilbage_ir && !(s[0] && v28 === v29 && s[0] && v30 === v31 && v28 === v30))
+  s[2060] = LSP_33_1_ir
+  const LSP_33_1 = v20 ? (s[549] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
+  s[2057] = LSP_33_1
+  const LSP_33_1_hoej = v20 ? (s[549] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
+  s[2058] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
-  const v42 = s[574] >= f.pensionAfgjortDen
-  s[3568] = v42
-  const v43 = shiftDays(monthEnd(s[574]), 1)
-  s[587] = v43
+  const v42 = s[568] >= f.pensionAfgjortDen
+  s[3583] = v42
+  const v43 = shiftDays(monthEnd(s[568]), 1)
+  s[581] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
-  const LSP_33_2 = s[575] ? v44 : FIRST_DAY
-  s[2052] = LSP_33_2
-  const LSP_33_2_hoej = s[575] ? v44 : NEVER
-  s[2053] = LSP_33_2_hoej
+  const LSP_33_2 = s[569] ? v44 : FIRST_DAY
+  s[2064] = LSP_33_2
+  const LSP_33_2_hoej = s[569] ? v44 : NEVER
+  s[2065] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v49 = intersect(v47, v48)
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
-  s[2054] = LSP_37
+  s[2066] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3569] = v51
+  s[3584] = v51
   const LSP_37_ir = v51 >= NEVER
-  s[2055] = LSP_37_ir
+  s[2067] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[796] = v53
+  s[790] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3571] = v54
+  s[3586] = v54
   const LSP_44_udsendte = !s[0] || v53
-  s[2058] = LSP_44_udsendte
+  s[2070] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v53 || !v54
-  s[2059] = LSP_44_udsendte_nej
+  s[2071] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[0] || v53 && !v54
-  s[2060] = LSP_44_udsendte_ir
+  s[2072] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v58 = f.vurderingsdato >= s[576]
-  s[3573] = v58
+  const v58 = f.vurderingsdato >= s[570]
+  s[3588] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3572] = v59
+  s[3587] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3576] = v60
+  s[3591] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3574] = v61
+  s[3589] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3575] = v62
+  s[3590] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
-  const LSP_44_1 = !s[0] || !s[570] && v64 || s[570] && (!s[577] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[577] && v64)
-  s[2056] = LSP_44_1
-  const LSP_44_1_nej = !s[0] || !s[570] && v63 || s[570] && (!s[577] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[577] && v63)
-  s[2057] = LSP_44_1_nej
+  const LSP_44_1 = !s[0] || !s[564] && v64 || s[564] && (!s[571] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[571] && v64)
+  s[2068] = LSP_44_1
+  const LSP_44_1_nej = !s[0] || !s[564] && v63 || s[564] && (!s[571] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[571] && v63)
+  s[2069] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[0] ? v3 : -Infinity
-  s[2061] = LSP_49_1_foertidspension
+  s[2073] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[0] ? v4 : Infinity
-  s[2062] = LSP_49_1_foertidspension_hoej
+  s[2074] = LSP_49_1_foertidspension_hoej
 }
 
 function svar_58(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
   const v0 = SATS_63(f.vurderingsdato)
-  const v1 = s[571] ? -Infinity : v0
-  const v2 = s[571] ? Infinity : v0
+  const v1 = s[565] ? -Infinity : v0
+  const v2 = s[565] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3856] = v3
+  s[3871] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
-  s[907] = v4
-  const v5 = s[578] || s[414] && v3 || s[58] && v4 || s[67]
+  s[902] = v4
+  const v5 = s[572] || s[409] && v3 || s[58] && v4 || s[67]
   const v6 = SATS_64(f.vurderingsdato)
   const v7 = SATS_65(f.vurderingsdato)
   const v8 = f.giftEllerSamlevende ? (v5 ? -Infinity : v6) : v5 ? -Infinity : v7
@@ -7485,66 +7518,66 @@ function svar_58(f, s) {
   const v12 = v1 === -Infinity
   const v13 = v9 === Infinity
   const v14 = v10 && v11 || v12 && v13
-  const LSP_49_1_folkepension_er = !s[0] || !(v14 && !s[571] && v1 === v2 && !v5 && v8 === v9)
-  s[2065] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = !s[0] || s[571] || v5 || v14
-  s[2066] = LSP_49_1_folkepension_ir
+  const LSP_49_1_folkepension_er = !s[0] || !(v14 && !s[565] && v1 === v2 && !v5 && v8 === v9)
+  s[2077] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = !s[0] || s[565] || v5 || v14
+  s[2078] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[0] ? (v12 || v11 ? -Infinity : v1 + v8) : -Infinity
-  s[2063] = LSP_49_1_folkepension
+  s[2075] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[0] ? (v10 || v13 ? Infinity : v2 + v9) : Infinity
-  s[2064] = LSP_49_1_folkepension_hoej
+  s[2076] = LSP_49_1_folkepension_hoej
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const v19 = f.personligeForholdErOmtalt && f.undtagetEfterOffentlighedsloven === false && f.hensynModEgenacces === false
   const OFL_8 = !s[4] || v19
-  s[2067] = OFL_8
+  s[2079] = OFL_8
   const OFL_8_nej = !s[4] || !v19
-  s[2068] = OFL_8_nej
+  s[2080] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const v22 = f.sagenAngivet && f.temaErAngivet
   const OFL_9_1 = !s[4] || v22
-  s[2069] = OFL_9_1
+  s[2081] = OFL_9_1
   const OFL_9_1_nej = !s[4] || !v22
-  s[2070] = OFL_9_1_nej
+  s[2082] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3577] = v25
-  const v26 = !s[579] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[579] && (f.uforholdsmaessigtRessourceforbrug || v25)
+  s[3592] = v25
+  const v26 = !s[573] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[573] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[4] || v26
-  s[2071] = OFL_9_2
+  s[2083] = OFL_9_2
   const OFL_9_2_nej = !s[4] || !v26
-  s[2072] = OFL_9_2_nej
+  s[2084] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3578] = v29
-  const v30 = v29 && s[580] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
+  s[3593] = v29
+  const v30 = v29 && s[574] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[4] || v30
-  s[2073] = OFL_13_1
+  s[2085] = OFL_13_1
   const OFL_13_1_nej = !s[4] || !v30
-  s[2074] = OFL_13_1_nej
+  s[2086] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const v33 = v29 && f.sagsskridtetErVaesentligt && f.sagsskridtetFremgaarAfDokumenterne === false
   const OFL_13_2 = !s[4] || v33
-  s[2075] = OFL_13_2
+  s[2087] = OFL_13_2
   const OFL_13_2_nej = !s[4] || !v33
-  s[2076] = OFL_13_2_nej
+  s[2088] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3579] = v36
+  s[3594] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[4] || v37
-  s[2077] = OFL_15_1
+  s[2089] = OFL_15_1
   const OFL_15_1_nej = !s[4] || !v37
-  s[2078] = OFL_15_1_nej
+  s[2090] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3580] = v40
+  s[3595] = v40
   const OFL_15_2 = !s[4] || (OFL_15_1 || !s[4]) && v40
-  s[2079] = OFL_15_2
+  s[2091] = OFL_15_2
   const OFL_15_2_nej = !s[4] || OFL_15_1_nej || !v40
-  s[2080] = OFL_15_2_nej
+  s[2092] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v43 = f.anmodningEfterOffentlighedslovenModtaget >= 16071 /* 2014-01-01 */
-  s[585] = v43
+  s[579] = v43
   const v44 = shiftDays(f.anmodningEfterOffentlighedslovenModtaget, 1)
   const v45 = from(ALL_DAYS, v44)
   const v46 = from(ALL_DAYS, shiftDays(v44, 120))
@@ -7554,56 +7587,56 @@ function svar_58(f, s) {
   const v50 = without(v48, v49)
   const v51 = dayReaching(v50, v44, 7)
   const v52 = !v43 && s[4] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false
-  s[584] = v52
+  s[578] = v52
   const OFL_36_2_ir = !v52 && !v43
-  s[873] = OFL_36_2_ir
+  s[868] = OFL_36_2_ir
   const OFL_36_2 = v52 ? v51 : v43 ? v51 : FIRST_DAY
-  s[2081] = OFL_36_2
+  s[2093] = OFL_36_2
   const OFL_36_2_hoej = v52 ? v51 : v43 ? v51 : NEVER
-  s[2082] = OFL_36_2_hoej
+  s[2094] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3583] = v56
+  s[3598] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3584] = v57
+  s[3599] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3585] = v58
+  s[3600] = v58
   const v59 = dayReaching(v50, v44, 14)
-  s[583] = v59
+  s[577] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
   const OFL_36_2_praksis = v43 ? v60 : FIRST_DAY
-  s[2084] = OFL_36_2_praksis
+  s[2096] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = v43 ? v60 : NEVER
-  s[2085] = OFL_36_2_praksis_hoej
+  s[2097] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3588] = v63
+  s[3603] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3589] = v64
+  s[3604] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3586] = v65
+  s[3601] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3587] = v66
+  s[3602] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
-  s[2086] = OFL_36_2_underretning
+  s[2098] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = v52 && v67 || !v52 && (!v43 || v67)
-  s[2087] = OFL_36_2_underretning_nej
+  s[2099] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v71 = f.klagenGaelder === 'offentlighedsloven'
-  s[582] = v71
-  const v72 = v71 && !s[581]
+  s[576] = v71
+  const v72 = v71 && !s[575]
   const OFL_37_1 = !s[4] || v72
-  s[2088] = OFL_37_1
+  s[2100] = OFL_37_1
   const OFL_37_1_nej = !s[4] || !v72
-  s[2089] = OFL_37_1_nej
+  s[2101] = OFL_37_1_nej
 }
 
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3590] = v0
+  s[3605] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7613,14 +7646,14 @@ function svar_59(f, s) {
   const v7 = without(v5, v6)
   const v8 = dayReaching(v7, v1, 7)
   const OFL_37_2 = v0 ? v8 : FIRST_DAY
-  s[2090] = OFL_37_2
+  s[2102] = OFL_37_2
   const OFL_37_2_hoej = v0 ? v8 : NEVER
-  s[2091] = OFL_37_2_hoej
+  s[2103] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v0
-  s[2092] = OFL_37_2_ir
+  s[2104] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v12 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2095] = v12
+  s[2107] = v12
   const v13 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
   const v14 = from(ALL_DAYS, v13)
   const v15 = from(ALL_DAYS, shiftDays(v13, 120))
@@ -7630,26 +7663,26 @@ function svar_59(f, s) {
   const v19 = without(v17, v18)
   const v20 = dayReaching(v19, v13, 20)
   const OFL_37_3 = v12 ? v20 : FIRST_DAY
-  s[2093] = OFL_37_3
+  s[2105] = OFL_37_3
   const OFL_37_3_hoej = v12 ? v20 : NEVER
-  s[2094] = OFL_37_3_hoej
+  s[2106] = OFL_37_3_hoej
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const v23 = s[582] && s[581]
+  const v23 = s[576] && s[575]
   const OFL_38_1 = !s[4] || v23
-  s[2096] = OFL_38_1
+  s[2108] = OFL_38_1
   const OFL_38_1_nej = !s[4] || !v23
-  s[2097] = OFL_38_1_nej
+  s[2109] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
-  const v26 = s[583] >= f.vurderingsdato
-  s[3591] = v26
+  const v26 = s[577] >= f.vurderingsdato
+  s[3606] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
-  const OFL_39_1 = s[584] && !v26 || !s[584] && (!s[585] || v27)
-  s[2098] = OFL_39_1
-  const OFL_39_1_nej = s[584] && v26 || !s[584] && (!s[585] || !v27)
-  s[2099] = OFL_39_1_nej
+  const OFL_39_1 = s[578] && !v26 || !s[578] && (!s[579] || v27)
+  s[2110] = OFL_39_1
+  const OFL_39_1_nej = s[578] && v26 || !s[578] && (!s[579] || !v27)
+  s[2111] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v30 = f.klageOverSagsbehandlingstidModtaget >= 16071 /* 2014-01-01 */
-  s[2102] = v30
+  s[2114] = v30
   const v31 = shiftDays(f.klageOverSagsbehandlingstidModtaget, 1)
   const v32 = from(ALL_DAYS, v31)
   const v33 = from(ALL_DAYS, shiftDays(v31, 120))
@@ -7659,12 +7692,12 @@ function svar_59(f, s) {
   const v37 = without(v35, v36)
   const v38 = dayReaching(v37, v31, 7)
   const OFL_39_2 = v30 ? v38 : FIRST_DAY
-  s[2100] = OFL_39_2
+  s[2112] = OFL_39_2
   const OFL_39_2_hoej = v30 ? v38 : NEVER
-  s[2101] = OFL_39_2_hoej
+  s[2113] = OFL_39_2_hoej
   // OFL.39.3: Klageinstansen skal være færdig med klagen over sagsbehandlingstiden (OFL § 39, stk. 3)
   const v41 = f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2105] = v41
+  s[2117] = v41
   const v42 = shiftDays(f.klageOverSagsbehandlingstidModtagetAfKlageinstansen, 1)
   const v43 = from(ALL_DAYS, v42)
   const v44 = from(ALL_DAYS, shiftDays(v42, 120))
@@ -7674,706 +7707,706 @@ function svar_59(f, s) {
   const v48 = without(v46, v47)
   const v49 = dayReaching(v48, v42, 20)
   const OFL_39_3 = v41 ? v49 : FIRST_DAY
-  s[2103] = OFL_39_3
+  s[2115] = OFL_39_3
   const OFL_39_3_hoej = v41 ? v49 : NEVER
-  s[2104] = OFL_39_3_hoej
+  s[2116] = OFL_39_3_hoej
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const v52 = s[586] || f.materialetErOffentligtTilgaengeligt
+  const v52 = s[580] || f.materialetErOffentligtTilgaengeligt
   const OFL_40_1 = !s[4] || !v52
-  s[2106] = OFL_40_1
+  s[2118] = OFL_40_1
   const OFL_40_1_nej = !s[4] || v52
-  s[2107] = OFL_40_1_nej
+  s[2119] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v55 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[2110] = v55
-  const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[587]) : s[587]
+  s[2122] = v55
+  const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[581]) : s[581]
   const PENSBEK_7 = v55 ? v56 : FIRST_DAY
-  s[2108] = PENSBEK_7
+  s[2120] = PENSBEK_7
   const PENSBEK_7_hoej = v55 ? v56 : NEVER
-  s[2109] = PENSBEK_7_hoej
+  s[2121] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[874] = v59
+  s[869] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3592] = v60
+  s[3607] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
-  s[2111] = PENSBEK_10
+  s[2123] = PENSBEK_10
   const PENSBEK_10_nej = !v59 || !v61
-  s[2112] = PENSBEK_10_nej
+  s[2124] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v64 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v65 = v60 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v64, shiftDays(f.pensionAfgjortDen, -1)) : v64
   const PENSBEK_11 = v59 ? v65 : FIRST_DAY
-  s[2114] = PENSBEK_11
+  s[2126] = PENSBEK_11
   const PENSBEK_11_hoej = v59 ? v65 : NEVER
-  s[2115] = PENSBEK_11_hoej
+  s[2127] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v68 = s[2] && (!s[60] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[60] && !s[64] && s[588])
+  const v68 = s[2] && (!s[60] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[60] && !s[64] && s[582])
   const PLANBEK_2_1 = !s[0] || v68
-  s[589] = PLANBEK_2_1
+  s[583] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[0] || !v68
-  s[590] = PLANBEK_2_1_nej
+  s[584] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v71 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3593] = v71
+  s[3608] = v71
   const v72 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3594] = v72
+  s[3609] = v72
   const v73 = v72 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v71 ? v73 : FIRST_DAY
-  s[2116] = REFUSIONSBEK_2
+  s[2128] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v71 ? v73 : NEVER
-  s[2117] = REFUSIONSBEK_2_hoej
+  s[2129] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v71 && s[65]
-  s[2118] = REFUSIONSBEK_2_er
+  s[2130] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v71
-  s[2119] = REFUSIONSBEK_2_ir
+  s[2131] = REFUSIONSBEK_2_ir
 }
 
 function svar_60(f, s) {
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v0 = f.ansoegningenModtaget >= 13332 /* 2006-07-03 */
-  s[875] = v0
+  s[870] = v0
   const v1 = shiftDays(f.ansoegningenModtaget, f.egenSagsbehandlingsfrist)
   const RSL_3_2 = v0 ? v1 : FIRST_DAY
-  s[2120] = RSL_3_2
+  s[2132] = RSL_3_2
   const RSL_3_2_hoej = v0 ? v1 : NEVER
-  s[2121] = RSL_3_2_hoej
+  s[2133] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const RSL_3_2_besked = !v0 || f.sagsbehandlingsfristenKanIkkeHoldes
-  s[2123] = RSL_3_2_besked
+  s[2135] = RSL_3_2_besked
   const RSL_3_2_besked_nej = !v0 || f.sagsbehandlingsfristenKanIkkeHoldes === false
-  s[2124] = RSL_3_2_besked_nej
+  s[2136] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v6 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3598] = v6
+  s[3613] = v6
   const RSL_3_2_offentlig = !v0 || v6
-  s[2125] = RSL_3_2_offentlig
+  s[2137] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v0 || !v6
-  s[2126] = RSL_3_2_offentlig_nej
+  s[2138] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const RSL_4 = !s[0] || f.harHaftMulighedForAtMedvirke
-  s[2127] = RSL_4
+  s[2139] = RSL_4
   const RSL_4_nej = !s[0] || f.harHaftMulighedForAtMedvirke === false
-  s[2128] = RSL_4_nej
+  s[2140] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v11 = f.setPaaAlleMuligheder && f.setPaaAndreMyndigheder
   const RSL_5 = !s[0] || v11
-  s[2129] = RSL_5
+  s[2141] = RSL_5
   const RSL_5_nej = !s[0] || !v11
-  s[2130] = RSL_5_nej
+  s[2142] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = !s[0] || f.behovForHjaelpILaengereTid
-  s[2131] = RSL_6
+  s[2143] = RSL_6
   const RSL_6_nej = !s[0] || f.behovForHjaelpILaengereTid === false
-  s[2132] = RSL_6_nej
+  s[2144] = RSL_6_nej
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v16 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
-  s[2135] = v16
+  s[2147] = v16
   const v17 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3601] = v17
+  s[3616] = v17
   const v18 = v17 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v16 ? v18 : FIRST_DAY
-  s[2133] = RSL_7_1
+  s[2145] = RSL_7_1
   const RSL_7_1_hoej = v16 ? v18 : NEVER
-  s[2134] = RSL_7_1_hoej
+  s[2146] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v21 = f.foranstaltningensSlut >= 13332 /* 2006-07-03 */
-  s[2138] = v21
+  s[2150] = v21
   const v22 = shiftDays(f.foranstaltningensSlut, -14)
   const RSL_7a_1 = v21 ? v22 : FIRST_DAY
-  s[2136] = RSL_7a_1
+  s[2148] = RSL_7a_1
   const RSL_7a_1_hoej = v21 ? v22 : NEVER
-  s[2137] = RSL_7a_1_hoej
+  s[2149] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = !s[0] || f.sagenErTilstraekkeligtOplyst
-  s[2139] = RSL_10
+  s[2151] = RSL_10
   const RSL_10_nej = !s[0] || f.sagenErTilstraekkeligtOplyst === false
-  s[2140] = RSL_10_nej
+  s[2152] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v27 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3603] = v27
-  const RSL_10_grundlag = !s[2] || s[64] || (s[589] || !s[0]) && v27 && f.manglenVarUdenBetydning === false
-  s[2141] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = !s[2] || s[64] || s[590] || !v27 || f.manglenVarUdenBetydning
-  s[2142] = RSL_10_grundlag_nej
+  s[3618] = v27
+  const RSL_10_grundlag = !s[2] || s[64] || (s[583] || !s[0]) && v27 && f.manglenVarUdenBetydning === false
+  s[2153] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = !s[2] || s[64] || s[584] || !v27 || f.manglenVarUdenBetydning
+  s[2154] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = !s[2] || s[64]
-  s[2143] = RSL_10_grundlag_ir
+  s[2155] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v31 = f.faarHjaelp && f.forholdHarAendretSig
   const RSL_11_2 = !s[0] || v31
-  s[2144] = RSL_11_2
+  s[2156] = RSL_11_2
   const RSL_11_2_nej = !s[0] || !v31
-  s[2145] = RSL_11_2_nej
+  s[2157] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v34 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3606] = v34
+  s[3621] = v34
   const v35 = f.oplysningensArt === 'oekonomi'
-  s[3607] = v35
+  s[3622] = v35
   const v36 = v34 && v35
   const v37 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3604] = v37
+  s[3619] = v37
   const v38 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3605] = v38
+  s[3620] = v38
   const v39 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3608] = v39
+  s[3623] = v39
   const v40 = v34 && v39
   const RSL_11a_1 = !s[0] || !v37 && !v36 || v37 && (!v38 || !v40)
-  s[2146] = RSL_11a_1
+  s[2158] = RSL_11a_1
   const RSL_11a_1_nej = !s[0] || !v37 && v36 || v37 && (!v38 || v40)
-  s[2147] = RSL_11a_1_nej
+  s[2159] = RSL_11a_1_nej
   const RSL_11a_1_ir = !s[0] || v37 && !v38
-  s[2148] = RSL_11a_1_ir
+  s[2160] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v44 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3609] = v44
+  s[3624] = v44
   const v45 = v44 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[0] || v45
-  s[2153] = RSL_11c_1
+  s[2165] = RSL_11c_1
   const RSL_11c_1_nej = !s[0] || !v45
-  s[2154] = RSL_11c_1_nej
+  s[2166] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v48 = RSL_11a_1 || RSL_11a_1_ir
   const v49 = RSL_11c_1_nej || !s[0]
   const RSL_11a_1_hentes = !s[0] || f.harGivetSamtykke || RSL_11a_1_nej || RSL_11c_1
-  s[2149] = RSL_11a_1_hentes
+  s[2161] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = !s[0] || f.harGivetSamtykke === false && v48 && v49
-  s[2150] = RSL_11a_1_hentes_nej
+  s[2162] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v52 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3610] = v52
+  s[3625] = v52
   const RSL_11b = !s[0] || v52 && v48 && v49
-  s[2151] = RSL_11b
+  s[2163] = RSL_11b
   const RSL_11b_nej = !s[0] || !v52 || RSL_11a_1_nej || RSL_11c_1
-  s[2152] = RSL_11b_nej
+  s[2164] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v55 = f.beskedOmAdgangTilOplysninger && f.beskedOmManglendeMedvirken && f.beskedOmAendringerDerBetyderNoget && f.beskedOmTilbagebetalingOgStraf
   const RSL_12 = !s[0] || v55
-  s[2155] = RSL_12
+  s[2167] = RSL_12
   const RSL_12_nej = !s[0] || !v55
-  s[2156] = RSL_12_nej
+  s[2168] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const v58 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
-  s[876] = v58
+  s[871] = v58
   const v59 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3614] = v59
-  const v60 = v59 && s[591]
-  const RSL_60_1 = s[591] && (!v58 || v60)
-  s[2157] = RSL_60_1
-  const RSL_60_1_nej = s[591] && (!v58 || !v60)
-  s[2158] = RSL_60_1_nej
-  const RSL_60_1_ir = !s[591] || !v58
-  s[2159] = RSL_60_1_ir
+  s[3629] = v59
+  const v60 = v59 && s[585]
+  const RSL_60_1 = s[585] && (!v58 || v60)
+  s[2169] = RSL_60_1
+  const RSL_60_1_nej = s[585] && (!v58 || !v60)
+  s[2170] = RSL_60_1_nej
+  const RSL_60_1_ir = !s[585] || !v58
+  s[2171] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = !v58 || f.klagerErDenAfgoerelsenVedroerer
-  s[2160] = RSL_60_2
+  s[2172] = RSL_60_2
   const RSL_60_2_nej = !v58 || f.klagerErDenAfgoerelsenVedroerer === false
-  s[2161] = RSL_60_2_nej
+  s[2173] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = !v58 || s[591]
-  s[2163] = RSL_66_1
-  const RSL_66_1_nej = !v58 || !s[591]
-  s[2164] = RSL_66_1_nej
+  const RSL_66_1 = !v58 || s[585]
+  s[2175] = RSL_66_1
+  const RSL_66_1_nej = !v58 || !s[585]
+  s[2176] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const v68 = shiftDays(f.afgoerelsenMeddelt, 28)
   const RSL_67_1 = v58 ? v68 : FIRST_DAY
-  s[2165] = RSL_67_1
+  s[2177] = RSL_67_1
   const RSL_67_1_hoej = v58 ? v68 : NEVER
-  s[2166] = RSL_67_1_hoej
+  s[2178] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v71 = f.klagenModtaget >= 13332 /* 2006-07-03 */
-  s[592] = v71
+  s[586] = v71
   const v72 = f.klagenSendtDigitaltITide || f.ankestyrelsenSerBortFraKlagefristen
   const v73 = f.klagefristensSidsteDag >= f.klagenModtaget
-  s[593] = v73
+  s[587] = v73
   const RSL_67_2 = !v73 && (!v71 || v72)
-  s[2167] = RSL_67_2
+  s[2179] = RSL_67_2
   const RSL_67_2_nej = !v73 && (!v71 || !v72)
-  s[2168] = RSL_67_2_nej
+  s[2180] = RSL_67_2_nej
   const RSL_67_2_ir = v73 || !v71
-  s[2169] = RSL_67_2_ir
+  s[2181] = RSL_67_2_ir
 }
 
 function svar_61(f, s) {
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v0 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3619] = v0
+  s[3634] = v0
   const v1 = v0 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3618] = v1
+  s[3633] = v1
   const v2 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3620] = v2
+  s[3635] = v2
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3622] = v3
+  s[3637] = v3
   const v4 = v3 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3621] = v4
+  s[3636] = v4
   const v5 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3624] = v5
+  s[3639] = v5
   const v6 = v5 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3623] = v6
+  s[3638] = v6
   const v7 = v1 || v2 || v4 || v6
-  const RSL_72_1 = !s[592] || v7
-  s[2170] = RSL_72_1
-  const RSL_72_1_nej = !s[592] || !v7
-  s[2171] = RSL_72_1_nej
+  const RSL_72_1 = !s[586] || v7
+  s[2182] = RSL_72_1
+  const RSL_72_1_nej = !s[586] || !v7
+  s[2183] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const v10 = shiftDays(f.klagenModtaget, 28)
-  const RSLBEK_11_1 = s[592] ? v10 : FIRST_DAY
-  s[2173] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[592] ? v10 : NEVER
-  s[2174] = RSLBEK_11_1_hoej
+  const RSLBEK_11_1 = s[586] ? v10 : FIRST_DAY
+  s[2185] = RSLBEK_11_1
+  const RSLBEK_11_1_hoej = s[586] ? v10 : NEVER
+  s[2186] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const RSLBEK_11_2 = !s[592] || f.genvurderingenKraeverFlereOplysninger
-  s[2175] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = !s[592] || f.genvurderingenKraeverFlereOplysninger === false
-  s[2176] = RSLBEK_11_2_nej
+  const RSLBEK_11_2 = !s[586] || f.genvurderingenKraeverFlereOplysninger
+  s[2187] = RSLBEK_11_2
+  const RSLBEK_11_2_nej = !s[586] || f.genvurderingenKraeverFlereOplysninger === false
+  s[2188] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = !s[592] || f.klagenHaster
-  s[2177] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = !s[592] || f.klagenHaster === false
-  s[2178] = RSLBEK_11_5_nej
+  const RSLBEK_11_5 = !s[586] || f.klagenHaster
+  s[2189] = RSLBEK_11_5
+  const RSLBEK_11_5_nej = !s[586] || f.klagenHaster === false
+  s[2190] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3626] = v17
+  s[3641] = v17
   const v18 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v17 ? v18 : FIRST_DAY
-  s[2179] = RSLBEK_12_1
+  s[2191] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v17 ? v18 : NEVER
-  s[2180] = RSLBEK_12_1_hoej
+  s[2192] = RSLBEK_12_1_hoej
   const RSLBEK_12_1_er = f.genvurderingensUdfald === 'delvist_medhold'
-  s[877] = RSLBEK_12_1_er
+  s[872] = RSLBEK_12_1_er
   const RSLBEK_12_1_ir = !RSLBEK_12_1_er || !v17
-  s[2182] = RSLBEK_12_1_ir
+  s[2194] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v23 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3627] = v23
+  s[3642] = v23
   const v24 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v23 ? v24 : FIRST_DAY
-  s[2183] = RSLBEK_12_2
+  s[2195] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v23 ? v24 : NEVER
-  s[2184] = RSLBEK_12_2_hoej
+  s[2196] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = !RSLBEK_12_1_er || !v23
-  s[2185] = RSLBEK_12_2_ir
+  s[2197] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = !s[592] || !s[593]
-  s[2186] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = !s[592] || s[593]
-  s[2187] = RSLBEK_13_1_nej
+  const RSLBEK_13_1 = !s[586] || !s[587]
+  s[2198] = RSLBEK_13_1
+  const RSLBEK_13_1_nej = !s[586] || s[587]
+  s[2199] = RSLBEK_13_1_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v30 = f.klagenErSendtDirekte && s[593]
-  const RSLBEK_13_2 = !s[592] || v30
-  s[2188] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = !s[592] || !v30
-  s[2189] = RSLBEK_13_2_nej
+  const v30 = f.klagenErSendtDirekte && s[587]
+  const RSLBEK_13_2 = !s[586] || v30
+  s[2200] = RSLBEK_13_2
+  const RSLBEK_13_2_nej = !s[586] || !v30
+  s[2201] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v33 = s[146] || s[162] || s[167] || f.arbejdsskade || s[594]
-  const v34 = !s[146] && !s[162] && !s[167] && f.arbejdsskade === false && s[595]
+  const v33 = s[146] || s[162] || s[167] || f.arbejdsskade || s[588]
+  const v34 = !s[146] && !s[162] && !s[167] && f.arbejdsskade === false && s[589]
   const SDL_2_1 = s[142] || s[145] && v33 || s[153] && v33
-  s[2193] = SDL_2_1
+  s[2205] = SDL_2_1
   const SDL_2_1_nej = s[142] || s[145] && v34 || s[153] && v34
-  s[2194] = SDL_2_1_nej
+  s[2206] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v37 = s[596] && s[597] >= f.vurderingsdato
-  s[3632] = v37
-  const v38 = s[596] && s[598] < f.vurderingsdato
-  s[3633] = v38
+  const v37 = s[590] && s[591] >= f.vurderingsdato
+  s[3647] = v37
+  const v38 = s[590] && s[592] < f.vurderingsdato
+  s[3648] = v38
   const v39 = s[152] || v38
-  s[3631] = v39
-  const v40 = s[599] && (v37 || s[600]) && (s[151] || v37)
-  s[3630] = v40
-  const v41 = v40 || s[601]
-  s[3628] = v41
-  const v42 = (v39 || s[150]) && (s[602] || s[150]) && (v39 || s[602])
-  s[3629] = v42
-  const v43 = SDL_2_1_nej || v42 || s[603] || s[174]
-  const v44 = (SDL_2_1 || s[150]) && (v41 || s[150]) && s[604] && s[605] && (SDL_2_1 || v41 || s[606] || s[168])
+  s[3646] = v39
+  const v40 = s[593] && (v37 || s[594]) && (s[151] || v37)
+  s[3645] = v40
+  const v41 = v40 || s[595]
+  s[3643] = v41
+  const v42 = (v39 || s[150]) && (s[596] || s[150]) && (v39 || s[596])
+  s[3644] = v42
+  const v43 = SDL_2_1_nej || v42 || s[597] || s[174]
+  const v44 = (SDL_2_1 || s[150]) && (v41 || s[150]) && s[598] && s[599] && (SDL_2_1 || v41 || s[600] || s[168])
   const v45 = s[150] && !s[0]
   const SDL_2 = s[142] || s[145] && v44 || s[153] && v44
-  s[2190] = SDL_2
+  s[2202] = SDL_2
   const SDL_2_nej = s[142] || s[145] && v43 || s[153] && v43
-  s[2191] = SDL_2_nej
+  s[2203] = SDL_2_nej
   const SDL_2_ir = s[142] || s[145] && v45 || s[153] && v45 || s[143]
-  s[2192] = SDL_2_ir
+  s[2204] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v49 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[0] || v49
-  s[2198] = SDL_7_1_ferieaftale
+  s[2210] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[0] || !v49
-  s[2199] = SDL_7_1_ferieaftale_nej
+  s[2211] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v52 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v53 = shiftDays(runEnd(v52, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[0] ? v53 : FIRST_DAY
-  s[2200] = SDL_7_1_genoptagelse
+  s[2212] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[0] ? v53 : NEVER
-  s[2201] = SDL_7_1_genoptagelse_hoej
+  s[2213] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[0]
-  s[2202] = SDL_7_1_genoptagelse_ir
+  s[2214] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[0] || f.ferieAftalt === false
-  s[2203] = SDL_7_1_ny
+  s[2215] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[0] || f.ferieAftalt
-  s[2204] = SDL_7_1_ny_nej
+  s[2216] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v59 = shiftMonths(s[138], 3)
-  s[617] = v59
+  s[611] = v59
   const v60 = shiftMonths(s[140], 3)
-  s[618] = v60
+  s[612] = v60
   const v61 = f.saerligeGrundeTilAndetTidspunkt || !s[82]
   const v62 = f.saerligeGrundeTilAndetTidspunkt === false && s[83]
   const SDL_7_3 = s[142] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v59
-  s[2207] = SDL_7_3
+  s[2219] = SDL_7_3
   const SDL_7_3_hoej = s[142] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v60
-  s[2208] = SDL_7_3_hoej
+  s[2220] = SDL_7_3_hoej
   const v65 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[993] = v65
+  s[987] = v65
   const SDL_7_3_er = v65 && (s[142] || s[145] && v61 || s[153] && v61)
-  s[2209] = SDL_7_3_er
+  s[2221] = SDL_7_3_er
   const SDL_7_3_ir = !v65 || s[142] || s[145] && v62 || s[153] && v62 || s[143]
-  s[2210] = SDL_7_3_ir
+  s[2222] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v68 = !s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[0] || v68
-  s[2211] = SDL_7_5
+  s[2223] = SDL_7_5
   const SDL_7_5_nej = !s[0] || !v68
-  s[2212] = SDL_7_5_nej
+  s[2224] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v71 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[2215] = v71
+  s[2227] = v71
   const v72 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v71 ? v72 : FIRST_DAY
-  s[2213] = SDL_7_5_fra
+  s[2225] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v71 ? v72 : NEVER
-  s[2214] = SDL_7_5_fra_hoej
+  s[2226] = SDL_7_5_fra_hoej
 }
 
 function svar_62(f, s) {
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v0 = !s[82] && s[139] && s[138] <= 14612 /* 2010-01-03 */
-  const v1 = !s[82] && s[140] >= 14613 /* 2010-01-04 */ && s[607]
+  const v1 = !s[82] && s[140] >= 14613 /* 2010-01-04 */ && s[601]
   const v2 = allPeriods(f.fravaer)
   const v3 = runStart(v2, f.vurderingsdato)
   const v4 = shiftDays(v3, 56) >= f.fratraedelsesdag
-  s[3639] = v4
+  s[3654] = v4
   const v5 = f.fratraeder && v4
-  s[3638] = v5
+  s[3653] = v5
   const v6 = v5 ? NEVER : shiftDays(v3, 28)
   const SDL_7a_1 = s[142] ? FIRST_DAY : v1 || s[153] ? v6 : NEVER
-  s[2216] = SDL_7a_1
+  s[2228] = SDL_7a_1
   const SDL_7a_1_hoej = s[142] ? NEVER : v0 ? NEVER : v6
-  s[2217] = SDL_7a_1_hoej
+  s[2229] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[146] && (s[142] || v0 || v1 || s[153])
-  s[2218] = SDL_7a_1_er
+  s[2230] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[146] || s[150]
-  s[812] = SDL_7a_1_ir
+  s[806] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v11 = !s[242] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[0] || v11
-  s[2220] = SDL_10a
+  s[2232] = SDL_10a
   const SDL_10a_nej = !s[0] || !v11
-  s[2221] = SDL_10a_nej
+  s[2233] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v14 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[2224] = v14
+  s[2236] = v14
   const v15 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v14 ? v15 : FIRST_DAY
-  s[2222] = SDL_11_3
+  s[2234] = SDL_11_3
   const SDL_11_3_hoej = v14 ? v15 : NEVER
-  s[2223] = SDL_11_3_hoej
+  s[2235] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[0] || !s[478] && f.laegeattestNoedvendig || s[478] && (!s[58] && s[481] || s[58] && f.laegeattestNoedvendig)
-  s[2225] = SDL_11a_1
-  const SDL_11a_1_nej = !s[0] || !s[478] && f.laegeattestNoedvendig === false || s[478] && (!s[58] && s[483] || s[58] && f.laegeattestNoedvendig === false)
-  s[2226] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[0] || s[478] && !s[58] && s[482]
-  s[2227] = SDL_11a_1_ir
+  const SDL_11a_1 = !s[0] || !s[473] && f.laegeattestNoedvendig || s[473] && (!s[58] && s[476] || s[58] && f.laegeattestNoedvendig)
+  s[2237] = SDL_11a_1
+  const SDL_11a_1_nej = !s[0] || !s[473] && f.laegeattestNoedvendig === false || s[473] && (!s[58] && s[478] || s[58] && f.laegeattestNoedvendig === false)
+  s[2238] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[0] || s[473] && !s[58] && s[477]
+  s[2239] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v21 = s[58] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[0] || v21
-  s[2228] = SDL_11c
+  s[2240] = SDL_11c
   const SDL_11c_nej = !s[0] || !v21
-  s[2229] = SDL_11c_nej
+  s[2241] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v24 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v25 = s[608] || s[83]
-  const SDL_12_1_2 = !s[0] || !s[478] && v24 || s[478] && (!s[192] && v25 && f.behovForTvaerfagligIndsats === false || s[192] && !s[64] && s[608])
-  s[621] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[0] || !s[478] && !v24 || s[478] && (!s[192] && (s[609] || f.behovForTvaerfagligIndsats) || s[192] && (s[64] || s[609]))
-  s[616] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[0] || s[478] && s[192] && s[610]
-  s[615] = SDL_12_1_2_ir
+  const v25 = s[602] || s[83]
+  const SDL_12_1_2 = !s[0] || !s[473] && v24 || s[473] && (!s[192] && v25 && f.behovForTvaerfagligIndsats === false || s[192] && !s[64] && s[602])
+  s[615] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[0] || !s[473] && !v24 || s[473] && (!s[192] && (s[603] || f.behovForTvaerfagligIndsats) || s[192] && (s[64] || s[603]))
+  s[610] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[0] || s[473] && s[192] && s[604]
+  s[609] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v29 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[0] || !s[478] && v29 || s[478] && !s[192] && v25 && f.behovForTvaerfagligIndsats
-  s[622] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[0] || !s[478] && !v29 || s[478] && (s[192] || s[609] || f.behovForTvaerfagligIndsats === false)
-  s[623] = SDL_12_1_3_nej
+  const SDL_12_1_3 = !s[0] || !s[473] && v29 || s[473] && !s[192] && v25 && f.behovForTvaerfagligIndsats
+  s[616] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[0] || !s[473] && !v29 || s[473] && (s[192] || s[603] || f.behovForTvaerfagligIndsats === false)
+  s[617] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v32 = s[483] || s[481]
-  const v33 = s[483] ? 0 : 4
-  const v34 = s[481] ? 4 : 0
+  const v32 = s[478] || s[476]
+  const v33 = s[478] ? 0 : 4
+  const v34 = s[476] ? 4 : 0
   const v35 = Math.max(1, v33)
   const v36 = Math.min(1, v34)
-  const v37 = s[486] && v32
+  const v37 = s[481] && v32
   const v38 = !s[192] && v32 && v36 >= v35
   const v39 = v37 || v38
   const v40 = v37 ? (v38 ? Math.min(v33, v35) : v33) : v35
   const v41 = v37 ? (v38 ? Math.max(v34, v36) : v34) : v36
-  const v42 = s[58] ? (s[192] ? (s[64] ? (s[487] ? 0 : 1) : s[487] ? (v39 ? Math.min(1, v40) : 1) : v40) : v33) : -Infinity
-  const v43 = s[58] ? (s[192] ? (s[64] ? (s[486] ? 1 : 0) : s[487] ? (v39 ? Math.max(1, v41) : 1) : v41) : v34) : Infinity
-  const v44 = s[611] ? 1 : 4
-  const v45 = s[489] ? 0 : 1
-  const v46 = !s[491] && (!s[58] || !s[192] && v32 || s[192] && (!s[64] && (s[487] || v37 || v38) || s[64] && (s[487] || s[486])))
-  const SDL_13b_1_antal = s[490] ? (v46 ? Math.min(v42, v45) : v45) : v42
-  s[2234] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[490] ? (v46 ? Math.max(v43, v44) : v44) : v43
-  s[2235] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[58] && (s[490] || v46)
-  s[2236] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[58] || !s[491] && (!s[58] || !s[192] && s[482] || s[192] && (!s[64] && (s[486] && s[482] || !s[192] && !((!v32 || !s[482] && v33 === v34) && v32 && v33 === 1)) || s[64] && !s[192]))
-  s[2237] = SDL_13b_1_antal_ir
+  const v42 = s[58] ? (s[192] ? (s[64] ? (s[482] ? 0 : 1) : s[482] ? (v39 ? Math.min(1, v40) : 1) : v40) : v33) : -Infinity
+  const v43 = s[58] ? (s[192] ? (s[64] ? (s[481] ? 1 : 0) : s[482] ? (v39 ? Math.max(1, v41) : 1) : v41) : v34) : Infinity
+  const v44 = s[605] ? 1 : 4
+  const v45 = s[484] ? 0 : 1
+  const v46 = !s[486] && (!s[58] || !s[192] && v32 || s[192] && (!s[64] && (s[482] || v37 || v38) || s[64] && (s[482] || s[481])))
+  const SDL_13b_1_antal = s[485] ? (v46 ? Math.min(v42, v45) : v45) : v42
+  s[2246] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[485] ? (v46 ? Math.max(v43, v44) : v44) : v43
+  s[2247] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[58] && (s[485] || v46)
+  s[2248] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[58] || !s[486] && (!s[58] || !s[192] && s[477] || s[192] && (!s[64] && (s[481] && s[477] || !s[192] && !((!v32 || !s[477] && v33 === v34) && v32 && v33 === 1)) || s[64] && !s[192]))
+  s[2249] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v51 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3641] = v51
+  s[3656] = v51
   const v52 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3642] = v52
+  s[3657] = v52
   const v53 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3643] = v53
-  const v54 = !s[82] && f.vurderingsdato >= s[612]
-  s[628] = v54
-  const v55 = !s[82] && f.vurderingsdato < s[613]
-  s[629] = v55
+  s[3658] = v53
+  const v54 = !s[82] && f.vurderingsdato >= s[606]
+  s[622] = v54
+  const v55 = !s[82] && f.vurderingsdato < s[607]
+  s[623] = v55
   const v56 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3644] = v56
-  const v57 = s[614] && f.fremmoedeErNoedvendigt === false
+  s[3659] = v56
+  const v57 = s[608] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v51 && (!v52 || !v53 && (v54 || s[83]) && f.fremmoedeErNoedvendigt === false || v53 && (!v56 || v57))
-  s[2238] = SDL_13b_1_form
+  s[2250] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[0] || !v51 || !v52 || !v53 && (v55 || f.fremmoedeErNoedvendigt) || v53 && (!v56 || !v57)
-  s[2239] = SDL_13b_1_form_nej
+  s[2251] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[0] || v51 && (!v52 || v53 && !v56)
-  s[2240] = SDL_13b_1_form_ir
+  s[2252] = SDL_13b_1_form_ir
 }
 
 function svar_63(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[918] = v0
+  s[913] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3646] = v1
+  s[3661] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
   const v5 = Math.min(v2, v3)
-  const v6 = s[615] && v5 >= v4
-  const v7 = s[616] || v6
-  const v8 = s[616] ? (v6 ? Math.min(v3, v4) : v3) : v4
-  const v9 = s[616] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v6 = s[609] && v5 >= v4
+  const v7 = s[610] || v6
+  const v8 = s[610] ? (v6 ? Math.min(v3, v4) : v3) : v4
+  const v9 = s[610] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3649] = v10
+  s[3664] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[82]
   const v13 = !v10 && s[83]
-  const v14 = v10 ? v11 : shiftDays(s[617], -1)
-  const v15 = v10 ? v11 : shiftDays(s[618], -1)
+  const v14 = v10 ? v11 : shiftDays(s[611], -1)
+  const v15 = v10 ? v11 : shiftDays(s[612], -1)
   const v16 = Math.max(v2, v14)
   const v17 = Math.min(v2, v15)
-  const v18 = s[616] && v12
-  const v19 = s[615] && v12 && v17 >= v16
+  const v18 = s[610] && v12
+  const v19 = s[609] && v12 && v17 >= v16
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v14, v16) : v14) : v16
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[482] && v2 >= NEVER
+  const v23 = s[477] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3648] = v24
+  s[3663] = v24
   const v25 = v24 || !s[82]
   const v26 = !v24 && s[83]
-  const v27 = v24 ? NEVER : s[619]
-  const v28 = v24 ? NEVER : s[620]
-  const v29 = s[481] && v25
-  const v30 = s[482] && v25 && v28 >= NEVER
+  const v27 = v24 ? NEVER : s[613]
+  const v28 = v24 ? NEVER : s[614]
+  const v29 = s[476] && v25
+  const v30 = s[477] && v25 && v28 >= NEVER
   const v31 = v29 || v30 ? (v29 ? v27 : NEVER) : NEVER
-  const v32 = s[483] ? NEVER : v28
-  const v33 = s[483] || v29 || v30
-  const v34 = s[481] && v26 || s[482] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
-  const v35 = s[486] && v33
+  const v32 = s[478] ? NEVER : v28
+  const v33 = s[478] || v29 || v30
+  const v34 = s[476] && v26 || s[477] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
+  const v35 = s[481] && v33
   const v36 = !s[192] && v33 && v32 >= NEVER
-  const v37 = s[0] ? (v1 ? (v0 ? (s[478] ? (s[58] ? (s[192] ? (s[64] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[481] || v23 ? (s[481] ? v2 : NEVER) : NEVER) : s[621] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[621] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
-  const v38 = s[611] || v25 ? (s[611] ? NEVER : v27) : NEVER
-  const v39 = !s[491] && (!s[0] || !v1 && (s[621] || s[616] || v6) || v1 && (!v0 || !s[478] && (s[621] || v18 || v19) || s[478] && (!s[58] && (s[483] || s[481] || v23) || s[58] && (!s[192] && v33 || s[192] && (s[64] || s[487] || v35 || v36)))))
-  const SDL_13b_1_naeste = s[490] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[2241] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[490] ? NEVER : s[0] ? (v1 ? (v0 ? (s[478] ? (s[58] ? (s[192] ? (s[64] ? NEVER : s[487] ? NEVER : v32) : v32) : s[483] ? NEVER : v2) : s[621] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[621] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[2242] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[614] && (s[490] || v39)
-  s[2243] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[614] || s[490] && !s[611] && v26 || !s[491] && (!s[0] || !v1 && s[615] && v2 !== v3 || v1 && (!v0 || !s[478] && (s[616] && v13 || s[615] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[478] && (!s[58] && s[482] && v2 !== NEVER || s[58] && (!s[192] && v34 || s[192] && !s[64] && (s[486] && v34 || !s[192] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[2244] = SDL_13b_1_naeste_ir
+  const v37 = s[0] ? (v1 ? (v0 ? (s[473] ? (s[58] ? (s[192] ? (s[64] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[476] || v23 ? (s[476] ? v2 : NEVER) : NEVER) : s[615] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[615] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
+  const v38 = s[605] || v25 ? (s[605] ? NEVER : v27) : NEVER
+  const v39 = !s[486] && (!s[0] || !v1 && (s[615] || s[610] || v6) || v1 && (!v0 || !s[473] && (s[615] || v18 || v19) || s[473] && (!s[58] && (s[478] || s[476] || v23) || s[58] && (!s[192] && v33 || s[192] && (s[64] || s[482] || v35 || v36)))))
+  const SDL_13b_1_naeste = s[485] ? (v39 ? Math.min(v37, v38) : v38) : v37
+  s[2253] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[485] ? NEVER : s[0] ? (v1 ? (v0 ? (s[473] ? (s[58] ? (s[192] ? (s[64] ? NEVER : s[482] ? NEVER : v32) : v32) : s[478] ? NEVER : v2) : s[615] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[615] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
+  s[2254] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[608] && (s[485] || v39)
+  s[2255] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[608] || s[485] && !s[605] && v26 || !s[486] && (!s[0] || !v1 && s[609] && v2 !== v3 || v1 && (!v0 || !s[473] && (s[610] && v13 || s[609] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[473] && (!s[58] && s[477] && v2 !== NEVER || s[58] && (!s[192] && v34 || s[192] && !s[64] && (s[481] && v34 || !s[192] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
+  s[2256] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3650] = v44
+  s[3665] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3651] = v45
+  s[3666] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
-  s[2245] = SDL_13b_5
+  s[2257] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
-  s[2246] = SDL_13b_5_nej
+  s[2258] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && !v45
-  s[2247] = SDL_13b_5_ir
+  s[2259] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[0] || s[478] && (!s[192] && s[622] || s[192] && f.behovForTvaerfagligIndsats)
-  s[2248] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[0] || !s[478] || !s[192] && s[623] || s[192] && f.behovForTvaerfagligIndsats === false
-  s[2249] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[0] || s[478] && !s[192] && !s[0]
-  s[2250] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[0] || s[473] && (!s[192] && s[616] || s[192] && f.behovForTvaerfagligIndsats)
+  s[2260] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[0] || !s[473] || !s[192] && s[617] || s[192] && f.behovForTvaerfagligIndsats === false
+  s[2261] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[0] || s[473] && !s[192] && !s[0]
+  s[2262] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[0] || s[58] && (!s[192] && s[621] || s[192] && (s[621] || s[615]) && !s[624])
-  s[2251] = SDL_13c_2
-  const SDL_13c_2_nej = !s[0] || !s[58] || !s[192] && s[616] || s[192] && (s[616] || s[624])
-  s[2252] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[0] || s[58] && !s[192] && s[615]
-  s[2253] = SDL_13c_2_ir
+  const SDL_13c_2 = !s[0] || s[58] && (!s[192] && s[615] || s[192] && (s[615] || s[609]) && !s[618])
+  s[2263] = SDL_13c_2
+  const SDL_13c_2_nej = !s[0] || !s[58] || !s[192] && s[610] || s[192] && (s[610] || s[618])
+  s[2264] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[0] || s[58] && !s[192] && s[609]
+  s[2265] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v55 = s[192] ? (s[64] ? s[625] : s[626]) : FIRST_DAY
-  const v56 = s[192] ? (s[64] ? s[627] : s[626]) : NEVER
-  const v57 = s[82] ? s[626] : Math.min(s[626], s[625])
-  const v58 = s[82] ? s[626] : Math.max(s[626], s[627])
-  const v59 = !s[491] && (!s[192] || !s[64] || !s[82])
-  const SDL_13f_1_dag = s[490] ? (v59 ? Math.min(v55, v57) : v57) : v55
-  s[2254] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[490] ? (v59 ? Math.max(v56, v58) : v58) : v56
-  s[2255] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[192] && (s[490] || v59)
-  s[2256] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[192] || s[490] && s[83] || !s[491] && (!s[192] || s[64] && s[83])
-  s[2257] = SDL_13f_1_dag_ir
+  const v55 = s[192] ? (s[64] ? s[619] : s[620]) : FIRST_DAY
+  const v56 = s[192] ? (s[64] ? s[621] : s[620]) : NEVER
+  const v57 = s[82] ? s[620] : Math.min(s[620], s[619])
+  const v58 = s[82] ? s[620] : Math.max(s[620], s[621])
+  const v59 = !s[486] && (!s[192] || !s[64] || !s[82])
+  const SDL_13f_1_dag = s[485] ? (v59 ? Math.min(v55, v57) : v57) : v55
+  s[2266] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[485] ? (v59 ? Math.max(v56, v58) : v58) : v56
+  s[2267] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[192] && (s[485] || v59)
+  s[2268] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[192] || s[485] && s[83] || !s[486] && (!s[192] || s[64] && s[83])
+  s[2269] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v64 = !s[478] && v10
+  const v64 = !s[473] && v10
   const v65 = !v1 && s[83]
-  const SDL_16_2 = !s[0] || !v1 && s[628] || v1 && (!v0 || v64)
-  s[2258] = SDL_16_2
-  const SDL_16_2_nej = !s[0] || !v1 && s[629] || v1 && (!v0 || !v64)
-  s[2259] = SDL_16_2_nej
+  const SDL_16_2 = !s[0] || !v1 && s[622] || v1 && (!v0 || v64)
+  s[2270] = SDL_16_2
+  const SDL_16_2_nej = !s[0] || !v1 && s[623] || v1 && (!v0 || !v64)
+  s[2271] = SDL_16_2_nej
   const SDL_16_2_ir = !s[0] || v65 || v1 && !v0
-  s[2260] = SDL_16_2_ir
+  s[2272] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
-  const SDL_16_2_dag_er = !s[0] || !v1 && !s[82] || v1 && (!v0 || s[478] || v10 || !s[614] || SDL_13b_1_naeste_er)
-  s[2263] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = !s[0] || v65 || v1 && (!v0 || !s[478] && !v10 && s[614] && SDL_13b_1_naeste_ir)
-  s[2264] = SDL_16_2_dag_ir
-  const SDL_16_2_dag = s[0] ? (v1 ? (v0 ? (s[478] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[614] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[612]) : FIRST_DAY
-  s[2261] = SDL_16_2_dag
-  const SDL_16_2_dag_hoej = s[0] ? (v1 ? (v0 ? (s[478] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[614] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[613]) : NEVER
-  s[2262] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_er = !s[0] || !v1 && !s[82] || v1 && (!v0 || s[473] || v10 || !s[608] || SDL_13b_1_naeste_er)
+  s[2275] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = !s[0] || v65 || v1 && (!v0 || !s[473] && !v10 && s[608] && SDL_13b_1_naeste_ir)
+  s[2276] = SDL_16_2_dag_ir
+  const SDL_16_2_dag = s[0] ? (v1 ? (v0 ? (s[473] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[608] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[606]) : FIRST_DAY
+  s[2273] = SDL_16_2_dag
+  const SDL_16_2_dag_hoej = s[0] ? (v1 ? (v0 ? (s[473] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[608] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[607]) : NEVER
+  s[2274] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v73 = f.udebliver && f.rimeligGrund === false
-  s[3653] = v73
+  s[3668] = v73
   const v74 = v73 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[0] || v74
-  s[2265] = SDL_21_1_1
+  s[2277] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[0] || !v74
-  s[2266] = SDL_21_1_1_nej
+  s[2278] = SDL_21_1_1_nej
 }
 
 function svar_64(f, s) {
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3654] = v0
-  const v1 = s[190] && (!s[443] && v0 && f.andenVurderingIndhentet || s[630])
+  s[3669] = v0
+  const v1 = s[190] && (!s[438] && v0 && f.andenVurderingIndhentet || s[624])
   const SDL_21a = !s[0] || v1
-  s[2286] = SDL_21a
+  s[2298] = SDL_21a
   const SDL_21a_nej = !s[0] || !v1
-  s[2287] = SDL_21a_nej
+  s[2299] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v4 = s[631] && f.noedvendigBehandling
-  s[3656] = v4
+  const v4 = s[625] && f.noedvendigBehandling
+  s[3671] = v4
   const v5 = f.afviser === 'optraening'
-  s[3658] = v5
+  s[3673] = v5
   const v6 = v5 && f.hensigtsmaessigOptraening
-  s[3657] = v6
+  s[3672] = v6
   const v7 = v4 || v6
-  s[3655] = v7
+  s[3670] = v7
   const SDL_21_1_2 = !s[0] || v7 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
-  s[2267] = SDL_21_1_2
+  s[2279] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[0] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[2268] = SDL_21_1_2_nej
+  s[2280] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[0] || f.forhalerHelbredelsen
-  s[2269] = SDL_21_1_3
+  s[2281] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[0] || f.forhalerHelbredelsen === false
-  s[2270] = SDL_21_1_3_nej
+  s[2282] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v12 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3660] = v12
+  s[3675] = v12
   const v13 = f.harSvaretPaaPartshoering || !v12
-  s[3659] = v13
+  s[3674] = v13
   const v14 = f.partshoertOmOphoer && v13
   const SDL_21_3 = !s[0] || v14
-  s[2271] = SDL_21_3
+  s[2283] = SDL_21_3
   const SDL_21_3_nej = !s[0] || !v14
-  s[2272] = SDL_21_3_nej
+  s[2284] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v17 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[0] || v17
-  s[2273] = SDL_21_3_grundlag
+  s[2285] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[0] || !v17
-  s[2274] = SDL_21_3_grundlag_nej
+  s[2286] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v20 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[0] ? v20 : FIRST_DAY
-  s[2278] = SDL_21_4_dag
+  s[2290] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[0] ? v20 : NEVER
-  s[2279] = SDL_21_4_dag_hoej
+  s[2291] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3664] = v23
+  s[3679] = v23
   const v24 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3665] = v24
+  s[3680] = v24
   const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3662] = v25
+  s[3677] = v25
   const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[661] = v26
+  s[655] = v26
   const SDL_21_4 = !s[0] || !v25 && v23 || v25 && (!v26 || (v23 || !s[0]) && f.genoptagetFoer === false)
-  s[878] = SDL_21_4
+  s[873] = SDL_21_4
   const SDL_21_4_nej = !s[0] || !v25 && !v24 || v25 && (!v26 || !v24 || f.genoptagetFoer)
-  s[2276] = SDL_21_4_nej
+  s[2288] = SDL_21_4_nej
   const SDL_21_4_ir = !s[0] || !v25 && !s[0] || v25 && !v26
-  s[2277] = SDL_21_4_ir
+  s[2289] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v30 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[0] ? v30 : FIRST_DAY
-  s[2280] = SDL_21_4_fra
+  s[2292] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[0] ? v30 : NEVER
-  s[2281] = SDL_21_4_fra_hoej
+  s[2293] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[0] || SDL_21_4_nej || SDL_21_4_ir
-  s[2282] = SDL_21_4_fra_ir
+  s[2294] = SDL_21_4_fra_ir
 }
 
 function svar_65(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[764] = v0
+  s[758] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[766] = v1
+  s[760] = v1
   const v2 = shiftDays(s[138], 14)
-  s[761] = v2
+  s[755] = v2
   const v3 = shiftDays(s[140], 14)
-  s[762] = v3
+  s[756] = v3
   const v4 = v0 && !s[82] || !v0 && (v1 || !s[82])
-  s[769] = v4
+  s[763] = v4
   const v5 = v0 && s[83] || !v0 && !v1 && s[83]
-  s[774] = v5
+  s[768] = v5
   const v6 = v0 ? s[138] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[140] : v1 ? f.tredjeFravaersdag : v3
   const v8 = !s[82] && s[144] && s[138] <= 15397 /* 2012-02-27 */
   const v9 = s[140] >= 15398 /* 2012-02-28 */
-  s[768] = v9
+  s[762] = v9
   const v10 = s[138] <= 15516 /* 2012-06-25 */
-  s[725] = v10
+  s[719] = v10
   const v11 = !s[82] && v9 && v10
   const v12 = v0 ? s[138] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[138] : v2
   const v13 = v0 ? s[140] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[140] : v3
   const v14 = s[140] >= 15517 /* 2012-06-26 */
-  s[726] = v14
+  s[720] = v14
   const v15 = !s[82] && v14 && s[138] <= 18318 /* 2020-02-26 */
   const v16 = !s[82] && s[140] >= 18319 /* 2020-02-27 */ && s[138] <= 18858 /* 2021-08-19 */
   const v17 = v0 ? s[138] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[138] : f.sygMedCovid19 ? s[138] : v2
@@ -8382,9 +8415,9 @@ function svar_65(f, s) {
   const v20 = !s[82] && s[140] >= 18954 /* 2021-11-23 */ && s[138] <= 19051 /* 2022-02-28 */
   const v21 = !s[82] && s[140] >= 19052 /* 2022-03-01 */ && s[141]
   const v22 = s[145] && v4
-  s[771] = v22
+  s[765] = v22
   const v23 = v8 && v4
-  s[770] = v23
+  s[764] = v23
   const v24 = v11 && v4
   const v25 = v15 && v4
   const v26 = v16 && v4
@@ -8404,7 +8437,7 @@ function svar_65(f, s) {
   const v40 = v23 || v38
   const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
   const SDL_41_1 = s[142] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
-  s[642] = SDL_41_1
+  s[636] = SDL_41_1
   const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
   const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
   const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
@@ -8412,248 +8445,248 @@ function svar_65(f, s) {
   const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
   const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
   const SDL_41_1_hoej = s[142] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
-  s[643] = SDL_41_1_hoej
+  s[637] = SDL_41_1_hoej
   const SDL_41_1_er = s[142] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
-  s[640] = SDL_41_1_er
+  s[634] = SDL_41_1_er
   const v51 = s[145] && v5
-  s[772] = v51
+  s[766] = v51
   const v52 = v8 && v5
-  s[773] = v52
+  s[767] = v52
   const SDL_41_1_ir = s[142] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[143]
-  s[641] = SDL_41_1_ir
+  s[635] = SDL_41_1_ir
 }
 
 function svar_66(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[82] || !s[83] && s[138] === s[140]
-  s[735] = v0
-  const v1 = s[632] && s[633] < NEVER
-  s[3670] = v1
-  const v2 = s[632] && s[634] >= NEVER
-  s[3671] = v2
-  const v3 = Math.max(s[138], shiftDays(s[633], 1))
-  const v4 = Math.max(s[140], shiftDays(s[634], 1))
-  const v5 = s[632] && !s[82]
-  const v6 = s[635] || s[83]
+  s[729] = v0
+  const v1 = s[626] && s[627] < NEVER
+  s[3685] = v1
+  const v2 = s[626] && s[628] >= NEVER
+  s[3686] = v2
+  const v3 = Math.max(s[138], shiftDays(s[627], 1))
+  const v4 = Math.max(s[140], shiftDays(s[628], 1))
+  const v5 = s[626] && !s[82]
+  const v6 = s[629] || s[83]
   const v7 = Math.max(s[138], v3)
   const v8 = Math.min(s[140], v4)
   const v9 = v1 && v5
   const v10 = v2 && !s[82]
-  const v11 = s[635] && v5 && !s[82] && v8 >= v7
+  const v11 = s[629] && v5 && !s[82] && v8 >= v7
   const v12 = v10 || v11
   const v13 = v10 ? (v11 ? Math.min(s[138], v7) : s[138]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[140], v8) : s[140]) : v8
-  const v15 = s[636] && s[637] < NEVER
-  s[3672] = v15
-  const v16 = s[636] && s[638] >= NEVER
-  s[3673] = v16
-  const v17 = Math.max(s[138], shiftDays(s[637], 1))
-  const v18 = Math.max(s[140], shiftDays(s[638], 1))
-  const v19 = s[636] && !s[82]
-  const v20 = s[639] || s[83]
+  const v15 = s[630] && s[631] < NEVER
+  s[3687] = v15
+  const v16 = s[630] && s[632] >= NEVER
+  s[3688] = v16
+  const v17 = Math.max(s[138], shiftDays(s[631], 1))
+  const v18 = Math.max(s[140], shiftDays(s[632], 1))
+  const v19 = s[630] && !s[82]
+  const v20 = s[633] || s[83]
   const v21 = Math.max(s[138], v17)
   const v22 = Math.min(s[140], v18)
   const v23 = v15 && v19
   const v24 = v16 && !s[82]
-  const v25 = s[639] && v19 && !s[82] && v22 >= v21
+  const v25 = s[633] && v19 && !s[82] && v22 >= v21
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[138], v21) : s[138]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[140], v22) : s[140]) : v22
-  const v29 = s[146] && (v9 || v10 || v11) || !s[146] && (s[167] && (v23 || v24 || v25) || !s[167] && (s[162] && (f.arbejdsskade && !s[82] || f.arbejdsskade === false && s[640]) || !s[162] && !s[82]))
-  const v30 = s[146] && (v1 && v6 || v2 && s[83] || s[635] && s[83] || s[635] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[82] || !v5 && s[82]) && (!v5 || s[138] === v3))) || !s[146] && (s[167] && (v15 && v20 || v16 && s[83] || s[639] && s[83] || s[639] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[82] || !v19 && s[82]) && (!v19 || s[138] === v17))) || !s[167] && (s[162] && (f.arbejdsskade && s[83] || f.arbejdsskade === false && s[641]) || !s[162] && s[83]))
-  const SDL_33_1 = s[142] ? FIRST_DAY : s[146] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[167] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[162] ? (f.arbejdsskade ? s[138] : s[642]) : s[138]
-  s[2368] = SDL_33_1
-  const SDL_33_1_hoej = s[142] ? NEVER : s[146] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[167] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[162] ? (f.arbejdsskade ? s[140] : s[643]) : s[140]
-  s[2369] = SDL_33_1_hoej
+  const v29 = s[146] && (v9 || v10 || v11) || !s[146] && (s[167] && (v23 || v24 || v25) || !s[167] && (s[162] && (f.arbejdsskade && !s[82] || f.arbejdsskade === false && s[634]) || !s[162] && !s[82]))
+  const v30 = s[146] && (v1 && v6 || v2 && s[83] || s[629] && s[83] || s[629] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[82] || !v5 && s[82]) && (!v5 || s[138] === v3))) || !s[146] && (s[167] && (v15 && v20 || v16 && s[83] || s[633] && s[83] || s[633] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[82] || !v19 && s[82]) && (!v19 || s[138] === v17))) || !s[167] && (s[162] && (f.arbejdsskade && s[83] || f.arbejdsskade === false && s[635]) || !s[162] && s[83]))
+  const SDL_33_1 = s[142] ? FIRST_DAY : s[146] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[167] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[162] ? (f.arbejdsskade ? s[138] : s[636]) : s[138]
+  s[2380] = SDL_33_1
+  const SDL_33_1_hoej = s[142] ? NEVER : s[146] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[167] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[162] ? (f.arbejdsskade ? s[140] : s[637]) : s[140]
+  s[2381] = SDL_33_1_hoej
   const SDL_33_1_er = s[142] || s[145] && v29 || s[153] && v29
-  s[2370] = SDL_33_1_er
+  s[2382] = SDL_33_1_er
   const SDL_33_1_ir = s[142] || s[145] && v30 || s[153] && v30 || s[143]
-  s[2371] = SDL_33_1_ir
+  s[2383] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[152] || f.aftaleMedArbejdsgiver === false
-  const v36 = s[599] && f.aftaleMedArbejdsgiver
+  const v36 = s[593] && f.aftaleMedArbejdsgiver
   const SDL_56_1 = s[142] || s[145] && v36 || s[153] && v36
-  s[802] = SDL_56_1
+  s[796] = SDL_56_1
   const SDL_56_1_nej = s[142] || s[145] && v35 || s[153] && v35
-  s[804] = SDL_56_1_nej
+  s[798] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3680] = v39
+  s[3695] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3681] = v40
-  const v41 = v40 || s[602]
-  s[3678] = v41
-  const v42 = (v39 || SDL_33_1_ir) && s[644] && (v39 || s[601])
-  s[3677] = v42
+  s[3696] = v40
+  const v41 = v40 || s[596]
+  s[3693] = v41
+  const v42 = (v39 || SDL_33_1_ir) && s[638] && (v39 || s[595])
+  s[3692] = v42
   const v43 = SDL_33_1_ir && s[150]
-  s[3679] = v43
-  const v44 = SDL_56_1_nej || s[645]
-  s[3683] = v44
-  const v45 = (SDL_56_1 || s[150]) && (s[646] || s[83]) && (SDL_56_1 || s[646])
-  s[3682] = v45
+  s[3694] = v43
+  const v44 = SDL_56_1_nej || s[639]
+  s[3698] = v44
+  const v45 = (SDL_56_1 || s[150]) && (s[640] || s[83]) && (SDL_56_1 || s[640])
+  s[3697] = v45
   const v46 = s[150] && s[83]
-  s[3684] = v46
+  s[3699] = v46
   const v47 = v42 || v45
-  s[3674] = v47
+  s[3689] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3675] = v48
+  s[3690] = v48
   const v49 = v43 && v46
-  s[3676] = v49
-  const v50 = !s[146] || !s[647] || v48
-  const v51 = s[146] && s[647] && (v47 || v49)
+  s[3691] = v49
+  const v50 = !s[146] || !s[641] || v48
+  const v51 = s[146] && s[641] && (v47 || v49)
   const SDL_54_1 = s[142] || s[145] && v51 || s[153] && v51
-  s[797] = SDL_54_1
+  s[791] = SDL_54_1
   const SDL_54_1_nej = s[142] || s[145] && v50 || s[153] && v50
-  s[798] = SDL_54_1_nej
+  s[792] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[0] || SDL_54_1
-  s[2283] = SDL_21_5
+  s[2295] = SDL_21_5
   const SDL_21_5_nej = !s[0] || SDL_54_1_nej
-  s[2284] = SDL_21_5_nej
+  s[2296] = SDL_21_5_nej
   const SDL_21_5_ir = !s[0] || s[150]
-  s[2285] = SDL_21_5_ir
+  s[2297] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v57 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2290] = v57
+  s[2302] = v57
   const v58 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v57 ? v58 : FIRST_DAY
-  s[2288] = SDL_24_1_meddelt
+  s[2300] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v57 ? v58 : NEVER
-  s[2289] = SDL_24_1_meddelt_hoej
+  s[2301] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[648]
-  s[2293] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[649]
-  s[2294] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[650], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2291] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[651], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2292] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[642]
+  s[2305] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[643]
+  s[2306] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[644], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[2303] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[645], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[2304] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v65 = s[180] && s[184] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[652] && (v65 || s[180] && s[186] >= 16252 /* 2014-07-01 */ && s[184] <= 2147483646)
-  s[2295] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[652] && (v65 || s[180] && s[186] >= 13332 /* 2006-07-03 */ && s[184] <= 16251 /* 2014-06-30 */)
-  s[2296] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[652] && (v65 || s[182] || s[180] && s[186] === NEVER) || s[653] || s[182]
-  s[2297] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[646] && (v65 || s[180] && s[186] >= 16252 /* 2014-07-01 */ && s[184] <= 2147483646)
+  s[2307] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[646] && (v65 || s[180] && s[186] >= 13332 /* 2006-07-03 */ && s[184] <= 16251 /* 2014-06-30 */)
+  s[2308] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[646] && (v65 || s[182] || s[180] && s[186] === NEVER) || s[647] || s[182]
+  s[2309] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v69 = !s[82] && s[654]
+  const v69 = !s[82] && s[648]
   const SDL_24a_2 = v69 ? FIRST_DAY : s[162] ? s[138] : SDL_33_1
-  s[2299] = SDL_24a_2
+  s[2311] = SDL_24a_2
   const SDL_24a_2_hoej = v69 ? NEVER : s[162] ? s[140] : SDL_33_1_hoej
-  s[2300] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[655] && (v69 || s[169] && (s[162] && !s[82] || !s[162] && SDL_33_1_er))
-  s[2301] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[655] && (v69 || s[169] && (s[162] && s[83] || !s[162] && SDL_33_1_ir) || s[143]) || s[656]
-  s[2302] = SDL_24a_2_ir
+  s[2312] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[649] && (v69 || s[169] && (s[162] && !s[82] || !s[162] && SDL_33_1_er))
+  s[2313] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[649] && (v69 || s[169] && (s[162] && s[83] || !s[162] && SDL_33_1_ir) || s[143]) || s[650]
+  s[2314] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[0] || s[242] && (s[655] || s[657]) && f.laegenVurdererLivstruende
-  s[2303] = SDL_24a_6
-  const SDL_24a_6_nej = !s[0] || !s[242] || s[658] || f.laegenVurdererLivstruende === false
-  s[2304] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[0] || s[242] && (s[649] || s[651]) && f.laegenVurdererLivstruende
+  s[2315] = SDL_24a_6
+  const SDL_24a_6_nej = !s[0] || !s[242] || s[652] || f.laegenVurdererLivstruende === false
+  s[2316] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v76 = s[242] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[0] || v76
-  s[659] = SDL_24b_1
+  s[653] = SDL_24b_1
   const SDL_24b_1_nej = !s[0] || !v76
-  s[660] = SDL_24b_1_nej
+  s[654] = SDL_24b_1_nej
 }
 
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3686] = v0
+  s[3701] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[242] ? v1 : FIRST_DAY
-  s[2306] = SDL_24b_2
+  s[2318] = SDL_24b_2
   const SDL_24b_2_hoej = s[242] ? v1 : NEVER
-  s[2307] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = s[659] && !s[242] || s[660] || !s[0]
-  s[2308] = SDL_24b_2_ir
+  s[2319] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[653] && !s[242] || s[654] || !s[0]
+  s[2320] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3687] = v5
+  s[3702] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[0] ? (v5 ? (s[661] ? Math.min(s[183], v6) : FIRST_DAY) : s[183]) : FIRST_DAY
-  s[2311] = SDL_25_2
-  const SDL_25_2_hoej = s[0] ? (v5 ? (s[661] ? Math.min(s[185], v6) : NEVER) : s[185]) : NEVER
-  s[2312] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v5 && s[179] || v5 && (!s[661] || s[179]))
-  s[2313] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v5 && s[181] || v5 && (!s[661] || s[181])
-  s[2314] = SDL_25_2_ir
+  const SDL_25_2 = s[0] ? (v5 ? (s[655] ? Math.min(s[183], v6) : FIRST_DAY) : s[183]) : FIRST_DAY
+  s[2323] = SDL_25_2
+  const SDL_25_2_hoej = s[0] ? (v5 ? (s[655] ? Math.min(s[185], v6) : NEVER) : s[185]) : NEVER
+  s[2324] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v5 && s[179] || v5 && (!s[655] || s[179]))
+  s[2325] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v5 && s[181] || v5 && (!s[655] || s[181])
+  s[2326] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v11 = !s[82] && s[144] && s[654]
-  s[671] = v11
+  const v11 = !s[82] && s[144] && s[648]
+  s[665] = v11
   const SDL_26_1_uger = s[142] ? -Infinity : v11 || s[169] ? (s[169] ? 0 : 91) : 91
-  s[2322] = SDL_26_1_uger
+  s[2334] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[142] ? Infinity : s[145] ? 91 : v11 ? 91 : 0
-  s[2323] = SDL_26_1_uger_hoej
+  s[2335] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[142] || s[145] || v11 || s[169]
-  s[2324] = SDL_26_1_uger_er
+  s[2336] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[672] = v15
+  s[666] = v15
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[673] = v16
-  const v17 = s[602] || s[188]
-  s[3692] = v17
-  const v18 = s[644] && (s[187] || s[189]) && (s[601] || s[187])
-  s[3691] = v18
+  s[667] = v16
+  const v17 = s[596] || s[188]
+  s[3707] = v17
+  const v18 = s[638] && (s[187] || s[189]) && (s[595] || s[187])
+  s[3706] = v18
   const v19 = s[150] && s[189]
-  s[3693] = v19
+  s[3708] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[150]) && (v17 || v19) && (v16 || v17)
   const v22 = s[150] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3690] = v23
+  s[3705] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3689] = v24
+  s[3704] = v24
   const SDL_26_1 = v24 && (s[142] || s[145] && v20 || v11 && v20 || s[169])
-  s[2315] = SDL_26_1
+  s[2327] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[142] || s[145] && v21 || v11 && v21)
-  s[2316] = SDL_26_1_nej
+  s[2328] = SDL_26_1_nej
   const SDL_26_1_ir = !v24 || s[142] || s[145] && v22 || v11 && v22 || s[143]
-  s[2317] = SDL_26_1_ir
+  s[2329] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[184], 18330 /* 2020-03-09 */)
-  s[3695] = v28
+  s[3710] = v28
   const v29 = Math.max(s[186], 18330 /* 2020-03-09 */)
-  s[997] = v29
+  s[991] = v29
   const v30 = s[180] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[180] && s[186] >= 18330 /* 2020-03-09 */
-  s[3699] = v31
+  s[3714] = v31
   const v32 = s[180] && s[184] < 18330 /* 2020-03-09 */
-  s[3700] = v32
+  s[3715] = v32
   const v33 = s[180] && s[184] <= 18535 /* 2020-09-30 */
-  s[3701] = v33
+  s[3716] = v33
   const v34 = s[180] && s[186] > 18535 /* 2020-09-30 */
-  s[3702] = v34
+  s[3717] = v34
   const v35 = v32 || v34
-  s[665] = v35
+  s[659] = v35
   const v36 = (v31 || s[182]) && (v33 || s[182]) && (v31 || v33)
-  s[3698] = v36
+  s[3713] = v36
   const v37 = countDays(s[75], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3703] = v37
+  s[3718] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
-  s[664] = v38
+  s[658] = v38
   const v39 = (v32 || s[182]) && v37 && f.fortsatRet9Marts2020
-  s[663] = v39
+  s[657] = v39
   const v40 = v36 || v39
-  s[3696] = v40
+  s[3711] = v40
   const v41 = (v35 || s[182]) && v38
-  s[3697] = v41
+  s[3712] = v41
   const v42 = shiftDays(s[184], 1)
-  s[699] = v42
+  s[693] = v42
   const v43 = shiftDays(s[186], 1)
-  s[701] = v43
+  s[695] = v43
   const v44 = shiftDays(shiftMonths(v42, 3), -1)
   const v45 = shiftDays(shiftMonths(v43, 3), -1)
   const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
   const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
   const v48 = v36 && s[180]
-  s[666] = v48
+  s[660] = v48
   const v49 = s[182] && s[180] && v47 >= v46
   const v50 = v35 || v49
   const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
@@ -8661,260 +8694,260 @@ function svar_67(f, s) {
   const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
   const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
   const v55 = v36 && s[182]
-  s[667] = v55
+  s[661] = v55
   const v56 = v40 && (v48 || v35 || v49)
   const v57 = v41 && s[180]
   const v58 = v56 ? (v57 ? Math.min(s[184], v52) : v52) : s[184]
   const v59 = v56 ? (v57 ? Math.max(s[186], v54) : v54) : s[186]
   const v60 = v28 <= 2147483646
-  s[662] = v60
+  s[656] = v60
   const v61 = s[180] && v29 >= 18809 /* 2021-07-01 */ && v60
   const v62 = s[182] || s[180] && v29 === NEVER
-  s[668] = v62
+  s[662] = v62
   const v63 = v30 && (v56 || v57)
   const v64 = v61 && s[180]
   const SDL_26_1_covid_er = v63 || v64
-  s[676] = SDL_26_1_covid_er
+  s[670] = SDL_26_1_covid_er
   const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[184], v58) : v58) : s[184]
-  s[674] = SDL_26_1_covid
+  s[668] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[186], v59) : v59) : s[186]
-  s[675] = SDL_26_1_covid_hoej
+  s[669] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[182] && !((!s[180] || !s[182] && v44 === v45) && s[180] && (!s[180] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[182]) || v61 && s[182] || v62
-  s[677] = SDL_26_1_covid_ir
+  s[671] = SDL_26_1_covid_ir
 }
 
 function svar_68(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v0 = !s[180] || !s[182] && s[184] === s[186]
-  s[720] = v0
-  const v1 = s[180] && s[662]
-  const v2 = s[663] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[664] ? NEVER : 18352 /* 2020-03-31 */
+  s[714] = v0
+  const v1 = s[180] && s[656]
+  const v2 = s[657] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[658] ? NEVER : 18352 /* 2020-03-31 */
   const v4 = Math.max(s[184], v2)
   const v5 = Math.min(s[186], v3)
   const v6 = s[182] && s[180] && v5 >= v4
-  const v7 = s[665] || v6
-  const v8 = s[665] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[666] ? (v7 ? Math.min(s[184], v8) : s[184]) : v8
-  s[2318] = SDL_26_1_fra
-  const v10 = s[665] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[666] ? (v7 ? Math.max(s[186], v10) : s[186]) : v10
-  s[2319] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[666] || s[665] || v6)
-  s[2320] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[667] || s[182] && !(v0 && v2 === v3 && s[180] && (!s[180] || s[184] === v2))) || s[668]
-  s[2321] = SDL_26_1_fra_ir
+  const v7 = s[659] || v6
+  const v8 = s[659] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[660] ? (v7 ? Math.min(s[184], v8) : s[184]) : v8
+  s[2330] = SDL_26_1_fra
+  const v10 = s[659] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[660] ? (v7 ? Math.max(s[186], v10) : s[186]) : v10
+  s[2331] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[660] || s[659] || v6)
+  s[2332] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[661] || s[182] && !(v0 && v2 === v3 && s[180] && (!s[180] || s[184] === v2))) || s[662]
+  s[2333] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3706] = v14
-  const v15 = f.retErOpbrugt === false || v14 || s[669]
-  s[3705] = v15
-  const v16 = f.retErOpbrugt && !v14 && s[670]
-  s[3704] = v16
-  const SDL_26_2 = v16 && (s[142] || s[145] || s[671] && s[672] || s[169])
-  s[2325] = SDL_26_2
-  const SDL_26_2_nej = v16 && (s[142] || s[145] || s[671] && s[673])
-  s[2326] = SDL_26_2_nej
-  const SDL_26_2_ir = v16 && (s[142] || s[145] || s[671] && s[150] || s[143]) || v15
-  s[2327] = SDL_26_2_ir
+  s[3721] = v14
+  const v15 = f.retErOpbrugt === false || v14 || s[663]
+  s[3720] = v15
+  const v16 = f.retErOpbrugt && !v14 && s[664]
+  s[3719] = v16
+  const SDL_26_2 = v16 && (s[142] || s[145] || s[665] && s[666] || s[169])
+  s[2337] = SDL_26_2
+  const SDL_26_2_nej = v16 && (s[142] || s[145] || s[665] && s[667])
+  s[2338] = SDL_26_2_nej
+  const SDL_26_2_ir = v16 && (s[142] || s[145] || s[665] && s[150] || s[143]) || v15
+  s[2339] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[674])
-  s[3708] = v20
-  const v21 = Math.max(18330 /* 2020-03-09 */, s[675])
-  s[3707] = v21
-  const v22 = s[676] && v20 <= 18808 /* 2021-06-30 */
-  const v23 = s[676] && s[180]
-  const v24 = s[677] || s[182]
-  s[3713] = v24
-  const v25 = v23 && s[184] < s[675]
-  s[3711] = v25
-  const v26 = v23 && s[186] >= s[674]
-  s[3712] = v26
-  const v27 = s[676] && s[675] >= 18443 /* 2020-06-30 */
-  s[3716] = v27
-  const v28 = s[676] && s[674] < 18443 /* 2020-06-30 */
-  s[3717] = v28
-  const v29 = s[676] && s[674] <= 18535 /* 2020-09-30 */
-  s[3718] = v29
-  const v30 = s[676] && s[675] > 18535 /* 2020-09-30 */
-  s[3719] = v30
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[668])
+  s[3723] = v20
+  const v21 = Math.max(18330 /* 2020-03-09 */, s[669])
+  s[3722] = v21
+  const v22 = s[670] && v20 <= 18808 /* 2021-06-30 */
+  const v23 = s[670] && s[180]
+  const v24 = s[671] || s[182]
+  s[3728] = v24
+  const v25 = v23 && s[184] < s[669]
+  s[3726] = v25
+  const v26 = v23 && s[186] >= s[668]
+  s[3727] = v26
+  const v27 = s[670] && s[669] >= 18443 /* 2020-06-30 */
+  s[3731] = v27
+  const v28 = s[670] && s[668] < 18443 /* 2020-06-30 */
+  s[3732] = v28
+  const v29 = s[670] && s[668] <= 18535 /* 2020-09-30 */
+  s[3733] = v29
+  const v30 = s[670] && s[669] > 18535 /* 2020-09-30 */
+  s[3734] = v30
   const v31 = v28 || v30
-  s[3715] = v31
-  const v32 = (v27 || s[677]) && (v29 || s[677]) && (v27 || v29)
-  s[3714] = v32
+  s[3730] = v31
+  const v32 = (v27 || s[671]) && (v29 || s[671]) && (v27 || v29)
+  s[3729] = v32
   const v33 = v26 || v31
-  s[3710] = v33
-  const v34 = (v25 || v24) && (v32 || s[677]) && (v25 || v32)
-  s[3709] = v34
-  const v35 = shiftDays(shiftMonths(shiftDays(s[674], 1), 3), -1)
-  const v36 = shiftDays(shiftMonths(shiftDays(s[675], 1), 3), -1)
-  const v37 = Math.max(s[674], v35)
-  const v38 = Math.min(s[675], v36)
-  const v39 = v34 && s[676]
-  const v40 = v33 && s[676]
-  const v41 = s[677] && s[676] && v38 >= v37
+  s[3725] = v33
+  const v34 = (v25 || v24) && (v32 || s[671]) && (v25 || v32)
+  s[3724] = v34
+  const v35 = shiftDays(shiftMonths(shiftDays(s[668], 1), 3), -1)
+  const v36 = shiftDays(shiftMonths(shiftDays(s[669], 1), 3), -1)
+  const v37 = Math.max(s[668], v35)
+  const v38 = Math.min(s[669], v36)
+  const v39 = v34 && s[670]
+  const v40 = v33 && s[670]
+  const v41 = s[671] && s[670] && v38 >= v37
   const v42 = v40 || v41
-  const v43 = v40 ? (v41 ? Math.min(s[674], v37) : s[674]) : v37
+  const v43 = v40 ? (v41 ? Math.min(s[668], v37) : s[668]) : v37
   const v44 = v39 ? (v42 ? Math.min(v35, v43) : v35) : v43
-  const v45 = v40 ? (v41 ? Math.max(s[675], v38) : s[675]) : v38
+  const v45 = v40 ? (v41 ? Math.max(s[669], v38) : s[669]) : v38
   const v46 = v39 ? (v42 ? Math.max(v36, v45) : v36) : v45
-  const v47 = s[676] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
+  const v47 = s[670] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
   const v48 = v22 && (v39 || v40 || v41)
-  const v49 = v47 && s[676]
+  const v49 = v47 && s[670]
   const SDL_26_3_covid_er = v48 || v49
-  s[680] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[674], v44) : v44) : s[674]
-  s[678] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[675], v46) : v46) : s[675]
-  s[679] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v22 && s[677] || v47 && s[677] || s[677] || s[676] && v21 === NEVER
-  s[681] = SDL_26_3_covid_ir
+  s[674] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[668], v44) : v44) : s[668]
+  s[672] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[669], v46) : v46) : s[669]
+  s[673] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v22 && s[671] || v47 && s[671] || s[671] || s[670] && v21 === NEVER
+  s[675] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3723] = v54
+  s[3738] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3720] = v55
+  s[3735] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3721] = v56
+  s[3736] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3724] = v57
+  s[3739] = v57
   const v58 = v54 && v57
-  s[3722] = v58
+  s[3737] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3725] = v60
+  s[3740] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2328] = SDL_26a_1_covid
+  s[2340] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3726] = v62
+  s[3741] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3727] = v63
+  s[3742] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3729] = v64
+  s[3744] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3731] = v65
+  s[3746] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3732] = v66
+  s[3747] = v66
   const v67 = v65 && v66
-  s[3730] = v67
+  s[3745] = v67
   const v68 = !v64 && v67
-  s[3728] = v68
+  s[3743] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
-  s[683] = SDL_26a_3_covid_ir
+  s[677] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[682] = SDL_26a_3_covid
+  s[676] = SDL_26a_3_covid
 }
 
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[678])
-  s[3734] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[679])
-  s[3733] = v1
-  const v2 = s[680] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[680] && s[679] >= 18535 /* 2020-09-30 */
-  s[3737] = v3
-  const v4 = s[680] && s[678] < 18535 /* 2020-09-30 */
-  s[3738] = v4
-  const v5 = s[680] && s[678] <= 18566 /* 2020-10-31 */
-  s[3739] = v5
-  const v6 = s[680] && s[679] > 18566 /* 2020-10-31 */
-  s[3740] = v6
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[672])
+  s[3749] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[673])
+  s[3748] = v1
+  const v2 = s[674] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[674] && s[673] >= 18535 /* 2020-09-30 */
+  s[3752] = v3
+  const v4 = s[674] && s[672] < 18535 /* 2020-09-30 */
+  s[3753] = v4
+  const v5 = s[674] && s[672] <= 18566 /* 2020-10-31 */
+  s[3754] = v5
+  const v6 = s[674] && s[673] > 18566 /* 2020-10-31 */
+  s[3755] = v6
   const v7 = v4 || v6
-  s[3736] = v7
-  const v8 = (v3 || s[681]) && (v5 || s[681]) && (v3 || v5)
-  s[3735] = v8
-  const v9 = shiftDays(shiftMonths(shiftDays(s[678], 1), 1), -1)
-  const v10 = shiftDays(shiftMonths(shiftDays(s[679], 1), 1), -1)
-  const v11 = Math.max(s[678], v9)
-  const v12 = Math.min(s[679], v10)
-  const v13 = v8 && s[680]
-  const v14 = v7 && s[680]
-  const v15 = s[681] && s[680] && v12 >= v11
+  s[3751] = v7
+  const v8 = (v3 || s[675]) && (v5 || s[675]) && (v3 || v5)
+  s[3750] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[672], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[673], 1), 1), -1)
+  const v11 = Math.max(s[672], v9)
+  const v12 = Math.min(s[673], v10)
+  const v13 = v8 && s[674]
+  const v14 = v7 && s[674]
+  const v15 = s[675] && s[674] && v12 >= v11
   const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(s[678], v11) : s[678]) : v11
+  const v17 = v14 ? (v15 ? Math.min(s[672], v11) : s[672]) : v11
   const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
-  const v19 = v14 ? (v15 ? Math.max(s[679], v12) : s[679]) : v12
+  const v19 = v14 ? (v15 ? Math.max(s[673], v12) : s[673]) : v12
   const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
-  const v21 = s[680] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = s[674] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v22 = v2 && (v13 || v14 || v15)
-  const v23 = v21 && s[680]
+  const v23 = v21 && s[674]
   const SDL_26c_covid_er = v22 || v23
-  s[685] = SDL_26c_covid_er
-  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[678], v18) : v18) : s[678]
-  s[689] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[679], v20) : v20) : s[679]
-  s[691] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v2 && s[681] || v21 && s[681] || s[681] || s[680] && v1 === NEVER
-  s[687] = SDL_26c_covid_ir
+  s[679] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[672], v18) : v18) : s[672]
+  s[683] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[673], v20) : v20) : s[673]
+  s[685] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[675] || v21 && s[675] || s[675] || s[674] && v1 === NEVER
+  s[681] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v28 = Math.max(18330 /* 2020-03-09 */, s[682])
-  s[3742] = v28
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[676])
+  s[3757] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3743] = v29
-  const v30 = s[682] >= 18535 /* 2020-09-30 */
-  const v31 = !s[683] && v30
-  s[3746] = v31
-  const v32 = !s[683] && !v30
-  s[3747] = v32
-  const v33 = s[682] <= 18566 /* 2020-10-31 */
-  const v34 = !s[683] && v33
-  s[3748] = v34
-  const v35 = !s[683] && !v33
-  s[3749] = v35
+  s[3758] = v29
+  const v30 = s[676] >= 18535 /* 2020-09-30 */
+  const v31 = !s[677] && v30
+  s[3761] = v31
+  const v32 = !s[677] && !v30
+  s[3762] = v32
+  const v33 = s[676] <= 18566 /* 2020-10-31 */
+  const v34 = !s[677] && v33
+  s[3763] = v34
+  const v35 = !s[677] && !v33
+  s[3764] = v35
   const v36 = v32 || v35
-  s[3745] = v36
-  const v37 = (v31 || s[683]) && (v34 || s[683]) && (v31 || v34)
-  s[3744] = v37
-  const v38 = shiftDays(shiftMonths(shiftDays(s[682], 1), 1), -1)
-  const v39 = Math.max(s[682], v38)
-  const v40 = Math.min(s[682], v38)
-  const v41 = v37 && !s[683]
-  const v42 = v36 && !s[683]
-  const v43 = s[683] && !s[683] && v40 >= v39
+  s[3760] = v36
+  const v37 = (v31 || s[677]) && (v34 || s[677]) && (v31 || v34)
+  s[3759] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[676], 1), 1), -1)
+  const v39 = Math.max(s[676], v38)
+  const v40 = Math.min(s[676], v38)
+  const v41 = v37 && !s[677]
+  const v42 = v36 && !s[677]
+  const v43 = s[677] && !s[677] && v40 >= v39
   const v44 = v42 || v43
-  const v45 = v42 ? (v43 ? Math.min(s[682], v39) : s[682]) : v39
-  const v46 = v42 ? (v43 ? Math.max(s[682], v40) : s[682]) : v40
-  const v47 = !s[683] && v28 < NEVER
-  s[3741] = v47
-  const SDL_26d_covid = v29 ? s[682] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
-  s[688] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v29 ? s[682] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
-  s[690] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[683])
-  s[684] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v47 || s[683]
-  s[686] = SDL_26d_covid_ir
+  const v45 = v42 ? (v43 ? Math.min(s[676], v39) : s[676]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[676], v40) : s[676]) : v40
+  const v47 = !s[677] && v28 < NEVER
+  s[3756] = v47
+  const SDL_26d_covid = v29 ? s[676] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[682] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[676] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[684] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[677])
+  s[678] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[677]
+  s[680] = SDL_26d_covid_ir
 }
 
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[684] || f.forlaengelseErAfgjort === false && s[685]
-  s[3750] = v0
-  const v1 = f.forlaengelseErAfgjort && s[686] || f.forlaengelseErAfgjort === false && s[687]
-  s[3751] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[688] : s[689]
-  const v3 = f.forlaengelseErAfgjort ? s[690] : s[691]
+  const v0 = f.forlaengelseErAfgjort && s[678] || f.forlaengelseErAfgjort === false && s[679]
+  s[3765] = v0
+  const v1 = f.forlaengelseErAfgjort && s[680] || f.forlaengelseErAfgjort === false && s[681]
+  s[3766] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[682] : s[683]
+  const v3 = f.forlaengelseErAfgjort ? s[684] : s[685]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3753] = v4
+  s[3768] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3752] = v5
+  s[3767] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3756] = v9
+  s[3771] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3757] = v10
+  s[3772] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3758] = v11
+  s[3773] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3759] = v12
+  s[3774] = v12
   const v13 = v10 || v12
-  s[3755] = v13
+  s[3770] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3754] = v14
+  s[3769] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8931,33 +8964,33 @@ function svar_70(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[2331] = SDL_26f_covid_er
+  s[2343] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[2329] = SDL_26f_covid
+  s[2341] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[2330] = SDL_26f_covid_hoej
+  s[2342] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[2332] = SDL_26f_covid_ir
+  s[2344] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3761] = v34
+  s[3776] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3760] = v35
+  s[3775] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3764] = v39
+  s[3779] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3765] = v40
+  s[3780] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3766] = v41
+  s[3781] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3767] = v42
+  s[3782] = v42
   const v43 = v40 || v42
-  s[3763] = v43
+  s[3778] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3762] = v44
+  s[3777] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -8974,79 +9007,79 @@ function svar_70(f, s) {
   const v58 = v36 && (v49 || v50 || v51)
   const v59 = v57 && SDL_26f_covid_er
   const SDL_26g_covid_er = v58 || v59
-  s[694] = SDL_26g_covid_er
+  s[688] = SDL_26g_covid_er
   const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
-  s[692] = SDL_26g_covid
+  s[686] = SDL_26g_covid
   const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
-  s[693] = SDL_26g_covid_hoej
+  s[687] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
-  s[695] = SDL_26g_covid_ir
+  s[689] = SDL_26g_covid_ir
 }
 
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[692])
-  s[3769] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[693])
-  s[3768] = v1
-  const v2 = s[694] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[692], 1)
-  const v4 = shiftDays(s[693], 1)
-  const v5 = s[694] && v4 >= 18687 /* 2021-03-01 */
-  s[3772] = v5
-  const v6 = s[694] && v3 < 18687 /* 2021-03-01 */
-  s[3773] = v6
-  const v7 = s[694] && v3 <= 18747 /* 2021-04-30 */
-  s[3774] = v7
-  const v8 = s[694] && v4 > 18747 /* 2021-04-30 */
-  s[3775] = v8
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[686])
+  s[3784] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[687])
+  s[3783] = v1
+  const v2 = s[688] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[686], 1)
+  const v4 = shiftDays(s[687], 1)
+  const v5 = s[688] && v4 >= 18687 /* 2021-03-01 */
+  s[3787] = v5
+  const v6 = s[688] && v3 < 18687 /* 2021-03-01 */
+  s[3788] = v6
+  const v7 = s[688] && v3 <= 18747 /* 2021-04-30 */
+  s[3789] = v7
+  const v8 = s[688] && v4 > 18747 /* 2021-04-30 */
+  s[3790] = v8
   const v9 = v6 || v8
-  s[3771] = v9
-  const v10 = (v5 || s[695]) && (v7 || s[695]) && (v5 || v7)
-  s[3770] = v10
+  s[3786] = v9
+  const v10 = (v5 || s[689]) && (v7 || s[689]) && (v5 || v7)
+  s[3785] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = Math.max(s[692], v11)
-  const v14 = Math.min(s[693], v12)
-  const v15 = v10 && s[694]
-  const v16 = v9 && s[694]
-  const v17 = s[695] && s[694] && v14 >= v13
+  const v13 = Math.max(s[686], v11)
+  const v14 = Math.min(s[687], v12)
+  const v15 = v10 && s[688]
+  const v16 = v9 && s[688]
+  const v17 = s[689] && s[688] && v14 >= v13
   const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(s[692], v13) : s[692]) : v13
+  const v19 = v16 ? (v17 ? Math.min(s[686], v13) : s[686]) : v13
   const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v16 ? (v17 ? Math.max(s[693], v14) : s[693]) : v14
+  const v21 = v16 ? (v17 ? Math.max(s[687], v14) : s[687]) : v14
   const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = s[694] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v23 = s[688] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v24 = v2 && (v15 || v16 || v17)
-  const v25 = v23 && s[694]
+  const v25 = v23 && s[688]
   const SDL_26h_covid_er = v24 || v25
-  s[2335] = SDL_26h_covid_er
-  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[692], v20) : v20) : s[692]
-  s[2333] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[693], v22) : v22) : s[693]
-  s[2334] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[695] || v23 && s[695] || s[695] || s[694] && v1 === NEVER
-  s[2336] = SDL_26h_covid_ir
+  s[2347] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[686], v20) : v20) : s[686]
+  s[2345] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[687], v22) : v22) : s[687]
+  s[2346] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[689] || v23 && s[689] || s[689] || s[688] && v1 === NEVER
+  s[2348] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3777] = v30
+  s[3792] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3776] = v31
+  s[3791] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3780] = v35
+  s[3795] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3781] = v36
+  s[3796] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3782] = v37
+  s[3797] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3783] = v38
+  s[3798] = v38
   const v39 = v36 || v38
-  s[3779] = v39
+  s[3794] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3778] = v40
+  s[3793] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9063,79 +9096,79 @@ function svar_71(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[2339] = SDL_26i_covid_er
+  s[2351] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[2337] = SDL_26i_covid
+  s[2349] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[2338] = SDL_26i_covid_hoej
+  s[2350] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[2340] = SDL_26i_covid_ir
+  s[2352] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[119] && s[123] && s[121] <= 14691 /* 2010-03-23 */
-  const v61 = s[119] && s[120] >= 14692 /* 2010-03-24 */ && s[696]
+  const v61 = s[119] && s[120] >= 14692 /* 2010-03-24 */ && s[690]
   const SDL_27_1_2_uger = s[115] ? -Infinity : v60 ? 182 : v61 ? 273 : s[117] ? 273 : 483
-  s[2343] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[115] ? Infinity : v61 || s[697] ? (s[697] ? (s[118] ? 483 : 273) : 273) : 182
-  s[2344] = SDL_27_1_2_uger_hoej
+  s[2355] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[115] ? Infinity : v61 || s[691] ? (s[691] ? (s[118] ? 483 : 273) : 273) : 182
+  s[2356] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[115] || v60 || v61 || s[117] || s[118]
-  s[2345] = SDL_27_1_2_uger_er
+  s[2357] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v65 = s[119] && s[123] && s[122]
   const v66 = s[182] || s[133]
   const SDL_27_1_2_slut_er = s[115] || v65 && s[180] && SDL_27_1_2_uger_er
-  s[715] = SDL_27_1_2_slut_er
+  s[709] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[115] ? FIRST_DAY : shiftDays(s[184], SDL_27_1_2_uger)
-  s[713] = SDL_27_1_2_slut
+  s[707] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[115] ? NEVER : shiftDays(s[186], SDL_27_1_2_uger_hoej)
-  s[714] = SDL_27_1_2_slut_hoej
+  s[708] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[115] || v65 && v66 || s[124]
-  s[719] = SDL_27_1_2_slut_ir
+  s[713] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v71 = allPeriods(f.ventetidPaaSygehus)
   const v72 = without(ALL_DAYS, v71)
-  const v73 = s[180] && s[698]
-  const SDL_27_1_3_slut = s[115] ? FIRST_DAY : dayReaching(v72, s[699], s[700])
-  s[716] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[115] ? NEVER : dayReaching(v72, s[701], s[702])
-  s[717] = SDL_27_1_3_slut_hoej
+  const v73 = s[180] && s[692]
+  const SDL_27_1_3_slut = s[115] ? FIRST_DAY : dayReaching(v72, s[693], s[694])
+  s[710] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[115] ? NEVER : dayReaching(v72, s[695], s[696])
+  s[711] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[115] || s[116] && v73 || s[137] && v73
-  s[718] = SDL_27_1_3_slut_er
+  s[712] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[115] || s[116] && v66 || s[137] && v66 || s[124]
-  s[721] = SDL_27_1_3_slut_ir
+  s[715] = SDL_27_1_3_slut_ir
 }
 
 function svar_72(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v0 = shiftDays(s[184], 182)
   const v1 = s[117] && s[180]
-  const v2 = s[703] || s[704]
-  const v3 = s[704] ? FIRST_DAY : NEVER
+  const v2 = s[697] || s[698]
+  const v3 = s[698] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[115] ? FIRST_DAY : s[116] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[2346] = SDL_27_1_4_slut
+  s[2358] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[115] ? NEVER : s[116] ? NEVER : v2 ? NEVER : shiftDays(s[186], 182)
-  s[2347] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[115] || s[116] || v1 || s[703] || s[704]
-  s[2348] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[115] || s[116] || s[117] && s[182] || s[704] || s[124]
-  s[2349] = SDL_27_1_4_slut_ir
+  s[2359] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[115] || s[116] || v1 || s[697] || s[698]
+  s[2360] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[115] || s[116] || s[117] && s[182] || s[698] || s[124]
+  s[2361] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[125] || s[129] || s[705] || s[706]
-  s[3785] = v8
-  const v9 = s[707] && s[708] && s[709] && s[710] && (s[130] || s[132] || s[711] || s[712])
-  s[3786] = v9
-  const v10 = Math.max(s[184], s[713])
-  const v11 = Math.min(s[186], s[714])
-  const v12 = s[126] && s[715]
+  const v8 = s[125] || s[129] || s[699] || s[700]
+  s[3800] = v8
+  const v9 = s[701] && s[702] && s[703] && s[704] && (s[130] || s[132] || s[705] || s[706])
+  s[3801] = v9
+  const v10 = Math.max(s[184], s[707])
+  const v11 = Math.min(s[186], s[708])
+  const v12 = s[126] && s[709]
   const v13 = s[134] && s[180]
-  const v14 = s[133] && s[715] && s[180] && v11 >= v10
+  const v14 = s[133] && s[709] && s[180] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[184], v10) : s[184]) : v10
   const v17 = v13 ? (v14 ? Math.max(s[186], v11) : s[186]) : v11
-  const v18 = Math.max(s[184], s[716])
-  const v19 = Math.min(s[186], s[717])
-  const v20 = s[127] && s[718]
+  const v18 = Math.max(s[184], s[710])
+  const v19 = Math.min(s[186], s[711])
+  const v20 = s[127] && s[712]
   const v21 = s[135] && s[180]
-  const v22 = s[133] && s[718] && s[180] && v19 >= v18
+  const v22 = s[133] && s[712] && s[180] && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(s[184], v18) : s[184]) : v18
   const v25 = v21 ? (v22 ? Math.max(s[186], v19) : s[186]) : v19
@@ -9147,358 +9180,358 @@ function svar_72(f, s) {
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(s[184], v26) : s[184]) : v26
   const v33 = v29 ? (v30 ? Math.max(s[186], v27) : s[186]) : v27
-  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[713], v16) : s[713]) : v16, v20 ? (v23 ? Math.min(s[716], v24) : s[716]) : v24)
-  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[714], v17) : s[714]) : v17, v20 ? (v23 ? Math.max(s[717], v25) : s[717]) : v25)
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[707], v16) : s[707]) : v16, v20 ? (v23 ? Math.min(s[710], v24) : s[710]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[708], v17) : s[708]) : v17, v20 ? (v23 ? Math.max(s[711], v25) : s[711]) : v25)
   const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
-  const v37 = s[126] && s[719] || s[134] && s[182] || s[133] && s[719] && s[182] || s[133] && !((!s[715] || !s[719] && s[713] === s[714]) && s[720] && (s[715] && s[180] || !s[715] && !s[180]) && (!s[715] || s[184] === s[713])) || s[127] && s[721] || s[135] && s[182] || s[133] && s[721] && s[182] || s[133] && !((!s[718] || !s[721] && s[716] === s[717]) && s[720] && (s[718] && s[180] || !s[718] && !s[180]) && (!s[718] || s[184] === s[716])) || s[128] && SDL_27_1_4_slut_ir || s[136] && s[182] || s[131] && SDL_27_1_4_slut_ir && s[182] || s[131] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[720] && (SDL_27_1_4_slut_er && s[180] || !SDL_27_1_4_slut_er && !s[180]) && (!SDL_27_1_4_slut_er || s[184] === SDL_27_1_4_slut))
+  const v37 = s[126] && s[713] || s[134] && s[182] || s[133] && s[713] && s[182] || s[133] && !((!s[709] || !s[713] && s[707] === s[708]) && s[714] && (s[709] && s[180] || !s[709] && !s[180]) && (!s[709] || s[184] === s[707])) || s[127] && s[715] || s[135] && s[182] || s[133] && s[715] && s[182] || s[133] && !((!s[712] || !s[715] && s[710] === s[711]) && s[714] && (s[712] && s[180] || !s[712] && !s[180]) && (!s[712] || s[184] === s[710])) || s[128] && SDL_27_1_4_slut_ir || s[136] && s[182] || s[131] && SDL_27_1_4_slut_ir && s[182] || s[131] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[714] && (SDL_27_1_4_slut_er && s[180] || !SDL_27_1_4_slut_er && !s[180]) && (!SDL_27_1_4_slut_er || s[184] === SDL_27_1_4_slut))
   const v38 = v9 && v36
-  const v39 = s[722] && v36 && v35 >= NEVER
+  const v39 = s[716] && v36 && v35 >= NEVER
   const v40 = v8 || v38 || v39
-  const v41 = v9 && v37 || s[722] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const v41 = v9 && v37 || s[716] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
   const SDL_27_1_slut = s[115] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
-  s[2353] = SDL_27_1_slut
+  s[2365] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[115] ? NEVER : v8 ? NEVER : v35
-  s[2354] = SDL_27_1_slut_hoej
+  s[2366] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[187] && (s[115] || s[116] && v40 || s[137] && v40)
-  s[2355] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[187] && (s[115] || s[116] && v41 || s[137] && v41 || s[124]) || s[723]
-  s[2356] = SDL_27_1_slut_ir
+  s[2367] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[187] && (s[115] || s[116] && v41 || s[137] && v41 || s[124]) || s[717]
+  s[2368] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[670] && !s[82] && (!s[724] || f.laegenVenterArbejdeInden26Uger)
-  s[2357] = SDL_29_1
-  const SDL_29_1_nej = s[670] && !s[82] && (!s[724] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2358] = SDL_29_1_nej
-  const SDL_29_1_ir = s[670] && (s[82] || !s[724]) || s[669]
-  s[2359] = SDL_29_1_ir
+  const SDL_29_1 = s[664] && !s[82] && (!s[718] || f.laegenVenterArbejdeInden26Uger)
+  s[2369] = SDL_29_1
+  const SDL_29_1_nej = s[664] && !s[82] && (!s[718] || f.laegenVenterArbejdeInden26Uger === false)
+  s[2370] = SDL_29_1_nej
+  const SDL_29_1_ir = s[664] && (s[82] || !s[718]) || s[663]
+  s[2371] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v49 = Math.max(s[81], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[0] ? v49 : FIRST_DAY
-  s[2360] = SDL_30_1_fri
+  s[2372] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[0] ? v49 : NEVER
-  s[2361] = SDL_30_1_fri_hoej
+  s[2373] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[0]
-  s[2362] = SDL_30_1_fri_ir
+  s[2374] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v54 = f.fyldestgoerendeBegrundelse === false || !s[82]
-  s[730] = v54
+  s[724] = v54
   const v55 = f.fyldestgoerendeBegrundelse && s[83]
-  s[734] = v55
+  s[728] = v55
   const v56 = f.sygemeldtITide && !s[82] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[82])
   const v57 = f.sygemeldtITide && s[83] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[83])
   const SDL_35_2 = s[142] ? FIRST_DAY : f.sygemeldtITide ? s[138] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[138] : v53) : s[138]
-  s[2374] = SDL_35_2
+  s[2386] = SDL_35_2
   const SDL_35_2_hoej = s[142] ? NEVER : f.sygemeldtITide ? s[140] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[140] : v53) : s[140]
-  s[2375] = SDL_35_2_hoej
+  s[2387] = SDL_35_2_hoej
   const SDL_35_2_er = s[151] && (s[142] || s[145] && v56 || s[153] && v56)
-  s[2376] = SDL_35_2_er
+  s[2388] = SDL_35_2_er
   const SDL_35_2_ir = s[151] && (s[142] || s[145] && v57 || s[153] && v57 || s[143]) || s[152] || s[150]
-  s[2377] = SDL_35_2_ir
+  s[2389] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v62 = !s[82] && s[139] && s[725]
-  s[732] = v62
-  const v63 = !s[82] && s[726] && s[141]
-  s[733] = v63
+  const v62 = !s[82] && s[139] && s[719]
+  s[726] = v62
+  const v63 = !s[82] && s[720] && s[141]
+  s[727] = v63
   const SDL_35_3 = s[142] ? FIRST_DAY : v62 ? FIRST_DAY : s[138]
-  s[729] = SDL_35_3
+  s[723] = SDL_35_3
   const SDL_35_3_hoej = s[142] ? NEVER : v62 ? NEVER : s[140]
-  s[728] = SDL_35_3_hoej
+  s[722] = SDL_35_3_hoej
   const SDL_35_3_er = s[167] && (s[142] || v62 || v63 && !s[82])
-  s[727] = SDL_35_3_er
+  s[721] = SDL_35_3_er
   const SDL_35_3_ir = !s[167] || s[142] || v62 || v63 && s[83] || s[143]
-  s[731] = SDL_35_3_ir
+  s[725] = SDL_35_3_ir
 }
 
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v0 = s[727] && s[728] >= f.anmeldtTilAkasse
-  s[3788] = v0
-  const v1 = s[727] && s[729] < f.anmeldtTilAkasse
-  s[3789] = v1
+  const v0 = s[721] && s[722] >= f.anmeldtTilAkasse
+  s[3803] = v0
+  const v1 = s[721] && s[723] < f.anmeldtTilAkasse
+  s[3804] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[138] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[140] : f.anmeldtTilAkasse
   const v4 = Math.max(s[138], v2)
   const v5 = Math.min(s[140], v3)
   const v6 = v0 && !s[82]
-  const v7 = v1 && s[730]
-  const v8 = s[731] && !s[82] && v5 >= v4
+  const v7 = v1 && s[724]
+  const v8 = s[725] && !s[82] && v5 >= v4
   const v9 = v7 || v8
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
-  const SDL_35_3_fra = s[142] ? FIRST_DAY : s[732] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[138], v10) : s[138]) : v10
-  s[2378] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[142] ? NEVER : s[732] ? NEVER : v6 ? (v9 ? Math.max(s[140], v11) : s[140]) : v11
-  s[2379] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[167] && (s[142] || s[732] || s[733] && (v6 || v7 || v8))
-  s[2380] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[167] || s[142] || s[732] || s[733] && (v0 && s[83] || v1 && s[734] || s[731] && s[83] && s[734] || s[731] && !(s[735] && (!s[730] || !s[734] && v2 === v3) && (!s[82] || s[82] && !s[730]) && (s[82] || s[138] === v2))) || s[143]
-  s[2381] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[142] ? FIRST_DAY : s[726] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[138], v10) : s[138]) : v10
+  s[2390] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[142] ? NEVER : s[726] ? NEVER : v6 ? (v9 ? Math.max(s[140], v11) : s[140]) : v11
+  s[2391] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[167] && (s[142] || s[726] || s[727] && (v6 || v7 || v8))
+  s[2392] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[167] || s[142] || s[726] || s[727] && (v0 && s[83] || v1 && s[728] || s[725] && s[83] && s[728] || s[725] && !(s[729] && (!s[724] || !s[728] && v2 === v3) && (!s[82] || s[82] && !s[724]) && (s[82] || s[138] === v2))) || s[143]
+  s[2393] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[755] = v16
+  s[749] = v16
   const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[756] = v17
+  s[750] = v17
   const v18 = shiftDays(s[138], 7)
-  s[765] = v18
+  s[759] = v18
   const v19 = shiftDays(s[140], 7)
-  s[767] = v19
+  s[761] = v19
   const v20 = v16 || !s[82]
-  s[759] = v20
+  s[753] = v20
   const v21 = !v16 && s[83]
-  s[763] = v21
+  s[757] = v21
   const v22 = v16 ? v17 : v18
   const v23 = v16 ? v17 : v19
   const v24 = s[138] <= 15426 /* 2012-03-27 */
-  s[752] = v24
+  s[746] = v24
   const v25 = !s[82] && s[144] && v24
-  s[745] = v25
+  s[739] = v25
   const v26 = s[140] >= 15427 /* 2012-03-28 */
-  const v27 = !s[82] && v26 && s[725]
-  s[760] = v27
-  const v28 = !s[82] && s[726] && s[154]
+  const v27 = !s[82] && v26 && s[719]
+  s[754] = v27
+  const v28 = !s[82] && s[720] && s[154]
   const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v30 = shiftDays(s[138], 21)
-  s[753] = v30
+  s[747] = v30
   const v31 = shiftDays(s[140], 21)
-  s[754] = v31
+  s[748] = v31
   const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v33 = v16 || s[647] || !s[82]
-  const v34 = v16 ? v32 : s[647] ? NEVER : v30
-  const v35 = v16 ? v32 : s[647] ? NEVER : v31
-  const v36 = !s[167] && !v16 && !s[647] && s[83]
-  const v37 = s[736] && !s[82]
-  const v38 = s[736] && s[83]
-  const v39 = s[736] ? v18 : f.underretningsbrevSendt ? v29 : s[167] ? v30 : v34
-  const v40 = s[736] ? v19 : f.underretningsbrevSendt ? v29 : s[167] ? v31 : v35
-  const v41 = s[736] ? v18 : f.underretningsbrevSendt ? v29 : s[167] ? v32 : v34
-  const v42 = s[736] ? v19 : f.underretningsbrevSendt ? v29 : s[167] ? v32 : v35
+  const v33 = v16 || s[641] || !s[82]
+  const v34 = v16 ? v32 : s[641] ? NEVER : v30
+  const v35 = v16 ? v32 : s[641] ? NEVER : v31
+  const v36 = !s[167] && !v16 && !s[641] && s[83]
+  const v37 = s[730] && !s[82]
+  const v38 = s[730] && s[83]
+  const v39 = s[730] ? v18 : f.underretningsbrevSendt ? v29 : s[167] ? v30 : v34
+  const v40 = s[730] ? v19 : f.underretningsbrevSendt ? v29 : s[167] ? v31 : v35
+  const v41 = s[730] ? v18 : f.underretningsbrevSendt ? v29 : s[167] ? v32 : v34
+  const v42 = s[730] ? v19 : f.underretningsbrevSendt ? v29 : s[167] ? v32 : v35
   const v43 = s[145] && v20
   const v44 = v25 && v20
-  const v45 = v28 && (v37 || !s[736] && (f.underretningsbrevSendt || s[167] && !s[82] || !s[167] && v33))
-  const v46 = s[157] && (v37 || !s[736] && (f.underretningsbrevSendt || s[167] || v33))
+  const v45 = v28 && (v37 || !s[730] && (f.underretningsbrevSendt || s[167] && !s[82] || !s[167] && v33))
+  const v46 = s[157] && (v37 || !s[730] && (f.underretningsbrevSendt || s[167] || v33))
   const v47 = v27 || v45 || v46
   const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
   const SDL_38_1 = s[142] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[2382] = SDL_38_1
+  s[2394] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
   const SDL_38_1_hoej = s[142] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[2383] = SDL_38_1_hoej
+  s[2395] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[744] = v55
+  s[738] = v55
   const SDL_38_1_er = v55 && (s[142] || v43 || v44 || v27 || v45 || v46)
-  s[2384] = SDL_38_1_er
-  const SDL_38_1_ir = !v55 || s[142] || s[145] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[736] && f.underretningsbrevSendt === false && (s[737] || v36)) || s[157] && (v38 || !s[736] && f.underretningsbrevSendt === false && v36) || s[143]
-  s[2385] = SDL_38_1_ir
+  s[2396] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[142] || s[145] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[730] && f.underretningsbrevSendt === false && (s[731] || v36)) || s[157] && (v38 || !s[730] && f.underretningsbrevSendt === false && v36) || s[143]
+  s[2397] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v55 && (s[142] || s[145] && v58 || s[153] && v58)
-  s[741] = SDL_38_7_tide
+  s[735] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v55 && (s[142] || s[145] && v59 || s[153] && v59)
-  s[742] = SDL_38_7_tide_nej
+  s[736] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v55 || s[142] || s[145] && SDL_38_1_ir || s[153] && SDL_38_1_ir || s[143]
-  s[743] = SDL_38_7_tide_ir
+  s[737] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v63 = !s[82] && s[613] >= f.anmodningModtaget
-  s[3794] = v63
-  const v64 = !s[82] && s[612] < f.anmodningModtaget
-  s[3795] = v64
+  const v63 = !s[82] && s[607] >= f.anmodningModtaget
+  s[3809] = v63
+  const v64 = !s[82] && s[606] < f.anmodningModtaget
+  s[3810] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3793] = v65
+  s[3808] = v65
   const v66 = (v63 || s[83]) && f.undskyldendeForhold
-  s[3792] = v66
+  s[3807] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3797] = v67
+  s[3812] = v67
   const v68 = s[146] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3796] = v68
+  s[3811] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[82] && v26 && s[138] <= 19722 /* 2023-12-31 */
-  s[746] = v71
+  s[740] = v71
   const v72 = !s[82] && s[140] >= 19723 /* 2024-01-01 */ && s[141]
-  s[747] = v72
+  s[741] = v72
   const SDL_38_8 = v55 && (s[142] || s[145] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
-  s[738] = SDL_38_8
+  s[732] = SDL_38_8
   const SDL_38_8_nej = v55 && (s[142] || s[145] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
-  s[740] = SDL_38_8_nej
+  s[734] = SDL_38_8_nej
   const SDL_38_8_ir = !v55 || s[150]
-  s[739] = SDL_38_8_ir
+  s[733] = SDL_38_8_ir
 }
 
 function svar_74(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[138], f.anmodningModtaget)
   const v1 = Math.min(s[140], f.anmodningModtaget)
-  const v2 = s[738] && !s[82]
-  const v3 = s[739] && !s[82] && v1 >= v0
-  const v4 = s[740] || v3
-  const v5 = s[740] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[732] && !s[82]
+  const v3 = s[733] && !s[82] && v1 >= v0
+  const v4 = s[734] || v3
+  const v5 = s[734] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[138], v5) : s[138]) : v5
-  const v7 = s[740] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[734] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[140], v7) : s[140]) : v7
-  const v9 = v2 || s[740] || v3
-  const v10 = s[738] && s[83] || s[739] && !(s[735] && !s[82] && (s[82] || s[138] === f.anmodningModtaget))
+  const v9 = v2 || s[734] || v3
+  const v10 = s[732] && s[83] || s[733] && !(s[729] && !s[82] && (s[82] || s[138] === f.anmodningModtaget))
   const v11 = Math.max(s[138], v6)
   const v12 = Math.min(s[140], v8)
-  const v13 = s[741] && !s[82]
-  const v14 = s[742] && v9
-  const v15 = s[743] && !s[82] && v9 && v12 >= v11
+  const v13 = s[735] && !s[82]
+  const v14 = s[736] && v9
+  const v15 = s[737] && !s[82] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[741] && s[83] || s[742] && v10 || s[743] && s[83] && v10 || s[743] && !(s[735] && (!v9 || !v10 && v6 === v8) && (!s[82] && v9 || s[82] && !v9) && (s[82] || s[138] === v6))
+  const v20 = s[735] && s[83] || s[736] && v10 || s[737] && s[83] && v10 || s[737] && !(s[729] && (!v9 || !v10 && v6 === v8) && (!s[82] && v9 || s[82] && !v9) && (s[82] || s[138] === v6))
   const SDL_38_7 = s[142] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[138], v17) : s[138]) : v17
-  s[2386] = SDL_38_7
+  s[2398] = SDL_38_7
   const SDL_38_7_hoej = s[142] ? NEVER : v13 ? (v16 ? Math.max(s[140], v18) : s[140]) : v18
-  s[2387] = SDL_38_7_hoej
-  const SDL_38_7_er = s[744] && (s[142] || s[145] && v19 || s[745] && v19 || s[746] && v19 || s[747] && v19)
-  s[2388] = SDL_38_7_er
-  const SDL_38_7_ir = !s[744] || s[142] || s[145] && v20 || s[745] && v20 || s[746] && v20 || s[747] && v20 || s[143]
-  s[2389] = SDL_38_7_ir
+  s[2399] = SDL_38_7_hoej
+  const SDL_38_7_er = s[738] && (s[142] || s[145] && v19 || s[739] && v19 || s[740] && v19 || s[741] && v19)
+  s[2400] = SDL_38_7_er
+  const SDL_38_7_ir = !s[738] || s[142] || s[145] && v20 || s[739] && v20 || s[740] && v20 || s[741] && v20 || s[143]
+  s[2401] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[596] && s[80] >= s[748]
-  s[3799] = v25
-  const v26 = s[596] && s[80] < s[749]
-  s[3800] = v26
+  const v25 = s[590] && s[80] >= s[742]
+  s[3814] = v25
+  const v26 = s[590] && s[80] < s[743]
+  s[3815] = v26
   const v27 = shiftDays(s[138], 28)
-  s[810] = v27
+  s[804] = v27
   const v28 = shiftDays(s[140], 28)
-  s[809] = v28
-  const v29 = !s[647] || !s[82]
-  const v30 = s[647] && s[83]
-  const v31 = s[647] ? v27 : NEVER
-  const v32 = s[647] ? v28 : NEVER
+  s[803] = v28
+  const v29 = !s[641] || !s[82]
+  const v30 = s[641] && s[83]
+  const v31 = s[641] ? v27 : NEVER
+  const v32 = s[641] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[600] && v33
+  const v35 = s[594] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[600] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[82] && s[144] && s[750]
-  const v42 = !s[82] && s[751] && s[752]
-  const v43 = !s[82] && s[80] >= s[753]
-  s[813] = v43
-  const v44 = !s[82] && s[80] < s[754]
-  s[811] = v44
+  const v40 = v25 && v30 || s[594] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[82] && s[144] && s[744]
+  const v42 = !s[82] && s[745] && s[746]
+  const v43 = !s[82] && s[80] >= s[747]
+  s[807] = v43
+  const v44 = !s[82] && s[80] < s[748]
+  s[805] = v44
   const v45 = v43 && v29
   const v46 = s[83] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3801] = v50
-  const v51 = s[755] ? s[756] : s[757]
-  const v52 = s[755] ? s[756] : s[758]
-  const v53 = v25 && s[759]
-  const v54 = s[600] && s[759] && v52 >= NEVER
+  s[3816] = v50
+  const v51 = s[749] ? s[750] : s[751]
+  const v52 = s[749] ? s[750] : s[752]
+  const v53 = v25 && s[753]
+  const v54 = s[594] && s[753] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[145] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[733] && (v50 && !s[82] || !v50 && (v53 || v26 || v54))
-  const v60 = s[760] || v59
-  const v61 = s[760] ? FIRST_DAY : v50 ? s[761] : v53 ? v51 : NEVER
+  const v59 = s[727] && (v50 && !s[82] || !v50 && (v53 || v26 || v54))
+  const v60 = s[754] || v59
+  const v61 = s[754] ? FIRST_DAY : v50 ? s[755] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[142] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[2390] = SDL_40_1
-  const v67 = s[760] ? NEVER : v50 ? s[762] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[2402] = SDL_40_1
+  const v67 = s[754] ? NEVER : v50 ? s[756] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[142] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[2391] = SDL_40_1_hoej
-  const SDL_40_1_er = s[146] && (s[142] || v56 || v57 || v58 || s[760] || v59)
-  s[2392] = SDL_40_1_er
-  const SDL_40_1_ir = !s[146] || s[142] || s[145] && v40 || v41 && v40 || v42 && (v43 && v30 || s[83] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[760] || s[733] && (v50 && s[83] || !v50 && (v25 && s[763] || s[600] && !((!s[759] || !s[763] && v51 === v52) && s[759] && (!s[759] || v51 === NEVER)))) || s[143]
-  s[2393] = SDL_40_1_ir
+  s[2403] = SDL_40_1_hoej
+  const SDL_40_1_er = s[146] && (s[142] || v56 || v57 || v58 || s[754] || v59)
+  s[2404] = SDL_40_1_er
+  const SDL_40_1_ir = !s[146] || s[142] || s[145] && v40 || v41 && v40 || v42 && (v43 && v30 || s[83] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[754] || s[727] && (v50 && s[83] || !v50 && (v25 && s[757] || s[594] && !((!s[753] || !s[757] && v51 === v52) && s[753] && (!s[753] || v51 === NEVER)))) || s[143]
+  s[2405] = SDL_40_1_ir
 }
 
 function svar_75(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[82] && s[726] && s[138] <= 16248 /* 2014-06-27 */
+  const v0 = !s[82] && s[720] && s[138] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
   const v2 = !s[82] && s[140] >= 16249 /* 2014-06-28 */ && s[138] <= 16658 /* 2015-08-11 */
   const v3 = !s[82] && s[140] >= 16659 /* 2015-08-12 */ && s[141]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[760] || v0 || v5
-  const SDL_40a_1 = s[142] ? FIRST_DAY : s[745] || v7 ? (v7 ? (s[760] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[2394] = SDL_40a_1
+  const v7 = s[754] || v0 || v5
+  const SDL_40a_1 = s[142] ? FIRST_DAY : s[739] || v7 ? (v7 ? (s[754] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[2406] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[142] ? NEVER : s[145] ? NEVER : s[745] ? NEVER : s[760] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[2395] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[167] && (s[142] || s[145] || s[745] || s[760] || v0 || v2 || v3)
-  s[2396] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[167] || s[142] || s[760] || v2 || s[143]
-  s[2397] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[142] ? NEVER : s[145] ? NEVER : s[739] ? NEVER : s[754] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[2407] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[167] && (s[142] || s[145] || s[739] || s[754] || v0 || v2 || v3)
+  s[2408] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[167] || s[142] || s[754] || v2 || s[143]
+  s[2409] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v13 = !s[82] && s[139] && s[138] <= 19265 /* 2022-09-30 */
   const v14 = !s[82] && s[140] >= 19266 /* 2022-10-01 */ && s[141]
   const v15 = s[146] && f.driverVirksomhedVedSidenAf
-  s[3803] = v15
+  s[3818] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[142] || v13 && s[164] || v14 && s[164])
-  s[2398] = SDL_42_1_ved_siden_af
+  s[2410] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[142] || v13 && s[163] || v14 && s[163])
-  s[2399] = SDL_42_1_ved_siden_af_nej
+  s[2411] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v15 || s[142] || v13 && s[150] || v14 && s[150] || s[143]
-  s[2400] = SDL_42_1_ved_siden_af_ir
+  s[2412] = SDL_42_1_ved_siden_af_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v19 = shiftDays(f.tredjeFravaersdag, 7)
-  const v20 = s[764] ? s[765] : s[766] ? v19 : s[753]
-  const v21 = s[764] ? s[767] : s[766] ? v19 : s[754]
-  const v22 = !s[82] && s[768] && s[141]
-  const v23 = f.aftaleForSelvstaendig ? s[765] : v20
-  const v24 = f.aftaleForSelvstaendig ? s[767] : v21
-  const v25 = v22 && (f.aftaleForSelvstaendig && !s[82] || f.aftaleForSelvstaendig === false && s[769])
-  const v26 = s[770] || v25
-  const v27 = s[770] ? (v25 ? Math.min(v20, v23) : v20) : v23
-  const SDL_43_1 = s[142] ? FIRST_DAY : s[771] ? (v26 ? Math.min(v20, v27) : v20) : v27
-  s[2401] = SDL_43_1
-  const v29 = s[770] ? (v25 ? Math.max(v21, v24) : v21) : v24
-  const SDL_43_1_hoej = s[142] ? NEVER : s[771] ? (v26 ? Math.max(v21, v29) : v21) : v29
-  s[2402] = SDL_43_1_hoej
-  const SDL_43_1_er = s[162] && (s[142] || s[771] || s[770] || v25)
-  s[2403] = SDL_43_1_er
-  const SDL_43_1_ir = !s[162] || s[142] || s[772] || s[773] || v22 && (f.aftaleForSelvstaendig && s[83] || f.aftaleForSelvstaendig === false && s[774]) || s[143]
-  s[2404] = SDL_43_1_ir
+  const v20 = s[758] ? s[759] : s[760] ? v19 : s[747]
+  const v21 = s[758] ? s[761] : s[760] ? v19 : s[748]
+  const v22 = !s[82] && s[762] && s[141]
+  const v23 = f.aftaleForSelvstaendig ? s[759] : v20
+  const v24 = f.aftaleForSelvstaendig ? s[761] : v21
+  const v25 = v22 && (f.aftaleForSelvstaendig && !s[82] || f.aftaleForSelvstaendig === false && s[763])
+  const v26 = s[764] || v25
+  const v27 = s[764] ? (v25 ? Math.min(v20, v23) : v20) : v23
+  const SDL_43_1 = s[142] ? FIRST_DAY : s[765] ? (v26 ? Math.min(v20, v27) : v20) : v27
+  s[2413] = SDL_43_1
+  const v29 = s[764] ? (v25 ? Math.max(v21, v24) : v21) : v24
+  const SDL_43_1_hoej = s[142] ? NEVER : s[765] ? (v26 ? Math.max(v21, v29) : v21) : v29
+  s[2414] = SDL_43_1_hoej
+  const SDL_43_1_er = s[162] && (s[142] || s[765] || s[764] || v25)
+  s[2415] = SDL_43_1_er
+  const SDL_43_1_ir = !s[162] || s[142] || s[766] || s[767] || v22 && (f.aftaleForSelvstaendig && s[83] || f.aftaleForSelvstaendig === false && s[768]) || s[143]
+  s[2416] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v33 = !s[82] && s[613] >= f.selvstaendigAnmeldt
-  s[3805] = v33
-  const v34 = !s[82] && s[612] < f.selvstaendigAnmeldt
-  s[3806] = v34
+  const v33 = !s[82] && s[607] >= f.selvstaendigAnmeldt
+  s[3820] = v33
+  const v34 = !s[82] && s[606] < f.selvstaendigAnmeldt
+  s[3821] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[83]
   const v37 = v36 && f.undskyldendeForhold
   const v38 = !s[82] && s[144] && s[138] <= 15111 /* 2011-05-17 */
-  s[806] = v38
+  s[800] = v38
   const v39 = !s[82] && s[140] >= 15112 /* 2011-05-18 */ && s[138] <= 15207 /* 2011-08-21 */
-  s[807] = v39
+  s[801] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3807] = v40
+  s[3822] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[82] && s[140] >= 15208 /* 2011-08-22 */ && s[141]
-  s[808] = v43
+  s[802] = v43
   const SDL_43_5 = s[162] && (s[142] || s[145] && v37 || v38 && v37 || v39 && v42 || v43 && v42)
-  s[2412] = SDL_43_5
+  s[2424] = SDL_43_5
   const SDL_43_5_nej = s[162] && (s[142] || s[145] && v35 || v38 && v35 || v39 && v41 || v43 && v41)
-  s[2413] = SDL_43_5_nej
+  s[2425] = SDL_43_5_nej
   const SDL_43_5_ir = !s[162] || s[150]
-  s[2414] = SDL_43_5_ir
+  s[2426] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3808] = v47
+  s[3823] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3809] = v48
+  s[3824] = v48
   const v49 = Math.max(s[138], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[140], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[82]
@@ -9509,7 +9542,7 @@ function svar_75(f, s) {
   const v56 = SDL_43_5_nej ? (v52 ? Math.max(f.selvstaendigAnmeldt, v50) : f.selvstaendigAnmeldt) : v50
   const v57 = v51 ? (v53 ? Math.max(s[140], v56) : s[140]) : v56
   const v58 = v51 || SDL_43_5_nej || v52
-  const v59 = SDL_43_5 && s[83] || SDL_43_5_ir && !(s[735] && !s[82] && (s[82] || s[138] === f.selvstaendigAnmeldt))
+  const v59 = SDL_43_5 && s[83] || SDL_43_5_ir && !(s[729] && !s[82] && (s[82] || s[138] === f.selvstaendigAnmeldt))
   const v60 = Math.max(s[138], v55)
   const v61 = Math.min(s[140], v57)
   const v62 = v47 && !s[82]
@@ -9519,52 +9552,52 @@ function svar_75(f, s) {
   const v66 = v63 ? (v64 ? Math.min(v55, v60) : v55) : v60
   const v67 = v63 ? (v64 ? Math.max(v57, v61) : v57) : v61
   const v68 = v62 || v63 || v64
-  const v69 = v47 && s[83] || v48 && v59 || SDL_43_1_ir && s[83] && v59 || SDL_43_1_ir && !(s[735] && (!v58 || !v59 && v55 === v57) && (!s[82] && v58 || s[82] && !v58) && (s[82] || s[138] === v55))
+  const v69 = v47 && s[83] || v48 && v59 || SDL_43_1_ir && s[83] && v59 || SDL_43_1_ir && !(s[729] && (!v58 || !v59 && v55 === v57) && (!s[82] && v58 || s[82] && !v58) && (s[82] || s[138] === v55))
   const SDL_43_4 = s[142] ? FIRST_DAY : v62 ? (v65 ? Math.min(s[138], v66) : s[138]) : v66
-  s[2405] = SDL_43_4
+  s[2417] = SDL_43_4
   const SDL_43_4_hoej = s[142] ? NEVER : v62 ? (v65 ? Math.max(s[140], v67) : s[140]) : v67
-  s[2406] = SDL_43_4_hoej
+  s[2418] = SDL_43_4_hoej
   const SDL_43_4_er = s[162] && (s[142] || s[145] && v68 || s[153] && v68)
-  s[2407] = SDL_43_4_er
+  s[2419] = SDL_43_4_er
   const SDL_43_4_ir = !s[162] || s[142] || s[145] && v69 || s[153] && v69 || s[143]
-  s[2408] = SDL_43_4_ir
+  s[2420] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[162] && (s[142] || s[145] && v47 || s[153] && v47)
-  s[2409] = SDL_43_4_tide
+  s[2421] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[162] && (s[142] || s[145] && v48 || s[153] && v48)
-  s[2410] = SDL_43_4_tide_nej
+  s[2422] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[162] || s[142] || s[145] && SDL_43_1_ir || s[153] && SDL_43_1_ir || s[143]
-  s[2411] = SDL_43_4_tide_ir
+  s[2423] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v77 = s[764] ? 8500 : s[766] ? 5500 : 0
+  const v77 = s[758] ? 8500 : s[760] ? 5500 : 0
   const SDL_45_4 = s[0] ? v77 : -Infinity
-  s[2415] = SDL_45_4
+  s[2427] = SDL_45_4
   const SDL_45_4_hoej = s[0] ? v77 : Infinity
-  s[2416] = SDL_45_4_hoej
+  s[2428] = SDL_45_4_hoej
 }
 
 function svar_76(f, s) {
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[0] ? f.dagpengePrUge : -Infinity
-  s[786] = SDL_51_1
+  s[780] = SDL_51_1
   const SDL_51_1_hoej = s[0] ? f.dagpengePrUge : Infinity
-  s[790] = SDL_51_1_hoej
+  s[784] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v2 = f.selvstaendigForsikring === 'ingen'
-  s[805] = v2
+  s[799] = v2
   const v3 = quotient([s[39], 2], [3], 'nærmeste', 100)
   const v4 = quotient([s[40], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[0] || v2 || !(!s[42] && !s[43] && s[39] === s[40])
-  s[2429] = SDL_52_1_er
+  s[2441] = SDL_52_1_er
   const SDL_52_1_ir = !s[0] || !v2 && s[45] || s[43]
-  s[2430] = SDL_52_1_ir
+  s[2442] = SDL_52_1_ir
   const SDL_52_1 = s[0] ? Math.min(s[39], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[42] ? Math.min(v3, v4) : -Infinity)) : -Infinity
-  s[787] = SDL_52_1
+  s[781] = SDL_52_1
   const SDL_52_1_hoej = s[0] ? Math.min(s[40], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[42] ? Math.max(v3, v4) : Infinity)) : Infinity
-  s[791] = SDL_52_1_hoej
+  s[785] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3810] = v9
+  s[3825] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9572,73 +9605,73 @@ function svar_76(f, s) {
   const v14 = SDL_52_1_ir || !v10
   const v15 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v16 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v17 = s[425] && SDL_52_1_er
-  s[780] = v17
-  const v18 = s[425] && SDL_52_1_ir
-  s[783] = v18
-  const SDL_53_3_er = !v9 || v17 || !s[425] && (s[775] && v13 || !s[775] && (!s[395] || v13))
-  s[781] = SDL_53_3_er
-  const SDL_53_3_ir = !v9 || v18 || !s[425] && (s[775] && v14 || !s[775] && s[395] && v14)
-  s[784] = SDL_53_3_ir
-  const SDL_53_3 = v9 ? (s[425] ? SDL_52_1 : s[775] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[395] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
-  s[788] = SDL_53_3
-  const SDL_53_3_hoej = v9 ? (s[425] ? SDL_52_1_hoej : s[775] ? (v10 ? Math.max(v11, v12) : Infinity) : s[395] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
-  s[792] = SDL_53_3_hoej
+  const v17 = s[420] && SDL_52_1_er
+  s[774] = v17
+  const v18 = s[420] && SDL_52_1_ir
+  s[777] = v18
+  const SDL_53_3_er = !v9 || v17 || !s[420] && (s[769] && v13 || !s[769] && (!s[390] || v13))
+  s[775] = SDL_53_3_er
+  const SDL_53_3_ir = !v9 || v18 || !s[420] && (s[769] && v14 || !s[769] && s[390] && v14)
+  s[778] = SDL_53_3_ir
+  const SDL_53_3 = v9 ? (s[420] ? SDL_52_1 : s[769] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[390] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
+  s[782] = SDL_53_3
+  const SDL_53_3_hoej = v9 ? (s[420] ? SDL_52_1_hoej : s[769] ? (v10 ? Math.max(v11, v12) : Infinity) : s[390] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
+  s[786] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v23 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[998] = v23
+  s[993] = v23
   const v24 = f.ledigUdenLoen || s[167] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v23 || v24
-  s[2438] = SDL_53_2
+  s[2450] = SDL_53_2
   const SDL_53_2_nej = !v23 || !v24
-  s[2439] = SDL_53_2_nej
+  s[2451] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([s[39], 100], [3700], 'nærmeste', 1)
   const v28 = quotient([s[40], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[0] ? (s[42] ? Math.min(v27, v28) : -Infinity) : -Infinity
-  s[794] = SDL_50_1
+  s[788] = SDL_50_1
   const SDL_50_1_hoej = s[0] ? (s[42] ? Math.max(v27, v28) : Infinity) : Infinity
-  s[795] = SDL_50_1_hoej
+  s[789] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v31 = s[776] && f.timefortjeneste >= SDL_50_1
-  s[3814] = v31
-  const v32 = s[776] && f.timefortjeneste < SDL_50_1_hoej
-  s[3815] = v32
+  const v31 = s[770] && f.timefortjeneste >= SDL_50_1
+  s[3829] = v31
+  const v32 = s[770] && f.timefortjeneste < SDL_50_1_hoej
+  s[3830] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3816] = v33
+  s[3831] = v33
   const v34 = v32 || !v33
-  s[3813] = v34
-  const v35 = v31 || s[777]
+  s[3828] = v34
+  const v35 = v31 || s[771]
   const v36 = v35 && v33
-  s[3812] = v36
+  s[3827] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
   const v40 = quotient([v37, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v41 = quotient([v38, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v42 = s[776] && !(v39 && (!s[776] || !s[777] && v37 === v38))
+  const v42 = s[770] && !(v39 && (!s[770] || !s[771] && v37 === v38))
   const v43 = Math.min(s[39], v39 ? -Infinity : Math.min(v40, v41))
   const v44 = Math.min(s[40], v39 ? Infinity : Math.max(v40, v41))
-  const v45 = s[777] || v39 || s[43]
+  const v45 = s[771] || v39 || s[43]
   const v46 = v34 && v42
   const v47 = v36 || v46
   const v48 = v36 && s[43] || v34 && v45
   const SDL_47_1 = s[142] ? -Infinity : v36 ? (v46 ? Math.min(s[39], v43) : s[39]) : v43
-  s[800] = SDL_47_1
+  s[794] = SDL_47_1
   const SDL_47_1_hoej = s[142] ? Infinity : v36 ? (v46 ? Math.max(s[40], v44) : s[40]) : v44
-  s[801] = SDL_47_1_hoej
-  const SDL_47_1_er = s[142] || s[145] && v47 || s[778] && v47 || s[157] && v47
-  s[799] = SDL_47_1_er
-  const SDL_47_1_ir = s[142] || s[145] && v48 || s[778] && v48 || s[157] && v48 || s[143]
-  s[803] = SDL_47_1_ir
+  s[795] = SDL_47_1_hoej
+  const SDL_47_1_er = s[142] || s[145] && v47 || s[772] && v47 || s[157] && v47
+  s[793] = SDL_47_1_er
+  const SDL_47_1_ir = s[142] || s[145] && v48 || s[772] && v48 || s[157] && v48 || s[143]
+  s[797] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v53 = Math.max(0, s[779])
+  const v53 = Math.max(0, s[773])
   const v54 = v53 >= 3700
-  s[3819] = v54
+  s[3834] = v54
   const v55 = v32 || !v54
-  s[3818] = v55
+  s[3833] = v55
   const v56 = v35 && v54
-  s[3817] = v56
+  s[3832] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[39], v39 ? -Infinity : Math.min(v57, v58))
@@ -9657,50 +9690,50 @@ function svar_76(f, s) {
   const v72 = v69 ? (v70 ? Math.min(v63, v66) : v63) : v66
   const v73 = v69 ? (v70 ? Math.max(v64, v67) : v64) : v67
   const SDL_53_1_er = !s[0] || v68 || v69 || v70
-  s[782] = SDL_53_1_er
+  s[776] = SDL_53_1_er
   const SDL_53_1_ir = !s[0] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v65 || !v23 && SDL_47_1_ir && v65 || !v23 && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v62 || !v65 && v63 === v64) && (SDL_47_1_er && v62 || !SDL_47_1_er && !v62) && (!SDL_47_1_er || SDL_47_1 === v63))
-  s[785] = SDL_53_1_ir
+  s[779] = SDL_53_1_ir
   const SDL_53_1 = s[0] ? (v68 ? (v71 ? Math.min(SDL_47_1, v72) : SDL_47_1) : v72) : -Infinity
-  s[789] = SDL_53_1
+  s[783] = SDL_53_1
   const SDL_53_1_hoej = s[0] ? (v68 ? (v71 ? Math.max(SDL_47_1_hoej, v73) : SDL_47_1_hoej) : v73) : Infinity
-  s[793] = SDL_53_1_hoej
+  s[787] = SDL_53_1_hoej
 }
 
 function svar_77(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[0] || s[167] || s[162] && (s[780] || !s[425] && s[781]) || !s[162] && s[782]
-  s[2419] = SDL_46_1_er
-  const SDL_46_1_ir = !s[0] || s[167] && !s[0] || !s[167] && (s[162] && (s[783] || !s[425] && s[784]) || !s[162] && s[785])
-  s[2420] = SDL_46_1_ir
-  const SDL_46_1 = s[0] ? (s[167] ? s[786] : s[162] ? (s[425] ? s[787] : s[788]) : s[789]) : -Infinity
-  s[2417] = SDL_46_1
-  const SDL_46_1_hoej = s[0] ? (s[167] ? s[790] : s[162] ? (s[425] ? s[791] : s[792]) : s[793]) : Infinity
-  s[2418] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[0] || s[167] || s[162] && (s[774] || !s[420] && s[775]) || !s[162] && s[776]
+  s[2431] = SDL_46_1_er
+  const SDL_46_1_ir = !s[0] || s[167] && !s[0] || !s[167] && (s[162] && (s[777] || !s[420] && s[778]) || !s[162] && s[779])
+  s[2432] = SDL_46_1_ir
+  const SDL_46_1 = s[0] ? (s[167] ? s[780] : s[162] ? (s[420] ? s[781] : s[782]) : s[783]) : -Infinity
+  s[2429] = SDL_46_1
+  const SDL_46_1_hoej = s[0] ? (s[167] ? s[784] : s[162] ? (s[420] ? s[785] : s[786]) : s[787]) : Infinity
+  s[2430] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v4 = Math.min(s[794], f.timeloenHosArbejdsgiveren)
-  const v5 = Math.min(s[795], f.timeloenHosArbejdsgiveren)
+  const v4 = Math.min(s[788], f.timeloenHosArbejdsgiveren)
+  const v5 = Math.min(s[789], f.timeloenHosArbejdsgiveren)
   const v6 = v4 <= -Infinity
   const v7 = quotient([v4, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v8 = quotient([v5, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v9 = s[776] && !(v6 && (!s[776] || !s[777] && v4 === v5))
-  const v10 = s[777] || v6
+  const v9 = s[770] && !(v6 && (!s[770] || !s[771] && v4 === v5))
+  const v10 = s[771] || v6
   const SDL_47_1_3 = s[142] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[2421] = SDL_47_1_3
+  s[2433] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[142] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[2422] = SDL_47_1_3_hoej
+  s[2434] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[142] || s[145] && v9 || s[153] && v9
-  s[2423] = SDL_47_1_3_er
+  s[2435] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[142] || s[145] && v10 || s[153] && v10 || s[143]
-  s[2424] = SDL_47_1_3_ir
+  s[2436] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[0] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2425] = SDL_50_4
+  s[2437] = SDL_50_4
   const SDL_50_4_hoej = s[0] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2426] = SDL_50_4_hoej
+  s[2438] = SDL_50_4_hoej
   const SDL_50_4_er = s[146] && (!s[0] || SDL_47_1_3_er)
-  s[2427] = SDL_50_4_er
+  s[2439] = SDL_50_4_er
   const SDL_50_4_ir = !s[146] || !s[0] || SDL_47_1_3_ir
-  s[2428] = SDL_50_4_ir
+  s[2440] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v19 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v20 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -9708,176 +9741,176 @@ function svar_77(f, s) {
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[0] ? (v21 ? Math.min(v22, v23) : -Infinity) : -Infinity
-  s[2431] = SDL_53_1_ialt
+  s[2443] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[0] ? (v21 ? Math.max(v22, v23) : Infinity) : Infinity
-  s[2432] = SDL_53_1_ialt_hoej
+  s[2444] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[146] && (!s[0] || !(!v21 && v19 === v20))
-  s[2433] = SDL_53_1_ialt_er
+  s[2445] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[146] || !s[0] || !v21
-  s[2434] = SDL_53_1_ialt_ir
+  s[2446] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[0] ? v28 : -Infinity
-  s[2435] = SDL_53_1_timer
+  s[2447] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[0] ? v28 : Infinity
-  s[2436] = SDL_53_1_timer_hoej
+  s[2448] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[146] || !s[0]
-  s[2437] = SDL_53_1_timer_ir
+  s[2449] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3820] = v32
+  s[3835] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v34
-  s[2440] = SDL_53a_1
+  s[2452] = SDL_53a_1
   const SDL_53a_1_nej = !s[0] || !v34
-  s[2441] = SDL_53a_1_nej
+  s[2453] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v37 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3821] = v41
+  s[3836] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
-  s[881] = SDL_53a_2_eksakt
+  s[876] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
-  s[880] = v43
+  s[875] = v43
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v40
-  s[2442] = SDL_53a_2
+  s[2454] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v40
-  s[2443] = SDL_53a_2_hoej
+  s[2455] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v43 || !SDL_53a_2_eksakt
-  s[2445] = SDL_53a_2_ir
+  s[2457] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3822] = v47
+  s[3837] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3826] = v48
+  s[3841] = v48
   const v49 = s[146] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3823] = v50
+  s[3838] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3824] = v51
+  s[3839] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3825] = v52
+  s[3840] = v52
   const v53 = v51 && !v52 && v49
-  const SDL_53b_1 = !s[0] || v47 && (!s[796] && v49 || s[796] && (!v50 || v53))
-  s[2446] = SDL_53b_1
-  const SDL_53b_1_nej = !s[0] || !v47 || !s[796] && !v49 || s[796] && (!v50 || !v53)
-  s[2447] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[0] || v47 && s[796] && !v50
-  s[2448] = SDL_53b_1_ir
+  const SDL_53b_1 = !s[0] || v47 && (!s[790] && v49 || s[790] && (!v50 || v53))
+  s[2458] = SDL_53b_1
+  const SDL_53b_1_nej = !s[0] || !v47 || !s[790] && !v49 || s[790] && (!v50 || !v53)
+  s[2459] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[0] || v47 && s[790] && !v50
+  s[2460] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[789]) : -Infinity
-  s[2449] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[793]) : Infinity
-  s[2450] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[797] && (!s[0] || s[782])
-  s[2451] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[797] && (!s[0] || s[785]) || s[798] || s[150]
-  s[2452] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[783]) : -Infinity
+  s[2461] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[787]) : Infinity
+  s[2462] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[791] && (!s[0] || s[776])
+  s[2463] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[791] && (!s[0] || s[779]) || s[792] || s[150]
+  s[2464] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v61 = Math.min(s[39], SDL_47_1_3)
   const v62 = Math.min(s[40], SDL_47_1_3_hoej)
   const v63 = SDL_47_1_3_ir || s[43]
   const v64 = s[145] && SDL_47_1_3_er
-  const v65 = s[778] && SDL_47_1_3_er
-  const v66 = s[157] && s[799]
+  const v65 = s[772] && SDL_47_1_3_er
+  const v66 = s[157] && s[793]
   const v67 = v65 || v66
-  const v68 = v65 ? (v66 ? Math.min(s[800], v61) : v61) : s[800]
+  const v68 = v65 ? (v66 ? Math.min(s[794], v61) : v61) : s[794]
   const SDL_56_1_beloeb = s[142] ? -Infinity : v64 ? (v67 ? Math.min(v61, v68) : v61) : v68
-  s[2453] = SDL_56_1_beloeb
-  const v70 = v65 ? (v66 ? Math.max(s[801], v62) : v62) : s[801]
+  s[2465] = SDL_56_1_beloeb
+  const v70 = v65 ? (v66 ? Math.max(s[795], v62) : v62) : s[795]
   const SDL_56_1_beloeb_hoej = s[142] ? Infinity : v64 ? (v67 ? Math.max(v62, v70) : v62) : v70
-  s[2454] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[802] && (s[142] || v64 || v65 || v66)
-  s[2455] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[802] && (s[142] || s[145] && v63 || s[778] && v63 || s[157] && s[803] || s[143]) || s[804] || s[150]
-  s[2456] = SDL_56_1_beloeb_ir
+  s[2466] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[796] && (s[142] || v64 || v65 || v66)
+  s[2467] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[796] && (s[142] || s[145] && v63 || s[772] && v63 || s[157] && s[797] || s[143]) || s[798] || s[150]
+  s[2468] = SDL_56_1_beloeb_ir
 }
 
 function svar_78(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[882] = v0
+  s[877] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3828] = v1
+  s[3843] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3832] = v2
+  s[3847] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3831] = v3
+  s[3846] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3833] = v4
+  s[3848] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3830] = v5
+  s[3845] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3834] = v6
+  s[3849] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3835] = v7
+  s[3850] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
-  s[2457] = SDL_56_2
+  s[2469] = SDL_56_2
   const SDL_56_2_nej = !v0 || !v8
-  s[2458] = SDL_56_2_nej
+  s[2470] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v11 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v0 || v11
-  s[2460] = SDL_56_3
+  s[2472] = SDL_56_3
   const SDL_56_3_nej = !v0 || !v11
-  s[2461] = SDL_56_3_nej
+  s[2473] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v14 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v0 ? v14 : FIRST_DAY
-  s[2462] = SDL_56_4
+  s[2474] = SDL_56_4
   const SDL_56_4_hoej = v0 ? v14 : NEVER
-  s[2463] = SDL_56_4_hoej
+  s[2475] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3837] = v17
+  s[3852] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
-  s[2464] = SDL_56_4_fornyelse
+  s[2476] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v0 || !v18
-  s[2465] = SDL_56_4_fornyelse_nej
+  s[2477] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3838] = v21
-  const v22 = v21 && s[805] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  s[3853] = v21
+  const v22 = v21 && s[799] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
-  s[2466] = SDL_58a_1
+  s[2478] = SDL_58a_1
   const SDL_58a_1_nej = !v0 || !v22
-  s[2467] = SDL_58a_1_nej
+  s[2479] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v25 = !s[82] && s[613] >= f.refusionskravFremsat
-  s[3839] = v25
-  const v26 = !s[82] && s[612] < f.refusionskravFremsat
-  s[3840] = v26
+  const v25 = !s[82] && s[607] >= f.refusionskravFremsat
+  s[3854] = v25
+  const v26 = !s[82] && s[606] < f.refusionskravFremsat
+  s[3855] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3841] = v27
+  s[3856] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[83]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3842] = v31
+  s[3857] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
-  const SDL_59_6 = s[146] && (s[142] || s[145] && v30 || s[806] && v30 || s[807] && v33 || s[808] && v33)
-  s[2472] = SDL_59_6
-  const SDL_59_6_nej = s[146] && (s[142] || s[145] && v28 || s[806] && v28 || s[807] && v32 || s[808] && v32)
-  s[2473] = SDL_59_6_nej
+  const SDL_59_6 = s[146] && (s[142] || s[145] && v30 || s[800] && v30 || s[801] && v33 || s[802] && v33)
+  s[2484] = SDL_59_6
+  const SDL_59_6_nej = s[146] && (s[142] || s[145] && v28 || s[800] && v28 || s[801] && v32 || s[802] && v32)
+  s[2485] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v36 = !s[82] && s[809] >= f.arbejdsgiverAnmeldt
-  s[3846] = v36
-  const v37 = !s[82] && s[810] < f.arbejdsgiverAnmeldt
-  s[3847] = v37
-  const v38 = v36 || s[811] || SDL_59_6
-  s[3843] = v38
-  const v39 = SDL_59_6_nej || s[812]
-  const v40 = (v37 || s[83]) && (s[813] || s[83]) && v39 && (v37 || s[813] || SDL_59_6_nej)
-  s[3844] = v40
-  const v41 = s[83] && s[812]
-  s[3845] = v41
+  const v36 = !s[82] && s[803] >= f.arbejdsgiverAnmeldt
+  s[3861] = v36
+  const v37 = !s[82] && s[804] < f.arbejdsgiverAnmeldt
+  s[3862] = v37
+  const v38 = v36 || s[805] || SDL_59_6
+  s[3858] = v38
+  const v39 = SDL_59_6_nej || s[806]
+  const v40 = (v37 || s[83]) && (s[807] || s[83]) && v39 && (v37 || s[807] || SDL_59_6_nej)
+  s[3859] = v40
+  const v41 = s[83] && s[806]
+  s[3860] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9892,72 +9925,72 @@ function svar_78(f, s) {
   const v53 = v40 ? v52 : v45
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
-  const v56 = !s[82] && s[758] >= f.arbejdsgiverAnmeldt
-  s[3850] = v56
-  const v57 = !s[82] && s[757] < f.arbejdsgiverAnmeldt
-  s[3851] = v57
+  const v56 = !s[82] && s[752] >= f.arbejdsgiverAnmeldt
+  s[3865] = v56
+  const v57 = !s[82] && s[751] < f.arbejdsgiverAnmeldt
+  s[3866] = v57
   const v58 = !s[82] && s[80] < shiftDays(s[140], 30)
-  s[3852] = v58
+  s[3867] = v58
   const v59 = !s[82] && s[80] >= shiftDays(s[138], 30)
-  s[3853] = v59
+  s[3868] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3848] = v60
+  s[3863] = v60
   const v61 = (v57 || s[83]) && (v59 || s[83]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3849] = v61
+  s[3864] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
   const v65 = s[145] && v55
-  const v66 = s[745] && v55
-  const v67 = s[733] && (v60 || v61 || v47)
-  const v68 = s[760] || v67
-  const v69 = s[760] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
+  const v66 = s[739] && v55
+  const v67 = s[727] && (v60 || v61 || v47)
+  const v68 = s[754] || v67
+  const v69 = s[754] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
   const v70 = v66 || v68
   const v71 = v66 ? (v68 ? Math.min(v51, v69) : v51) : v69
   const SDL_59_2 = s[142] ? FIRST_DAY : v65 ? (v70 ? Math.min(v51, v71) : v51) : v71
-  s[2468] = SDL_59_2
-  const v73 = s[760] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
+  s[2480] = SDL_59_2
+  const v73 = s[754] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
   const v74 = v66 ? (v68 ? Math.max(v54, v73) : v54) : v73
   const SDL_59_2_hoej = s[142] ? NEVER : v65 ? (v70 ? Math.max(v54, v74) : v54) : v74
-  s[2469] = SDL_59_2_hoej
-  const SDL_59_2_er = s[146] && (s[142] || v65 || v66 || s[760] || v67)
-  s[2470] = SDL_59_2_er
-  const SDL_59_2_ir = !s[146] || s[142] || s[145] && v46 || s[745] && v46 || s[760] || s[733] && v46 || s[143]
-  s[2471] = SDL_59_2_ir
+  s[2481] = SDL_59_2_hoej
+  const SDL_59_2_er = s[146] && (s[142] || v65 || v66 || s[754] || v67)
+  s[2482] = SDL_59_2_er
+  const SDL_59_2_ir = !s[146] || s[142] || s[145] && v46 || s[739] && v46 || s[754] || s[727] && v46 || s[143]
+  s[2483] = SDL_59_2_ir
 }
 
 function svar_79(f, s) {
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v0 = s[814] >= 13332 /* 2006-07-03 */
+  const v0 = s[808] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[0] || v0
-  s[2474] = SDL_82_1
+  s[2486] = SDL_82_1
   const SDL_82_1_nej = !s[0] || !v0
-  s[2475] = SDL_82_1_nej
+  s[2487] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v3 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
-  const SEL_112_1_forud = !s[815] || v3
-  s[2479] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = !s[815] || !v3
-  s[2480] = SEL_112_1_forud_nej
+  const SEL_112_1_forud = !s[809] || v3
+  s[2491] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = !s[809] || !v3
+  s[2492] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3854] = v6
-  const SEL_112_1 = !s[815] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[815])
-  s[2476] = SEL_112_1
-  const SEL_112_1_nej = !s[815] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2477] = SEL_112_1_nej
+  s[3869] = v6
+  const SEL_112_1 = !s[809] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[809])
+  s[2488] = SEL_112_1
+  const SEL_112_1_nej = !s[809] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
+  s[2489] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3855] = v9
+  s[3870] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3859] = v10
+  s[3874] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
-  s[981] = v11
+  s[975] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3857] = v12
+  s[3872] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[2959] = v13
-  const v14 = v11 || v12 && s[816] || s[207] && v13 || s[577]
+  s[2971] = v13
+  const v14 = v11 || v12 && s[810] || s[207] && v13 || s[571]
   const v15 = SATS_67(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
@@ -9969,7 +10002,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3860] = v25
+  s[3875] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -10008,1006 +10041,1008 @@ function svar_79(f, s) {
   const v61 = v20 ? Infinity : v17 - v59
   const v62 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v63 = Math.round(75000 * v29 / 100) * 100
-  const SSBEK_3_1_ir = !s[541] || !v9 && v14 || v9 && (!s[242] && v14 || s[242] && (!s[817] && v14 || s[817] && (!v12 && v14 || v12 && (!s[818] || !s[58] && v14 || s[58] && (!s[207] && v14 || s[207] && (!s[192] || s[577] || v14))))))
-  s[826] = SSBEK_3_1_ir
-  const SSBEK_3_1 = s[541] ? (v9 ? (s[242] ? (s[817] ? (v12 ? (s[818] ? (s[58] ? (s[207] ? (s[192] ? (s[577] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
-  s[822] = SSBEK_3_1
-  const SSBEK_3_1_hoej = s[541] ? (v9 ? (s[242] ? (s[817] ? (v12 ? (s[818] ? (s[58] ? (s[207] ? (s[192] ? (s[577] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
-  s[823] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = !s[535] || !v9 && v14 || v9 && (!s[242] && v14 || s[242] && (!s[811] && v14 || s[811] && (!v12 && v14 || v12 && (!s[812] || !s[58] && v14 || s[58] && (!s[207] && v14 || s[207] && (!s[192] || s[571] || v14))))))
+  s[820] = SSBEK_3_1_ir
+  const SSBEK_3_1 = s[535] ? (v9 ? (s[242] ? (s[811] ? (v12 ? (s[812] ? (s[58] ? (s[207] ? (s[192] ? (s[571] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
+  s[816] = SSBEK_3_1
+  const SSBEK_3_1_hoej = s[535] ? (v9 ? (s[242] ? (s[811] ? (v12 ? (s[812] ? (s[58] ? (s[207] ? (s[192] ? (s[571] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
+  s[817] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3863] = v67
+  s[3878] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3862] = v68
+  s[3877] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3861] = v69
+  s[3876] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3865] = v70
+  s[3880] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3866] = v71
+  s[3881] = v71
   const v72 = v70 && v71
-  s[3864] = v72
+  s[3879] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
-  const SSBEK_6_1 = s[541] ? (s[60] ? -Infinity : v75) : -Infinity
-  s[824] = SSBEK_6_1
-  const SSBEK_6_1_hoej = s[541] ? (s[60] ? Infinity : v75) : Infinity
-  s[825] = SSBEK_6_1_hoej
-  const v78 = s[819] || s[820]
-  s[828] = v78
-  const SSBEK_6_1_ir = s[821] && (!s[541] || s[60]) || v78
-  s[827] = SSBEK_6_1_ir
+  const SSBEK_6_1 = s[535] ? (s[60] ? -Infinity : v75) : -Infinity
+  s[818] = SSBEK_6_1
+  const SSBEK_6_1_hoej = s[535] ? (s[60] ? Infinity : v75) : Infinity
+  s[819] = SSBEK_6_1_hoej
+  const v78 = s[813] || s[814]
+  s[822] = v78
+  const SSBEK_6_1_ir = s[815] && (!s[535] || s[60]) || v78
+  s[821] = SSBEK_6_1_ir
 }
 
 function svar_80(f, s) {
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v0 = Math.max(0, -s[822] === Infinity ? Infinity : f.nettoboligudgift - s[822])
+  const v0 = Math.max(0, -s[816] === Infinity ? Infinity : f.nettoboligudgift - s[816])
   const v1 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
-  const SSBEK_5_1 = s[541] ? (s[60] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[823] === -Infinity ? -Infinity : f.nettoboligudgift - s[823]) - v1, s[824] === -Infinity ? -Infinity : s[824] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2483] = SSBEK_5_1
-  const SSBEK_5_1_hoej = s[541] ? (s[60] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[825] === Infinity ? Infinity : s[825] - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2484] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[821] && (!s[541] || s[60] || s[821])
-  s[2485] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[821] && (!s[541] || s[60] || s[826] || s[827]) || s[828]
-  s[2486] = SSBEK_5_1_ir
+  const SSBEK_5_1 = s[535] ? (s[60] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[817] === -Infinity ? -Infinity : f.nettoboligudgift - s[817]) - v1, s[818] === -Infinity ? -Infinity : s[818] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
+  s[2495] = SSBEK_5_1
+  const SSBEK_5_1_hoej = s[535] ? (s[60] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[819] === Infinity ? Infinity : s[819] - f.nettoindtaegtVedSaerligStoette))) : Infinity
+  s[2496] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[815] && (!s[535] || s[60] || s[815])
+  s[2497] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[815] && (!s[535] || s[60] || s[820] || s[821]) || s[822]
+  s[2498] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
-  const SSBEK_10_1 = s[541] ? (s[60] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2487] = SSBEK_10_1
-  const SSBEK_10_1_hoej = s[541] ? (s[60] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2488] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[821] && (!s[541] || s[60] || SSBEK_5_1_er)
-  s[2489] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[821] && (!s[541] || s[60] || SSBEK_5_1_ir) || s[828]
-  s[2490] = SSBEK_10_1_ir
+  const SSBEK_10_1 = s[535] ? (s[60] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
+  s[2499] = SSBEK_10_1
+  const SSBEK_10_1_hoej = s[535] ? (s[60] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
+  s[2500] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[815] && (!s[535] || s[60] || SSBEK_5_1_er)
+  s[2501] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[815] && (!s[535] || s[60] || SSBEK_5_1_ir) || s[822]
+  s[2502] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v10 = f.fleksjobStartede >= 11778 /* 2002-04-01 */
-  s[1002] = v10
+  s[997] = v10
   const v11 = v10 ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[0] ? v11 : -Infinity
-  s[2491] = STATSFLEKSBEK_11
+  s[2503] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[0] ? v11 : Infinity
-  s[2492] = STATSFLEKSBEK_11_hoej
+  s[2504] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
-  s[1001] = STATSFLEKSBEK_11_er
+  s[996] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[0]
-  s[883] = STATSFLEKSBEK_11_ir
+  s[878] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3876] = v16
+  s[3891] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
-  s[1003] = v17
+  s[998] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[0] || !v17)
-  s[2494] = STATSFLEKSBEK_11_3
+  s[2506] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (!s[0] || v17)
-  s[2495] = STATSFLEKSBEK_11_3_nej
+  s[2507] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_81(f, s) {
   const v0 = s[0] ? 0 : 4
-  s[869] = v0
-  const v1 = s[829] ? 4 : 0
-  s[1013] = v1
+  s[864] = v0
+  const v1 = s[823] ? 4 : 0
+  s[1008] = v1
   const v2 = s[1] ? 4 : 0
-  s[1017] = v2
+  s[1012] = v2
   const v3 = s[2] ? 0 : 4
-  s[1028] = v3
+  s[1023] = v3
   const v4 = s[236] ? 4 : 0
-  s[1043] = v4
+  s[1038] = v4
   const v5 = (s[228] ? 1 : 0) + v4
-  s[1040] = v5
+  s[1035] = v5
   const v6 = f.vurderingsdato >= 16307 /* 2014-08-25 */
-  s[895] = v6
+  s[890] = v6
   const v7 = s[23] ? 0 : 4
-  s[1046] = v7
+  s[1041] = v7
   const v8 = 1 + v0
-  s[1115] = v8
-  const v9 = s[830] ? 1 : 0
-  s[1124] = v9
-  const v10 = s[831] ? 1 : 0
-  s[1133] = v10
-  const v11 = v10 + (s[832] ? 4 : 0)
-  s[1137] = v11
+  s[1110] = v8
+  const v9 = s[824] ? 1 : 0
+  s[1119] = v9
+  const v10 = s[825] ? 1 : 0
+  s[1128] = v10
+  const v11 = v10 + (s[826] ? 4 : 0)
+  s[1132] = v11
   const v12 = s[21] ? 0 : 4
-  s[1168] = v12
+  s[1163] = v12
   const v13 = s[32] ? 4 : 0
-  s[1781] = v13
+  s[1789] = v13
   const v14 = (f.erVisiteretTilFleksjob ? 1 : 0) + v13
-  s[1178] = v14
-  const v15 = (s[776] ? 1 : 0) + (s[777] ? 4 : 0)
-  s[1187] = v15
+  s[1173] = v14
+  const v15 = (s[770] ? 1 : 0) + (s[771] ? 4 : 0)
+  s[1182] = v15
   const v16 = 1 + v7
-  s[1190] = v16
-  const v17 = s[833] ? 0 : 4
-  s[1223] = v17
-  const v18 = s[834] ? 1 : 0
-  s[1242] = v18
-  const v19 = v18 + (s[835] ? 4 : 0)
-  s[1245] = v19
-  const v20 = s[836] ? 1 : 0
-  s[1249] = v20
-  const v21 = s[837] ? 1 : 0
-  s[1254] = v21
+  s[1185] = v16
+  const v17 = s[827] ? 0 : 4
+  s[1218] = v17
+  const v18 = s[828] ? 1 : 0
+  s[1237] = v18
+  const v19 = v18 + (s[829] ? 4 : 0)
+  s[1240] = v19
+  const v20 = s[830] ? 1 : 0
+  s[1244] = v20
+  const v21 = s[831] ? 1 : 0
+  s[1249] = v21
   const v22 = f.soegteHjaelpDen >= 18262 /* 2020-01-01 */
-  s[912] = v22
+  s[907] = v22
   const v23 = s[4] ? 0 : 4
-  s[1287] = v23
+  s[1282] = v23
   const v24 = s[193] ? 1 : 0
-  s[1298] = v24
-  const v25 = v24 + (s[838] ? 4 : 0)
-  s[1290] = v25
-  const v26 = s[839] ? 4 : 0
-  s[1297] = v26
-  const v27 = (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + (s[842] ? 4 : 0)
-  s[1300] = v27
-  const v28 = (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + v0
-  s[1301] = v28
+  s[1293] = v24
+  const v25 = v24 + (s[832] ? 4 : 0)
+  s[1285] = v25
+  const v26 = s[833] ? 4 : 0
+  s[1292] = v26
+  const v27 = (s[834] ? 1 : 0) + (s[835] ? 2 : 0) + (s[836] ? 4 : 0)
+  s[1295] = v27
+  const v28 = (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + v0
+  s[1296] = v28
   const v29 = s[197] ? 1 : 0
-  s[1302] = v29
+  s[1297] = v29
   const v30 = s[65] ? 1 : 0
-  s[915] = v30
-  const v31 = s[845] ? 1 : 0
-  s[1307] = v31
-  const v32 = s[846] ? 1 : 0
-  s[1316] = v32
-  const v33 = 1 + (s[847] ? 4 : 0)
-  s[1326] = v33
+  s[910] = v30
+  const v31 = s[839] ? 1 : 0
+  s[1302] = v31
+  const v32 = s[840] ? 1 : 0
+  s[1311] = v32
+  const v33 = 1 + (s[841] ? 4 : 0)
+  s[1321] = v33
   const v34 = s[71] ? 0 : 1
-  s[1335] = v34
+  s[1330] = v34
   const v35 = f.vurderingsdato >= 13859 /* 2007-12-12 */
-  s[917] = v35
+  s[912] = v35
   const v36 = s[192] ? 0 : 4
-  s[1349] = v36
+  s[1344] = v36
   const v37 = s[192] ? 1 : 0
-  s[2821] = v37
+  s[2833] = v37
   const v38 = s[192] ? 1 : 4
-  s[1352] = v38
-  const v39 = s[848] ? 4 : 0
-  s[1379] = v39
+  s[1347] = v38
+  const v39 = s[842] ? 4 : 0
+  s[1374] = v39
   const v40 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
-  s[929] = v40
+  s[923] = v40
   const v41 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1404] = v41
+  s[1399] = v41
   const v42 = s[210] ? 4 : 0
-  s[1415] = v42
+  s[1410] = v42
   const v43 = v41 + v42
-  s[1395] = v43
+  s[1390] = v43
   const v44 = s[203] ? 4 : 0
-  s[1401] = v44
+  s[1396] = v44
   const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[2998] = v45
-  const v46 = s[849] ? 4 : 0
-  s[1405] = v46
+  s[3010] = v45
+  const v46 = s[843] ? 4 : 0
+  s[1400] = v46
   const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
-  s[932] = v47
-  const v48 = !s[850] && !s[851]
-  s[1432] = v48
+  s[926] = v47
+  const v48 = !s[844] && !s[845]
+  s[1427] = v48
   const v49 = s[278] ? 4 : 0
-  s[1443] = v49
-  const v50 = s[852] ? 4 : 0
-  s[1449] = v50
-  const v51 = s[853] ? 4 : 0
-  s[1466] = v51
-  const v52 = s[854] ? 1 : 0
-  s[1485] = v52
-  const v53 = s[855] ? 1 : 0
-  s[1490] = v53
-  const v54 = (s[856] ? 1 : 0) + (s[857] ? 4 : 0)
-  s[1494] = v54
-  const v55 = s[858] ? 1 : 0
-  s[1542] = v55
+  s[1438] = v49
+  const v50 = s[846] ? 4 : 0
+  s[1444] = v50
+  const v51 = s[847] ? 4 : 0
+  s[1461] = v51
+  const v52 = s[848] ? 1 : 0
+  s[1480] = v52
+  const v53 = s[849] ? 1 : 0
+  s[1485] = v53
+  const v54 = (s[850] ? 1 : 0) + (s[851] ? 4 : 0)
+  s[1489] = v54
+  const v55 = s[852] ? 1 : 0
+  s[1537] = v55
   const v56 = f.revalideringErBevilget ? 1 : 0
-  s[1545] = v56
-  const v57 = s[859] ? 1 : 0
-  s[1554] = v57
-  const v58 = s[860] ? 1 : 0
-  s[1571] = v58
-  const v59 = s[861] ? 1 : 0
-  s[1576] = v59
+  s[1540] = v56
+  const v57 = s[853] ? 1 : 0
+  s[1549] = v57
+  const v58 = s[854] ? 1 : 0
+  s[1566] = v58
+  const v59 = s[855] ? 1 : 0
+  s[1571] = v59
   const v60 = s[292] ? 4 : 0
-  s[1589] = v60
-  const v61 = s[862] ? 4 : 0
-  s[1598] = v61
+  s[1584] = v60
+  const v61 = s[856] ? 4 : 0
+  s[1593] = v61
   const v62 = s[279] ? 1 : 0
-  s[1622] = v62
+  s[1617] = v62
   const v63 = s[362] ? 1 : 0
-  s[1633] = v63
-  const v64 = s[863] ? 4 : 0
-  s[1636] = v64
-  const v65 = s[821] ? 1 : 0
-  s[1646] = v65
-  const v66 = s[455] ? 4 : 0
-  s[1656] = v66
-  const v67 = s[2] ? 1 : 0
-  s[966] = v67
-  const v68 = s[190] ? 0 : 4
-  s[1684] = v68
-  const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3258] = v69
-  const v70 = s[446] ? 1 : 0
-  s[970] = v70
-  const v71 = s[446] ? 1 : 4
-  s[1716] = v71
-  const v72 = s[190] ? 1 : 0
-  s[913] = v72
-  const v73 = s[190] ? 1 : 4
-  s[1738] = v73
-  const v74 = s[0] ? 0 : 2
-  s[1765] = v74
-  const v75 = 1 + (s[864] ? 4 : 0)
-  s[1814] = v75
-  const v76 = s[865] ? 0 : 4
-  s[1838] = v76
-  const v77 = s[866] ? 1 : 0
-  s[1867] = v77
-  const v78 = s[867] ? 1 : 0
-  s[1872] = v78
-  const v79 = s[279] ? 1 : 4
-  s[1895] = v79
+  s[1628] = v63
+  const v64 = s[857] ? 4 : 0
+  s[1631] = v64
+  const v65 = s[815] ? 1 : 0
+  s[1641] = v65
+  const v66 = s[858] ? 0 : 4
+  s[1649] = v66
+  const v67 = s[450] ? 4 : 0
+  s[1656] = v67
+  const v68 = s[2] ? 1 : 0
+  s[960] = v68
+  const v69 = s[190] ? 0 : 4
+  s[1688] = v69
+  const v70 = f.bruddetSkete >= 19899 /* 2024-06-25 */
+  s[3277] = v70
+  const v71 = s[443] ? 1 : 0
+  s[964] = v71
+  const v72 = s[443] ? 1 : 4
+  s[1721] = v72
+  const v73 = s[190] ? 1 : 0
+  s[908] = v73
+  const v74 = s[190] ? 1 : 4
+  s[1746] = v74
+  const v75 = s[0] ? 0 : 2
+  s[1773] = v75
+  const v76 = 1 + (s[859] ? 4 : 0)
+  s[1822] = v76
+  const v77 = s[860] ? 0 : 4
+  s[1846] = v77
+  const v78 = s[861] ? 1 : 0
+  s[1879] = v78
+  const v79 = s[862] ? 1 : 0
+  s[1884] = v79
 }
 
 function svar_82(f, s) {
-  const v0 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1914] = v0
-  const v1 = s[868] ? 4 : 0
-  s[1916] = v1
-  const v2 = (s[0] ? 0 : 1) + 2 + s[869]
-  s[1935] = v2
-  const v3 = s[870] ? 1 : 0
-  s[1942] = v3
-  const v4 = s[557] ? 0 : 4
-  s[1945] = v4
-  const v5 = 1 + (s[575] ? 0 : 4)
-  s[2006] = v5
-  const v6 = !s[871] && !s[872]
-  s[2011] = v6
-  const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3582] = v7
-  const v8 = s[873] ? 4 : 0
-  s[2083] = v8
-  const v9 = s[874] ? 0 : 4
-  s[2113] = v9
-  const v10 = s[875] ? 0 : 4
-  s[2122] = v10
-  const v11 = s[876] ? 0 : 4
-  s[2162] = v11
-  const v12 = s[592] ? 0 : 4
-  s[2172] = v12
-  const v13 = s[877] ? 1 : 0
-  s[2181] = v13
-  const v14 = s[150] ? 4 : 0
-  s[2195] = v14
-  const v15 = s[82] ? 0 : 1
-  s[2196] = v15
-  const v16 = s[83] ? 4 : 0
-  s[2197] = v16
-  const v17 = s[812] ? 4 : 0
-  s[2219] = v17
-  const v18 = s[878] ? 1 : 0
-  s[2275] = v18
-  const v19 = !s[82] && !s[879]
-  s[2298] = v19
-  const v20 = s[659] ? 1 : 0
-  s[2305] = v20
-  const v21 = s[131] ? 4 : 0
-  s[2341] = v21
-  const v22 = s[133] ? 4 : 0
-  s[2342] = v22
-  const v23 = !s[880] && !s[881]
-  s[2444] = v23
-  const v24 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[1000] = v24
-  const v25 = s[882] ? 0 : 4
-  s[2459] = v25
-  const v26 = s[815] ? 0 : 4
-  s[2478] = v26
-  const v27 = s[883] ? 4 : 0
-  s[2493] = v27
-  const v28 = s[60] ? 2 : 0
-  s[967] = v28
-  const v29 = s[0] ? 1 : 0
-  s[892] = v29
-  const v30 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[909] = v30
-  const v31 = v30 ? v29 : v28
-  s[2496] = v31
-  const v32 = s[2] ? 2 : 0
-  s[902] = v32
-  const v33 = s[884] ? v29 : v32
-  s[2497] = v33
-  const v34 = s[79] ? 1 : 0
-  s[921] = v34
-  const v35 = !s[82] && !s[83] && s[140] < NEVER
-  s[923] = v35
-  const v36 = s[138] >= 16440 /* 2015-01-05 */
-  s[2897] = v36
-  const v37 = s[138] >= 15012 /* 2011-02-07 */
-  s[3637] = v37
-  const v38 = v37 ? 2 : 0
-  s[926] = v38
-  const v39 = s[140] <= 16439 /* 2015-01-04 */
-  s[2896] = v39
-  const v40 = s[138] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[925] = v40
-  const v41 = s[140] <= 15011 /* 2011-02-06 */
-  s[924] = v41
-  const v42 = v35 ? (v41 ? v40 : v39 ? v38 : v36 ? 3 : 0) : 0
-  s[2500] = v42
-  const v43 = s[478] ? 3 : 0
-  s[2504] = v43
-  const v44 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[2503] = v44
-  const v45 = f.vurderingsdato <= 13878 /* 2007-12-31 */
-  s[2502] = v45
-  const v46 = s[478] ? 2 : 0
-  s[2512] = v46
-  const v47 = s[885] ? 2 : 0
-  s[2519] = v47
-  const v48 = s[886] ? 1 : 0
-  s[2518] = v48
-  const v49 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
-  s[2517] = v49
-  const v50 = s[279] ? 5 : 0
-  s[2528] = v50
-  const v51 = s[58] ? 4 : 0
-  s[927] = v51
-  const v52 = s[394] ? 3 : 0
-  s[2527] = v52
-  const v53 = s[4] ? 2 : 0
-  s[2526] = v53
-  const v54 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[2525] = v54
-  const v55 = s[227] ? 4 : 0
-  s[945] = v55
-  const v56 = s[237] ? 3 : 0
-  s[947] = v56
-  const v57 = f.vurderingsdato <= 16189 /* 2014-04-29 */
-  s[946] = v57
-  const v58 = s[58] ? 3 : 0
-  s[904] = v58
-  const v59 = s[884] ? v29 : s[887] ? v32 : v58
-  s[944] = v59
-  const v60 = s[228] && !s[229]
-  s[2550] = v60
-  const v61 = s[29] ? 4 : 0
-  s[2552] = v61
-  const v62 = f.vurderingsdato <= 16306 /* 2014-08-24 */
-  s[901] = v62
-  const v63 = s[22] ? 2 : 0
-  s[900] = v63
-  const v64 = s[21] ? 1 : 0
-  s[2551] = v64
-  const v65 = f.vurderingsdato <= 13502 /* 2006-12-20 */
-  s[899] = v65
-  const v66 = s[29] ? 2 : 0
-  s[897] = v66
-  const v67 = s[23] ? 1 : 0
-  s[896] = v67
-  const v68 = s[578] ? v67 : v66
-  s[2584] = v68
-  const v69 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
-  s[2626] = v69
-  const v70 = f.vurderingsdato <= 13853 /* 2007-12-06 */
-  s[2625] = v70
-  const v71 = v70 ? v29 : v69
-  s[2588] = v71
-  const v72 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
-  s[2590] = v72
-  const v73 = v71 === 2
-  s[2591] = v73
-  const v74 = v71 === 1
-  s[2589] = v74
-  const v75 = s[4] ? 3 : 0
-  s[906] = v75
-  const v76 = v70 ? v29 : s[379] ? v69 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v75 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[888] = v76
-  const v77 = f.vurderingsdato <= 19904 /* 2024-06-30 */
-  s[2627] = v77
-  const v78 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
-  s[2629] = v78
-  const v79 = v76 === 4
-  s[2632] = v79
+  const v0 = s[279] ? 1 : 4
+  s[1907] = v0
+  const v1 = f.fikHjaelpTilBoligindskud ? 1 : 0
+  s[1926] = v1
+  const v2 = s[863] ? 4 : 0
+  s[1928] = v2
+  const v3 = (s[0] ? 0 : 1) + 2 + s[864]
+  s[1947] = v3
+  const v4 = s[865] ? 1 : 0
+  s[1954] = v4
+  const v5 = s[551] ? 0 : 4
+  s[1957] = v5
+  const v6 = 1 + (s[569] ? 0 : 4)
+  s[2018] = v6
+  const v7 = !s[866] && !s[867]
+  s[2023] = v7
+  const v8 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
+  s[3597] = v8
+  const v9 = s[868] ? 4 : 0
+  s[2095] = v9
+  const v10 = s[869] ? 0 : 4
+  s[2125] = v10
+  const v11 = s[870] ? 0 : 4
+  s[2134] = v11
+  const v12 = s[871] ? 0 : 4
+  s[2174] = v12
+  const v13 = s[586] ? 0 : 4
+  s[2184] = v13
+  const v14 = s[872] ? 1 : 0
+  s[2193] = v14
+  const v15 = s[150] ? 4 : 0
+  s[2207] = v15
+  const v16 = s[82] ? 0 : 1
+  s[2208] = v16
+  const v17 = s[83] ? 4 : 0
+  s[2209] = v17
+  const v18 = s[806] ? 4 : 0
+  s[2231] = v18
+  const v19 = s[873] ? 1 : 0
+  s[2287] = v19
+  const v20 = !s[82] && !s[874]
+  s[2310] = v20
+  const v21 = s[653] ? 1 : 0
+  s[2317] = v21
+  const v22 = s[131] ? 4 : 0
+  s[2353] = v22
+  const v23 = s[133] ? 4 : 0
+  s[2354] = v23
+  const v24 = !s[875] && !s[876]
+  s[2456] = v24
+  const v25 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[995] = v25
+  const v26 = s[877] ? 0 : 4
+  s[2471] = v26
+  const v27 = s[809] ? 0 : 4
+  s[2490] = v27
+  const v28 = s[878] ? 4 : 0
+  s[2505] = v28
+  const v29 = s[60] ? 2 : 0
+  s[961] = v29
+  const v30 = s[0] ? 1 : 0
+  s[887] = v30
+  const v31 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[904] = v31
+  const v32 = v31 ? v30 : v29
+  s[2508] = v32
+  const v33 = s[2] ? 2 : 0
+  s[897] = v33
+  const v34 = s[879] ? v30 : v33
+  s[2509] = v34
+  const v35 = s[79] ? 1 : 0
+  s[915] = v35
+  const v36 = !s[82] && !s[83] && s[140] < NEVER
+  s[917] = v36
+  const v37 = s[138] >= 16440 /* 2015-01-05 */
+  s[2909] = v37
+  const v38 = s[138] >= 15012 /* 2011-02-07 */
+  s[3652] = v38
+  const v39 = v38 ? 2 : 0
+  s[920] = v39
+  const v40 = s[140] <= 16439 /* 2015-01-04 */
+  s[2908] = v40
+  const v41 = s[138] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[919] = v41
+  const v42 = s[140] <= 15011 /* 2011-02-06 */
+  s[918] = v42
+  const v43 = v36 ? (v42 ? v41 : v40 ? v39 : v37 ? 3 : 0) : 0
+  s[2512] = v43
+  const v44 = s[473] ? 3 : 0
+  s[2516] = v44
+  const v45 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[2515] = v45
+  const v46 = f.vurderingsdato <= 13878 /* 2007-12-31 */
+  s[2514] = v46
+  const v47 = s[473] ? 2 : 0
+  s[2524] = v47
+  const v48 = s[880] ? 2 : 0
+  s[2531] = v48
+  const v49 = s[881] ? 1 : 0
+  s[2530] = v49
+  const v50 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
+  s[2529] = v50
+  const v51 = s[279] ? 5 : 0
+  s[2540] = v51
+  const v52 = s[58] ? 4 : 0
+  s[921] = v52
+  const v53 = s[389] ? 3 : 0
+  s[2539] = v53
+  const v54 = s[4] ? 2 : 0
+  s[2538] = v54
+  const v55 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[2537] = v55
+  const v56 = s[227] ? 4 : 0
+  s[939] = v56
+  const v57 = s[237] ? 3 : 0
+  s[941] = v57
+  const v58 = f.vurderingsdato <= 16189 /* 2014-04-29 */
+  s[940] = v58
+  const v59 = s[58] ? 3 : 0
+  s[899] = v59
+  const v60 = s[879] ? v30 : s[882] ? v33 : v59
+  s[938] = v60
+  const v61 = s[228] && !s[229]
+  s[2562] = v61
+  const v62 = s[29] ? 4 : 0
+  s[2564] = v62
+  const v63 = f.vurderingsdato <= 16306 /* 2014-08-24 */
+  s[896] = v63
+  const v64 = s[22] ? 2 : 0
+  s[895] = v64
+  const v65 = s[21] ? 1 : 0
+  s[2563] = v65
+  const v66 = f.vurderingsdato <= 13502 /* 2006-12-20 */
+  s[894] = v66
+  const v67 = s[29] ? 2 : 0
+  s[892] = v67
+  const v68 = s[23] ? 1 : 0
+  s[891] = v68
+  const v69 = s[572] ? v68 : v67
+  s[2596] = v69
+  const v70 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
+  s[2638] = v70
+  const v71 = f.vurderingsdato <= 13853 /* 2007-12-06 */
+  s[2637] = v71
+  const v72 = v71 ? v30 : v70
+  s[2600] = v72
+  const v73 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
+  s[2602] = v73
+  const v74 = v72 === 2
+  s[2603] = v74
+  const v75 = v72 === 1
+  s[2601] = v75
+  const v76 = s[4] ? 3 : 0
+  s[901] = v76
+  const v77 = v71 ? v30 : s[374] ? v70 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v76 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[883] = v77
+  const v78 = f.vurderingsdato <= 19904 /* 2024-06-30 */
+  s[2639] = v78
+  const v79 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
+  s[2641] = v79
 }
 
 function svar_83(f, s) {
-  const v0 = s[888] === 3
-  s[2631] = v0
-  const v1 = s[888] === 2
-  s[2630] = v1
-  const v2 = s[888] === 1
-  s[2628] = v2
-  const v3 = s[5] && !s[889] && s[0] ? s[888] : 0
-  s[2639] = v3
-  const v4 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
-  s[2640] = v4
-  const v5 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[890] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[891] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[2641] = v5
-  const v6 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  const v0 = s[883] === 4
+  s[2644] = v0
+  const v1 = s[883] === 3
+  s[2643] = v1
+  const v2 = s[883] === 2
+  s[2642] = v2
+  const v3 = s[883] === 1
+  s[2640] = v3
+  const v4 = s[5] && !s[884] && s[0] ? s[883] : 0
+  s[2651] = v4
+  const v5 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
+  s[2652] = v5
+  const v6 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[885] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[886] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
   s[2653] = v6
-  const v7 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
-  s[2663] = v7
-  const v8 = f.vurderingsdato <= 17675 /* 2018-05-24 */
-  s[2727] = v8
-  const v9 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[892] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v8 ? (s[893] ? 3 : 0) : s[833] ? 4 : 0
-  s[2673] = v9
-  const v10 = s[66] ? 3 : 0
-  s[2675] = v10
-  const v11 = f.vurderingsdato <= 14431 /* 2009-07-06 */
-  s[2674] = v11
-  const v12 = f.vurderingsdato <= 15529 /* 2012-07-08 */
-  s[2677] = v12
-  const v13 = f.vurderingsdato <= 15336 /* 2011-12-28 */
-  s[2676] = v13
-  const v14 = f.vurderingsdato <= 18669 /* 2021-02-11 */
-  s[2681] = v14
-  const v15 = s[894] ? 2 : 0
-  s[2679] = v15
-  const v16 = f.vurderingsdato <= 14518 /* 2009-10-01 */
-  s[2678] = v16
-  const v17 = s[895] ? 4 : 0
-  s[2694] = v17
-  const v18 = s[29] ? 3 : 0
-  s[2693] = v18
-  const v19 = s[895] ? 3 : 0
-  s[2701] = v19
-  const v20 = s[578] ? s[896] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[897] : s[898] ? 3 : 0
-  s[2707] = v20
-  const v21 = s[899] ? s[896] : s[578] ? s[900] : s[901] ? v18 : v17
-  s[2708] = v21
-  const v22 = s[895] ? 2 : 0
-  s[2715] = v22
-  const v23 = s[884] ? s[896] : s[902]
-  s[2724] = v23
-  const v24 = s[578] ? s[896] : s[901] ? s[897] : v19
-  s[2725] = v24
-  const v25 = s[833] ? 2 : 0
-  s[2728] = v25
-  const v26 = s[903] ? 3 : 0
-  s[2730] = v26
-  const v27 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[2729] = v27
-  const v28 = s[54] ? 2 : 0
-  const v29 = f.vurderingsdato <= 14456 /* 2009-07-31 */
-  const v30 = v29 ? s[892] : s[887] ? v28 : s[904]
-  s[2731] = v30
-  const v31 = s[207] ? 9 : 0
-  s[3858] = v31
-  const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2973] = v32
-  const v33 = s[58] ? 7 : 0
-  s[3305] = v33
-  const v34 = v29 ? s[892] : s[379] ? v28 : s[905] ? s[906] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[414] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[887] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[907] ? v33 : v32 ? (s[290] ? 8 : 0) : s[908] ? v31 : s[909] ? (s[227] ? 10 : 0) : s[60] ? 11 : 0
-  s[2734] = v34
-  const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
-  s[2744] = v35
-  const v36 = f.vurderingsdato <= 13916 /* 2008-02-07 */
-  s[2743] = v36
-  const v37 = v36 ? s[892] : v35
-  s[2736] = v37
-  const v38 = s[834] && !s[910] && s[0]
-  s[2738] = v38
-  const v39 = f.vurderingsdato <= 15886 /* 2013-06-30 */
-  s[2745] = v39
-  const v40 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
-  s[943] = v40
-  const v41 = f.vurderingsdato <= 14027 /* 2008-05-28 */
-  s[942] = v41
-  const v42 = v41 ? s[892] : s[887] ? v40 : s[904]
-  s[951] = v42
-  const v43 = s[58] ? 2 : 0
-  s[3276] = v43
-  const v44 = s[887] ? s[892] : v43
-  s[2750] = v44
-  const v45 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
-  s[2765] = v45
-  const v46 = s[70] ? 2 : 0
-  s[2805] = v46
-  const v47 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
-  s[2764] = v47
-  const v48 = s[69] ? 1 : 0
-  s[2761] = v48
-  const v49 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
-  s[2762] = v49
-  const v50 = v49 ? v48 : v47 ? v46 : v45 ? (s[911] ? 3 : 0) : s[912] ? 4 : 0
-  s[2760] = v50
-  const v51 = s[60] ? 3 : 0
-  s[977] = v51
-  const v52 = s[909] ? v43 : v51
-  s[2766] = v52
-  const v53 = s[64] ? 2 : 0
-  s[2767] = v53
-  const v54 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[935] = v54
-  const v55 = s[887] ? s[913] : v43
-  s[2768] = v55
-  const v56 = s[60] ? 4 : 0
-  s[963] = v56
-  const v57 = s[909] ? s[904] : v56
-  s[956] = v57
-  const v58 = s[884] ? s[892] : s[887] ? s[902] : v57
-  s[2770] = v58
-  const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[2772] = v59
-  const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[2771] = v60
-  const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[2777] = v61
-  const v62 = s[914] ? 3 : 0
-  s[2776] = v62
-  const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[2775] = v63
-  const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[2774] = v64
-  const v65 = s[197] && !s[199]
-  s[2781] = v65
-  const v66 = v64 ? s[915] : v61 ? (s[914] ? 2 : 0) : s[916] ? 3 : 0
-  s[2782] = v66
-  const v67 = s[64] ? 3 : 0
-  s[3602] = v67
-  const v68 = v54 ? v43 : v67
-  s[2968] = v68
-  const v69 = s[262] ? (s[887] ? s[892] : v68) : 0
-  s[2807] = v69
-  const v70 = s[917] ? 3 : 0
-  s[2810] = v70
-  const v71 = s[0] ? 2 : 0
-  s[939] = v71
-  const v72 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[954] = v72
-  const v73 = s[279] ? 6 : 0
-  s[2814] = v73
-  const v74 = s[279] ? 2 : 0
-  s[2822] = v74
-  const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[2824] = v75
-  const v76 = s[2] ? 3 : 0
-  s[931] = v76
-  const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[2823] = v77
-  const v78 = s[918] ? 2 : 0
-  s[920] = v78
-  const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[919] = v79
+  const v7 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  s[2665] = v7
+  const v8 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
+  s[2675] = v8
+  const v9 = f.vurderingsdato <= 17675 /* 2018-05-24 */
+  s[2739] = v9
+  const v10 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[887] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v9 ? (s[888] ? 3 : 0) : s[827] ? 4 : 0
+  s[2685] = v10
+  const v11 = s[66] ? 3 : 0
+  s[2687] = v11
+  const v12 = f.vurderingsdato <= 14431 /* 2009-07-06 */
+  s[2686] = v12
+  const v13 = f.vurderingsdato <= 15529 /* 2012-07-08 */
+  s[2689] = v13
+  const v14 = f.vurderingsdato <= 15336 /* 2011-12-28 */
+  s[2688] = v14
+  const v15 = f.vurderingsdato <= 18669 /* 2021-02-11 */
+  s[2693] = v15
+  const v16 = s[889] ? 2 : 0
+  s[2691] = v16
+  const v17 = f.vurderingsdato <= 14518 /* 2009-10-01 */
+  s[2690] = v17
+  const v18 = s[890] ? 4 : 0
+  s[2706] = v18
+  const v19 = s[29] ? 3 : 0
+  s[2705] = v19
+  const v20 = s[890] ? 3 : 0
+  s[2713] = v20
+  const v21 = s[572] ? s[891] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[892] : s[893] ? 3 : 0
+  s[2719] = v21
+  const v22 = s[894] ? s[891] : s[572] ? s[895] : s[896] ? v19 : v18
+  s[2720] = v22
+  const v23 = s[890] ? 2 : 0
+  s[2727] = v23
+  const v24 = s[879] ? s[891] : s[897]
+  s[2736] = v24
+  const v25 = s[572] ? s[891] : s[896] ? s[892] : v20
+  s[2737] = v25
+  const v26 = s[827] ? 2 : 0
+  s[2740] = v26
+  const v27 = s[898] ? 3 : 0
+  s[2742] = v27
+  const v28 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[2741] = v28
+  const v29 = s[54] ? 2 : 0
+  const v30 = f.vurderingsdato <= 14456 /* 2009-07-31 */
+  const v31 = v30 ? s[887] : s[882] ? v29 : s[899]
+  s[2743] = v31
+  const v32 = s[207] ? 9 : 0
+  s[3873] = v32
+  const v33 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[2985] = v33
+  const v34 = s[58] ? 7 : 0
+  s[3319] = v34
+  const v35 = v30 ? s[887] : s[374] ? v29 : s[900] ? s[901] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[409] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[882] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[902] ? v34 : v33 ? (s[290] ? 8 : 0) : s[903] ? v32 : s[904] ? (s[227] ? 10 : 0) : s[60] ? 11 : 0
+  s[2746] = v35
+  const v36 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
+  s[2756] = v36
+  const v37 = f.vurderingsdato <= 13916 /* 2008-02-07 */
+  s[2755] = v37
+  const v38 = v37 ? s[887] : v36
+  s[2748] = v38
+  const v39 = s[828] && !s[905] && s[0]
+  s[2750] = v39
+  const v40 = f.vurderingsdato <= 15886 /* 2013-06-30 */
+  s[2757] = v40
+  const v41 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
+  s[937] = v41
+  const v42 = f.vurderingsdato <= 14027 /* 2008-05-28 */
+  s[936] = v42
+  const v43 = v42 ? s[887] : s[882] ? v41 : s[899]
+  s[945] = v43
+  const v44 = s[58] ? 2 : 0
+  s[3290] = v44
+  const v45 = s[882] ? s[887] : v44
+  s[2762] = v45
+  const v46 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
+  s[2777] = v46
+  const v47 = s[70] ? 2 : 0
+  s[2817] = v47
+  const v48 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
+  s[2776] = v48
+  const v49 = s[69] ? 1 : 0
+  s[2773] = v49
+  const v50 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
+  s[2774] = v50
+  const v51 = v50 ? v49 : v48 ? v47 : v46 ? (s[906] ? 3 : 0) : s[907] ? 4 : 0
+  s[2772] = v51
+  const v52 = s[60] ? 3 : 0
+  s[971] = v52
+  const v53 = s[904] ? v44 : v52
+  s[2778] = v53
+  const v54 = s[64] ? 2 : 0
+  s[2779] = v54
+  const v55 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[929] = v55
+  const v56 = s[882] ? s[908] : v44
+  s[2780] = v56
+  const v57 = s[60] ? 4 : 0
+  s[957] = v57
+  const v58 = s[904] ? s[899] : v57
+  s[950] = v58
+  const v59 = s[879] ? s[887] : s[882] ? s[897] : v58
+  s[2782] = v59
+  const v60 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[2784] = v60
+  const v61 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[2783] = v61
+  const v62 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[2789] = v62
+  const v63 = s[909] ? 3 : 0
+  s[2788] = v63
+  const v64 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[2787] = v64
+  const v65 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[2786] = v65
+  const v66 = s[197] && !s[199]
+  s[2793] = v66
+  const v67 = v65 ? s[910] : v62 ? (s[909] ? 2 : 0) : s[911] ? 3 : 0
+  s[2794] = v67
+  const v68 = s[64] ? 3 : 0
+  s[3617] = v68
+  const v69 = v55 ? v44 : v68
+  s[2980] = v69
+  const v70 = s[262] ? (s[882] ? s[887] : v69) : 0
+  s[2819] = v70
+  const v71 = s[912] ? 3 : 0
+  s[2822] = v71
+  const v72 = s[0] ? 2 : 0
+  s[933] = v72
+  const v73 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[948] = v73
+  const v74 = s[279] ? 6 : 0
+  s[2826] = v74
+  const v75 = s[279] ? 2 : 0
+  s[2834] = v75
+  const v76 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[2836] = v76
+  const v77 = s[2] ? 3 : 0
+  s[925] = v77
+  const v78 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[2835] = v78
+  const v79 = s[913] ? 2 : 0
+  s[914] = v79
 }
 
 function svar_84(f, s) {
-  const v0 = s[919] ? s[892] : s[920]
-  s[2835] = v0
-  const v1 = s[82] ? 0 : s[81] <= 15011 /* 2011-02-06 */ ? s[921] : s[724] ? 2 : 0
-  s[2836] = v1
-  const v2 = s[119] && !s[922] && s[120] < NEVER
-  s[2865] = v2
-  const v3 = s[121] >= 20485 /* 2026-02-01 */
-  s[2870] = v3
-  const v4 = s[121] >= 15012 /* 2011-02-07 */
-  s[3784] = v4
-  const v5 = v4 ? 2 : 0
-  s[2869] = v5
-  const v6 = s[120] <= 20484 /* 2026-01-31 */
-  s[2868] = v6
-  const v7 = s[121] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[2867] = v7
-  const v8 = s[120] <= 15011 /* 2011-02-06 */
-  s[2866] = v8
-  const v9 = v2 ? (v8 ? v7 : v5) : 0
-  s[2871] = v9
-  const v10 = s[121] >= 16252 /* 2014-07-01 */
-  s[2878] = v10
-  const v11 = v4 ? 4 : 0
-  s[2877] = v11
-  const v12 = s[120] <= 16251 /* 2014-06-30 */
-  s[2876] = v12
-  const v13 = s[121] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[2875] = v13
-  const v14 = s[121] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[2874] = v14
-  const v15 = s[120] <= 13604 /* 2007-04-01 */
-  s[2873] = v15
-  const v16 = s[120] <= 13544 /* 2007-01-31 */
-  s[2872] = v16
-  const v17 = v10 ? 3 : 0
-  s[2883] = v17
-  const v18 = s[138] >= 16252 /* 2014-07-01 */
-  s[996] = v18
-  const v19 = s[140] <= 16251 /* 2014-06-30 */
-  s[995] = v19
-  const v20 = s[923] ? (s[924] ? s[925] : s[926]) : 0
-  s[994] = v20
-  const v21 = s[138] >= 15341 /* 2012-01-02 */
-  s[2895] = v21
-  const v22 = s[140] <= 15340 /* 2012-01-01 */
-  s[2894] = v22
-  const v23 = s[242] ? 2 : 0
-  s[968] = v23
-  const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[2942] = v24
-  const v25 = s[242] ? 3 : 0
-  s[2947] = v25
-  const v26 = s[190] ? 2 : 0
-  s[2946] = v26
-  const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[2945] = v27
-  const v28 = s[192] ? 4 : 0
-  s[2960] = v28
-  const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[2958] = v29
-  const v30 = s[60] ? 5 : 0
-  s[976] = v30
-  const v31 = s[909] ? s[927] : v30
-  s[2972] = v31
-  const v32 = s[928] ? 3 : 0
-  s[2971] = v32
-  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2970] = v33
-  const v34 = s[257] ? 4 : 0
-  const v35 = s[909] ? v34 : v30
-  s[2975] = v35
-  const v36 = s[207] ? 3 : 0
-  s[2974] = v36
-  const v37 = s[58] ? 5 : 0
-  s[961] = v37
-  const v38 = s[929] ? 5 : 0
-  s[2987] = v38
-  const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2986] = v39
-  const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2984] = v40
-  const v41 = s[930] ? 2 : 0
-  s[2983] = v41
-  const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2982] = v42
-  const v43 = s[209] ? 1 : 0
-  s[2981] = v43
-  const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2980] = v44
-  const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[2997] = v45
-  const v46 = s[205] ? 2 : 0
-  s[2996] = v46
-  const v47 = s[206] ? 1 : 0
-  s[2995] = v47
-  const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[2994] = v48
-  const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[3000] = v49
-  const v50 = s[60] ? 6 : 0
-  s[964] = v50
-  const v51 = s[257] ? 5 : 0
-  s[3007] = v51
-  const v52 = s[207] ? 4 : 0
-  s[3006] = v52
-  const v53 = s[0] && s[51] < NEVER
-  s[984] = v53
-  const v54 = s[2] ? 4 : 0
-  s[962] = v54
-  const v55 = s[887] ? v54 : v37
-  s[3013] = v55
-  const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
-  s[3016] = v56
-  const v57 = s[887] ? s[931] : s[927]
-  s[3051] = v57
-  const v58 = v56 ? s[892] : s[884] ? (s[932] ? 2 : 0) : v57
-  s[3020] = v58
-  const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3021] = v59
-  const v60 = s[933] ? s[904] : v34
-  s[3092] = v60
-  const v61 = s[884] ? s[892] : s[887] ? s[902] : v60
-  s[3029] = v61
-  const v62 = s[934] ? 1 : 0
-  s[3030] = v62
-  const v63 = s[64] ? 5 : 0
-  s[990] = v63
-  const v64 = s[935] ? s[927] : v63
-  s[3031] = v64
-  const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[3034] = v65
-  const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
-  s[3038] = v66
-  const v67 = s[936] ? 1 : 0
-  s[3040] = v67
-  const v68 = s[937] ? 1 : s[938] ? 0 : s[884] ? s[939] : v57
-  s[3044] = v68
-  const v69 = s[940] ? 1 : s[941] ? 2 : 0
-  s[3045] = v69
-  const v70 = s[917] ? 2 : 0
-  s[955] = v70
-  const v71 = s[942] ? s[892] : s[884] ? s[943] : v57
-  s[3052] = v71
-  const v72 = f.jobbetErOverenskomstdaekket ? s[944] : 0
-  s[3053] = v72
-  const v73 = s[941] ? 1 : 0
-  s[3054] = v73
-  const v74 = s[908] ? s[904] : s[945]
-  s[3059] = v74
-  const v75 = s[190] ? 3 : 0
-  s[3060] = v75
-  const v76 = s[884] ? s[892] : s[946] ? s[902] : s[887] ? s[947] : s[927]
-  s[3061] = v76
-  const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[892] : s[887] ? (s[948] ? 2 : 0) : s[904]
-  s[3064] = v77
-  const v78 = s[949] && !s[950] ? s[951] : 0
-  s[3072] = v78
-  const v79 = s[952] ? 1 : s[953] ? 2 : 0
-  s[3073] = v79
+  const v0 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[992] = v0
+  const v1 = v0 ? s[887] : s[914]
+  s[2847] = v1
+  const v2 = s[82] ? 0 : s[81] <= 15011 /* 2011-02-06 */ ? s[915] : s[718] ? 2 : 0
+  s[2848] = v2
+  const v3 = s[119] && !s[916] && s[120] < NEVER
+  s[2877] = v3
+  const v4 = s[121] >= 20485 /* 2026-02-01 */
+  s[2882] = v4
+  const v5 = s[121] >= 15012 /* 2011-02-07 */
+  s[3799] = v5
+  const v6 = v5 ? 2 : 0
+  s[2881] = v6
+  const v7 = s[120] <= 20484 /* 2026-01-31 */
+  s[2880] = v7
+  const v8 = s[121] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[2879] = v8
+  const v9 = s[120] <= 15011 /* 2011-02-06 */
+  s[2878] = v9
+  const v10 = v3 ? (v9 ? v8 : v6) : 0
+  s[2883] = v10
+  const v11 = s[121] >= 16252 /* 2014-07-01 */
+  s[2890] = v11
+  const v12 = v5 ? 4 : 0
+  s[2889] = v12
+  const v13 = s[120] <= 16251 /* 2014-06-30 */
+  s[2888] = v13
+  const v14 = s[121] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[2887] = v14
+  const v15 = s[121] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[2886] = v15
+  const v16 = s[120] <= 13604 /* 2007-04-01 */
+  s[2885] = v16
+  const v17 = s[120] <= 13544 /* 2007-01-31 */
+  s[2884] = v17
+  const v18 = v11 ? 3 : 0
+  s[2895] = v18
+  const v19 = s[138] >= 16252 /* 2014-07-01 */
+  s[990] = v19
+  const v20 = s[140] <= 16251 /* 2014-06-30 */
+  s[989] = v20
+  const v21 = s[917] ? (s[918] ? s[919] : s[920]) : 0
+  s[988] = v21
+  const v22 = s[138] >= 15341 /* 2012-01-02 */
+  s[2907] = v22
+  const v23 = s[140] <= 15340 /* 2012-01-01 */
+  s[2906] = v23
+  const v24 = s[242] ? 2 : 0
+  s[962] = v24
+  const v25 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[2954] = v25
+  const v26 = s[242] ? 3 : 0
+  s[2959] = v26
+  const v27 = s[190] ? 2 : 0
+  s[2958] = v27
+  const v28 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[2957] = v28
+  const v29 = s[192] ? 4 : 0
+  s[2972] = v29
+  const v30 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[2970] = v30
+  const v31 = s[60] ? 5 : 0
+  s[970] = v31
+  const v32 = s[904] ? s[921] : v31
+  s[2984] = v32
+  const v33 = s[922] ? 3 : 0
+  s[2983] = v33
+  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[2982] = v34
+  const v35 = s[257] ? 4 : 0
+  const v36 = s[904] ? v35 : v31
+  s[2987] = v36
+  const v37 = s[207] ? 3 : 0
+  s[2986] = v37
+  const v38 = s[58] ? 5 : 0
+  s[955] = v38
+  const v39 = s[923] ? 5 : 0
+  s[2999] = v39
+  const v40 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[2998] = v40
+  const v41 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[2996] = v41
+  const v42 = s[924] ? 2 : 0
+  s[2995] = v42
+  const v43 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[2994] = v43
+  const v44 = s[209] ? 1 : 0
+  s[2993] = v44
+  const v45 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[2992] = v45
+  const v46 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[3009] = v46
+  const v47 = s[205] ? 2 : 0
+  s[3008] = v47
+  const v48 = s[206] ? 1 : 0
+  s[3007] = v48
+  const v49 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[3006] = v49
+  const v50 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[3012] = v50
+  const v51 = s[60] ? 6 : 0
+  s[958] = v51
+  const v52 = s[257] ? 5 : 0
+  s[3019] = v52
+  const v53 = s[207] ? 4 : 0
+  s[3018] = v53
+  const v54 = s[0] && s[51] < NEVER
+  s[978] = v54
+  const v55 = s[2] ? 4 : 0
+  s[956] = v55
+  const v56 = s[882] ? v55 : v38
+  s[3025] = v56
+  const v57 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  s[3028] = v57
+  const v58 = s[882] ? s[925] : s[921]
+  s[3063] = v58
+  const v59 = v57 ? s[887] : s[879] ? (s[926] ? 2 : 0) : v58
+  s[3032] = v59
+  const v60 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
+  s[3033] = v60
+  const v61 = s[927] ? s[899] : v35
+  s[3104] = v61
+  const v62 = s[879] ? s[887] : s[882] ? s[897] : v61
+  s[3041] = v62
+  const v63 = s[928] ? 1 : 0
+  s[3042] = v63
+  const v64 = s[64] ? 5 : 0
+  s[984] = v64
+  const v65 = s[929] ? s[921] : v64
+  s[3043] = v65
+  const v66 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[3046] = v66
+  const v67 = f.fleksjobPaaNuvaerendeArbejdsplads ? v62 : 0
+  s[3050] = v67
+  const v68 = s[930] ? 1 : 0
+  s[3052] = v68
+  const v69 = s[931] ? 1 : s[932] ? 0 : s[879] ? s[933] : v58
+  s[3056] = v69
+  const v70 = s[934] ? 1 : s[935] ? 2 : 0
+  s[3057] = v70
+  const v71 = s[912] ? 2 : 0
+  s[949] = v71
+  const v72 = s[936] ? s[887] : s[879] ? s[937] : v58
+  s[3064] = v72
+  const v73 = f.jobbetErOverenskomstdaekket ? s[938] : 0
+  s[3065] = v73
+  const v74 = s[935] ? 1 : 0
+  s[3066] = v74
+  const v75 = s[903] ? s[899] : s[939]
+  s[3071] = v75
+  const v76 = s[190] ? 3 : 0
+  s[3072] = v76
+  const v77 = s[879] ? s[887] : s[940] ? s[897] : s[882] ? s[941] : s[921]
+  s[3073] = v77
+  const v78 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[887] : s[882] ? (s[942] ? 2 : 0) : s[899]
+  s[3076] = v78
+  const v79 = s[943] && !s[944] ? s[945] : 0
+  s[3084] = v79
 }
 
 function svar_85(f, s) {
-  const v0 = s[954] ? s[892] : s[887] ? s[955] : s[956]
-  s[3077] = v0
-  const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[957] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[958] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[3080] = v1
-  const v2 = f.revalideringErBevilget ? v1 : 0
-  s[3081] = v2
-  const v3 = s[959] ? 1 : 0
-  s[3082] = v3
-  const v4 = s[887] ? (s[960] ? 4 : 0) : s[961]
-  s[3084] = v4
-  const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3083] = v5
-  const v6 = s[58] ? 6 : 0
-  s[3089] = v6
-  const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3095] = v7
-  const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3094] = v8
-  const v9 = s[942] ? s[892] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[943] : s[884] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[962]
-  s[3140] = v9
-  const v10 = s[242] ? 4 : 0
-  s[3141] = v10
-  const v11 = s[954] ? s[892] : s[955]
-  s[3142] = v11
-  const v12 = s[954] ? s[892] : s[379] ? s[955] : s[289] ? s[906] : s[279] ? 4 : 0
-  s[3143] = v12
-  const v13 = s[279] ? 3 : 0
-  s[3418] = v13
-  const v14 = s[954] ? s[892] : s[289] ? s[955] : v13
-  s[3150] = v14
-  const v15 = s[356] ? 1 : 0
-  s[3158] = v15
-  const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3163] = v16
-  const v17 = s[4] ? 1 : 0
-  s[3200] = v17
-  const v18 = s[311] ? v17 : 0
-  s[3194] = v18
-  const v19 = s[909] ? v13 : s[963]
-  s[3217] = v19
-  const v20 = s[541] ? 2 : 0
-  s[3218] = v20
-  const v21 = s[909] ? s[961] : s[964]
-  s[3221] = v21
-  const v22 = s[965] ? 4 : 0
-  s[3220] = v22
-  const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3219] = v23
-  const v24 = s[909] ? s[966] : s[967]
-  s[3223] = v24
-  const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3224] = v25
-  const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3235] = v26
-  const v27 = v26 ? s[968] : s[468] ? 3 : 0
-  s[3231] = v27
-  const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3256] = v28
-  const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3254] = v29
-  const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3253] = v30
-  const v31 = s[969] ? 2 : 0
-  s[3252] = v31
-  const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3251] = v32
-  const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3250] = v33
-  const v34 = v33 ? s[970] : v31
-  s[3259] = v34
-  const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3282] = v35
-  const v36 = s[192] ? 7 : 0
-  s[3280] = v36
-  const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3279] = v37
-  const v38 = s[290] ? 3 : 0
-  s[3277] = v38
-  const v39 = s[971] ? 3 : 0
-  s[3285] = v39
-  const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3284] = v40
-  const v41 = s[451] ? 4 : 0
-  s[3290] = v41
-  const v42 = s[467] ? 3 : 0
-  s[3289] = v42
-  const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3288] = v43
-  const v44 = s[463] ? 4 : 0
-  const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
-  const v46 = s[954] ? s[892] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[955] : v45 ? (s[972] ? 3 : 0) : s[887] ? v44 : v21
-  s[3292] = v46
-  const v47 = s[458] && !s[464] && !s[455]
-  s[3295] = v47
-  const v48 = s[60] ? 8 : 0
-  s[3306] = v48
-  const v49 = s[973] ? 0 : s[974] <= 16616 /* 2015-06-30 */ ? 1 : s[974] >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[3317] = v49
-  const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3318] = v50
-  const v51 = s[975] ? 2 : 0
-  s[3324] = v51
-  const v52 = s[935] ? s[976] : s[64] ? 6 : 0
-  s[3334] = v52
-  const v53 = s[64] ? 4 : 0
-  s[3515] = v53
-  const v54 = s[935] ? s[977] : v53
-  s[3339] = v54
-  const v55 = s[478] ? 4 : 0
-  s[3652] = v55
-  const v56 = s[909] ? v55 : v52
-  s[3353] = v56
-  const v57 = s[918] ? 3 : 0
-  s[999] = v57
-  const v58 = s[23] ? 2 : 0
-  s[3357] = v58
-  const v59 = s[978] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[979] ? 3 : 0) : v44
-  s[3372] = v59
-  const v60 = s[865] ? 1 : 0
+  const v0 = s[946] ? 1 : s[947] ? 2 : 0
+  s[3085] = v0
+  const v1 = s[948] ? s[887] : s[882] ? s[949] : s[950]
+  s[3089] = v1
+  const v2 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[951] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[952] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[3092] = v2
+  const v3 = f.revalideringErBevilget ? v2 : 0
+  s[3093] = v3
+  const v4 = s[953] ? 1 : 0
+  s[3094] = v4
+  const v5 = s[882] ? (s[954] ? 4 : 0) : s[955]
+  s[3096] = v5
+  const v6 = f.vurderingsdato <= 16324 /* 2014-09-11 */
+  s[3095] = v6
+  const v7 = s[58] ? 6 : 0
+  s[3101] = v7
+  const v8 = f.vurderingsdato <= 15403 /* 2012-03-04 */
+  s[3107] = v8
+  const v9 = f.vurderingsdato <= 15148 /* 2011-06-23 */
+  s[3106] = v9
+  const v10 = s[936] ? s[887] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[937] : s[879] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[956]
+  s[3152] = v10
+  const v11 = s[242] ? 4 : 0
+  s[3153] = v11
+  const v12 = s[948] ? s[887] : s[949]
+  s[3154] = v12
+  const v13 = s[948] ? s[887] : s[374] ? s[949] : s[289] ? s[901] : s[279] ? 4 : 0
+  s[3155] = v13
+  const v14 = s[279] ? 3 : 0
+  s[3433] = v14
+  const v15 = s[948] ? s[887] : s[289] ? s[949] : v14
+  s[3162] = v15
+  const v16 = s[356] ? 1 : 0
+  s[3170] = v16
+  const v17 = f.vurderingsdato <= 17166 /* 2016-12-31 */
+  s[3175] = v17
+  const v18 = s[4] ? 1 : 0
+  s[3212] = v18
+  const v19 = s[311] ? v18 : 0
+  s[3206] = v19
+  const v20 = s[904] ? v14 : s[957]
+  s[3229] = v20
+  const v21 = s[535] ? 2 : 0
+  s[3230] = v21
+  const v22 = s[904] ? s[955] : s[958]
+  s[3239] = v22
+  const v23 = s[959] ? 4 : 0
+  s[3238] = v23
+  const v24 = f.vurderingsdato <= 17967 /* 2019-03-12 */
+  s[3237] = v24
+  const v25 = s[904] ? s[960] : s[961]
+  s[3242] = v25
+  const v26 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[3243] = v26
+  const v27 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[3254] = v27
+  const v28 = v27 ? s[962] : s[463] ? 3 : 0
+  s[3250] = v28
+  const v29 = f.bruddetSkete <= 19898 /* 2024-06-24 */
+  s[3275] = v29
+  const v30 = f.bruddetSkete <= 19722 /* 2023-12-31 */
+  s[3273] = v30
+  const v31 = f.bruddetSkete <= 18669 /* 2021-02-11 */
+  s[3272] = v31
+  const v32 = s[963] ? 2 : 0
+  s[3271] = v32
+  const v33 = f.bruddetSkete <= 18257 /* 2019-12-27 */
+  s[3270] = v33
+  const v34 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[3269] = v34
+  const v35 = v34 ? s[964] : v32
+  s[3278] = v35
+  const v36 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[3296] = v36
+  const v37 = s[192] ? 7 : 0
+  s[3294] = v37
+  const v38 = f.vurderingsdato <= 20453 /* 2025-12-31 */
+  s[3293] = v38
+  const v39 = s[290] ? 3 : 0
+  s[3291] = v39
+  const v40 = s[965] ? 3 : 0
+  s[3299] = v40
+  const v41 = f.vurderingsdato <= 17246 /* 2017-03-21 */
+  s[3298] = v41
+  const v42 = s[446] ? 4 : 0
+  s[3304] = v42
+  const v43 = s[462] ? 3 : 0
+  s[3303] = v43
+  const v44 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[3302] = v44
+  const v45 = s[458] ? 4 : 0
+  const v46 = f.vurderingsdato <= 15393 /* 2012-02-23 */
+  const v47 = s[948] ? s[887] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[949] : v46 ? (s[966] ? 3 : 0) : s[882] ? v45 : v22
+  s[3306] = v47
+  const v48 = s[453] && !s[459] && !s[450]
+  s[3309] = v48
+  const v49 = s[60] ? 8 : 0
+  s[3320] = v49
+  const v50 = s[967] ? 0 : s[968] <= 16616 /* 2015-06-30 */ ? 1 : s[968] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[3331] = v50
+  const v51 = f.ledighedsydelseForAfbrydelse ? 1 : 0
+  s[3332] = v51
+  const v52 = s[969] ? 2 : 0
+  s[3338] = v52
+  const v53 = s[929] ? s[970] : s[64] ? 6 : 0
+  s[3348] = v53
+  const v54 = s[64] ? 4 : 0
+  s[3530] = v54
+  const v55 = s[929] ? s[971] : v54
+  s[3353] = v55
+  const v56 = s[473] ? 4 : 0
+  s[3667] = v56
+  const v57 = s[904] ? v56 : v53
+  s[3367] = v57
+  const v58 = s[913] ? 3 : 0
+  s[994] = v58
+  const v59 = s[23] ? 2 : 0
+  s[3371] = v59
+  const v60 = s[972] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v59 : v46 ? (s[973] ? 3 : 0) : v45
   s[3386] = v60
-  const v61 = s[980] ? 2 : 0
-  s[3388] = v61
-  const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3387] = v62
-  const v63 = v62 ? v60 : v33 ? v61 : s[969] ? 3 : 0
-  s[3391] = v63
-  const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3428] = v64
-  const v65 = s[954] ? s[892] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[955] : s[981] ? (s[548] ? 3 : 0) : s[541] ? 4 : 0
-  s[3442] = v65
-  const v66 = s[558] ? 2 : 0
-  s[3473] = v66
-  const v67 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3472] = v67
-  const v68 = s[557] ? 1 : 0
-  s[3471] = v68
-  const v69 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3470] = v69
-  const v70 = s[565] ? 3 : 0
-  s[3478] = v70
-  const v71 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
-  const v72 = !s[982] && !s[983] && s[0] ? (s[984] ? (s[51] <= 14518 /* 2009-10-01 */ ? v71 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
-  s[3495] = v72
-  const v73 = s[212] ? 1 : 0
-  s[3496] = v73
-  const v74 = s[984] ? (s[51] <= 20269 /* 2025-06-30 */ ? v71 : s[982] ? 2 : 0) : 0
-  s[3497] = v74
-  const v75 = s[985] ? 1 : s[986] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[987] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[988] ? 4 : 0
-  s[3499] = v75
-  const v76 = s[989] ? 4 : 0
-  s[3505] = v76
-  const v77 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3504] = v77
-  const v78 = s[935] ? s[963] : s[990]
-  s[3511] = v78
-  const v79 = s[575] ? 1 : 0
-  s[3517] = v79
+  const v61 = s[860] ? 1 : 0
+  s[3400] = v61
+  const v62 = s[974] ? 2 : 0
+  s[3402] = v62
+  const v63 = f.bruddetSkete <= 15705 /* 2012-12-31 */
+  s[3401] = v63
+  const v64 = v63 ? v61 : v34 ? v62 : s[963] ? 3 : 0
+  s[3405] = v64
+  const v65 = f.vurderingsdato <= 16586 /* 2015-05-31 */
+  s[3443] = v65
+  const v66 = s[948] ? s[887] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[949] : s[975] ? (s[542] ? 3 : 0) : s[535] ? 4 : 0
+  s[3457] = v66
+  const v67 = s[552] ? 2 : 0
+  s[3488] = v67
+  const v68 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
+  s[3487] = v68
+  const v69 = s[551] ? 1 : 0
+  s[3486] = v69
+  const v70 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
+  s[3485] = v70
+  const v71 = s[559] ? 3 : 0
+  s[3493] = v71
+  const v72 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
+  const v73 = !s[976] && !s[977] && s[0] ? (s[978] ? (s[51] <= 14518 /* 2009-10-01 */ ? v72 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  s[3510] = v73
+  const v74 = s[212] ? 1 : 0
+  s[3511] = v74
+  const v75 = s[978] ? (s[51] <= 20269 /* 2025-06-30 */ ? v72 : s[976] ? 2 : 0) : 0
+  s[3512] = v75
+  const v76 = s[979] ? 1 : s[980] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[981] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[982] ? 4 : 0
+  s[3514] = v76
+  const v77 = s[983] ? 4 : 0
+  s[3520] = v77
+  const v78 = f.vurderingsdato <= 18161 /* 2019-09-22 */
+  s[3519] = v78
+  const v79 = s[929] ? s[957] : s[984]
+  s[3526] = v79
 }
 
 function svar_86(f, s) {
-  const v0 = s[991] ? 4 : 0
-  s[3556] = v0
-  const v1 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3554] = v1
-  const v2 = s[570] ? 3 : 0
-  s[3557] = v2
-  const v3 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3561] = v3
-  const v4 = s[992] ? 1 : 0
-  s[3560] = v4
-  const v5 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3559] = v5
-  const v6 = v5 ? v4 : v3
-  s[3566] = v6
-  const v7 = s[555] ? 1 : 0
-  s[3567] = v7
-  const v8 = f.vurderingsdato <= 18670 /* 2021-02-12 */
-  s[3570] = v8
-  const v9 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3581] = v9
-  const v10 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3597] = v10
-  const v11 = s[875] ? 1 : 0
-  s[3596] = v11
-  const v12 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3595] = v12
-  const v13 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3600] = v13
-  const v14 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3599] = v14
-  const v15 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3613] = v15
-  const v16 = s[876] ? 1 : 0
-  s[3612] = v16
-  const v17 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3611] = v17
-  const v18 = s[592] ? 1 : 0
-  s[3625] = v18
-  const v19 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v18 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3617] = v19
-  const v20 = s[593] ? 0 : v19
-  s[3615] = v20
-  const v21 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3616] = v21
-  const v22 = s[816] ? s[892] : s[818] ? 2 : 0
-  s[3634] = v22
-  const v23 = s[993] ? s[994] : 0
-  s[3635] = v23
-  const v24 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3636] = v24
-  const v25 = s[192] ? 3 : 0
-  s[3640] = v25
-  const v26 = s[478] ? 5 : 0
-  s[3647] = v26
-  const v27 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3645] = v27
-  const v28 = s[661] ? 4 : 0
-  s[3663] = v28
-  const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3661] = v29
-  const v30 = s[138] >= 15517 /* 2012-06-26 */
-  s[3787] = v30
-  const v31 = v30 ? 4 : 0
-  s[3669] = v31
-  const v32 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3668] = v32
-  const v33 = s[140] <= 15516 /* 2012-06-25 */
-  s[3667] = v33
-  const v34 = s[140] <= 15397 /* 2012-02-27 */
-  s[3666] = v34
-  const v35 = s[923] ? (s[924] ? s[925] : s[995] ? s[926] : s[996] ? 3 : 0) : 0
-  s[3688] = v35
-  const v36 = s[180] && !s[182] && s[997] < NEVER
-  s[3694] = v36
-  const v37 = s[138] >= 15427 /* 2012-03-28 */
-  s[3798] = v37
-  const v38 = v37 ? 3 : 0
-  s[3791] = v38
-  const v39 = s[140] <= 15426 /* 2012-03-27 */
-  s[3790] = v39
-  const v40 = s[167] ? (s[923] ? (s[924] ? s[925] : v39 ? s[926] : v33 ? v38 : s[140] <= 16248 /* 2014-06-27 */ ? v31 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3802] = v40
-  const v41 = s[923] ? (s[924] ? s[925] : s[140] <= 15111 /* 2011-05-17 */ ? s[926] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3804] = v41
-  const v42 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[892] : s[919] ? (s[998] ? 2 : 0) : s[999]
-  s[3811] = v42
-  const v43 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3829] = v43
-  const v44 = s[882] ? 1 : 0
-  s[3827] = v44
-  const v45 = s[1000] ? 2 : 0
-  s[3836] = v45
-  const v46 = s[1001] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[892] : s[379] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[816] ? s[906] : s[887] ? (s[818] ? 4 : 0) : s[907] ? s[961] : s[290] ? 6 : 0) : 0
-  s[3867] = v46
-  const v47 = s[1002] ? 0 : 1
-  s[3869] = v47
-  const v48 = v46 === 6
-  s[3874] = v48
-  const v49 = v46 === 5
-  s[3873] = v49
-  const v50 = v46 === 4
-  s[3872] = v50
-  const v51 = v46 === 3
-  s[3871] = v51
-  const v52 = v46 === 2
-  s[3870] = v52
-  const v53 = v46 === 1
-  s[3868] = v53
-  const v54 = s[1003] ? 1 : 0
-  s[3875] = v54
+  const v0 = s[569] ? 1 : 0
+  s[3532] = v0
+  const v1 = s[985] ? 4 : 0
+  s[3571] = v1
+  const v2 = f.vurderingsdato <= 19967 /* 2024-09-01 */
+  s[3569] = v2
+  const v3 = s[564] ? 3 : 0
+  s[3572] = v3
+  const v4 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
+  s[3576] = v4
+  const v5 = s[986] ? 1 : 0
+  s[3575] = v5
+  const v6 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
+  s[3574] = v6
+  const v7 = v6 ? v5 : v4
+  s[3581] = v7
+  const v8 = s[549] ? 1 : 0
+  s[3582] = v8
+  const v9 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  s[3585] = v9
+  const v10 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
+  s[3596] = v10
+  const v11 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3612] = v11
+  const v12 = s[870] ? 1 : 0
+  s[3611] = v12
+  const v13 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
+  s[3610] = v13
+  const v14 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3615] = v14
+  const v15 = f.vurderingsdato <= 14124 /* 2008-09-02 */
+  s[3614] = v15
+  const v16 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3628] = v16
+  const v17 = s[871] ? 1 : 0
+  s[3627] = v17
+  const v18 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
+  s[3626] = v18
+  const v19 = s[586] ? 1 : 0
+  s[3640] = v19
+  const v20 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v19 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3632] = v20
+  const v21 = s[587] ? 0 : v20
+  s[3630] = v21
+  const v22 = f.klagenSendtDigitaltITide ? 1 : 0
+  s[3631] = v22
+  const v23 = s[810] ? s[887] : s[812] ? 2 : 0
+  s[3649] = v23
+  const v24 = s[987] ? s[988] : 0
+  s[3650] = v24
+  const v25 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[3651] = v25
+  const v26 = s[192] ? 3 : 0
+  s[3655] = v26
+  const v27 = s[473] ? 5 : 0
+  s[3662] = v27
+  const v28 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[3660] = v28
+  const v29 = s[655] ? 4 : 0
+  s[3678] = v29
+  const v30 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[3676] = v30
+  const v31 = s[138] >= 15517 /* 2012-06-26 */
+  s[3802] = v31
+  const v32 = v31 ? 4 : 0
+  s[3684] = v32
+  const v33 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[3683] = v33
+  const v34 = s[140] <= 15516 /* 2012-06-25 */
+  s[3682] = v34
+  const v35 = s[140] <= 15397 /* 2012-02-27 */
+  s[3681] = v35
+  const v36 = s[917] ? (s[918] ? s[919] : s[989] ? s[920] : s[990] ? 3 : 0) : 0
+  s[3703] = v36
+  const v37 = s[180] && !s[182] && s[991] < NEVER
+  s[3709] = v37
+  const v38 = s[138] >= 15427 /* 2012-03-28 */
+  s[3813] = v38
+  const v39 = v38 ? 3 : 0
+  s[3806] = v39
+  const v40 = s[140] <= 15426 /* 2012-03-27 */
+  s[3805] = v40
+  const v41 = s[167] ? (s[917] ? (s[918] ? s[919] : v40 ? s[920] : v34 ? v39 : s[140] <= 16248 /* 2014-06-27 */ ? v32 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[3817] = v41
+  const v42 = s[917] ? (s[918] ? s[919] : s[140] <= 15111 /* 2011-05-17 */ ? s[920] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[3819] = v42
+  const v43 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[887] : s[992] ? (s[993] ? 2 : 0) : s[994]
+  s[3826] = v43
+  const v44 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[3844] = v44
+  const v45 = s[877] ? 1 : 0
+  s[3842] = v45
+  const v46 = s[995] ? 2 : 0
+  s[3851] = v46
+  const v47 = s[996] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[887] : s[374] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[810] ? s[901] : s[882] ? (s[812] ? 4 : 0) : s[902] ? s[955] : s[290] ? 6 : 0) : 0
+  s[3882] = v47
+  const v48 = s[997] ? 0 : 1
+  s[3884] = v48
+  const v49 = v47 === 6
+  s[3889] = v49
+  const v50 = v47 === 5
+  s[3888] = v50
+  const v51 = v47 === 4
+  s[3887] = v51
+  const v52 = v47 === 3
+  s[3886] = v52
+  const v53 = v47 === 2
+  s[3885] = v53
+  const v54 = v47 === 1
+  s[3883] = v54
+  const v55 = s[998] ? 1 : 0
+  s[3890] = v55
 }
 
 export function svar(f) {
-  const s = new Array(3877)
+  const s = new Array(3892)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11094,5 +11129,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[1008] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[869], ALF_55_sygdom_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[1013], ALF_62_3: s[637], ALF_62_3_hoej: s[638], ALF_62_3_kan: (s[636] ? 1 : 0) + (s[639] ? 4 : 0), ALF_62_tilmelding_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + s[1013], ALF_75h_3_fleksjob_kan: (s[1016] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1017], BEK937_27_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), BEK937_27_2007_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[1023] ? 4 : 0), DPL_3_1_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[886] ? 0 : 4), DPL_10: s[1026], DPL_10_hoej: s[1027], DPL_10_kan: 1 + (s[885] ? 0 : 4), FERIEBEK_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1028], FERIEBEK_2_6_kan: (s[1029] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + (s[1032] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[869], FLEKSLOENBEK_3_4: s[1035], FLEKSLOENBEK_3_4_hoej: s[1036], FLEKSLOENBEK_3_4_kan: 1 + (s[1037] ? 4 : 0), FLEKSLOENBEK_4_1: s[1038], FLEKSLOENBEK_4_1_hoej: s[1039], FLEKSLOENBEK_4_1_kan: s[1040], FLEKSLOENBEK_4_2_kan: (s[1041] ? 1 : 0) + (s[1042] ? 2 : 0) + s[1043], FLEKSLOENBEK_4_4: s[1044], FLEKSLOENBEK_4_4_hoej: s[1045], FLEKSLOENBEK_4_4_kan: s[1040], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1046], FVL_7_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[869], FVL_7_2_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[869], FVL_8_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[869], FVL_8_1_aktindsigt_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[869], FVL_8_1_breve_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[869], FVL_8_1_fuldmagt_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[869], FVL_8_1_omfang_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[869], FVL_8_1_personligt_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[869], FVL_9_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[869], FVL_9_2_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[869], FVL_9_4: s[1067], FVL_9_4_hoej: s[1068], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1069] ? 4 : 0), FVL_9a_1_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + s[869], FVL_9a_2_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[869], FVL_9b_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[869], FVL_10_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[869], FVL_12_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[869], FVL_12_1_navn_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[869], FVL_12_1_skik_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[869], FVL_12_1_undtaget_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[869], FVL_13_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[869], FVL_14_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[869], FVL_14a_1_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + (s[1092] ? 4 : 0), FVL_14b_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + s[869], FVL_15_kan: (s[5] ? 1 : 0) + (s[889] ? 2 : 0) + s[869], FVL_15c_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + (s[1097] ? 4 : 0), FVL_16_2: s[1098], FVL_16_2_hoej: s[1099], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1100] ? 4 : 0), FVL_16_2_underretning_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + (s[890] ? 0 : 4), FVL_16_3_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[869], FVL_16_4_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[869], FVL_16_4_ankestyrelsen_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[869], FVL_16_4_spor_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[869], FVL_16_4_udsaettelse_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[869], FVL_17: s[1113], FVL_17_hoej: s[1114], FVL_17_kan: s[1115], FVL_19_1_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[869], FVL_19_1_udbetaling_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[869], FVL_19_1_venter_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[869], FVL_20_1_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[869], FVL_20_2_kan: s[1124] + (s[1125] ? 2 : 0) + s[869], FVL_20_3: s[1126], FVL_20_3_hoej: s[1127], FVL_20_3_kan: s[1124] + (s[1128] ? 4 : 0), FVL_21_1_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + s[869], FVL_22_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[869], FVL_23_1_kan: s[1133] + (s[1134] ? 2 : 0) + s[869], FVL_23_1_frist: s[1135], FVL_23_1_frist_hoej: s[1136], FVL_23_1_frist_kan: s[1137], FVL_23_2: s[1138], FVL_23_2_hoej: s[1139], FVL_23_2_kan: s[1137], FVL_24_1_kan: (s[1140] ? 1 : 0) + (s[1141] ? 2 : 0) + (s[1142] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + s[869], FVL_24_2_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[869], FVL_25_1_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + s[869], FVL_25_1_fristloeb_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + (s[1151] ? 4 : 0), FVL_25_1_indhold_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), FVL_27_1_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[869], FVL_28_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[893] ? 0 : 4), FVL_28_2_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[1161] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1162], FYL_1a_2_hoej: s[1163], FYL_1a_2_kan: (s[1164] ? 1 : 0) + (s[1165] ? 4 : 0), FYL_2_1_kan: (s[1166] ? 1 : 0) + (s[1167] ? 2 : 0) + s[1168], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1168], FYL_3a_1_kan: (s[1169] ? 1 : 0) + (s[1170] ? 2 : 0) + (s[1171] ? 4 : 0), FYL_3a_4: s[1172], FYL_3a_4_hoej: s[1173], FYL_3a_4_kan: (s[1174] ? 1 : 0) + (s[1175] ? 4 : 0), FYL_4_1: s[1176], FYL_4_1_hoej: s[1177], FYL_4_1_kan: s[1178], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1178], FYL_4_3: s[1179], FYL_4_3_hoej: s[1180], FYL_4_3_kan: s[1178], FYL_5: s[1181], FYL_5_hoej: s[1182], FYL_5_kan: (s[1183] ? 1 : 0) + (s[1184] ? 4 : 0), FYL_8: s[1185], FYL_8_hoej: s[1186], FYL_8_kan: s[1187], FYL_9_1: s[1188], FYL_9_1_hoej: s[1189], FYL_9_1_kan: s[1190], FYL_9_3: s[1191], FYL_9_3_hoej: s[1192], FYL_9_3_kan: s[1190], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[1046], FYL_15_4_pension: flat(s[1195]), FYL_15_4_pension_kan: s[1196] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1046], FYL_17_2: s[1197], FYL_17_2_hoej: s[1198], FYL_17_2_kan: (s[1199] ? 1 : 0) + (s[1200] ? 4 : 0), FYL_17_4: s[1201], FYL_17_4_hoej: s[1202], FYL_17_4_kan: (s[1203] ? 1 : 0) + (s[1204] ? 4 : 0), FYL_18_5: s[1205], FYL_18_5_hoej: s[1206], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1207] ? 4 : 0), FYL_20_3_kan: (s[1208] ? 1 : 0) + (s[1209] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1210], FYL_22_1_hoej: s[1211], FYL_22_1_kan: 1 + (s[1212] ? 4 : 0), FYL_22_2: s[1213], FYL_22_2_hoej: s[1214], FYL_22_2_kan: 1 + (s[1215] ? 4 : 0), FYL_22_2_laengst: s[1216], FYL_22_2_laengst_hoej: s[1217], FYL_22_2_laengst_kan: s[1190], GDPR_12_3: s[1218], GDPR_12_3_hoej: s[1219], GDPR_12_3_kan: 1 + (s[1220] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + s[1223], GDPR_15_1_opslag_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1223], INDSATSBEK_65: s[1226], INDSATSBEK_65_hoej: s[1227], INDSATSBEK_65_kan: s[1115], INDSATSBEK_86: s[1228], INDSATSBEK_86_hoej: s[1229], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1230] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1234] ? 1 : 0) + (s[1235] ? 2 : 0) + (s[1236] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), KOMP_3_1_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[869], KOMP_4_kan: s[1242] + (s[910] ? 2 : 0) + s[869], KOMP_7_3: s[1243], KOMP_7_3_hoej: s[1244], KOMP_7_3_kan: s[1245], KOMP_7_3_behov: s[1246], KOMP_7_3_behov_hoej: s[1247], KOMP_7_3_behov_kan: s[1242] + (s[1248] ? 4 : 0), KOMP_14_kan: s[1249] + (s[1250] ? 2 : 0) + s[869], KOMP_14a_3: s[1251], KOMP_14a_3_hoej: s[1252], KOMP_14a_3_kan: s[1249] + (s[1253] ? 4 : 0), KOMP_15_1_kan: s[1254] + (s[1255] ? 2 : 0) + s[869], KOMP_15b_3: s[1256], KOMP_15b_3_hoej: s[1257], KOMP_15b_3_kan: s[1254] + (s[1258] ? 4 : 0), KOMP_15f_1_kan: (s[1259] ? 1 : 0) + (s[1260] ? 2 : 0) + (s[1261] ? 4 : 0), KOMP_15i_1_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + (s[1264] ? 4 : 0), KOMP_15j_1_kan: (s[1265] ? 1 : 0) + (s[1266] ? 2 : 0) + (s[1267] ? 4 : 0), KOMP_16: s[1268], KOMP_16_hoej: s[1269], KOMP_16_kan: s[1115], KOMP_16a_2: s[1270], KOMP_16a_2_hoej: s[1271], KOMP_16a_2_kan: s[1245], KOMP_17a_3: s[1272], KOMP_17a_3_hoej: s[1273], KOMP_17a_3_kan: (s[1274] ? 1 : 0) + (s[1275] ? 4 : 0), KOMPBEK_6_2_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + s[869], KOMPBEK_15_4: s[1278], KOMPBEK_15_4_hoej: s[1279], KOMPBEK_15_4_kan: s[1245], LAB_6_11_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[869], LAB_29_1: s[1282], LAB_29_1_hoej: s[1283], LAB_29_1_kan: 1 + (s[1284] ? 4 : 0), LAB_30_3_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAB_31_3: s[1288], LAB_31_3_hoej: s[1289], LAB_31_3_kan: s[1290], LAB_31_3_ledighedsydelse: s[1291], LAB_31_3_ledighedsydelse_hoej: s[1292], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1293], LAB_31_3_vindue_hoej: s[1294], LAB_31_3_vindue_kan: s[1290], LAB_33_3_kan: (s[1295] ? 1 : 0) + (s[1296] ? 2 : 0) + s[1297], LAB_36_3_kan: s[1298] + (s[1299] ? 2 : 0) + s[1297], LAB_36_3_ressourceforloeb_kan: s[1300], LAB_43_kan: s[1301], LAB_44_1_kan: s[1302] + (s[1303] ? 2 : 0) + (s[1304] ? 4 : 0), LAB_45_1_kan: s[915] + (s[1305] ? 2 : 0) + (s[1306] ? 4 : 0), LAB_57_1_kan: s[1307] + (s[1308] ? 2 : 0) + s[869], LAB_58_1_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + s[869], LAB_60_1_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[869], LAB_61_1: s[1313], LAB_61_1_hoej: s[1314], LAB_61_1_kan: s[1307] + (s[1315] ? 4 : 0), LAB_66_1_kan: s[1316] + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAB_68_1: s[1319], LAB_68_1_hoej: s[1320], LAB_68_1_kan: s[1316] + (s[1321] ? 4 : 0), LAB_74_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[869], LAB_76_6: s[1324], LAB_76_6_hoej: s[1325], LAB_76_6_kan: s[1326], LAB_78_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[869], LAB_79_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[869], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1333], LAB_92_1_hoej: s[1334], LAB_92_1_kan: s[1335] + (s[1336] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1337] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_92_timer: s[1338], LAB_92_timer_hoej: s[1339], LAB_92_timer_kan: s[1335] + (s[1340] ? 4 : 0), LAB_95_1: s[1341], LAB_95_1_hoej: s[1342], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1343] ? 4 : 0), LAB_102_1: s[1344], LAB_102_1_hoej: s[1345], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_105a_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1349], LAB_105a_3: s[1350], LAB_105a_3_hoej: s[1351], LAB_105a_3_kan: s[1352], LAB_105a_indfaset: s[1353], LAB_105a_indfaset_hoej: s[1354], LAB_105a_indfaset_kan: s[1352], LAB_107_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), LAB_108_2_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + s[1297], LAB_109_1_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + (s[1362] ? 4 : 0), LAB_109_1_frist: s[1363], LAB_109_1_frist_hoej: s[1364], LAB_109_1_frist_kan: s[1302] + (s[1365] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1366], LAB_110_1_hoej: s[1367], LAB_110_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_110_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + (s[1372] ? 4 : 0), LAB_111_1: s[1373], LAB_111_1_hoej: s[1374], LAB_111_1_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), LAB_111_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + s[1379], LAB_111_3: s[1380], LAB_111_3_hoej: s[1381], LAB_111_3_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAB_111_4_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[1379], LAB_112_1_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + (s[1388] ? 4 : 0), LAB_112_2_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + s[869], LAB_112_3_kan: (s[1391] ? 1 : 0) + (s[1392] ? 2 : 0) + s[869], LAB_112_3_igang_kan: s[1300], LAB_113_2: s[1393], LAB_113_2_hoej: s[1394], LAB_113_2_kan: s[1395], LAB_113_2_team_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), LAB_113_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[1401], LAB_113_4: s[1402], LAB_113_4_hoej: s[1403], LAB_113_4_kan: s[1404] + s[1405], LAB_113_4_ydelse_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1405], LAB_113a_kan: (s[1408] ? 1 : 0) + (s[1409] ? 2 : 0) + (s[1410] ? 4 : 0), LAB_114_1: s[1411], LAB_114_1_hoej: s[1412], LAB_114_1_kan: s[1395], LAB_114_1_plan_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[1415], LAB_114_3: s[1416], LAB_114_3_hoej: s[1417], LAB_114_3_kan: 1 + (s[1418] ? 4 : 0), LAB_114_3_igang_kan: s[1300], LAB_114_4: s[1419], LAB_114_4_hoej: s[1420], LAB_114_4_kan: (s[1421] ? 1 : 0) + (s[1422] ? 4 : 0), LAB_115_1_kan: (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + s[869], LAB_116_1_kan: (s[218] ? 1 : 0) + (s[219] ? 2 : 0) + s[869], LAB_116_1_alder_kan: (s[1425] ? 1 : 0) + (s[214] ? 2 : 0) + s[869], LAB_116_1_foertidspension: flat(s[1426]), LAB_116_1_foertidspension_kan: s[1427] ? 4 : 1, LAB_116_1_pension_kan: (s[1428] ? 1 : 0) + (s[215] ? 2 : 0) + (s[1429] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1430]), LAB_116_1_seniorpension_hoej: flat(s[1431]), LAB_116_1_seniorpension_kan: (s[850] ? 0 : 1) + (s[1432] ? 2 : 0) + (s[1433] ? 4 : 0), LAB_116_2_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + (s[1436] ? 4 : 0), LAB_116_3_kan: (s[1437] ? 1 : 0) + (s[248] ? 2 : 0) + s[869], LAB_116_frakendelse_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + (s[1440] ? 4 : 0), LAB_117_1_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[869], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1443], LAB_118_3_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[1446] ? 4 : 0), LAB_119_1_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1449], LAB_119_1_bundet_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), LAB_119_1_mangler: s[1453], LAB_119_1_mangler_hoej: s[1454], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1449], LAB_119_2_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + (s[1457] ? 4 : 0), LAB_120_1: s[1458], LAB_120_1_hoej: s[1459], LAB_120_1_kan: 1 + (s[1460] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[869], LAB_121_1: s[1461], LAB_121_1_hoej: s[1462], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1017], LAB_121_3: s[1463], LAB_121_3_hoej: s[1464], LAB_121_3_kan: (s[1465] ? 1 : 0) + s[1466], LAB_121_4_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1466], LAB_122_2_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + s[869], LAB_122_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[869], LAB_122_3_afvigelse_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), LAB_122_5_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + s[869], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[869], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1040], LAB_123_4_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + (s[1480] ? 4 : 0), LAB_124_5: s[1481], LAB_124_5_hoej: s[1482], LAB_124_5_kan: (s[1483] ? 1 : 0) + (s[1484] ? 4 : 0), LAB_125_1_kan: s[1485] + (s[1486] ? 2 : 0) + s[869], LAB_125_4: s[1487], LAB_125_4_hoej: s[1488], LAB_125_4_kan: s[1485] + (s[1489] ? 4 : 0), LAB_126_1_kan: s[1490] + (s[1491] ? 2 : 0) + s[869], LAB_126_1_til: s[1492], LAB_126_1_til_hoej: s[1493], LAB_126_1_til_kan: s[1494], LAB_126_3: s[1495], LAB_126_3_hoej: s[1496], LAB_126_3_kan: s[1494], LAB_126_4: s[1497], LAB_126_4_hoej: s[1498], LAB_126_4_kan: s[1494], LAB_126_5: s[1499], LAB_126_5_hoej: s[1500], LAB_126_5_kan: s[1490] + (s[1501] ? 4 : 0), LAB_126_5_maaned: s[1502], LAB_126_5_maaned_hoej: s[1503], LAB_126_5_maaned_kan: (s[1504] ? 1 : 0) + (s[1505] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1017], LAB_133_1_nyt_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[869], LAB_133_3: s[1508], LAB_133_3_hoej: s[1509], LAB_133_3_kan: (s[1510] ? 1 : 0) + (s[1511] ? 4 : 0), LAB_133_3_aar: s[1512], LAB_133_3_aar_hoej: s[1513], LAB_133_3_aar_kan: (s[1514] ? 1 : 0) + (s[1515] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1516], LAB_133_4_hoej: s[1517], LAB_133_4_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_5_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + (s[1522] ? 4 : 0), LAB_134_3_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + (s[1525] ? 4 : 0), LAB_134_4: s[1526], LAB_134_4_hoej: s[1527], LAB_134_4_kan: (s[1528] ? 1 : 0) + (s[1529] ? 4 : 0), LAB_136_1_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[869], LAB_136_2: s[1532], LAB_136_2_hoej: s[1533], LAB_136_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 4 : 0), LAB_137_1: s[1536], LAB_137_1_hoej: s[1537], LAB_137_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 4 : 0), LAB_142_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[869], LAB_144_kan: s[1542] + (s[465] ? 2 : 0) + s[869], LAB_145_1: s[1543], LAB_145_1_hoej: s[1544], LAB_145_1_kan: s[1545] + (s[1546] ? 4 : 0), LAB_145_1_plan_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + (s[1549] ? 4 : 0), LAB_145_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + (s[957] ? 0 : 4), LAB_146_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[869], LAB_167_1_kan: s[1554] + (s[1555] ? 2 : 0) + s[869], LAB_167_1_periode: s[1556], LAB_167_1_periode_hoej: s[1557], LAB_167_1_periode_kan: s[1554] + (s[1558] ? 4 : 0), LAB_167_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + (s[1561] ? 4 : 0), LAB_167_3_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + (s[1564] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1565], LAB_175_2_hoej: s[1566], LAB_175_2_kan: (s[1567] ? 1 : 0) + (s[1568] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[869], LAB_176_1_kan: s[1571] + (s[1572] ? 2 : 0) + s[869], LAB_176_1_beloeb: s[1573], LAB_176_1_beloeb_hoej: s[1574], LAB_176_1_beloeb_kan: s[1571] + (s[1575] ? 4 : 0), LAB_2003_121_4_kan: s[1576] + (s[1577] ? 2 : 0) + s[869], LAB_2003_121_4_til: s[1578], LAB_2003_121_4_til_hoej: s[1579], LAB_2003_121_4_til_kan: s[1576] + (s[1580] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1581], LAS_10_3_hoej: s[1582], LAS_10_3_kan: s[1190], LAS_11_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + s[869], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[869], LAS_11_2_supplerende_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[869], LAS_11_3_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1589], LAS_11_8_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1589], LAS_13_1_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[869], LAS_13_8_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + (s[1596] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1597] ? 2 : 0) + s[1598], LAS_13f_14_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1598], LAS_13g_1: s[1601], LAS_13g_1_hoej: s[1602], LAS_13g_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 4 : 0), LAS_13g_1_beloeb: s[1605], LAS_13g_1_beloeb_hoej: s[1606], LAS_13g_1_beloeb_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_14_1_kan: (s[1609] ? 1 : 0) + (s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), LAS_14_1_graense: s[1612], LAS_14_1_graense_hoej: s[1613], LAS_14_1_graense_kan: 1 + (s[1614] ? 4 : 0), LAS_14_1_over: s[1615], LAS_14_1_over_hoej: s[1616], LAS_14_1_over_kan: 1 + (s[1617] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + s[869], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1622] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1622] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1622] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1622] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1622] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[869], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1623], LAS_24_3_hoej: s[1624], LAS_24_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), LAS_25: s[1627], LAS_25_hoej: s[1628], LAS_25_kan: (s[1629] ? 1 : 0) + (s[1630] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1631], LAS_25b_1_hoej: s[1632], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1598], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1633] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1636], LAS_26_7_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1636], LAS_30_1: s[1639], LAS_30_1_hoej: s[1640], LAS_30_1_kan: (s[1641] ? 1 : 0) + (s[1642] ? 4 : 0), LAS_30_2: s[1643], LAS_30_2_hoej: s[1644], LAS_30_2_kan: s[1633] + (s[1645] ? 4 : 0), LAS_34_1_kan: s[1646] + (s[819] ? 2 : 0) + (s[820] ? 4 : 0), LAS_34_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + (s[1649] ? 4 : 0), LAS_35_1_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + (s[541] ? 0 : 4), LAS_40a_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[869], LAS_50_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + s[1656], LAS_68_2: s[1657], LAS_68_2_hoej: s[1658], LAS_68_2_kan: (s[1659] ? 1 : 0) + (s[1660] ? 4 : 0), LAS_68_4: s[387], LAS_68_4_hoej: s[386], LAS_68_4_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), LAS_68_5_kan: s[966] + (s[1661] ? 2 : 0) + (s[1662] ? 4 : 0), LAS_68a_1: s[1663], LAS_68a_1_hoej: s[1664], LAS_68a_1_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68a_1_tid_kan: (s[1667] ? 1 : 0) + (s[381] ? 2 : 0) + s[1028], LAS_68a_2: s[1668], LAS_68a_2_hoej: s[1669], LAS_68a_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_68a_3: s[383], LAS_68a_3_hoej: s[380], LAS_68a_3_kan: (s[385] ? 1 : 0) + (s[384] ? 4 : 0), LAS_69j_2: s[1672], LAS_69j_2_hoej: s[1673], LAS_69j_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_69j_2_bidrag: s[370], LAS_69j_2_bidrag_hoej: s[371], LAS_69j_2_bidrag_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), LAS_69j_4: s[430], LAS_69j_4_hoej: s[429], LAS_69j_4_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), LAS_69j_5: s[1676], LAS_69j_5_hoej: s[1677], LAS_69j_5_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + (s[1682] ? 4 : 0), LAS_69j_5_tid_kan: (s[1683] ? 1 : 0) + (s[404] ? 2 : 0) + s[1684], LAS_69j_7_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + s[1684], LAS_69j_8_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), LAS_69j_9: s[427], LAS_69j_9_hoej: s[428], LAS_69j_9_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), LAS_69j_10: s[406], LAS_69j_10_hoej: s[403], LAS_69j_10_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), LAS_69j_11_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), LAS_69j_13_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), LAS_69j_15_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + s[1684], LAS_69j_udbetales: s[1698], LAS_69j_udbetales_hoej: s[1699], LAS_69j_udbetales_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_69k_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1684], LAS_69k_2_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + (s[1706] ? 4 : 0), LAS_69k_5_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[1684], LAS_69k_6: s[1707], LAS_69k_6_hoej: s[1708], LAS_69k_6_kan: (s[1709] ? 1 : 0) + s[1028], LAS_69k_6_aftale_kan: (s[437] ? 1 : 0) + (s[436] ? 2 : 0) + s[1028], LAS_69k_6_senest: s[1710], LAS_69k_6_senest_hoej: s[1711], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1712] ? 1 : 0) + (s[448] ? 2 : 0) + (s[1713] ? 4 : 0), LAS_69l_3: s[1714], LAS_69l_3_hoej: s[1715], LAS_69l_3_kan: s[1716], LAS_69m_2: s[1717], LAS_69m_2_hoej: s[1718], LAS_69m_2_kan: (s[1719] ? 1 : 0) + (s[1720] ? 4 : 0), LAS_69n_1: s[1721], LAS_69n_1_hoej: s[1722], LAS_69n_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 4 : 0), LAS_69o_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[1727] ? 4 : 0), LAS_69o_2: s[1728], LAS_69o_2_hoej: s[1729], LAS_69o_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 4 : 0), LAS_69p_1_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + (s[446] ? 0 : 4), LAS_69q_1: s[1734], LAS_69q_1_hoej: s[1735], LAS_69q_1_kan: s[1716], LAS_69t_2: s[1736], LAS_69t_2_hoej: s[1737], LAS_69t_2_kan: s[1738], LAS_69x_3: s[1739], LAS_69x_3_hoej: s[1740], LAS_69x_3_kan: s[1738], LAS_70_1_kan: (s[458] ? 1 : 0) + (s[464] ? 2 : 0) + s[1656], LAS_70_1_3_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + (s[1743] ? 4 : 0), LAS_70_4: s[1744], LAS_70_4_hoej: s[1745], LAS_70_4_kan: (s[1746] ? 1 : 0) + (s[1747] ? 4 : 0), LAS_70_5: flat(s[1748]), LAS_70_5_kan: s[1749] ? 4 : 1, LAS_71_1: s[456], LAS_71_1_hoej: s[457], LAS_71_1_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), LAS_71_2: s[1750], LAS_71_2_hoej: s[1751], LAS_71_2_kan: (s[1752] ? 1 : 0) + (s[1753] ? 4 : 0), LAS_71_2_ung: s[1754], LAS_71_2_ung_hoej: s[1755], LAS_71_2_ung_kan: (s[1756] ? 1 : 0) + (s[1757] ? 4 : 0), LAS_71_3: s[1758], LAS_71_3_hoej: s[1759], LAS_71_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_4_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), LAS_71_6_kan: s[1542] + s[1765] + (s[1766] ? 4 : 0), LAS_73b_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + s[1656], LAS_73c_1: s[1769], LAS_73c_1_hoej: s[1770], LAS_73c_1_kan: s[1545] + (s[1771] ? 4 : 0), LAS_73f_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1656], LAS_73f_1_beloeb: s[1774], LAS_73f_1_beloeb_hoej: s[1775], LAS_73f_1_beloeb_kan: s[1545] + s[1656], LAS_74_1_foertidspension: flat(s[1776]), LAS_74_1_foertidspension_kan: s[1777] ? 4 : 1, LAS_74a_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + s[1046], LAS_74a_1_fleksjob: flat(s[1780]), LAS_74a_1_fleksjob_kan: s[973] ? 4 : 1, LAS_74a_2_kan: (s[477] ? 1 : 0) + (s[474] ? 2 : 0) + s[1781], LAS_74a_2_uge: s[1782], LAS_74a_2_uge_hoej: s[1783], LAS_74a_2_uge_kan: (s[512] ? 1 : 0) + (s[514] ? 4 : 0), LAS_74a_3: s[522], LAS_74a_3_hoej: s[521], LAS_74a_3_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), LAS_74a_7: s[1784], LAS_74a_7_hoej: s[1785], LAS_74a_7_kan: (s[1786] ? 1 : 0) + (s[1787] ? 4 : 0), LAS_74b_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[1046], LAS_74c_1: s[1788], LAS_74c_1_hoej: s[1789], LAS_74c_1_kan: 1 + (s[1790] ? 4 : 0), LAS_74c_1_18: s[1791], LAS_74c_1_18_hoej: s[1792], LAS_74c_1_18_kan: (s[1793] ? 1 : 0) + s[1046], LAS_74c_1_frist: s[1794], LAS_74c_1_frist_hoej: s[1795], LAS_74c_1_frist_kan: (s[1796] ? 1 : 0) + (s[1797] ? 4 : 0), LAS_74c_1_nu_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1046], LAS_74d_2: s[1800], LAS_74d_2_hoej: s[1801], LAS_74d_2_kan: (s[1802] ? 1 : 0) + (s[1803] ? 4 : 0), LAS_74d_3: s[1804], LAS_74d_3_hoej: s[1805], LAS_74d_3_kan: (s[1806] ? 1 : 0) + (s[1807] ? 4 : 0), LAS_74d_3_udbetales: s[1808], LAS_74d_3_udbetales_hoej: s[1809], LAS_74d_3_udbetales_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74e_3: s[1812], LAS_74e_3_hoej: s[1813], LAS_74e_3_kan: s[1814], LAS_74e_4: s[1815], LAS_74e_4_hoej: s[1816], LAS_74e_4_kan: s[1814], LAS_74e_8: s[1817], LAS_74e_8_hoej: s[1818], LAS_74e_8_kan: s[1819] ? 1 : 4, LAS_74f_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1046], LAS_74f_1_dag: s[1822], LAS_74f_1_dag_hoej: s[1823], LAS_74f_1_dag_kan: s[1190], LAS_75_1: s[1824], LAS_75_1_hoej: s[1825], LAS_75_1_kan: 1 + (s[1826] ? 0 : 4), LAS_75a_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAS_76_1_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1046], LAS_77_1: s[1832], LAS_77_1_hoej: s[1833], LAS_77_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 4 : 0), LAS_77a_1: s[1836], LAS_77a_1_hoej: s[1837], LAS_77a_1_kan: 1 + s[1838], LAS_77a_2: s[1839], LAS_77a_2_hoej: s[1840], LAS_77a_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 4 : 0), LAS_77a_4_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + s[1838], LAS_77a_6_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1046], LAS_77b_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + s[1046], LAS_81_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[869], LAS_81_1_forudsigelig_kan: (s[534] ? 1 : 0) + (s[533] ? 2 : 0) + s[869], LAS_81_1_rimelig_kan: (s[535] ? 1 : 0) + (s[538] ? 2 : 0) + s[869], LAS_81_1_aendring_kan: (s[1851] ? 1 : 0) + (s[537] ? 2 : 0) + s[869], LAS_81a_1_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[869], LAS_81a_1_proevet_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), LAS_82_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[869], LAS_82_1_formue: s[1859], LAS_82_1_formue_hoej: s[1860], LAS_82_1_formue_kan: s[1115], LAS_82a_1_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[869], LAS_82a_2: s[1863], LAS_82a_2_hoej: s[1864], LAS_82a_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 4 : 0), LAS_82a_6_kan: s[1867] + (s[1868] ? 2 : 0) + s[869], LAS_82a_6_gaelder: s[1869], LAS_82a_6_gaelder_hoej: s[1870], LAS_82a_6_gaelder_kan: s[1867] + (s[1871] ? 4 : 0), LAS_82b_1_kan: s[1872] + (s[1873] ? 2 : 0) + s[869], LAS_82b_2: s[1874], LAS_82b_2_hoej: s[1875], LAS_82b_2_kan: s[1872] + (s[1876] ? 4 : 0), LAS_83_1_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAS_85_1_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[869], LAS_85_2_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + s[869], LAS_85_4_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[869], LAS_86_2: s[1889], LAS_86_2_hoej: s[1890], LAS_86_2_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAS_86_7: s[1893], LAS_86_7_hoej: s[1894], LAS_86_7_kan: s[1895], LAS_86_8: s[1896], LAS_86_8_hoej: s[1897], LAS_86_8_kan: s[1895], LAS_86_8_beloeb: s[1898], LAS_86_8_beloeb_hoej: s[1899], LAS_86_8_beloeb_kan: (s[1900] ? 1 : 0) + (s[1901] ? 4 : 0), LAS_88_1_kan: (s[543] ? 1 : 0) + (s[1902] ? 2 : 0) + s[869], LAS_91_1_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[869], LAS_91_1_dom_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAS_91_1_su_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + (s[1910] ? 4 : 0), LAS_91_6_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + (s[1913] ? 0 : 4), LAS_92_1_kan: s[1914] + (s[1915] ? 2 : 0) + s[1916], LAS_92_3: s[1917], LAS_92_3_hoej: s[1918], LAS_92_3_kan: s[1914] + s[1916], LAS_93_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[869], LAS_93_1_selvforskyldt_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAS_94_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[869], LOB_4_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[869], LOB_9_1_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LOB_10_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[869], LOB_10_2_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + s[869], LOB_11_1_kan: s[1935], LOB_11_2_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[869], LOB_15_1_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[1443], LOB_15a_1_kan: s[1301], LOV1559_9_betaling: s[1940], LOV1559_9_betaling_hoej: s[1941], LOV1559_9_betaling_kan: s[1942] + (s[1943] ? 4 : 0), LOV1559_9_valg_kan: s[1942] + (s[1944] ? 2 : 0) + s[1945], LOV1655_udbetaling: s[1946], LOV1655_udbetaling_hoej: s[1947], LOV1655_udbetaling_kan: (s[1948] ? 1 : 0) + (s[1949] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1401], LOV1750_21_revalidering_kan: (s[1950] ? 1 : 0) + (s[450] ? 2 : 0) + s[1656], LSP_1a_1: s[554], LSP_1a_1_hoej: s[553], LSP_1a_1_kan: s[1115], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1115], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[869], LSP_2_1_eu_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[869], LSP_3_1_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[869], LSP_3_2_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[869], LSP_3_3_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[869], LSP_3_danmark_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + (s[1963] ? 4 : 0), LSP_4_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[869], LSP_5_2: s[1966], LSP_5_2_hoej: s[1967], LSP_5_2_kan: (s[1968] ? 1 : 0) + (s[1969] ? 4 : 0), LSP_5_3: s[1970], LSP_5_3_hoej: s[1971], LSP_5_3_kan: (s[1972] ? 1 : 0) + (s[1973] ? 4 : 0), LSP_6: s[1974], LSP_6_hoej: s[1975], LSP_6_kan: 1 + (s[1976] ? 4 : 0), LSP_12_1_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[869], LSP_13_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + (s[1981] ? 4 : 0), LSP_16_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[869], LSP_16_1_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + s[869], LSP_16_2_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[869], LSP_16_3_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[869], LSP_17_2_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[869], LSP_17_2_oplysninger_kan: (s[1992] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1993] ? 4 : 0), LSP_17_3_senior_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[1945], LSP_17_4_kan: 1 + s[1765] + s[869], LSP_18_1_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[869], LSP_18_2_kan: (s[560] ? 1 : 0) + (s[1998] ? 2 : 0) + (s[1999] ? 4 : 0), LSP_19_1_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1443], LSP_20_3_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[869], LSP_21_1: s[2004], LSP_21_1_hoej: s[2005], LSP_21_1_kan: s[2006], LSP_26a_1_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + s[869], LSP_26a_5: flat(s[2009]), LSP_26a_5_hoej: flat(s[2010]), LSP_26a_5_kan: (s[871] ? 0 : 1) + (s[2011] ? 2 : 0) + (s[2012] ? 4 : 0), LSP_26b: s[2013], LSP_26b_hoej: s[2014], LSP_26b_kan: s[1115], LSP_26d_2: s[2015], LSP_26d_2_hoej: s[2016], LSP_26d_2_kan: 1 + s[1945], LSP_26g_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LSP_26g_dag: s[2020], LSP_26g_dag_hoej: s[2021], LSP_26g_dag_kan: (s[2022] ? 1 : 0) + (s[2023] ? 4 : 0), LSP_26h_1: s[2024], LSP_26h_1_hoej: s[2025], LSP_26h_1_kan: 1 + (s[2026] ? 4 : 0), LSP_26h_3: s[2027], LSP_26h_3_hoej: s[2028], LSP_26h_3_kan: 1 + (s[2029] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2030]), LSP_26v_1_kan: s[2031] ? 4 : 1, LSP_26v_2: flat(s[2032]), LSP_26v_2_kan: s[2033] ? 4 : 1, LSP_29_1_eget_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + (s[2036] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + s[869], LSP_32c_1: s[2039], LSP_32c_1_hoej: s[2040], LSP_32c_1_kan: s[1115], LSP_32c_2: s[2041], LSP_32c_2_hoej: s[2042], LSP_32c_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LSP_33_1: s[2045], LSP_33_1_hoej: s[2046], LSP_33_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + (s[2051] ? 4 : 0), LSP_33_2: s[2052], LSP_33_2_hoej: s[2053], LSP_33_2_kan: s[2006], LSP_37: flat(s[2054]), LSP_37_kan: s[2055] ? 4 : 1, LSP_44_1_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[869], LSP_44_udsendte_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LSP_49_1_foertidspension: s[2061], LSP_49_1_foertidspension_hoej: s[2062], LSP_49_1_foertidspension_kan: s[1326], LSP_49_1_folkepension: s[2063], LSP_49_1_folkepension_hoej: s[2064], LSP_49_1_folkepension_kan: (s[2065] ? 1 : 0) + (s[2066] ? 4 : 0), OFL_8_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[1287], OFL_9_1_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1287], OFL_9_2_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[1287], OFL_13_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1287], OFL_13_2_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1287], OFL_15_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1287], OFL_15_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1287], OFL_36_2: s[2081], OFL_36_2_hoej: s[2082], OFL_36_2_kan: 1 + s[2083], OFL_36_2_praksis: s[2084], OFL_36_2_praksis_hoej: s[2085], OFL_36_2_praksis_kan: 1 + (s[585] ? 0 : 4), OFL_36_2_underretning_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + s[2083], OFL_37_1_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[1287], OFL_37_2: s[2090], OFL_37_2_hoej: s[2091], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2092] ? 4 : 0), OFL_37_3: s[2093], OFL_37_3_hoej: s[2094], OFL_37_3_kan: 1 + (s[2095] ? 0 : 4), OFL_38_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1287], OFL_39_1_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[2083], OFL_39_2: s[2100], OFL_39_2_hoej: s[2101], OFL_39_2_kan: 1 + (s[2102] ? 0 : 4), OFL_39_3: s[2103], OFL_39_3_hoej: s[2104], OFL_39_3_kan: 1 + (s[2105] ? 0 : 4), OFL_40_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1287], PENSBEK_7: s[2108], PENSBEK_7_hoej: s[2109], PENSBEK_7_kan: 1 + (s[2110] ? 0 : 4), PENSBEK_10_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[2113], PENSBEK_11: s[2114], PENSBEK_11_hoej: s[2115], PENSBEK_11_kan: 1 + s[2113], PLANBEK_2_1_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[869], REFUSIONSBEK_2: s[2116], REFUSIONSBEK_2_hoej: s[2117], REFUSIONSBEK_2_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), RSL_3_2: s[2120], RSL_3_2_hoej: s[2121], RSL_3_2_kan: 1 + s[2122], RSL_3_2_besked_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[2122], RSL_3_2_offentlig_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[2122], RSL_4_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[869], RSL_5_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[869], RSL_6_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[869], RSL_7_1: s[2133], RSL_7_1_hoej: s[2134], RSL_7_1_kan: 1 + (s[2135] ? 0 : 4), RSL_7a_1: s[2136], RSL_7a_1_hoej: s[2137], RSL_7a_1_kan: 1 + (s[2138] ? 0 : 4), RSL_10_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[869], RSL_10_grundlag_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + (s[2143] ? 4 : 0), RSL_11_2_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + s[869], RSL_11a_1_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[869], RSL_11b_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[869], RSL_11c_1_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[869], RSL_12_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + s[869], RSL_60_1_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + (s[2159] ? 4 : 0), RSL_60_2_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + s[2162], RSL_66_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2162], RSL_67_1: s[2165], RSL_67_1_hoej: s[2166], RSL_67_1_kan: 1 + s[2162], RSL_67_2_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + (s[2169] ? 4 : 0), RSL_72_1_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2172], RSLBEK_11_1: s[2173], RSLBEK_11_1_hoej: s[2174], RSLBEK_11_1_kan: 1 + s[2172], RSLBEK_11_2_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2172], RSLBEK_11_5_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[2172], RSLBEK_12_1: s[2179], RSLBEK_12_1_hoej: s[2180], RSLBEK_12_1_kan: s[2181] + (s[2182] ? 4 : 0), RSLBEK_12_2: s[2183], RSLBEK_12_2_hoej: s[2184], RSLBEK_12_2_kan: s[2181] + (s[2185] ? 4 : 0), RSLBEK_13_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2172], RSLBEK_13_1_afvise_kan: (s[592] ? 0 : 1) + 2 + s[2172], RSLBEK_13_2_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + s[2172], SDL_2_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + (s[2192] ? 4 : 0), SDL_2_1_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + s[2195], SDL_3_kan: (s[606] ? 1 : 0) + (s[603] ? 2 : 0) + s[869], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2196] + s[2197], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[869], SDL_7_1_ferie_kan: s[1935], SDL_7_1_ferieaftale_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[869], SDL_7_1_genoptagelse: s[2200], SDL_7_1_genoptagelse_hoej: s[2201], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2202] ? 4 : 0), SDL_7_1_ny_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[869], SDL_7_2_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + s[869], SDL_7_3: s[2207], SDL_7_3_hoej: s[2208], SDL_7_3_kan: (s[2209] ? 1 : 0) + (s[2210] ? 4 : 0), SDL_7_5_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + s[869], SDL_7_5_fra: s[2213], SDL_7_5_fra_hoej: s[2214], SDL_7_5_fra_kan: 1 + (s[2215] ? 0 : 4), SDL_7a_1: s[2216], SDL_7a_1_hoej: s[2217], SDL_7a_1_kan: (s[2218] ? 1 : 0) + s[2219], SDL_7c_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[478] ? 0 : 4), SDL_10a_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[869], SDL_11_3: s[2222], SDL_11_3_hoej: s[2223], SDL_11_3_kan: 1 + (s[2224] ? 0 : 4), SDL_11a_1_kan: (s[2225] ? 1 : 0) + (s[2226] ? 2 : 0) + (s[2227] ? 4 : 0), SDL_11c_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[869], SDL_12_1_1_kan: (s[483] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), SDL_12_1_2_kan: (s[621] ? 1 : 0) + (s[616] ? 2 : 0) + (s[615] ? 4 : 0), SDL_12_1_3_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[869], SDL_13b_1: s[2230], SDL_13b_1_hoej: s[2231], SDL_13b_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 4 : 0), SDL_13b_1_antal: s[2234], SDL_13b_1_antal_hoej: s[2235], SDL_13b_1_antal_kan: (s[2236] ? 1 : 0) + (s[2237] ? 4 : 0), SDL_13b_1_form_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_naeste: s[2241], SDL_13b_1_naeste_hoej: s[2242], SDL_13b_1_naeste_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_5_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13c_1_2_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_13c_2_kan: (s[2251] ? 1 : 0) + (s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), SDL_13f_1_kan: (s[487] ? 1 : 0) + (s[486] ? 2 : 0) + s[1349], SDL_13f_1_dag: s[2254], SDL_13f_1_dag_hoej: s[2255], SDL_13f_1_dag_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), SDL_16_2_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_16_2_dag: s[2261], SDL_16_2_dag_hoej: s[2262], SDL_16_2_dag_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_21_1_1_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + s[869], SDL_21_1_2_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[869], SDL_21_1_3_kan: (s[2269] ? 1 : 0) + (s[2270] ? 2 : 0) + s[869], SDL_21_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + s[869], SDL_21_3_grundlag_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[869], SDL_21_4_kan: s[2275] + (s[2276] ? 2 : 0) + (s[2277] ? 4 : 0), SDL_21_4_dag: s[2278], SDL_21_4_dag_hoej: s[2279], SDL_21_4_dag_kan: s[1115], SDL_21_4_fra: s[2280], SDL_21_4_fra_hoej: s[2281], SDL_21_4_fra_kan: s[2275] + (s[2282] ? 4 : 0), SDL_21_5_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21a_kan: (s[2286] ? 1 : 0) + (s[2287] ? 2 : 0) + s[869], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2288], SDL_24_1_meddelt_hoej: s[2289], SDL_24_1_meddelt_kan: 1 + (s[2290] ? 0 : 4), SDL_24_1_ophoer: s[2291], SDL_24_1_ophoer_hoej: s[2292], SDL_24_1_ophoer_kan: (s[2293] ? 1 : 0) + (s[2294] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2196] + (s[2298] ? 2 : 0) + s[2197], SDL_24a_1_kan: (s[655] ? 1 : 0) + (s[658] ? 2 : 0) + (s[657] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2299], SDL_24a_2_hoej: s[2300], SDL_24a_2_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_24a_6_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + s[869], SDL_24b_1_kan: s[2305] + (s[660] ? 2 : 0) + s[869], SDL_24b_2: s[2306], SDL_24b_2_hoej: s[2307], SDL_24b_2_kan: s[2305] + (s[2308] ? 4 : 0), SDL_24c_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + s[869], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2311], SDL_25_2_hoej: s[2312], SDL_25_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_26_1_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_26_1_covid: s[674], SDL_26_1_covid_hoej: s[675], SDL_26_1_covid_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_26_1_fra: s[2318], SDL_26_1_fra_hoej: s[2319], SDL_26_1_fra_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26_1_uger: s[2322], SDL_26_1_uger_hoej: s[2323], SDL_26_1_uger_kan: (s[2324] ? 1 : 0) + s[2195], SDL_26_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), SDL_26_3_covid: s[678], SDL_26_3_covid_hoej: s[679], SDL_26_3_covid_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_26a_1_covid: s[2328], SDL_26a_3_covid: s[682], SDL_26a_3_covid_kan: s[683] ? 4 : 1, SDL_26c_covid: s[689], SDL_26c_covid_hoej: s[691], SDL_26c_covid_kan: (s[685] ? 1 : 0) + (s[687] ? 4 : 0), SDL_26d_covid: s[688], SDL_26d_covid_hoej: s[690], SDL_26d_covid_kan: (s[684] ? 1 : 0) + (s[686] ? 4 : 0), SDL_26f_covid: s[2329], SDL_26f_covid_hoej: s[2330], SDL_26f_covid_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), SDL_26g_covid: s[692], SDL_26g_covid_hoej: s[693], SDL_26g_covid_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_26h_covid: s[2333], SDL_26h_covid_hoej: s[2334], SDL_26h_covid_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), SDL_26i_covid: s[2337], SDL_26i_covid_hoej: s[2338], SDL_26i_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2341], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2342], SDL_27_1_2_slut: s[713], SDL_27_1_2_slut_hoej: s[714], SDL_27_1_2_slut_kan: (s[715] ? 1 : 0) + (s[719] ? 4 : 0), SDL_27_1_2_uger: s[2343], SDL_27_1_2_uger_hoej: s[2344], SDL_27_1_2_uger_kan: (s[2345] ? 1 : 0) + s[2342], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2342], SDL_27_1_3_slut: s[716], SDL_27_1_3_slut_hoej: s[717], SDL_27_1_3_slut_kan: (s[718] ? 1 : 0) + (s[721] ? 4 : 0), SDL_27_1_3_uger: s[700], SDL_27_1_3_uger_hoej: s[702], SDL_27_1_3_uger_kan: (s[698] ? 1 : 0) + s[2342], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2341], SDL_27_1_4_slut: s[2346], SDL_27_1_4_slut_hoej: s[2347], SDL_27_1_4_slut_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2342], SDL_27_1_6_kan: (s[705] ? 1 : 0) + (s[711] ? 2 : 0) + s[2342], SDL_27_1_7_kan: (s[706] ? 1 : 0) + (s[712] ? 2 : 0) + s[2342], SDL_27_1_7_2_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), SDL_27_1_slut: s[2353], SDL_27_1_slut_hoej: s[2354], SDL_27_1_slut_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_3_nedsat_kan: s[1935], SDL_29_1_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + (s[2359] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2195], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2195], SDL_30_1_fri: s[2360], SDL_30_1_fri_hoej: s[2361], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2362] ? 4 : 0), SDL_30_2_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[2195], SDL_30_fleksjob_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), SDL_31_1: s[633], SDL_31_1_hoej: s[634], SDL_31_1_kan: (s[632] ? 1 : 0) + (s[635] ? 4 : 0), SDL_32_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[2195], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2195], SDL_33_1: s[2368], SDL_33_1_hoej: s[2369], SDL_33_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 4 : 0), SDL_34_1_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[2195], SDL_35_2: s[2374], SDL_35_2_hoej: s[2375], SDL_35_2_kan: (s[2376] ? 1 : 0) + (s[2377] ? 4 : 0), SDL_35_3: s[729], SDL_35_3_hoej: s[728], SDL_35_3_kan: (s[727] ? 1 : 0) + (s[731] ? 4 : 0), SDL_35_3_fra: s[2378], SDL_35_3_fra_hoej: s[2379], SDL_35_3_fra_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_38_1: s[2382], SDL_38_1_hoej: s[2383], SDL_38_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_38_7: s[2386], SDL_38_7_hoej: s[2387], SDL_38_7_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_7_tide_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_38_8_kan: (s[738] ? 1 : 0) + (s[740] ? 2 : 0) + (s[739] ? 4 : 0), SDL_40_1: s[2390], SDL_40_1_hoej: s[2391], SDL_40_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_40a_1: s[2394], SDL_40a_1_hoej: s[2395], SDL_40a_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_41_1: s[642], SDL_41_1_hoej: s[643], SDL_41_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2195], SDL_42_1_ved_siden_af_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + (s[2400] ? 4 : 0), SDL_43_1: s[2401], SDL_43_1_hoej: s[2402], SDL_43_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 4 : 0), SDL_43_4: s[2405], SDL_43_4_hoej: s[2406], SDL_43_4_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), SDL_43_4_tide_kan: (s[2409] ? 1 : 0) + (s[2410] ? 2 : 0) + (s[2411] ? 4 : 0), SDL_43_5_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + (s[2414] ? 4 : 0), SDL_45_4: s[2415], SDL_45_4_hoej: s[2416], SDL_45_4_kan: s[1115], SDL_46_1: s[2417], SDL_46_1_hoej: s[2418], SDL_46_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_47_1: s[800], SDL_47_1_hoej: s[801], SDL_47_1_kan: (s[799] ? 1 : 0) + (s[803] ? 4 : 0), SDL_47_1_3: s[2421], SDL_47_1_3_hoej: s[2422], SDL_47_1_3_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_50_1: s[794], SDL_50_1_hoej: s[795], SDL_50_1_kan: s[1187], SDL_50_4: s[2425], SDL_50_4_hoej: s[2426], SDL_50_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_51_1: s[786], SDL_51_1_hoej: s[790], SDL_51_1_kan: s[1115], SDL_52_1: s[787], SDL_52_1_hoej: s[791], SDL_52_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_53_1: s[789], SDL_53_1_hoej: s[793], SDL_53_1_kan: (s[782] ? 1 : 0) + (s[785] ? 4 : 0), SDL_53_1_ialt: s[2431], SDL_53_1_ialt_hoej: s[2432], SDL_53_1_ialt_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_53_1_timer: s[2435], SDL_53_1_timer_hoej: s[2436], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2437] ? 4 : 0), SDL_53_2_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + (s[998] ? 0 : 4), SDL_53_3: s[788], SDL_53_3_hoej: s[792], SDL_53_3_kan: (s[781] ? 1 : 0) + (s[784] ? 4 : 0), SDL_53a_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[869], SDL_53a_2: flat(s[2442]), SDL_53a_2_hoej: flat(s[2443]), SDL_53a_2_kan: (s[880] ? 0 : 1) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), SDL_53b_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + (s[2448] ? 4 : 0), SDL_54_1_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[2195], SDL_54_1_beloeb: s[2449], SDL_54_1_beloeb_hoej: s[2450], SDL_54_1_beloeb_kan: (s[2451] ? 1 : 0) + (s[2452] ? 4 : 0), SDL_56_1_kan: (s[802] ? 1 : 0) + (s[804] ? 2 : 0) + s[2195], SDL_56_1_beloeb: s[2453], SDL_56_1_beloeb_hoej: s[2454], SDL_56_1_beloeb_kan: (s[2455] ? 1 : 0) + (s[2456] ? 4 : 0), SDL_56_2_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[2459], SDL_56_3_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[2459], SDL_56_4: s[2462], SDL_56_4_hoej: s[2463], SDL_56_4_kan: 1 + s[2459], SDL_56_4_fornyelse_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2459], SDL_58a_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[2459], SDL_59_2: s[2468], SDL_59_2_hoej: s[2469], SDL_59_2_kan: (s[2470] ? 1 : 0) + (s[2471] ? 4 : 0), SDL_59_6_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2219], SDL_82_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[869], SEL_112_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2478], SEL_112_1_forud_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2478], SENBEK_2_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[869], SSBEK_3_1: s[822], SSBEK_3_1_hoej: s[823], SSBEK_3_1_kan: 1 + (s[826] ? 4 : 0), SSBEK_5_1: s[2483], SSBEK_5_1_hoej: s[2484], SSBEK_5_1_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), SSBEK_6_1: s[824], SSBEK_6_1_hoej: s[825], SSBEK_6_1_kan: s[1646] + (s[827] ? 4 : 0), SSBEK_10_1: s[2487], SSBEK_10_1_hoej: s[2488], SSBEK_10_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), STATSFLEKSBEK_11: s[2491], STATSFLEKSBEK_11_hoej: s[2492], STATSFLEKSBEK_11_kan: (s[1001] ? 1 : 0) + s[2493], STATSFLEKSBEK_11_3_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[2493], spor: [s[1004] << 0 | s[1005] << 1 | s[60] << 2 | s[2496] << 3 | s[1006] << 5 | s[1007] << 6 | s[1008] << 7 | (f.kunstigIntelligensErBrugt ? s[2496] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1009] << 13 | s[1010] << 14 | s[0] << 15 | s[2497] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[525] << 19 | s[1011] << 20 | s[1012] << 21 | s[829] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[892] : s[2498] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[921]) << 28 | s[2499] << 29, s[138], s[140], s[637], s[638], s[636] << 0 | s[639] << 1 | s[2500] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1014] << 5 | s[1015] << 6 | s[1016] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2497] : 0) << 10 | s[1021] << 12 | s[1022] << 13 | s[1023] << 14 | (s[2501] ? (s[2502] ? s[892] : s[2503] ? (s[3] ? 2 : 0) : s[2504]) : 0) << 15 | s[2501] << 17 | s[2505] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2506] << 20 | s[2507] << 21 | s[2508] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2509] << 24 | s[2510] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1018] << 27 | s[1019] << 28 | s[1020] << 29, (s[2511] ? 0 : s[2503] ? s[892] : s[2512]) << 0 | s[2511] << 2 | s[2513] << 3 | s[2514] << 4 | s[2515] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2516] << 7 | s[1024] << 8 | s[1025] << 9 | s[886] << 10 | (s[2517] ? s[2518] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2519] : s[2520] ? 3 : 0) << 11 | s[2521] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[885] << 17 | (s[2517] ? s[2518] : s[2519]) << 18 | s[2522] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2523] << 22 | s[1029] << 23 | (s[1029] ? s[966] : 0) << 24 | s[2] << 25 | s[2524] << 26 | s[435] << 27 | s[434] << 28, s[1026], s[1027], (s[2] ? (s[379] ? s[966] : s[2525] ? s[2526] : s[887] ? s[2527] : s[289] ? s[927] : s[2528]) : 0) << 0 | s[2529] << 3 | s[2530] << 4 | s[2531] << 5 | s[2532] << 6 | s[2533] << 7 | s[2534] << 8 | s[2535] << 9 | s[2536] << 10 | s[2537] << 11 | s[2538] << 12 | s[2539] << 13 | s[2540] << 14 | s[2541] << 15 | s[1030] << 16 | s[1031] << 17 | s[1032] << 18 | (s[1031] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[966] : s[2542] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1033] << 22 | s[1034] << 23 | (s[884] ? s[892] : s[946] ? s[902] : s[908] ? s[947] : s[945]) << 24 | s[1037] << 27 | (s[884] ? s[892] : s[946] ? s[902] : s[947]) << 28, s[1035], s[1036], s[1506] << 0 | s[1507] << 1 | s[2543] << 2 | s[2544] << 3 | s[2545] << 4 | s[2546] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2547] << 8 | s[2548] << 9 | s[225] << 10 | s[224] << 11 | (f.ansatIFleksjob ? s[944] : 0) << 12 | s[2549] << 14 | s[228] << 15 | s[236] << 16 | (s[2550] ? s[944] : 0) << 17 | s[229] << 19 | s[1041] << 20 | s[1042] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[899] ? s[2551] : s[2502] ? s[900] : s[578] ? (s[3] ? 3 : 0) : s[901] ? s[2552] : s[895] ? 5 : 0) << 25 | s[2553] << 28 | s[2554] << 29, s[1038], s[1039], s[1044], s[1045], s[2555] << 0 | s[2556] << 1 | s[2557] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2558] << 4 | s[2559] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2560] << 7 | s[2561] << 8 | s[2562] << 9 | s[2563] << 10 | s[20] << 11 | s[2564] << 12 | s[2565] << 13 | s[2566] << 14 | s[2567] << 15 | s[13] << 16 | s[2568] << 17 | s[2569] << 18 | s[2570] << 19 | s[2571] << 20 | s[2572] << 21 | s[2573] << 22 | s[2574] << 23 | s[2575] << 24 | s[2576] << 25 | s[2577] << 26 | s[2578] << 27 | s[2579] << 28 | s[2580] << 29, s[2581] << 0 | s[2582] << 1 | s[2583] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2584] << 6 | s[2585] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2586] << 11 | s[2587] << 12 | s[1047] << 13 | s[1048] << 14 | s[2588] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1049] << 19 | s[1050] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1051] << 23 | s[1052] << 24 | (s[2589] ? s[2590] : s[2591] ? s[2590] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1053] << 29, s[1054] << 0 | s[892] << 1 | s[1055] << 2 | s[1056] << 3 | s[2592] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1057] << 6 | s[1058] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2593] << 9 | s[2594] << 10 | s[2595] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1059] << 13 | s[1060] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2596] << 17 | s[2597] << 18 | s[2598] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2599] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1061] << 23 | s[1062] << 24 | s[1063] << 25 | s[1064] << 26 | s[888] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1078] << 3 | s[1079] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2600] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2601] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1086] << 10 | s[1087] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2602] << 13 | s[1088] << 14 | s[1089] << 15 | s[2603] << 16 | s[2604] << 17 | s[2605] << 18 | s[1084] << 19 | s[1085] << 20 | s[2606] << 21 | s[2607] << 22 | s[5] << 23 | s[889] << 24 | s[2608] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2609] << 27 | s[2610] << 28 | s[2611] << 29, s[2612] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2613] << 2 | s[2614] << 3 | s[2615] << 4 | s[2616] << 5 | s[2617] << 6 | s[2618] << 7 | s[2619] << 8 | s[2620] << 9 | s[2621] << 10 | s[2622] << 11 | s[2623] << 12 | s[2624] << 13 | s[1065] << 14 | s[1066] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1069] << 17 | (f.dokumentetErAfsendtTilAndre ? s[888] : 0) << 18 | s[1070] << 21 | s[1071] << 22 | s[1072] << 23 | s[1073] << 24 | (s[2625] ? s[892] : s[379] ? s[2626] : s[2627] ? s[906] : s[579] ? 4 : 0) << 25 | s[1074] << 28 | s[1075] << 29, s[1067], s[1068], (s[2628] ? s[2629] : s[2630] ? s[2629] : s[2631] ? s[2629] : s[2632] ? s[2629] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1076] << 9 | s[1077] << 10 | s[2633] << 11 | s[2634] << 12 | s[1080] << 13 | s[1081] << 14 | s[1082] << 15 | s[1083] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1090] << 19 | s[1091] << 20 | s[1092] << 21 | (s[1084] && !s[1085] && s[0] ? s[888] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2635] << 28 | s[2636] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2637] << 1 | s[2638] << 2 | s[1093] << 3 | s[1094] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1095] << 7 | s[1096] << 8 | s[1097] << 9 | s[2639] << 10 | (s[2639] === 1 ? 0 : s[2639] === 2 ? 0 : s[2639] === 3 ? s[2640] : s[2639] === 4 ? s[2640] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1100] << 18 | (f.anmodetOmAktindsigt ? s[2641] : 0) << 19 | s[1101] << 22 | s[1102] << 23 | s[890] << 24 | s[2641] << 25 | s[2642] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1098], s[1099], s[2643] << 0 | s[2644] << 1 | s[2645] << 2 | s[2646] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1103] << 5 | s[1104] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1105] << 11 | s[1106] << 12 | s[2647] << 13 | s[581] << 14 | s[1107] << 15 | s[1108] << 16 | s[2648] << 17 | s[2649] << 18 | s[1109] << 19 | s[1110] << 20 | s[591] << 21 | s[1111] << 22 | s[1112] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2650] << 25 | s[2651] << 26 | s[2652] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1116] << 29, s[1113], s[1114], s[1117] << 0 | (s[2628] ? s[2653] : s[2630] ? s[2653] : s[2631] ? s[2653] : s[2632] ? s[2653] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[580] << 11 | s[1118] << 12 | s[1119] << 13 | s[2654] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2655] << 17 | s[2656] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2657] << 20 | s[1122] << 21 | s[1123] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1120] << 25 | s[1121] << 26 | s[2658] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2659] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2660] << 3 | s[830] << 4 | s[1125] << 5 | s[1128] << 6 | (s[830] && !s[1125] && s[0] ? s[2588] : 0) << 7 | s[2661] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2662] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1129] << 13 | s[1130] << 14 | (s[2589] ? s[2663] : s[2591] ? s[2663] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1131] << 19 | s[1132] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[831] << 23 | s[1134] << 24 | s[832] << 25 | (s[831] && !s[1134] && s[0] ? s[2588] : 0) << 26 | s[1143] << 28 | s[1144] << 29, s[1126], s[1127], s[1135], s[1136], s[1138], s[1139], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1145] << 1 | s[1146] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1140] << 4 | s[1141] << 5 | s[1142] << 6 | (s[1131] && !s[1132] && s[0] ? s[2588] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2664] << 10 | s[2665] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2666] << 13 | s[2667] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1147] << 16 | s[1148] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1152] << 19 | s[1153] << 20 | s[1154] << 21 | (s[1147] && !s[1148] && s[0] ? s[2588] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2668] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1149] << 29, s[1150] << 0 | s[1151] << 1 | (s[2669] ? s[892] : 0) << 2 | s[2669] << 3 | s[1155] << 4 | s[1156] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2670] << 8 | s[2671] << 9 | s[2672] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1157] << 12 | s[1158] << 13 | s[893] << 14 | s[2673] << 15 | s[1159] << 18 | s[1160] << 19 | s[1161] << 20 | (f.erPersonoplysning ? 0 : s[2673]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[899] ? s[892] : s[2674] ? s[900] : s[2675]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2676] ? s[892] : s[2677] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2678] ? s[892] : s[2676] ? s[2679] : s[2677] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2680] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2681] ? (s[2682] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[565] ? 8 : 0) : s[2683] ? 9 : 0) << 8 | s[2684] << 12 | s[2685] << 13 | s[2686] << 14 | s[2687] << 15 | s[2688] << 16 | s[2689] << 17 | s[2690] << 18 | s[2691] << 19 | s[2692] << 20 | s[566] << 21 | s[568] << 22 | s[569] << 23 | s[567] << 24 | s[33] << 25 | (s[899] ? s[2551] : s[578] ? s[900] : s[901] ? s[2693] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2694] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[554], s[553], s[50], s[51], s[34], s[35], s[2695] << 0 | s[2696] << 1 | s[1164] << 2 | s[2697] << 3 | s[2698] << 4 | s[2699] << 5 | s[2700] << 6 | s[52] << 7 | s[53] << 8 | s[1165] << 9 | (s[1164] ? s[2584] : 0) << 10 | s[1166] << 12 | s[1167] << 13 | (s[899] ? s[2551] : s[901] ? s[900] : s[2701]) << 14 | s[2702] << 16 | s[472] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2703] << 19 | s[2704] << 20 | s[2705] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2706] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2707] : 0) << 25 | s[1169] << 27 | s[1170] << 28 | s[1171] << 29, s[1162], s[1163], s[30], s[31], s[2708] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2709] << 4 | s[2710] << 5 | s[2711] << 6 | s[2712] << 7 | s[2713] << 8 | s[2714] << 9 | s[1174] << 10 | s[1175] << 11 | (f.fravalgteEfterloen ? s[2708] : 0) << 12 | s[1183] << 15 | s[1184] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[776] << 18 | s[777] << 19 | (s[578] ? s[892] : s[897]) << 20 | s[2707] << 22 | s[47] << 24 | (s[901] ? s[896] : s[2715]) << 25 | s[1193] << 27 | s[1194] << 28 | s[2716] << 29, s[1172], s[1173], s[1176], s[1177], s[1179], s[1180], s[1181], s[1182], s[1185], s[1186], s[1188], s[1189], s[1191], s[1192], s[48], s[49], s[2717] << 0 | s[1196] << 1 | (s[1196] ? 0 : s[2718] <= 16306 /* 2014-08-24 */ ? 1 : s[2718] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[884] ? s[896] : s[901] ? s[902] : s[2701]) << 6 | s[2719] << 8 | s[2720] << 9 | s[2721] << 10 | s[46] << 11 | s[2722] << 12 | s[2723] << 13 | s[1199] << 14 | s[1200] << 15 | s[2724] << 16 | s[1203] << 18 | s[1204] << 19 | (s[901] ? s[892] : s[2715]) << 20 | s[1207] << 22 | (s[46] ? s[2725] : 0) << 23 | s[1208] << 25 | s[1209] << 26 | s[29] << 27 | s[2725] << 28, s[1197], s[1198], s[1201], s[1202], s[1205], s[1206], s[2726] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1212] << 2 | s[1215] << 3 | s[1220] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1220] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1221] << 8 | s[1222] << 9 | s[833] << 10 | (s[2727] ? s[892] : s[2728]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1224] << 15 | s[1225] << 16 | (s[2727] ? s[892] : s[2729] ? s[2728] : s[2730]) << 17 | s[2731] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1230] << 22 | (f.arbejdsgiverenErPrivat ? s[2731] : 0) << 23 | s[1231] << 25 | s[1232] << 26 | s[1233] << 27 | s[2732] << 28 | s[2733] << 29, s[1210], s[1211], s[1213], s[1214], s[1216], s[1217], s[1218], s[1219], s[1226], s[1227], s[1228], s[1229], s[1234] << 0 | s[1235] << 1 | s[1236] << 2 | (s[1234] ? s[2734] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1237] << 9 | s[1238] << 10 | s[1239] << 11 | (s[2735] ? s[2734] : 0) << 12 | s[2735] << 16 | s[1240] << 17 | s[1241] << 18 | s[2736] << 19 | s[1274] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[834] << 27 | s[910] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2737] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[835] << 3 | (s[2738] ? s[2736] : 0) << 4 | s[2739] << 6 | s[2740] << 7 | s[2741] << 8 | s[2742] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1248] << 13 | s[836] << 14 | s[1250] << 15 | (s[2743] ? s[892] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2744] : s[2745] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2746] << 20 | s[2747] << 21 | s[1253] << 22 | (s[836] && !s[1250] && s[0] ? s[2736] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[837] << 26 | s[1255] << 27 | s[951] << 28, s[1243], s[1244], s[1246], s[1247], s[1251], s[1252], s[2748] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2749] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1258] << 5 | (s[837] && !s[1255] && s[0] ? s[2750] : 0) << 6 | s[1259] << 8 | s[1260] << 9 | s[1261] << 10 | (s[2751] ? s[951] : 0) << 11 | s[2751] << 13 | s[2752] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2753] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1262] << 21 | s[1263] << 22 | s[1264] << 23 | (s[2754] ? s[951] : 0) << 24 | s[2754] << 26 | s[1265] << 27 | s[1266] << 28 | s[1267] << 29, s[1256], s[1257], (s[2755] ? s[951] : 0) << 0 | s[2755] << 2 | s[1275] << 3 | (s[1274] ? s[2736] : 0) << 4 | s[1276] << 6 | s[1277] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2756] << 9 | s[2757] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2758] << 12 | s[2759] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2738] ? (s[2743] ? s[892] : s[2745] ? s[2744] : s[57] ? 3 : 0) : 0) << 15 | s[1280] << 17 | s[1281] << 18 | s[212] << 19 | s[213] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[71] << 23 | s[1336] << 24 | (s[71] ? 0 : s[2760]) << 25 | s[1343] << 28, s[1268], s[1269], s[1270], s[1271], s[1272], s[1273], s[1278], s[1279], s[1333], s[1334], s[1341], s[1342], (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2761] : s[2762] ? (s[2763] ? 2 : 0) : s[2764] ? (s[70] ? 3 : 0) : s[2765] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 0 | s[1284] << 3 | s[2760] << 4 | s[1285] << 7 | s[1286] << 8 | s[4] << 9 | (s[379] ? s[892] : s[887] ? s[2526] : s[904]) << 10 | s[291] << 12 | (f.harErhvervskompetencegivendeUddannelse ? 8192 : 0) | s[193] << 14 | s[838] << 15 | (s[193] ? (s[887] ? s[913] : s[2766]) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[190] << 19 | s[58] << 20 | (s[58] ? (s[935] ? (s[58] ? 1 : 0) : s[2767]) : 0) << 21 | (f.fritagetForJobsamtaler ? 8388608 : 0) | (f.risikoForFireAar ? 16777216 : 0) | s[1295] << 25 | s[1296] << 26 | s[839] << 27 | (s[193] ? s[2768] : 0) << 28, s[1282], s[1283], s[1288], s[1289], s[1291], s[1292], s[1293], s[1294], s[1299] << 0 | s[202] << 1 | s[204] << 2 | s[203] << 3 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[909] ? s[902] : s[977]) : 0) << 4 | s[201] << 6 | s[2769] << 7 | s[840] << 8 | s[841] << 9 | s[842] << 10 | (f.ressourceforloebErBevilget ? s[2770] : 0) << 11 | s[843] << 14 | s[844] << 15 | (s[935] ? s[892] : s[2767]) << 16 | s[62] << 18 | s[61] << 19 | s[63] << 20 | (s[65] ? (s[2771] ? s[915] : s[2772] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 21 | s[65] << 23 | s[1360] << 24 | s[1361] << 25 | s[1362] << 26 | (s[65] && s[2773] ? 1 : s[65] && !s[2773] ? (s[2774] ? (s[65] ? 2 : 0) : s[2775] ? s[2776] : s[2777] ? (s[194] ? 4 : 0) : s[916] ? 5 : 0) : 0) << 27, s[2773] << 0 | s[64] << 1 | s[194] << 2 | s[916] << 3 | s[2778] << 4 | s[2779] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[191] << 7 | s[2780] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[197] << 11 | s[1303] << 12 | s[1304] << 13 | (s[2781] ? s[2782] : 0) << 14 | s[199] << 16 | s[1305] << 17 | s[1306] << 18 | (s[65] ? s[2782] : 0) << 19 | s[845] << 21 | s[1308] << 22 | s[259] << 23 | s[2783] << 24 | s[2784] << 25 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 67108864 : 0) | s[1309] << 27 | s[1310] << 28, s[2750] << 0 | s[2785] << 2 | (f.helbredetErStationaert ? 8 : 0) | s[1311] << 4 | s[1312] << 5 | s[2786] << 6 | (f.ansatPaaPraktikstedet ? 128 : 0) | s[1315] << 8 | (s[845] && !s[1308] && s[0] ? (s[2674] ? s[892] : s[887] ? (s[66] ? 2 : 0) : s[904]) : 0) << 9 | s[2787] << 11 | s[260] << 12 | s[2788] << 13 | s[2789] << 14 | (f.harVanskeligtVedLoentilskud ? 32768 : 0) | (f.praktikForlaengesTil26Uger ? 65536 : 0) | (f.saerligtBehovForLaengerePraktik ? 131072 : 0) | s[72] << 18 | s[846] << 19 | s[1317] << 20 | s[1318] << 21 | (s[2790] ? s[2750] : 0) << 22 | s[2790] << 24 | s[2791] << 25 | s[2792] << 26 | s[2793] << 27 | s[2794] << 28 | (f.aabenlystUddannelsesparat ? 536870912 : 0), s[1313], s[1314], s[2795] << 0 | (f.harJobEllerVirksomhedVedTilbud ? 2 : 0) | s[2796] << 2 | s[2797] << 3 | s[2798] << 4 | s[2799] << 5 | s[2800] << 6 | s[261] << 7 | s[2801] << 8 | (f.harKompetencegivendeUddannelse ? 512 : 0) | s[2802] << 10 | (f.eneforsoergerVedLoentilskud ? 2048 : 0) | s[2803] << 12 | s[1321] << 13 | (s[846] && !s[1317] && !s[1318] ? s[2750] : 0) << 14 | s[68] << 16 | s[2804] << 17 | (f.loentilskudForlaengesTil12Maaneder ? 262144 : 0) | s[1322] << 19 | s[1323] << 20 | (f.vilkaarAftaltMedFagligOrganisation ? 2097152 : 0) | s[847] << 22 | (f.saerligtTilfaeldeForLoentilskud ? 8388608 : 0) | s[1327] << 24 | s[1328] << 25 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 67108864 : 0) | s[1329] << 27 | s[1330] << 28 | (f.merbeskaeftigelse ? 536870912 : 0), s[1319], s[1320], s[1324], s[1325], (f.stillingenErLedigVedAfgang ? 1 : 0) | s[263] << 1 | (s[263] ? 0 : s[892]) << 2 | s[1331] << 3 | s[1332] << 4 | s[1337] << 5 | s[1340] << 6 | (s[71] ? 0 : s[2762] ? s[2761] : s[2805]) << 7 | s[2806] << 9 | (f.kunProblemetLedighed ? 1024 : 0) | s[262] << 11 | s[1346] << 12 | s[2807] << 13 | (s[2807] === 2 ? 0 : s[2807] === 3 ? (s[2808] ? 1 : 0) : 0) << 15 | s[258] << 16 | s[2808] << 17 | (f.kommerSelvIJob ? 262144 : 0) | s[1587] << 19 | s[1588] << 20 | s[292] << 21 | (s[2809] ? 1 : s[954] ? s[939] : s[578] ? s[2810] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2552] : s[816] ? (s[2811] ? 5 : 0) : s[289] ? (s[818] ? 6 : 0) : s[279] ? 7 : 0) << 22 | s[2809] << 25 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 67108864 : 0) | s[818] << 27 | s[289] << 28 | (f.retEfterEURetten ? 536870912 : 0), s[1338], s[1339], s[1344], s[1345], s[2812] << 0 | s[2813] << 1 | s[1590] << 2 | s[1591] << 3 | (s[2809] ? 1 : s[954] ? s[939] : s[578] ? s[2810] : s[816] ? s[2552] : s[289] ? (s[818] ? 5 : 0) : s[2814]) << 4 | (f.harHaftRetTilStarthjaelp ? 128 : 0) | (f.pensionNedsatForOptjening ? 256 : 0) | s[2815] << 9 | s[2816] << 10 | (f.indrejstFraUdlandet ? 2048 : 0) | s[2817] << 12 | (f.opfyldtBeskaeftigelseskravetFoer ? 8192 : 0) | s[2818] << 14 | s[2819] << 15 | s[2820] << 16 | s[1347] << 17 | s[1348] << 18 | s[192] << 19 | (s[192] ? (s[289] ? s[2821] : s[2822]) : 0) << 20 | (f.fikSelvforsoergelsesydelse ? 4194304 : 0) | (f.fordrevetFraUkraine ? 8388608 : 0) | s[293] << 24 | s[294] << 25 | s[2821] << 26 | s[2205] << 27 | s[2206] << 28, s[1350], s[1351], s[1353], s[1354], (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[2824]) << 0 | s[2825] << 3 | s[146] << 4 | s[2826] << 5 | s[2827] << 6 | s[2828] << 7 | s[2829] << 8 | s[162] << 9 | s[395] << 10 | s[2830] << 11 | s[2831] << 12 | s[2832] << 13 | s[2833] << 14 | s[2834] << 15 | s[168] << 16 | s[174] << 17 | s[2835] << 18 | (f.uarbejdsdygtigVedEgenSygdom ? 1048576 : 0) | s[2298] << 21 | s[2836] << 22 | s[179] << 24 | s[181] << 25 | (s[670] && !s[669] ? s[2836] : 0) << 26 | s[670] << 28 | s[669] << 29, s[183], s[185], s[175] << 0 | (f.opfylderHelbredsbetingelserForFoertidspension ? 2 : 0) | s[176] << 2 | s[2837] << 3 | s[177] << 4 | s[2838] << 5 | s[2839] << 6 | s[2840] << 7 | s[2841] << 8 | s[180] << 9 | s[182] << 10 | (!s[82] && s[2842] ? 1 : !s[82] && !s[2843] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 11 | s[2843] << 14 | s[2844] << 15 | s[92] << 16 | s[2845] << 17 | s[2846] << 18 | s[2847] << 19 | s[2848] << 20 | s[2849] << 21 | s[2850] << 22 | s[89] << 23 | s[88] << 24 | s[2851] << 25 | s[2852] << 26 | s[2853] << 27 | s[2854] << 28 | s[91] << 29, s[184], s[186], s[90] << 0 | s[2855] << 1 | s[2856] << 2 | s[2857] << 3 | s[2858] << 4 | s[2859] << 5 | s[2860] << 6 | s[2861] << 7 | s[2862] << 8 | s[2863] << 9 | s[2864] << 10 | s[125] << 11 | s[130] << 12 | s[131] << 13 | (s[2865] ? (s[2866] ? s[2867] : s[2868] ? s[2869] : s[2870] ? 3 : 0) : 0) << 14 | (f.forlaengelseErAfgjort ? 65536 : 0) | s[652] << 17 | s[653] << 18 | s[126] << 19 | s[134] << 20 | s[133] << 21 | s[2871] << 22 | s[698] << 24 | (s[2865] ? (s[2872] ? s[2867] : s[2873] ? s[2874] : s[2866] ? s[2875] : s[2876] ? s[2877] : s[2878] ? 5 : 0) : 0) << 25 | s[127] << 28 | s[135] << 29, s[700], s[702], (s[2865] ? (s[2872] ? s[2867] : s[2873] ? s[2874] : s[2866] ? s[2875] : s[2877]) : 0) << 0 | (f.underLaegebehandling ? 8 : 0) | (f.laegensSkoenErSikkert ? 16 : 0) | s[2879] << 5 | s[2880] << 6 | s[2881] << 7 | s[2882] << 8 | s[128] << 9 | s[136] << 10 | (s[2865] ? (s[2866] ? s[2867] : s[2876] ? s[2869] : s[2868] ? s[2883] : s[2870] ? 4 : 0) : 0) << 11 | s[129] << 14 | s[132] << 15 | (s[2865] ? (s[2866] ? s[2867] : s[2876] ? s[2869] : s[2883]) : 0) << 16 | (f.laegenVurdererLivstruende ? 262144 : 0) | (f.behandlingsmulighederUdtoemte ? 524288 : 0) | s[705] << 20 | s[711] << 21 | s[2350] << 22 | s[2351] << 23 | s[2352] << 24 | (s[2865] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2867] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 25 | s[706] << 28 | s[712] << 29, (f.ansoegningOmFoertidspension ? 1 : 0) | s[187] << 1 | s[188] << 2 | s[189] << 3 | s[170] << 4 | s[173] << 5 | s[171] << 6 | (s[923] ? (s[995] ? s[925] : s[996] ? 2 : 0) : 0) << 7 | s[2363] << 9 | s[2364] << 10 | s[150] << 11 | s[994] << 12 | s[2884] << 14 | s[2885] << 15 | s[2886] << 16 | s[2887] << 17 | s[2888] << 18 | s[2889] << 19 | (f.andetFravaerSeneste8Uger ? 1048576 : 0) | s[2890] << 21 | s[2891] << 22 | (f.genansat ? 8388608 : 0) | (f.paaArbejdeDaSygdommenKom ? 16777216 : 0) | s[2365] << 25 | s[2366] << 26 | s[2367] << 27 | (f.ansatIFleksjob ? s[994] : 0) << 28, s[151] << 0 | s[152] << 1 | s[2892] << 2 | s[2893] << 3 | s[149] << 4 | (s[923] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[925] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2894] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2895] ? 4 : 0) : 0) << 5 | s[632] << 8 | s[635] << 9 | (f.fratraeder ? 1024 : 0) | s[161] << 11 | s[160] << 12 | (s[923] ? (s[924] ? s[925] : s[140] <= 15522 /* 2012-07-01 */ ? s[926] : s[2896] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2897] ? 4 : 0) : 0) << 13 | s[2898] << 16 | s[2899] << 17 | s[2900] << 18 | s[2901] << 19 | s[2902] << 20 | s[2903] << 21 | s[158] << 22 | s[2904] << 23 | s[2905] << 24 | s[2906] << 25 | (f.dagpengeretHvisRask ? 67108864 : 0) | s[166] << 27 | s[165] << 28 | (f.erhvervsmaessigUddannelse ? 536870912 : 0), s[147], s[148], s[633], s[634], s[2907] << 0 | s[2908] << 1 | s[2909] << 2 | s[2910] << 3 | s[2911] << 4 | (f.elevILoennetPraktik ? 32 : 0) | s[2912] << 6 | s[2913] << 7 | s[2914] << 8 | s[2915] << 9 | s[2916] << 10 | s[2917] << 11 | s[2918] << 12 | (f.iBeskaeftigelse ? 8192 : 0) | s[2919] << 14 | s[2920] << 15 | s[2921] << 16 | s[2922] << 17 | s[2923] << 18 | s[2924] << 19 | s[2925] << 20 | s[2926] << 21 | s[2927] << 22 | s[2928] << 23 | s[2929] << 24 | s[2930] << 25 | s[2931] << 26 | s[2932] << 27 | s[164] << 28 | s[163] << 29, (s[923] ? (s[924] ? s[925] : s[140] <= 15705 /* 2012-12-31 */ ? s[926] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 0 | s[2933] << 3 | s[2934] << 4 | (f.drevetSenesteMaaned ? 32 : 0) | s[2935] << 6 | s[2936] << 7 | (f.tilskudTilEgenVirksomhed ? 256 : 0) | s[2372] << 9 | s[2373] << 10 | (f.arbejdsskade ? 2048 : 0) | s[601] << 12 | s[602] << 13 | s[2937] << 14 | s[2938] << 15 | s[2939] << 16 | s[2940] << 17 | s[594] << 18 | s[595] << 19 | s[736] << 20 | s[606] << 21 | s[603] << 22 | (s[919] ? s[892] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[920] : s[2941] ? 3 : 0) << 23 | s[655] << 25 | s[658] << 26 | s[657] << 27 | s[2309] << 28 | s[2310] << 29, (s[2942] ? s[892] : s[968]) << 0 | (f.fikSygedagpengeVedLivstruende ? 4 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8 : 0) | s[1355] << 4 | s[1356] << 5 | s[1357] << 6 | (s[2943] && !s[2944] ? (s[2945] ? s[892] : s[2942] ? s[2946] : s[887] ? s[2947] : s[927]) : 0) << 7 | s[2943] << 10 | s[2944] << 11 | s[646] << 12 | s[645] << 13 | s[2948] << 14 | s[2949] << 15 | s[2950] << 16 | s[2951] << 17 | s[2952] << 18 | s[2953] << 19 | s[649] << 20 | s[2954] << 21 | s[2955] << 22 | s[2956] << 23 | s[2957] << 24 | s[1358] << 25 | s[1359] << 26 | (s[193] ? (s[2958] ? s[913] : s[887] ? (s[200] ? 2 : 0) : s[2959] ? s[904] : s[2960]) : 0) << 27, s[2961] << 0 | s[2962] << 1 | s[1365] << 2 | (s[2781] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[915] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2963] ? 2 : 0) : s[2771] ? (s[2964] ? 3 : 0) : s[2772] ? (s[195] ? 4 : 0) : s[2774] ? (s[196] ? 5 : 0) : s[2775] ? (s[914] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 3 | s[2965] << 6 | s[1368] << 7 | s[1369] << 8 | (s[1368] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[915] : s[2774] ? (s[2966] ? 2 : 0) : s[2776]) : 0) << 9 | s[1370] << 11 | s[1371] << 12 | s[1372] << 13 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[913] : s[2958] ? (s[2967] ? 2 : 0) : s[887] ? (s[200] ? 3 : 0) : s[927]) : 0) << 14 | s[1375] << 17 | s[1376] << 18 | s[1377] << 19 | s[1378] << 20 | s[848] << 21 | (s[193] ? (s[887] ? s[913] : s[2968]) : 0) << 22 | (f.kanVendeTilbageIArbejde ? 16777216 : 0) | s[2969] << 25 | (f.maalgruppeForAnden ? 67108864 : 0) | s[1382] << 27 | s[1383] << 28, s[1363], s[1364], s[1366], s[1367], s[1373], s[1374], s[1380], s[1381], (s[1382] ? s[2768] : 0) << 0 | s[1384] << 2 | s[1385] << 3 | s[1389] << 4 | s[1390] << 5 | (s[884] ? s[892] : s[2970] ? s[902] : s[887] ? s[2971] : s[2972]) << 6 | (f.dokumenteretIngenUdvikling ? 512 : 0) | (f.heltAabenbartIngenUdvikling ? 1024 : 0) | s[1391] << 11 | s[1392] << 12 | (s[884] ? s[892] : s[2973] ? s[902] : s[933] ? s[2974] : s[2975]) << 13 | s[2976] << 16 | s[2977] << 17 | (f.oenskerRessourceforloeb ? 262144 : 0) | s[1386] << 19 | s[1387] << 20 | s[1388] << 21 | (s[2978] ? 1 : s[884] ? s[939] : s[2970] ? s[931] : s[887] ? (s[928] ? 4 : 0) : s[2973] ? s[961] : s[909] ? (s[207] ? 6 : 0) : s[60] ? 7 : 0) << 22 | s[2978] << 25 | (f.komplekseProblemer ? 67108864 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 134217728 : 0) | (f.kraeverHelhedsorienteretForloeb ? 268435456 : 0) | s[2979] << 29, (f.laengerevarendeForsoergelse ? 1 : 0) | (f.deltagetUdenOegetTilknytning ? 2 : 0) | (f.behovForLaengerevarendeIndsats ? 4 : 0) | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[2973] ? s[902] : s[909] ? s[2974] : s[963]) : 0) << 3 | s[210] << 6 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : s[2982] ? s[2983] : s[2984] ? (s[2985] ? 3 : 0) : s[2986] ? (s[208] ? 4 : 0) : s[2987]) : 0) << 7 | s[1396] << 10 | s[1397] << 11 | s[1398] << 12 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2980] ? (s[209] ? 2 : 0) : s[2982] ? (s[930] ? 3 : 0) : s[2986] ? (s[2985] ? 4 : 0) : s[2987]) : 0) << 13 | s[2988] << 16 | s[2989] << 17 | s[2990] << 18 | s[2991] << 19 | (f.indsatsErBegyndt ? 1048576 : 0) | s[2992] << 21 | s[2993] << 22 | (f.arbejdeIFoersteHalvaar ? 8388608 : 0) | (f.saerligeGrundeModTeamet ? 16777216 : 0) | s[1399] << 25 | s[1400] << 26 | (f.menerTilbuddetSkaderHelbredet ? 134217728 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 268435456 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 536870912 : 0), s[1393], s[1394], s[1402], s[1403], s[849] << 0 | (f.ressourceforloebErBevilget ? (s[2994] ? s[2995] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[2996] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[2997] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[2998] ? 5 : 0) : 0) << 1 | s[1406] << 4 | s[1407] << 5 | (f.ressourceforloebErBevilget ? (s[2994] ? s[2995] : s[2997] ? s[2996] : s[2998] ? 3 : 0) : 0) << 6 | s[2999] << 8 | (f.kommunenHarTagetStillingTilForloebet ? 512 : 0) | s[1408] << 10 | s[1409] << 11 | s[1410] << 12 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2983] : s[3000] ? (s[3001] ? 3 : 0) : s[2984] ? (s[3002] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[208] ? 5 : 0) : s[2986] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[929] ? 7 : 0) : 0) << 13 | s[1413] << 16 | s[1414] << 17 | (f.ressourceforloebErBevilget ? (s[2980] ? s[2981] : s[3000] ? s[2983] : s[2986] ? (s[3002] ? 3 : 0) : s[929] ? 4 : 0) : 0) << 18 | s[3003] << 21 | s[3004] << 22 | s[3005] << 23 | s[1418] << 24 | (s[884] ? s[892] : s[887] ? s[902] : s[2973] ? s[904] : s[933] ? s[3006] : s[909] ? s[3007] : s[964]) << 25 | s[3008] << 28 | s[220] << 29, s[1411], s[1412], s[1416], s[1417], s[3009] << 0 | s[3010] << 1 | s[3011] << 2 | s[3012] << 3 | (f.ressourceforloebErBevilget ? (s[884] ? s[892] : s[887] ? s[902] : s[2973] ? s[904] : s[909] ? s[3006] : s[976]) : 0) << 4 | s[1421] << 7 | s[1422] << 8 | (f.ressourceforloebErBevilget ? (s[984] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 9 | s[1423] << 12 | s[1424] << 13 | s[2770] << 14 | s[1425] << 17 | s[214] << 18 | (s[942] ? s[892] : s[2674] ? s[943] : s[884] ? s[2675] : s[3013]) << 19 | s[3014] << 22 | s[1428] << 23 | s[215] << 24 | s[1429] << 25 | (s[3015] ? 1 : s[3016] ? s[939] : s[884] ? (s[932] ? 3 : 0) : s[887] ? s[962] : s[933] ? s[961] : s[257] ? 6 : 0) << 26 | s[3015] << 29, s[1419], s[1420], s[3017] << 0 | s[3018] << 1 | s[556] << 2 | s[3019] << 3 | s[564] << 4 | s[933] << 5 | s[1437] << 6 | s[248] << 7 | s[3020] << 8 | (s[3020] === 1 ? s[3021] : s[3020] === 2 ? s[3021] : s[3020] === 3 ? s[3021] : s[3020] === 4 ? s[3021] : 0) << 11 | (f.aabenbartFormaalsloestAtAfproeve ? 4096 : 0) | s[218] << 13 | s[219] << 14 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 32768 : 0) | (f.varigeBegraensninger ? 65536 : 0) | (f.vaesentligeBegraensninger ? 131072 : 0) | s[1427] << 18 | (s[1427] ? 0 : s[3022] <= 14511 /* 2009-09-24 */ ? 1 : s[3022] <= 18261 /* 2019-12-31 */ ? (s[3022] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3022] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 19 | s[850] << 21 | s[1432] << 22 | s[1433] << 23 | (s[850] ? 0 : s[3023] <= 18261 /* 2019-12-31 */ ? 1 : s[3023] <= 19133 /* 2022-05-21 */ ? (s[3024] ? 2 : 0) : s[3025] ? 3 : 0) << 24 | s[1434] << 26 | s[1435] << 27 | s[1436] << 28, (f.megetBegraensetArbejdsevne ? s[944] : 0) << 0 | (f.megetBegraensetArbejdsevne ? 4 : 0) | s[1438] << 3 | s[1439] << 4 | s[1440] << 5 | (s[3026] ? (s[907] ? s[892] : s[290] ? 2 : 0) : 0) << 6 | s[3026] << 8 | (f.aldrigIMaalgruppenForFleksjob ? 512 : 0) | s[1441] << 10 | s[1442] << 11 | s[3027] << 12 | s[3028] << 13 | s[1450] << 14 | s[1451] << 15 | s[1452] << 16 | s[3029] << 17 | (s[3029] === 1 ? 0 : s[3029] === 2 ? s[3030] : s[3029] === 3 ? s[3030] : s[3029] === 4 ? s[3030] : 0) << 20 | s[934] << 21 | (f.akutSkadeEllerSygdom ? 4194304 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8388608 : 0) | s[277] << 24 | s[276] << 25 | s[278] << 26 | (s[942] ? s[892] : s[884] ? s[943] : s[887] ? s[931] : s[3031]) << 27, (f.redegoerelseForTilbud ? 1 : 0) | (f.redegoerelseForRessourcer ? 2 : 0) | (f.redegoerelseForVarigBegraensning ? 4 : 0) | (f.redegoerelseForNormaleVilkaar ? 8 : 0) | (f.sagenErForelagtTeamet ? 16 : 0) | (f.dokumentationForAfklaring ? 32 : 0) | (f.dokumentationForIndsatser ? 64 : 0) | (f.dokumentationForArbejdsevnen ? 128 : 0) | s[3032] << 8 | s[3033] << 9 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1024 : 0) | (f.dokumentationForSaerligeVilkaar ? 2048 : 0) | s[1444] << 12 | s[1445] << 13 | s[1446] << 14 | (s[442] ? 0 : s[2945] ? s[892] : s[3034] ? s[2946] : s[887] ? (s[443] ? 3 : 0) : s[933] ? s[927] : s[3007]) << 15 | s[442] << 18 | s[631] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[3035] << 21 | s[3036] << 22 | s[3037] << 23 | (f.tilsvarendeIndgribende ? 16777216 : 0) | s[1447] << 25 | s[1448] << 26 | s[852] << 27, s[3038] << 0 | s[3039] << 3 | (s[3038] === 1 ? 0 : s[3038] === 2 ? s[3040] : s[3038] === 3 ? s[3040] : s[3038] === 4 ? s[3040] : 0) << 4 | s[1455] << 5 | s[1456] << 6 | s[1457] << 7 | (s[3041] && !s[3042] ? s[944] : 0) << 8 | s[3041] << 10 | s[3042] << 11 | (f.skriftligAftaleOmSaerligeVilkaar ? 4096 : 0) | (f.svaereFunktionerErNaevnt ? 8192 : 0) | s[3043] << 14 | (f.forsoegtUstoettetJob ? 32768 : 0) | s[223] << 16 | s[222] << 17 | s[944] << 18 | (f.foersteFleksjob ? 1048576 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 2097152 : 0) | s[1460] << 22 | s[3044] << 23 | (s[3044] === 2 ? 0 : s[3044] === 3 ? s[3045] : s[3044] === 4 ? s[3045] : 0) << 26 | s[938] << 28 | s[3046] << 29, s[1453], s[1454], s[1458], s[1459], s[3047] << 0 | s[241] << 1 | s[240] << 2 | s[3048] << 3 | s[3049] << 4 | s[3050] << 5 | (f.ansatIFleksjob ? (s[954] ? s[892] : s[884] ? s[955] : s[3051]) : 0) << 6 | (f.fulgtOpIFleksjobbet ? 512 : 0) | s[1465] << 10 | s[853] << 11 | (s[1465] ? s[944] : 0) << 12 | (f.fleksjobErMidlertidigt ? 16384 : 0) | s[1467] << 15 | s[1468] << 16 | s[1469] << 17 | s[1470] << 18 | (f.fleksjobbetOprettesNu ? 524288 : 0) | (f.beggeBederOmNyVurdering ? 1048576 : 0) | s[1471] << 21 | s[1472] << 22 | s[3052] << 23 | (f.jobbetErOverenskomstdaekket ? 67108864 : 0) | (f.sammenligneligOverenskomstFindes ? 134217728 : 0) | s[1473] << 28 | s[1474] << 29, s[1461], s[1462], s[1463], s[1464], s[1475] << 0 | s[3053] << 1 | (s[3053] === 1 ? 0 : s[3053] === 2 ? s[3054] : s[3053] === 3 ? s[3054] : 0) << 3 | s[1476] << 4 | s[1477] << 5 | (f.udfoererFunktionaerarbejde ? 64 : 0) | s[3055] << 7 | s[238] << 8 | s[239] << 9 | s[3056] << 10 | s[3057] << 11 | s[3058] << 12 | s[234] << 13 | s[235] << 14 | (s[2550] ? (s[884] ? s[892] : s[887] ? s[902] : s[3059]) : 0) << 15 | (s[2550] ? (s[884] ? s[892] : s[2945] ? s[902] : s[887] ? s[3060] : s[908] ? s[927] : s[227] ? 5 : 0) : 0) << 18 | s[255] << 21 | s[256] << 22 | (s[238] && !s[239] && s[0] ? s[3061] : 0) << 23 | s[1478] << 26 | s[1479] << 27 | s[1480] << 28, s[231], s[230], s[232], s[233], s[253], s[254], (s[1478] ? s[3020] : 0) << 0 | s[1483] << 3 | s[1484] << 4 | (s[1483] && !s[3062] ? s[944] : 0) << 5 | s[3062] << 7 | (f.fleksjobErSlut ? 256 : 0) | s[854] << 9 | s[1486] << 10 | s[3061] << 11 | (f.fikFleksloentilskudMedUrette ? 16384 : 0) | (f.fleksloentilskudModBedreVidende ? 32768 : 0) | s[3063] << 16 | (f.loennenKunneIkkeEfterreguleres ? 131072 : 0) | s[1489] << 18 | (s[854] && !s[1486] && s[0] ? s[3061] : 0) << 19 | (f.kravetKunneAldrigInddrives ? 4194304 : 0) | s[855] << 23 | s[1491] << 24 | s[3064] << 25 | (f.virksomhedErHovedbeskaeftigelse ? 134217728 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 268435456 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 536870912 : 0), s[1481], s[1482], s[1487], s[1488], s[3065] << 0 | (f.tilskuddetErFoersteGang ? 2 : 0) | s[3066] << 2 | s[856] << 3 | s[857] << 4 | (s[856] ? s[3064] : 0) << 5 | s[3067] << 7 | s[1501] << 8 | (s[855] && !s[1491] && s[0] ? s[3064] : 0) << 9 | s[1504] << 11 | s[1505] << 12 | s[246] << 13 | s[245] << 14 | s[244] << 15 | (s[941] ? s[892] : 0) << 16 | s[1510] << 17 | s[1511] << 18 | (s[941] ? s[3052] : 0) << 19 | s[251] << 22 | s[1514] << 23 | s[1515] << 24 | (s[3068] && !s[3069] ? s[3052] : 0) << 25 | s[3068] << 28 | s[3069] << 29, s[1492], s[1493], s[1495], s[1496], s[1497], s[1498], s[1499], s[1500], s[1502], s[1503], s[1508], s[1509], s[1512], s[1513], (f.fleksjobPaaFuldTid ? 1 : 0) | s[1518] << 1 | s[1519] << 2 | s[1520] << 3 | s[1521] << 4 | s[1522] << 5 | (s[3070] && !s[3071] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[892] : s[981] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[884] ? (s[541] ? 3 : 0) : s[3013]) : 0) << 6 | s[3070] << 9 | s[3071] << 10 | s[647] << 11 | (f.meldtFraFoersteFravaersdag ? 4096 : 0) | (f.meldtSnarestHerefter ? 8192 : 0) | s[1523] << 14 | s[1524] << 15 | s[1525] << 16 | s[3072] << 17 | (s[3072] === 1 ? s[3073] : s[3072] === 2 ? s[3073] : s[3072] === 3 ? s[3073] : 0) << 19 | s[949] << 21 | s[950] << 22 | s[952] << 23 | (f.oenskerDeltid ? 16777216 : 0) | (f.deltidHavdeSammeAarsag ? 33554432 : 0) | s[953] << 26 | (f.personligeForholdErAendret ? 134217728 : 0) | s[3074] << 28 | (f.senesteJobVarDeltid ? 536870912 : 0), s[1516], s[1517], (f.deltidDeSeneste12Maaneder ? 1 : 0) | s[1528] << 1 | s[1529] << 2 | (s[1528] && !s[3075] ? s[951] : 0) << 3 | s[3075] << 5 | s[1530] << 6 | s[1531] << 7 | (f.svaertVedAtOpretholdeVirksomheden ? 256 : 0) | s[3076] << 9 | s[1534] << 10 | s[1535] << 11 | (s[1530] && !s[1531] && s[0] ? s[3020] : 0) << 12 | s[1538] << 15 | s[1539] << 16 | s[1540] << 17 | s[1541] << 18 | s[3077] << 19 | (f.begraensningerIArbejdsevnen ? 4194304 : 0) | (f.andenIndsatsErIkkeNok ? 8388608 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 16777216 : 0) | s[1950] << 25 | s[450] << 26 | s[455] << 27, s[1526], s[1527], s[1532], s[1533], s[1536], s[1537], (f.revalideringErBevilget ? s[3077] : 0) << 0 | s[858] << 3 | s[465] << 4 | (f.erhvervssigtetErAfklaret ? 32 : 0) | s[3078] << 6 | s[3079] << 7 | s[1550] << 8 | s[1551] << 9 | s[957] << 10 | s[3080] << 11 | (f.betydeligeBegraensninger ? 16384 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 32768 : 0) | (f.talerForLangUddannelse ? 65536 : 0) | s[1546] << 17 | s[3081] << 18 | (s[3081] === 1 ? s[3082] : s[3081] === 2 ? s[3082] : s[3081] === 3 ? s[3082] : s[3081] === 4 ? s[3082] : 0) << 21 | s[1547] << 22 | s[1548] << 23 | s[1549] << 24 | s[1552] << 25 | s[1553] << 26 | (s[954] ? s[892] : s[887] ? s[955] : s[933] ? s[904] : s[2975]) << 27, s[1543], s[1544], s[859] << 0 | s[1555] << 1 | (s[942] ? s[892] : s[2674] ? s[943] : s[3083] ? s[2675] : s[3084]) << 2 | (f.mentorFremmerMaalet ? 32 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 64 : 0) | s[3085] << 7 | s[3086] << 8 | s[1558] << 9 | (s[859] && !s[1555] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[943] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3087] ? 3 : 0) : s[3083] ? (s[3088] ? 4 : 0) : s[887] ? (s[960] ? 5 : 0) : s[3089]) : 0) << 10 | s[1559] << 13 | s[1560] << 14 | s[1561] << 15 | (s[942] ? s[892] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[943] : s[3083] ? (s[3090] ? 3 : 0) : s[3084]) << 16 | (f.udskrivesFraPsykiatrien ? 524288 : 0) | s[3091] << 20 | s[1562] << 21 | s[1563] << 22 | s[1564] << 23 | (s[258] ? (s[942] ? s[892] : s[887] ? s[943] : s[3092]) : 0) << 24 | (f.optagetPaaUddannelse ? 134217728 : 0) | s[3093] << 28 | s[268] << 29, s[1556], s[1557], s[270] << 0 | s[269] << 1 | (s[942] ? s[892] : s[2674] ? s[943] : s[3094] ? s[2675] : s[3095] ? (s[274] ? 4 : 0) : s[887] ? (s[263] ? 5 : 0) : s[3089]) << 2 | s[3096] << 5 | s[3097] << 6 | s[3098] << 7 | s[3099] << 8 | s[3100] << 9 | s[3101] << 10 | s[275] << 11 | s[3102] << 12 | s[3103] << 13 | s[3104] << 14 | s[3105] << 15 | s[3106] << 16 | s[3107] << 17 | s[3108] << 18 | s[3109] << 19 | s[3110] << 20 | s[3111] << 21 | s[3112] << 22 | s[3113] << 23 | s[3114] << 24 | s[3115] << 25 | s[3116] << 26 | s[3117] << 27 | s[3118] << 28 | s[3119] << 29, s[3120] << 0 | s[3121] << 1 | s[3122] << 2 | s[3123] << 3 | (f.befordringEfterKonkretVurdering ? 16 : 0) | s[273] << 5 | s[271] << 6 | s[272] << 7 | (s[942] ? s[892] : s[3094] ? s[943] : s[3095] ? (s[274] ? 3 : 0) : s[887] ? (s[263] ? 4 : 0) : s[961]) << 8 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 2048 : 0) | s[3124] << 12 | s[3125] << 13 | s[3126] << 14 | s[3127] << 15 | s[3128] << 16 | s[3129] << 17 | s[3130] << 18 | s[266] << 19 | s[267] << 20 | s[3131] << 21 | s[3132] << 22 | s[1567] << 23 | s[1568] << 24 | s[1569] << 25 | s[1570] << 26 | s[860] << 27 | s[1572] << 28 | s[3133] << 29, s[264], s[265], s[1565], s[1566], s[3134] << 0 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 2 : 0) | s[3135] << 2 | s[3136] << 3 | s[3137] << 4 | s[1575] << 5 | (s[860] && !s[1572] && s[0] ? (s[942] ? s[892] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[943] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3138] ? 3 : 0) : s[887] ? (s[3139] ? 4 : 0) : s[961]) : 0) << 6 | s[861] << 9 | s[1577] << 10 | s[3140] << 11 | (f.revurderingensGrundlagMangler ? 16384 : 0) | s[1580] << 15 | (s[861] && !s[1577] && s[0] ? s[3140] : 0) << 16 | s[283] << 19 | s[284] << 20 | s[285] << 21 | (f.harSamleverMedForsoergelsespligt ? (s[954] ? s[892] : s[379] ? s[955] : s[2942] ? s[906] : s[3141]) : 0) << 22 | (f.harSamleverMedForsoergelsespligt ? 33554432 : 0) | (s[954] ? s[896] : s[955]) << 26 | (f.fulgtOpPaaLedighedsydelsen ? 268435456 : 0) | s[287] << 29, s[1573], s[1574], s[1578], s[1579], s[1581], s[1582], s[288] << 0 | s[3142] << 1 | (f.aendringIForholdene ? 8 : 0) | (f.kanIkkeForsoergeSig ? 16 : 0) | (f.behovetDaekkesAfAndenYdelse ? 32 : 0) | s[281] << 6 | s[282] << 7 | s[3143] << 8 | s[1592] << 11 | s[1593] << 12 | s[3144] << 13 | (f.harRimeligtTilbudOmArbejde ? 16384 : 0) | (f.udnytterSineMuligheder ? 32768 : 0) | s[3145] << 16 | (f.erGift ? 131072 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 262144 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 524288 : 0) | s[3146] << 20 | s[3147] << 21 | s[3148] << 22 | s[3149] << 23 | s[280] << 24 | s[1614] << 25 | s[3150] << 26 | s[3151] << 28 | s[3152] << 29, s[1612], s[1613], s[1615], s[1616], s[1617] << 0 | s[1609] << 1 | s[1610] << 2 | s[1611] << 3 | s[1583] << 4 | s[1584] << 5 | s[1585] << 6 | s[1586] << 7 | s[3153] << 8 | (f.arbejderDeltid ? 512 : 0) | (f.dagpengeUnderDetHoejeste ? 1024 : 0) | (f.klarTilFuldTid ? 2048 : 0) | s[1594] << 12 | s[1595] << 13 | s[1596] << 14 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[892] : s[954] ? (s[3154] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2810] : s[578] ? (s[3155] ? 4 : 0) : s[29] ? 5 : 0) << 15 | s[3156] << 18 | (f.kanIkkeFaaOrdinaertArbejde ? 524288 : 0) | s[3157] << 20 | s[359] << 21 | s[1597] << 22 | s[862] << 23 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3158] : s[3159] ? 2 : 0) : 0) << 24 | s[357] << 26 | s[356] << 27 | s[3160] << 28 | s[3161] << 29, s[3162] << 0 | s[1599] << 1 | s[1600] << 2 | (s[357] ? s[3158] : 0) << 3 | s[1607] << 4 | s[1608] << 5 | (s[1607] ? (s[3163] ? s[3158] : s[887] ? (s[817] ? 2 : 0) : s[907] ? s[904] : s[290] ? 4 : 0) : 0) << 6 | (f.hjaelpEfterVoksensatsen ? 512 : 0) | s[1603] << 10 | s[1604] << 11 | (s[1607] ? s[3158] : 0) << 12 | s[3164] << 13 | s[3165] << 14 | (f.hjaelpPaaSUNiveau ? 32768 : 0) | s[1618] << 16 | s[1619] << 17 | s[279] << 18 | s[1622] << 19 | s[302] << 20 | s[3166] << 21 | s[3167] << 22 | s[353] << 23 | s[354] << 24 | s[296] << 25 | (f.borHosForaeldre ? 67108864 : 0) | (f.forsoergerEgetBarnIHjemmet ? 134217728 : 0) | s[3168] << 28 | s[3169] << 29, s[1605], s[1606], s[1601], s[1602], s[347], s[346], s[1620] << 0 | s[1621] << 1 | (s[289] ? s[892] : s[2822]) << 2 | s[335] << 4 | s[300] << 5 | (f.harForsoergelsespligt ? 64 : 0) | s[3170] << 7 | (f.boernOpholderSigIDanmark ? 256 : 0) | (f.boernLigestillet ? 512 : 0) | s[336] << 10 | s[3171] << 11 | s[3172] << 12 | (f.retTilEkstraBoernetilskud ? 8192 : 0) | s[3173] << 14 | s[3174] << 15 | s[298] << 16 | s[299] << 17 | s[3175] << 18 | s[3176] << 19 | s[339] << 20 | s[3177] << 21 | s[3178] << 22 | (f.enligEfterBoernetilskudsloven ? 8388608 : 0) | s[3179] << 24 | s[3180] << 25 | s[3181] << 26 | s[3182] << 27 | s[342] << 28 | s[3183] << 29, s[333], s[331], s[332], s[334], s[337], s[338], s[340], s[341], s[3184] << 0 | s[3185] << 1 | s[369] << 2 | (f.erForrevalidend ? 8 : 0) | s[3186] << 4 | s[3187] << 5 | s[3188] << 6 | s[3189] << 7 | s[345] << 8 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1622] : s[3190] ? 2 : 0) : 0) << 9 | s[3191] << 11 | s[3192] << 12 | s[3193] << 13 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 16384 : 0) | (f.tillaegspakkenIJuli2025 ? 32768 : 0) | s[311] << 16 | s[326] << 17 | s[3194] << 18 | (s[3194] === 1 ? (s[3195] ? 1 : 0) : 0) << 19 | s[304] << 20 | s[3195] << 21 | (f.deltagerEllerOenskerTilbud ? 4194304 : 0) | s[3196] << 23 | s[3197] << 24 | (f.saerligtKomplekseUdfordringer ? 33554432 : 0) | s[3198] << 26 | s[312] << 27 | s[317] << 28, s[343], s[344], s[323], s[322], s[307], s[309], (s[3199] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3200] : s[2525] ? (s[3201] ? 2 : 0) : s[2527]) : 0) << 0 | s[3199] << 2 | (f.samleverMedUngeydelse ? 8 : 0) | s[352] << 4 | s[355] << 5 | s[3202] << 6 | (f.psykiskLidelseNaevntILoven ? 128 : 0) | s[3203] << 8 | (f.gravidEfter12Uge ? 512 : 0) | s[1625] << 10 | s[1626] << 11 | s[3204] << 12 | s[3205] << 13 | s[3206] << 14 | s[3207] << 15 | s[1629] << 16 | s[1630] << 17 | (s[3208] && !s[3209] ? s[3143] : 0) << 18 | s[3208] << 21 | s[3209] << 22 | s[453] << 23 | (f.forsoergelsespligtUdenForHjemmet ? 16777216 : 0) | s[362] << 25 | s[363] << 26 | s[364] << 27 | (f.erGift ? s[3142] : 0) << 28, s[348], s[350], s[1623], s[1624], s[1627], s[1628], s[1631], s[1632], s[365], s[366], s[367] << 0 | s[368] << 1 | s[1634] << 2 | s[1635] << 3 | s[863] << 4 | (s[3210] ? s[3158] : 0) << 5 | s[3210] << 6 | s[1637] << 7 | s[1638] << 8 | s[1645] << 9 | (s[362] && !s[363] && !s[364] ? s[3150] : 0) << 10 | s[1641] << 12 | s[1642] << 13 | s[1851] << 14 | s[537] << 15 | s[3211] << 16 | s[3212] << 17 | s[3213] << 18 | (f.aendringenErEnSocialBegivenhed ? 524288 : 0) | s[821] << 20 | s[819] << 21 | s[820] << 22 | (s[954] ? s[892] : s[905] ? s[955] : s[2525] ? (s[414] ? 3 : 0) : s[289] ? (s[394] ? 4 : 0) : s[909] ? s[2528] : s[964]) << 23 | (f.storForsoergerbyrdeEllerBoligudgift ? 67108864 : 0) | (f.parUdenForSaerligStoette ? 134217728 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 268435456 : 0) | s[3214] << 29, s[1643], s[1644], s[1639], s[1640], s[3215] << 0 | (f.opfylderBetingelserForKontanthjaelp ? 2 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 4 : 0) | s[3216] << 3 | s[1647] << 4 | s[1648] << 5 | s[1649] << 6 | (s[954] ? s[892] : s[289] ? s[955] : s[3217]) << 7 | (f.billigereBoligErUndersoegt ? 1024 : 0) | (f.billigereBoligErRimelig ? 2048 : 0) | (f.konkretBilligereBoligErFundet ? 4096 : 0) | s[1650] << 13 | s[1651] << 14 | s[541] << 15 | (s[981] ? s[892] : s[887] ? s[3218] : s[3059]) << 16 | (f.skriftligtVejledtOmSanktioner ? 524288 : 0) | (f.vejledningErGennemgaaet ? 1048576 : 0) | s[1652] << 21 | s[1653] << 22 | (s[954] ? s[892] : s[379] ? s[955] : s[887] ? s[906] : s[2959] ? s[927] : s[289] ? (s[192] ? 5 : 0) : s[2814]) << 23 | (f.manglendeViljeTilRaadighed ? 67108864 : 0) | s[1654] << 27 | s[1655] << 28, (f.revalideringErBevilget ? (s[954] ? s[892] : s[2525] ? s[955] : s[3219] ? s[2527] : s[887] ? s[3220] : s[3221]) : 0) << 0 | s[373] << 3 | s[374] << 4 | (s[3222] ? (s[289] ? s[966] : s[2822]) : 0) << 5 | s[3222] << 7 | s[372] << 8 | s[1659] << 9 | s[1660] << 10 | (s[2] ? s[3223] : 0) << 11 | s[445] << 13 | s[1661] << 14 | s[1662] << 15 | (s[2] ? (s[3224] ? s[966] : s[451] ? 2 : 0) : 0) << 16 | s[388] << 18 | s[389] << 19 | (s[3225] ? s[3223] : 0) << 20 | s[3225] << 22 | s[3226] << 23 | s[3227] << 24 | s[3228] << 25 | s[3229] << 26 | s[3230] << 27 | s[1667] << 28 | s[381] << 29, s[370], s[371], s[1657], s[1658], s[387], s[386], (s[2] ? (s[2942] ? s[966] : s[3231]) : 0) << 0 | s[385] << 2 | s[384] << 3 | s[966] << 4 | s[1670] << 5 | s[1671] << 6 | (s[2] ? (s[2973] ? s[966] : s[2729] ? (s[207] ? 2 : 0) : s[909] ? s[2730] : s[963]) : 0) << 7 | s[1665] << 10 | s[1666] << 11 | s[1674] << 12 | s[1675] << 13 | s[913] << 14 | s[431] << 15 | s[432] << 16 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[913] : s[2525] ? (s[426] ? 2 : 0) : s[2527]) : 0) << 17 | s[3232] << 19 | s[3233] << 20 | s[3234] << 21 | s[425] << 22 | s[775] << 23 | s[1683] << 24 | s[404] << 25 | (s[190] ? (s[2942] ? s[913] : s[3231]) : 0) << 26 | s[407] << 28 | s[408] << 29, s[383], s[380], s[1668], s[1669], s[1663], s[1664], s[1672], s[1673], s[430], s[429], s[406], s[403], s[427], s[428], s[1690] << 0 | s[1691] << 1 | (s[190] ? (s[905] ? s[913] : s[2942] ? (s[414] ? 2 : 0) : s[3235] ? s[2947] : s[468] ? 4 : 0) : 0) << 2 | s[1685] << 5 | s[1686] << 6 | s[3236] << 7 | (f.ansatIFleksjobVedForloebetsStart ? 256 : 0) | s[1687] << 9 | s[1688] << 10 | s[1689] << 11 | s[1695] << 12 | s[1696] << 13 | s[1697] << 14 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[913] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3237] ? 2 : 0) : s[3238] ? 3 : 0) : 0) << 15 | s[1678] << 17 | s[1679] << 18 | s[1680] << 19 | s[1681] << 20 | s[1682] << 21 | (s[3239] ? s[2768] : 0) << 22 | s[3239] << 24 | s[1692] << 25 | s[1693] << 26 | s[1694] << 27 | (s[2] ? (s[3235] ? s[966] : s[468] ? 2 : 0) : 0) << 28, s[1676], s[1677], s[441] << 0 | s[440] << 1 | s[3240] << 2 | s[1700] << 3 | s[1701] << 4 | s[438] << 5 | s[439] << 6 | (s[190] ? (s[2729] ? s[913] : s[903] ? 2 : 0) : 0) << 7 | s[1709] << 9 | s[437] << 10 | s[436] << 11 | s[3241] << 12 | s[3242] << 13 | s[3243] << 14 | s[3244] << 15 | (f.ferienErAftalt ? 65536 : 0) | s[1702] << 17 | s[1703] << 18 | (s[190] ? (s[2525] ? s[913] : s[394] ? 2 : 0) : 0) << 19 | s[3245] << 21 | s[3246] << 22 | (f.deltagerAktivt ? 8388608 : 0) | s[3247] << 24 | s[3248] << 25 | (f.holderFerieMedYdelse ? 67108864 : 0) | s[1704] << 27 | s[1705] << 28 | s[1706] << 29, s[1698], s[1699], s[1707], s[1708], s[1710], s[1711], (s[3249] ? (s[3034] ? s[913] : s[443] ? 2 : 0) : 0) << 0 | s[3249] << 2 | s[1712] << 3 | s[448] << 4 | s[1713] << 5 | (s[446] ? (s[3250] ? s[970] : s[3251] ? s[3252] : s[3253] ? (s[526] ? 3 : 0) : s[3254] ? (s[3255] ? 4 : 0) : s[3256] ? (s[3257] ? 5 : 0) : s[3258] ? 6 : 0) : 0) << 6 | s[446] << 9 | (f.personligKontaktErForsoegt ? 1024 : 0) | (s[446] ? s[3259] : 0) << 11 | s[1723] << 13 | s[1724] << 14 | (s[1723] ? s[3259] : 0) << 15 | s[3260] << 17 | s[3261] << 18 | s[3262] << 19 | s[3263] << 20 | s[3264] << 21 | (f.kontaktErGenoprettet ? 4194304 : 0) | s[1719] << 23 | s[1720] << 24 | (s[3265] ? s[3259] : 0) << 25 | s[3265] << 27 | s[3266] << 28 | s[3267] << 29, s[1714], s[1715], s[1721], s[1722], s[1717], s[1718], s[3268] << 0 | s[3269] << 1 | (f.rimeligGrundTilBrud ? 4 : 0) | s[1725] << 3 | s[1726] << 4 | s[1727] << 5 | (s[3270] ? s[3259] : 0) << 6 | s[3270] << 8 | s[3271] << 9 | (f.nedsatSammeMaaned ? 1024 : 0) | s[1730] << 11 | s[1731] << 12 | (s[1730] && !s[3272] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[970] : s[3273] ? 2 : 0) : 0) << 13 | s[3272] << 15 | s[1732] << 16 | s[1733] << 17 | (f.ydelsenBoerOphoere ? 262144 : 0) | (f.modBedreVidende ? 524288 : 0) | s[3274] << 20 | s[3275] << 21 | (s[190] ? (s[887] ? s[913] : s[907] ? s[3276] : s[2973] ? s[3277] : s[3278] ? s[3006] : s[908] ? (s[570] ? 5 : 0) : s[2959] ? (s[227] ? 6 : 0) : s[3279] ? s[3280] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[577] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3281] ? 10 : 0) : s[3282] ? (s[3283] ? 11 : 0) : s[550] ? 12 : 0) : 0) << 22 | s[458] << 26 | s[464] << 27, s[1728], s[1729], s[1734], s[1735], s[1736], s[1737], s[1739], s[1740], (f.revalideringErBevilget ? (s[954] ? s[892] : s[3284] ? s[955] : s[887] ? s[3285] : s[2972]) : 0) << 0 | (f.foelgerRevalideringsplanen ? 8 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 16 : 0) | s[3286] << 5 | (f.netopForladtSkolen ? 64 : 0) | (f.kanKlareSigMedSU ? 128 : 0) | s[3287] << 8 | (f.saerligtBegraensedeErhvervsmuligheder ? 512 : 0) | s[1741] << 10 | s[1742] << 11 | s[1743] << 12 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : s[887] ? s[3290] : s[3221]) : 0) << 13 | s[1762] << 16 | s[1763] << 17 | s[1764] << 18 | (s[3291] ? s[3292] : 0) << 19 | s[3291] << 22 | s[1756] << 23 | s[1757] << 24 | (s[302] ? 0 : s[3292]) << 25 | s[1752] << 28 | s[1753] << 29, s[1754], s[1755], s[1750], s[1751], s[3293] << 0 | s[3294] << 1 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 4 : 0) | s[459] << 3 | s[460] << 4 | (s[3295] ? s[3292] : 0) << 5 | s[3296] << 8 | s[3297] << 9 | s[1746] << 10 | s[1747] << 11 | (s[3295] ? s[3077] : 0) << 12 | s[1749] << 15 | (s[1749] ? 0 : s[3298] <= 13858 /* 2007-12-11 */ ? 1 : s[3298] <= 18261 /* 2019-12-31 */ ? (s[3298] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3298] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 16 | s[1760] << 18 | s[1761] << 19 | (s[3299] && !s[3300] ? s[3292] : 0) << 20 | s[3299] << 23 | s[3300] << 24 | s[3301] << 25 | s[3302] << 26 | s[3303] << 27 | s[1766] << 28, s[456], s[457], s[1744], s[1745], s[1758], s[1759], (s[858] && !s[465] && s[0] ? s[3077] : 0) << 0 | s[1767] << 3 | s[1768] << 4 | (f.kortvarigAfbrydelseUdenBetydning ? 32 : 0) | (f.fravaerVedBarselIRevalidering ? 64 : 0) | s[1771] << 7 | (f.revalideringErBevilget ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3290] : s[3235] ? (s[3304] ? 5 : 0) : s[887] ? (s[468] ? 6 : 0) : s[909] ? s[3305] : s[3306]) : 0) << 8 | s[3307] << 12 | s[1772] << 13 | s[1773] << 14 | (f.revalideringErBevilget ? (s[887] ? s[892] : s[2766]) : 0) << 15 | s[3308] << 17 | s[1777] << 18 | (s[1777] ? 0 : s[3309] <= 16616 /* 2015-06-30 */ ? 1 : s[3309] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 19 | s[1778] << 21 | s[1779] << 22 | (s[954] ? s[896] : s[884] ? s[955] : s[931]) << 23 | s[3310] << 25 | s[3311] << 26 | s[3312] << 27 | s[3313] << 28 | s[3314] << 29, s[1769], s[1770], s[1774], s[1775], s[3315] << 0 | s[3316] << 1 | s[532] << 2 | s[973] << 3 | s[3317] << 4 | (s[3317] === 1 ? s[3318] : s[3317] === 2 ? s[3318] : 0) << 6 | (f.ledighedsydelseForAfbrydelse ? 128 : 0) | s[477] << 8 | s[474] << 9 | (f.erVisiteretTilFleksjob ? s[2724] : 0) << 10 | s[475] << 12 | s[476] << 13 | s[3319] << 14 | s[512] << 15 | s[514] << 16 | (s[3320] && !s[3321] ? (s[3322] ? s[966] : s[3323] ? s[3324] : s[3325] ? 3 : 0) : 0) << 17 | s[3320] << 19 | s[3321] << 20 | s[3326] << 21 | s[3327] << 22 | s[523] << 23 | s[524] << 24 | (s[2] ? (s[3322] ? s[966] : s[2945] ? s[3324] : s[3323] ? s[3060] : s[289] ? (s[3325] ? 4 : 0) : s[2528]) : 0) << 25 | s[3328] << 28 | s[3329] << 29, s[1782], s[1783], s[522], s[521], s[484] << 0 | s[485] << 1 | s[478] << 2 | (s[478] ? (s[909] ? (s[478] ? 1 : 0) : s[967]) : 0) << 3 | s[3330] << 5 | (f.ventesRaskInden8Uger ? 64 : 0) | s[3331] << 7 | s[3332] << 8 | (f.oenskerTidligOpfoelgning ? 512 : 0) | s[3333] << 10 | s[483] << 11 | s[481] << 12 | s[482] << 13 | (s[919] ? s[892] : s[2503] ? s[920] : s[2959] ? s[2504] : s[909] ? s[2960] : s[3334]) << 14 | s[3335] << 17 | s[3336] << 18 | s[3337] << 19 | s[3338] << 20 | s[487] << 21 | s[486] << 22 | (s[192] && s[491] ? 1 : s[192] && !s[490] ? (s[909] ? (s[192] ? 2 : 0) : s[3339]) : 0) << 23 | s[490] << 26 | s[3340] << 27 | s[3341] << 28 | s[3342] << 29, s[624] << 0 | s[3343] << 1 | s[3344] << 2 | s[614] << 3 | (f.forudsigeligtForloeb ? 16 : 0) | s[3345] << 5 | s[3346] << 6 | s[3347] << 7 | s[3348] << 8 | s[3349] << 9 | s[3350] << 10 | (f.opfoelgningOenskes ? 2048 : 0) | (f.opfoelgningAlligevel ? 4096 : 0) | s[3351] << 13 | s[3352] << 14 | s[2232] << 15 | s[2233] << 16 | (s[491] ? 1 : s[490] ? 0 : s[919] ? s[939] : s[2503] ? s[999] : s[3353]) << 17 | s[489] << 20 | s[488] << 21 | s[1786] << 22 | s[1787] << 23 | (s[3354] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[896] : s[884] ? (s[3355] ? 2 : 0) : s[931]) : 0) << 24 | s[3354] << 26 | s[1790] << 27 | (s[3356] ? 1 : s[954] ? s[3357] : s[2810]) << 28, s[2230], s[2231], s[1784], s[1785], s[1788], s[1789], s[3356] << 0 | (f.modtogLedighedsydelse30Juni2006 ? 2 : 0) | s[3358] << 2 | s[3359] << 3 | s[3360] << 4 | s[3361] << 5 | s[3362] << 6 | (f.revurderetFoer ? 128 : 0) | s[3363] << 8 | s[3364] << 9 | s[3365] << 10 | s[3366] << 11 | s[3367] << 12 | s[3368] << 13 | s[3369] << 14 | s[1793] << 15 | s[896] << 16 | s[3370] << 17 | s[3371] << 18 | s[1796] << 19 | s[1797] << 20 | s[3372] << 21 | (s[3372] === 1 ? 0 : s[3372] === 2 ? 0 : s[3372] === 4 ? (s[3373] ? 1 : 0) : 0) << 24 | s[978] << 25 | s[3] << 26 | s[3373] << 27 | (f.flyttedeKommuneMedLedighedsydelse ? 268435456 : 0) | (f.flytningForhindrerFristen ? 536870912 : 0), s[1791], s[1792], s[1794], s[1795], s[1798] << 0 | s[1799] << 1 | s[1802] << 2 | s[1803] << 3 | s[1806] << 4 | s[1807] << 5 | s[1810] << 6 | s[1811] << 7 | s[864] << 8 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3374] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3375] ? 3 : 0) : s[3376] ? 4 : 0) << 9 | s[3377] << 12 | s[3378] << 13 | s[3379] << 14 | s[3380] << 15 | s[1819] << 16 | (s[1819] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1819] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 17 | s[1820] << 19 | s[1821] << 20 | s[3381] << 21 | s[3382] << 22 | s[3383] << 23 | (f.berettigetVedOvergangen ? 16777216 : 0) | s[3384] << 25 | s[1826] << 26 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1826] ? 1 : 0) : s[3385] ? 2 : 0) << 27 | s[1827] << 29, s[1800], s[1801], s[1804], s[1805], s[1808], s[1809], s[1812], s[1813], s[1815], s[1816], s[1817], s[1818], s[1822], s[1823], s[1824], s[1825], s[1828] << 0 | s[1829] << 1 | (s[3251] ? s[3386] : s[3253] ? (s[526] ? 2 : 0) : s[3254] ? (s[3255] ? 3 : 0) : s[3256] ? (s[3257] ? 4 : 0) : s[3258] ? 5 : 0) << 2 | s[1830] << 5 | s[1831] << 6 | (f.harSoegtAktivtMedLedighedsydelse ? 128 : 0) | s[1834] << 8 | s[1835] << 9 | (s[1834] ? (s[3387] ? s[3386] : s[3388]) : 0) << 10 | s[3389] << 12 | s[3390] << 13 | s[865] << 14 | s[3391] << 15 | s[3392] << 17 | s[3393] << 18 | s[3394] << 19 | s[3395] << 20 | s[3396] << 21 | s[1841] << 22 | s[1842] << 23 | (s[1841] ? s[3391] : 0) << 24 | s[1843] << 26 | s[1844] << 27 | s[3397] << 28 | s[3398] << 29, s[1832], s[1833], s[1836], s[1837], s[1839], s[1840], s[3399] << 0 | s[3400] << 1 | s[3401] << 2 | s[3402] << 3 | s[3403] << 4 | s[3404] << 5 | s[3405] << 6 | s[3406] << 7 | s[3407] << 8 | s[3408] << 9 | s[1845] << 10 | s[1846] << 11 | (s[884] ? s[896] : s[2525] ? s[902] : s[2527]) << 12 | s[1847] << 14 | s[1848] << 15 | (f.staarTilRaadighedForFleksjob ? 65536 : 0) | (f.pensionssagUnderBehandling ? 131072 : 0) | s[535] << 18 | s[538] << 19 | s[3409] << 20 | s[3410] << 21 | s[3411] << 22 | s[3412] << 23 | s[534] << 24 | s[533] << 25 | s[3413] << 26 | s[543] << 27 | s[1902] << 28 | (f.udgiftenErPaataget ? 536870912 : 0), s[3414] << 0 | (f.hjaelpTrodsSenAnsoegning ? 2 : 0) | s[1849] << 2 | s[1850] << 3 | (s[954] ? s[892] : s[887] ? s[955] : s[904]) << 4 | (f.egenBetalingVanskeliggoerFremtiden ? 64 : 0) | s[545] << 7 | s[546] << 8 | (f.udgiftenErHeltAfgoerende ? 512 : 0) | s[3415] << 10 | s[1852] << 11 | s[1853] << 12 | (f.udsaettelsestruetPaaGrundAfRestance ? 8192 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 16384 : 0) | (f.hjaelpenDaekkerKunSanktion ? 32768 : 0) | (f.kanIkkeBetaleUdgiften ? 65536 : 0) | s[1854] << 17 | s[1855] << 18 | s[1856] << 19 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2497] : 0) << 20 | s[1857] << 22 | s[1858] << 23 | (f.udgiftenDaekkesEfterAndenLov ? 16777216 : 0) | (f.behandlingenErNoedvendig ? 33554432 : 0) | s[3416] << 26 | (f.behandlingUdenForDetOffentlige ? 134217728 : 0) | s[3417] << 28 | (f.offentligBehandlingFindes ? 536870912 : 0), (f.privatBehandlingErLaegeligtVelbegrundet ? 1 : 0) | s[1861] << 1 | s[1862] << 2 | (s[884] ? s[892] : s[289] ? s[902] : s[3418]) << 3 | s[3419] << 5 | s[3420] << 6 | s[3421] << 7 | (f.ydelsenSvarerTilKontanthjaelp ? 256 : 0) | s[3422] << 9 | s[3423] << 10 | (f.opfylderKontanthjaelpensOekonomi ? 2048 : 0) | s[3424] << 12 | s[3425] << 13 | s[3426] << 14 | s[3427] << 15 | s[226] << 16 | s[1865] << 17 | s[1866] << 18 | (s[1861] && !s[1862] && s[0] ? (s[884] ? s[892] : s[379] ? s[902] : s[3428] ? s[906] : s[289] ? (s[3429] ? 4 : 0) : s[2528]) : 0) << 19 | s[3430] << 22 | s[3431] << 23 | s[3432] << 24 | s[3433] << 25 | s[301] << 26 | s[866] << 27 | s[1868] << 28 | s[1871] << 29, s[1859], s[1860], s[1863], s[1864], s[1869], s[1870], (s[866] && !s[1868] && s[0] ? (s[884] ? s[892] : s[3428] ? s[902] : s[3429] ? 3 : 0) : 0) << 0 | s[867] << 2 | s[1873] << 3 | (f.faarKontanthjaelpVedMedicin ? 16 : 0) | s[3434] << 5 | s[3435] << 6 | s[3436] << 7 | s[3437] << 8 | s[3438] << 9 | s[1876] << 10 | (s[867] && !s[1873] && s[0] ? s[3150] : 0) << 11 | s[1877] << 13 | s[1878] << 14 | s[1879] << 15 | (s[3439] ? s[3142] : 0) << 16 | s[3439] << 18 | s[3440] << 19 | s[1880] << 20 | s[1881] << 21 | s[1882] << 22 | (s[3441] ? s[3442] : 0) << 23 | s[3441] << 26 | s[1883] << 27 | s[1884] << 28 | (f.flytningenForbedrerForholdene ? 536870912 : 0), s[1874], s[1875], s[3443] << 0 | (f.flytterTilUdlandet ? 2 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 4 : 0) | s[1885] << 3 | s[1886] << 4 | s[1887] << 5 | s[1888] << 6 | s[1891] << 7 | s[1892] << 8 | s[3444] << 9 | s[3445] << 10 | s[1900] << 11 | s[1901] << 12 | s[1908] << 13 | s[1909] << 14 | s[1910] << 15 | (f.fikSUForSammeTid ? (s[954] ? s[892] : s[3288] ? s[955] : s[3224] ? s[3289] : s[3290]) : 0) << 16 | (f.fikSUForSammeTid ? 524288 : 0) | s[1905] << 20 | s[1906] << 21 | s[1907] << 22 | (f.doemtForHandlingILovensListe ? (s[954] ? s[892] : s[3284] ? s[955] : s[3219] ? s[3285] : s[3220]) : 0) << 23 | (f.doemtForHandlingILovensListe ? 67108864 : 0) | s[1903] << 27 | s[1904] << 28 | (f.undlodOplysningerModBedreVidende ? 536870912 : 0), s[1893], s[1894], s[1889], s[1890], s[1896], s[1897], s[1898], s[1899], (f.modtogUberettigetModBedreVidende ? 1 : 0) | (f.sanktionIDagpenge ? 2 : 0) | s[1911] << 2 | s[1912] << 3 | s[1913] << 4 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1913] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3446] ? 3 : 0) : s[3447] ? 4 : 0) << 5 | s[3448] << 8 | s[3449] << 9 | s[3450] << 10 | s[3451] << 11 | s[3452] << 12 | s[3453] << 13 | (f.fikHjaelpTilBoligindskud ? 16384 : 0) | s[1915] << 15 | s[868] << 16 | (f.fikHjaelpTilBoligindskud ? s[3142] : 0) << 17 | (f.fikHjaelpTilBoligindskud ? s[3150] : 0) << 19 | s[1921] << 21 | s[1922] << 22 | s[1923] << 23 | (f.selvforskyldtLedig ? s[3442] : 0) << 24 | (f.selvforskyldtLedig ? 134217728 : 0) | s[1919] << 28 | s[1920] << 29, s[1917], s[1918], (f.hjaelpenYdesUnderTilbud ? 1 : 0) | (f.oplystOmTilbagebetalingspligt ? 2 : 0) | s[3454] << 2 | s[3455] << 3 | s[3456] << 4 | (f.brugteMidlerUndtagetFraForsoergelse ? 32 : 0) | (f.uforsvarligOekonomi ? 64 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 128 : 0) | (f.indblandetIArbejdsstrid ? 256 : 0) | (f.kanSnartBetaleTilbage ? 512 : 0) | s[1924] << 10 | s[1925] << 11 | (f.senereErstatningForSammeTid ? 4096 : 0) | (f.erstatningForTabAfErhvervsevne ? 8192 : 0) | s[1926] << 14 | s[1927] << 15 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[892] : s[2503] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[909] ? s[2504] : s[3282] ? s[963] : s[550] ? 5 : 0) << 16 | s[560] << 19 | s[1998] << 20 | s[1999] << 21 | (s[3457] ? (s[884] ? s[892] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[902] : s[887] ? (s[3458] ? 3 : 0) : s[3031]) : 0) << 22 | s[3457] << 25 | s[3459] << 26 | (f.heltAabenbartIngenForbedring ? 134217728 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 268435456 : 0) | s[3460] << 29, (f.bedtOmAfgoerelseOmPensionAlene ? 1 : 0) | (f.utvivlsomtIkkePension ? 2 : 0) | s[1928] << 2 | s[1929] << 3 | s[1930] << 4 | (s[3461] ? 1 : s[884] ? s[939] : s[2503] ? s[931] : s[3353]) << 5 | s[3461] << 8 | s[3462] << 9 | s[3463] << 10 | s[3464] << 11 | s[3465] << 12 | s[1931] << 13 | s[1932] << 14 | (s[884] ? s[892] : s[2503] ? s[902] : s[2959] ? s[2504] : s[935] ? s[2960] : s[990]) << 15 | s[3466] << 18 | s[3467] << 19 | s[3468] << 20 | s[3469] << 21 | (f.behovForUndervisningsomraadet ? 4194304 : 0) | s[1933] << 23 | s[1934] << 24 | (f.borgerenDeltogIMoedet ? 33554432 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 67108864 : 0) | s[1936] << 27 | s[1937] << 28 | (f.indstillingenFoelges ? 536870912 : 0), (f.sagenErForelagtIgen ? 1 : 0) | s[1938] << 1 | s[1939] << 2 | s[870] << 3 | s[1944] << 4 | s[557] << 5 | (s[3470] ? s[3471] : s[3472] ? s[3473] : s[559] ? 3 : 0) << 6 | (f.sagVerserede1Januar2020 ? 256 : 0) | (f.vaelgerSeniorpension ? 512 : 0) | s[1943] << 10 | (s[870] && !s[1944] && s[557] ? s[3471] : 0) << 11 | s[1948] << 12 | s[1949] << 13 | (s[1948] ? s[1622] : 0) << 14 | (f.modtogHjaelp30Juni2025 ? 32768 : 0) | s[1951] << 16 | s[1952] << 17 | (s[2678] ? s[892] : s[2679]) << 18 | (f.harDanskIndfoedsret ? 1048576 : 0) | s[3474] << 21 | s[3475] << 22 | s[3476] << 23 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 16777216 : 0) | s[1953] << 25 | s[1954] << 26 | (f.ligestilletEfterEUEllerOverenskomst ? 134217728 : 0) | s[1961] << 28 | s[1962] << 29, s[1940], s[1941], s[1946], s[1947], s[1963] << 0 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[892] : s[2681] ? (s[3477] ? 2 : 0) : s[3478]) << 1 | s[1957] << 3 | s[1958] << 4 | s[3479] << 5 | s[3480] << 6 | s[3481] << 7 | s[1959] << 8 | s[1960] << 9 | (f.flyttetEfterTilkendelsen ? 1024 : 0) | s[3482] << 11 | s[3483] << 12 | s[3484] << 13 | s[3485] << 14 | s[3486] << 15 | s[3487] << 16 | s[1955] << 17 | s[1956] << 18 | s[3488] << 19 | s[3489] << 20 | s[3490] << 21 | s[3491] << 22 | (f.harFastBopaelIDanmark ? 8388608 : 0) | s[3492] << 24 | s[3493] << 25 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 67108864 : 0) | (f.harHyrePaaDanskSkib ? 134217728 : 0) | s[3494] << 28 | (f.saerligeOmstaendighederForPensionIUdlandet ? 536870912 : 0), s[1964] << 0 | s[1965] << 1 | s[1968] << 2 | s[1969] << 3 | s[3495] << 4 | (s[3495] === 1 ? s[3496] : s[3495] === 2 ? s[3496] : 0) << 6 | s[982] << 7 | s[983] << 8 | s[1972] << 9 | s[1973] << 10 | s[3497] << 11 | (s[3497] === 1 ? 0 : s[3497] === 2 ? (s[555] ? 1 : s[3498] ? 0 : 2) : 0) << 13 | s[555] << 15 | s[3498] << 16 | s[1976] << 17 | s[3499] << 18 | (s[3499] === 2 ? 0 : s[3499] === 3 ? 0 : s[3499] === 4 ? (s[3498] ? 0 : 1) : 0) << 21 | s[986] << 22 | s[3500] << 23 | s[988] << 24 | s[1977] << 25 | s[1978] << 26 | s[1979] << 27 | s[1980] << 28 | s[1981] << 29, s[1966], s[1967], s[1970], s[1971], s[1974], s[1975], (s[2678] ? s[892] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2679] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3501] ? 3 : 0) : s[3502] ? 4 : 0) << 0 | s[1984] << 3 | s[1985] << 4 | (s[2678] ? s[892] : s[884] ? s[2679] : s[909] ? s[931] : s[963]) << 5 | s[3503] << 8 | s[1986] << 9 | s[1987] << 10 | (s[884] ? s[892] : s[2970] ? s[902] : s[3504] ? s[2971] : s[909] ? s[3505] : s[976]) << 11 | s[3506] << 14 | (f.dokumenteretIngenForbedring ? 32768 : 0) | s[1988] << 16 | s[1989] << 17 | (f.arbejdsevnenErVarigtNedsat ? 262144 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 524288 : 0) | s[1982] << 20 | s[1983] << 21 | (s[2678] ? s[892] : s[909] ? s[2679] : s[977]) << 22 | s[3507] << 24 | s[3508] << 25 | s[1990] << 26 | s[1991] << 27, (s[2678] ? s[892] : s[884] ? s[2679] : s[887] ? s[931] : s[2972]) << 0 | s[1992] << 3 | s[1993] << 4 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2678] ? s[892] : s[884] ? s[2679] : s[931]) : 0) << 5 | s[1994] << 7 | s[1995] << 8 | (s[3470] ? s[3471] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3473] : s[3472] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[559] ? 4 : 0) << 9 | s[3509] << 12 | s[3510] << 13 | (f.langvarigOgAktuelTilknytning ? 16384 : 0) | s[1996] << 15 | s[1997] << 16 | (s[2678] ? s[892] : s[884] ? s[2679] : s[909] ? s[931] : s[3511]) << 17 | s[3512] << 20 | s[3513] << 21 | s[3514] << 22 | s[2000] << 23 | s[2001] << 24 | (s[2678] ? s[892] : s[884] ? s[2679] : s[935] ? s[931] : s[3515]) << 25 | (f.redegoerelseForIngenForbedring ? 268435456 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 536870912 : 0), (f.forklaringPaaVarigNedsaettelse ? 1 : 0) | s[3516] << 1 | (f.forklaringPaaManglendeSelvforsoergelse ? 4 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8 : 0) | (f.planMedFuldAfklaring ? 16 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32 : 0) | s[2002] << 6 | s[2003] << 7 | (f.moedeMedBeslutterneErTilbudt ? 256 : 0) | s[575] << 9 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3517] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 10 | s[2481] << 12 | s[2482] << 13 | s[3518] << 14 | s[3519] << 15 | s[3520] << 16 | (f.langTilknytningMed20Til25Aar ? 131072 : 0) | s[2007] << 18 | s[2008] << 19 | (s[887] ? s[892] : s[907] ? s[3276] : s[3277]) << 20 | s[3521] << 22 | s[3522] << 23 | s[3523] << 24 | s[3524] << 25 | (f.varigtNedsatISenesteJob ? 67108864 : 0) | s[3525] << 27 | s[3526] << 28 | s[3527] << 29, s[2004], s[2005], s[871] << 0 | s[2011] << 1 | s[2012] << 2 | (s[871] ? 0 : s[3528] <= 18261 /* 2019-12-31 */ ? 1 : s[3528] <= 18669 /* 2021-02-11 */ ? (s[3529] ? 2 : 0) : s[3530] ? 3 : 0) << 3 | s[2029] << 5 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[892] : s[2681] ? (s[564] ? 2 : 0) : s[3478]) << 6 | s[3531] << 8 | s[3532] << 9 | s[3533] << 10 | s[3534] << 11 | s[3535] << 12 | s[3536] << 13 | s[3537] << 14 | s[2022] << 15 | s[2023] << 16 | s[3538] << 17 | s[3539] << 18 | s[2017] << 19 | s[2018] << 20 | s[2019] << 21 | s[3540] << 22 | s[3541] << 23 | s[3542] << 24 | s[3543] << 25 | s[3544] << 26 | s[3545] << 27 | s[3546] << 28 | (f.tilknytningI9Maaneder ? 536870912 : 0), s[2013], s[2014], s[2015], s[2016], s[2027], s[2028], s[2020], s[2021], (f.kommerFraFleksydelse ? 1 : 0) | s[2026] << 1 | s[3547] << 2 | s[3548] << 3 | s[3549] << 4 | s[3550] << 5 | s[3551] << 6 | s[2031] << 7 | (s[2031] ? 0 : s[3552] <= 18669 /* 2021-02-11 */ ? 1 : s[3552] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 8 | s[2033] << 10 | (s[2033] ? 0 : s[3553] <= 18669 /* 2021-02-11 */ ? 1 : s[3553] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 11 | s[2034] << 13 | s[2035] << 14 | s[2036] << 15 | (s[2678] ? s[892] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2679] : s[3554] ? (s[3555] ? 3 : 0) : s[3556]) << 16 | s[2037] << 19 | s[2038] << 20 | (s[2678] ? s[892] : s[3278] ? s[2679] : s[3554] ? s[3557] : s[3556]) << 21 | (f.aegtefaelleHarOgsaaPension ? 16777216 : 0) | s[2043] << 25 | s[2044] << 26 | (s[2678] ? s[892] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2679] : s[3504] ? (s[3558] ? 3 : 0) : s[3505]) << 27, s[2024], s[2025], s[2039], s[2040], s[2041], s[2042], (f.giftEllerSamlevende ? 1 : 0) | s[2049] << 1 | s[2050] << 2 | s[2051] << 3 | (s[3559] ? s[3560] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3561] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3562] ? 3 : 0) : s[3563] ? 4 : 0) << 4 | s[3564] << 7 | s[3565] << 8 | s[2047] << 9 | s[2048] << 10 | s[3566] << 11 | (s[3566] === 1 ? s[3567] : s[3566] === 2 ? s[3567] : 0) << 13 | s[3568] << 14 | s[2055] << 15 | (s[2055] ? 0 : s[3569] <= 14518 /* 2009-10-01 */ ? 1 : s[3569] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 16 | s[2058] << 18 | s[2059] << 19 | s[2060] << 20 | (s[3570] ? s[892] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[796] ? 2 : 0) : s[3571] ? 3 : 0) << 21 | s[2056] << 23 | s[2057] << 24 | (s[2678] ? s[892] : s[3278] ? s[2679] : s[3279] ? s[3557] : s[577] ? 4 : 0) << 25 | (f.vaesentligtForbedretOgSelvforsoergende ? 268435456 : 0) | s[3572] << 29, s[2045], s[2046], s[2052], s[2053], s[3573] << 0 | (f.samtykkerTilFrakendelse ? 2 : 0) | s[3574] << 2 | s[3575] << 3 | (f.udsendtMedPsykiskLidelse ? 16 : 0) | s[3576] << 5 | (f.saerligeOmstaendighederForFrakendelse ? 64 : 0) | s[2065] << 7 | s[2066] << 8 | s[2067] << 9 | s[2068] << 10 | (s[379] ? s[892] : s[2526]) << 11 | (f.personligeForholdErOmtalt ? 8192 : 0) | (f.undtagetEfterOffentlighedsloven ? 16384 : 0) | (f.hensynModEgenacces ? 32768 : 0) | s[2069] << 16 | s[2070] << 17 | (f.sagenAngivet ? 262144 : 0) | (f.temaErAngivet ? 524288 : 0) | s[2071] << 20 | s[2072] << 21 | (s[379] ? s[892] : s[2627] ? s[2526] : s[579] ? 3 : 0) << 22 | (f.uforholdsmaessigtRessourceforbrug ? 16777216 : 0) | (f.retsstridigtFormaal ? 33554432 : 0) | s[3577] << 26 | (f.chikanoestFormaal ? 134217728 : 0) | s[2073] << 28 | s[2074] << 29, s[2061], s[2062], s[2063], s[2064], s[3578] << 0 | (f.oplysningenErModtagetUdenDokument ? 2 : 0) | (f.oplysningenHarBetydning ? 4 : 0) | s[2075] << 3 | s[2076] << 4 | (f.sagsskridtetErVaesentligt ? 32 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 64 : 0) | s[2077] << 7 | s[2078] << 8 | s[3579] << 9 | (f.dokumentetHarBetydning ? 1024 : 0) | s[2079] << 11 | s[2080] << 12 | s[3580] << 13 | s[873] << 14 | (s[584] ? 1 : s[3581] ? (s[3582] ? 2 : 0) : s[585] ? 3 : 0) << 15 | s[584] << 17 | s[585] << 18 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 524288 : 0) | (s[3581] ? (s[3582] ? 1 : 0) : s[585] ? 2 : 0) << 20 | s[3583] << 22 | s[3584] << 23 | s[3585] << 24 | s[2086] << 25 | s[2087] << 26 | s[3586] << 27 | s[3587] << 28 | s[3588] << 29, s[2081], s[2082], s[2084], s[2085], s[3589] << 0 | s[2088] << 1 | s[2089] << 2 | s[582] << 3 | (f.afgoerelsenOmAktindsigtFastholdes ? 16 : 0) | s[2092] << 5 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3590] ? 2 : 0) : 0) << 6 | s[2095] << 8 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2095] ? 2 : 0) << 9 | s[2096] << 11 | s[2097] << 12 | s[2098] << 13 | s[2099] << 14 | s[3591] << 15 | s[2102] << 16 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2102] ? 2 : 0) << 17 | s[2105] << 19 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2105] ? 2 : 0) << 20 | s[2106] << 22 | s[2107] << 23 | s[586] << 24 | (f.materialetErOffentligtTilgaengeligt ? 33554432 : 0) | s[2110] << 26 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3517] : s[2110] ? 2 : 0) << 27 | (f.foertidspensionErBevilget ? 536870912 : 0), s[2090], s[2091], s[2093], s[2094], s[2100], s[2101], s[2103], s[2104], s[2108], s[2109], s[2111] << 0 | s[2112] << 1 | s[874] << 2 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[874] ? 1 : 0) : s[3592] ? 2 : 0) << 3 | s[589] << 5 | s[590] << 6 | (s[884] ? s[892] : s[909] ? s[902] : s[3339]) << 7 | s[2118] << 10 | s[2119] << 11 | (s[2118] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3593] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 12 | s[3593] << 14 | s[3594] << 15 | (f.forkertVejledning ? 65536 : 0) | (f.saerligeOmstaendighederForRefusion ? 131072 : 0) | s[875] << 18 | (s[3595] ? s[3596] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3597] : s[3598] ? 3 : 0) << 19 | s[2123] << 21 | s[2124] << 22 | (s[3595] ? s[3596] : s[3597]) << 23 | s[2125] << 25 | s[2126] << 26 | s[2127] << 27 | s[2128] << 28, s[2114], s[2115], s[2116], s[2117], s[2120], s[2121], (s[3599] ? s[892] : s[3600]) << 0 | s[2129] << 2 | s[2130] << 3 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[892] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 4 | (f.setPaaAlleMuligheder ? 64 : 0) | (f.setPaaAndreMyndigheder ? 128 : 0) | s[2131] << 8 | s[2132] << 9 | s[2135] << 10 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2135] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 11 | s[3601] << 13 | (f.iKontaktforloeb ? 16384 : 0) | (f.iSygedagpengeopfoelgning ? 32768 : 0) | s[2138] << 16 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2138] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 17 | s[2139] << 19 | s[2140] << 20 | s[2141] << 21 | s[2142] << 22 | s[2143] << 23 | (s[884] ? s[892] : s[935] ? s[902] : s[3602]) << 24 | s[3603] << 26 | (f.forberedendeDelErAktuel ? 134217728 : 0) | (f.laegeattestTilTeametErAktuel ? 268435456 : 0) | (f.manglenVarUdenBetydning ? 536870912 : 0), s[2133], s[2134], s[2136], s[2137], s[2144] << 0 | s[2145] << 1 | (f.faarHjaelp ? 4 : 0) | (f.forholdHarAendretSig ? 8 : 0) | s[2146] << 4 | s[2147] << 5 | s[2148] << 6 | (s[3599] ? s[892] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3600] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3604] ? 3 : 0) : s[3605] ? 4 : 0) << 7 | s[3606] << 10 | s[3607] << 11 | s[3608] << 12 | s[2153] << 13 | s[2154] << 14 | s[3609] << 15 | (f.oplysningenErNoedvendigUdenSamtykke ? 65536 : 0) | (f.samtykkeErForsoegtIndhentet ? 131072 : 0) | s[2149] << 18 | s[2150] << 19 | (f.harGivetSamtykke ? 1048576 : 0) | s[2151] << 21 | s[2152] << 22 | s[3610] << 23 | (f.medvirkerTilOplysning ? 16777216 : 0) | s[2155] << 25 | s[2156] << 26 | (f.beskedOmAdgangTilOplysninger ? 134217728 : 0) | (f.beskedOmManglendeMedvirken ? 268435456 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 536870912 : 0), (f.beskedOmTilbagebetalingOgStraf ? 1 : 0) | s[2157] << 1 | s[2158] << 2 | s[2159] << 3 | (s[591] ? (s[3611] ? s[3612] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3613] : s[3614] ? 3 : 0) : 0) << 4 | s[2160] << 6 | s[2161] << 7 | s[876] << 8 | (s[3611] ? s[3612] : s[3613]) << 9 | s[2163] << 11 | s[2164] << 12 | s[2167] << 13 | s[2168] << 14 | s[2169] << 15 | s[3615] << 16 | (s[3615] === 1 ? s[3616] : s[3615] === 2 ? s[3616] : 0) << 18 | s[593] << 19 | (f.klagenSendtDigitaltITide ? 1048576 : 0) | s[2170] << 21 | s[2171] << 22 | s[592] << 23 | s[3617] << 24 | s[3618] << 26 | s[3619] << 27 | (f.afgoerelsenIvaerksaettesStraks ? 268435456 : 0) | s[3620] << 29, s[2165], s[2166], s[3621] << 0 | s[3622] << 1 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 4 : 0) | s[3623] << 3 | s[3624] << 4 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3625] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 5 | s[2175] << 7 | s[2176] << 8 | s[2177] << 9 | s[2178] << 10 | s[877] << 11 | s[2182] << 12 | (s[877] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3626] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 13 | s[2185] << 16 | (s[877] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3627] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 17 | s[2186] << 19 | s[2187] << 20 | s[2188] << 21 | s[2189] << 22 | (f.klagenErSendtDirekte ? 8388608 : 0) | s[2193] << 24 | s[2194] << 25 | s[2190] << 26 | s[2191] << 27 | s[2192] << 28 | s[3628] << 29, s[2173], s[2174], s[2179], s[2180], s[2183], s[2184], s[3629] << 0 | s[3630] << 1 | s[3631] << 2 | s[3632] << 3 | s[3633] << 4 | s[600] << 5 | s[3634] << 6 | s[2198] << 8 | s[2199] << 9 | (f.feriePasserMedForloebet ? 1024 : 0) | (f.ferieIndenForFerieloven ? 2048 : 0) | (f.ferieAftalt ? 4096 : 0) | s[2202] << 13 | (f.ferieAftalt ? s[3634] : 0) << 14 | s[2203] << 16 | s[2204] << 17 | s[2209] << 18 | s[2210] << 19 | s[3635] << 20 | (s[3635] === 1 ? s[3636] : s[3635] === 2 ? s[3636] : 0) << 22 | s[993] << 23 | (f.saerligeGrundeTilAndetTidspunkt ? 16777216 : 0) | s[2211] << 25 | s[2212] << 26 | (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[909] ? s[2824] : s[976]) << 27, s[2200], s[2201], s[2207], s[2208], (f.arbejdsevnenErAfklaret ? 1 : 0) | (f.berettigetTilRevalidering ? 2 : 0) | (f.berettigetTilFleksjob ? 4 : 0) | (f.berettigetTilFoertidspension ? 8 : 0) | (f.berettigetTilRessourceforloeb ? 16 : 0) | s[2215] << 5 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[892] : s[2215] ? 2 : 0) << 6 | (f.ophoerErAfgjort ? 256 : 0) | s[2218] << 9 | s[812] << 10 | (s[146] ? (s[923] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[925] : s[924] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3637] ? 3 : 0) : 0) : 0) << 11 | s[3638] << 13 | s[3639] << 14 | s[2220] << 15 | s[2221] << 16 | (s[919] ? s[892] : s[2942] ? s[920] : s[2947]) << 17 | (f.sagenErBelyst ? 524288 : 0) | s[2224] << 20 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2224] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 21 | s[2225] << 23 | s[2226] << 24 | s[2227] << 25 | (s[2503] ? s[892] : s[887] ? s[2512] : s[904]) << 26 | s[2228] << 28 | s[2229] << 29, s[2213], s[2214], s[2216], s[2217], s[2222], s[2223], (f.oenskerLaegeattest ? 1 : 0) | (f.attestIndhentet ? 2 : 0) | s[621] << 2 | s[616] << 3 | s[615] << 4 | (f.tilbagevendenForestaar ? 32 : 0) | (f.risikoForLangtForloeb ? 64 : 0) | s[608] << 7 | s[609] << 8 | (f.behovForTvaerfagligIndsats ? 512 : 0) | s[622] << 10 | s[623] << 11 | s[2236] << 12 | s[2237] << 13 | (s[58] && s[491] ? 1 : s[58] && !s[490] ? (s[2959] ? s[3276] : s[909] ? s[3640] : s[3511]) : 0) << 14 | s[611] << 17 | s[2238] << 18 | s[2239] << 19 | s[2240] << 20 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[892] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3641] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3642] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3643] ? 4 : 0) : s[909] ? (s[3644] ? 5 : 0) : s[964]) << 21 | s[628] << 24 | s[629] << 25 | (f.fremmoedeErNoedvendigt ? 67108864 : 0) | s[2243] << 27 | s[2244] << 28, s[2234], s[2235], s[2241], s[2242], (s[614] && s[491] ? 1 : s[614] && !s[490] ? (s[3645] ? s[939] : s[919] ? (s[3646] ? 3 : 0) : s[2503] ? (s[918] ? 4 : 0) : s[887] ? s[3647] : s[2959] ? s[3089] : s[909] ? s[3280] : s[935] ? s[3306] : s[64] ? 9 : 0) : 0) << 0 | s[3648] << 4 | s[3649] << 5 | s[2245] << 6 | s[2246] << 7 | s[2247] << 8 | (s[919] ? s[892] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[920] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3650] ? 3 : 0) : s[2503] ? (s[3651] ? 4 : 0) : s[3647]) << 9 | s[2248] << 12 | s[2249] << 13 | s[2250] << 14 | (s[2503] ? s[892] : s[2959] ? s[2512] : s[909] ? s[3640] : s[963]) << 15 | s[2251] << 18 | s[2252] << 19 | s[2253] << 20 | (s[2503] ? s[892] : s[887] ? s[2512] : s[2959] ? s[904] : s[909] ? s[2960] : s[976]) << 21 | s[2256] << 24 | s[2257] << 25 | s[2258] << 26 | s[2259] << 27 | s[2260] << 28, s[2254], s[2255], (s[3645] ? s[892] : s[919] ? (s[3646] ? 2 : 0) : s[2503] ? s[999] : s[3652]) << 0 | s[2263] << 3 | s[2264] << 4 | s[2265] << 5 | s[2266] << 6 | (s[919] ? s[892] : s[884] ? s[920] : s[2823] ? s[931] : s[935] ? s[2824] : s[990]) << 7 | s[3653] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[2286] << 14 | s[2287] << 15 | (s[919] ? s[892] : s[2945] ? s[920] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3060] : s[3034] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[443] ? 5 : 0) << 16 | s[3654] << 19 | s[2267] << 20 | s[2268] << 21 | s[3655] << 22 | s[3656] << 23 | (f.noedvendigBehandling ? 16777216 : 0) | s[3657] << 25 | s[3658] << 26 | (f.hensigtsmaessigOptraening ? 134217728 : 0) | (f.opfordret ? 268435456 : 0) | s[2269] << 29, s[2261], s[2262], s[2270] << 0 | s[2271] << 1 | s[2272] << 2 | (f.partshoertOmOphoer ? 8 : 0) | s[3659] << 4 | (f.harSvaretPaaPartshoering ? 32 : 0) | s[3660] << 6 | s[2273] << 7 | s[2274] << 8 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[892] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 9 | (f.andetGrundlagEndHoertOm ? 2048 : 0) | (f.partshoertOmNytGrundlag ? 4096 : 0) | s[878] << 13 | s[2276] << 14 | s[2277] << 15 | (s[919] ? s[892] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[920] : s[3661] ? (s[3662] ? 3 : 0) : s[3663]) << 16 | s[3664] << 19 | s[3665] << 20 | (f.genoptagetFoer ? 2097152 : 0) | s[2282] << 22 | (s[878] && !s[2276] && !s[2277] ? s[2835] : 0) << 23 | s[640] << 25 | s[641] << 26, s[2278], s[2279], s[2280], s[2281], s[642], s[643], (s[923] ? (s[924] ? s[925] : s[3666] ? s[926] : s[3667] ? s[3668] : s[140] <= 18318 /* 2020-02-26 */ ? s[3669] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 0 | s[764] << 4 | s[766] << 5 | (f.aftaleForSelvstaendig ? 64 : 0) | (f.sygMedCovid19 ? 128 : 0) | s[2370] << 8 | s[2371] << 9 | s[3670] << 10 | s[3671] << 11 | s[3672] << 12 | s[3673] << 13 | s[802] << 14 | s[804] << 15 | (f.aftaleMedArbejdsgiver ? 65536 : 0) | s[797] << 17 | s[798] << 18 | s[3674] << 19 | s[3675] << 20 | s[3676] << 21 | s[3677] << 22 | s[3678] << 23 | s[3679] << 24 | s[3680] << 25 | s[3681] << 26 | s[3682] << 27 | s[3683] << 28 | s[3684] << 29, s[2368], s[2369], s[2283] << 0 | s[2284] << 1 | s[2285] << 2 | s[2290] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[892] : s[2290] ? 2 : 0) << 4 | s[2293] << 6 | s[2294] << 7 | s[2295] << 8 | s[2296] << 9 | s[2297] << 10 | (s[652] && !s[653] && !s[182] ? (s[180] && !s[182] && !s[3685] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[2301] << 13 | s[2302] << 14 | (s[655] && !s[658] && !s[657] ? (s[923] ? (s[996] ? 1 : 0) : 0) : 0) << 15 | s[2303] << 16 | s[2304] << 17 | s[659] << 18 | s[660] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[2308] << 21 | (s[659] && !s[660] && s[0] ? (s[242] ? 1 : 0) : 0) << 22 | s[3686] << 23 | s[2313] << 24 | s[2314] << 25 | (f.pensionTilkendt ? (s[919] ? s[892] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[920] : s[3661] ? (s[3687] ? 3 : 0) : s[3663]) : 0) << 26 | (f.pensionTilkendt ? 536870912 : 0), s[2288], s[2289], s[2291], s[2292], s[2299], s[2300], s[2306], s[2307], s[2311], s[2312], (f.pensionMedTilbagevirkendeKraft ? 1 : 0) | s[2324] << 1 | s[3688] << 2 | s[2315] << 4 | s[2316] << 5 | s[2317] << 6 | (s[3689] ? s[3688] : 0) << 7 | s[3689] << 9 | (f.retErOpbrugt ? 1024 : 0) | s[3690] << 11 | s[672] << 12 | s[673] << 13 | s[3691] << 14 | s[3692] << 15 | s[3693] << 16 | s[676] << 17 | s[677] << 18 | (s[3694] ? (s[997] <= 18808 /* 2021-06-30 */ ? 1 : s[3695] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[3696] << 21 | s[3697] << 22 | s[3698] << 23 | s[665] << 24 | s[3699] << 25 | s[3700] << 26 | s[3701] << 27 | s[3702] << 28 | s[663] << 29, s[2322], s[2323], s[674], s[675], s[664] << 0 | s[3703] << 1 | (f.fortsatRet9Marts2020 ? 4 : 0) | s[2320] << 3 | s[2321] << 4 | (s[3694] ? 1 : 0) << 5 | s[2325] << 6 | s[2326] << 7 | s[2327] << 8 | (s[3704] && !s[3705] ? s[3688] : 0) << 9 | s[3704] << 11 | s[3705] << 12 | s[3706] << 13 | s[680] << 14 | s[681] << 15 | (s[676] && !s[677] && s[3707] < NEVER ? (s[3707] <= 18808 /* 2021-06-30 */ ? 1 : s[3708] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3709] << 18 | s[3710] << 19 | s[3711] << 20 | s[3712] << 21 | s[3713] << 22 | s[3714] << 23 | s[3715] << 24 | s[3716] << 25 | s[3717] << 26 | s[3718] << 27 | s[3719] << 28, s[2318], s[2319], s[678], s[679], s[2328], (s[3720] <= 18808 /* 2021-06-30 */ ? 1 : s[3721] ? 2 : 0) << 0 | s[3722] << 2 | s[3723] << 3 | s[3724] << 4 | s[3725] << 5 | s[683] << 6 | (s[683] ? 0 : s[3726] <= 18808 /* 2021-06-30 */ ? 1 : s[3727] ? 2 : 0) << 7 | s[3728] << 9 | s[3729] << 10 | s[3730] << 11 | s[3731] << 12 | s[3732] << 13 | s[685] << 14 | s[687] << 15 | (s[680] && !s[681] && s[3733] < NEVER ? (s[3733] <= 18808 /* 2021-06-30 */ ? 1 : s[3734] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3735] << 18 | s[3736] << 19 | s[3737] << 20 | s[3738] << 21 | s[3739] << 22 | s[3740] << 23 | s[684] << 24 | s[686] << 25 | (s[3741] ? (s[3742] <= 18808 /* 2021-06-30 */ ? 1 : s[3743] ? 2 : 0) : 0) << 26 | s[3744] << 28 | s[3745] << 29, s[682], s[689], s[691], s[688], s[690], s[3746] << 0 | s[3747] << 1 | s[3748] << 2 | s[3749] << 3 | s[2331] << 4 | s[2332] << 5 | (s[3750] && !s[3751] && s[3752] < NEVER ? (s[3752] <= 18808 /* 2021-06-30 */ ? 1 : s[3753] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[3754] << 8 | s[3755] << 9 | s[3751] << 10 | s[3756] << 11 | s[3757] << 12 | s[3758] << 13 | s[3759] << 14 | s[694] << 15 | s[695] << 16 | (s[2331] && !s[2332] && s[3760] < NEVER ? (s[3760] <= 18808 /* 2021-06-30 */ ? 1 : s[3761] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3762] << 19 | s[3763] << 20 | s[3764] << 21 | s[3765] << 22 | s[3766] << 23 | s[3767] << 24 | s[2335] << 25 | s[2336] << 26 | (s[694] && !s[695] && s[3768] < NEVER ? (s[3768] <= 18808 /* 2021-06-30 */ ? 1 : s[3769] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3770] << 29, s[2329], s[2330], s[692], s[693], s[2333], s[2334], s[3771] << 0 | s[3772] << 1 | s[3773] << 2 | s[3774] << 3 | s[3775] << 4 | s[2339] << 5 | s[2340] << 6 | (s[2335] && !s[2336] && s[3776] < NEVER ? (s[3776] <= 18808 /* 2021-06-30 */ ? 1 : s[3777] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[3778] << 9 | s[3779] << 10 | s[3780] << 11 | s[3781] << 12 | s[3782] << 13 | s[3783] << 14 | s[2345] << 15 | (s[2865] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2867] : s[2866] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2876] ? (s[3784] ? 3 : 0) : s[2878] ? 4 : 0) : 0) << 16 | s[715] << 19 | s[719] << 20 | (s[2865] ? s[2867] : 0) << 21 | s[718] << 22 | s[721] << 23 | s[2348] << 24 | s[2349] << 25 | s[2355] << 26 | s[2356] << 27 | (s[187] && !s[188] && !s[189] ? s[2871] : 0) << 28, s[2337], s[2338], s[2343], s[2344], s[713], s[714], s[716], s[717], s[2346], s[2347], s[2353], s[2354], s[3785] << 0 | s[3786] << 1 | s[722] << 2 | s[2357] << 3 | s[2358] << 4 | s[2359] << 5 | (f.sygUnderAftaltFri ? 64 : 0) | s[2362] << 7 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[892] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 8 | s[2376] << 10 | s[2377] << 11 | (s[151] && !s[152] && !s[150] ? s[994] : 0) << 12 | (f.sygemeldtITide ? 16384 : 0) | (f.indsigelseModSenSygemelding ? 32768 : 0) | (f.fyldestgoerendeBegrundelse ? 65536 : 0) | s[727] << 17 | s[731] << 18 | (s[167] ? (s[923] ? (s[3667] ? s[925] : s[3787] ? 2 : 0) : 0) : 0) << 19 | s[2380] << 21 | s[2381] << 22 | s[3788] << 23 | s[3789] << 24 | s[2384] << 25 | s[2385] << 26 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[3667] ? s[3791] : s[2896] ? s[3669] : s[2897] ? 5 : 0) : 0) : 0) << 27, s[2360], s[2361], s[2374], s[2375], s[729], s[728], s[2378], s[2379], s[2382], s[2383], s[744] << 0 | s[755] << 1 | (f.underretningsbrevSendt ? 4 : 0) | s[741] << 3 | s[742] << 4 | s[743] << 5 | (s[744] ? s[994] : 0) << 6 | s[738] << 8 | s[740] << 9 | s[739] << 10 | (s[744] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[140] <= 19722 /* 2023-12-31 */ ? s[3791] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[3792] << 14 | s[3793] << 15 | s[3794] << 16 | s[3795] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[3796] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[3797] << 21 | s[2388] << 22 | s[2389] << 23 | s[2392] << 24 | s[2393] << 25 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[2894] ? s[926] : s[3790] ? (s[2895] ? 3 : 0) : s[3667] ? (s[3798] ? 4 : 0) : s[3787] ? 5 : 0) : 0) : 0) << 26 | s[3799] << 29, s[2386], s[2387], s[2390], s[2391], s[3800] << 0 | s[813] << 1 | s[811] << 2 | s[3801] << 3 | s[2396] << 4 | s[2397] << 5 | s[3802] << 6 | (s[3802] === 1 ? 0 : s[3802] === 2 ? 0 : s[3802] === 4 ? 0 : s[3802] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[2398] << 11 | s[2399] << 12 | s[2400] << 13 | (s[3803] ? (s[923] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[925] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 14 | s[3803] << 16 | (f.driverVirksomhedVedSidenAf ? 131072 : 0) | s[2403] << 18 | s[2404] << 19 | (s[162] ? (s[923] ? (s[924] ? s[925] : s[3666] ? s[926] : s[3668]) : 0) : 0) << 20 | s[2412] << 22 | s[2413] << 23 | s[2414] << 24 | (s[162] ? s[3804] : 0) << 25 | s[3805] << 28 | s[3806] << 29, s[2394], s[2395], s[2401], s[2402], s[3807] << 0 | (f.nemrefusionNede ? 2 : 0) | s[2407] << 2 | s[2408] << 3 | (s[162] ? s[994] : 0) << 4 | s[3808] << 6 | s[3809] << 7 | s[2409] << 8 | s[2410] << 9 | s[2411] << 10 | s[2429] << 11 | s[2430] << 12 | s[805] << 13 | s[781] << 14 | s[784] << 15 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[892] : s[919] ? (s[3810] ? 2 : 0) : s[999]) << 16 | s[2438] << 18 | s[2439] << 19 | s[998] << 20 | s[3811] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[799] << 25 | s[803] << 26 | s[3812] << 27 | s[3813] << 28 | s[3814] << 29, s[2405], s[2406], s[2415], s[2416], s[786], s[790], s[787], s[791], s[788], s[792], s[794], s[795], s[800], s[801], s[3815] << 0 | s[3816] << 1 | s[782] << 2 | s[785] << 3 | s[3817] << 4 | s[3818] << 5 | s[3819] << 6 | s[2419] << 7 | s[2420] << 8 | s[2423] << 9 | s[2424] << 10 | s[2427] << 11 | s[2428] << 12 | (s[146] ? s[2835] : 0) << 13 | s[2433] << 15 | s[2434] << 16 | (s[146] ? s[3811] : 0) << 17 | s[2437] << 19 | s[2440] << 20 | s[2441] << 21 | (s[919] ? s[892] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[920] : s[3820] ? 3 : 0) << 22 | s[880] << 24 | s[2444] << 25 | s[2445] << 26 | (s[880] ? 0 : s[3821] <= 16658 /* 2015-08-11 */ ? 1 : s[881] ? 2 : 0) << 27 | s[2446] << 29, s[789], s[793], s[2417], s[2418], s[2421], s[2422], s[2425], s[2426], s[2431], s[2432], s[2435], s[2436], s[2447] << 0 | s[2448] << 1 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[892] : s[3570] ? (s[3822] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[796] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3823] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3824] ? 5 : 0) : s[3825] ? 6 : 0) << 2 | s[3826] << 5 | (f.hjemmeEfterAnbefaling ? 64 : 0) | s[2451] << 7 | s[2452] << 8 | (s[797] && !s[798] && !s[150] ? s[2835] : 0) << 9 | s[2455] << 11 | s[2456] << 12 | (s[802] && !s[804] && !s[150] ? s[2500] : 0) << 13 | s[2457] << 15 | s[2458] << 16 | s[882] << 17 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3827] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3828] ? 2 : 0) : s[3829] ? (s[3830] ? 3 : 0) : s[1000] ? 4 : 0) << 18 | s[3831] << 21 | (f.langvarigEllerKroniskLidelse ? 4194304 : 0) | (f.risikoenErVaesentligtForoeget ? 8388608 : 0) | s[3832] << 24 | (f.behandlingBesluttetVedAnsaettelsen ? 33554432 : 0) | s[3833] << 26 | s[3834] << 27 | s[3835] << 28 | s[2460] << 29, s[2449], s[2450], s[2453], s[2454], s[2461] << 0 | (s[3829] ? s[3827] : s[3836]) << 1 | (f.aftaleErSkriftlig ? 8 : 0) | (f.aftaleErGodkendt ? 16 : 0) | s[2464] << 5 | s[2465] << 6 | s[3837] << 7 | (f.vaesentligeAendringerVedUdloeb ? 256 : 0) | s[2466] << 9 | s[2467] << 10 | (s[3829] ? s[3827] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3836] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3838] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 11 | (f.laegeligDokumentationForRisiko ? 16384 : 0) | s[2472] << 15 | s[2473] << 16 | (s[146] ? s[3804] : 0) << 17 | s[3839] << 20 | s[3840] << 21 | s[3841] << 22 | (f.skyldesLoenmodtageren ? 8388608 : 0) | s[3842] << 24 | s[2470] << 25 | s[2471] << 26 | (s[146] ? (s[923] ? (s[924] ? s[925] : s[3790] ? s[926] : s[3667] ? s[3791] : s[3669]) : 0) : 0) << 27, s[2462], s[2463], s[2468], s[2469], s[3843] << 0 | s[3844] << 1 | s[3845] << 2 | s[3846] << 3 | s[3847] << 4 | s[3848] << 5 | s[3849] << 6 | s[3850] << 7 | s[3851] << 8 | s[3852] << 9 | s[3853] << 10 | s[2474] << 11 | s[2475] << 12 | s[2479] << 13 | s[2480] << 14 | s[815] << 15 | (s[286] ? s[892] : s[815] ? 2 : 0) << 16 | (f.hjaelpemiddelKoebtFoerBevilling ? 262144 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 524288 : 0) | s[2476] << 20 | s[2477] << 21 | (f.funktionsevnenErVarigtNedsat ? 4194304 : 0) | s[3854] << 23 | (f.hjaelpemidletAfhjaelperVaesentligt ? 16777216 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 33554432 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 67108864 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 134217728 : 0) | s[826] << 28, s[822], s[823], (s[981] ? s[892] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3218] : s[2942] ? (s[3855] ? 3 : 0) : s[3163] ? s[3141] : s[3856] ? (s[817] ? 5 : 0) : s[816] ? (s[3857] ? 6 : 0) : s[887] ? (s[818] ? 7 : 0) : s[2973] ? (s[58] ? 8 : 0) : s[2959] ? s[3858] : s[289] ? (s[192] ? 10 : 0) : s[3279] ? (s[279] ? 11 : 0) : s[577] ? 12 : 0) << 0 | s[3859] << 4 | s[3860] << 5 | s[827] << 6 | (s[821] && !s[819] && !s[820] ? (s[981] ? s[892] : s[289] ? s[3218] : s[3217]) : 0) << 7 | s[3861] << 10 | (f.faaetHjaelp3MaanederAf18 ? 2048 : 0) | s[3862] << 12 | s[3863] << 13 | (f.behovetBortfalderEfterRevalidering ? 16384 : 0) | s[3864] << 15 | s[3865] << 16 | s[3866] << 17 | s[2485] << 18 | s[2486] << 19 | s[2489] << 20 | s[2490] << 21 | s[1001] << 22 | s[883] << 23 | s[3867] << 24 | (s[3868] ? s[3869] : s[3870] ? s[3869] : s[3871] ? s[3869] : s[3872] ? s[3869] : s[3873] ? s[3869] : s[3874] ? s[3869] : 0) << 27 | (f.omfattetAfStatensFleksjobordning ? 268435456 : 0) | s[1002] << 29, s[824], s[825], s[2483], s[2484], s[2487], s[2488], s[2491], s[2492], s[2494] << 0 | s[2495] << 1 | (s[3868] ? s[3875] : s[3870] ? s[3875] : s[3871] ? s[3875] : s[3872] ? s[3875] : s[3873] ? s[3875] : s[3874] ? s[3875] : 0) << 2 | s[1003] << 3 | s[3876] << 4 | (f.fleksjobAftaltSenest4Juli2006 ? 32 : 0)] }
+  return { AIBEK_1_6_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1001] ? 1 : 0) + (s[1002] ? 2 : 0) + (s[1003] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + s[864], ALF_55_sygdom_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + s[1008], ALF_62_3: s[631], ALF_62_3_hoej: s[632], ALF_62_3_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), ALF_62_tilmelding_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[1008], ALF_75h_3_fleksjob_kan: (s[1011] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1012], BEK937_27_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + (s[1015] ? 4 : 0), BEK937_27_2007_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + (s[1018] ? 4 : 0), DPL_3_1_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[881] ? 0 : 4), DPL_10: s[1021], DPL_10_hoej: s[1022], DPL_10_kan: 1 + (s[880] ? 0 : 4), FERIEBEK_2_kan: (s[430] ? 1 : 0) + (s[429] ? 2 : 0) + s[1023], FERIEBEK_2_6_kan: (s[1024] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + (s[1027] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + s[864], FLEKSLOENBEK_3_4: s[1030], FLEKSLOENBEK_3_4_hoej: s[1031], FLEKSLOENBEK_3_4_kan: 1 + (s[1032] ? 4 : 0), FLEKSLOENBEK_4_1: s[1033], FLEKSLOENBEK_4_1_hoej: s[1034], FLEKSLOENBEK_4_1_kan: s[1035], FLEKSLOENBEK_4_2_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + s[1038], FLEKSLOENBEK_4_4: s[1039], FLEKSLOENBEK_4_4_hoej: s[1040], FLEKSLOENBEK_4_4_kan: s[1035], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1041], FVL_7_1_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[864], FVL_7_2_kan: (s[1044] ? 1 : 0) + (s[1045] ? 2 : 0) + s[864], FVL_8_1_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[864], FVL_8_1_aktindsigt_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[864], FVL_8_1_breve_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[864], FVL_8_1_fuldmagt_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[864], FVL_8_1_omfang_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[864], FVL_8_1_personligt_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[864], FVL_9_1_kan: (s[1058] ? 1 : 0) + (s[1059] ? 2 : 0) + s[864], FVL_9_2_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[864], FVL_9_4: s[1062], FVL_9_4_hoej: s[1063], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1064] ? 4 : 0), FVL_9a_1_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[864], FVL_9a_2_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + s[864], FVL_9b_1_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + s[864], FVL_10_1_kan: (s[1071] ? 1 : 0) + (s[1072] ? 2 : 0) + s[864], FVL_12_1_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[864], FVL_12_1_navn_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[864], FVL_12_1_skik_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[864], FVL_12_1_undtaget_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + s[864], FVL_13_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + s[864], FVL_14_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[864], FVL_14a_1_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + (s[1087] ? 4 : 0), FVL_14b_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[864], FVL_15_kan: (s[5] ? 1 : 0) + (s[884] ? 2 : 0) + s[864], FVL_15c_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + (s[1092] ? 4 : 0), FVL_16_2: s[1093], FVL_16_2_hoej: s[1094], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1095] ? 4 : 0), FVL_16_2_underretning_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + (s[885] ? 0 : 4), FVL_16_3_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + s[864], FVL_16_4_kan: (s[1100] ? 1 : 0) + (s[1101] ? 2 : 0) + s[864], FVL_16_4_ankestyrelsen_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + s[864], FVL_16_4_spor_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[864], FVL_16_4_udsaettelse_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[864], FVL_17: s[1108], FVL_17_hoej: s[1109], FVL_17_kan: s[1110], FVL_19_1_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[864], FVL_19_1_udbetaling_kan: (s[1113] ? 1 : 0) + (s[1114] ? 2 : 0) + s[864], FVL_19_1_venter_kan: (s[1115] ? 1 : 0) + (s[1116] ? 2 : 0) + s[864], FVL_20_1_kan: (s[1117] ? 1 : 0) + (s[1118] ? 2 : 0) + s[864], FVL_20_2_kan: s[1119] + (s[1120] ? 2 : 0) + s[864], FVL_20_3: s[1121], FVL_20_3_hoej: s[1122], FVL_20_3_kan: s[1119] + (s[1123] ? 4 : 0), FVL_21_1_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[864], FVL_22_kan: (s[1126] ? 1 : 0) + (s[1127] ? 2 : 0) + s[864], FVL_23_1_kan: s[1128] + (s[1129] ? 2 : 0) + s[864], FVL_23_1_frist: s[1130], FVL_23_1_frist_hoej: s[1131], FVL_23_1_frist_kan: s[1132], FVL_23_2: s[1133], FVL_23_2_hoej: s[1134], FVL_23_2_kan: s[1132], FVL_24_1_kan: (s[1135] ? 1 : 0) + (s[1136] ? 2 : 0) + (s[1137] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + s[864], FVL_24_2_kan: (s[1140] ? 1 : 0) + (s[1141] ? 2 : 0) + s[864], FVL_25_1_kan: (s[1142] ? 1 : 0) + (s[1143] ? 2 : 0) + s[864], FVL_25_1_fristloeb_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + (s[1146] ? 4 : 0), FVL_25_1_indhold_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + (s[1149] ? 4 : 0), FVL_27_1_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + s[864], FVL_28_1_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[888] ? 0 : 4), FVL_28_2_kan: (s[1154] ? 1 : 0) + (s[1155] ? 2 : 0) + (s[1156] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1157], FYL_1a_2_hoej: s[1158], FYL_1a_2_kan: (s[1159] ? 1 : 0) + (s[1160] ? 4 : 0), FYL_2_1_kan: (s[1161] ? 1 : 0) + (s[1162] ? 2 : 0) + s[1163], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1163], FYL_3a_1_kan: (s[1164] ? 1 : 0) + (s[1165] ? 2 : 0) + (s[1166] ? 4 : 0), FYL_3a_4: s[1167], FYL_3a_4_hoej: s[1168], FYL_3a_4_kan: (s[1169] ? 1 : 0) + (s[1170] ? 4 : 0), FYL_4_1: s[1171], FYL_4_1_hoej: s[1172], FYL_4_1_kan: s[1173], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1173], FYL_4_3: s[1174], FYL_4_3_hoej: s[1175], FYL_4_3_kan: s[1173], FYL_5: s[1176], FYL_5_hoej: s[1177], FYL_5_kan: (s[1178] ? 1 : 0) + (s[1179] ? 4 : 0), FYL_8: s[1180], FYL_8_hoej: s[1181], FYL_8_kan: s[1182], FYL_9_1: s[1183], FYL_9_1_hoej: s[1184], FYL_9_1_kan: s[1185], FYL_9_3: s[1186], FYL_9_3_hoej: s[1187], FYL_9_3_kan: s[1185], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + s[1041], FYL_15_4_pension: flat(s[1190]), FYL_15_4_pension_kan: s[1191] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1041], FYL_17_2: s[1192], FYL_17_2_hoej: s[1193], FYL_17_2_kan: (s[1194] ? 1 : 0) + (s[1195] ? 4 : 0), FYL_17_4: s[1196], FYL_17_4_hoej: s[1197], FYL_17_4_kan: (s[1198] ? 1 : 0) + (s[1199] ? 4 : 0), FYL_18_5: s[1200], FYL_18_5_hoej: s[1201], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1202] ? 4 : 0), FYL_20_3_kan: (s[1203] ? 1 : 0) + (s[1204] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1205], FYL_22_1_hoej: s[1206], FYL_22_1_kan: 1 + (s[1207] ? 4 : 0), FYL_22_2: s[1208], FYL_22_2_hoej: s[1209], FYL_22_2_kan: 1 + (s[1210] ? 4 : 0), FYL_22_2_laengst: s[1211], FYL_22_2_laengst_hoej: s[1212], FYL_22_2_laengst_kan: s[1185], GDPR_12_3: s[1213], GDPR_12_3_hoej: s[1214], GDPR_12_3_kan: 1 + (s[1215] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1216] ? 1 : 0) + (s[1217] ? 2 : 0) + s[1218], GDPR_15_1_opslag_kan: (s[1219] ? 1 : 0) + (s[1220] ? 2 : 0) + s[1218], INDSATSBEK_65: s[1221], INDSATSBEK_65_hoej: s[1222], INDSATSBEK_65_kan: s[1110], INDSATSBEK_86: s[1223], INDSATSBEK_86_hoej: s[1224], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1225] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + (s[1228] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1229] ? 1 : 0) + (s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), KOMP_3_1_kan: (s[1235] ? 1 : 0) + (s[1236] ? 2 : 0) + s[864], KOMP_4_kan: s[1237] + (s[905] ? 2 : 0) + s[864], KOMP_7_3: s[1238], KOMP_7_3_hoej: s[1239], KOMP_7_3_kan: s[1240], KOMP_7_3_behov: s[1241], KOMP_7_3_behov_hoej: s[1242], KOMP_7_3_behov_kan: s[1237] + (s[1243] ? 4 : 0), KOMP_14_kan: s[1244] + (s[1245] ? 2 : 0) + s[864], KOMP_14a_3: s[1246], KOMP_14a_3_hoej: s[1247], KOMP_14a_3_kan: s[1244] + (s[1248] ? 4 : 0), KOMP_15_1_kan: s[1249] + (s[1250] ? 2 : 0) + s[864], KOMP_15b_3: s[1251], KOMP_15b_3_hoej: s[1252], KOMP_15b_3_kan: s[1249] + (s[1253] ? 4 : 0), KOMP_15f_1_kan: (s[1254] ? 1 : 0) + (s[1255] ? 2 : 0) + (s[1256] ? 4 : 0), KOMP_15i_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 2 : 0) + (s[1259] ? 4 : 0), KOMP_15j_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), KOMP_16: s[1263], KOMP_16_hoej: s[1264], KOMP_16_kan: s[1110], KOMP_16a_2: s[1265], KOMP_16a_2_hoej: s[1266], KOMP_16a_2_kan: s[1240], KOMP_17a_3: s[1267], KOMP_17a_3_hoej: s[1268], KOMP_17a_3_kan: (s[1269] ? 1 : 0) + (s[1270] ? 4 : 0), KOMPBEK_6_2_kan: (s[1271] ? 1 : 0) + (s[1272] ? 2 : 0) + s[864], KOMPBEK_15_4: s[1273], KOMPBEK_15_4_hoej: s[1274], KOMPBEK_15_4_kan: s[1240], LAB_6_11_kan: (s[1275] ? 1 : 0) + (s[1276] ? 2 : 0) + s[864], LAB_29_1: s[1277], LAB_29_1_hoej: s[1278], LAB_29_1_kan: 1 + (s[1279] ? 4 : 0), LAB_30_3_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAB_31_3: s[1283], LAB_31_3_hoej: s[1284], LAB_31_3_kan: s[1285], LAB_31_3_ledighedsydelse: s[1286], LAB_31_3_ledighedsydelse_hoej: s[1287], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1288], LAB_31_3_vindue_hoej: s[1289], LAB_31_3_vindue_kan: s[1285], LAB_33_3_kan: (s[1290] ? 1 : 0) + (s[1291] ? 2 : 0) + s[1292], LAB_36_3_kan: s[1293] + (s[1294] ? 2 : 0) + s[1292], LAB_36_3_ressourceforloeb_kan: s[1295], LAB_43_kan: s[1296], LAB_44_1_kan: s[1297] + (s[1298] ? 2 : 0) + (s[1299] ? 4 : 0), LAB_45_1_kan: s[910] + (s[1300] ? 2 : 0) + (s[1301] ? 4 : 0), LAB_57_1_kan: s[1302] + (s[1303] ? 2 : 0) + s[864], LAB_58_1_kan: (s[1304] ? 1 : 0) + (s[1305] ? 2 : 0) + s[864], LAB_60_1_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + s[864], LAB_61_1: s[1308], LAB_61_1_hoej: s[1309], LAB_61_1_kan: s[1302] + (s[1310] ? 4 : 0), LAB_66_1_kan: s[1311] + (s[1312] ? 2 : 0) + (s[1313] ? 4 : 0), LAB_68_1: s[1314], LAB_68_1_hoej: s[1315], LAB_68_1_kan: s[1311] + (s[1316] ? 4 : 0), LAB_74_kan: (s[1317] ? 1 : 0) + (s[1318] ? 2 : 0) + s[864], LAB_76_6: s[1319], LAB_76_6_hoej: s[1320], LAB_76_6_kan: s[1321], LAB_78_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[864], LAB_79_kan: (s[1324] ? 1 : 0) + (s[1325] ? 2 : 0) + s[864], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1326] ? 1 : 0) + (s[1327] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1328], LAB_92_1_hoej: s[1329], LAB_92_1_kan: s[1330] + (s[1331] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1332] ? 2 : 0) + (s[1332] ? 4 : 0), LAB_92_timer: s[1333], LAB_92_timer_hoej: s[1334], LAB_92_timer_kan: s[1330] + (s[1335] ? 4 : 0), LAB_95_1: s[1336], LAB_95_1_hoej: s[1337], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1338] ? 4 : 0), LAB_102_1: s[1339], LAB_102_1_hoej: s[1340], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1341] ? 4 : 0), LAB_105a_1_kan: (s[1342] ? 1 : 0) + (s[1343] ? 2 : 0) + s[1344], LAB_105a_3: s[1345], LAB_105a_3_hoej: s[1346], LAB_105a_3_kan: s[1347], LAB_105a_indfaset: s[1348], LAB_105a_indfaset_hoej: s[1349], LAB_105a_indfaset_kan: s[1347], LAB_107_1_kan: (s[1350] ? 1 : 0) + (s[1351] ? 2 : 0) + (s[1352] ? 4 : 0), LAB_108_2_kan: (s[1353] ? 1 : 0) + (s[1354] ? 2 : 0) + s[1292], LAB_109_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), LAB_109_1_frist: s[1358], LAB_109_1_frist_hoej: s[1359], LAB_109_1_frist_kan: s[1297] + (s[1360] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1361], LAB_110_1_hoej: s[1362], LAB_110_1_kan: (s[1363] ? 1 : 0) + (s[1364] ? 4 : 0), LAB_110_2_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[1367] ? 4 : 0), LAB_111_1: s[1368], LAB_111_1_hoej: s[1369], LAB_111_1_kan: (s[1370] ? 1 : 0) + (s[1371] ? 4 : 0), LAB_111_2_kan: (s[1372] ? 1 : 0) + (s[1373] ? 2 : 0) + s[1374], LAB_111_3: s[1375], LAB_111_3_hoej: s[1376], LAB_111_3_kan: (s[1377] ? 1 : 0) + (s[1378] ? 4 : 0), LAB_111_4_kan: (s[1379] ? 1 : 0) + (s[1380] ? 2 : 0) + s[1374], LAB_112_1_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + (s[1383] ? 4 : 0), LAB_112_2_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[864], LAB_112_3_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + s[864], LAB_112_3_igang_kan: s[1295], LAB_113_2: s[1388], LAB_113_2_hoej: s[1389], LAB_113_2_kan: s[1390], LAB_113_2_team_kan: (s[1391] ? 1 : 0) + (s[1392] ? 2 : 0) + (s[1393] ? 4 : 0), LAB_113_3_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + s[1396], LAB_113_4: s[1397], LAB_113_4_hoej: s[1398], LAB_113_4_kan: s[1399] + s[1400], LAB_113_4_ydelse_kan: (s[1401] ? 1 : 0) + (s[1402] ? 2 : 0) + s[1400], LAB_113a_kan: (s[1403] ? 1 : 0) + (s[1404] ? 2 : 0) + (s[1405] ? 4 : 0), LAB_114_1: s[1406], LAB_114_1_hoej: s[1407], LAB_114_1_kan: s[1390], LAB_114_1_plan_kan: (s[1408] ? 1 : 0) + (s[1409] ? 2 : 0) + s[1410], LAB_114_3: s[1411], LAB_114_3_hoej: s[1412], LAB_114_3_kan: 1 + (s[1413] ? 4 : 0), LAB_114_3_igang_kan: s[1295], LAB_114_4: s[1414], LAB_114_4_hoej: s[1415], LAB_114_4_kan: (s[1416] ? 1 : 0) + (s[1417] ? 4 : 0), LAB_115_1_kan: (s[1418] ? 1 : 0) + (s[1419] ? 2 : 0) + s[864], LAB_116_1_kan: (s[218] ? 1 : 0) + (s[219] ? 2 : 0) + s[864], LAB_116_1_alder_kan: (s[1420] ? 1 : 0) + (s[214] ? 2 : 0) + s[864], LAB_116_1_foertidspension: flat(s[1421]), LAB_116_1_foertidspension_kan: s[1422] ? 4 : 1, LAB_116_1_pension_kan: (s[1423] ? 1 : 0) + (s[215] ? 2 : 0) + (s[1424] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1425]), LAB_116_1_seniorpension_hoej: flat(s[1426]), LAB_116_1_seniorpension_kan: (s[844] ? 0 : 1) + (s[1427] ? 2 : 0) + (s[1428] ? 4 : 0), LAB_116_2_kan: (s[1429] ? 1 : 0) + (s[1430] ? 2 : 0) + (s[1431] ? 4 : 0), LAB_116_3_kan: (s[1432] ? 1 : 0) + (s[248] ? 2 : 0) + s[864], LAB_116_frakendelse_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + (s[1435] ? 4 : 0), LAB_117_1_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[864], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1438], LAB_118_3_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + (s[1441] ? 4 : 0), LAB_119_1_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + s[1444], LAB_119_1_bundet_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + (s[1447] ? 4 : 0), LAB_119_1_mangler: s[1448], LAB_119_1_mangler_hoej: s[1449], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1444], LAB_119_2_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), LAB_120_1: s[1453], LAB_120_1_hoej: s[1454], LAB_120_1_kan: 1 + (s[1455] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[864], LAB_121_1: s[1456], LAB_121_1_hoej: s[1457], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1012], LAB_121_3: s[1458], LAB_121_3_hoej: s[1459], LAB_121_3_kan: (s[1460] ? 1 : 0) + s[1461], LAB_121_4_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[1461], LAB_122_2_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[864], LAB_122_3_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[864], LAB_122_3_afvigelse_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + (s[1470] ? 4 : 0), LAB_122_5_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + s[864], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[864], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1035], LAB_123_4_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), LAB_124_5: s[1476], LAB_124_5_hoej: s[1477], LAB_124_5_kan: (s[1478] ? 1 : 0) + (s[1479] ? 4 : 0), LAB_125_1_kan: s[1480] + (s[1481] ? 2 : 0) + s[864], LAB_125_4: s[1482], LAB_125_4_hoej: s[1483], LAB_125_4_kan: s[1480] + (s[1484] ? 4 : 0), LAB_126_1_kan: s[1485] + (s[1486] ? 2 : 0) + s[864], LAB_126_1_til: s[1487], LAB_126_1_til_hoej: s[1488], LAB_126_1_til_kan: s[1489], LAB_126_3: s[1490], LAB_126_3_hoej: s[1491], LAB_126_3_kan: s[1489], LAB_126_4: s[1492], LAB_126_4_hoej: s[1493], LAB_126_4_kan: s[1489], LAB_126_5: s[1494], LAB_126_5_hoej: s[1495], LAB_126_5_kan: s[1485] + (s[1496] ? 4 : 0), LAB_126_5_maaned: s[1497], LAB_126_5_maaned_hoej: s[1498], LAB_126_5_maaned_kan: (s[1499] ? 1 : 0) + (s[1500] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1012], LAB_133_1_nyt_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[864], LAB_133_3: s[1503], LAB_133_3_hoej: s[1504], LAB_133_3_kan: (s[1505] ? 1 : 0) + (s[1506] ? 4 : 0), LAB_133_3_aar: s[1507], LAB_133_3_aar_hoej: s[1508], LAB_133_3_aar_kan: (s[1509] ? 1 : 0) + (s[1510] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1511], LAB_133_4_hoej: s[1512], LAB_133_4_kan: (s[1513] ? 1 : 0) + (s[1514] ? 4 : 0), LAB_133_5_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + (s[1517] ? 4 : 0), LAB_134_3_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + (s[1520] ? 4 : 0), LAB_134_4: s[1521], LAB_134_4_hoej: s[1522], LAB_134_4_kan: (s[1523] ? 1 : 0) + (s[1524] ? 4 : 0), LAB_136_1_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[864], LAB_136_2: s[1527], LAB_136_2_hoej: s[1528], LAB_136_2_kan: (s[1529] ? 1 : 0) + (s[1530] ? 4 : 0), LAB_137_1: s[1531], LAB_137_1_hoej: s[1532], LAB_137_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 4 : 0), LAB_142_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[864], LAB_144_kan: s[1537] + (s[460] ? 2 : 0) + s[864], LAB_145_1: s[1538], LAB_145_1_hoej: s[1539], LAB_145_1_kan: s[1540] + (s[1541] ? 4 : 0), LAB_145_1_plan_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + (s[1544] ? 4 : 0), LAB_145_2_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[951] ? 0 : 4), LAB_146_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[864], LAB_167_1_kan: s[1549] + (s[1550] ? 2 : 0) + s[864], LAB_167_1_periode: s[1551], LAB_167_1_periode_hoej: s[1552], LAB_167_1_periode_kan: s[1549] + (s[1553] ? 4 : 0), LAB_167_2_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + (s[1556] ? 4 : 0), LAB_167_3_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + (s[1559] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1560], LAB_175_2_hoej: s[1561], LAB_175_2_kan: (s[1562] ? 1 : 0) + (s[1563] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + s[864], LAB_176_1_kan: s[1566] + (s[1567] ? 2 : 0) + s[864], LAB_176_1_beloeb: s[1568], LAB_176_1_beloeb_hoej: s[1569], LAB_176_1_beloeb_kan: s[1566] + (s[1570] ? 4 : 0), LAB_2003_121_4_kan: s[1571] + (s[1572] ? 2 : 0) + s[864], LAB_2003_121_4_til: s[1573], LAB_2003_121_4_til_hoej: s[1574], LAB_2003_121_4_til_kan: s[1571] + (s[1575] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1576], LAS_10_3_hoej: s[1577], LAS_10_3_kan: s[1185], LAS_11_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[864], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[864], LAS_11_2_supplerende_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[864], LAS_11_3_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1584], LAS_11_8_kan: (s[1585] ? 1 : 0) + (s[1586] ? 2 : 0) + s[1584], LAS_13_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[864], LAS_13_8_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + (s[1591] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1593], LAS_13f_14_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1593], LAS_13g_1: s[1596], LAS_13g_1_hoej: s[1597], LAS_13g_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 4 : 0), LAS_13g_1_beloeb: s[1600], LAS_13g_1_beloeb_hoej: s[1601], LAS_13g_1_beloeb_kan: (s[1602] ? 1 : 0) + (s[1603] ? 4 : 0), LAS_14_1_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAS_14_1_graense: s[1607], LAS_14_1_graense_hoej: s[1608], LAS_14_1_graense_kan: 1 + (s[1609] ? 4 : 0), LAS_14_1_over: s[1610], LAS_14_1_over_hoej: s[1611], LAS_14_1_over_kan: 1 + (s[1612] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[864], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1617] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1617] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1617] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1617] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1617] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[864], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1618], LAS_24_3_hoej: s[1619], LAS_24_3_kan: (s[1620] ? 1 : 0) + (s[1621] ? 4 : 0), LAS_25: s[1622], LAS_25_hoej: s[1623], LAS_25_kan: (s[1624] ? 1 : 0) + (s[1625] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1626], LAS_25b_1_hoej: s[1627], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1593], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1628] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[1631], LAS_26_7_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + s[1631], LAS_30_1: s[1634], LAS_30_1_hoej: s[1635], LAS_30_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 4 : 0), LAS_30_2: s[1638], LAS_30_2_hoej: s[1639], LAS_30_2_kan: s[1628] + (s[1640] ? 4 : 0), LAS_34_1_kan: s[1641] + (s[813] ? 2 : 0) + (s[814] ? 4 : 0), LAS_34_2_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), LAS_35_1_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + (s[535] ? 0 : 4), LAS_35_3: s[1647], LAS_35_3_hoej: s[1648], LAS_35_3_kan: 1 + s[1649], LAS_36_sanktion_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + s[1649], LAS_40a_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[864], LAS_50_kan: (s[1654] ? 1 : 0) + (s[1655] ? 2 : 0) + s[1656], LAS_68_2: s[1657], LAS_68_2_hoej: s[1658], LAS_68_2_kan: (s[1659] ? 1 : 0) + (s[1660] ? 4 : 0), LAS_68_4: s[382], LAS_68_4_hoej: s[381], LAS_68_4_kan: (s[383] ? 1 : 0) + (s[384] ? 4 : 0), LAS_68_5_kan: s[960] + (s[1661] ? 2 : 0) + (s[1662] ? 4 : 0), LAS_68a_1: s[1663], LAS_68a_1_hoej: s[1664], LAS_68a_1_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68a_1_tid_kan: (s[1667] ? 1 : 0) + (s[376] ? 2 : 0) + s[1023], LAS_68a_2: s[1668], LAS_68a_2_hoej: s[1669], LAS_68a_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_68a_3: s[378], LAS_68a_3_hoej: s[375], LAS_68a_3_kan: (s[380] ? 1 : 0) + (s[379] ? 4 : 0), LAS_69j_2: s[1672], LAS_69j_2_hoej: s[1673], LAS_69j_2_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_69j_2_bidrag: s[1676], LAS_69j_2_bidrag_hoej: s[1677], LAS_69j_2_bidrag_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_69j_4: s[425], LAS_69j_4_hoej: s[424], LAS_69j_4_kan: (s[426] ? 1 : 0) + (s[427] ? 4 : 0), LAS_69j_5: s[1680], LAS_69j_5_hoej: s[1681], LAS_69j_5_kan: (s[1682] ? 1 : 0) + (s[1683] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), LAS_69j_5_tid_kan: (s[1687] ? 1 : 0) + (s[399] ? 2 : 0) + s[1688], LAS_69j_7_kan: (s[1689] ? 1 : 0) + (s[1690] ? 2 : 0) + s[1688], LAS_69j_8_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), LAS_69j_9: s[422], LAS_69j_9_hoej: s[423], LAS_69j_9_kan: (s[1694] ? 1 : 0) + (s[1695] ? 4 : 0), LAS_69j_10: s[401], LAS_69j_10_hoej: s[398], LAS_69j_10_kan: (s[402] ? 1 : 0) + (s[403] ? 4 : 0), LAS_69j_11_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + (s[1698] ? 4 : 0), LAS_69j_13_kan: (s[1699] ? 1 : 0) + (s[1700] ? 2 : 0) + (s[1701] ? 4 : 0), LAS_69j_15_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1688], LAS_69j_udbetales: s[1702], LAS_69j_udbetales_hoej: s[1703], LAS_69j_udbetales_kan: (s[1704] ? 1 : 0) + (s[1705] ? 4 : 0), LAS_69k_1_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1688], LAS_69k_2_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), LAS_69k_5_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + s[1688], LAS_69k_6: s[1711], LAS_69k_6_hoej: s[1712], LAS_69k_6_kan: (s[1713] ? 1 : 0) + s[1023], LAS_69k_6_aftale_kan: (s[432] ? 1 : 0) + (s[431] ? 2 : 0) + s[1023], LAS_69k_6_senest: s[1714], LAS_69k_6_senest_hoej: s[1715], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), LAS_69l_3: s[1719], LAS_69l_3_hoej: s[1720], LAS_69l_3_kan: s[1721], LAS_69m_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), LAS_69m_2: s[1725], LAS_69m_2_hoej: s[1726], LAS_69m_2_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAS_69n_1: s[1729], LAS_69n_1_hoej: s[1730], LAS_69n_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), LAS_69o_1_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + (s[1735] ? 4 : 0), LAS_69o_2: s[1736], LAS_69o_2_hoej: s[1737], LAS_69o_2_kan: (s[1738] ? 1 : 0) + (s[1739] ? 4 : 0), LAS_69p_1_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + (s[443] ? 0 : 4), LAS_69q_1: s[1742], LAS_69q_1_hoej: s[1743], LAS_69q_1_kan: s[1721], LAS_69t_2: s[1744], LAS_69t_2_hoej: s[1745], LAS_69t_2_kan: s[1746], LAS_69x_3: s[1747], LAS_69x_3_hoej: s[1748], LAS_69x_3_kan: s[1746], LAS_70_1_kan: (s[453] ? 1 : 0) + (s[459] ? 2 : 0) + s[1656], LAS_70_1_3_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), LAS_70_4: s[1752], LAS_70_4_hoej: s[1753], LAS_70_4_kan: (s[1754] ? 1 : 0) + (s[1755] ? 4 : 0), LAS_70_5: flat(s[1756]), LAS_70_5_kan: s[1757] ? 4 : 1, LAS_71_1: s[451], LAS_71_1_hoej: s[452], LAS_71_1_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), LAS_71_2: s[1758], LAS_71_2_hoej: s[1759], LAS_71_2_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_2_ung: s[1762], LAS_71_2_ung_hoej: s[1763], LAS_71_2_ung_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_71_3: s[1766], LAS_71_3_hoej: s[1767], LAS_71_3_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), LAS_71_4_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAS_71_6_kan: s[1537] + s[1773] + (s[1774] ? 4 : 0), LAS_73b_kan: (s[1775] ? 1 : 0) + (s[1776] ? 2 : 0) + s[1656], LAS_73c_1: s[1777], LAS_73c_1_hoej: s[1778], LAS_73c_1_kan: s[1540] + (s[1779] ? 4 : 0), LAS_73f_1_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + s[1656], LAS_73f_1_beloeb: s[1782], LAS_73f_1_beloeb_hoej: s[1783], LAS_73f_1_beloeb_kan: s[1540] + s[1656], LAS_74_1_foertidspension: flat(s[1784]), LAS_74_1_foertidspension_kan: s[1785] ? 4 : 1, LAS_74a_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1041], LAS_74a_1_fleksjob: flat(s[1788]), LAS_74a_1_fleksjob_kan: s[967] ? 4 : 1, LAS_74a_2_kan: (s[472] ? 1 : 0) + (s[469] ? 2 : 0) + s[1789], LAS_74a_2_uge: s[1790], LAS_74a_2_uge_hoej: s[1791], LAS_74a_2_uge_kan: (s[507] ? 1 : 0) + (s[509] ? 4 : 0), LAS_74a_3: s[517], LAS_74a_3_hoej: s[516], LAS_74a_3_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), LAS_74a_7: s[1792], LAS_74a_7_hoej: s[1793], LAS_74a_7_kan: (s[1794] ? 1 : 0) + (s[1795] ? 4 : 0), LAS_74b_2_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + s[1041], LAS_74c_1: s[1796], LAS_74c_1_hoej: s[1797], LAS_74c_1_kan: 1 + (s[1798] ? 4 : 0), LAS_74c_1_18: s[1799], LAS_74c_1_18_hoej: s[1800], LAS_74c_1_18_kan: (s[1801] ? 1 : 0) + s[1041], LAS_74c_1_frist: s[1802], LAS_74c_1_frist_hoej: s[1803], LAS_74c_1_frist_kan: (s[1804] ? 1 : 0) + (s[1805] ? 4 : 0), LAS_74c_1_nu_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1041], LAS_74d_2: s[1808], LAS_74d_2_hoej: s[1809], LAS_74d_2_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74d_3: s[1812], LAS_74d_3_hoej: s[1813], LAS_74d_3_kan: (s[1814] ? 1 : 0) + (s[1815] ? 4 : 0), LAS_74d_3_udbetales: s[1816], LAS_74d_3_udbetales_hoej: s[1817], LAS_74d_3_udbetales_kan: (s[1818] ? 1 : 0) + (s[1819] ? 4 : 0), LAS_74e_3: s[1820], LAS_74e_3_hoej: s[1821], LAS_74e_3_kan: s[1822], LAS_74e_4: s[1823], LAS_74e_4_hoej: s[1824], LAS_74e_4_kan: s[1822], LAS_74e_8: s[1825], LAS_74e_8_hoej: s[1826], LAS_74e_8_kan: s[1827] ? 1 : 4, LAS_74f_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1041], LAS_74f_1_dag: s[1830], LAS_74f_1_dag_hoej: s[1831], LAS_74f_1_dag_kan: s[1185], LAS_75_1: s[1832], LAS_75_1_hoej: s[1833], LAS_75_1_kan: 1 + (s[1834] ? 0 : 4), LAS_75a_1_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + (s[1837] ? 4 : 0), LAS_76_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1041], LAS_77_1: s[1840], LAS_77_1_hoej: s[1841], LAS_77_1_kan: (s[1842] ? 1 : 0) + (s[1843] ? 4 : 0), LAS_77_sanktion_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[1846], LAS_77a_1: s[1847], LAS_77a_1_hoej: s[1848], LAS_77a_1_kan: 1 + s[1846], LAS_77a_2: s[1849], LAS_77a_2_hoej: s[1850], LAS_77a_2_kan: (s[1851] ? 1 : 0) + (s[1852] ? 4 : 0), LAS_77a_4_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[1846], LAS_77a_6_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[1041], LAS_77b_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[1041], LAS_81_1_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + s[864], LAS_81_1_forudsigelig_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[864], LAS_81_1_rimelig_kan: (s[529] ? 1 : 0) + (s[532] ? 2 : 0) + s[864], LAS_81_1_aendring_kan: (s[1863] ? 1 : 0) + (s[531] ? 2 : 0) + s[864], LAS_81a_1_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + s[864], LAS_81a_1_proevet_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + (s[1868] ? 4 : 0), LAS_82_1_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[864], LAS_82_1_formue: s[1871], LAS_82_1_formue_hoej: s[1872], LAS_82_1_formue_kan: s[1110], LAS_82a_1_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[864], LAS_82a_2: s[1875], LAS_82a_2_hoej: s[1876], LAS_82a_2_kan: (s[1877] ? 1 : 0) + (s[1878] ? 4 : 0), LAS_82a_6_kan: s[1879] + (s[1880] ? 2 : 0) + s[864], LAS_82a_6_gaelder: s[1881], LAS_82a_6_gaelder_hoej: s[1882], LAS_82a_6_gaelder_kan: s[1879] + (s[1883] ? 4 : 0), LAS_82b_1_kan: s[1884] + (s[1885] ? 2 : 0) + s[864], LAS_82b_2: s[1886], LAS_82b_2_hoej: s[1887], LAS_82b_2_kan: s[1884] + (s[1888] ? 4 : 0), LAS_83_1_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + (s[1891] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + (s[1894] ? 4 : 0), LAS_85_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + s[864], LAS_85_2_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[864], LAS_85_4_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + s[864], LAS_86_2: s[1901], LAS_86_2_hoej: s[1902], LAS_86_2_kan: (s[1903] ? 1 : 0) + (s[1904] ? 4 : 0), LAS_86_7: s[1905], LAS_86_7_hoej: s[1906], LAS_86_7_kan: s[1907], LAS_86_8: s[1908], LAS_86_8_hoej: s[1909], LAS_86_8_kan: s[1907], LAS_86_8_beloeb: s[1910], LAS_86_8_beloeb_hoej: s[1911], LAS_86_8_beloeb_kan: (s[1912] ? 1 : 0) + (s[1913] ? 4 : 0), LAS_88_1_kan: (s[537] ? 1 : 0) + (s[1914] ? 2 : 0) + s[864], LAS_91_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[864], LAS_91_1_dom_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAS_91_1_su_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + (s[1922] ? 4 : 0), LAS_91_6_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 0 : 4), LAS_92_1_kan: s[1926] + (s[1927] ? 2 : 0) + s[1928], LAS_92_3: s[1929], LAS_92_3_hoej: s[1930], LAS_92_3_kan: s[1926] + s[1928], LAS_93_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[864], LAS_93_1_selvforskyldt_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + (s[1935] ? 4 : 0), LAS_94_1_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[864], LOB_4_1_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[864], LOB_9_1_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + (s[1942] ? 4 : 0), LOB_10_1_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[864], LOB_10_2_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + s[864], LOB_11_1_kan: s[1947], LOB_11_2_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + s[864], LOB_15_1_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + s[1438], LOB_15a_1_kan: s[1296], LOV1559_9_betaling: s[1952], LOV1559_9_betaling_hoej: s[1953], LOV1559_9_betaling_kan: s[1954] + (s[1955] ? 4 : 0), LOV1559_9_valg_kan: s[1954] + (s[1956] ? 2 : 0) + s[1957], LOV1655_udbetaling: s[1958], LOV1655_udbetaling_hoej: s[1959], LOV1655_udbetaling_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1396], LOV1750_21_revalidering_kan: (s[1962] ? 1 : 0) + (s[445] ? 2 : 0) + s[1656], LSP_1a_1: s[548], LSP_1a_1_hoej: s[547], LSP_1a_1_kan: s[1110], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1110], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[864], LSP_2_1_eu_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[864], LSP_3_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[864], LSP_3_2_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[864], LSP_3_3_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[864], LSP_3_danmark_kan: (s[1973] ? 1 : 0) + (s[1974] ? 2 : 0) + (s[1975] ? 4 : 0), LSP_4_kan: (s[1976] ? 1 : 0) + (s[1977] ? 2 : 0) + s[864], LSP_5_2: s[1978], LSP_5_2_hoej: s[1979], LSP_5_2_kan: (s[1980] ? 1 : 0) + (s[1981] ? 4 : 0), LSP_5_3: s[1982], LSP_5_3_hoej: s[1983], LSP_5_3_kan: (s[1984] ? 1 : 0) + (s[1985] ? 4 : 0), LSP_6: s[1986], LSP_6_hoej: s[1987], LSP_6_kan: 1 + (s[1988] ? 4 : 0), LSP_12_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[864], LSP_13_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + (s[1993] ? 4 : 0), LSP_16_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[864], LSP_16_1_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[864], LSP_16_2_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[864], LSP_16_3_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[864], LSP_17_2_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[864], LSP_17_2_oplysninger_kan: (s[2004] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[2005] ? 4 : 0), LSP_17_3_senior_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[1957], LSP_17_4_kan: 1 + s[1773] + s[864], LSP_18_1_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[864], LSP_18_2_kan: (s[554] ? 1 : 0) + (s[2010] ? 2 : 0) + (s[2011] ? 4 : 0), LSP_19_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[1438], LSP_20_3_kan: (s[2014] ? 1 : 0) + (s[2015] ? 2 : 0) + s[864], LSP_21_1: s[2016], LSP_21_1_hoej: s[2017], LSP_21_1_kan: s[2018], LSP_26a_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + s[864], LSP_26a_5: flat(s[2021]), LSP_26a_5_hoej: flat(s[2022]), LSP_26a_5_kan: (s[866] ? 0 : 1) + (s[2023] ? 2 : 0) + (s[2024] ? 4 : 0), LSP_26b: s[2025], LSP_26b_hoej: s[2026], LSP_26b_kan: s[1110], LSP_26d_2: s[2027], LSP_26d_2_hoej: s[2028], LSP_26d_2_kan: 1 + s[1957], LSP_26g_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + (s[2031] ? 4 : 0), LSP_26g_dag: s[2032], LSP_26g_dag_hoej: s[2033], LSP_26g_dag_kan: (s[2034] ? 1 : 0) + (s[2035] ? 4 : 0), LSP_26h_1: s[2036], LSP_26h_1_hoej: s[2037], LSP_26h_1_kan: 1 + (s[2038] ? 4 : 0), LSP_26h_3: s[2039], LSP_26h_3_hoej: s[2040], LSP_26h_3_kan: 1 + (s[2041] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2042]), LSP_26v_1_kan: s[2043] ? 4 : 1, LSP_26v_2: flat(s[2044]), LSP_26v_2_kan: s[2045] ? 4 : 1, LSP_29_1_eget_kan: (s[2046] ? 1 : 0) + (s[2047] ? 2 : 0) + (s[2048] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[864], LSP_32c_1: s[2051], LSP_32c_1_hoej: s[2052], LSP_32c_1_kan: s[1110], LSP_32c_2: s[2053], LSP_32c_2_hoej: s[2054], LSP_32c_2_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), LSP_33_1: s[2057], LSP_33_1_hoej: s[2058], LSP_33_1_kan: (s[2059] ? 1 : 0) + (s[2060] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + (s[2063] ? 4 : 0), LSP_33_2: s[2064], LSP_33_2_hoej: s[2065], LSP_33_2_kan: s[2018], LSP_37: flat(s[2066]), LSP_37_kan: s[2067] ? 4 : 1, LSP_44_1_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[864], LSP_44_udsendte_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + (s[2072] ? 4 : 0), LSP_49_1_foertidspension: s[2073], LSP_49_1_foertidspension_hoej: s[2074], LSP_49_1_foertidspension_kan: s[1321], LSP_49_1_folkepension: s[2075], LSP_49_1_folkepension_hoej: s[2076], LSP_49_1_folkepension_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), OFL_8_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1282], OFL_9_1_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1282], OFL_9_2_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1282], OFL_13_1_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + s[1282], OFL_13_2_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + s[1282], OFL_15_1_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + s[1282], OFL_15_2_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1282], OFL_36_2: s[2093], OFL_36_2_hoej: s[2094], OFL_36_2_kan: 1 + s[2095], OFL_36_2_praksis: s[2096], OFL_36_2_praksis_hoej: s[2097], OFL_36_2_praksis_kan: 1 + (s[579] ? 0 : 4), OFL_36_2_underretning_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[2095], OFL_37_1_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1282], OFL_37_2: s[2102], OFL_37_2_hoej: s[2103], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2104] ? 4 : 0), OFL_37_3: s[2105], OFL_37_3_hoej: s[2106], OFL_37_3_kan: 1 + (s[2107] ? 0 : 4), OFL_38_1_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[1282], OFL_39_1_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2095], OFL_39_2: s[2112], OFL_39_2_hoej: s[2113], OFL_39_2_kan: 1 + (s[2114] ? 0 : 4), OFL_39_3: s[2115], OFL_39_3_hoej: s[2116], OFL_39_3_kan: 1 + (s[2117] ? 0 : 4), OFL_40_1_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[1282], PENSBEK_7: s[2120], PENSBEK_7_hoej: s[2121], PENSBEK_7_kan: 1 + (s[2122] ? 0 : 4), PENSBEK_10_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[2125], PENSBEK_11: s[2126], PENSBEK_11_hoej: s[2127], PENSBEK_11_kan: 1 + s[2125], PLANBEK_2_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[864], REFUSIONSBEK_2: s[2128], REFUSIONSBEK_2_hoej: s[2129], REFUSIONSBEK_2_kan: (s[2130] ? 1 : 0) + (s[2131] ? 4 : 0), RSL_3_2: s[2132], RSL_3_2_hoej: s[2133], RSL_3_2_kan: 1 + s[2134], RSL_3_2_besked_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[2134], RSL_3_2_offentlig_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[2134], RSL_4_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[864], RSL_5_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + s[864], RSL_6_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[864], RSL_7_1: s[2145], RSL_7_1_hoej: s[2146], RSL_7_1_kan: 1 + (s[2147] ? 0 : 4), RSL_7a_1: s[2148], RSL_7a_1_hoej: s[2149], RSL_7a_1_kan: 1 + (s[2150] ? 0 : 4), RSL_10_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[864], RSL_10_grundlag_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + (s[2155] ? 4 : 0), RSL_11_2_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[864], RSL_11a_1_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + (s[2160] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[864], RSL_11b_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[864], RSL_11c_1_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + s[864], RSL_12_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[864], RSL_60_1_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + (s[2171] ? 4 : 0), RSL_60_2_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + s[2174], RSL_66_1_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2174], RSL_67_1: s[2177], RSL_67_1_hoej: s[2178], RSL_67_1_kan: 1 + s[2174], RSL_67_2_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + (s[2181] ? 4 : 0), RSL_72_1_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + s[2184], RSLBEK_11_1: s[2185], RSLBEK_11_1_hoej: s[2186], RSLBEK_11_1_kan: 1 + s[2184], RSLBEK_11_2_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[2184], RSLBEK_11_5_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + s[2184], RSLBEK_12_1: s[2191], RSLBEK_12_1_hoej: s[2192], RSLBEK_12_1_kan: s[2193] + (s[2194] ? 4 : 0), RSLBEK_12_2: s[2195], RSLBEK_12_2_hoej: s[2196], RSLBEK_12_2_kan: s[2193] + (s[2197] ? 4 : 0), RSLBEK_13_1_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[2184], RSLBEK_13_1_afvise_kan: (s[586] ? 0 : 1) + 2 + s[2184], RSLBEK_13_2_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + s[2184], SDL_2_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), SDL_2_1_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + s[2207], SDL_3_kan: (s[600] ? 1 : 0) + (s[597] ? 2 : 0) + s[864], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2208] + s[2209], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[864], SDL_7_1_ferie_kan: s[1947], SDL_7_1_ferieaftale_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + s[864], SDL_7_1_genoptagelse: s[2212], SDL_7_1_genoptagelse_hoej: s[2213], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2214] ? 4 : 0), SDL_7_1_ny_kan: (s[2215] ? 1 : 0) + (s[2216] ? 2 : 0) + s[864], SDL_7_2_kan: (s[2217] ? 1 : 0) + (s[2218] ? 2 : 0) + s[864], SDL_7_3: s[2219], SDL_7_3_hoej: s[2220], SDL_7_3_kan: (s[2221] ? 1 : 0) + (s[2222] ? 4 : 0), SDL_7_5_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + s[864], SDL_7_5_fra: s[2225], SDL_7_5_fra_hoej: s[2226], SDL_7_5_fra_kan: 1 + (s[2227] ? 0 : 4), SDL_7a_1: s[2228], SDL_7a_1_hoej: s[2229], SDL_7a_1_kan: (s[2230] ? 1 : 0) + s[2231], SDL_7c_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + (s[473] ? 0 : 4), SDL_10a_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + s[864], SDL_11_3: s[2234], SDL_11_3_hoej: s[2235], SDL_11_3_kan: 1 + (s[2236] ? 0 : 4), SDL_11a_1_kan: (s[2237] ? 1 : 0) + (s[2238] ? 2 : 0) + (s[2239] ? 4 : 0), SDL_11c_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + s[864], SDL_12_1_1_kan: (s[478] ? 1 : 0) + (s[476] ? 2 : 0) + (s[477] ? 4 : 0), SDL_12_1_2_kan: (s[615] ? 1 : 0) + (s[610] ? 2 : 0) + (s[609] ? 4 : 0), SDL_12_1_3_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[864], SDL_13b_1: s[2242], SDL_13b_1_hoej: s[2243], SDL_13b_1_kan: (s[2244] ? 1 : 0) + (s[2245] ? 4 : 0), SDL_13b_1_antal: s[2246], SDL_13b_1_antal_hoej: s[2247], SDL_13b_1_antal_kan: (s[2248] ? 1 : 0) + (s[2249] ? 4 : 0), SDL_13b_1_form_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + (s[2252] ? 4 : 0), SDL_13b_1_naeste: s[2253], SDL_13b_1_naeste_hoej: s[2254], SDL_13b_1_naeste_kan: (s[2255] ? 1 : 0) + (s[2256] ? 4 : 0), SDL_13b_5_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), SDL_13c_1_2_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + (s[2262] ? 4 : 0), SDL_13c_2_kan: (s[2263] ? 1 : 0) + (s[2264] ? 2 : 0) + (s[2265] ? 4 : 0), SDL_13f_1_kan: (s[482] ? 1 : 0) + (s[481] ? 2 : 0) + s[1344], SDL_13f_1_dag: s[2266], SDL_13f_1_dag_hoej: s[2267], SDL_13f_1_dag_kan: (s[2268] ? 1 : 0) + (s[2269] ? 4 : 0), SDL_16_2_kan: (s[2270] ? 1 : 0) + (s[2271] ? 2 : 0) + (s[2272] ? 4 : 0), SDL_16_2_dag: s[2273], SDL_16_2_dag_hoej: s[2274], SDL_16_2_dag_kan: (s[2275] ? 1 : 0) + (s[2276] ? 4 : 0), SDL_21_1_1_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[864], SDL_21_1_2_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[864], SDL_21_1_3_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[864], SDL_21_3_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + s[864], SDL_21_3_grundlag_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + s[864], SDL_21_4_kan: s[2287] + (s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), SDL_21_4_dag: s[2290], SDL_21_4_dag_hoej: s[2291], SDL_21_4_dag_kan: s[1110], SDL_21_4_fra: s[2292], SDL_21_4_fra_hoej: s[2293], SDL_21_4_fra_kan: s[2287] + (s[2294] ? 4 : 0), SDL_21_5_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_21a_kan: (s[2298] ? 1 : 0) + (s[2299] ? 2 : 0) + s[864], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2300], SDL_24_1_meddelt_hoej: s[2301], SDL_24_1_meddelt_kan: 1 + (s[2302] ? 0 : 4), SDL_24_1_ophoer: s[2303], SDL_24_1_ophoer_hoej: s[2304], SDL_24_1_ophoer_kan: (s[2305] ? 1 : 0) + (s[2306] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + (s[2309] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2208] + (s[2310] ? 2 : 0) + s[2209], SDL_24a_1_kan: (s[649] ? 1 : 0) + (s[652] ? 2 : 0) + (s[651] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2311], SDL_24a_2_hoej: s[2312], SDL_24a_2_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_24a_6_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + s[864], SDL_24b_1_kan: s[2317] + (s[654] ? 2 : 0) + s[864], SDL_24b_2: s[2318], SDL_24b_2_hoej: s[2319], SDL_24b_2_kan: s[2317] + (s[2320] ? 4 : 0), SDL_24c_1_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + s[864], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2323], SDL_25_2_hoej: s[2324], SDL_25_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_26_1_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + (s[2329] ? 4 : 0), SDL_26_1_covid: s[668], SDL_26_1_covid_hoej: s[669], SDL_26_1_covid_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), SDL_26_1_fra: s[2330], SDL_26_1_fra_hoej: s[2331], SDL_26_1_fra_kan: (s[2332] ? 1 : 0) + (s[2333] ? 4 : 0), SDL_26_1_uger: s[2334], SDL_26_1_uger_hoej: s[2335], SDL_26_1_uger_kan: (s[2336] ? 1 : 0) + s[2207], SDL_26_2_kan: (s[2337] ? 1 : 0) + (s[2338] ? 2 : 0) + (s[2339] ? 4 : 0), SDL_26_3_covid: s[672], SDL_26_3_covid_hoej: s[673], SDL_26_3_covid_kan: (s[674] ? 1 : 0) + (s[675] ? 4 : 0), SDL_26a_1_covid: s[2340], SDL_26a_3_covid: s[676], SDL_26a_3_covid_kan: s[677] ? 4 : 1, SDL_26c_covid: s[683], SDL_26c_covid_hoej: s[685], SDL_26c_covid_kan: (s[679] ? 1 : 0) + (s[681] ? 4 : 0), SDL_26d_covid: s[682], SDL_26d_covid_hoej: s[684], SDL_26d_covid_kan: (s[678] ? 1 : 0) + (s[680] ? 4 : 0), SDL_26f_covid: s[2341], SDL_26f_covid_hoej: s[2342], SDL_26f_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_26g_covid: s[686], SDL_26g_covid_hoej: s[687], SDL_26g_covid_kan: (s[688] ? 1 : 0) + (s[689] ? 4 : 0), SDL_26h_covid: s[2345], SDL_26h_covid_hoej: s[2346], SDL_26h_covid_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), SDL_26i_covid: s[2349], SDL_26i_covid_hoej: s[2350], SDL_26i_covid_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2353], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2354], SDL_27_1_2_slut: s[707], SDL_27_1_2_slut_hoej: s[708], SDL_27_1_2_slut_kan: (s[709] ? 1 : 0) + (s[713] ? 4 : 0), SDL_27_1_2_uger: s[2355], SDL_27_1_2_uger_hoej: s[2356], SDL_27_1_2_uger_kan: (s[2357] ? 1 : 0) + s[2354], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2354], SDL_27_1_3_slut: s[710], SDL_27_1_3_slut_hoej: s[711], SDL_27_1_3_slut_kan: (s[712] ? 1 : 0) + (s[715] ? 4 : 0), SDL_27_1_3_uger: s[694], SDL_27_1_3_uger_hoej: s[696], SDL_27_1_3_uger_kan: (s[692] ? 1 : 0) + s[2354], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2353], SDL_27_1_4_slut: s[2358], SDL_27_1_4_slut_hoej: s[2359], SDL_27_1_4_slut_kan: (s[2360] ? 1 : 0) + (s[2361] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2354], SDL_27_1_6_kan: (s[699] ? 1 : 0) + (s[705] ? 2 : 0) + s[2354], SDL_27_1_7_kan: (s[700] ? 1 : 0) + (s[706] ? 2 : 0) + s[2354], SDL_27_1_7_2_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + (s[2364] ? 4 : 0), SDL_27_1_slut: s[2365], SDL_27_1_slut_hoej: s[2366], SDL_27_1_slut_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), SDL_27_3_nedsat_kan: s[1947], SDL_29_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + (s[2371] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2207], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2207], SDL_30_1_fri: s[2372], SDL_30_1_fri_hoej: s[2373], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2374] ? 4 : 0), SDL_30_2_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[2207], SDL_30_fleksjob_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), SDL_31_1: s[627], SDL_31_1_hoej: s[628], SDL_31_1_kan: (s[626] ? 1 : 0) + (s[629] ? 4 : 0), SDL_32_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + s[2207], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2207], SDL_33_1: s[2380], SDL_33_1_hoej: s[2381], SDL_33_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 4 : 0), SDL_34_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[2207], SDL_35_2: s[2386], SDL_35_2_hoej: s[2387], SDL_35_2_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_35_3: s[723], SDL_35_3_hoej: s[722], SDL_35_3_kan: (s[721] ? 1 : 0) + (s[725] ? 4 : 0), SDL_35_3_fra: s[2390], SDL_35_3_fra_hoej: s[2391], SDL_35_3_fra_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_38_1: s[2394], SDL_38_1_hoej: s[2395], SDL_38_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_38_7: s[2398], SDL_38_7_hoej: s[2399], SDL_38_7_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_38_7_tide_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + (s[737] ? 4 : 0), SDL_38_8_kan: (s[732] ? 1 : 0) + (s[734] ? 2 : 0) + (s[733] ? 4 : 0), SDL_40_1: s[2402], SDL_40_1_hoej: s[2403], SDL_40_1_kan: (s[2404] ? 1 : 0) + (s[2405] ? 4 : 0), SDL_40a_1: s[2406], SDL_40a_1_hoej: s[2407], SDL_40a_1_kan: (s[2408] ? 1 : 0) + (s[2409] ? 4 : 0), SDL_41_1: s[636], SDL_41_1_hoej: s[637], SDL_41_1_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2207], SDL_42_1_ved_siden_af_kan: (s[2410] ? 1 : 0) + (s[2411] ? 2 : 0) + (s[2412] ? 4 : 0), SDL_43_1: s[2413], SDL_43_1_hoej: s[2414], SDL_43_1_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), SDL_43_4: s[2417], SDL_43_4_hoej: s[2418], SDL_43_4_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), SDL_43_4_tide_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + (s[2423] ? 4 : 0), SDL_43_5_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + (s[2426] ? 4 : 0), SDL_45_4: s[2427], SDL_45_4_hoej: s[2428], SDL_45_4_kan: s[1110], SDL_46_1: s[2429], SDL_46_1_hoej: s[2430], SDL_46_1_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_47_1: s[794], SDL_47_1_hoej: s[795], SDL_47_1_kan: (s[793] ? 1 : 0) + (s[797] ? 4 : 0), SDL_47_1_3: s[2433], SDL_47_1_3_hoej: s[2434], SDL_47_1_3_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_50_1: s[788], SDL_50_1_hoej: s[789], SDL_50_1_kan: s[1182], SDL_50_4: s[2437], SDL_50_4_hoej: s[2438], SDL_50_4_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_51_1: s[780], SDL_51_1_hoej: s[784], SDL_51_1_kan: s[1110], SDL_52_1: s[781], SDL_52_1_hoej: s[785], SDL_52_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 4 : 0), SDL_53_1: s[783], SDL_53_1_hoej: s[787], SDL_53_1_kan: (s[776] ? 1 : 0) + (s[779] ? 4 : 0), SDL_53_1_ialt: s[2443], SDL_53_1_ialt_hoej: s[2444], SDL_53_1_ialt_kan: (s[2445] ? 1 : 0) + (s[2446] ? 4 : 0), SDL_53_1_timer: s[2447], SDL_53_1_timer_hoej: s[2448], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2449] ? 4 : 0), SDL_53_2_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + (s[993] ? 0 : 4), SDL_53_3: s[782], SDL_53_3_hoej: s[786], SDL_53_3_kan: (s[775] ? 1 : 0) + (s[778] ? 4 : 0), SDL_53a_1_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[864], SDL_53a_2: flat(s[2454]), SDL_53a_2_hoej: flat(s[2455]), SDL_53a_2_kan: (s[875] ? 0 : 1) + (s[2456] ? 2 : 0) + (s[2457] ? 4 : 0), SDL_53b_1_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + (s[2460] ? 4 : 0), SDL_54_1_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + s[2207], SDL_54_1_beloeb: s[2461], SDL_54_1_beloeb_hoej: s[2462], SDL_54_1_beloeb_kan: (s[2463] ? 1 : 0) + (s[2464] ? 4 : 0), SDL_56_1_kan: (s[796] ? 1 : 0) + (s[798] ? 2 : 0) + s[2207], SDL_56_1_beloeb: s[2465], SDL_56_1_beloeb_hoej: s[2466], SDL_56_1_beloeb_kan: (s[2467] ? 1 : 0) + (s[2468] ? 4 : 0), SDL_56_2_kan: (s[2469] ? 1 : 0) + (s[2470] ? 2 : 0) + s[2471], SDL_56_3_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2471], SDL_56_4: s[2474], SDL_56_4_hoej: s[2475], SDL_56_4_kan: 1 + s[2471], SDL_56_4_fornyelse_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2471], SDL_58a_1_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[2471], SDL_59_2: s[2480], SDL_59_2_hoej: s[2481], SDL_59_2_kan: (s[2482] ? 1 : 0) + (s[2483] ? 4 : 0), SDL_59_6_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[2231], SDL_82_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[864], SEL_112_1_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[2490], SEL_112_1_forud_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[2490], SENBEK_2_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[864], SSBEK_3_1: s[816], SSBEK_3_1_hoej: s[817], SSBEK_3_1_kan: 1 + (s[820] ? 4 : 0), SSBEK_5_1: s[2495], SSBEK_5_1_hoej: s[2496], SSBEK_5_1_kan: (s[2497] ? 1 : 0) + (s[2498] ? 4 : 0), SSBEK_6_1: s[818], SSBEK_6_1_hoej: s[819], SSBEK_6_1_kan: s[1641] + (s[821] ? 4 : 0), SSBEK_10_1: s[2499], SSBEK_10_1_hoej: s[2500], SSBEK_10_1_kan: (s[2501] ? 1 : 0) + (s[2502] ? 4 : 0), STATSFLEKSBEK_11: s[2503], STATSFLEKSBEK_11_hoej: s[2504], STATSFLEKSBEK_11_kan: (s[996] ? 1 : 0) + s[2505], STATSFLEKSBEK_11_3_kan: (s[2506] ? 1 : 0) + (s[2507] ? 2 : 0) + s[2505], spor: [s[999] << 0 | s[1000] << 1 | s[60] << 2 | s[2508] << 3 | s[1001] << 5 | s[1002] << 6 | s[1003] << 7 | (f.kunstigIntelligensErBrugt ? s[2508] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1004] << 13 | s[1005] << 14 | s[0] << 15 | s[2509] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[520] << 19 | s[1006] << 20 | s[1007] << 21 | s[823] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[887] : s[2510] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[915]) << 28 | s[2511] << 29, s[138], s[140], s[631], s[632], s[630] << 0 | s[633] << 1 | s[2512] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1009] << 5 | s[1010] << 6 | s[1011] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2509] : 0) << 10 | s[1016] << 12 | s[1017] << 13 | s[1018] << 14 | (s[2513] ? (s[2514] ? s[887] : s[2515] ? (s[3] ? 2 : 0) : s[2516]) : 0) << 15 | s[2513] << 17 | s[2517] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2518] << 20 | s[2519] << 21 | s[2520] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2521] << 24 | s[2522] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1013] << 27 | s[1014] << 28 | s[1015] << 29, (s[2523] ? 0 : s[2515] ? s[887] : s[2524]) << 0 | s[2523] << 2 | s[2525] << 3 | s[2526] << 4 | s[2527] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2528] << 7 | s[1019] << 8 | s[1020] << 9 | s[881] << 10 | (s[2529] ? s[2530] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2531] : s[2532] ? 3 : 0) << 11 | s[2533] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[880] << 17 | (s[2529] ? s[2530] : s[2531]) << 18 | s[2534] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2535] << 22 | s[1024] << 23 | (s[1024] ? s[960] : 0) << 24 | s[2] << 25 | s[2536] << 26 | s[430] << 27 | s[429] << 28, s[1021], s[1022], (s[2] ? (s[374] ? s[960] : s[2537] ? s[2538] : s[882] ? s[2539] : s[289] ? s[921] : s[2540]) : 0) << 0 | s[2541] << 3 | s[2542] << 4 | s[2543] << 5 | s[2544] << 6 | s[2545] << 7 | s[2546] << 8 | s[2547] << 9 | s[2548] << 10 | s[2549] << 11 | s[2550] << 12 | s[2551] << 13 | s[2552] << 14 | s[2553] << 15 | s[1025] << 16 | s[1026] << 17 | s[1027] << 18 | (s[1026] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[960] : s[2554] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1028] << 22 | s[1029] << 23 | (s[879] ? s[887] : s[940] ? s[897] : s[903] ? s[941] : s[939]) << 24 | s[1032] << 27 | (s[879] ? s[887] : s[940] ? s[897] : s[941]) << 28, s[1030], s[1031], s[1501] << 0 | s[1502] << 1 | s[2555] << 2 | s[2556] << 3 | s[2557] << 4 | s[2558] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2559] << 8 | s[2560] << 9 | s[225] << 10 | s[224] << 11 | (f.ansatIFleksjob ? s[938] : 0) << 12 | s[2561] << 14 | s[228] << 15 | s[236] << 16 | (s[2562] ? s[938] : 0) << 17 | s[229] << 19 | s[1036] << 20 | s[1037] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[894] ? s[2563] : s[2514] ? s[895] : s[572] ? (s[3] ? 3 : 0) : s[896] ? s[2564] : s[890] ? 5 : 0) << 25 | s[2565] << 28 | s[2566] << 29, s[1033], s[1034], s[1039], s[1040], s[2567] << 0 | s[2568] << 1 | s[2569] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2570] << 4 | s[2571] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2572] << 7 | s[2573] << 8 | s[2574] << 9 | s[2575] << 10 | s[20] << 11 | s[2576] << 12 | s[2577] << 13 | s[2578] << 14 | s[2579] << 15 | s[13] << 16 | s[2580] << 17 | s[2581] << 18 | s[2582] << 19 | s[2583] << 20 | s[2584] << 21 | s[2585] << 22 | s[2586] << 23 | s[2587] << 24 | s[2588] << 25 | s[2589] << 26 | s[2590] << 27 | s[2591] << 28 | s[2592] << 29, s[2593] << 0 | s[2594] << 1 | s[2595] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2596] << 6 | s[2597] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2598] << 11 | s[2599] << 12 | s[1042] << 13 | s[1043] << 14 | s[2600] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1044] << 19 | s[1045] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1046] << 23 | s[1047] << 24 | (s[2601] ? s[2602] : s[2603] ? s[2602] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1048] << 29, s[1049] << 0 | s[887] << 1 | s[1050] << 2 | s[1051] << 3 | s[2604] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1052] << 6 | s[1053] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2605] << 9 | s[2606] << 10 | s[2607] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1054] << 13 | s[1055] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2608] << 17 | s[2609] << 18 | s[2610] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2611] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1056] << 23 | s[1057] << 24 | s[1058] << 25 | s[1059] << 26 | s[883] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1073] << 3 | s[1074] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2612] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2613] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1081] << 10 | s[1082] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2614] << 13 | s[1083] << 14 | s[1084] << 15 | s[2615] << 16 | s[2616] << 17 | s[2617] << 18 | s[1079] << 19 | s[1080] << 20 | s[2618] << 21 | s[2619] << 22 | s[5] << 23 | s[884] << 24 | s[2620] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2621] << 27 | s[2622] << 28 | s[2623] << 29, s[2624] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2625] << 2 | s[2626] << 3 | s[2627] << 4 | s[2628] << 5 | s[2629] << 6 | s[2630] << 7 | s[2631] << 8 | s[2632] << 9 | s[2633] << 10 | s[2634] << 11 | s[2635] << 12 | s[2636] << 13 | s[1060] << 14 | s[1061] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1064] << 17 | (f.dokumentetErAfsendtTilAndre ? s[883] : 0) << 18 | s[1065] << 21 | s[1066] << 22 | s[1067] << 23 | s[1068] << 24 | (s[2637] ? s[887] : s[374] ? s[2638] : s[2639] ? s[901] : s[573] ? 4 : 0) << 25 | s[1069] << 28 | s[1070] << 29, s[1062], s[1063], (s[2640] ? s[2641] : s[2642] ? s[2641] : s[2643] ? s[2641] : s[2644] ? s[2641] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1071] << 9 | s[1072] << 10 | s[2645] << 11 | s[2646] << 12 | s[1075] << 13 | s[1076] << 14 | s[1077] << 15 | s[1078] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1085] << 19 | s[1086] << 20 | s[1087] << 21 | (s[1079] && !s[1080] && s[0] ? s[883] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2647] << 28 | s[2648] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2649] << 1 | s[2650] << 2 | s[1088] << 3 | s[1089] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1090] << 7 | s[1091] << 8 | s[1092] << 9 | s[2651] << 10 | (s[2651] === 1 ? 0 : s[2651] === 2 ? 0 : s[2651] === 3 ? s[2652] : s[2651] === 4 ? s[2652] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1095] << 18 | (f.anmodetOmAktindsigt ? s[2653] : 0) << 19 | s[1096] << 22 | s[1097] << 23 | s[885] << 24 | s[2653] << 25 | s[2654] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1093], s[1094], s[2655] << 0 | s[2656] << 1 | s[2657] << 2 | s[2658] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1098] << 5 | s[1099] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1100] << 11 | s[1101] << 12 | s[2659] << 13 | s[575] << 14 | s[1102] << 15 | s[1103] << 16 | s[2660] << 17 | s[2661] << 18 | s[1104] << 19 | s[1105] << 20 | s[585] << 21 | s[1106] << 22 | s[1107] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2662] << 25 | s[2663] << 26 | s[2664] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1111] << 29, s[1108], s[1109], s[1112] << 0 | (s[2640] ? s[2665] : s[2642] ? s[2665] : s[2643] ? s[2665] : s[2644] ? s[2665] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[574] << 11 | s[1113] << 12 | s[1114] << 13 | s[2666] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2667] << 17 | s[2668] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2669] << 20 | s[1117] << 21 | s[1118] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1115] << 25 | s[1116] << 26 | s[2670] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2671] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2672] << 3 | s[824] << 4 | s[1120] << 5 | s[1123] << 6 | (s[824] && !s[1120] && s[0] ? s[2600] : 0) << 7 | s[2673] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2674] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1124] << 13 | s[1125] << 14 | (s[2601] ? s[2675] : s[2603] ? s[2675] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1126] << 19 | s[1127] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[825] << 23 | s[1129] << 24 | s[826] << 25 | (s[825] && !s[1129] && s[0] ? s[2600] : 0) << 26 | s[1138] << 28 | s[1139] << 29, s[1121], s[1122], s[1130], s[1131], s[1133], s[1134], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1140] << 1 | s[1141] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1135] << 4 | s[1136] << 5 | s[1137] << 6 | (s[1126] && !s[1127] && s[0] ? s[2600] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2676] << 10 | s[2677] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2678] << 13 | s[2679] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1142] << 16 | s[1143] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1147] << 19 | s[1148] << 20 | s[1149] << 21 | (s[1142] && !s[1143] && s[0] ? s[2600] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2680] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1144] << 29, s[1145] << 0 | s[1146] << 1 | (s[2681] ? s[887] : 0) << 2 | s[2681] << 3 | s[1150] << 4 | s[1151] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2682] << 8 | s[2683] << 9 | s[2684] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1152] << 12 | s[1153] << 13 | s[888] << 14 | s[2685] << 15 | s[1154] << 18 | s[1155] << 19 | s[1156] << 20 | (f.erPersonoplysning ? 0 : s[2685]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[894] ? s[887] : s[2686] ? s[895] : s[2687]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2688] ? s[887] : s[2689] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2690] ? s[887] : s[2688] ? s[2691] : s[2689] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2692] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2693] ? (s[2694] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[559] ? 8 : 0) : s[2695] ? 9 : 0) << 8 | s[2696] << 12 | s[2697] << 13 | s[2698] << 14 | s[2699] << 15 | s[2700] << 16 | s[2701] << 17 | s[2702] << 18 | s[2703] << 19 | s[2704] << 20 | s[560] << 21 | s[562] << 22 | s[563] << 23 | s[561] << 24 | s[33] << 25 | (s[894] ? s[2563] : s[572] ? s[895] : s[896] ? s[2705] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2706] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[548], s[547], s[50], s[51], s[34], s[35], s[2707] << 0 | s[2708] << 1 | s[1159] << 2 | s[2709] << 3 | s[2710] << 4 | s[2711] << 5 | s[2712] << 6 | s[52] << 7 | s[53] << 8 | s[1160] << 9 | (s[1159] ? s[2596] : 0) << 10 | s[1161] << 12 | s[1162] << 13 | (s[894] ? s[2563] : s[896] ? s[895] : s[2713]) << 14 | s[2714] << 16 | s[467] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2715] << 19 | s[2716] << 20 | s[2717] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2718] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2719] : 0) << 25 | s[1164] << 27 | s[1165] << 28 | s[1166] << 29, s[1157], s[1158], s[30], s[31], s[2720] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2721] << 4 | s[2722] << 5 | s[2723] << 6 | s[2724] << 7 | s[2725] << 8 | s[2726] << 9 | s[1169] << 10 | s[1170] << 11 | (f.fravalgteEfterloen ? s[2720] : 0) << 12 | s[1178] << 15 | s[1179] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[770] << 18 | s[771] << 19 | (s[572] ? s[887] : s[892]) << 20 | s[2719] << 22 | s[47] << 24 | (s[896] ? s[891] : s[2727]) << 25 | s[1188] << 27 | s[1189] << 28 | s[2728] << 29, s[1167], s[1168], s[1171], s[1172], s[1174], s[1175], s[1176], s[1177], s[1180], s[1181], s[1183], s[1184], s[1186], s[1187], s[48], s[49], s[2729] << 0 | s[1191] << 1 | (s[1191] ? 0 : s[2730] <= 16306 /* 2014-08-24 */ ? 1 : s[2730] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[879] ? s[891] : s[896] ? s[897] : s[2713]) << 6 | s[2731] << 8 | s[2732] << 9 | s[2733] << 10 | s[46] << 11 | s[2734] << 12 | s[2735] << 13 | s[1194] << 14 | s[1195] << 15 | s[2736] << 16 | s[1198] << 18 | s[1199] << 19 | (s[896] ? s[887] : s[2727]) << 20 | s[1202] << 22 | (s[46] ? s[2737] : 0) << 23 | s[1203] << 25 | s[1204] << 26 | s[29] << 27 | s[2737] << 28, s[1192], s[1193], s[1196], s[1197], s[1200], s[1201], s[2738] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1207] << 2 | s[1210] << 3 | s[1215] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1215] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1216] << 8 | s[1217] << 9 | s[827] << 10 | (s[2739] ? s[887] : s[2740]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1219] << 15 | s[1220] << 16 | (s[2739] ? s[887] : s[2741] ? s[2740] : s[2742]) << 17 | s[2743] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1225] << 22 | (f.arbejdsgiverenErPrivat ? s[2743] : 0) << 23 | s[1226] << 25 | s[1227] << 26 | s[1228] << 27 | s[2744] << 28 | s[2745] << 29, s[1205], s[1206], s[1208], s[1209], s[1211], s[1212], s[1213], s[1214], s[1221], s[1222], s[1223], s[1224], s[1229] << 0 | s[1230] << 1 | s[1231] << 2 | (s[1229] ? s[2746] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1232] << 9 | s[1233] << 10 | s[1234] << 11 | (s[2747] ? s[2746] : 0) << 12 | s[2747] << 16 | s[1235] << 17 | s[1236] << 18 | s[2748] << 19 | s[1269] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[828] << 27 | s[905] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2749] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[829] << 3 | (s[2750] ? s[2748] : 0) << 4 | s[2751] << 6 | s[2752] << 7 | s[2753] << 8 | s[2754] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1243] << 13 | s[830] << 14 | s[1245] << 15 | (s[2755] ? s[887] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2756] : s[2757] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2758] << 20 | s[2759] << 21 | s[1248] << 22 | (s[830] && !s[1245] && s[0] ? s[2748] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[831] << 26 | s[1250] << 27 | s[945] << 28, s[1238], s[1239], s[1241], s[1242], s[1246], s[1247], s[2760] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2761] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1253] << 5 | (s[831] && !s[1250] && s[0] ? s[2762] : 0) << 6 | s[1254] << 8 | s[1255] << 9 | s[1256] << 10 | (s[2763] ? s[945] : 0) << 11 | s[2763] << 13 | s[2764] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2765] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1257] << 21 | s[1258] << 22 | s[1259] << 23 | (s[2766] ? s[945] : 0) << 24 | s[2766] << 26 | s[1260] << 27 | s[1261] << 28 | s[1262] << 29, s[1251], s[1252], (s[2767] ? s[945] : 0) << 0 | s[2767] << 2 | s[1270] << 3 | (s[1269] ? s[2748] : 0) << 4 | s[1271] << 6 | s[1272] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2768] << 9 | s[2769] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2770] << 12 | s[2771] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2750] ? (s[2755] ? s[887] : s[2757] ? s[2756] : s[57] ? 3 : 0) : 0) << 15 | s[1275] << 17 | s[1276] << 18 | s[212] << 19 | s[213] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[71] << 23 | s[1331] << 24 | (s[71] ? 0 : s[2772]) << 25 | s[1338] << 28, s[1263], s[1264], s[1265], s[1266], s[1267], s[1268], s[1273], s[1274], s[1328], s[1329], s[1336], s[1337], (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2773] : s[2774] ? (s[2775] ? 2 : 0) : s[2776] ? (s[70] ? 3 : 0) : s[2777] ? (s[906] ? 4 : 0) : s[907] ? 5 : 0) : 0) << 0 | s[1279] << 3 | s[2772] << 4 | s[1280] << 7 | s[1281] << 8 | s[4] << 9 | (s[374] ? s[887] : s[882] ? s[2538] : s[899]) << 10 | s[291] << 12 | (f.harErhvervskompetencegivendeUddannelse ? 8192 : 0) | s[193] << 14 | s[832] << 15 | (s[193] ? (s[882] ? s[908] : s[2778]) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[190] << 19 | s[58] << 20 | (s[58] ? (s[929] ? (s[58] ? 1 : 0) : s[2779]) : 0) << 21 | (f.fritagetForJobsamtaler ? 8388608 : 0) | (f.risikoForFireAar ? 16777216 : 0) | s[1290] << 25 | s[1291] << 26 | s[833] << 27 | (s[193] ? s[2780] : 0) << 28, s[1277], s[1278], s[1283], s[1284], s[1286], s[1287], s[1288], s[1289], s[1294] << 0 | s[202] << 1 | s[204] << 2 | s[203] << 3 | (f.ressourceforloebErBevilget ? (s[879] ? s[887] : s[904] ? s[897] : s[971]) : 0) << 4 | s[201] << 6 | s[2781] << 7 | s[834] << 8 | s[835] << 9 | s[836] << 10 | (f.ressourceforloebErBevilget ? s[2782] : 0) << 11 | s[837] << 14 | s[838] << 15 | (s[929] ? s[887] : s[2779]) << 16 | s[62] << 18 | s[61] << 19 | s[63] << 20 | (s[65] ? (s[2783] ? s[910] : s[2784] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 21 | s[65] << 23 | s[1355] << 24 | s[1356] << 25 | s[1357] << 26 | (s[65] && s[2785] ? 1 : s[65] && !s[2785] ? (s[2786] ? (s[65] ? 2 : 0) : s[2787] ? s[2788] : s[2789] ? (s[194] ? 4 : 0) : s[911] ? 5 : 0) : 0) << 27, s[2785] << 0 | s[64] << 1 | s[194] << 2 | s[911] << 3 | s[2790] << 4 | s[2791] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[191] << 7 | s[2792] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[197] << 11 | s[1298] << 12 | s[1299] << 13 | (s[2793] ? s[2794] : 0) << 14 | s[199] << 16 | s[1300] << 17 | s[1301] << 18 | (s[65] ? s[2794] : 0) << 19 | s[839] << 21 | s[1303] << 22 | s[259] << 23 | s[2795] << 24 | s[2796] << 25 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 67108864 : 0) | s[1304] << 27 | s[1305] << 28, s[2762] << 0 | s[2797] << 2 | (f.helbredetErStationaert ? 8 : 0) | s[1306] << 4 | s[1307] << 5 | s[2798] << 6 | (f.ansatPaaPraktikstedet ? 128 : 0) | s[1310] << 8 | (s[839] && !s[1303] && s[0] ? (s[2686] ? s[887] : s[882] ? (s[66] ? 2 : 0) : s[899]) : 0) << 9 | s[2799] << 11 | s[260] << 12 | s[2800] << 13 | s[2801] << 14 | (f.harVanskeligtVedLoentilskud ? 32768 : 0) | (f.praktikForlaengesTil26Uger ? 65536 : 0) | (f.saerligtBehovForLaengerePraktik ? 131072 : 0) | s[72] << 18 | s[840] << 19 | s[1312] << 20 | s[1313] << 21 | (s[2802] ? s[2762] : 0) << 22 | s[2802] << 24 | s[2803] << 25 | s[2804] << 26 | s[2805] << 27 | s[2806] << 28 | (f.aabenlystUddannelsesparat ? 536870912 : 0), s[1308], s[1309], s[2807] << 0 | (f.harJobEllerVirksomhedVedTilbud ? 2 : 0) | s[2808] << 2 | s[2809] << 3 | s[2810] << 4 | s[2811] << 5 | s[2812] << 6 | s[261] << 7 | s[2813] << 8 | (f.harKompetencegivendeUddannelse ? 512 : 0) | s[2814] << 10 | (f.eneforsoergerVedLoentilskud ? 2048 : 0) | s[2815] << 12 | s[1316] << 13 | (s[840] && !s[1312] && !s[1313] ? s[2762] : 0) << 14 | s[68] << 16 | s[2816] << 17 | (f.loentilskudForlaengesTil12Maaneder ? 262144 : 0) | s[1317] << 19 | s[1318] << 20 | (f.vilkaarAftaltMedFagligOrganisation ? 2097152 : 0) | s[841] << 22 | (f.saerligtTilfaeldeForLoentilskud ? 8388608 : 0) | s[1322] << 24 | s[1323] << 25 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 67108864 : 0) | s[1324] << 27 | s[1325] << 28 | (f.merbeskaeftigelse ? 536870912 : 0), s[1314], s[1315], s[1319], s[1320], (f.stillingenErLedigVedAfgang ? 1 : 0) | s[263] << 1 | (s[263] ? 0 : s[887]) << 2 | s[1326] << 3 | s[1327] << 4 | s[1332] << 5 | s[1335] << 6 | (s[71] ? 0 : s[2774] ? s[2773] : s[2817]) << 7 | s[2818] << 9 | (f.kunProblemetLedighed ? 1024 : 0) | s[262] << 11 | s[1341] << 12 | s[2819] << 13 | (s[2819] === 2 ? 0 : s[2819] === 3 ? (s[2820] ? 1 : 0) : 0) << 15 | s[258] << 16 | s[2820] << 17 | (f.kommerSelvIJob ? 262144 : 0) | s[1582] << 19 | s[1583] << 20 | s[292] << 21 | (s[2821] ? 1 : s[948] ? s[933] : s[572] ? s[2822] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2564] : s[810] ? (s[2823] ? 5 : 0) : s[289] ? (s[812] ? 6 : 0) : s[279] ? 7 : 0) << 22 | s[2821] << 25 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 67108864 : 0) | s[812] << 27 | s[289] << 28 | (f.retEfterEURetten ? 536870912 : 0), s[1333], s[1334], s[1339], s[1340], s[2824] << 0 | s[2825] << 1 | s[1585] << 2 | s[1586] << 3 | (s[2821] ? 1 : s[948] ? s[933] : s[572] ? s[2822] : s[810] ? s[2564] : s[289] ? (s[812] ? 5 : 0) : s[2826]) << 4 | (f.harHaftRetTilStarthjaelp ? 128 : 0) | (f.pensionNedsatForOptjening ? 256 : 0) | s[2827] << 9 | s[2828] << 10 | (f.indrejstFraUdlandet ? 2048 : 0) | s[2829] << 12 | (f.opfyldtBeskaeftigelseskravetFoer ? 8192 : 0) | s[2830] << 14 | s[2831] << 15 | s[2832] << 16 | s[1342] << 17 | s[1343] << 18 | s[192] << 19 | (s[192] ? (s[289] ? s[2833] : s[2834]) : 0) << 20 | (f.fikSelvforsoergelsesydelse ? 4194304 : 0) | (f.fordrevetFraUkraine ? 8388608 : 0) | s[293] << 24 | s[294] << 25 | s[2833] << 26 | s[2217] << 27 | s[2218] << 28, s[1345], s[1346], s[1348], s[1349], (s[992] ? s[887] : s[879] ? s[914] : s[2835] ? s[925] : s[2836]) << 0 | s[2837] << 3 | s[146] << 4 | s[2838] << 5 | s[2839] << 6 | s[2840] << 7 | s[2841] << 8 | s[162] << 9 | s[390] << 10 | s[2842] << 11 | s[2843] << 12 | s[2844] << 13 | s[2845] << 14 | s[2846] << 15 | s[168] << 16 | s[174] << 17 | s[2847] << 18 | (f.uarbejdsdygtigVedEgenSygdom ? 1048576 : 0) | s[2310] << 21 | s[2848] << 22 | s[179] << 24 | s[181] << 25 | (s[664] && !s[663] ? s[2848] : 0) << 26 | s[664] << 28 | s[663] << 29, s[183], s[185], s[175] << 0 | (f.opfylderHelbredsbetingelserForFoertidspension ? 2 : 0) | s[176] << 2 | s[2849] << 3 | s[177] << 4 | s[2850] << 5 | s[2851] << 6 | s[2852] << 7 | s[2853] << 8 | s[180] << 9 | s[182] << 10 | (!s[82] && s[2854] ? 1 : !s[82] && !s[2855] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 11 | s[2855] << 14 | s[2856] << 15 | s[92] << 16 | s[2857] << 17 | s[2858] << 18 | s[2859] << 19 | s[2860] << 20 | s[2861] << 21 | s[2862] << 22 | s[89] << 23 | s[88] << 24 | s[2863] << 25 | s[2864] << 26 | s[2865] << 27 | s[2866] << 28 | s[91] << 29, s[184], s[186], s[90] << 0 | s[2867] << 1 | s[2868] << 2 | s[2869] << 3 | s[2870] << 4 | s[2871] << 5 | s[2872] << 6 | s[2873] << 7 | s[2874] << 8 | s[2875] << 9 | s[2876] << 10 | s[125] << 11 | s[130] << 12 | s[131] << 13 | (s[2877] ? (s[2878] ? s[2879] : s[2880] ? s[2881] : s[2882] ? 3 : 0) : 0) << 14 | (f.forlaengelseErAfgjort ? 65536 : 0) | s[646] << 17 | s[647] << 18 | s[126] << 19 | s[134] << 20 | s[133] << 21 | s[2883] << 22 | s[692] << 24 | (s[2877] ? (s[2884] ? s[2879] : s[2885] ? s[2886] : s[2878] ? s[2887] : s[2888] ? s[2889] : s[2890] ? 5 : 0) : 0) << 25 | s[127] << 28 | s[135] << 29, s[694], s[696], (s[2877] ? (s[2884] ? s[2879] : s[2885] ? s[2886] : s[2878] ? s[2887] : s[2889]) : 0) << 0 | (f.underLaegebehandling ? 8 : 0) | (f.laegensSkoenErSikkert ? 16 : 0) | s[2891] << 5 | s[2892] << 6 | s[2893] << 7 | s[2894] << 8 | s[128] << 9 | s[136] << 10 | (s[2877] ? (s[2878] ? s[2879] : s[2888] ? s[2881] : s[2880] ? s[2895] : s[2882] ? 4 : 0) : 0) << 11 | s[129] << 14 | s[132] << 15 | (s[2877] ? (s[2878] ? s[2879] : s[2888] ? s[2881] : s[2895]) : 0) << 16 | (f.laegenVurdererLivstruende ? 262144 : 0) | (f.behandlingsmulighederUdtoemte ? 524288 : 0) | s[699] << 20 | s[705] << 21 | s[2362] << 22 | s[2363] << 23 | s[2364] << 24 | (s[2877] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2879] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 25 | s[700] << 28 | s[706] << 29, (f.ansoegningOmFoertidspension ? 1 : 0) | s[187] << 1 | s[188] << 2 | s[189] << 3 | s[170] << 4 | s[173] << 5 | s[171] << 6 | (s[917] ? (s[989] ? s[919] : s[990] ? 2 : 0) : 0) << 7 | s[2375] << 9 | s[2376] << 10 | s[150] << 11 | s[988] << 12 | s[2896] << 14 | s[2897] << 15 | s[2898] << 16 | s[2899] << 17 | s[2900] << 18 | s[2901] << 19 | (f.andetFravaerSeneste8Uger ? 1048576 : 0) | s[2902] << 21 | s[2903] << 22 | (f.genansat ? 8388608 : 0) | (f.paaArbejdeDaSygdommenKom ? 16777216 : 0) | s[2377] << 25 | s[2378] << 26 | s[2379] << 27 | (f.ansatIFleksjob ? s[988] : 0) << 28, s[151] << 0 | s[152] << 1 | s[2904] << 2 | s[2905] << 3 | s[149] << 4 | (s[917] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[919] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2906] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2907] ? 4 : 0) : 0) << 5 | s[626] << 8 | s[629] << 9 | (f.fratraeder ? 1024 : 0) | s[161] << 11 | s[160] << 12 | (s[917] ? (s[918] ? s[919] : s[140] <= 15522 /* 2012-07-01 */ ? s[920] : s[2908] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2909] ? 4 : 0) : 0) << 13 | s[2910] << 16 | s[2911] << 17 | s[2912] << 18 | s[2913] << 19 | s[2914] << 20 | s[2915] << 21 | s[158] << 22 | s[2916] << 23 | s[2917] << 24 | s[2918] << 25 | (f.dagpengeretHvisRask ? 67108864 : 0) | s[166] << 27 | s[165] << 28 | (f.erhvervsmaessigUddannelse ? 536870912 : 0), s[147], s[148], s[627], s[628], s[2919] << 0 | s[2920] << 1 | s[2921] << 2 | s[2922] << 3 | s[2923] << 4 | (f.elevILoennetPraktik ? 32 : 0) | s[2924] << 6 | s[2925] << 7 | s[2926] << 8 | s[2927] << 9 | s[2928] << 10 | s[2929] << 11 | s[2930] << 12 | (f.iBeskaeftigelse ? 8192 : 0) | s[2931] << 14 | s[2932] << 15 | s[2933] << 16 | s[2934] << 17 | s[2935] << 18 | s[2936] << 19 | s[2937] << 20 | s[2938] << 21 | s[2939] << 22 | s[2940] << 23 | s[2941] << 24 | s[2942] << 25 | s[2943] << 26 | s[2944] << 27 | s[164] << 28 | s[163] << 29, (s[917] ? (s[918] ? s[919] : s[140] <= 15705 /* 2012-12-31 */ ? s[920] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 0 | s[2945] << 3 | s[2946] << 4 | (f.drevetSenesteMaaned ? 32 : 0) | s[2947] << 6 | s[2948] << 7 | (f.tilskudTilEgenVirksomhed ? 256 : 0) | s[2384] << 9 | s[2385] << 10 | (f.arbejdsskade ? 2048 : 0) | s[595] << 12 | s[596] << 13 | s[2949] << 14 | s[2950] << 15 | s[2951] << 16 | s[2952] << 17 | s[588] << 18 | s[589] << 19 | s[730] << 20 | s[600] << 21 | s[597] << 22 | (s[992] ? s[887] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[914] : s[2953] ? 3 : 0) << 23 | s[649] << 25 | s[652] << 26 | s[651] << 27 | s[2321] << 28 | s[2322] << 29, (s[2954] ? s[887] : s[962]) << 0 | (f.fikSygedagpengeVedLivstruende ? 4 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8 : 0) | s[1350] << 4 | s[1351] << 5 | s[1352] << 6 | (s[2955] && !s[2956] ? (s[2957] ? s[887] : s[2954] ? s[2958] : s[882] ? s[2959] : s[921]) : 0) << 7 | s[2955] << 10 | s[2956] << 11 | s[640] << 12 | s[639] << 13 | s[2960] << 14 | s[2961] << 15 | s[2962] << 16 | s[2963] << 17 | s[2964] << 18 | s[2965] << 19 | s[643] << 20 | s[2966] << 21 | s[2967] << 22 | s[2968] << 23 | s[2969] << 24 | s[1353] << 25 | s[1354] << 26 | (s[193] ? (s[2970] ? s[908] : s[882] ? (s[200] ? 2 : 0) : s[2971] ? s[899] : s[2972]) : 0) << 27, s[2973] << 0 | s[2974] << 1 | s[1360] << 2 | (s[2793] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[910] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2975] ? 2 : 0) : s[2783] ? (s[2976] ? 3 : 0) : s[2784] ? (s[195] ? 4 : 0) : s[2786] ? (s[196] ? 5 : 0) : s[2787] ? (s[909] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 3 | s[2977] << 6 | s[1363] << 7 | s[1364] << 8 | (s[1363] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[910] : s[2786] ? (s[2978] ? 2 : 0) : s[2788]) : 0) << 9 | s[1365] << 11 | s[1366] << 12 | s[1367] << 13 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[908] : s[2970] ? (s[2979] ? 2 : 0) : s[882] ? (s[200] ? 3 : 0) : s[921]) : 0) << 14 | s[1370] << 17 | s[1371] << 18 | s[1372] << 19 | s[1373] << 20 | s[842] << 21 | (s[193] ? (s[882] ? s[908] : s[2980]) : 0) << 22 | (f.kanVendeTilbageIArbejde ? 16777216 : 0) | s[2981] << 25 | (f.maalgruppeForAnden ? 67108864 : 0) | s[1377] << 27 | s[1378] << 28, s[1358], s[1359], s[1361], s[1362], s[1368], s[1369], s[1375], s[1376], (s[1377] ? s[2780] : 0) << 0 | s[1379] << 2 | s[1380] << 3 | s[1384] << 4 | s[1385] << 5 | (s[879] ? s[887] : s[2982] ? s[897] : s[882] ? s[2983] : s[2984]) << 6 | (f.dokumenteretIngenUdvikling ? 512 : 0) | (f.heltAabenbartIngenUdvikling ? 1024 : 0) | s[1386] << 11 | s[1387] << 12 | (s[879] ? s[887] : s[2985] ? s[897] : s[927] ? s[2986] : s[2987]) << 13 | s[2988] << 16 | s[2989] << 17 | (f.oenskerRessourceforloeb ? 262144 : 0) | s[1381] << 19 | s[1382] << 20 | s[1383] << 21 | (s[2990] ? 1 : s[879] ? s[933] : s[2982] ? s[925] : s[882] ? (s[922] ? 4 : 0) : s[2985] ? s[955] : s[904] ? (s[207] ? 6 : 0) : s[60] ? 7 : 0) << 22 | s[2990] << 25 | (f.komplekseProblemer ? 67108864 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 134217728 : 0) | (f.kraeverHelhedsorienteretForloeb ? 268435456 : 0) | s[2991] << 29, (f.laengerevarendeForsoergelse ? 1 : 0) | (f.deltagetUdenOegetTilknytning ? 2 : 0) | (f.behovForLaengerevarendeIndsats ? 4 : 0) | (f.ressourceforloebErBevilget ? (s[879] ? s[887] : s[2985] ? s[897] : s[904] ? s[2986] : s[957]) : 0) << 3 | s[210] << 6 | (f.ressourceforloebErBevilget ? (s[2992] ? s[2993] : s[2994] ? s[2995] : s[2996] ? (s[2997] ? 3 : 0) : s[2998] ? (s[208] ? 4 : 0) : s[2999]) : 0) << 7 | s[1391] << 10 | s[1392] << 11 | s[1393] << 12 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2992] ? (s[209] ? 2 : 0) : s[2994] ? (s[924] ? 3 : 0) : s[2998] ? (s[2997] ? 4 : 0) : s[2999]) : 0) << 13 | s[3000] << 16 | s[3001] << 17 | s[3002] << 18 | s[3003] << 19 | (f.indsatsErBegyndt ? 1048576 : 0) | s[3004] << 21 | s[3005] << 22 | (f.arbejdeIFoersteHalvaar ? 8388608 : 0) | (f.saerligeGrundeModTeamet ? 16777216 : 0) | s[1394] << 25 | s[1395] << 26 | (f.menerTilbuddetSkaderHelbredet ? 134217728 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 268435456 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 536870912 : 0), s[1388], s[1389], s[1397], s[1398], s[843] << 0 | (f.ressourceforloebErBevilget ? (s[3006] ? s[3007] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3008] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3009] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3010] ? 5 : 0) : 0) << 1 | s[1401] << 4 | s[1402] << 5 | (f.ressourceforloebErBevilget ? (s[3006] ? s[3007] : s[3009] ? s[3008] : s[3010] ? 3 : 0) : 0) << 6 | s[3011] << 8 | (f.kommunenHarTagetStillingTilForloebet ? 512 : 0) | s[1403] << 10 | s[1404] << 11 | s[1405] << 12 | (f.ressourceforloebErBevilget ? (s[2992] ? s[2993] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2995] : s[3012] ? (s[3013] ? 3 : 0) : s[2996] ? (s[3014] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[208] ? 5 : 0) : s[2998] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[923] ? 7 : 0) : 0) << 13 | s[1408] << 16 | s[1409] << 17 | (f.ressourceforloebErBevilget ? (s[2992] ? s[2993] : s[3012] ? s[2995] : s[2998] ? (s[3014] ? 3 : 0) : s[923] ? 4 : 0) : 0) << 18 | s[3015] << 21 | s[3016] << 22 | s[3017] << 23 | s[1413] << 24 | (s[879] ? s[887] : s[882] ? s[897] : s[2985] ? s[899] : s[927] ? s[3018] : s[904] ? s[3019] : s[958]) << 25 | s[3020] << 28 | s[220] << 29, s[1406], s[1407], s[1411], s[1412], s[3021] << 0 | s[3022] << 1 | s[3023] << 2 | s[3024] << 3 | (f.ressourceforloebErBevilget ? (s[879] ? s[887] : s[882] ? s[897] : s[2985] ? s[899] : s[904] ? s[3018] : s[970]) : 0) << 4 | s[1416] << 7 | s[1417] << 8 | (f.ressourceforloebErBevilget ? (s[978] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 9 | s[1418] << 12 | s[1419] << 13 | s[2782] << 14 | s[1420] << 17 | s[214] << 18 | (s[936] ? s[887] : s[2686] ? s[937] : s[879] ? s[2687] : s[3025]) << 19 | s[3026] << 22 | s[1423] << 23 | s[215] << 24 | s[1424] << 25 | (s[3027] ? 1 : s[3028] ? s[933] : s[879] ? (s[926] ? 3 : 0) : s[882] ? s[956] : s[927] ? s[955] : s[257] ? 6 : 0) << 26 | s[3027] << 29, s[1414], s[1415], s[3029] << 0 | s[3030] << 1 | s[550] << 2 | s[3031] << 3 | s[558] << 4 | s[927] << 5 | s[1432] << 6 | s[248] << 7 | s[3032] << 8 | (s[3032] === 1 ? s[3033] : s[3032] === 2 ? s[3033] : s[3032] === 3 ? s[3033] : s[3032] === 4 ? s[3033] : 0) << 11 | (f.aabenbartFormaalsloestAtAfproeve ? 4096 : 0) | s[218] << 13 | s[219] << 14 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 32768 : 0) | (f.varigeBegraensninger ? 65536 : 0) | (f.vaesentligeBegraensninger ? 131072 : 0) | s[1422] << 18 | (s[1422] ? 0 : s[3034] <= 14511 /* 2009-09-24 */ ? 1 : s[3034] <= 18261 /* 2019-12-31 */ ? (s[3034] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3034] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 19 | s[844] << 21 | s[1427] << 22 | s[1428] << 23 | (s[844] ? 0 : s[3035] <= 18261 /* 2019-12-31 */ ? 1 : s[3035] <= 19133 /* 2022-05-21 */ ? (s[3036] ? 2 : 0) : s[3037] ? 3 : 0) << 24 | s[1429] << 26 | s[1430] << 27 | s[1431] << 28, (f.megetBegraensetArbejdsevne ? s[938] : 0) << 0 | (f.megetBegraensetArbejdsevne ? 4 : 0) | s[1433] << 3 | s[1434] << 4 | s[1435] << 5 | (s[3038] ? (s[902] ? s[887] : s[290] ? 2 : 0) : 0) << 6 | s[3038] << 8 | (f.aldrigIMaalgruppenForFleksjob ? 512 : 0) | s[1436] << 10 | s[1437] << 11 | s[3039] << 12 | s[3040] << 13 | s[1445] << 14 | s[1446] << 15 | s[1447] << 16 | s[3041] << 17 | (s[3041] === 1 ? 0 : s[3041] === 2 ? s[3042] : s[3041] === 3 ? s[3042] : s[3041] === 4 ? s[3042] : 0) << 20 | s[928] << 21 | (f.akutSkadeEllerSygdom ? 4194304 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8388608 : 0) | s[277] << 24 | s[276] << 25 | s[278] << 26 | (s[936] ? s[887] : s[879] ? s[937] : s[882] ? s[925] : s[3043]) << 27, (f.redegoerelseForTilbud ? 1 : 0) | (f.redegoerelseForRessourcer ? 2 : 0) | (f.redegoerelseForVarigBegraensning ? 4 : 0) | (f.redegoerelseForNormaleVilkaar ? 8 : 0) | (f.sagenErForelagtTeamet ? 16 : 0) | (f.dokumentationForAfklaring ? 32 : 0) | (f.dokumentationForIndsatser ? 64 : 0) | (f.dokumentationForArbejdsevnen ? 128 : 0) | s[3044] << 8 | s[3045] << 9 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1024 : 0) | (f.dokumentationForSaerligeVilkaar ? 2048 : 0) | s[1439] << 12 | s[1440] << 13 | s[1441] << 14 | (s[437] ? 0 : s[2957] ? s[887] : s[3046] ? s[2958] : s[882] ? (s[438] ? 3 : 0) : s[927] ? s[921] : s[3019]) << 15 | s[437] << 18 | s[625] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[3047] << 21 | s[3048] << 22 | s[3049] << 23 | (f.tilsvarendeIndgribende ? 16777216 : 0) | s[1442] << 25 | s[1443] << 26 | s[846] << 27, s[3050] << 0 | s[3051] << 3 | (s[3050] === 1 ? 0 : s[3050] === 2 ? s[3052] : s[3050] === 3 ? s[3052] : s[3050] === 4 ? s[3052] : 0) << 4 | s[1450] << 5 | s[1451] << 6 | s[1452] << 7 | (s[3053] && !s[3054] ? s[938] : 0) << 8 | s[3053] << 10 | s[3054] << 11 | (f.skriftligAftaleOmSaerligeVilkaar ? 4096 : 0) | (f.svaereFunktionerErNaevnt ? 8192 : 0) | s[3055] << 14 | (f.forsoegtUstoettetJob ? 32768 : 0) | s[223] << 16 | s[222] << 17 | s[938] << 18 | (f.foersteFleksjob ? 1048576 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 2097152 : 0) | s[1455] << 22 | s[3056] << 23 | (s[3056] === 2 ? 0 : s[3056] === 3 ? s[3057] : s[3056] === 4 ? s[3057] : 0) << 26 | s[932] << 28 | s[3058] << 29, s[1448], s[1449], s[1453], s[1454], s[3059] << 0 | s[241] << 1 | s[240] << 2 | s[3060] << 3 | s[3061] << 4 | s[3062] << 5 | (f.ansatIFleksjob ? (s[948] ? s[887] : s[879] ? s[949] : s[3063]) : 0) << 6 | (f.fulgtOpIFleksjobbet ? 512 : 0) | s[1460] << 10 | s[847] << 11 | (s[1460] ? s[938] : 0) << 12 | (f.fleksjobErMidlertidigt ? 16384 : 0) | s[1462] << 15 | s[1463] << 16 | s[1464] << 17 | s[1465] << 18 | (f.fleksjobbetOprettesNu ? 524288 : 0) | (f.beggeBederOmNyVurdering ? 1048576 : 0) | s[1466] << 21 | s[1467] << 22 | s[3064] << 23 | (f.jobbetErOverenskomstdaekket ? 67108864 : 0) | (f.sammenligneligOverenskomstFindes ? 134217728 : 0) | s[1468] << 28 | s[1469] << 29, s[1456], s[1457], s[1458], s[1459], s[1470] << 0 | s[3065] << 1 | (s[3065] === 1 ? 0 : s[3065] === 2 ? s[3066] : s[3065] === 3 ? s[3066] : 0) << 3 | s[1471] << 4 | s[1472] << 5 | (f.udfoererFunktionaerarbejde ? 64 : 0) | s[3067] << 7 | s[238] << 8 | s[239] << 9 | s[3068] << 10 | s[3069] << 11 | s[3070] << 12 | s[234] << 13 | s[235] << 14 | (s[2562] ? (s[879] ? s[887] : s[882] ? s[897] : s[3071]) : 0) << 15 | (s[2562] ? (s[879] ? s[887] : s[2957] ? s[897] : s[882] ? s[3072] : s[903] ? s[921] : s[227] ? 5 : 0) : 0) << 18 | s[255] << 21 | s[256] << 22 | (s[238] && !s[239] && s[0] ? s[3073] : 0) << 23 | s[1473] << 26 | s[1474] << 27 | s[1475] << 28, s[231], s[230], s[232], s[233], s[253], s[254], (s[1473] ? s[3032] : 0) << 0 | s[1478] << 3 | s[1479] << 4 | (s[1478] && !s[3074] ? s[938] : 0) << 5 | s[3074] << 7 | (f.fleksjobErSlut ? 256 : 0) | s[848] << 9 | s[1481] << 10 | s[3073] << 11 | (f.fikFleksloentilskudMedUrette ? 16384 : 0) | (f.fleksloentilskudModBedreVidende ? 32768 : 0) | s[3075] << 16 | (f.loennenKunneIkkeEfterreguleres ? 131072 : 0) | s[1484] << 18 | (s[848] && !s[1481] && s[0] ? s[3073] : 0) << 19 | (f.kravetKunneAldrigInddrives ? 4194304 : 0) | s[849] << 23 | s[1486] << 24 | s[3076] << 25 | (f.virksomhedErHovedbeskaeftigelse ? 134217728 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 268435456 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 536870912 : 0), s[1476], s[1477], s[1482], s[1483], s[3077] << 0 | (f.tilskuddetErFoersteGang ? 2 : 0) | s[3078] << 2 | s[850] << 3 | s[851] << 4 | (s[850] ? s[3076] : 0) << 5 | s[3079] << 7 | s[1496] << 8 | (s[849] && !s[1486] && s[0] ? s[3076] : 0) << 9 | s[1499] << 11 | s[1500] << 12 | s[246] << 13 | s[245] << 14 | s[244] << 15 | (s[935] ? s[887] : 0) << 16 | s[1505] << 17 | s[1506] << 18 | (s[935] ? s[3064] : 0) << 19 | s[251] << 22 | s[1509] << 23 | s[1510] << 24 | (s[3080] && !s[3081] ? s[3064] : 0) << 25 | s[3080] << 28 | s[3081] << 29, s[1487], s[1488], s[1490], s[1491], s[1492], s[1493], s[1494], s[1495], s[1497], s[1498], s[1503], s[1504], s[1507], s[1508], (f.fleksjobPaaFuldTid ? 1 : 0) | s[1513] << 1 | s[1514] << 2 | s[1515] << 3 | s[1516] << 4 | s[1517] << 5 | (s[3082] && !s[3083] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[887] : s[975] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[879] ? (s[535] ? 3 : 0) : s[3025]) : 0) << 6 | s[3082] << 9 | s[3083] << 10 | s[641] << 11 | (f.meldtFraFoersteFravaersdag ? 4096 : 0) | (f.meldtSnarestHerefter ? 8192 : 0) | s[1518] << 14 | s[1519] << 15 | s[1520] << 16 | s[3084] << 17 | (s[3084] === 1 ? s[3085] : s[3084] === 2 ? s[3085] : s[3084] === 3 ? s[3085] : 0) << 19 | s[943] << 21 | s[944] << 22 | s[946] << 23 | (f.oenskerDeltid ? 16777216 : 0) | (f.deltidHavdeSammeAarsag ? 33554432 : 0) | s[947] << 26 | (f.personligeForholdErAendret ? 134217728 : 0) | s[3086] << 28 | (f.senesteJobVarDeltid ? 536870912 : 0), s[1511], s[1512], (f.deltidDeSeneste12Maaneder ? 1 : 0) | s[1523] << 1 | s[1524] << 2 | (s[1523] && !s[3087] ? s[945] : 0) << 3 | s[3087] << 5 | s[1525] << 6 | s[1526] << 7 | (f.svaertVedAtOpretholdeVirksomheden ? 256 : 0) | s[3088] << 9 | s[1529] << 10 | s[1530] << 11 | (s[1525] && !s[1526] && s[0] ? s[3032] : 0) << 12 | s[1533] << 15 | s[1534] << 16 | s[1535] << 17 | s[1536] << 18 | s[3089] << 19 | (f.begraensningerIArbejdsevnen ? 4194304 : 0) | (f.andenIndsatsErIkkeNok ? 8388608 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 16777216 : 0) | s[1962] << 25 | s[445] << 26 | s[450] << 27, s[1521], s[1522], s[1527], s[1528], s[1531], s[1532], (f.revalideringErBevilget ? s[3089] : 0) << 0 | s[852] << 3 | s[460] << 4 | (f.erhvervssigtetErAfklaret ? 32 : 0) | s[3090] << 6 | s[3091] << 7 | s[1545] << 8 | s[1546] << 9 | s[951] << 10 | s[3092] << 11 | (f.betydeligeBegraensninger ? 16384 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 32768 : 0) | (f.talerForLangUddannelse ? 65536 : 0) | s[1541] << 17 | s[3093] << 18 | (s[3093] === 1 ? s[3094] : s[3093] === 2 ? s[3094] : s[3093] === 3 ? s[3094] : s[3093] === 4 ? s[3094] : 0) << 21 | s[1542] << 22 | s[1543] << 23 | s[1544] << 24 | s[1547] << 25 | s[1548] << 26 | (s[948] ? s[887] : s[882] ? s[949] : s[927] ? s[899] : s[2987]) << 27, s[1538], s[1539], s[853] << 0 | s[1550] << 1 | (s[936] ? s[887] : s[2686] ? s[937] : s[3095] ? s[2687] : s[3096]) << 2 | (f.mentorFremmerMaalet ? 32 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 64 : 0) | s[3097] << 7 | s[3098] << 8 | s[1553] << 9 | (s[853] && !s[1550] && s[0] ? (s[936] ? s[887] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[937] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3099] ? 3 : 0) : s[3095] ? (s[3100] ? 4 : 0) : s[882] ? (s[954] ? 5 : 0) : s[3101]) : 0) << 10 | s[1554] << 13 | s[1555] << 14 | s[1556] << 15 | (s[936] ? s[887] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[937] : s[3095] ? (s[3102] ? 3 : 0) : s[3096]) << 16 | (f.udskrivesFraPsykiatrien ? 524288 : 0) | s[3103] << 20 | s[1557] << 21 | s[1558] << 22 | s[1559] << 23 | (s[258] ? (s[936] ? s[887] : s[882] ? s[937] : s[3104]) : 0) << 24 | (f.optagetPaaUddannelse ? 134217728 : 0) | s[3105] << 28 | s[268] << 29, s[1551], s[1552], s[270] << 0 | s[269] << 1 | (s[936] ? s[887] : s[2686] ? s[937] : s[3106] ? s[2687] : s[3107] ? (s[274] ? 4 : 0) : s[882] ? (s[263] ? 5 : 0) : s[3101]) << 2 | s[3108] << 5 | s[3109] << 6 | s[3110] << 7 | s[3111] << 8 | s[3112] << 9 | s[3113] << 10 | s[275] << 11 | s[3114] << 12 | s[3115] << 13 | s[3116] << 14 | s[3117] << 15 | s[3118] << 16 | s[3119] << 17 | s[3120] << 18 | s[3121] << 19 | s[3122] << 20 | s[3123] << 21 | s[3124] << 22 | s[3125] << 23 | s[3126] << 24 | s[3127] << 25 | s[3128] << 26 | s[3129] << 27 | s[3130] << 28 | s[3131] << 29, s[3132] << 0 | s[3133] << 1 | s[3134] << 2 | s[3135] << 3 | (f.befordringEfterKonkretVurdering ? 16 : 0) | s[273] << 5 | s[271] << 6 | s[272] << 7 | (s[936] ? s[887] : s[3106] ? s[937] : s[3107] ? (s[274] ? 3 : 0) : s[882] ? (s[263] ? 4 : 0) : s[955]) << 8 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 2048 : 0) | s[3136] << 12 | s[3137] << 13 | s[3138] << 14 | s[3139] << 15 | s[3140] << 16 | s[3141] << 17 | s[3142] << 18 | s[266] << 19 | s[267] << 20 | s[3143] << 21 | s[3144] << 22 | s[1562] << 23 | s[1563] << 24 | s[1564] << 25 | s[1565] << 26 | s[854] << 27 | s[1567] << 28 | s[3145] << 29, s[264], s[265], s[1560], s[1561], s[3146] << 0 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 2 : 0) | s[3147] << 2 | s[3148] << 3 | s[3149] << 4 | s[1570] << 5 | (s[854] && !s[1567] && s[0] ? (s[936] ? s[887] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[937] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3150] ? 3 : 0) : s[882] ? (s[3151] ? 4 : 0) : s[955]) : 0) << 6 | s[855] << 9 | s[1572] << 10 | s[3152] << 11 | (f.revurderingensGrundlagMangler ? 16384 : 0) | s[1575] << 15 | (s[855] && !s[1572] && s[0] ? s[3152] : 0) << 16 | s[283] << 19 | s[284] << 20 | s[285] << 21 | (f.harSamleverMedForsoergelsespligt ? (s[948] ? s[887] : s[374] ? s[949] : s[2954] ? s[901] : s[3153]) : 0) << 22 | (f.harSamleverMedForsoergelsespligt ? 33554432 : 0) | (s[948] ? s[891] : s[949]) << 26 | (f.fulgtOpPaaLedighedsydelsen ? 268435456 : 0) | s[287] << 29, s[1568], s[1569], s[1573], s[1574], s[1576], s[1577], s[288] << 0 | s[3154] << 1 | (f.aendringIForholdene ? 8 : 0) | (f.kanIkkeForsoergeSig ? 16 : 0) | (f.behovetDaekkesAfAndenYdelse ? 32 : 0) | s[281] << 6 | s[282] << 7 | s[3155] << 8 | s[1587] << 11 | s[1588] << 12 | s[3156] << 13 | (f.harRimeligtTilbudOmArbejde ? 16384 : 0) | (f.udnytterSineMuligheder ? 32768 : 0) | s[3157] << 16 | (f.erGift ? 131072 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 262144 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 524288 : 0) | s[3158] << 20 | s[3159] << 21 | s[3160] << 22 | s[3161] << 23 | s[280] << 24 | s[1609] << 25 | s[3162] << 26 | s[3163] << 28 | s[3164] << 29, s[1607], s[1608], s[1610], s[1611], s[1612] << 0 | s[1604] << 1 | s[1605] << 2 | s[1606] << 3 | s[1578] << 4 | s[1579] << 5 | s[1580] << 6 | s[1581] << 7 | s[3165] << 8 | (f.arbejderDeltid ? 512 : 0) | (f.dagpengeUnderDetHoejeste ? 1024 : 0) | (f.klarTilFuldTid ? 2048 : 0) | s[1589] << 12 | s[1590] << 13 | s[1591] << 14 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[887] : s[948] ? (s[3166] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2822] : s[572] ? (s[3167] ? 4 : 0) : s[29] ? 5 : 0) << 15 | s[3168] << 18 | (f.kanIkkeFaaOrdinaertArbejde ? 524288 : 0) | s[3169] << 20 | s[359] << 21 | s[1592] << 22 | s[856] << 23 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3170] : s[3171] ? 2 : 0) : 0) << 24 | s[357] << 26 | s[356] << 27 | s[3172] << 28 | s[3173] << 29, s[3174] << 0 | s[1594] << 1 | s[1595] << 2 | (s[357] ? s[3170] : 0) << 3 | s[1602] << 4 | s[1603] << 5 | (s[1602] ? (s[3175] ? s[3170] : s[882] ? (s[811] ? 2 : 0) : s[902] ? s[899] : s[290] ? 4 : 0) : 0) << 6 | (f.hjaelpEfterVoksensatsen ? 512 : 0) | s[1598] << 10 | s[1599] << 11 | (s[1602] ? s[3170] : 0) << 12 | s[3176] << 13 | s[3177] << 14 | (f.hjaelpPaaSUNiveau ? 32768 : 0) | s[1613] << 16 | s[1614] << 17 | s[279] << 18 | s[1617] << 19 | s[302] << 20 | s[3178] << 21 | s[3179] << 22 | s[353] << 23 | s[354] << 24 | s[296] << 25 | (f.borHosForaeldre ? 67108864 : 0) | (f.forsoergerEgetBarnIHjemmet ? 134217728 : 0) | s[3180] << 28 | s[3181] << 29, s[1600], s[1601], s[1596], s[1597], s[347], s[346], s[1615] << 0 | s[1616] << 1 | (s[289] ? s[887] : s[2834]) << 2 | s[335] << 4 | s[300] << 5 | (f.harForsoergelsespligt ? 64 : 0) | s[3182] << 7 | (f.boernOpholderSigIDanmark ? 256 : 0) | (f.boernLigestillet ? 512 : 0) | s[336] << 10 | s[3183] << 11 | s[3184] << 12 | (f.retTilEkstraBoernetilskud ? 8192 : 0) | s[3185] << 14 | s[3186] << 15 | s[298] << 16 | s[299] << 17 | s[3187] << 18 | s[3188] << 19 | s[339] << 20 | s[3189] << 21 | s[3190] << 22 | (f.enligEfterBoernetilskudsloven ? 8388608 : 0) | s[3191] << 24 | s[3192] << 25 | s[3193] << 26 | s[3194] << 27 | s[342] << 28 | s[3195] << 29, s[333], s[331], s[332], s[334], s[337], s[338], s[340], s[341], s[3196] << 0 | s[3197] << 1 | s[369] << 2 | (f.erForrevalidend ? 8 : 0) | s[3198] << 4 | s[3199] << 5 | s[3200] << 6 | s[3201] << 7 | s[345] << 8 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1617] : s[3202] ? 2 : 0) : 0) << 9 | s[3203] << 11 | s[3204] << 12 | s[3205] << 13 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 16384 : 0) | (f.tillaegspakkenIJuli2025 ? 32768 : 0) | s[311] << 16 | s[326] << 17 | s[3206] << 18 | (s[3206] === 1 ? (s[3207] ? 1 : 0) : 0) << 19 | s[304] << 20 | s[3207] << 21 | (f.deltagerEllerOenskerTilbud ? 4194304 : 0) | s[3208] << 23 | s[3209] << 24 | (f.saerligtKomplekseUdfordringer ? 33554432 : 0) | s[3210] << 26 | s[312] << 27 | s[317] << 28, s[343], s[344], s[323], s[322], s[307], s[309], (s[3211] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3212] : s[2537] ? (s[3213] ? 2 : 0) : s[2539]) : 0) << 0 | s[3211] << 2 | (f.samleverMedUngeydelse ? 8 : 0) | s[352] << 4 | s[355] << 5 | s[3214] << 6 | (f.psykiskLidelseNaevntILoven ? 128 : 0) | s[3215] << 8 | (f.gravidEfter12Uge ? 512 : 0) | s[1620] << 10 | s[1621] << 11 | s[3216] << 12 | s[3217] << 13 | s[3218] << 14 | s[3219] << 15 | s[1624] << 16 | s[1625] << 17 | (s[3220] && !s[3221] ? s[3155] : 0) << 18 | s[3220] << 21 | s[3221] << 22 | s[448] << 23 | (f.forsoergelsespligtUdenForHjemmet ? 16777216 : 0) | s[362] << 25 | s[363] << 26 | s[364] << 27 | (f.erGift ? s[3154] : 0) << 28, s[348], s[350], s[1618], s[1619], s[1622], s[1623], s[1626], s[1627], s[365], s[366], s[367] << 0 | s[368] << 1 | s[1629] << 2 | s[1630] << 3 | s[857] << 4 | (s[3222] ? s[3170] : 0) << 5 | s[3222] << 6 | s[1632] << 7 | s[1633] << 8 | s[1640] << 9 | (s[362] && !s[363] && !s[364] ? s[3162] : 0) << 10 | s[1636] << 12 | s[1637] << 13 | s[1863] << 14 | s[531] << 15 | s[3223] << 16 | s[3224] << 17 | s[3225] << 18 | (f.aendringenErEnSocialBegivenhed ? 524288 : 0) | s[815] << 20 | s[813] << 21 | s[814] << 22 | (s[948] ? s[887] : s[900] ? s[949] : s[2537] ? (s[409] ? 3 : 0) : s[289] ? (s[389] ? 4 : 0) : s[904] ? s[2540] : s[958]) << 23 | (f.storForsoergerbyrdeEllerBoligudgift ? 67108864 : 0) | (f.parUdenForSaerligStoette ? 134217728 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 268435456 : 0) | s[3226] << 29, s[1638], s[1639], s[1634], s[1635], s[3227] << 0 | (f.opfylderBetingelserForKontanthjaelp ? 2 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 4 : 0) | s[3228] << 3 | s[1642] << 4 | s[1643] << 5 | s[1644] << 6 | (s[948] ? s[887] : s[289] ? s[949] : s[3229]) << 7 | (f.billigereBoligErUndersoegt ? 1024 : 0) | (f.billigereBoligErRimelig ? 2048 : 0) | (f.konkretBilligereBoligErFundet ? 4096 : 0) | s[1645] << 13 | s[1646] << 14 | s[535] << 15 | (s[975] ? s[887] : s[882] ? s[3230] : s[3071]) << 16 | (f.skriftligtVejledtOmSanktioner ? 524288 : 0) | (f.vejledningErGennemgaaet ? 1048576 : 0) | s[858] << 21 | (f.bruddetSkete <= 14517 /* 2009-09-30 */ ? (f.bruddetSkete >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[858] ? 2 : 0) << 22 | s[1650] << 24 | s[1651] << 25 | (f.rimeligGrundTilBrud ? 67108864 : 0) | s[3231] << 27 | s[3232] << 28 | s[441] << 29, s[1647], s[1648], s[3233] << 0 | s[3234] << 1 | s[3235] << 2 | s[3236] << 3 | s[1652] << 4 | s[1653] << 5 | (s[948] ? s[887] : s[374] ? s[949] : s[882] ? s[901] : s[2971] ? s[921] : s[289] ? (s[192] ? 5 : 0) : s[2826]) << 6 | (f.manglendeViljeTilRaadighed ? 512 : 0) | s[1654] << 10 | s[1655] << 11 | (f.revalideringErBevilget ? (s[948] ? s[887] : s[2537] ? s[949] : s[3237] ? s[2539] : s[882] ? s[3238] : s[3239]) : 0) << 12 | s[1678] << 15 | s[1679] << 16 | (s[3240] ? (s[289] ? s[960] : s[2834]) : 0) << 17 | s[3240] << 19 | s[3241] << 20 | s[1659] << 21 | s[1660] << 22 | (s[2] ? s[3242] : 0) << 23 | s[442] << 25 | s[1661] << 26 | s[1662] << 27 | (s[2] ? (s[3243] ? s[960] : s[446] ? 2 : 0) : 0) << 28, s[1676], s[1677], s[1657], s[1658], s[382], s[381], s[383] << 0 | s[384] << 1 | (s[3244] ? s[3242] : 0) << 2 | s[3244] << 4 | s[3245] << 5 | s[3246] << 6 | s[3247] << 7 | s[3248] << 8 | s[3249] << 9 | s[1667] << 10 | s[376] << 11 | (s[2] ? (s[2954] ? s[960] : s[3250]) : 0) << 12 | s[380] << 14 | s[379] << 15 | s[960] << 16 | s[1670] << 17 | s[1671] << 18 | (s[2] ? (s[2985] ? s[960] : s[2741] ? (s[207] ? 2 : 0) : s[904] ? s[2742] : s[957]) : 0) << 19 | s[1665] << 22 | s[1666] << 23 | s[1674] << 24 | s[1675] << 25 | s[908] << 26 | s[426] << 27 | s[427] << 28, s[378], s[375], s[1668], s[1669], s[1663], s[1664], s[1672], s[1673], s[425], s[424], (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[908] : s[2537] ? (s[421] ? 2 : 0) : s[2539]) : 0) << 0 | s[3251] << 2 | s[3252] << 3 | s[3253] << 4 | s[420] << 5 | s[769] << 6 | s[1687] << 7 | s[399] << 8 | (s[190] ? (s[2954] ? s[908] : s[3250]) : 0) << 9 | s[402] << 11 | s[403] << 12 | s[1694] << 13 | s[1695] << 14 | (s[190] ? (s[900] ? s[908] : s[2954] ? (s[409] ? 2 : 0) : s[3254] ? s[2959] : s[463] ? 4 : 0) : 0) << 15 | s[1689] << 18 | s[1690] << 19 | s[3255] << 20 | (f.ansatIFleksjobVedForloebetsStart ? 2097152 : 0) | s[1691] << 22 | s[1692] << 23 | s[1693] << 24 | s[1699] << 25 | s[1700] << 26 | s[1701] << 27 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[908] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3256] ? 2 : 0) : s[3257] ? 3 : 0) : 0) << 28, s[401], s[398], s[422], s[423], s[1680], s[1681], s[1682] << 0 | s[1683] << 1 | s[1684] << 2 | s[1685] << 3 | s[1686] << 4 | (s[3258] ? s[2780] : 0) << 5 | s[3258] << 7 | s[1696] << 8 | s[1697] << 9 | s[1698] << 10 | (s[2] ? (s[3254] ? s[960] : s[463] ? 2 : 0) : 0) << 11 | s[436] << 13 | s[435] << 14 | s[3259] << 15 | s[1704] << 16 | s[1705] << 17 | s[433] << 18 | s[434] << 19 | (s[190] ? (s[2741] ? s[908] : s[898] ? 2 : 0) : 0) << 20 | s[1713] << 22 | s[432] << 23 | s[431] << 24 | s[3260] << 25 | s[3261] << 26 | s[3262] << 27 | s[3263] << 28 | (f.ferienErAftalt ? 536870912 : 0), s[1702], s[1703], s[1711], s[1712], s[1714], s[1715], s[1706] << 0 | s[1707] << 1 | (s[190] ? (s[2537] ? s[908] : s[389] ? 2 : 0) : 0) << 2 | s[3264] << 4 | s[3265] << 5 | (f.deltagerAktivt ? 64 : 0) | s[3266] << 7 | s[3267] << 8 | (f.holderFerieMedYdelse ? 512 : 0) | s[1708] << 10 | s[1709] << 11 | s[1710] << 12 | (s[3268] ? (s[3046] ? s[908] : s[438] ? 2 : 0) : 0) << 13 | s[3268] << 15 | s[1716] << 16 | s[1717] << 17 | s[1718] << 18 | (s[443] ? (s[3269] ? s[964] : s[3270] ? s[3271] : s[3272] ? (s[521] ? 3 : 0) : s[3273] ? (s[3274] ? 4 : 0) : s[3275] ? (s[3276] ? 5 : 0) : s[3277] ? 6 : 0) : 0) << 19 | s[443] << 22 | (f.personligKontaktErForsoegt ? 8388608 : 0) | (s[443] ? s[3278] : 0) << 24 | s[1722] << 26 | s[1723] << 27 | s[1724] << 28, s[1719], s[1720], (s[3279] ? s[3278] : 0) << 0 | s[3279] << 2 | s[3280] << 3 | s[3281] << 4 | s[1731] << 5 | s[1732] << 6 | (s[1731] ? s[3278] : 0) << 7 | (f.kontaktErGenoprettet ? 512 : 0) | s[1727] << 10 | s[1728] << 11 | s[3282] << 12 | s[3283] << 13 | s[1733] << 14 | s[1734] << 15 | s[1735] << 16 | (s[3284] ? s[3278] : 0) << 17 | s[3284] << 19 | s[3285] << 20 | (f.nedsatSammeMaaned ? 2097152 : 0) | s[1738] << 22 | s[1739] << 23 | (s[1738] && !s[3286] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[964] : s[3287] ? 2 : 0) : 0) << 24 | s[3286] << 26 | s[1740] << 27 | s[1741] << 28 | (f.ydelsenBoerOphoere ? 536870912 : 0), s[1729], s[1730], s[1725], s[1726], s[1736], s[1737], s[1742], s[1743], (f.modBedreVidende ? 1 : 0) | s[3288] << 1 | s[3289] << 2 | (s[190] ? (s[882] ? s[908] : s[902] ? s[3290] : s[2985] ? s[3291] : s[3292] ? s[3018] : s[903] ? (s[564] ? 5 : 0) : s[2971] ? (s[227] ? 6 : 0) : s[3293] ? s[3294] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[571] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3295] ? 10 : 0) : s[3296] ? (s[3297] ? 11 : 0) : s[544] ? 12 : 0) : 0) << 3 | s[453] << 7 | s[459] << 8 | (f.revalideringErBevilget ? (s[948] ? s[887] : s[3298] ? s[949] : s[882] ? s[3299] : s[2984]) : 0) << 9 | (f.foelgerRevalideringsplanen ? 4096 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 8192 : 0) | s[3300] << 14 | (f.netopForladtSkolen ? 32768 : 0) | (f.kanKlareSigMedSU ? 65536 : 0) | s[3301] << 17 | (f.saerligtBegraensedeErhvervsmuligheder ? 262144 : 0) | s[1749] << 19 | s[1750] << 20 | s[1751] << 21 | (f.revalideringErBevilget ? (s[948] ? s[887] : s[3302] ? s[949] : s[3243] ? s[3303] : s[882] ? s[3304] : s[3239]) : 0) << 22 | s[1770] << 25 | s[1771] << 26 | s[1772] << 27, s[1744], s[1745], s[1747], s[1748], (s[3305] ? s[3306] : 0) << 0 | s[3305] << 3 | s[1764] << 4 | s[1765] << 5 | (s[302] ? 0 : s[3306]) << 6 | s[1760] << 9 | s[1761] << 10 | s[3307] << 11 | s[3308] << 12 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 8192 : 0) | s[454] << 14 | s[455] << 15 | (s[3309] ? s[3306] : 0) << 16 | s[3310] << 19 | s[3311] << 20 | s[1754] << 21 | s[1755] << 22 | (s[3309] ? s[3089] : 0) << 23 | s[1757] << 26 | (s[1757] ? 0 : s[3312] <= 13858 /* 2007-12-11 */ ? 1 : s[3312] <= 18261 /* 2019-12-31 */ ? (s[3312] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3312] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 27 | s[1768] << 29, s[1762], s[1763], s[1758], s[1759], s[451], s[452], s[1752], s[1753], s[1766], s[1767], s[1769] << 0 | (s[3313] && !s[3314] ? s[3306] : 0) << 1 | s[3313] << 4 | s[3314] << 5 | s[3315] << 6 | s[3316] << 7 | s[3317] << 8 | s[1774] << 9 | (s[852] && !s[460] && s[0] ? s[3089] : 0) << 10 | s[1775] << 13 | s[1776] << 14 | (f.kortvarigAfbrydelseUdenBetydning ? 32768 : 0) | (f.fravaerVedBarselIRevalidering ? 65536 : 0) | s[1779] << 17 | (f.revalideringErBevilget ? (s[948] ? s[887] : s[3302] ? s[949] : s[3243] ? s[3303] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3304] : s[3254] ? (s[3318] ? 5 : 0) : s[882] ? (s[463] ? 6 : 0) : s[904] ? s[3319] : s[3320]) : 0) << 18 | s[3321] << 22 | s[1780] << 23 | s[1781] << 24 | (f.revalideringErBevilget ? (s[882] ? s[887] : s[2778]) : 0) << 25 | s[3322] << 27 | s[1785] << 28, s[1777], s[1778], s[1782], s[1783], (s[1785] ? 0 : s[3323] <= 16616 /* 2015-06-30 */ ? 1 : s[3323] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 0 | s[1786] << 2 | s[1787] << 3 | (s[948] ? s[891] : s[879] ? s[949] : s[925]) << 4 | s[3324] << 6 | s[3325] << 7 | s[3326] << 8 | s[3327] << 9 | s[3328] << 10 | s[3329] << 11 | s[3330] << 12 | s[527] << 13 | s[967] << 14 | s[3331] << 15 | (s[3331] === 1 ? s[3332] : s[3331] === 2 ? s[3332] : 0) << 17 | (f.ledighedsydelseForAfbrydelse ? 262144 : 0) | s[472] << 19 | s[469] << 20 | (f.erVisiteretTilFleksjob ? s[2736] : 0) << 21 | s[470] << 23 | s[471] << 24 | s[3333] << 25 | s[507] << 26 | s[509] << 27 | (s[3334] && !s[3335] ? (s[3336] ? s[960] : s[3337] ? s[3338] : s[3339] ? 3 : 0) : 0) << 28, s[1790], s[1791], s[3334] << 0 | s[3335] << 1 | s[3340] << 2 | s[3341] << 3 | s[518] << 4 | s[519] << 5 | (s[2] ? (s[3336] ? s[960] : s[2957] ? s[3338] : s[3337] ? s[3072] : s[289] ? (s[3339] ? 4 : 0) : s[2540]) : 0) << 6 | s[3342] << 9 | s[3343] << 10 | s[479] << 11 | s[480] << 12 | s[473] << 13 | (s[473] ? (s[904] ? (s[473] ? 1 : 0) : s[961]) : 0) << 14 | s[3344] << 16 | (f.ventesRaskInden8Uger ? 131072 : 0) | s[3345] << 18 | s[3346] << 19 | (f.oenskerTidligOpfoelgning ? 1048576 : 0) | s[3347] << 21 | s[478] << 22 | s[476] << 23 | s[477] << 24 | (s[992] ? s[887] : s[2515] ? s[914] : s[2971] ? s[2516] : s[904] ? s[2972] : s[3348]) << 25 | s[3349] << 28 | s[3350] << 29, s[517], s[516], s[3351] << 0 | s[3352] << 1 | s[482] << 2 | s[481] << 3 | (s[192] && s[486] ? 1 : s[192] && !s[485] ? (s[904] ? (s[192] ? 2 : 0) : s[3353]) : 0) << 4 | s[485] << 7 | s[3354] << 8 | s[3355] << 9 | s[3356] << 10 | s[618] << 11 | s[3357] << 12 | s[3358] << 13 | s[608] << 14 | (f.forudsigeligtForloeb ? 32768 : 0) | s[3359] << 16 | s[3360] << 17 | s[3361] << 18 | s[3362] << 19 | s[3363] << 20 | s[3364] << 21 | (f.opfoelgningOenskes ? 4194304 : 0) | (f.opfoelgningAlligevel ? 8388608 : 0) | s[3365] << 24 | s[3366] << 25 | s[2244] << 26 | s[2245] << 27, s[2242], s[2243], (s[486] ? 1 : s[485] ? 0 : s[992] ? s[933] : s[2515] ? s[994] : s[3367]) << 0 | s[484] << 3 | s[483] << 4 | s[1794] << 5 | s[1795] << 6 | (s[3368] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[891] : s[879] ? (s[3369] ? 2 : 0) : s[925]) : 0) << 7 | s[3368] << 9 | s[1798] << 10 | (s[3370] ? 1 : s[948] ? s[3371] : s[2822]) << 11 | s[3370] << 13 | (f.modtogLedighedsydelse30Juni2006 ? 16384 : 0) | s[3372] << 15 | s[3373] << 16 | s[3374] << 17 | s[3375] << 18 | s[3376] << 19 | (f.revurderetFoer ? 1048576 : 0) | s[3377] << 21 | s[3378] << 22 | s[3379] << 23 | s[3380] << 24 | s[3381] << 25 | s[3382] << 26 | s[3383] << 27 | s[1801] << 28 | s[891] << 29, s[1792], s[1793], s[1796], s[1797], s[1799], s[1800], s[3384] << 0 | s[3385] << 1 | s[1804] << 2 | s[1805] << 3 | s[3386] << 4 | (s[3386] === 1 ? 0 : s[3386] === 2 ? 0 : s[3386] === 4 ? (s[3387] ? 1 : 0) : 0) << 7 | s[972] << 8 | s[3] << 9 | s[3387] << 10 | (f.flyttedeKommuneMedLedighedsydelse ? 2048 : 0) | (f.flytningForhindrerFristen ? 4096 : 0) | s[1806] << 13 | s[1807] << 14 | s[1810] << 15 | s[1811] << 16 | s[1814] << 17 | s[1815] << 18 | s[1818] << 19 | s[1819] << 20 | s[859] << 21 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3388] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3389] ? 3 : 0) : s[3390] ? 4 : 0) << 22 | s[3391] << 25 | s[3392] << 26 | s[3393] << 27 | s[3394] << 28 | s[1827] << 29, s[1802], s[1803], s[1808], s[1809], s[1812], s[1813], s[1816], s[1817], s[1820], s[1821], s[1823], s[1824], s[1825], s[1826], (s[1827] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1827] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 0 | s[1828] << 2 | s[1829] << 3 | s[3395] << 4 | s[3396] << 5 | s[3397] << 6 | (f.berettigetVedOvergangen ? 128 : 0) | s[3398] << 8 | s[1834] << 9 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1834] ? 1 : 0) : s[3399] ? 2 : 0) << 10 | s[1835] << 12 | s[1836] << 13 | s[1837] << 14 | (s[3270] ? s[3400] : s[3272] ? (s[521] ? 2 : 0) : s[3273] ? (s[3274] ? 3 : 0) : s[3275] ? (s[3276] ? 4 : 0) : s[3277] ? 5 : 0) << 15 | s[1838] << 18 | s[1839] << 19 | (f.harSoegtAktivtMedLedighedsydelse ? 1048576 : 0) | s[1842] << 21 | s[1843] << 22 | (s[1842] ? (s[3401] ? s[3400] : s[3402]) : 0) << 23 | s[3403] << 25 | s[3404] << 26 | s[1844] << 27 | s[1845] << 28 | s[860] << 29, s[1830], s[1831], s[1832], s[1833], s[1840], s[1841], s[3405] << 0 | s[3406] << 2 | s[3407] << 3 | s[3408] << 4 | s[3409] << 5 | s[3410] << 6 | s[3411] << 7 | s[3412] << 8 | s[1851] << 9 | s[1852] << 10 | (s[1851] ? s[3405] : 0) << 11 | s[1853] << 13 | s[1854] << 14 | s[3413] << 15 | s[3414] << 16 | s[3415] << 17 | s[3416] << 18 | s[3417] << 19 | s[3418] << 20 | s[3419] << 21 | s[3420] << 22 | s[3421] << 23 | s[3422] << 24 | s[3423] << 25 | s[3424] << 26 | s[1855] << 27 | s[1856] << 28, s[1847], s[1848], s[1849], s[1850], (s[879] ? s[891] : s[2537] ? s[897] : s[2539]) << 0 | s[1857] << 2 | s[1858] << 3 | (f.staarTilRaadighedForFleksjob ? 16 : 0) | (f.pensionssagUnderBehandling ? 32 : 0) | s[529] << 6 | s[532] << 7 | s[528] << 8 | s[3425] << 9 | s[3426] << 10 | s[3427] << 11 | s[1861] << 12 | s[1862] << 13 | s[3428] << 14 | s[537] << 15 | s[1914] << 16 | (f.udgiftenErPaataget ? 131072 : 0) | s[3429] << 18 | (f.hjaelpTrodsSenAnsoegning ? 524288 : 0) | s[1859] << 20 | s[1860] << 21 | (s[948] ? s[887] : s[882] ? s[949] : s[899]) << 22 | (f.egenBetalingVanskeliggoerFremtiden ? 16777216 : 0) | s[539] << 25 | s[540] << 26 | (f.udgiftenErHeltAfgoerende ? 134217728 : 0) | s[3430] << 28 | s[1864] << 29, s[1865] << 0 | (f.udsaettelsestruetPaaGrundAfRestance ? 2 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 4 : 0) | (f.hjaelpenDaekkerKunSanktion ? 8 : 0) | (f.kanIkkeBetaleUdgiften ? 16 : 0) | s[1866] << 5 | s[1867] << 6 | s[1868] << 7 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2509] : 0) << 8 | s[1869] << 10 | s[1870] << 11 | (f.udgiftenDaekkesEfterAndenLov ? 4096 : 0) | (f.behandlingenErNoedvendig ? 8192 : 0) | s[3431] << 14 | (f.behandlingUdenForDetOffentlige ? 32768 : 0) | s[3432] << 16 | (f.offentligBehandlingFindes ? 131072 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 262144 : 0) | s[1873] << 19 | s[1874] << 20 | (s[879] ? s[887] : s[289] ? s[897] : s[3433]) << 21 | s[3434] << 23 | s[3435] << 24 | s[3436] << 25 | (f.ydelsenSvarerTilKontanthjaelp ? 67108864 : 0) | s[3437] << 27 | s[3438] << 28 | (f.opfylderKontanthjaelpensOekonomi ? 536870912 : 0), s[1871], s[1872], s[3439] << 0 | s[3440] << 1 | s[3441] << 2 | s[3442] << 3 | s[226] << 4 | s[1877] << 5 | s[1878] << 6 | (s[1873] && !s[1874] && s[0] ? (s[879] ? s[887] : s[374] ? s[897] : s[3443] ? s[901] : s[289] ? (s[3444] ? 4 : 0) : s[2540]) : 0) << 7 | s[3445] << 10 | s[3446] << 11 | s[3447] << 12 | s[3448] << 13 | s[301] << 14 | s[861] << 15 | s[1880] << 16 | s[1883] << 17 | (s[861] && !s[1880] && s[0] ? (s[879] ? s[887] : s[3443] ? s[897] : s[3444] ? 3 : 0) : 0) << 18 | s[862] << 20 | s[1885] << 21 | (f.faarKontanthjaelpVedMedicin ? 4194304 : 0) | s[3449] << 23 | s[3450] << 24 | s[3451] << 25 | s[3452] << 26 | s[3453] << 27 | s[1888] << 28, s[1875], s[1876], s[1881], s[1882], s[1886], s[1887], (s[862] && !s[1885] && s[0] ? s[3162] : 0) << 0 | s[1889] << 2 | s[1890] << 3 | s[1891] << 4 | (s[3454] ? s[3154] : 0) << 5 | s[3454] << 7 | s[3455] << 8 | s[1892] << 9 | s[1893] << 10 | s[1894] << 11 | (s[3456] ? s[3457] : 0) << 12 | s[3456] << 15 | s[1895] << 16 | s[1896] << 17 | (f.flytningenForbedrerForholdene ? 262144 : 0) | s[3458] << 19 | (f.flytterTilUdlandet ? 1048576 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 2097152 : 0) | s[1897] << 22 | s[1898] << 23 | s[1899] << 24 | s[1900] << 25 | s[1903] << 26 | s[1904] << 27 | s[3459] << 28 | s[3460] << 29, s[1905], s[1906], s[1901], s[1902], s[1908], s[1909], s[1910], s[1911], s[1912] << 0 | s[1913] << 1 | s[1920] << 2 | s[1921] << 3 | s[1922] << 4 | (f.fikSUForSammeTid ? (s[948] ? s[887] : s[3302] ? s[949] : s[3243] ? s[3303] : s[3304]) : 0) << 5 | (f.fikSUForSammeTid ? 256 : 0) | s[1917] << 9 | s[1918] << 10 | s[1919] << 11 | (f.doemtForHandlingILovensListe ? (s[948] ? s[887] : s[3298] ? s[949] : s[3237] ? s[3299] : s[3238]) : 0) << 12 | (f.doemtForHandlingILovensListe ? 32768 : 0) | s[1915] << 16 | s[1916] << 17 | (f.undlodOplysningerModBedreVidende ? 262144 : 0) | (f.modtogUberettigetModBedreVidende ? 524288 : 0) | (f.sanktionIDagpenge ? 1048576 : 0) | s[1923] << 21 | s[1924] << 22 | s[1925] << 23 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1925] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3461] ? 3 : 0) : s[3462] ? 4 : 0) << 24 | s[3463] << 27 | s[3464] << 28 | s[3465] << 29, s[3466] << 0 | s[3467] << 1 | s[3468] << 2 | (f.fikHjaelpTilBoligindskud ? 8 : 0) | s[1927] << 4 | s[863] << 5 | (f.fikHjaelpTilBoligindskud ? s[3154] : 0) << 6 | (f.fikHjaelpTilBoligindskud ? s[3162] : 0) << 8 | s[1933] << 10 | s[1934] << 11 | s[1935] << 12 | (f.selvforskyldtLedig ? s[3457] : 0) << 13 | (f.selvforskyldtLedig ? 65536 : 0) | s[1931] << 17 | s[1932] << 18 | (f.hjaelpenYdesUnderTilbud ? 524288 : 0) | (f.oplystOmTilbagebetalingspligt ? 1048576 : 0) | s[3469] << 21 | s[3470] << 22 | s[3471] << 23 | (f.brugteMidlerUndtagetFraForsoergelse ? 16777216 : 0) | (f.uforsvarligOekonomi ? 33554432 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 67108864 : 0) | (f.indblandetIArbejdsstrid ? 134217728 : 0) | (f.kanSnartBetaleTilbage ? 268435456 : 0) | s[1936] << 29, s[1929], s[1930], s[1937] << 0 | (f.senereErstatningForSammeTid ? 2 : 0) | (f.erstatningForTabAfErhvervsevne ? 4 : 0) | s[1938] << 3 | s[1939] << 4 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[887] : s[2515] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[904] ? s[2516] : s[3296] ? s[957] : s[544] ? 5 : 0) << 5 | s[554] << 8 | s[2010] << 9 | s[2011] << 10 | (s[3472] ? (s[879] ? s[887] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[897] : s[882] ? (s[3473] ? 3 : 0) : s[3043]) : 0) << 11 | s[3472] << 14 | s[3474] << 15 | (f.heltAabenbartIngenForbedring ? 65536 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 131072 : 0) | s[3475] << 18 | (f.bedtOmAfgoerelseOmPensionAlene ? 524288 : 0) | (f.utvivlsomtIkkePension ? 1048576 : 0) | s[1940] << 21 | s[1941] << 22 | s[1942] << 23 | (s[3476] ? 1 : s[879] ? s[933] : s[2515] ? s[925] : s[3367]) << 24 | s[3476] << 27 | s[3477] << 28 | s[3478] << 29, s[3479] << 0 | s[3480] << 1 | s[1943] << 2 | s[1944] << 3 | (s[879] ? s[887] : s[2515] ? s[897] : s[2971] ? s[2516] : s[929] ? s[2972] : s[984]) << 4 | s[3481] << 7 | s[3482] << 8 | s[3483] << 9 | s[3484] << 10 | (f.behovForUndervisningsomraadet ? 2048 : 0) | s[1945] << 12 | s[1946] << 13 | (f.borgerenDeltogIMoedet ? 16384 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 32768 : 0) | s[1948] << 16 | s[1949] << 17 | (f.indstillingenFoelges ? 262144 : 0) | (f.sagenErForelagtIgen ? 524288 : 0) | s[1950] << 20 | s[1951] << 21 | s[865] << 22 | s[1956] << 23 | s[551] << 24 | (s[3485] ? s[3486] : s[3487] ? s[3488] : s[553] ? 3 : 0) << 25 | (f.sagVerserede1Januar2020 ? 134217728 : 0) | (f.vaelgerSeniorpension ? 268435456 : 0) | s[1955] << 29, s[1952], s[1953], (s[865] && !s[1956] && s[551] ? s[3486] : 0) << 0 | s[1960] << 1 | s[1961] << 2 | (s[1960] ? s[1617] : 0) << 3 | (f.modtogHjaelp30Juni2025 ? 16 : 0) | s[1963] << 5 | s[1964] << 6 | (s[2690] ? s[887] : s[2691]) << 7 | (f.harDanskIndfoedsret ? 512 : 0) | s[3489] << 10 | s[3490] << 11 | s[3491] << 12 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 8192 : 0) | s[1965] << 14 | s[1966] << 15 | (f.ligestilletEfterEUEllerOverenskomst ? 65536 : 0) | s[1973] << 17 | s[1974] << 18 | s[1975] << 19 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[887] : s[2693] ? (s[3492] ? 2 : 0) : s[3493]) << 20 | s[1969] << 22 | s[1970] << 23 | s[3494] << 24 | s[3495] << 25 | s[3496] << 26 | s[1971] << 27 | s[1972] << 28 | (f.flyttetEfterTilkendelsen ? 536870912 : 0), s[1958], s[1959], s[3497] << 0 | s[3498] << 1 | s[3499] << 2 | s[3500] << 3 | s[3501] << 4 | s[3502] << 5 | s[1967] << 6 | s[1968] << 7 | s[3503] << 8 | s[3504] << 9 | s[3505] << 10 | s[3506] << 11 | (f.harFastBopaelIDanmark ? 4096 : 0) | s[3507] << 13 | s[3508] << 14 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 32768 : 0) | (f.harHyrePaaDanskSkib ? 65536 : 0) | s[3509] << 17 | (f.saerligeOmstaendighederForPensionIUdlandet ? 262144 : 0) | s[1976] << 19 | s[1977] << 20 | s[1980] << 21 | s[1981] << 22 | s[3510] << 23 | (s[3510] === 1 ? s[3511] : s[3510] === 2 ? s[3511] : 0) << 25 | s[976] << 26 | s[977] << 27 | s[1984] << 28 | s[1985] << 29, s[1978], s[1979], s[1982], s[1983], s[3512] << 0 | (s[3512] === 1 ? 0 : s[3512] === 2 ? (s[549] ? 1 : s[3513] ? 0 : 2) : 0) << 2 | s[549] << 4 | s[3513] << 5 | s[1988] << 6 | s[3514] << 7 | (s[3514] === 2 ? 0 : s[3514] === 3 ? 0 : s[3514] === 4 ? (s[3513] ? 0 : 1) : 0) << 10 | s[980] << 11 | s[3515] << 12 | s[982] << 13 | s[1989] << 14 | s[1990] << 15 | s[1991] << 16 | s[1992] << 17 | s[1993] << 18 | (s[2690] ? s[887] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2691] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3516] ? 3 : 0) : s[3517] ? 4 : 0) << 19 | s[1996] << 22 | s[1997] << 23 | (s[2690] ? s[887] : s[879] ? s[2691] : s[904] ? s[925] : s[957]) << 24 | s[3518] << 27 | s[1998] << 28 | s[1999] << 29, s[1986], s[1987], (s[879] ? s[887] : s[2982] ? s[897] : s[3519] ? s[2983] : s[904] ? s[3520] : s[970]) << 0 | s[3521] << 3 | (f.dokumenteretIngenForbedring ? 16 : 0) | s[2000] << 5 | s[2001] << 6 | (f.arbejdsevnenErVarigtNedsat ? 128 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 256 : 0) | s[1994] << 9 | s[1995] << 10 | (s[2690] ? s[887] : s[904] ? s[2691] : s[971]) << 11 | s[3522] << 13 | s[3523] << 14 | s[2002] << 15 | s[2003] << 16 | (s[2690] ? s[887] : s[879] ? s[2691] : s[882] ? s[925] : s[2984]) << 17 | s[2004] << 20 | s[2005] << 21 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2690] ? s[887] : s[879] ? s[2691] : s[925]) : 0) << 22 | s[2006] << 24 | s[2007] << 25 | (s[3485] ? s[3486] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3488] : s[3487] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[553] ? 4 : 0) << 26 | s[3524] << 29, s[3525] << 0 | (f.langvarigOgAktuelTilknytning ? 2 : 0) | s[2008] << 2 | s[2009] << 3 | (s[2690] ? s[887] : s[879] ? s[2691] : s[904] ? s[925] : s[3526]) << 4 | s[3527] << 7 | s[3528] << 8 | s[3529] << 9 | s[2012] << 10 | s[2013] << 11 | (s[2690] ? s[887] : s[879] ? s[2691] : s[929] ? s[925] : s[3530]) << 12 | (f.redegoerelseForIngenForbedring ? 32768 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 65536 : 0) | (f.forklaringPaaVarigNedsaettelse ? 131072 : 0) | s[3531] << 18 | (f.forklaringPaaManglendeSelvforsoergelse ? 524288 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 1048576 : 0) | (f.planMedFuldAfklaring ? 2097152 : 0) | (f.dokumentationForUdtoemteIndsatser ? 4194304 : 0) | s[2014] << 23 | s[2015] << 24 | (f.moedeMedBeslutterneErTilbudt ? 33554432 : 0) | s[569] << 26 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3532] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 27 | s[2493] << 29, s[2016], s[2017], s[2494] << 0 | s[3533] << 1 | s[3534] << 2 | s[3535] << 3 | (f.langTilknytningMed20Til25Aar ? 16 : 0) | s[2019] << 5 | s[2020] << 6 | (s[882] ? s[887] : s[902] ? s[3290] : s[3291]) << 7 | s[3536] << 9 | s[3537] << 10 | s[3538] << 11 | s[3539] << 12 | (f.varigtNedsatISenesteJob ? 8192 : 0) | s[3540] << 14 | s[3541] << 15 | s[3542] << 16 | s[866] << 17 | s[2023] << 18 | s[2024] << 19 | (s[866] ? 0 : s[3543] <= 18261 /* 2019-12-31 */ ? 1 : s[3543] <= 18669 /* 2021-02-11 */ ? (s[3544] ? 2 : 0) : s[3545] ? 3 : 0) << 20 | s[2041] << 22 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[887] : s[2693] ? (s[558] ? 2 : 0) : s[3493]) << 23 | s[3546] << 25 | s[3547] << 26 | s[3548] << 27 | s[3549] << 28 | s[3550] << 29, s[2025], s[2026], s[2027], s[2028], s[2039], s[2040], s[3551] << 0 | s[3552] << 1 | s[2034] << 2 | s[2035] << 3 | s[3553] << 4 | s[3554] << 5 | s[2029] << 6 | s[2030] << 7 | s[2031] << 8 | s[3555] << 9 | s[3556] << 10 | s[3557] << 11 | s[3558] << 12 | s[3559] << 13 | s[3560] << 14 | s[3561] << 15 | (f.tilknytningI9Maaneder ? 65536 : 0) | (f.kommerFraFleksydelse ? 131072 : 0) | s[2038] << 18 | s[3562] << 19 | s[3563] << 20 | s[3564] << 21 | s[3565] << 22 | s[3566] << 23 | s[2043] << 24 | (s[2043] ? 0 : s[3567] <= 18669 /* 2021-02-11 */ ? 1 : s[3567] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 25 | s[2045] << 27 | (s[2045] ? 0 : s[3568] <= 18669 /* 2021-02-11 */ ? 1 : s[3568] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 28, s[2032], s[2033], s[2036], s[2037], s[2046] << 0 | s[2047] << 1 | s[2048] << 2 | (s[2690] ? s[887] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2691] : s[3569] ? (s[3570] ? 3 : 0) : s[3571]) << 3 | s[2049] << 6 | s[2050] << 7 | (s[2690] ? s[887] : s[3292] ? s[2691] : s[3569] ? s[3572] : s[3571]) << 8 | (f.aegtefaelleHarOgsaaPension ? 2048 : 0) | s[2055] << 12 | s[2056] << 13 | (s[2690] ? s[887] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2691] : s[3519] ? (s[3573] ? 3 : 0) : s[3520]) << 14 | (f.giftEllerSamlevende ? 131072 : 0) | s[2061] << 18 | s[2062] << 19 | s[2063] << 20 | (s[3574] ? s[3575] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3576] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3577] ? 3 : 0) : s[3578] ? 4 : 0) << 21 | s[3579] << 24 | s[3580] << 25 | s[2059] << 26 | s[2060] << 27 | s[3581] << 28, s[2051], s[2052], s[2053], s[2054], s[2057], s[2058], (s[3581] === 1 ? s[3582] : s[3581] === 2 ? s[3582] : 0) << 0 | s[3583] << 1 | s[2067] << 2 | (s[2067] ? 0 : s[3584] <= 14518 /* 2009-10-01 */ ? 1 : s[3584] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 3 | s[2070] << 5 | s[2071] << 6 | s[2072] << 7 | (s[3585] ? s[887] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[790] ? 2 : 0) : s[3586] ? 3 : 0) << 8 | s[2068] << 10 | s[2069] << 11 | (s[2690] ? s[887] : s[3292] ? s[2691] : s[3293] ? s[3572] : s[571] ? 4 : 0) << 12 | (f.vaesentligtForbedretOgSelvforsoergende ? 32768 : 0) | s[3587] << 16 | s[3588] << 17 | (f.samtykkerTilFrakendelse ? 262144 : 0) | s[3589] << 19 | s[3590] << 20 | (f.udsendtMedPsykiskLidelse ? 2097152 : 0) | s[3591] << 22 | (f.saerligeOmstaendighederForFrakendelse ? 8388608 : 0) | s[2077] << 24 | s[2078] << 25 | s[2079] << 26 | s[2080] << 27 | (s[374] ? s[887] : s[2538]) << 28, s[2064], s[2065], s[2073], s[2074], s[2075], s[2076], (f.personligeForholdErOmtalt ? 1 : 0) | (f.undtagetEfterOffentlighedsloven ? 2 : 0) | (f.hensynModEgenacces ? 4 : 0) | s[2081] << 3 | s[2082] << 4 | (f.sagenAngivet ? 32 : 0) | (f.temaErAngivet ? 64 : 0) | s[2083] << 7 | s[2084] << 8 | (s[374] ? s[887] : s[2639] ? s[2538] : s[573] ? 3 : 0) << 9 | (f.uforholdsmaessigtRessourceforbrug ? 2048 : 0) | (f.retsstridigtFormaal ? 4096 : 0) | s[3592] << 13 | (f.chikanoestFormaal ? 16384 : 0) | s[2085] << 15 | s[2086] << 16 | s[3593] << 17 | (f.oplysningenErModtagetUdenDokument ? 262144 : 0) | (f.oplysningenHarBetydning ? 524288 : 0) | s[2087] << 20 | s[2088] << 21 | (f.sagsskridtetErVaesentligt ? 4194304 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 8388608 : 0) | s[2089] << 24 | s[2090] << 25 | s[3594] << 26 | (f.dokumentetHarBetydning ? 134217728 : 0) | s[2091] << 28 | s[2092] << 29, s[3595] << 0 | s[868] << 1 | (s[578] ? 1 : s[3596] ? (s[3597] ? 2 : 0) : s[579] ? 3 : 0) << 2 | s[578] << 4 | s[579] << 5 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 64 : 0) | (s[3596] ? (s[3597] ? 1 : 0) : s[579] ? 2 : 0) << 7 | s[3598] << 9 | s[3599] << 10 | s[3600] << 11 | s[2098] << 12 | s[2099] << 13 | s[3601] << 14 | s[3602] << 15 | s[3603] << 16 | s[3604] << 17 | s[2100] << 18 | s[2101] << 19 | s[576] << 20 | (f.afgoerelsenOmAktindsigtFastholdes ? 2097152 : 0) | s[2104] << 22 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3605] ? 2 : 0) : 0) << 23 | s[2107] << 25 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2107] ? 2 : 0) << 26 | s[2108] << 28 | s[2109] << 29, s[2093], s[2094], s[2096], s[2097], s[2102], s[2103], s[2105], s[2106], s[2110] << 0 | s[2111] << 1 | s[3606] << 2 | s[2114] << 3 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2114] ? 2 : 0) << 4 | s[2117] << 6 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2117] ? 2 : 0) << 7 | s[2118] << 9 | s[2119] << 10 | s[580] << 11 | (f.materialetErOffentligtTilgaengeligt ? 4096 : 0) | s[2122] << 13 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3532] : s[2122] ? 2 : 0) << 14 | (f.foertidspensionErBevilget ? 65536 : 0) | s[2123] << 17 | s[2124] << 18 | s[869] << 19 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[869] ? 1 : 0) : s[3607] ? 2 : 0) << 20 | s[583] << 22 | s[584] << 23 | (s[879] ? s[887] : s[904] ? s[897] : s[3353]) << 24 | s[2130] << 27 | s[2131] << 28, s[2112], s[2113], s[2115], s[2116], s[2120], s[2121], s[2126], s[2127], s[2128], s[2129], (s[2130] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3608] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 0 | s[3608] << 2 | s[3609] << 3 | (f.forkertVejledning ? 16 : 0) | (f.saerligeOmstaendighederForRefusion ? 32 : 0) | s[870] << 6 | (s[3610] ? s[3611] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3612] : s[3613] ? 3 : 0) << 7 | s[2135] << 9 | s[2136] << 10 | (s[3610] ? s[3611] : s[3612]) << 11 | s[2137] << 13 | s[2138] << 14 | s[2139] << 15 | s[2140] << 16 | (s[3614] ? s[887] : s[3615]) << 17 | s[2141] << 19 | s[2142] << 20 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[887] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 21 | (f.setPaaAlleMuligheder ? 8388608 : 0) | (f.setPaaAndreMyndigheder ? 16777216 : 0) | s[2143] << 25 | s[2144] << 26 | s[2147] << 27 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2147] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 28, s[2132], s[2133], s[2145], s[2146], s[3616] << 0 | (f.iKontaktforloeb ? 2 : 0) | (f.iSygedagpengeopfoelgning ? 4 : 0) | s[2150] << 3 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2150] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 4 | s[2151] << 6 | s[2152] << 7 | s[2153] << 8 | s[2154] << 9 | s[2155] << 10 | (s[879] ? s[887] : s[929] ? s[897] : s[3617]) << 11 | s[3618] << 13 | (f.forberedendeDelErAktuel ? 16384 : 0) | (f.laegeattestTilTeametErAktuel ? 32768 : 0) | (f.manglenVarUdenBetydning ? 65536 : 0) | s[2156] << 17 | s[2157] << 18 | (f.faarHjaelp ? 524288 : 0) | (f.forholdHarAendretSig ? 1048576 : 0) | s[2158] << 21 | s[2159] << 22 | s[2160] << 23 | (s[3614] ? s[887] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3615] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3619] ? 3 : 0) : s[3620] ? 4 : 0) << 24 | s[3621] << 27 | s[3622] << 28 | s[3623] << 29, s[2148], s[2149], s[2165] << 0 | s[2166] << 1 | s[3624] << 2 | (f.oplysningenErNoedvendigUdenSamtykke ? 8 : 0) | (f.samtykkeErForsoegtIndhentet ? 16 : 0) | s[2161] << 5 | s[2162] << 6 | (f.harGivetSamtykke ? 128 : 0) | s[2163] << 8 | s[2164] << 9 | s[3625] << 10 | (f.medvirkerTilOplysning ? 2048 : 0) | s[2167] << 12 | s[2168] << 13 | (f.beskedOmAdgangTilOplysninger ? 16384 : 0) | (f.beskedOmManglendeMedvirken ? 32768 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 65536 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 131072 : 0) | s[2169] << 18 | s[2170] << 19 | s[2171] << 20 | (s[585] ? (s[3626] ? s[3627] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3628] : s[3629] ? 3 : 0) : 0) << 21 | s[2172] << 23 | s[2173] << 24 | s[871] << 25 | (s[3626] ? s[3627] : s[3628]) << 26 | s[2175] << 28 | s[2176] << 29, s[2177], s[2178], s[2179] << 0 | s[2180] << 1 | s[2181] << 2 | s[3630] << 3 | (s[3630] === 1 ? s[3631] : s[3630] === 2 ? s[3631] : 0) << 5 | s[587] << 6 | (f.klagenSendtDigitaltITide ? 128 : 0) | s[2182] << 8 | s[2183] << 9 | s[586] << 10 | s[3632] << 11 | s[3633] << 13 | s[3634] << 14 | (f.afgoerelsenIvaerksaettesStraks ? 32768 : 0) | s[3635] << 16 | s[3636] << 17 | s[3637] << 18 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 524288 : 0) | s[3638] << 20 | s[3639] << 21 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3640] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 22 | s[2187] << 24 | s[2188] << 25 | s[2189] << 26 | s[2190] << 27 | s[872] << 28 | s[2194] << 29, s[2185], s[2186], s[2191], s[2192], (s[872] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3641] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 0 | s[2197] << 3 | (s[872] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3642] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 4 | s[2198] << 6 | s[2199] << 7 | s[2200] << 8 | s[2201] << 9 | (f.klagenErSendtDirekte ? 1024 : 0) | s[2205] << 11 | s[2206] << 12 | s[2202] << 13 | s[2203] << 14 | s[2204] << 15 | s[3643] << 16 | s[3644] << 17 | s[3645] << 18 | s[3646] << 19 | s[3647] << 20 | s[3648] << 21 | s[594] << 22 | s[3649] << 23 | s[2210] << 25 | s[2211] << 26 | (f.feriePasserMedForloebet ? 134217728 : 0) | (f.ferieIndenForFerieloven ? 268435456 : 0) | (f.ferieAftalt ? 536870912 : 0), s[2195], s[2196], s[2212], s[2213], s[2214] << 0 | (f.ferieAftalt ? s[3649] : 0) << 1 | s[2215] << 3 | s[2216] << 4 | s[2221] << 5 | s[2222] << 6 | s[3650] << 7 | (s[3650] === 1 ? s[3651] : s[3650] === 2 ? s[3651] : 0) << 9 | s[987] << 10 | (f.saerligeGrundeTilAndetTidspunkt ? 2048 : 0) | s[2223] << 12 | s[2224] << 13 | (s[992] ? s[887] : s[879] ? s[914] : s[2835] ? s[925] : s[904] ? s[2836] : s[970]) << 14 | (f.arbejdsevnenErAfklaret ? 131072 : 0) | (f.berettigetTilRevalidering ? 262144 : 0) | (f.berettigetTilFleksjob ? 524288 : 0) | (f.berettigetTilFoertidspension ? 1048576 : 0) | (f.berettigetTilRessourceforloeb ? 2097152 : 0) | s[2227] << 22 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[887] : s[2227] ? 2 : 0) << 23 | (f.ophoerErAfgjort ? 33554432 : 0) | s[2230] << 26 | s[806] << 27 | (s[146] ? (s[917] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[919] : s[918] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3652] ? 3 : 0) : 0) : 0) << 28, s[2219], s[2220], s[2225], s[2226], s[2228], s[2229], s[3653] << 0 | s[3654] << 1 | s[2232] << 2 | s[2233] << 3 | (s[992] ? s[887] : s[2954] ? s[914] : s[2959]) << 4 | (f.sagenErBelyst ? 64 : 0) | s[2236] << 7 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2236] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 8 | s[2237] << 10 | s[2238] << 11 | s[2239] << 12 | (s[2515] ? s[887] : s[882] ? s[2524] : s[899]) << 13 | s[2240] << 15 | s[2241] << 16 | (f.oenskerLaegeattest ? 131072 : 0) | (f.attestIndhentet ? 262144 : 0) | s[615] << 19 | s[610] << 20 | s[609] << 21 | (f.tilbagevendenForestaar ? 4194304 : 0) | (f.risikoForLangtForloeb ? 8388608 : 0) | s[602] << 24 | s[603] << 25 | (f.behovForTvaerfagligIndsats ? 67108864 : 0) | s[616] << 27 | s[617] << 28 | s[2248] << 29, s[2234], s[2235], s[2246], s[2247], s[2249] << 0 | (s[58] && s[486] ? 1 : s[58] && !s[485] ? (s[2971] ? s[3290] : s[904] ? s[3655] : s[3526]) : 0) << 1 | s[605] << 4 | s[2250] << 5 | s[2251] << 6 | s[2252] << 7 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[887] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3656] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3657] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3658] ? 4 : 0) : s[904] ? (s[3659] ? 5 : 0) : s[958]) << 8 | s[622] << 11 | s[623] << 12 | (f.fremmoedeErNoedvendigt ? 8192 : 0) | s[2255] << 14 | s[2256] << 15 | (s[608] && s[486] ? 1 : s[608] && !s[485] ? (s[3660] ? s[933] : s[992] ? (s[3661] ? 3 : 0) : s[2515] ? (s[913] ? 4 : 0) : s[882] ? s[3662] : s[2971] ? s[3101] : s[904] ? s[3294] : s[929] ? s[3320] : s[64] ? 9 : 0) : 0) << 16 | s[3663] << 20 | s[3664] << 21 | s[2257] << 22 | s[2258] << 23 | s[2259] << 24 | (s[992] ? s[887] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[914] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3665] ? 3 : 0) : s[2515] ? (s[3666] ? 4 : 0) : s[3662]) << 25 | s[2260] << 28 | s[2261] << 29, s[2253], s[2254], s[2262] << 0 | (s[2515] ? s[887] : s[2971] ? s[2524] : s[904] ? s[3655] : s[957]) << 1 | s[2263] << 4 | s[2264] << 5 | s[2265] << 6 | (s[2515] ? s[887] : s[882] ? s[2524] : s[2971] ? s[899] : s[904] ? s[2972] : s[970]) << 7 | s[2268] << 10 | s[2269] << 11 | s[2270] << 12 | s[2271] << 13 | s[2272] << 14 | (s[3660] ? s[887] : s[992] ? (s[3661] ? 2 : 0) : s[2515] ? s[994] : s[3667]) << 15 | s[2275] << 18 | s[2276] << 19 | s[2277] << 20 | s[2278] << 21 | (s[992] ? s[887] : s[879] ? s[914] : s[2835] ? s[925] : s[929] ? s[2836] : s[984]) << 22 | s[3668] << 25 | (f.udebliver ? 67108864 : 0) | (f.rimeligGrund ? 134217728 : 0) | (f.skriftligtOrienteret ? 268435456 : 0) | s[2298] << 29, s[2266], s[2267], s[2273], s[2274], s[2299] << 0 | (s[992] ? s[887] : s[2957] ? s[914] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3072] : s[3046] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[438] ? 5 : 0) << 1 | s[3669] << 4 | s[2279] << 5 | s[2280] << 6 | s[3670] << 7 | s[3671] << 8 | (f.noedvendigBehandling ? 512 : 0) | s[3672] << 10 | s[3673] << 11 | (f.hensigtsmaessigOptraening ? 4096 : 0) | (f.opfordret ? 8192 : 0) | s[2281] << 14 | s[2282] << 15 | s[2283] << 16 | s[2284] << 17 | (f.partshoertOmOphoer ? 262144 : 0) | s[3674] << 19 | (f.harSvaretPaaPartshoering ? 1048576 : 0) | s[3675] << 21 | s[2285] << 22 | s[2286] << 23 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[887] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 24 | (f.andetGrundlagEndHoertOm ? 67108864 : 0) | (f.partshoertOmNytGrundlag ? 134217728 : 0) | s[873] << 28 | s[2288] << 29, s[2290], s[2291], s[2289] << 0 | (s[992] ? s[887] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[914] : s[3676] ? (s[3677] ? 3 : 0) : s[3678]) << 1 | s[3679] << 4 | s[3680] << 5 | (f.genoptagetFoer ? 64 : 0) | s[2294] << 7 | (s[873] && !s[2288] && !s[2289] ? s[2847] : 0) << 8 | s[634] << 10 | s[635] << 11 | (s[917] ? (s[918] ? s[919] : s[3681] ? s[920] : s[3682] ? s[3683] : s[140] <= 18318 /* 2020-02-26 */ ? s[3684] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 12 | s[758] << 16 | s[760] << 17 | (f.aftaleForSelvstaendig ? 262144 : 0) | (f.sygMedCovid19 ? 524288 : 0) | s[2382] << 20 | s[2383] << 21 | s[3685] << 22 | s[3686] << 23 | s[3687] << 24 | s[3688] << 25 | s[796] << 26 | s[798] << 27 | (f.aftaleMedArbejdsgiver ? 268435456 : 0) | s[791] << 29, s[2292], s[2293], s[636], s[637], s[2380], s[2381], s[792] << 0 | s[3689] << 1 | s[3690] << 2 | s[3691] << 3 | s[3692] << 4 | s[3693] << 5 | s[3694] << 6 | s[3695] << 7 | s[3696] << 8 | s[3697] << 9 | s[3698] << 10 | s[3699] << 11 | s[2295] << 12 | s[2296] << 13 | s[2297] << 14 | s[2302] << 15 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[887] : s[2302] ? 2 : 0) << 16 | s[2305] << 18 | s[2306] << 19 | s[2307] << 20 | s[2308] << 21 | s[2309] << 22 | (s[646] && !s[647] && !s[182] ? (s[180] && !s[182] && !s[3700] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 23 | s[2313] << 25 | s[2314] << 26 | (s[649] && !s[652] && !s[651] ? (s[917] ? (s[990] ? 1 : 0) : 0) : 0) << 27 | s[2315] << 28 | s[2316] << 29, s[2300], s[2301], s[2303], s[2304], s[2311], s[2312], s[653] << 0 | s[654] << 1 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 4 : 0) | s[2320] << 3 | (s[653] && !s[654] && s[0] ? (s[242] ? 1 : 0) : 0) << 4 | s[3701] << 5 | s[2325] << 6 | s[2326] << 7 | (f.pensionTilkendt ? (s[992] ? s[887] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[914] : s[3676] ? (s[3702] ? 3 : 0) : s[3678]) : 0) << 8 | (f.pensionTilkendt ? 2048 : 0) | (f.pensionMedTilbagevirkendeKraft ? 4096 : 0) | s[2336] << 13 | s[3703] << 14 | s[2327] << 16 | s[2328] << 17 | s[2329] << 18 | (s[3704] ? s[3703] : 0) << 19 | s[3704] << 21 | (f.retErOpbrugt ? 4194304 : 0) | s[3705] << 23 | s[666] << 24 | s[667] << 25 | s[3706] << 26 | s[3707] << 27 | s[3708] << 28 | s[670] << 29, s[2318], s[2319], s[2323], s[2324], s[2334], s[2335], s[668], s[669], s[671] << 0 | (s[3709] ? (s[991] <= 18808 /* 2021-06-30 */ ? 1 : s[3710] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 1 | s[3711] << 3 | s[3712] << 4 | s[3713] << 5 | s[659] << 6 | s[3714] << 7 | s[3715] << 8 | s[3716] << 9 | s[3717] << 10 | s[657] << 11 | s[658] << 12 | s[3718] << 13 | (f.fortsatRet9Marts2020 ? 16384 : 0) | s[2332] << 15 | s[2333] << 16 | (s[3709] ? 1 : 0) << 17 | s[2337] << 18 | s[2338] << 19 | s[2339] << 20 | (s[3719] && !s[3720] ? s[3703] : 0) << 21 | s[3719] << 23 | s[3720] << 24 | s[3721] << 25 | s[674] << 26 | s[675] << 27 | (s[670] && !s[671] && s[3722] < NEVER ? (s[3722] <= 18808 /* 2021-06-30 */ ? 1 : s[3723] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[2330], s[2331], s[672], s[673], s[3724] << 0 | s[3725] << 1 | s[3726] << 2 | s[3727] << 3 | s[3728] << 4 | s[3729] << 5 | s[3730] << 6 | s[3731] << 7 | s[3732] << 8 | s[3733] << 9 | s[3734] << 10 | (s[3735] <= 18808 /* 2021-06-30 */ ? 1 : s[3736] ? 2 : 0) << 11 | s[3737] << 13 | s[3738] << 14 | s[3739] << 15 | s[3740] << 16 | s[677] << 17 | (s[677] ? 0 : s[3741] <= 18808 /* 2021-06-30 */ ? 1 : s[3742] ? 2 : 0) << 18 | s[3743] << 20 | s[3744] << 21 | s[3745] << 22 | s[3746] << 23 | s[3747] << 24 | s[679] << 25 | s[681] << 26 | (s[674] && !s[675] && s[3748] < NEVER ? (s[3748] <= 18808 /* 2021-06-30 */ ? 1 : s[3749] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3750] << 29, s[2340], s[676], s[683], s[685], s[3751] << 0 | s[3752] << 1 | s[3753] << 2 | s[3754] << 3 | s[3755] << 4 | s[678] << 5 | s[680] << 6 | (s[3756] ? (s[3757] <= 18808 /* 2021-06-30 */ ? 1 : s[3758] ? 2 : 0) : 0) << 7 | s[3759] << 9 | s[3760] << 10 | s[3761] << 11 | s[3762] << 12 | s[3763] << 13 | s[3764] << 14 | s[2343] << 15 | s[2344] << 16 | (s[3765] && !s[3766] && s[3767] < NEVER ? (s[3767] <= 18808 /* 2021-06-30 */ ? 1 : s[3768] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3769] << 19 | s[3770] << 20 | s[3766] << 21 | s[3771] << 22 | s[3772] << 23 | s[3773] << 24 | s[3774] << 25 | s[688] << 26 | s[689] << 27 | (s[2343] && !s[2344] && s[3775] < NEVER ? (s[3775] <= 18808 /* 2021-06-30 */ ? 1 : s[3776] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[682], s[684], s[2341], s[2342], s[686], s[687], s[3777] << 0 | s[3778] << 1 | s[3779] << 2 | s[3780] << 3 | s[3781] << 4 | s[3782] << 5 | s[2347] << 6 | s[2348] << 7 | (s[688] && !s[689] && s[3783] < NEVER ? (s[3783] <= 18808 /* 2021-06-30 */ ? 1 : s[3784] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[3785] << 10 | s[3786] << 11 | s[3787] << 12 | s[3788] << 13 | s[3789] << 14 | s[3790] << 15 | s[2351] << 16 | s[2352] << 17 | (s[2347] && !s[2348] && s[3791] < NEVER ? (s[3791] <= 18808 /* 2021-06-30 */ ? 1 : s[3792] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[3793] << 20 | s[3794] << 21 | s[3795] << 22 | s[3796] << 23 | s[3797] << 24 | s[3798] << 25 | s[2357] << 26 | (s[2877] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2879] : s[2878] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2888] ? (s[3799] ? 3 : 0) : s[2890] ? 4 : 0) : 0) << 27, s[2345], s[2346], s[2349], s[2350], s[2355], s[2356], s[707], s[708], s[709] << 0 | s[713] << 1 | (s[2877] ? s[2879] : 0) << 2 | s[712] << 3 | s[715] << 4 | s[2360] << 5 | s[2361] << 6 | s[2367] << 7 | s[2368] << 8 | (s[187] && !s[188] && !s[189] ? s[2883] : 0) << 9 | s[3800] << 11 | s[3801] << 12 | s[716] << 13 | s[2369] << 14 | s[2370] << 15 | s[2371] << 16 | (f.sygUnderAftaltFri ? 131072 : 0) | s[2374] << 18 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[887] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 19 | s[2388] << 21 | s[2389] << 22 | (s[151] && !s[152] && !s[150] ? s[988] : 0) << 23 | (f.sygemeldtITide ? 33554432 : 0) | (f.indsigelseModSenSygemelding ? 67108864 : 0) | (f.fyldestgoerendeBegrundelse ? 134217728 : 0) | s[721] << 28 | s[725] << 29, s[710], s[711], s[2358], s[2359], s[2365], s[2366], s[2372], s[2373], s[2386], s[2387], s[723], s[722], (s[167] ? (s[917] ? (s[3682] ? s[919] : s[3802] ? 2 : 0) : 0) : 0) << 0 | s[2392] << 2 | s[2393] << 3 | s[3803] << 4 | s[3804] << 5 | s[2396] << 6 | s[2397] << 7 | (s[738] ? (s[917] ? (s[918] ? s[919] : s[3805] ? s[920] : s[3682] ? s[3806] : s[2908] ? s[3684] : s[2909] ? 5 : 0) : 0) : 0) << 8 | s[738] << 11 | s[749] << 12 | (f.underretningsbrevSendt ? 8192 : 0) | s[735] << 14 | s[736] << 15 | s[737] << 16 | (s[738] ? s[988] : 0) << 17 | s[732] << 19 | s[734] << 20 | s[733] << 21 | (s[738] ? (s[917] ? (s[918] ? s[919] : s[3805] ? s[920] : s[140] <= 19722 /* 2023-12-31 */ ? s[3806] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 22 | s[3807] << 25 | s[3808] << 26 | s[3809] << 27 | s[3810] << 28 | (f.undskyldendeForhold ? 536870912 : 0), s[2390], s[2391], s[2394], s[2395], s[3811] << 0 | (f.arbejdsgiverAnmeldteIkke ? 2 : 0) | s[3812] << 2 | s[2400] << 3 | s[2401] << 4 | s[2404] << 5 | s[2405] << 6 | (s[146] ? (s[917] ? (s[918] ? s[919] : s[2906] ? s[920] : s[3805] ? (s[2907] ? 3 : 0) : s[3682] ? (s[3813] ? 4 : 0) : s[3802] ? 5 : 0) : 0) : 0) << 7 | s[3814] << 10 | s[3815] << 11 | s[807] << 12 | s[805] << 13 | s[3816] << 14 | s[2408] << 15 | s[2409] << 16 | s[3817] << 17 | (s[3817] === 1 ? 0 : s[3817] === 2 ? 0 : s[3817] === 4 ? 0 : s[3817] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 20 | (f.oplystDelvistLedig ? 2097152 : 0) | s[2410] << 22 | s[2411] << 23 | s[2412] << 24 | (s[3818] ? (s[917] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[919] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 25 | s[3818] << 27 | (f.driverVirksomhedVedSidenAf ? 268435456 : 0) | s[2415] << 29, s[2398], s[2399], s[2402], s[2403], s[2406], s[2407], s[2413], s[2414], s[2416] << 0 | (s[162] ? (s[917] ? (s[918] ? s[919] : s[3681] ? s[920] : s[3683]) : 0) : 0) << 1 | s[2424] << 3 | s[2425] << 4 | s[2426] << 5 | (s[162] ? s[3819] : 0) << 6 | s[3820] << 9 | s[3821] << 10 | s[3822] << 11 | (f.nemrefusionNede ? 4096 : 0) | s[2419] << 13 | s[2420] << 14 | (s[162] ? s[988] : 0) << 15 | s[3823] << 17 | s[3824] << 18 | s[2421] << 19 | s[2422] << 20 | s[2423] << 21 | s[2441] << 22 | s[2442] << 23 | s[799] << 24 | s[775] << 25 | s[778] << 26 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[887] : s[992] ? (s[3825] ? 2 : 0) : s[994]) << 27 | s[2450] << 29, s[2417], s[2418], s[2427], s[2428], s[780], s[784], s[781], s[785], s[782], s[786], s[2451] << 0 | s[993] << 1 | s[3826] << 2 | (f.ledigUdenLoen ? 16 : 0) | (f.arbejdsgiverTilbyderDeltid ? 32 : 0) | s[793] << 6 | s[797] << 7 | s[3827] << 8 | s[3828] << 9 | s[3829] << 10 | s[3830] << 11 | s[3831] << 12 | s[776] << 13 | s[779] << 14 | s[3832] << 15 | s[3833] << 16 | s[3834] << 17 | s[2431] << 18 | s[2432] << 19 | s[2435] << 20 | s[2436] << 21 | s[2439] << 22 | s[2440] << 23 | (s[146] ? s[2847] : 0) << 24 | s[2445] << 26 | s[2446] << 27 | (s[146] ? s[3826] : 0) << 28, s[788], s[789], s[794], s[795], s[783], s[787], s[2429], s[2430], s[2433], s[2434], s[2437], s[2438], s[2443], s[2444], s[2447], s[2448], s[2449] << 0 | s[2452] << 1 | s[2453] << 2 | (s[992] ? s[887] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[914] : s[3835] ? 3 : 0) << 3 | s[875] << 5 | s[2456] << 6 | s[2457] << 7 | (s[875] ? 0 : s[3836] <= 16658 /* 2015-08-11 */ ? 1 : s[876] ? 2 : 0) << 8 | s[2458] << 10 | s[2459] << 11 | s[2460] << 12 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[887] : s[3585] ? (s[3837] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[790] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3838] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3839] ? 5 : 0) : s[3840] ? 6 : 0) << 13 | s[3841] << 16 | (f.hjemmeEfterAnbefaling ? 131072 : 0) | s[2463] << 18 | s[2464] << 19 | (s[791] && !s[792] && !s[150] ? s[2847] : 0) << 20 | s[2467] << 22 | s[2468] << 23 | (s[796] && !s[798] && !s[150] ? s[2512] : 0) << 24 | s[2469] << 26 | s[2470] << 27 | s[877] << 28, s[2461], s[2462], s[2465], s[2466], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3842] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3843] ? 2 : 0) : s[3844] ? (s[3845] ? 3 : 0) : s[995] ? 4 : 0) << 0 | s[3846] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[3847] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[3848] << 8 | s[3849] << 9 | s[3850] << 10 | s[2472] << 11 | s[2473] << 12 | (s[3844] ? s[3842] : s[3851]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[2476] << 17 | s[2477] << 18 | s[3852] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[2478] << 21 | s[2479] << 22 | (s[3844] ? s[3842] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3851] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3853] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[2484] << 27 | s[2485] << 28, s[2474], s[2475], (s[146] ? s[3819] : 0) << 0 | s[3854] << 3 | s[3855] << 4 | s[3856] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[3857] << 7 | s[2482] << 8 | s[2483] << 9 | (s[146] ? (s[917] ? (s[918] ? s[919] : s[3805] ? s[920] : s[3682] ? s[3806] : s[3684]) : 0) : 0) << 10 | s[3858] << 13 | s[3859] << 14 | s[3860] << 15 | s[3861] << 16 | s[3862] << 17 | s[3863] << 18 | s[3864] << 19 | s[3865] << 20 | s[3866] << 21 | s[3867] << 22 | s[3868] << 23 | s[2486] << 24 | s[2487] << 25 | s[2491] << 26 | s[2492] << 27 | s[809] << 28, s[2480], s[2481], (s[286] ? s[887] : s[809] ? 2 : 0) << 0 | (f.hjaelpemiddelKoebtFoerBevilling ? 4 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 8 : 0) | s[2488] << 4 | s[2489] << 5 | (f.funktionsevnenErVarigtNedsat ? 64 : 0) | s[3869] << 7 | (f.hjaelpemidletAfhjaelperVaesentligt ? 256 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 512 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 1024 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 2048 : 0) | s[820] << 12 | (s[975] ? s[887] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3230] : s[2954] ? (s[3870] ? 3 : 0) : s[3175] ? s[3153] : s[3871] ? (s[811] ? 5 : 0) : s[810] ? (s[3872] ? 6 : 0) : s[882] ? (s[812] ? 7 : 0) : s[2985] ? (s[58] ? 8 : 0) : s[2971] ? s[3873] : s[289] ? (s[192] ? 10 : 0) : s[3293] ? (s[279] ? 11 : 0) : s[571] ? 12 : 0) << 13 | s[3874] << 17 | s[3875] << 18 | s[821] << 19 | (s[815] && !s[813] && !s[814] ? (s[975] ? s[887] : s[289] ? s[3230] : s[3229]) : 0) << 20 | s[3876] << 23 | (f.faaetHjaelp3MaanederAf18 ? 16777216 : 0) | s[3877] << 25 | s[3878] << 26 | (f.behovetBortfalderEfterRevalidering ? 134217728 : 0) | s[3879] << 28 | s[3880] << 29, s[816], s[817], s[818], s[819], s[3881] << 0 | s[2497] << 1 | s[2498] << 2 | s[2501] << 3 | s[2502] << 4 | s[996] << 5 | s[878] << 6 | s[3882] << 7 | (s[3883] ? s[3884] : s[3885] ? s[3884] : s[3886] ? s[3884] : s[3887] ? s[3884] : s[3888] ? s[3884] : s[3889] ? s[3884] : 0) << 10 | (f.omfattetAfStatensFleksjobordning ? 2048 : 0) | s[997] << 12 | s[2506] << 13 | s[2507] << 14 | (s[3883] ? s[3890] : s[3885] ? s[3890] : s[3886] ? s[3890] : s[3887] ? s[3890] : s[3888] ? s[3890] : s[3889] ? s[3890] : 0) << 15 | s[998] << 16 | s[3891] << 17 | (f.fleksjobAftaltSenest4Juli2006 ? 262144 : 0), s[2495], s[2496], s[2499], s[2500], s[2503], s[2504]] }
 }

@@ -3,12 +3,14 @@ import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
+import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
 /** Every procedure there is, in the order a case meets them. */
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  sanktionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -10,6 +10,7 @@ import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -22,6 +23,7 @@ export const BEGIVENHEDSARTER = [
   ...klagearter,
   ...aktindsigtsarter,
   ...opfølgningsarter,
+  ...sanktionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

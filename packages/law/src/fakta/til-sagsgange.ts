@@ -11,6 +11,7 @@ export {
   klagevejledningHarFristen,
   klagevejledningHarKlageinstansen,
 } from './afgoerelse.ts'
+export * from './aftale.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
 export * from './dokument.ts'
@@ -18,11 +19,17 @@ export * from './egenacces.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
 export * from './klage.ts'
+export { søgteHjælpDen } from './kontanthjaelp.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export * from './ledighedsydelse.ts'
+export * from './ledighedsydelse-brud.ts'
+export * from './ledighedsydelse-opfoelgning.ts'
 export * from './repraesentation.ts'
+export * from './revurdering-af-fleksjob.ts'
 export * from './sagens-part.ts'
 export {
   ansøgningenModtaget,
   egenSagsbehandlingsfrist,
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
+export * from './sanktion.ts'
