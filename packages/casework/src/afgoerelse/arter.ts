@@ -13,6 +13,7 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
@@ -141,6 +142,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...ledighedsafgørelsesarter,
       ...sanktionsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),

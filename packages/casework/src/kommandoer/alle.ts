@@ -5,6 +5,7 @@ import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
@@ -21,6 +22,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
+  ...ledighedskommandoer,
   ...sanktionskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,

@@ -18,12 +18,15 @@ export const faktum = (
   const { type, version } = FaktumRegistreret
   const from = gaelderFra === undefined ? {} : { gaelderFra }
   const to = gaelderTil === undefined ? {} : { gaelderTil }
+  const sort = word.faktum.type
+  const unit = sort.art === 'tal' ? { enhed: sort.enhed } : {}
   const who = { oprindelse, registreretAf: af }
   return {
     type,
     version,
     faktum: word.faktum.nøgle,
     vaerdi,
+    ...unit,
     ...from,
     ...to,
     kendtFra: formatDay(den),

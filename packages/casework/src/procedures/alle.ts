@@ -1,6 +1,7 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { klagegang } from './klage/klage.ts'
+import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
@@ -10,6 +11,7 @@ import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  ledighedsydelsesgang,
   sanktionsgang,
   afgørelsesgang,
   klagegang,

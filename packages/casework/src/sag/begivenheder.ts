@@ -6,6 +6,7 @@ import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
+import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
@@ -23,6 +24,7 @@ export const BEGIVENHEDSARTER = [
   ...klagearter,
   ...aktindsigtsarter,
   ...opfølgningsarter,
+  ...ledighedsarter,
   ...sanktionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,

@@ -2,16 +2,14 @@ import { formatDay, parseDay } from '@sagsvej/calendar'
 import {
   kontaktErGenoprettet,
   kontaktGenoprettetDen,
-  lov,
   personligKontaktErForsøgt,
   rimeligGrundTilBrud,
 } from '@sagsvej/law'
 import { læst } from '@sagsvej/rules/read'
 import { direkte, egneFelter, gjort, kommando } from '../kommandoer/kommando.ts'
 import { ikkeFremtid, ny } from '../kommandoer/regler.ts'
-import { SkønForetaget } from '../oplysninger/begivenheder.ts'
+import { skønsbegivenhed } from '../oplysninger/skoensbegivenhed.ts'
 import { emne } from '../sag/emne.ts'
-import { readSkøn } from '../sagsfil/skoen.ts'
 import {
   ForklaringGivet,
   KontaktForsøgt,
@@ -61,14 +59,11 @@ const vurdér = kommando({
   regler: [iSanktionen, erIkkeAfsluttet],
   giver: (asked, sag, om) => {
     const { rimeligGrund: vaerdi, begrundelse, grundlag } = asked
-    const made = { skoen: rimeligGrundTilBrud.skøn.nøgle, vaerdi, begrundelse, grundlag }
-    const read = readSkøn({ ...made, kendtFra: formatDay(om.den), af: 'sagsbehandler' }, lov)
-    if (!read.ok) return read
-    const { type, version } = SkønForetaget
-    const judged = { type, version, ...read.værdi, foretagetAf: om.af.bruger }
+    const judged = skønsbegivenhed(rimeligGrundTilBrud, { vaerdi, begrundelse, grundlag }, om)
+    if (!judged.ok) return judged
     const one = emne(sag, sanktioner).get(asked.sanktionId)
     const facts = one ? sanktionsfakta(sag, one, om) : []
-    return læst([gjort(SanktionsgrundVurderet, asked, om), judged, ...facts])
+    return læst([gjort(SanktionsgrundVurderet, asked, om), judged.værdi, ...facts])
   },
 })
 

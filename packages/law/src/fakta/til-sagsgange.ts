@@ -33,3 +33,4 @@ export {
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
 export * from './sanktion.ts'
+export { ferienBegynder } from './ferie-med-ledighedsydelse.ts'
