@@ -7,6 +7,8 @@ export declare function rehabiliteringsteam(sag: Række): Rå
 export declare function ressourceprofil(sag: Række): Rå
 export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå
+export declare function ledighedsydelse(sag: Række): Rå
+export declare function sanktioner(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

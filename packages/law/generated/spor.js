@@ -147,30 +147,30 @@ function svar_1(f, s) {
   const v0 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[61] = v0
   const AIBEK_1_6 = !v0 || f.afgoerelsenErAleneAutomatisk === false
-  s[1007] = AIBEK_1_6
+  s[1002] = AIBEK_1_6
   const AIBEK_1_6_nej = !v0 || f.afgoerelsenErAleneAutomatisk
-  s[1008] = AIBEK_1_6_nej
+  s[1003] = AIBEK_1_6_nej
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const v3 = f.brugenAfAiErDokumenteret && f.brugenAfAiFremgaarTydeligt
   const AIBEK_2 = f.kunstigIntelligensErBrugt && (!v0 || v3)
-  s[1009] = AIBEK_2
+  s[1004] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt && (!v0 || !v3)
-  s[1010] = AIBEK_2_nej
+  s[1005] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt === false || !v0
-  s[1011] = AIBEK_2_ir
+  s[1006] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v7 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[1] = v7
   const v8 = f.timerUdenStoetteSeneste3Aar >= 192400
-  s[525] = v8
+  s[520] = v8
   const v9 = f.erVisiteretTilFleksjob === false && v8
   const ALF_53_2_fleksjob = !v7 || v9
-  s[1012] = ALF_53_2_fleksjob
+  s[1007] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = !v7 || !v9
-  s[1013] = ALF_53_2_fleksjob_nej
+  s[1008] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
-  s[2506] = v12
+  s[2518] = v12
   const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[76] = v13
   const v14 = runStart(v13, f.vurderingsdato)
@@ -179,21 +179,21 @@ function svar_1(f, s) {
   const v16 = f.persongruppe === 'ledig'
   s[168] = v16
   const ALF_55_sygdom = v16 && (!v7 || v12 || v15)
-  s[1014] = ALF_55_sygdom
+  s[1009] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v16 && (!v7 || v12 || !v15)
-  s[1015] = ALF_55_sygdom_nej
+  s[1010] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = !v16 || !v7 || v12
-  s[827] = ALF_55_sygdom_ir
+  s[821] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v20 = v14 >= 13332 /* 2006-07-03 */
   s[80] = v20
   const v21 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v22 = dayReaching(v21, v14, 1)
-  s[812] = v22
+  s[806] = v22
   const v23 = runEnd(v13, f.vurderingsdato)
   s[81] = v23
   const v24 = v23 >= v22
-  s[2507] = v24
+  s[2519] = v24
   const v25 = v24 ? v22 : NEVER
   const v26 = v14 >= NEVER
   s[83] = v26
@@ -209,7 +209,7 @@ function svar_1(f, s) {
   const v31 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
   s[140] = v31
   const v32 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[605] = v32
+  s[599] = v32
   const v33 = !v26 && v31 && v32
   s[146] = v33
   const v34 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
@@ -217,7 +217,7 @@ function svar_1(f, s) {
   const v35 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[155] = v35
   const v36 = !v26 && v34 && v35
-  s[776] = v36
+  s[770] = v36
   const v37 = SDL_6_1 <= 2147483646
   s[142] = v37
   const v38 = !v26 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v37
@@ -225,27 +225,27 @@ function svar_1(f, s) {
   const v39 = shiftDays(SDL_6_1, 13)
   const v40 = shiftDays(SDL_6_1_hoej, 13)
   const v41 = v16 && SDL_6_1_ir
-  s[735] = v41
+  s[729] = v41
   const v42 = SDL_6_1_ir || !v26 && SDL_6_1_hoej === NEVER
   s[144] = v42
   const v43 = v38 && (!v16 || !v26)
   const ALF_62_3 = v30 ? FIRST_DAY : v36 || v43 ? (v43 ? (v16 ? (f.dagpengerettenSlutter ? Math.min(v39, f.sidsteDagMedDagpengeret) : v39) : NEVER) : NEVER) : NEVER
-  s[635] = ALF_62_3
+  s[629] = ALF_62_3
   const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v16 ? (f.dagpengerettenSlutter ? Math.min(v40, f.sidsteDagMedDagpengeret) : v40) : NEVER
-  s[636] = ALF_62_3_hoej
+  s[630] = ALF_62_3_hoej
   const ALF_62_3_er = v30 || v33 || v36 || v43
-  s[634] = ALF_62_3_er
+  s[628] = ALF_62_3_er
   const ALF_62_3_ir = v30 || v38 && v41 || v42
-  s[637] = ALF_62_3_ir
+  s[631] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const v48 = f.vurderingsdato >= shiftDays(v14, 14)
   const ALF_62_tilmelding = v16 && (!v7 || v12 || v48)
-  s[1017] = ALF_62_tilmelding
+  s[1012] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = v16 && (!v7 || v12 || !v48)
-  s[1018] = ALF_62_tilmelding_nej
+  s[1013] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7
-  s[1019] = ALF_75h_3_fleksjob
+  s[1014] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_ir = f.ansatIFleksjob === false || !v7
   s[2] = ALF_75h_3_fleksjob_ir
   // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
@@ -253,140 +253,140 @@ function svar_1(f, s) {
   s[0] = LAS_68_5
   const v54 = !LAS_68_5 && (f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension')
   const ARBEVNEBEK_6_1 = !v7 || v54
-  s[1021] = ARBEVNEBEK_6_1
+  s[1016] = ARBEVNEBEK_6_1
   const ARBEVNEBEK_6_1_nej = !v7 || !v54
-  s[1022] = ARBEVNEBEK_6_1_nej
+  s[1017] = ARBEVNEBEK_6_1_nej
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v57 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[478] = v57
+  s[473] = v57
   const v58 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[2509] = v58
+  s[2521] = v58
   const v59 = f.vurderingsdato >= 13879 /* 2008-01-01 */
   s[3] = v59
   const v60 = f.vurderingsdato >= f.revalideringStartede
-  s[2514] = v60
+  s[2526] = v60
   const v61 = f.revalideringErBevilget && !v60
-  s[2513] = v61
+  s[2525] = v61
   const v62 = f.slagsUndervisning === 'enkeltfag'
-  s[2516] = v62
+  s[2528] = v62
   const v63 = v62 && f.undervisningErBehandlingEllerFritid
-  s[2515] = v63
+  s[2527] = v63
   const v64 = f.slagsUndervisning === 'almen'
-  s[2518] = v64
+  s[2530] = v64
   const v65 = v64 && f.uddannelsePasserMedBehandling
-  s[2517] = v65
+  s[2529] = v65
   const v66 = v61 || v63 || v65
   const v67 = v59 && !v57
   const BEK937_27_2007 = v58 && (!v7 || !v59 && v66 || v67)
-  s[1026] = BEK937_27_2007
+  s[1021] = BEK937_27_2007
   const BEK937_27_2007_nej = v58 && (!v7 || v59 || !v66)
-  s[1027] = BEK937_27_2007_nej
+  s[1022] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = !v58 || !v7 || v67
-  s[1028] = BEK937_27_2007_ir
+  s[1023] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v71 = f.uddannelseUnderSygdom === 'foer'
-  s[2521] = v71
+  s[2533] = v71
   const v72 = f.undervisningstimer <= 600
-  s[2523] = v72
+  s[2535] = v72
   const v73 = v58 && v72 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[2522] = v73
+  s[2534] = v73
   const v74 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[2524] = v74
+  s[2536] = v74
   const v75 = v71 || v73 || v74
   const v76 = f.uddannelseUnderSygdom === 'ingen'
-  s[2519] = v76
+  s[2531] = v76
   const BEK937_27 = !v76 && (!v7 || !v57 && (v71 || v73 || BEK937_27_2007) || v57 && v75)
-  s[1023] = BEK937_27
+  s[1018] = BEK937_27
   const BEK937_27_nej = !v76 && (!v7 || !v57 && !v71 && !v73 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v57 && !v75)
-  s[1024] = BEK937_27_nej
+  s[1019] = BEK937_27_nej
   const BEK937_27_ir = v76 || !v7
-  s[1025] = BEK937_27_ir
+  s[1020] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v0 = f.brevetSendtDen >= 13332 /* 2006-07-03 */
-  s[885] = v0
+  s[880] = v0
   const v1 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
-  s[884] = v1
+  s[879] = v1
   const v2 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
-  s[2528] = v2
+  s[2540] = v2
   const v3 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
-  s[2529] = v3
+  s[2541] = v3
   const v4 = !v1 || !v2 && f.frivilligtTilsluttetDigitalPost === false || v2 && v3 && f.frivilligtTilsluttetDigitalPost === false
   const DPL_3_1 = !v0 || v4
-  s[1029] = DPL_3_1
+  s[1024] = DPL_3_1
   const DPL_3_1_nej = !v0 || !v4
-  s[1030] = DPL_3_1_nej
+  s[1025] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v7 = f.brevetsVej === 'digital_post'
-  s[2530] = v7
+  s[2542] = v7
   const v8 = f.brevetsVej === 'papir'
-  s[2531] = v8
+  s[2543] = v8
   const v9 = v7 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v8 ? f.papirbrevetKomFrem : NEVER
   const DPL_10 = v1 ? v9 : FIRST_DAY
-  s[1031] = DPL_10
+  s[1026] = DPL_10
   const DPL_10_hoej = v1 ? v9 : NEVER
-  s[1032] = DPL_10_hoej
+  s[1027] = DPL_10_hoej
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v12 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[2532] = v12
+  s[2544] = v12
   const FERIEBEK_2_6 = s[0] && !v12
-  s[1034] = FERIEBEK_2_6
+  s[1029] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v14 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v15 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v16 = countDays(v14, v15, monthEnd(v15)) >= 1
-  s[2538] = v16
+  s[2550] = v16
   const v17 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v18 = shiftMonths(v15, -1)
   const v19 = countDays(v17, v18, monthEnd(v18)) >= 1
-  s[2539] = v19
+  s[2551] = v19
   const v20 = shiftMonths(v15, -2)
   const v21 = countDays(v17, v20, monthEnd(v20)) >= 1
-  s[2540] = v21
+  s[2552] = v21
   const v22 = shiftMonths(v15, -3)
   const v23 = countDays(v17, v22, monthEnd(v22)) >= 1
-  s[2541] = v23
+  s[2553] = v23
   const v24 = shiftMonths(v15, -4)
   const v25 = countDays(v17, v24, monthEnd(v24)) >= 1
-  s[2542] = v25
+  s[2554] = v25
   const v26 = shiftMonths(v15, -5)
   const v27 = countDays(v17, v26, monthEnd(v26)) >= 1
-  s[2543] = v27
+  s[2555] = v27
   const v28 = shiftMonths(v15, -6)
   const v29 = countDays(v17, v28, monthEnd(v28)) >= 1
-  s[2544] = v29
+  s[2556] = v29
   const v30 = shiftMonths(v15, -7)
   const v31 = countDays(v17, v30, monthEnd(v30)) >= 1
-  s[2545] = v31
+  s[2557] = v31
   const v32 = shiftMonths(v15, -8)
   const v33 = countDays(v17, v32, monthEnd(v32)) >= 1
-  s[2546] = v33
+  s[2558] = v33
   const v34 = shiftMonths(v15, -9)
   const v35 = countDays(v17, v34, monthEnd(v34)) >= 1
-  s[2547] = v35
+  s[2559] = v35
   const v36 = shiftMonths(v15, -10)
   const v37 = countDays(v17, v36, monthEnd(v36)) >= 1
-  s[2548] = v37
+  s[2560] = v37
   const v38 = shiftMonths(v15, -11)
   const v39 = countDays(v17, v38, monthEnd(v38)) >= 1
-  s[2549] = v39
+  s[2561] = v39
   const v40 = v16 && v19 && v21 && v23 && v25 && v27 && v29 && v31 && v33 && v35 && v37 && v39
-  s[2537] = v40
+  s[2549] = v40
   const FERIEBEK_2 = s[0] && (!s[0] || v40 || FERIEBEK_2_6)
-  s[435] = FERIEBEK_2
+  s[430] = FERIEBEK_2
   const FERIEBEK_2_nej = s[0] && (!s[0] || !v40)
-  s[434] = FERIEBEK_2_nej
+  s[429] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
   const v43 = f.vurderingsdato >= 18506 /* 2020-09-01 */
-  s[2550] = v43
+  s[2562] = v43
   const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && s[0]
-  s[1036] = FERIEHINDRINGSBEK_2_nej
+  s[1031] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && !v43
-  s[1035] = FERIEHINDRINGSBEK_2
+  s[1030] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_ir = !FERIEHINDRINGSBEK_2_nej || !v43
-  s[1037] = FERIEHINDRINGSBEK_2_ir
+  s[1032] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v47 = f.vurderingsdato >= 16190 /* 2014-04-30 */
   s[237] = v47
@@ -394,38 +394,38 @@ function svar_2(f, s) {
   s[227] = v48
   const v49 = s[0] && (!v47 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v47 && (!v48 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v48 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
   const FLEKSLOENBEK_1_1 = !s[1] || v49
-  s[1038] = FLEKSLOENBEK_1_1
+  s[1033] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = !s[1] || !v49
-  s[1039] = FLEKSLOENBEK_1_1_nej
+  s[1034] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v52 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
   const FLEKSLOENBEK_3_4_ir = !s[1] || s[0] && !v47
-  s[1042] = FLEKSLOENBEK_3_4_ir
+  s[1037] = FLEKSLOENBEK_3_4_ir
   const FLEKSLOENBEK_3_4 = s[1] ? (s[0] ? (v47 ? v52 : -Infinity) : 0) : -Infinity
-  s[1040] = FLEKSLOENBEK_3_4
+  s[1035] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[1] ? (s[0] ? (v47 ? v52 : Infinity) : 0) : Infinity
-  s[1041] = FLEKSLOENBEK_3_4_hoej
+  s[1036] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v56 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  s[2551] = v56
+  s[2563] = v56
   const v57 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  s[2553] = v57
+  s[2565] = v57
   const v58 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
-  s[2554] = v58
+  s[2566] = v58
   const v59 = v57 && !v58
-  s[2552] = v59
+  s[2564] = v59
   const v60 = f.aendringIFleksjobbet === 'overdragelse'
-  s[2556] = v60
+  s[2568] = v60
   const v61 = v60 && f.sammeOpgaverIFleksjobbet === false
-  s[2555] = v61
+  s[2567] = v61
   const v62 = s[0] && (v56 || v59 || v61)
   const LAB_133_1_nyt = !s[1] || v62
-  s[1512] = LAB_133_1_nyt
+  s[1507] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = !s[1] || !v62
-  s[1513] = LAB_133_1_nyt_nej
+  s[1508] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v65 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
-  s[2557] = v65
+  s[2569] = v65
   const LAB_133_1 = f.ansatIFleksjob && (!s[1] || !s[0] || !v65 && (LAB_133_1_nyt_nej || !s[1]))
   s[225] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob && (!s[1] || s[0] && (v65 || LAB_133_1_nyt))
@@ -433,9 +433,9 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v68 = s[0] ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
   const FLEKSLOENBEK_4_1 = s[1] ? v68 : FIRST_DAY
-  s[1043] = FLEKSLOENBEK_4_1
+  s[1038] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[1] ? v68 : NEVER
-  s[1044] = FLEKSLOENBEK_4_1_hoej
+  s[1039] = FLEKSLOENBEK_4_1_hoej
   const v71 = f.ansatIFleksjob === false || LAB_133_1
   s[229] = v71
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (LAB_133_1_nej || s[2])
@@ -445,15 +445,15 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const v74 = s[0] && f.helMaanedsLoenErOplyst === false
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[1] || v74)
-  s[1046] = FLEKSLOENBEK_4_2
+  s[1041] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[1] || !v74)
-  s[1047] = FLEKSLOENBEK_4_2_nej
+  s[1042] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const v77 = s[0] ? shiftMonths(f.vurderingsdato, -12) : NEVER
   const FLEKSLOENBEK_4_4 = s[1] ? v77 : FIRST_DAY
-  s[1049] = FLEKSLOENBEK_4_4
+  s[1044] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[1] ? v77 : NEVER
-  s[1050] = FLEKSLOENBEK_4_4_hoej
+  s[1045] = FLEKSLOENBEK_4_4_hoej
 }
 
 function svar_3(f, s) {
@@ -461,73 +461,73 @@ function svar_3(f, s) {
   const v0 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[22] = v0
   const v1 = f.bidragsmaanederSeneste30Aar >= 300
-  s[2561] = v1
+  s[2573] = v1
   const v2 = f.foedselsdag <= -6516 /* 1952-02-29 */
-  s[2563] = v2
+  s[2575] = v2
   const v3 = f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */
-  s[2565] = v3
+  s[2577] = v3
   const v4 = v3 || f.betalteTilFleksydelsesalderen
-  s[2564] = v4
+  s[2576] = v4
   const v5 = f.ubrudteMaanederSeneste15Aar >= 120
-  s[2566] = v5
+  s[2578] = v5
   const v6 = f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */
-  s[2567] = v6
+  s[2579] = v6
   const v7 = v2 && v4 && v5 && v6 && f.fleksydelsesbidragFraTilmelding
-  s[2562] = v7
+  s[2574] = v7
   const v8 = shiftMonths(f.foedselsdag, 360)
   s[60] = v8
   const v9 = v8 >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2569] = v9
+  s[2581] = v9
   const v10 = f.bidragsmaanederIAlt >= 360
-  s[2570] = v10
+  s[2582] = v10
   const v11 = v9 && v10
-  s[2568] = v11
+  s[2580] = v11
   const v12 = f.foedselsdag <= -4019 /* 1958-12-31 */
   s[21] = v12
   const v13 = f.bidragUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2572] = v13
+  s[2584] = v13
   const v14 = f.bidragsmaanederSeneste25Aar >= 240
-  s[2573] = v14
+  s[2585] = v14
   const v15 = v12 && v13 && v14 && f.fleksydelsesbidragFraTilmelding
-  s[2571] = v15
+  s[2583] = v15
   const v16 = f.foedselsdag >= -4018 /* 1959-01-01 */
   s[14] = v16
   const v17 = f.foedselsdag <= 2190 /* 1975-12-31 */
-  s[2576] = v17
+  s[2588] = v17
   const v18 = v16 && v17
-  s[2575] = v18
+  s[2587] = v18
   const v19 = f.bidragUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2580] = v19
+  s[2592] = v19
   const v20 = f.iAkasseUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2581] = v20
+  s[2593] = v20
   const v21 = v19 && v20
-  s[2579] = v21
+  s[2591] = v21
   const v22 = f.bidragsmaanederIAlt >= 300
-  s[2582] = v22
+  s[2594] = v22
   const v23 = v21 && v22
-  s[2578] = v23
+  s[2590] = v23
   const v24 = f.foedselsdag <= -2011 /* 1964-06-30 */
-  s[2585] = v24
+  s[2597] = v24
   const v25 = f.iAkasseUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2586] = v25
+  s[2598] = v25
   const v26 = v24 && v13 && v25
-  s[2584] = v26
+  s[2596] = v26
   const v27 = v26 && v14 && f.fleksydelsesbidragFraTilmelding
-  s[2583] = v27
+  s[2595] = v27
   const v28 = v23 || v27
-  s[2577] = v28
+  s[2589] = v28
   const v29 = v18 && v28
-  s[2574] = v29
+  s[2586] = v29
   const v30 = f.foedselsdag >= 2191 /* 1976-01-01 */
-  s[2589] = v30
+  s[2601] = v30
   const v31 = f.foedselsdag <= 2921 /* 1977-12-31 */
-  s[2590] = v31
+  s[2602] = v31
   const v32 = v30 && v31
-  s[2588] = v32
+  s[2600] = v32
   const v33 = shiftMonths(f.foedselsdag, 384) >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2591] = v33
+  s[2603] = v33
   const v34 = v32 && v33 && v10
-  s[2587] = v34
+  s[2599] = v34
   const v35 = !s[3] && (v1 || v7) || s[3] && (v11 || v7 || v15 || v29 || v34)
   const FYL_2a = !v0 || v35
   s[25] = FYL_2a
@@ -537,11 +537,11 @@ function svar_3(f, s) {
   const v38 = f.vurderingsdato >= 13330 /* 2006-07-01 */
   s[24] = v38
   const v39 = f.foedselsdag >= -1280 /* 1966-07-01 */
-  s[2593] = v39
+  s[2605] = v39
   const v40 = f.fleksydelsesbidragFraTilmelding && f.betalteTilFleksydelsesalderen
-  s[2594] = v40
+  s[2606] = v40
   const v41 = f.bidragsmaanederIAlt >= 60
-  s[2595] = v41
+  s[2607] = v41
   const v42 = FYL_2a_nej || !v0
   s[27] = v42
   const FLEKSYDELSESBEK_4 = !v38 || !v39 && v42 && f.kunneIkkeKlareNormaltJob && f.visTilknytningTilArbejdsmarkedet && v40 && v41
@@ -551,65 +551,65 @@ function svar_3(f, s) {
   // FVL.7.1: Myndigheden skal vejlede dig (FVL § 7, stk. 1)
   const v45 = f.henvendelsenVedroererSagsomraadet && f.vejledningErFornoeden
   const FVL_7_1 = !s[1] || v45
-  s[1052] = FVL_7_1
+  s[1047] = FVL_7_1
   const FVL_7_1_nej = !s[1] || !v45
-  s[1053] = FVL_7_1_nej
+  s[1048] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v48 = f.henvendelsenErSkriftlig && f.henvendelsenVedroererSagsomraadet === false && f.retteMyndighedKendes
   const FVL_7_2 = !s[1] || v48
-  s[1054] = FVL_7_2
+  s[1049] = FVL_7_2
   const FVL_7_2_nej = !s[1] || !v48
-  s[1055] = FVL_7_2_nej
+  s[1050] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v51 = f.hensynModRepraesentation === false && f.andenLovBegraenserRepraesentation === false && f.erPartISagen
   const FVL_8_1 = !s[1] || v51
-  s[1056] = FVL_8_1
+  s[1051] = FVL_8_1
   const FVL_8_1_nej = !s[1] || !v51
-  s[1057] = FVL_8_1_nej
+  s[1052] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v54 = f.hjaelperensRolle === 'partsrepraesentant'
-  s[2600] = v54
+  s[2612] = v54
   const FVL_8_1_aktindsigt = !s[1] || v54
-  s[1058] = FVL_8_1_aktindsigt
+  s[1053] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[1] || !v54
-  s[1059] = FVL_8_1_aktindsigt_nej
+  s[1054] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const v57 = v54 && f.aftaltAtBrevetSendesTilParten === false
   const FVL_8_1_breve = !s[1] || v57
-  s[1060] = FVL_8_1_breve
+  s[1055] = FVL_8_1_breve
   const FVL_8_1_breve_nej = !s[1] || !v57
-  s[1061] = FVL_8_1_breve_nej
+  s[1056] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v60 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
-  s[2603] = v60
+  s[2615] = v60
   const v61 = v60 && f.repraesentantenHandlerForParten
-  s[2602] = v61
+  s[2614] = v61
   const v62 = v61 && f.tvivlOmFuldmagten || !v61 && f.skriftligFuldmagtErNoedvendig
-  s[2601] = v62
+  s[2613] = v62
   const v63 = f.skriftligFuldmagtForeligger === false && v62
   const FVL_8_1_fuldmagt = !s[1] || v63
-  s[1062] = FVL_8_1_fuldmagt
+  s[1057] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = !s[1] || !v63
-  s[1063] = FVL_8_1_fuldmagt_nej
+  s[1058] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v66 = f.vurderingsdato >= f.fuldmagtenGaelderFra
-  s[2605] = v66
+  s[2617] = v66
   const v67 = f.fuldmagtenGaelderTil >= f.vurderingsdato
-  s[2607] = v67
+  s[2619] = v67
   const v68 = f.fuldmagtenHarEnSidsteDag === false || v67
-  s[2606] = v68
+  s[2618] = v68
   const v69 = v66 && v68
-  s[2604] = v69
+  s[2616] = v69
   const v70 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && v69 && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[1] || v70
-  s[1064] = FVL_8_1_omfang
+  s[1059] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = !s[1] || !v70
-  s[1065] = FVL_8_1_omfang_nej
+  s[1060] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = !s[1] || f.personligMedvirkenHarBetydning
-  s[1066] = FVL_8_1_personligt
+  s[1061] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = !s[1] || f.personligMedvirkenHarBetydning === false
-  s[1067] = FVL_8_1_personligt_nej
+  s[1062] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v75 = f.erPartISagen && f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
   const FVL_9_1 = !s[1] || v75
@@ -623,432 +623,432 @@ function svar_4(f, s) {
   const v0 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[6] = v0
   const v1 = f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning'
-  s[2609] = v1
+  s[2621] = v1
   const v2 = f.afgivetTilUdenforstaaende === false || v1 || f.afgivetAfLignendeGrund
-  s[2608] = v2
+  s[2620] = v2
   const v3 = !v0 && f.erInterntArbejdsdokument || v0 && f.erInterntArbejdsdokument && v2
   const FVL_12_1 = !s[1] || v3
-  s[1081] = FVL_12_1
+  s[1076] = FVL_12_1
   const FVL_12_1_nej = !s[1] || !v3
-  s[1082] = FVL_12_1_nej
+  s[1077] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v6 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
-  s[2610] = v6
+  s[2622] = v6
   const v7 = FVL_12_1 || !s[1]
   const FVL_13 = !s[1] || v7 && f.foreliggerIEndeligForm && v6
-  s[1089] = FVL_13
+  s[1084] = FVL_13
   const FVL_13_nej = !s[1] || FVL_12_1_nej || f.foreliggerIEndeligForm === false || !v6
-  s[1090] = FVL_13_nej
+  s[1085] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v10 = f.dokumentetsSaerligeArt === 'ministermoede'
-  s[2611] = v10
+  s[2623] = v10
   const v11 = f.dokumentetsSaerligeArt === 'sekretariat'
-  s[2612] = v11
+  s[2624] = v11
   const v12 = f.dokumentetsSaerligeArt === 'retssag'
-  s[2613] = v12
+  s[2625] = v12
   const v13 = v10 || v11 || v12
   const FVL_14 = !s[1] || v13
-  s[1091] = FVL_14
+  s[1086] = FVL_14
   const FVL_14_nej = !s[1] || !v13
-  s[1092] = FVL_14_nej
+  s[1087] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v16 = FVL_12_1_nej || FVL_13
-  s[2615] = v16
+  s[2627] = v16
   const v17 = v7 && (FVL_13_nej || !s[1]) && (FVL_12_1 || FVL_13_nej)
-  s[2614] = v17
+  s[2626] = v17
   const FVL_12_1_undtaget = !s[1] || v17 || FVL_14
-  s[1087] = FVL_12_1_undtaget
+  s[1082] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[1] || (v16 || !s[1]) && (FVL_14_nej || !s[1]) && (v16 || FVL_14_nej)
-  s[1088] = FVL_12_1_undtaget_nej
+  s[1083] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v20 = f.hensynBagUndtagelse === 'intet'
-  s[2616] = v20
+  s[2628] = v20
   const v21 = f.hensynBagUndtagelse === 'statens_sikkerhed'
-  s[2618] = v21
+  s[2630] = v21
   const v22 = v21 && f.hensynetVejerTungest
-  s[2617] = v22
+  s[2629] = v22
   const v23 = f.hensynBagUndtagelse === 'fortrolighed_udland'
-  s[2620] = v23
+  s[2632] = v23
   const v24 = v23 && f.fortrolighedFoelgerAfForpligtelse
-  s[2619] = v24
+  s[2631] = v24
   const v25 = f.hensynBagUndtagelse === 'udenrigspolitik'
-  s[2622] = v25
+  s[2634] = v25
   const v26 = v25 && f.hensynetVejerTungest
-  s[2621] = v26
+  s[2633] = v26
   const v27 = f.hensynBagUndtagelse === 'lovovertraedelser'
-  s[2624] = v27
+  s[2636] = v27
   const v28 = v27 && f.hensynetVejerTungest
-  s[2623] = v28
+  s[2635] = v28
   const v29 = f.hensynBagUndtagelse === 'kontrol'
-  s[2626] = v29
+  s[2638] = v29
   const v30 = v29 && f.hensynetVejerTungest
-  s[2625] = v30
+  s[2637] = v30
   const v31 = f.hensynBagUndtagelse === 'oekonomi'
-  s[2628] = v31
+  s[2640] = v31
   const v32 = v31 && f.hensynetVejerTungest
-  s[2627] = v32
+  s[2639] = v32
   const v33 = f.hensynBagUndtagelse === 'forskning'
-  s[2630] = v33
+  s[2642] = v33
   const v34 = v33 && f.hensynetVejerTungest
-  s[2629] = v34
+  s[2641] = v34
   const v35 = f.hensynBagUndtagelse === 'saerlig_karakter'
-  s[2632] = v35
+  s[2644] = v35
   const v36 = v35 && f.hensynetVejerTungest
-  s[2631] = v36
+  s[2643] = v36
   const v37 = !v0 && !v20 && f.hensynetVejerTungest || v0 && (v22 || v24 || v26 || v28 || v30 || v32 || v34 || v36)
   const FVL_15 = !s[1] || v37
   s[7] = FVL_15
   const FVL_15_nej = !s[1] || !v37
-  s[888] = FVL_15_nej
+  s[883] = FVL_15_nej
   // FVL.9.2: Dokumentet skal udleveres helt (FVL § 9)
   const v40 = s[4] || !s[1]
   const v41 = FVL_12_1_undtaget_nej || !s[1]
   const v42 = FVL_15_nej || !s[1]
   s[8] = v42
   const FVL_9_2 = !s[1] || v40 && v41 && v42 && (s[4] || FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[1068] = FVL_9_2
+  s[1063] = FVL_9_2
   const FVL_9_2_nej = !s[1] || s[5] || FVL_12_1_undtaget || FVL_15
-  s[1069] = FVL_9_2_nej
+  s[1064] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v45 = v0 ? shiftDays(f.dokumentetAfsendtDen, 1) : f.dokumentetAntagesFremmeDen
   const FVL_9_4 = s[1] ? v45 : FIRST_DAY
-  s[1070] = FVL_9_4
+  s[1065] = FVL_9_4
   const FVL_9_4_hoej = s[1] ? v45 : NEVER
-  s[1071] = FVL_9_4_hoej
+  s[1066] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre === false || !s[1]
-  s[1072] = FVL_9_4_ir
+  s[1067] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = !s[1] || f.sagenAngivet
-  s[1073] = FVL_9a_1
+  s[1068] = FVL_9a_1
   const FVL_9a_1_nej = !s[1] || f.sagenAngivet === false
-  s[1074] = FVL_9a_1_nej
+  s[1069] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v51 = f.vurderingsdato >= 19905 /* 2024-07-01 */
-  s[579] = v51
+  s[573] = v51
   const v52 = v51 && f.retsstridigtFormaal
   const FVL_9a_2 = !s[1] || v52
-  s[1075] = FVL_9a_2
+  s[1070] = FVL_9a_2
   const FVL_9a_2_nej = !s[1] || !v52
-  s[1076] = FVL_9a_2_nej
+  s[1071] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v55 = s[5] || f.nogetKanUdleveres === false
   s[10] = v55
   const v56 = v40 && f.nogetKanUdleveres
   s[9] = v56
   const FVL_9b_1 = !s[1] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.anmodetOmAktindsigt && v56 && f.harFaaetAktindsigt === false
-  s[1077] = FVL_9b_1
+  s[1072] = FVL_9b_1
   const FVL_9b_1_nej = !s[1] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.anmodetOmAktindsigt === false || v55 || f.harFaaetAktindsigt
-  s[1078] = FVL_9b_1_nej
+  s[1073] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v59 = FVL_12_1_undtaget || FVL_15
-  s[2641] = v59
+  s[2653] = v59
   const v60 = v41 && v42 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[2642] = v60
+  s[2654] = v60
   const FVL_10_1 = !s[1] || v0 && f.anmodetOmAktindsigt && (v59 || !s[1])
-  s[1079] = FVL_10_1
+  s[1074] = FVL_10_1
   const FVL_10_1_nej = !s[1] || !v0 || f.anmodetOmAktindsigt === false || v60
-  s[1080] = FVL_10_1_nej
+  s[1075] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = !s[1] || f.laegekonsulentHarUdtaltSig
-  s[1083] = FVL_12_1_navn
+  s[1078] = FVL_12_1_navn
   const FVL_12_1_navn_nej = !s[1] || f.laegekonsulentHarUdtaltSig === false
-  s[1084] = FVL_12_1_navn_nej
+  s[1079] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const v65 = f.laegekonsulentHarUdtaltSig && f.afgoerelsenErTruffet === false
   const FVL_12_1_skik = !s[1] || v65
-  s[1085] = FVL_12_1_skik
+  s[1080] = FVL_12_1_skik
   const FVL_12_1_skik_nej = !s[1] || !v65
-  s[1086] = FVL_12_1_skik_nej
+  s[1081] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v68 = f.oplysningernesArt === 'faktisk_grundlag'
   s[11] = v68
   const v69 = v68 && f.oplysningenErRelevant
-  s[2644] = v69
+  s[2656] = v69
   const v70 = f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[2646] = v70
+  s[2658] = v70
   const v71 = v70 && f.oplysningenErRelevant && !v12
-  s[2645] = v71
+  s[2657] = v71
   const v72 = v69 || v71
-  s[2643] = v72
+  s[2655] = v72
   const v73 = !v0 && v68 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v0 && v72 && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[1] || v73)
-  s[1093] = FVL_14a_1
+  s[1088] = FVL_14a_1
   const FVL_14a_1_nej = FVL_12_1_undtaget && (!s[1] || !v73)
-  s[1094] = FVL_14a_1_nej
+  s[1089] = FVL_14a_1_nej
   const FVL_14a_1_ir = !s[1] || v41
-  s[1095] = FVL_14a_1_ir
+  s[1090] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v77 = v0 && f.erInternFagligVurdering && f.foreliggerIEndeligForm && f.praksisAtIndhenteEksternVurdering
   const FVL_14b = !s[1] || v77
-  s[1096] = FVL_14b
+  s[1091] = FVL_14b
   const FVL_14b_nej = !s[1] || !v77
-  s[1097] = FVL_14b_nej
+  s[1092] = FVL_14b_nej
 }
 
 function svar_5(f, s) {
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v0 = !s[6] && f.heleDokumentetErOmfattet === false || s[6] && f.restenRoeberHensynet === false && f.restenErKlartVildledende === false && f.restenErUdenMening === false && f.heleDokumentetErOmfattet === false
   const FVL_15c = s[7] && (!s[1] || v0)
-  s[1098] = FVL_15c
+  s[1093] = FVL_15c
   const FVL_15c_nej = s[7] && (!s[1] || !v0)
-  s[1099] = FVL_15c_nej
+  s[1094] = FVL_15c_nej
   const FVL_15c_ir = !s[1] || s[8]
-  s[1100] = FVL_15c_ir
+  s[1095] = FVL_15c_ir
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v4 = f.anmodningOmAktindsigtModtaget >= 13332 /* 2006-07-03 */
-  s[889] = v4
+  s[884] = v4
   const v5 = f.anmodningOmAktindsigtModtaget >= 16071 /* 2014-01-01 */
-  s[890] = v5
+  s[885] = v5
   const v6 = shiftDays(f.anmodningOmAktindsigtModtaget, 1)
   const v7 = from(ALL_DAYS, v6)
   const v8 = from(ALL_DAYS, shiftDays(v6, 120))
   const v9 = without(v7, v8)
   const v10 = v5 ? dayReaching(without(onWeekdays(v9, 62), intersectTable(v9, HELLIGDAGE_1)), v6, 7) : shiftDays(f.anmodningOmAktindsigtModtaget, 10)
   const FVL_16_2 = v4 ? v10 : FIRST_DAY
-  s[1101] = FVL_16_2
+  s[1096] = FVL_16_2
   const FVL_16_2_hoej = v4 ? v10 : NEVER
-  s[1102] = FVL_16_2_hoej
+  s[1097] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt === false || !v4
-  s[1103] = FVL_16_2_ir
+  s[1098] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v14 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
-  s[2650] = v14
+  s[2662] = v14
   const v15 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
-  s[2651] = v15
+  s[2663] = v15
   const v16 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
-  s[2652] = v16
+  s[2664] = v16
   const v17 = v15 || f.ikkeMuligtIndenForFristen
-  s[2653] = v17
+  s[2665] = v17
   const v18 = (v16 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[2654] = v18
+  s[2666] = v18
   const FVL_16_2_underretning = !v4 || !v5 && v14 && (v15 || FVL_16_2_ir) || v5 && v14 && v17
-  s[1104] = FVL_16_2_underretning
+  s[1099] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v4 || !v5 && (!v14 || v16) || v5 && (!v14 || v18)
-  s[1105] = FVL_16_2_underretning_nej
+  s[1100] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v21 = f.formenErUmulig || f.tungtvejendeModhensyn
-  s[586] = v21
+  s[580] = v21
   const v22 = !s[6] && f.kopiHarBetydning && f.dokumenterneTalerModKopi === false || s[6] && !v21
   const FVL_16_3 = !s[1] || v22
-  s[1106] = FVL_16_3
+  s[1101] = FVL_16_3
   const FVL_16_3_nej = !s[1] || !v22
-  s[1107] = FVL_16_3_nej
+  s[1102] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v25 = f.klagenGaelder === 'partsaktindsigt'
-  s[2655] = v25
+  s[2667] = v25
   const v26 = f.klageinstansISagen === 'ingen'
-  s[581] = v26
+  s[575] = v26
   const v27 = v25 && !v26
-  s[2656] = v27
+  s[2668] = v27
   const FVL_16_4 = !s[1] || v27
-  s[1108] = FVL_16_4
+  s[1103] = FVL_16_4
   const FVL_16_4_nej = !s[1] || !v27
-  s[1109] = FVL_16_4_nej
+  s[1104] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v30 = f.klageinstansISagen === 'ankestyrelsen'
-  s[2657] = v30
+  s[2669] = v30
   const v31 = v27 && v30
   const FVL_16_4_ankestyrelsen = !s[1] || v31
-  s[1110] = FVL_16_4_ankestyrelsen
+  s[1105] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = !s[1] || !v31
-  s[1111] = FVL_16_4_ankestyrelsen_nej
+  s[1106] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v34 = f.klagenGaelder === 'sagen'
-  s[591] = v34
+  s[585] = v34
   const v35 = v34 && v30
   const FVL_16_4_spor = !s[1] || v35
-  s[1112] = FVL_16_4_spor
+  s[1107] = FVL_16_4_spor
   const FVL_16_4_spor_nej = !s[1] || !v35
-  s[1113] = FVL_16_4_spor_nej
+  s[1108] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const FVL_16_4_udsaettelse = !s[1] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.klageOverAktindsigtVerserer && s[9] && f.harFaaetAktindsigt === false
-  s[1114] = FVL_16_4_udsaettelse
+  s[1109] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = !s[1] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.klageOverAktindsigtVerserer === false || s[10] || f.harFaaetAktindsigt
-  s[1115] = FVL_16_4_udsaettelse_nej
+  s[1110] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v40 = f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt
-  s[2659] = v40
+  s[2671] = v40
   const v41 = f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget
-  s[2660] = v41
+  s[2672] = v41
   const v42 = f.anmodetOmAktindsigt && v40 && v41 && f.klagefristenAfbrydes
-  s[2658] = v42
+  s[2670] = v42
   const v43 = v42 ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[1] ? v43 : FIRST_DAY
-  s[1116] = FVL_17
+  s[1111] = FVL_17
   const FVL_17_hoej = s[1] ? v43 : NEVER
-  s[1117] = FVL_17_hoej
+  s[1112] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v46 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[580] = v46
+  s[574] = v46
   const v47 = !s[6] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && s[11] && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige || s[6] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && v46 && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige
   const FVL_19_1 = !s[1] || v47
-  s[1119] = FVL_19_1
+  s[1114] = FVL_19_1
   const FVL_19_1_nej = !s[1] || !v47
-  s[1120] = FVL_19_1_nej
+  s[1115] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v50 = f.hoeringenErSlut || f.hoeringenErUndladtMedGrund
-  s[2662] = v50
+  s[2674] = v50
   const v51 = f.hoeringenBegyndteDen >= f.aendringenSkalVirkeFra
-  s[2664] = v51
+  s[2676] = v51
   const v52 = f.hoeringenErUndladtMedGrund || !v51
-  s[2663] = v52
+  s[2675] = v52
   const v53 = f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
-  s[2665] = v53
+  s[2677] = v53
   const v54 = v50 && v52 && f.afgoerelsenErMeddelt && v53
   const FVL_19_1_udbetaling = !s[1] || v54
-  s[1121] = FVL_19_1_udbetaling
+  s[1116] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = !s[1] || !v54
-  s[1122] = FVL_19_1_udbetaling_nej
+  s[1117] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v57 = f.kanAendresPaaAnmodning && f.karakterenTalerForAtUndladeHoering
   const FVL_20_1 = !s[1] || v57
-  s[1125] = FVL_20_1
+  s[1120] = FVL_20_1
   const FVL_20_1_nej = !s[1] || !v57
-  s[1126] = FVL_20_1_nej
+  s[1121] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v60 = f.hoeringsfrist >= f.vurderingsdato
-  s[2669] = v60
+  s[2681] = v60
   const v61 = f.hoeringsfristErSat === false || v60
-  s[2668] = v61
+  s[2680] = v61
   const v62 = f.harUdtaltSig === false && v61
-  s[2667] = v62
+  s[2679] = v62
   const v63 = f.hoertOmOplysningerne === false || v62
-  s[2666] = v63
+  s[2678] = v63
   const v64 = FVL_19_1 || !s[1]
   const FVL_19_1_venter = !s[1] || v64 && (FVL_20_1_nej || !s[1]) && v63
-  s[1123] = FVL_19_1_venter
+  s[1118] = FVL_19_1_venter
   const FVL_19_1_venter_nej = !s[1] || FVL_19_1_nej || FVL_20_1 || !v63
-  s[1124] = FVL_19_1_venter_nej
+  s[1119] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const FVL_20_2 = !s[1] || v64 && (FVL_20_1 || !s[1]) && f.hoertOmOplysningerne === false
-  s[828] = FVL_20_2
+  s[822] = FVL_20_2
   const FVL_20_2_nej = !s[1] || FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne
-  s[1128] = FVL_20_2_nej
+  s[1123] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v69 = f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen
-  s[2671] = v69
+  s[2683] = v69
   const v70 = f.bedtOmGenoptagelse && v69
-  s[2670] = v70
+  s[2682] = v70
   const v71 = v70 ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[1] ? v71 : FIRST_DAY
-  s[1129] = FVL_20_3
+  s[1124] = FVL_20_3
   const FVL_20_3_hoej = s[1] ? v71 : NEVER
-  s[1130] = FVL_20_3_hoej
+  s[1125] = FVL_20_3_hoej
   const FVL_20_3_ir = !s[1] || FVL_20_2_nej || !s[1]
-  s[1131] = FVL_20_3_ir
+  s[1126] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v75 = f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaUdtalelse === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && f.harForlangtUdsaettelse && f.harUdtaltSig === false && v61
   const FVL_21_1 = !s[1] || v75
-  s[1132] = FVL_21_1
+  s[1127] = FVL_21_1
   const FVL_21_1_nej = !s[1] || !v75
-  s[1133] = FVL_21_1_nej
+  s[1128] = FVL_21_1_nej
 }
 
 function svar_6(f, s) {
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v0 = f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_22 = !s[1] || v0
-  s[1134] = FVL_22
+  s[1129] = FVL_22
   const FVL_22_nej = !s[1] || !v0
-  s[1135] = FVL_22_nej
+  s[1130] = FVL_22_nej
   // FVL.23.1: Du kan forlange en skriftlig begrundelse (FVL § 23, stk. 1)
   const v3 = f.afgoerelsenMeddelesSkriftligt === false && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_23_1 = !s[1] || v3
-  s[829] = FVL_23_1
+  s[823] = FVL_23_1
   const FVL_23_1_nej = !s[1] || !v3
-  s[1137] = FVL_23_1_nej
+  s[1132] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const v6 = shiftDays(f.afgoerelsenMeddelt, 14)
   const FVL_23_1_frist = s[1] ? v6 : FIRST_DAY
-  s[1138] = FVL_23_1_frist
+  s[1133] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[1] ? v6 : NEVER
-  s[1139] = FVL_23_1_frist_hoej
+  s[1134] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = !s[1] || FVL_23_1_nej || !s[1]
-  s[830] = FVL_23_1_frist_ir
+  s[824] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const v10 = shiftDays(f.begrundelseBegaeretDen, 14)
   const FVL_23_2 = s[1] ? v10 : FIRST_DAY
-  s[1141] = FVL_23_2
+  s[1136] = FVL_23_2
   const FVL_23_2_hoej = s[1] ? v10 : NEVER
-  s[1142] = FVL_23_2_hoej
+  s[1137] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v13 = FVL_22 || !s[1]
   const FVL_24_1_hovedhensyn = !s[1] || v13 && f.afgoerelsenBerorPaaSkoen
-  s[1146] = FVL_24_1_hovedhensyn
+  s[1141] = FVL_24_1_hovedhensyn
   const FVL_24_1_hovedhensyn_nej = !s[1] || FVL_22_nej || f.afgoerelsenBerorPaaSkoen === false
-  s[1147] = FVL_24_1_hovedhensyn_nej
+  s[1142] = FVL_24_1_hovedhensyn_nej
   // FVL.24.2: Begrundelsen skal gøre rede for fakta (FVL § 24, stk. 2)
   const FVL_24_2 = !s[1] || v13 && f.redegoerelseForFaktaErFornoeden
-  s[1148] = FVL_24_2
+  s[1143] = FVL_24_2
   const FVL_24_2_nej = !s[1] || FVL_22_nej || f.redegoerelseForFaktaErFornoeden === false
-  s[1149] = FVL_24_2_nej
+  s[1144] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v18 = FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene
-  s[2673] = v18
+  s[2685] = v18
   const v19 = (FVL_24_1_hovedhensyn || !s[1]) && f.begrundelsenHarHovedhensynene === false
-  s[2674] = v19
+  s[2686] = v19
   const v20 = FVL_24_2_nej || f.begrundelsenHarFakta
-  s[2675] = v20
+  s[2687] = v20
   const v21 = (FVL_24_2 || !s[1]) && f.begrundelsenHarFakta === false
-  s[2676] = v21
+  s[2688] = v21
   const FVL_24_1 = FVL_22 && (!s[1] || f.begrundelsenHarRetsreglerne && v18 && v20)
-  s[1143] = FVL_24_1
+  s[1138] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (!s[1] || f.begrundelsenHarRetsreglerne === false || v19 || v21)
-  s[1144] = FVL_24_1_nej
+  s[1139] = FVL_24_1_nej
   const FVL_24_1_ir = !s[1] || FVL_22_nej || !s[1]
-  s[1145] = FVL_24_1_ir
+  s[1140] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v25 = f.afgoerelsenKanPaaklages && f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_25_1 = !s[1] || v25
-  s[1150] = FVL_25_1
+  s[1145] = FVL_25_1
   const FVL_25_1_nej = !s[1] || !v25
-  s[1151] = FVL_25_1_nej
+  s[1146] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v28 = f.klagenHarEnFrist === false || f.klagevejledningHarFristen
-  s[2677] = v28
+  s[2689] = v28
   const v29 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && v28
   const FVL_25_1_indhold = FVL_25_1 && (!s[1] || v29)
-  s[1155] = FVL_25_1_indhold
+  s[1150] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (!s[1] || !v29)
-  s[1156] = FVL_25_1_indhold_nej
+  s[1151] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = !s[1] || FVL_25_1_nej || !s[1]
-  s[1157] = FVL_25_1_indhold_ir
+  s[1152] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v33 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
-  s[2678] = v33
+  s[2690] = v33
   const FVL_25_1_fristloeb = v33 && (!s[1] || FVL_25_1_nej || FVL_25_1_indhold)
-  s[1152] = FVL_25_1_fristloeb
+  s[1147] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v33 && (!s[1] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1153] = FVL_25_1_fristloeb_nej
+  s[1148] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = !v33 || !s[1]
-  s[1154] = FVL_25_1_fristloeb_ir
+  s[1149] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v37 = f.oplysningenGaelder === 'privat_forhold'
-  s[2679] = v37
+  s[2691] = v37
   const v38 = f.oplysningenGaelder === 'forretningsforhold'
-  s[2681] = v38
+  s[2693] = v38
   const v39 = v38 && f.vaesentligOekonomiskBetydning
-  s[2680] = v39
+  s[2692] = v39
   const v40 = !s[6] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[6] && (v37 || v39 || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[1] || v40
-  s[1158] = FVL_27_1
+  s[1153] = FVL_27_1
   const FVL_27_1_nej = !s[1] || !v40
-  s[1159] = FVL_27_1_nej
+  s[1154] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v43 = f.vurderingsdato >= 15622 /* 2012-10-09 */
-  s[892] = v43
+  s[887] = v43
   const FVL_28_1 = !v43 || f.erPersonoplysning
-  s[1160] = FVL_28_1
+  s[1155] = FVL_28_1
   const FVL_28_1_nej = !v43 || f.erPersonoplysning === false
-  s[1161] = FVL_28_1_nej
+  s[1156] = FVL_28_1_nej
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v46 = f.samtykkeTilVideregivelse || f.lovKraeverVideregivelse || f.vaesentligForMyndigheden
   const FVL_28_2 = f.erPersonoplysning === false && (!v43 || v46)
-  s[1162] = FVL_28_2
+  s[1157] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning === false && (!v43 || !v46)
-  s[1163] = FVL_28_2_nej
+  s[1158] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning || !v43
-  s[1164] = FVL_28_2_ir
+  s[1159] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v50 = f.vurderingsdato >= 13503 /* 2006-12-21 */
   s[23] = v50
@@ -1076,46 +1076,46 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = f.vurderingsdato >= 14519 /* 2009-10-02 */
-  s[893] = v0
+  s[888] = v0
   const v1 = f.foedselsdag >= -11142 /* 1939-07-01 */
-  s[2693] = v1
+  s[2705] = v1
   const v2 = s[12] || s[13]
-  s[2694] = v2
+  s[2706] = v2
   const v3 = f.foedselsdag >= -3837 /* 1959-07-01 */
-  s[2695] = v3
+  s[2707] = v3
   const v4 = f.foedselsdag >= -3653 /* 1960-01-01 */
-  s[2696] = v4
+  s[2708] = v4
   const v5 = f.foedselsdag >= -3471 /* 1960-07-01 */
-  s[2697] = v5
+  s[2709] = v5
   const v6 = s[14] ? (v3 ? (v4 ? (v5 ? 804 : 798) : 792) : 786) : 780
   const v7 = s[15] || s[16]
-  s[2698] = v7
+  s[2710] = v7
   const v8 = f.foedselsdag >= -5844 /* 1954-01-01 */
-  s[2699] = v8
+  s[2711] = v8
   const v9 = f.foedselsdag >= -5663 /* 1954-07-01 */
-  s[2700] = v9
+  s[2712] = v9
   const v10 = f.foedselsdag >= -5479 /* 1955-01-01 */
-  s[2701] = v10
+  s[2713] = v10
   const v11 = f.foedselsdag >= -5298 /* 1955-07-01 */
-  s[566] = v11
+  s[560] = v11
   const v12 = v8 ? (v9 ? (v10 ? (v11 ? 804 : 798) : 792) : 786) : 780
   const v13 = f.vurderingsdato >= 16798 /* 2015-12-29 */
-  s[2689] = v13
+  s[2701] = v13
   const v14 = f.foedselsdag >= -2557 /* 1963-01-01 */
-  s[568] = v14
+  s[562] = v14
   const v15 = f.vurderingsdato >= 18627 /* 2020-12-31 */
-  s[2691] = v15
+  s[2703] = v15
   const v16 = f.foedselsdag >= -1096 /* 1967-01-01 */
-  s[569] = v16
+  s[563] = v16
   const v17 = f.vurderingsdato >= 20453 /* 2025-12-31 */
-  s[2692] = v17
+  s[2704] = v17
   const v18 = f.foedselsdag >= 365 /* 1971-01-01 */
-  s[567] = v18
+  s[561] = v18
   const v19 = v13 ? (v15 ? (v17 ? (v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? (v18 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? 816 : 804) : 798) : 792) : 786) : 780) : v12
   const LSP_1a_1 = s[1] ? (v0 ? (s[17] ? (s[18] ? v19 : s[19] ? (v7 ? Math.min(v6, v12) : v12) : v6) : v6) : v1 ? (v2 ? 780 : v6) : 804) : -Infinity
-  s[554] = LSP_1a_1
+  s[548] = LSP_1a_1
   const LSP_1a_1_hoej = s[1] ? (v0 ? (s[17] ? (s[18] ? v19 : s[19] ? (v7 ? Math.max(v6, v12) : v12) : v6) : v6) : v1 ? (s[20] ? v6 : 780) : 804) : Infinity
-  s[553] = LSP_1a_1_hoej
+  s[547] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[1] ? shiftMonths(f.foedselsdag, LSP_1a_1) : FIRST_DAY
   s[51] = LSP_1a_1_dag
@@ -1125,29 +1125,29 @@ function svar_7(f, s) {
   const v24 = f.vurderingsdato >= 15340 /* 2012-01-01 */
   s[30] = v24
   const v25 = shiftMonths(f.foedselsdag, 720)
-  s[576] = v25
+  s[570] = v25
   const v26 = f.foedselsdag <= -3838 /* 1959-06-30 */
   s[37] = v26
   const v27 = f.foedselsdag <= -3654 /* 1959-12-31 */
-  s[2704] = v27
+  s[2716] = v27
   const v28 = f.foedselsdag <= -3472 /* 1960-06-30 */
-  s[2705] = v28
+  s[2717] = v28
   const v29 = s[21] ? 720 : v26 ? 726 : v27 ? 732 : v28 ? 738 : 744
   const v30 = shiftMonths(f.foedselsdag, v29)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
-  s[1167] = FYL_1a_2_er
+  s[1162] = FYL_1a_2_er
   const v32 = shiftMonths(LSP_1a_1_dag, -36)
   s[38] = v32
   const v33 = shiftMonths(LSP_1a_1_dag_hoej, -36)
   s[39] = v33
   const v34 = f.foedselsdag <= -5845 /* 1953-12-31 */
-  s[2706] = v34
+  s[2718] = v34
   const v35 = f.foedselsdag <= -5664 /* 1954-06-30 */
-  s[2707] = v35
+  s[2719] = v35
   const v36 = f.foedselsdag <= -5480 /* 1954-12-31 */
-  s[2708] = v36
+  s[2720] = v36
   const v37 = f.foedselsdag <= -5299 /* 1955-06-30 */
-  s[2709] = v37
+  s[2721] = v37
   const v38 = f.foedselsdag <= -5115 /* 1955-12-31 */
   s[53] = v38
   const v39 = f.foedselsdag <= -4933 /* 1956-06-30 */
@@ -1163,30 +1163,30 @@ function svar_7(f, s) {
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const v45 = v24 ? v40 : v29
   const FYL_1a_2 = s[24] ? v45 : -Infinity
-  s[1165] = FYL_1a_2
+  s[1160] = FYL_1a_2
   const FYL_1a_2_hoej = s[24] ? v45 : Infinity
-  s[1166] = FYL_1a_2_hoej
+  s[1161] = FYL_1a_2_hoej
   const FYL_1a_2_ir = !FYL_1a_2_er || !s[24]
-  s[1168] = FYL_1a_2_ir
+  s[1163] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v49 = f.vurderingsdato >= FYL_1a
-  s[2711] = v49
+  s[2723] = v49
   const v50 = f.vurderingsdato >= FYL_1a_hoej
-  s[472] = v50
+  s[467] = v50
   const v51 = s[25] || s[26]
-  s[2712] = v51
+  s[2724] = v51
   const v52 = s[27] && (s[28] || !s[24]) && (s[29] || s[28])
-  s[2713] = v52
+  s[2725] = v52
   const v53 = !s[22] && !s[24]
-  s[2714] = v53
+  s[2726] = v53
   const v54 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  s[2715] = v54
+  s[2727] = v54
   const v55 = v49 || FYL_1a_ir
-  s[471] = v55
+  s[466] = v55
   const FYL_2_1 = !s[22] || v55 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (v51 || v53) && f.pensionsvaerdiIndberettet && v54
-  s[1169] = FYL_2_1
+  s[1164] = FYL_2_1
   const FYL_2_1_nej = !s[22] || !v50 || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || v52 || f.pensionsvaerdiIndberettet === false || !v54
-  s[1170] = FYL_2_1_nej
+  s[1165] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v58 = shiftDays(monthEnd(f.blevVisiteretTilFleksjobDen), 1)
   const FYL_4_2 = s[24] ? v58 : FIRST_DAY
@@ -1197,31 +1197,31 @@ function svar_7(f, s) {
   s[33] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v62 = f.manglendeBidragsmaaneder >= 1
-  s[2718] = v62
+  s[2730] = v62
   const v63 = f.foedselsdag >= 1096 /* 1973-01-01 */
-  s[2720] = v63
+  s[2732] = v63
   const v64 = v63 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v63 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
-  s[2719] = v64
+  s[2731] = v64
   const v65 = FYL_4_2_ir || FYL_1a_ir
-  s[2723] = v65
+  s[2735] = v65
   const v66 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2
-  s[2721] = v66
+  s[2733] = v66
   const v67 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej
-  s[2722] = v67
+  s[2734] = v67
   const FYL_3a_1 = !s[24] || s[23] && (!v24 || f.fravalgteEfterloen && v62 && v64 && (v66 || v65) && f.fleksydelsesbidragFraTilmelding)
-  s[1172] = FYL_3a_1
+  s[1167] = FYL_3a_1
   const FYL_3a_1_nej = !s[24] || !s[23] || !v24 || f.fravalgteEfterloen === false || !v62 || !v64 || v67 || f.fleksydelsesbidragFraTilmelding === false
-  s[1173] = FYL_3a_1_nej
+  s[1168] = FYL_3a_1_nej
   const FYL_3a_1_ir = !s[24] || s[23] && !v24
-  s[1174] = FYL_3a_1_ir
+  s[1169] = FYL_3a_1_ir
 }
 
 function svar_8(f, s) {
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v0 = f.vurderingsdato <= 13149 /* 2006-01-01 */
-  s[452] = v0
+  s[447] = v0
   const v1 = f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[473] = v1
+  s[468] = v1
   const v2 = v0 || v1
   s[44] = v2
   const v3 = SATS_1(f.vurderingsdato)
@@ -1236,60 +1236,60 @@ function svar_8(f, s) {
   const v9 = v2 || !v6
   s[46] = v9
   const FYL_3a_4 = s[24] ? (s[23] ? (s[30] ? (v6 ? Math.min(v7, v8) : -Infinity) : -Infinity) : 0) : -Infinity
-  s[1175] = FYL_3a_4
+  s[1170] = FYL_3a_4
   const FYL_3a_4_hoej = s[24] ? (s[23] ? (s[30] ? (v6 ? Math.max(v7, v8) : Infinity) : Infinity) : 0) : Infinity
-  s[1176] = FYL_3a_4_hoej
+  s[1171] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen && (!s[24] || !s[23] || !s[30] || !(!v6 && !v2 && v4 === v5))
-  s[1177] = FYL_3a_4_er
+  s[1172] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen === false || !s[24] || s[23] && (!s[30] || v9)
-  s[1178] = FYL_3a_4_ir
+  s[1173] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v14 = f.vurderingsdato >= 16556 /* 2015-05-01 */
-  s[897] = v14
+  s[892] = v14
   const v15 = v14 ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER
   const FYL_4_1 = s[24] ? v15 : FIRST_DAY
-  s[1179] = FYL_4_1
+  s[1174] = FYL_4_1
   const FYL_4_1_hoej = s[24] ? v15 : NEVER
-  s[1180] = FYL_4_1_hoej
+  s[1175] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const v18 = shiftDays(monthEnd(f.tilmeldingModtagetDen), 1)
   const FYL_4_3 = s[24] ? v18 : FIRST_DAY
-  s[1182] = FYL_4_3
+  s[1177] = FYL_4_3
   const FYL_4_3_hoej = s[24] ? v18 : NEVER
-  s[1183] = FYL_4_3_hoej
+  s[1178] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v21 = shiftDays(monthEnd(f.udmeldelseModtagetDen), 1)
   const FYL_5 = s[24] ? (f.oenskedeIkkeTilmelding ? s[31] : v21) : FIRST_DAY
-  s[1184] = FYL_5
+  s[1179] = FYL_5
   const FYL_5_hoej = s[24] ? (f.oenskedeIkkeTilmelding ? s[32] : v21) : NEVER
-  s[1185] = FYL_5_hoej
+  s[1180] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob && (!s[24] || f.oenskedeIkkeTilmelding === false || f.erVisiteretTilFleksjob)
-  s[1186] = FYL_5_er
+  s[1181] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob === false || !s[24] || f.oenskedeIkkeTilmelding && s[33]
-  s[1187] = FYL_5_ir
+  s[1182] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v26 = quotient([v4, 3500], [10000], 'nærmeste', 100)
   const v27 = quotient([v5, 3500], [10000], 'nærmeste', 100)
   const FYL_8_er = !s[1] || !(!v6 && !v2 && v4 === v5)
-  s[774] = FYL_8_er
+  s[768] = FYL_8_er
   const FYL_8_ir = !s[1] || v9
-  s[775] = FYL_8_ir
+  s[769] = FYL_8_ir
   const FYL_8 = s[1] ? (v6 ? Math.min(v26, v27) : -Infinity) : -Infinity
-  s[1188] = FYL_8
+  s[1183] = FYL_8
   const FYL_8_hoej = s[1] ? (v6 ? Math.max(v26, v27) : Infinity) : Infinity
-  s[1189] = FYL_8_hoej
+  s[1184] = FYL_8_hoej
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const v32 = shiftDays(f.rykkerForFleksydelsesbidragSendtDen, 21)
   const FYL_9_1 = s[24] ? v32 : FIRST_DAY
-  s[1191] = FYL_9_1
+  s[1186] = FYL_9_1
   const FYL_9_1_hoej = s[24] ? v32 : NEVER
-  s[1192] = FYL_9_1_hoej
+  s[1187] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const v35 = shiftDays(f.underrettetOmUdmeldelseDen, 28)
   const FYL_9_3 = s[24] ? v35 : FIRST_DAY
-  s[1194] = FYL_9_3
+  s[1189] = FYL_9_3
   const FYL_9_3_hoej = s[24] ? v35 : NEVER
-  s[1195] = FYL_9_3_hoej
+  s[1190] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v38 = shiftMonths(f.blevVisiteretTilFleksjobDen, 3)
   const FYL_15_1_ir = !s[24] || s[34]
@@ -1300,37 +1300,37 @@ function svar_8(f, s) {
   s[50] = FYL_15_1_hoej
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v42 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[2725] = v42
+  s[2737] = v42
   const v43 = f.maanederUdenForEOeS <= 3
-  s[2726] = v43
+  s[2738] = v43
   const v44 = v42 && v43
   const FYL_15_4 = !s[24] || v44
-  s[1196] = FYL_15_4
+  s[1191] = FYL_15_4
   const FYL_15_4_nej = !s[24] || !v44
-  s[1197] = FYL_15_4_nej
+  s[1192] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
   const v49 = intersect(v47, v48)
   const FYL_15_4_pension = from(v49, 13332 /* 2006-07-03 */)
-  s[1198] = FYL_15_4_pension
+  s[1193] = FYL_15_4_pension
   const v51 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  s[2727] = v51
+  s[2739] = v51
   const FYL_15_4_pension_ir = v51 >= NEVER
-  s[1199] = FYL_15_4_pension_ir
+  s[1194] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[47] = FYL_18_5_er
   const v54 = FYL_18_5_er && s[37]
-  s[2730] = v54
+  s[2742] = v54
   const v55 = f.fleksydelseFraDen >= s[38]
-  s[2731] = v55
+  s[2743] = v55
   const v56 = f.fleksydelseFraDen >= s[39]
-  s[2732] = v56
+  s[2744] = v56
   const v57 = !v54 || !v56
-  s[2729] = v57
+  s[2741] = v57
   const v58 = v54 && (v55 || !s[1])
-  s[2728] = v58
+  s[2740] = v58
   const FYL_17_1 = !s[24] || s[0] && (!s[37] || v58)
   s[45] = FYL_17_1
   const FYL_17_1_nej = !s[24] || !s[0] || s[37] && v57
@@ -1342,7 +1342,7 @@ function svar_9(f, s) {
   const v0 = quotient([s[40], 473200], [10000], 'nærmeste', 1200)
   const v1 = quotient([s[41], 473200], [10000], 'nærmeste', 1200)
   const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[883] = v2
+  s[878] = v2
   const v3 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[68] = v3
   const v4 = v2 || v3
@@ -1360,13 +1360,13 @@ function svar_9(f, s) {
   const v15 = s[42] ? (v13 ? Math.min(v9, v11) : v9) : v11
   const v16 = s[42] ? (v13 ? Math.max(v10, v12) : v10) : v12
   const FYL_17_2_er = !s[24] || !s[0] && !(!s[43] && !s[44] && s[40] === s[41]) || s[0] && (s[45] || s[42] || v13)
-  s[1202] = FYL_17_2_er
+  s[1197] = FYL_17_2_er
   const FYL_17_2_ir = !s[24] || !s[0] && s[46] || s[0] && (s[45] && v4 || s[42] && v4 || !s[24] && v4 || !s[24] && !(!v4 && v6 === v7 && !v4 && v9 === v10 && v6 === v9))
-  s[1203] = FYL_17_2_ir
+  s[1198] = FYL_17_2_ir
   const FYL_17_2 = s[24] ? (s[0] ? (s[45] ? (v14 ? Math.min(v6, v15) : v6) : v15) : s[43] ? Math.min(v0, v1) : -Infinity) : -Infinity
-  s[1200] = FYL_17_2
+  s[1195] = FYL_17_2
   const FYL_17_2_hoej = s[24] ? (s[0] ? (s[45] ? (v14 ? Math.max(v7, v16) : v7) : v16) : s[43] ? Math.max(v0, v1) : Infinity) : Infinity
-  s[1201] = FYL_17_2_hoej
+  s[1196] = FYL_17_2_hoej
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v21 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse)
   const v22 = Math.min(FYL_17_2_hoej, f.aarsindtaegtFoerFleksydelse)
@@ -1374,285 +1374,285 @@ function svar_9(f, s) {
   const v24 = quotient([v21], [12], 'nærmeste', 100)
   const v25 = quotient([v22], [12], 'nærmeste', 100)
   const FYL_17_4_er = !s[1] || FYL_17_2_er && !(v23 && (!FYL_17_2_er || !FYL_17_2_ir && v21 === v22))
-  s[1206] = FYL_17_4_er
+  s[1201] = FYL_17_4_er
   const FYL_17_4_ir = !s[1] || FYL_17_2_ir || v23
-  s[1207] = FYL_17_4_ir
+  s[1202] = FYL_17_4_ir
   const FYL_17_4 = s[1] ? (v23 ? -Infinity : Math.min(v24, v25)) : -Infinity
-  s[1204] = FYL_17_4
+  s[1199] = FYL_17_4
   const FYL_17_4_hoej = s[1] ? (v23 ? Infinity : Math.max(v24, v25)) : Infinity
-  s[1205] = FYL_17_4_hoej
+  s[1200] = FYL_17_4_hoej
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const v30 = Math.round(f.livsvarigPensionOmAaret * 16 / 25) + Math.round(f.pensionsdepoter / 25) + Math.round(f.loebendePensionFraAnsaettelse * 16 / 25)
   const FYL_18_5 = s[30] ? v30 : -Infinity
-  s[1208] = FYL_18_5
+  s[1203] = FYL_18_5
   const FYL_18_5_hoej = s[30] ? v30 : Infinity
-  s[1209] = FYL_18_5_hoej
+  s[1204] = FYL_18_5_hoej
   const FYL_18_5_ir = !s[47] || !s[30]
-  s[1210] = FYL_18_5_ir
+  s[1205] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v34 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800
-  s[2735] = v34
+  s[2747] = v34
   const v35 = v34 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[30] || v35
-  s[1211] = FYL_20_3
+  s[1206] = FYL_20_3
   const FYL_20_3_nej = !s[30] || !v35
-  s[1212] = FYL_20_3_nej
+  s[1207] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const v38 = shiftDays(monthEnd(f.ansoegtOmFleksydelseDen), 1)
   const FYL_22_1_ir = !s[24] || s[48]
-  s[1215] = FYL_22_1_ir
+  s[1210] = FYL_22_1_ir
   const FYL_22_1 = s[24] ? Math.max(s[49], v38) : FIRST_DAY
-  s[1213] = FYL_22_1
+  s[1208] = FYL_22_1
   const FYL_22_1_hoej = s[24] ? Math.max(s[50], v38) : NEVER
-  s[1214] = FYL_22_1_hoej
+  s[1209] = FYL_22_1_hoej
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v42 = monthEnd(s[51])
-  s[572] = v42
+  s[566] = v42
   const v43 = monthEnd(s[52])
-  s[573] = v43
+  s[567] = v43
   const FYL_22_2_ir = !s[24] || !s[1]
-  s[1218] = FYL_22_2_ir
+  s[1213] = FYL_22_2_ir
   const FYL_22_2 = s[24] ? v42 : FIRST_DAY
-  s[1216] = FYL_22_2
+  s[1211] = FYL_22_2
   const FYL_22_2_hoej = s[24] ? v43 : NEVER
-  s[1217] = FYL_22_2_hoej
+  s[1212] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const v47 = s[30] ? (s[53] ? 60 : s[54] ? 54 : s[21] ? 48 : s[37] ? 42 : 36) : 60
   const FYL_22_2_laengst = s[24] ? v47 : -Infinity
-  s[1219] = FYL_22_2_laengst
+  s[1214] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[24] ? v47 : Infinity
-  s[1220] = FYL_22_2_laengst_hoej
+  s[1215] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v50 = f.indsigtsanmodningModtaget >= 17676 /* 2018-05-25 */
-  s[1223] = v50
+  s[1218] = v50
   const v51 = shiftMonths(f.indsigtsanmodningModtaget, f.indsigtsfristenErForlaenget ? 3 : 1)
   const GDPR_12_3 = v50 ? v51 : FIRST_DAY
-  s[1221] = GDPR_12_3
+  s[1216] = GDPR_12_3
   const GDPR_12_3_hoej = v50 ? v51 : NEVER
-  s[1222] = GDPR_12_3_hoej
+  s[1217] = GDPR_12_3_hoej
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v54 = f.vurderingsdato >= 17676 /* 2018-05-25 */
-  s[831] = v54
+  s[825] = v54
   const v55 = f.bedtOmIndsigtIOpslag && f.medarbejderensNavnErNoedvendigt
   const GDPR_15_1_medarbejder = !v54 || v55
-  s[1224] = GDPR_15_1_medarbejder
+  s[1219] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = !v54 || !v55
-  s[1225] = GDPR_15_1_medarbejder_nej
+  s[1220] = GDPR_15_1_medarbejder_nej
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v58 = f.vurderingsdato >= 19530 /* 2023-06-22 */
-  s[902] = v58
+  s[897] = v58
   const GDPR_15_1_opslag = !v54 || f.bedtOmIndsigtIOpslag
-  s[1227] = GDPR_15_1_opslag
+  s[1222] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = !v54 || !v58 || f.bedtOmIndsigtIOpslag === false
-  s[1228] = GDPR_15_1_opslag_nej
+  s[1223] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v61 = Math.max(1, Math.floor(Math.min(f.ordinaertAnsatte, 50) / 5) + Math.floor(Math.max(0, f.ordinaertAnsatte - 50) / 10))
   const INDSATSBEK_65 = s[1] ? v61 : -Infinity
-  s[1229] = INDSATSBEK_65
+  s[1224] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[1] ? v61 : Infinity
-  s[1230] = INDSATSBEK_65_hoej
+  s[1225] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v64 = Math.round(f.stoetteTilAnsaettelsenOmAaret * 10000 / f.loenomkostningerOmAaret)
   const INDSATSBEK_86 = s[1] ? v64 : -Infinity
-  s[1231] = INDSATSBEK_86
+  s[1226] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[1] ? v64 : Infinity
-  s[1232] = INDSATSBEK_86_hoej
+  s[1227] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat === false || !s[1]
-  s[1233] = INDSATSBEK_86_ir
+  s[1228] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v68 = f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500
-  s[2741] = v68
+  s[2753] = v68
   const v69 = f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500
-  s[2742] = v69
+  s[2754] = v69
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[1] || v68)
-  s[1234] = INDSATSBEK_86_loft
+  s[1229] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[1] || v69)
-  s[1235] = INDSATSBEK_86_loft_nej
+  s[1230] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat === false || !s[1] || INDSATSBEK_86_ir
-  s[1236] = INDSATSBEK_86_loft_ir
+  s[1231] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v73 = f.vurderingsdato >= 14457 /* 2009-08-01 */
   s[55] = v73
   const INDSATSBEK_138_3 = f.revalideringErBevilget && f.flytterTilAndenKommune && f.harAftaltTilbudIRevalidering
-  s[1237] = INDSATSBEK_138_3
+  s[1232] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = INDSATSBEK_138_3 && !v73
-  s[1238] = INDSATSBEK_138_3_nej
+  s[1233] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = !INDSATSBEK_138_3 || !v73
-  s[1239] = INDSATSBEK_138_3_ir
+  s[1234] = INDSATSBEK_138_3_ir
 }
 
 function svar_10(f, s) {
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v0 = f.revalideringErBevilget && f.flytterTilAndenKommune
-  s[2744] = v0
+  s[2756] = v0
   const INDSATSBEK_138_3_plan = v0 && (!s[55] || f.planenSkalAendresVedFlytning)
-  s[1240] = INDSATSBEK_138_3_plan
+  s[1235] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v0 && (!s[55] || f.planenSkalAendresVedFlytning === false)
-  s[1241] = INDSATSBEK_138_3_plan_nej
+  s[1236] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = !v0 || !s[55]
-  s[1242] = INDSATSBEK_138_3_plan_ir
+  s[1237] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const KOMP_17a_3_er = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
-  s[1277] = KOMP_17a_3_er
+  s[1272] = KOMP_17a_3_er
   const v5 = f.fortrinVed === 'offentlig_stilling'
   s[56] = v5
   const v6 = v5 && f.stillingenBesaettesInternt
   s[57] = v6
   const v7 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig && !v6 && f.ligeSaaKvalificeret
   const KOMP_3_1 = !s[1] || v7
-  s[1243] = KOMP_3_1
+  s[1238] = KOMP_3_1
   const KOMP_3_1_nej = !s[1] || !v7
-  s[1244] = KOMP_3_1_nej
+  s[1239] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v10 = f.assistanceTil === 'andet'
-  s[2746] = v10
+  s[2758] = v10
   const v11 = f.funktionsnedsaettelsenErVarigOgBetydelig && !v10 && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[1] || v11
-  s[832] = KOMP_4
+  s[826] = KOMP_4
   const KOMP_4_nej = !s[1] || !v11
-  s[909] = KOMP_4_nej
+  s[904] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v14 = f.assistanceTil === 'efteruddannelse_foer_job'
-  s[2749] = v14
+  s[2761] = v14
   const v15 = f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig
-  s[2751] = v15
+  s[2763] = v15
   const v16 = v15 && f.assistanceUdOver20Timer
-  s[2750] = v16
+  s[2762] = v16
   const v17 = v14 || v16
-  s[2748] = v17
+  s[2760] = v17
   const v18 = v17 ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[1] ? v18 : -Infinity
-  s[1246] = KOMP_7_3
+  s[1241] = KOMP_7_3
   const KOMP_7_3_hoej = s[1] ? v18 : Infinity
-  s[1247] = KOMP_7_3_hoej
+  s[1242] = KOMP_7_3_hoej
   const v21 = KOMP_4_nej || !s[1]
   const KOMP_7_3_ir = !s[1] || v21
-  s[833] = KOMP_7_3_ir
+  s[827] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const KOMP_7_3_behov = s[1] ? Math.min(KOMP_7_3, f.behovForAssistance) : -Infinity
-  s[1249] = KOMP_7_3_behov
+  s[1244] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[1] ? Math.min(KOMP_7_3_hoej, f.behovForAssistance) : Infinity
-  s[1250] = KOMP_7_3_behov_hoej
+  s[1245] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_ir = KOMP_4 && (!s[1] || KOMP_7_3_ir) || v21
-  s[1251] = KOMP_7_3_behov_ir
+  s[1246] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v26 = f.uddannelseMedAssistance === 'anden'
-  s[2755] = v26
+  s[2767] = v26
   const v27 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[58] = v27
   const v28 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  s[2756] = v28
+  s[2768] = v28
   const v29 = !v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v26 || v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v28
   const KOMP_14 = !s[1] || v29
-  s[834] = KOMP_14
+  s[828] = KOMP_14
   const KOMP_14_nej = !s[1] || !v29
-  s[1253] = KOMP_14_nej
+  s[1248] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const v32 = Math.min(f.behovForAssistance, f.saerligtTilfaeldeUnderUddannelse ? 3700 : 2000)
   const KOMP_14a_3 = s[1] ? v32 : -Infinity
-  s[1254] = KOMP_14a_3
+  s[1249] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[1] ? v32 : Infinity
-  s[1255] = KOMP_14a_3_hoej
+  s[1250] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = !s[1] || KOMP_14_nej || !s[1]
-  s[1256] = KOMP_14a_3_ir
+  s[1251] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v36 = f.handicapUddannelsensLaengde >= 18
-  s[2757] = v36
+  s[2769] = v36
   const v37 = shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato
-  s[2758] = v37
+  s[2770] = v37
   const v38 = f.handicapGoerBeskaeftigelseVanskelig && v36 && f.uddannelsenGiverAdgangTilAkasse && v37 && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[1] || v38
-  s[835] = KOMP_15_1
+  s[829] = KOMP_15_1
   const KOMP_15_1_nej = !s[1] || !v38
-  s[1258] = KOMP_15_1_nej
+  s[1253] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const LAB_31_3_ledighedsydelse_er = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[59] = LAB_31_3_ledighedsydelse_er
   const v42 = shiftDays(shiftMonths(f.isbryderBegyndte, 12), -1)
   const KOMP_15b_3 = LAB_31_3_ledighedsydelse_er ? v42 : FIRST_DAY
-  s[1259] = KOMP_15b_3
+  s[1254] = KOMP_15b_3
   const KOMP_15b_3_hoej = LAB_31_3_ledighedsydelse_er ? v42 : NEVER
-  s[1260] = KOMP_15b_3_hoej
+  s[1255] = KOMP_15b_3_hoej
   const KOMP_15b_3_ir = KOMP_15_1 && !LAB_31_3_ledighedsydelse_er || KOMP_15_1_nej || !s[1]
-  s[1261] = KOMP_15b_3_ir
+  s[1256] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v46 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
-  s[2761] = v46
+  s[2773] = v46
   const v47 = f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false
-  s[2762] = v47
+  s[2774] = v47
   const v48 = !LAB_31_3_ledighedsydelse_er && v46 || LAB_31_3_ledighedsydelse_er && v46 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && v47
   const v49 = !s[1] || v48
   const v50 = !s[1] || !v48
   const v51 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  s[2760] = v51
+  s[2772] = v51
   const KOMP_15f_1 = v51 && v49
-  s[1262] = KOMP_15f_1
+  s[1257] = KOMP_15f_1
   const KOMP_15f_1_nej = v51 && v50
-  s[1263] = KOMP_15f_1_nej
+  s[1258] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = !v51 || !s[1]
-  s[1264] = KOMP_15f_1_ir
+  s[1259] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v55 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  s[2763] = v55
+  s[2775] = v55
   const KOMP_15i_1 = v55 && v49
-  s[1265] = KOMP_15i_1
+  s[1260] = KOMP_15i_1
   const KOMP_15i_1_nej = v55 && v50
-  s[1266] = KOMP_15i_1_nej
+  s[1261] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = !v55 || !s[1]
-  s[1267] = KOMP_15i_1_ir
+  s[1262] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v59 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v60 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  s[2764] = v60
+  s[2776] = v60
   const KOMP_15j_1 = v60 && (!s[1] || v59)
-  s[1268] = KOMP_15j_1
+  s[1263] = KOMP_15j_1
   const KOMP_15j_1_nej = v60 && (!s[1] || !v59)
-  s[1269] = KOMP_15j_1_nej
+  s[1264] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = !v60 || !s[1]
-  s[1270] = KOMP_15j_1_ir
+  s[1265] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const v64 = LAB_31_3_ledighedsydelse_er ? shiftDays(f.hjaelpemiddelSoegtDen, 28) : NEVER
   const KOMP_16 = s[1] ? v64 : FIRST_DAY
-  s[1271] = KOMP_16
+  s[1266] = KOMP_16
   const KOMP_16_hoej = s[1] ? v64 : NEVER
-  s[1272] = KOMP_16_hoej
+  s[1267] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const v67 = Math.max(f.assistanceBegyndte, shiftMonths(f.assistanceSoegtDen, -3))
   const KOMP_16a_2 = s[1] ? v67 : FIRST_DAY
-  s[1273] = KOMP_16a_2
+  s[1268] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[1] ? v67 : NEVER
-  s[1274] = KOMP_16a_2_hoej
+  s[1269] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const v70 = shiftDays(f.afslagPaaStillingModtaget, 28)
   const KOMP_17a_3 = s[1] ? v70 : FIRST_DAY
-  s[1275] = KOMP_17a_3
+  s[1270] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[1] ? v70 : NEVER
-  s[1276] = KOMP_17a_3_hoej
+  s[1271] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = !KOMP_17a_3_er || !s[1]
-  s[1278] = KOMP_17a_3_ir
+  s[1273] = KOMP_17a_3_ir
 }
 
 function svar_11(f, s) {
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v0 = s[56] && f.opfylderFormelleUddannelseskrav
-  s[2766] = v0
+  s[2778] = v0
   const v1 = f.fortrinVed === 'stadeplads_eller_taxi'
-  s[2768] = v1
+  s[2780] = v1
   const v2 = v1 && f.aabenbartRingereKvalificeret === false
-  s[2767] = v2
+  s[2779] = v2
   const v3 = v0 || v2
-  s[2765] = v3
+  s[2777] = v3
   const v4 = f.handicapGoerBeskaeftigelseVanskelig && !s[57] && f.bedtOmFortrinsadgang && v3
   const KOMPBEK_6_2 = !s[1] || v4
-  s[1279] = KOMPBEK_6_2
+  s[1274] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = !s[1] || !v4
-  s[1280] = KOMPBEK_6_2_nej
+  s[1275] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v7 = s[58] ? shiftMonths(f.assistanceBevilgetDen, 12) : NEVER
   const KOMPBEK_15_4 = s[1] ? v7 : FIRST_DAY
-  s[1281] = KOMPBEK_15_4
+  s[1276] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[1] ? v7 : NEVER
-  s[1282] = KOMPBEK_15_4_hoej
+  s[1277] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v10 = f.pensionDuFaar === 'foertidspension'
   s[211] = v10
@@ -1663,9 +1663,9 @@ function svar_11(f, s) {
   const v13 = !v11 || !s[1]
   s[75] = v13
   const LAB_6_11 = !s[1] || !s[59] && v10 && v13 && f.ikkeNormaltArbejdePaaNedsatTid || s[59] && v10
-  s[1283] = LAB_6_11
+  s[1278] = LAB_6_11
   const LAB_6_11_nej = !s[1] || !s[59] && (!v10 || v12 || f.ikkeNormaltArbejdePaaNedsatTid === false) || s[59] && !v10
-  s[1284] = LAB_6_11_nej
+  s[1279] = LAB_6_11_nej
   // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[191] = LAS_69t_2_er
@@ -1673,11 +1673,11 @@ function svar_11(f, s) {
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[194] = LAB_31_3_er
   const LAB_22_1 = LAB_31_3_er && (!LAS_69t_2_er || v17)
-  s[1285] = LAB_22_1
+  s[1280] = LAB_22_1
   const LAB_22_1_nej = LAB_31_3_er && (!LAS_69t_2_er || !v17)
-  s[1286] = LAB_22_1_nej
+  s[1281] = LAB_22_1_nej
   const LAB_22_1_ir = !LAB_31_3_er || !LAS_69t_2_er
-  s[836] = LAB_22_1_ir
+  s[830] = LAB_22_1_ir
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v22 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
   s[70] = v22
@@ -1685,77 +1685,77 @@ function svar_11(f, s) {
   s[72] = LAB_95_1_er
   const v24 = shiftDays(f.soegteHjaelpDen, 91)
   const v25 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
-  s[911] = v25
+  s[906] = v25
   const LAB_92_straks_nej = !v22 || v25
-  s[1342] = LAB_92_straks_nej
+  s[1337] = LAB_92_straks_nej
   const LAB_92_1 = v22 ? (v25 ? FIRST_DAY : v24) : FIRST_DAY
-  s[1338] = LAB_92_1
+  s[1333] = LAB_92_1
   const LAB_92_1_hoej = v22 ? (v25 ? NEVER : v24) : NEVER
-  s[1339] = LAB_92_1_hoej
+  s[1334] = LAB_92_1_hoej
   const LAB_92_1_ir = LAB_95_1_er || LAB_92_straks_nej
-  s[1341] = LAB_92_1_ir
+  s[1336] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v30 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
   s[71] = v30
   const v31 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  s[2773] = v31
+  s[2785] = v31
   const v32 = shiftMonths(f.soegteHjaelpDen, 12)
   const v33 = shiftMonths(f.soegteHjaelpDen, 9)
   const LAB_95_1 = v22 ? (v31 ? (v30 ? (v25 ? FIRST_DAY : v33) : FIRST_DAY) : v32) : FIRST_DAY
-  s[1346] = LAB_95_1
+  s[1341] = LAB_95_1
   const LAB_95_1_hoej = v22 ? (v31 ? (v30 ? (v25 ? NEVER : v33) : NEVER) : v32) : NEVER
-  s[1347] = LAB_95_1_hoej
+  s[1342] = LAB_95_1_hoej
   const LAB_95_1_ir = !LAB_95_1_er || !v22 || v31 && (!v30 || v25)
-  s[1348] = LAB_95_1_ir
+  s[1343] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const LAB_29_1_ir = !v22 || v25 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
-  s[1290] = LAB_29_1_ir
+  s[1285] = LAB_29_1_ir
   const LAB_29_1 = v22 ? (v25 ? FIRST_DAY : LAB_95_1_er ? LAB_95_1 : LAB_92_1) : FIRST_DAY
-  s[1288] = LAB_29_1
+  s[1283] = LAB_29_1
   const LAB_29_1_hoej = v22 ? (v25 ? NEVER : LAB_95_1_er ? LAB_95_1_hoej : LAB_92_1_hoej) : NEVER
-  s[1289] = LAB_29_1_hoej
+  s[1284] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v40 = f.vurderingsdato >= s[60]
   s[291] = v40
   const v41 = !v40 && f.harErhvervskompetencegivendeUddannelse === false
   s[280] = v41
   const LAB_30_3 = !s[6] || v41
-  s[1291] = LAB_30_3
+  s[1286] = LAB_30_3
   const LAB_30_3_nej = !s[6] || !v41
-  s[1292] = LAB_30_3_nej
+  s[1287] = LAB_30_3_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const LAB_31_3 = LAS_69t_2_er ? (s[59] ? (s[61] ? -Infinity : 4) : 6) : -Infinity
-  s[1294] = LAB_31_3
+  s[1289] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (s[59] ? (s[61] ? Infinity : 4) : 6) : Infinity
-  s[1295] = LAB_31_3_hoej
+  s[1290] = LAB_31_3_hoej
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || s[59] && s[61]
-  s[837] = LAB_31_3_ir
+  s[831] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v47 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[65] = v47
   const v48 = v47 ? (f.fritagetForJobsamtaler ? 0 : 4) : 4
   const LAB_31_3_ledighedsydelse = s[59] ? v48 : -Infinity
-  s[1297] = LAB_31_3_ledighedsydelse
+  s[1292] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[59] ? v48 : Infinity
-  s[1298] = LAB_31_3_ledighedsydelse_hoej
+  s[1293] = LAB_31_3_ledighedsydelse_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v51 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v52 = f.risikoForFireAar ? v51 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (s[59] ? (s[61] ? FIRST_DAY : v51) : v52) : FIRST_DAY
-  s[1299] = LAB_31_3_vindue
+  s[1294] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[59] ? (s[61] ? NEVER : v51) : v52) : NEVER
-  s[1300] = LAB_31_3_vindue_hoej
+  s[1295] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[1301] = LAB_33_3
+  s[1296] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[1302] = LAB_33_3_nej
+  s[1297] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[1304] = LAB_36_3_nej
+  s[1299] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v58 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[2778] = v58
+  s[2790] = v58
   const v59 = f.ressourceforloebErBevilget && v58
   s[202] = v59
   const v60 = s[0] && (!s[61] || v59)
@@ -1767,19 +1767,19 @@ function svar_11(f, s) {
   s[204] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[1] || s[0] && (!s[61] || LOV1750_21_8))
-  s[838] = LAB_36_3_ressourceforloeb
+  s[832] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[1] || !s[0] || s[61] && LOV1750_21_8_nej)
-  s[839] = LAB_36_3_ressourceforloeb_nej
+  s[833] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[1] || s[0] && s[61] && LOV1750_21_8_ir
-  s[840] = LAB_36_3_ressourceforloeb_ir
+  s[834] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v67 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  s[588] = v67
+  s[582] = v67
   const v68 = v47 && v67
   const LAB_43 = !s[1] || v68
-  s[841] = LAB_43
+  s[835] = LAB_43
   const LAB_43_nej = !s[1] || !v68
-  s[842] = LAB_43_nej
+  s[836] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[66] = LAB_45_1
@@ -1800,26 +1800,26 @@ function svar_11(f, s) {
 function svar_12(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v0 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  s[915] = v0
+  s[910] = v0
   const v1 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[192] = v1
   const v2 = f.ventesFuldtRask === false || !v1 || s[62]
-  s[2788] = v2
+  s[2800] = v2
   const v3 = f.ventesFuldtRask && v1 && (s[63] || s[64])
-  s[2787] = v3
+  s[2799] = v3
   const v4 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[2789] = v4
+  s[2801] = v4
   const v5 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[195] = v5
   const v6 = !v0 && f.tvaerfagligtBehovIForloebet
   const v7 = s[65] && v5 && !v0
-  s[2782] = v7
+  s[2794] = v7
   const LAB_109_1 = s[66] && (v7 || !s[66] || !v5 && v2 && !v4 || v5 && v6)
-  s[1365] = LAB_109_1
+  s[1360] = LAB_109_1
   const LAB_109_1_nej = s[66] && (v7 || !s[66] || !v5 && (v3 || v4) || v5 && !v6)
-  s[1366] = LAB_109_1_nej
+  s[1361] = LAB_109_1_nej
   const LAB_109_1_ir = !s[66] || v7 || !s[66]
-  s[1367] = LAB_109_1_ir
+  s[1362] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v11 = !s[66] || v0
   const v12 = !s[66] || LAB_109_1_nej
@@ -1827,51 +1827,51 @@ function svar_12(f, s) {
   const LAB_44_1 = s[66] && (LAB_109_1 || LAB_109_1_ir)
   s[198] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v11
-  s[1308] = LAB_44_1_nej
+  s[1303] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v12
-  s[1309] = LAB_44_1_ir
+  s[1304] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = s[66] && v11
-  s[1310] = LAB_45_1_nej
+  s[1305] = LAB_45_1_nej
   const LAB_45_1_ir = !s[66] || v11
-  s[1311] = LAB_45_1_ir
+  s[1306] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v18 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[259] = v18
   const v19 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[2793] = v19
+  s[2805] = v19
   const v20 = !v19 && f.kanKunVanskeligtFaaArbejdeUdenPraktik
-  s[2792] = v20
+  s[2804] = v20
   const v21 = !s[59] && (v18 || v20) || s[59] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[1] || v21
-  s[843] = LAB_57_1
+  s[837] = LAB_57_1
   const LAB_57_1_nej = !s[1] || !v21
-  s[1313] = LAB_57_1_nej
+  s[1308] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v24 = f.praktikkensFormaal === 'optraening'
-  s[2794] = v24
+  s[2806] = v24
   const v25 = v24 || f.helbredetErStationaert
   const LAB_58_1 = !s[1] || v25
-  s[1314] = LAB_58_1
+  s[1309] = LAB_58_1
   const LAB_58_1_nej = !s[1] || !v25
-  s[1315] = LAB_58_1_nej
+  s[1310] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v28 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[2795] = v28
+  s[2807] = v28
   const v29 = s[59] && v28 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[1] || v29
-  s[1316] = LAB_60_1
+  s[1311] = LAB_60_1
   const LAB_60_1_nej = !s[1] || !v29
-  s[1317] = LAB_60_1_nej
+  s[1312] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v32 = f.maalgruppeForTilbud === 'dagpenge'
   s[260] = v32
   const v33 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2798] = v33
+  s[2810] = v33
   const v34 = v33 && f.harVanskeligtVedLoentilskud === false
-  s[2797] = v34
+  s[2809] = v34
   const v35 = v32 || v34
-  s[2796] = v35
+  s[2808] = v35
   const v36 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v37 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v38 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -1879,168 +1879,168 @@ function svar_12(f, s) {
   s[73] = v39
   const v40 = s[59] ? (v39 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v37) : v38) : v35 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v37) : v38
   const LAB_61_1 = s[67] ? v40 : FIRST_DAY
-  s[1318] = LAB_61_1
+  s[1313] = LAB_61_1
   const LAB_61_1_hoej = s[67] ? v40 : NEVER
-  s[1319] = LAB_61_1_hoej
+  s[1314] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && !s[67] || LAB_57_1_nej || !s[1]
-  s[1320] = LAB_61_1_ir
+  s[1315] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v44 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  s[2801] = v44
+  s[2813] = v44
   const v45 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2803] = v45
+  s[2815] = v45
   const v46 = v45 && f.aabenlystUddannelsesparat
-  s[2802] = v46
+  s[2814] = v46
   const v47 = v28 && f.harJobEllerVirksomhedVedTilbud
-  s[2804] = v47
+  s[2816] = v47
   const v48 = v44 || v46 || v47
-  s[2800] = v48
+  s[2812] = v48
   const v49 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  s[2807] = v49
+  s[2819] = v49
   const v50 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  s[2809] = v50
+  s[2821] = v50
   const v51 = f.tilbuddetsArt === 'loentilskud_privat'
   s[261] = v51
   const v52 = v50 && v51
-  s[2808] = v52
+  s[2820] = v52
   const v53 = v49 || v52
-  s[2806] = v53
+  s[2818] = v53
   const v54 = shiftMonths(f.foedselsdag, 600)
   s[210] = v54
   const v55 = v54 >= f.vurderingsdato
-  s[2811] = v55
+  s[2823] = v55
   const v56 = f.harKompetencegivendeUddannelse === false || !v55 || f.eneforsoergerVedLoentilskud
-  s[2810] = v56
+  s[2822] = v56
   const v57 = f.maanederMedForsoergelseFoerLoentilskud >= 6
-  s[2812] = v57
+  s[2824] = v57
   const v58 = !v53 || v56 || v57
-  s[2805] = v58
+  s[2817] = v58
   const v59 = !v48 && v58
   const v60 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[2799] = v60
+  s[2811] = v60
   const LAB_66_1 = v60 && (!s[59] || v59)
-  s[844] = LAB_66_1
+  s[838] = LAB_66_1
   const LAB_66_1_nej = v60 && (!s[59] || !v59)
-  s[1322] = LAB_66_1_nej
+  s[1317] = LAB_66_1_nej
   const LAB_66_1_ir = !v60 || !s[59]
-  s[1323] = LAB_66_1_ir
+  s[1318] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v64 = f.maalgruppeForTilbud === 'foertidspension'
   s[69] = v64
   const v65 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[2813] = v65
+  s[2825] = v65
   const v66 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v67 = v64 ? NEVER : v39 ? (v65 ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v66) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v66
   const LAB_68_1 = s[59] ? v67 : FIRST_DAY
-  s[1324] = LAB_68_1
+  s[1319] = LAB_68_1
   const LAB_68_1_hoej = s[59] ? v67 : NEVER
-  s[1325] = LAB_68_1_hoej
+  s[1320] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[59] || LAB_66_1_nej || LAB_66_1_ir
-  s[1326] = LAB_68_1_ir
+  s[1321] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[1] || f.vilkaarAftaltMedFagligOrganisation
-  s[1327] = LAB_74
+  s[1322] = LAB_74
   const LAB_74_nej = !s[1] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[1328] = LAB_74_nej
+  s[1323] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v73 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[244] = v73
   const v74 = v73 || s[68]
-  s[571] = v74
+  s[565] = v74
   const v75 = SATS_4(f.vurderingsdato)
   const v76 = SATS_5(f.vurderingsdato)
   const LAB_76_6_ir = !s[1] || v74
-  s[845] = LAB_76_6_ir
+  s[839] = LAB_76_6_ir
   const LAB_76_6 = s[1] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? -Infinity : v75) : v74 ? -Infinity : v76) : -Infinity
-  s[1329] = LAB_76_6
+  s[1324] = LAB_76_6
   const LAB_76_6_hoej = s[1] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? Infinity : v75) : v74 ? Infinity : v76) : Infinity
-  s[1330] = LAB_76_6_hoej
+  s[1325] = LAB_76_6_hoej
 }
 
 function svar_13(f, s) {
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[1] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[1332] = LAB_78
+  s[1327] = LAB_78
   const LAB_78_nej = !s[1] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[1333] = LAB_78_nej
+  s[1328] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v2 = !s[59] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[59] && f.merbeskaeftigelse
   const LAB_79 = !s[1] || v2
-  s[1334] = LAB_79
+  s[1329] = LAB_79
   const LAB_79_nej = !s[1] || !v2
-  s[1335] = LAB_79_nej
+  s[1330] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v5 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[263] = v5
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[59] || !s[69]
-  s[1336] = LAB_90
+  s[1331] = LAB_90
   const LAB_90_nej = !s[59] || s[69]
-  s[1337] = LAB_90_nej
+  s[1332] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const v8 = f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false
-  s[2815] = v8
+  s[2827] = v8
   const LAB_92_timer = s[70] ? (s[71] ? -Infinity : v8 ? 3000 : 0) : -Infinity
-  s[1343] = LAB_92_timer
+  s[1338] = LAB_92_timer
   const LAB_92_timer_hoej = s[70] ? (s[71] ? Infinity : 3000) : Infinity
-  s[1344] = LAB_92_timer_hoej
+  s[1339] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[72] || !s[70] || s[71]
-  s[1345] = LAB_92_timer_ir
+  s[1340] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v12 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[258] = v12
   const v13 = v12 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v14 = s[73] && f.kommerSelvIJob
-  s[2817] = v14
+  s[2829] = v14
   const v15 = s[65] ? (v14 ? NEVER : v13) : v13
   const LAB_102_1 = s[59] ? v15 : FIRST_DAY
-  s[1349] = LAB_102_1
+  s[1344] = LAB_102_1
   const LAB_102_1_hoej = s[59] ? v15 : NEVER
-  s[1350] = LAB_102_1_hoej
+  s[1345] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[262] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[59]
-  s[1351] = LAB_102_1_ir
+  s[1346] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v20 = f.opholdSeneste8Aar >= 84
-  s[2821] = v20
+  s[2833] = v20
   const v21 = f.retEfterEURetten || v20
   const v22 = f.vurderingsdato >= 16679 /* 2015-09-01 */
-  s[2820] = v22
+  s[2832] = v22
   const v23 = f.vurderingsdato >= 17897 /* 2019-01-01 */
-  s[816] = v23
+  s[810] = v23
   const v24 = f.opholdSeneste10Aar >= 108
-  s[2822] = v24
+  s[2834] = v24
   const v25 = !s[30] && v21 || s[30] && (!v22 || !v23 && v21 || v23 && (f.retEfterEURetten || v24))
   const v26 = f.vurderingsdato <= 20269 /* 2025-06-30 */
   s[289] = v26
   const v27 = f.modtogHjaelpenVedSkaerpelsen2019 && v23 && v26
-  s[2818] = v27
+  s[2830] = v27
   const LAS_11_3 = v27 && v21 || !v27 && (!s[1] || v25)
-  s[1593] = LAS_11_3
+  s[1588] = LAS_11_3
   const LAS_11_3_nej = v27 && !v21 || !v27 && (!s[1] || !v25)
-  s[1594] = LAS_11_3_nej
+  s[1589] = LAS_11_3_nej
   const LAS_11_3_ir = !v27 && !s[1]
   s[292] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
   s[279] = LAS_17_1_er
   const v32 = f.fuldtidsarbejdeSeneste8Aar >= 30
-  s[2824] = v32
+  s[2836] = v32
   const v33 = f.indrejstDen >= 13879 /* 2008-01-01 */
-  s[2826] = v33
+  s[2838] = v33
   const v34 = f.indrejstFraUdlandet && v33
-  s[2825] = v34
+  s[2837] = v34
   const v35 = f.fuldtidsarbejdeSeneste10Aar >= 30
-  s[2827] = v35
+  s[2839] = v35
   const v36 = f.indrejstDen >= -639 /* 1968-04-02 */
-  s[2829] = v36
+  s[2841] = v36
   const v37 = f.indrejstFraUdlandet && v36
-  s[2828] = v37
+  s[2840] = v37
   const LAS_11_8 = v27 || !s[1] || !s[30] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || v32) || s[30] && (!v23 || !LAS_17_1_er && (!v34 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || f.opfyldtBeskaeftigelseskravetFoer || v35) || LAS_17_1_er && (!v37 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[74] || f.opfyldtBeskaeftigelseskravetFoer || v35))
-  s[1596] = LAS_11_8
+  s[1591] = LAS_11_8
   const LAS_11_8_nej = !v27 && (!s[1] || !s[30] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && !v32 || s[30] && v23 && (!LAS_17_1_er && v34 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35 || LAS_17_1_er && v37 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[75] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35))
-  s[1597] = LAS_11_8_nej
+  s[1592] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[193] = LAB_105a_3_er
@@ -2052,55 +2052,55 @@ function svar_13(f, s) {
   const v44 = v42 || LAS_11_3_ir
   s[295] = v44
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v41 || LAS_17_1_er && v44 && f.fordrevetFraUkraine === false)
-  s[1352] = LAB_105a_1
+  s[1347] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v41 || LAS_17_1_er && (v43 || f.fordrevetFraUkraine))
-  s[1353] = LAB_105a_1_nej
+  s[1348] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v47 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v47 : FIRST_DAY
-  s[1355] = LAB_105a_3
+  s[1350] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v47 : NEVER
-  s[1356] = LAB_105a_3_hoej
+  s[1351] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v50 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = LAB_105a_3_er ? v50 : FIRST_DAY
-  s[1358] = LAB_105a_indfaset
+  s[1353] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = LAB_105a_3_er ? v50 : NEVER
-  s[1359] = LAB_105a_indfaset_hoej
+  s[1354] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[147] = SDL_53_1_timer_er
   const v54 = f.timerDuKanArbejde === 0
-  s[2836] = v54
+  s[2848] = v54
   const v55 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[777] = v55
+  s[771] = v55
   const v56 = v55 >= 400
-  s[2837] = v56
+  s[2849] = v56
   const v57 = v54 || v56
-  s[2835] = v57
+  s[2847] = v57
   const v58 = SDL_53_1_timer_er && v57
-  s[2834] = v58
+  s[2846] = v58
   const v59 = f.persongruppe === 'selvstaendig'
   s[163] = v59
   const v60 = f.andelAfArbejdetDuKan <= 5000
-  s[395] = v60
+  s[390] = v60
   const v61 = v59 && v60
-  s[2838] = v61
+  s[2850] = v61
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[2839] = v62
+  s[2851] = v62
   const v63 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[2843] = v63
+  s[2855] = v63
   const v64 = f.ansatIFleksjob && v63
-  s[2842] = v64
+  s[2854] = v64
   const v65 = v57 || v64
-  s[2841] = v65
+  s[2853] = v65
   const v66 = SDL_53_1_timer_er && v65
-  s[2840] = v66
+  s[2852] = v66
   const v67 = !s[0] && (v58 || v61 || v62) || s[0] && (v66 || v61 || v62)
   const SDL_7_2 = !s[1] || v67
-  s[2213] = SDL_7_2
+  s[2225] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v67
-  s[2214] = SDL_7_2_nej
+  s[2226] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[169] = SDL_7_1
@@ -2127,7 +2127,7 @@ function svar_14(f, s) {
   const SDL_24_3_hoej = !s[80] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_2))
   s[87] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[80] && sameDays(v0, v1)
-  s[878] = SDL_24_3_eksakt
+  s[873] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[176] = v8
@@ -2135,13 +2135,13 @@ function svar_14(f, s) {
   const v10 = v9 >= s[51]
   s[177] = v10
   const v11 = v9 >= s[52]
-  s[2846] = v11
+  s[2858] = v11
   const v12 = f.pensionDuFaar === 'tidlig_pension'
   s[178] = v12
   const v13 = !v11 || !s[1]
   s[179] = v13
   const v14 = s[82] >= 15012 /* 2011-02-07 */
-  s[722] = v14
+  s[716] = v14
   const v15 = onWeekdays(SDL_24_3, 62)
   s[86] = v15
   const v16 = onWeekdays(SDL_24_3_hoej, 62)
@@ -2149,9 +2149,9 @@ function svar_14(f, s) {
   const v17 = monthEndOver(v16, 12, 130, s[82])
   const v18 = monthEndOver(v15, 12, 130, s[82])
   const v19 = !s[83] && s[81] >= v17
-  s[2847] = v19
+  s[2859] = v19
   const v20 = !s[83] && s[81] < v18
-  s[2848] = v20
+  s[2860] = v20
   const v21 = v19 && !s[83]
   const v22 = s[84] && !s[83] && v18 >= NEVER
   const v23 = v21 ? v17 : NEVER
@@ -2161,9 +2161,9 @@ function svar_14(f, s) {
   const v27 = monthEndOver(SDL_24_3_hoej, 12, 182, s[82])
   const v28 = monthEndOver(SDL_24_3, 12, 182, s[82])
   const v29 = !s[83] && s[81] >= v27
-  s[2849] = v29
+  s[2861] = v29
   const v30 = !s[83] && s[81] < v28
-  s[2850] = v30
+  s[2862] = v30
   const v31 = v29 && !s[83]
   const v32 = s[84] && !s[83] && v28 >= NEVER
   const v33 = v31 ? v27 : NEVER
@@ -2175,9 +2175,9 @@ function svar_14(f, s) {
   const SDL_25_1_hoej = v14 ? (v26 ? (v36 ? Math.max(v25, v35) : v25) : v35) : NEVER
   s[186] = SDL_25_1_hoej
   const v39 = v8 || f.opfylderHelbredsbetingelserForFoertidspension || v10 || v12
-  s[668] = v39
+  s[662] = v39
   const v40 = !v8 && f.opfylderHelbredsbetingelserForFoertidspension === false && v13 && !v12
-  s[667] = v40
+  s[661] = v40
   const SDL_25_1_er = v39 && !s[83] && (!v14 || v26 || v36)
   s[180] = SDL_25_1_er
   const SDL_25_1_ir = v39 && (s[83] || !v14 || v19 && s[84] || s[84] && !((s[83] || !s[84] && v17 === v18) && !s[83] && (s[83] || v17 === NEVER)) || v29 && s[84] || s[84] && !((s[83] || !s[84] && v27 === v28) && !s[83] && (s[83] || v27 === NEVER))) || v40
@@ -2193,9 +2193,9 @@ function svar_15(f, s) {
   const v3 = !s[83] && v1 > 16251 /* 2014-06-30 */
   s[90] = v3
   const v4 = !s[83] && s[81] >= v0
-  s[2866] = v4
+  s[2878] = v4
   const v5 = !s[83] && s[81] < v1
-  s[2867] = v5
+  s[2879] = v5
   const v6 = v4 && !s[83]
   const v7 = s[84] && !s[83] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -2221,9 +2221,9 @@ function svar_15(f, s) {
   const v23 = !s[83] && v21 > 16251 /* 2014-06-30 */
   s[92] = v23
   const v24 = !s[83] && s[81] >= v20
-  s[2868] = v24
+  s[2880] = v24
   const v25 = !s[83] && s[81] < v21
-  s[2869] = v25
+  s[2881] = v25
   const v26 = v24 && !s[83]
   const v27 = s[84] && !s[83] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -2259,9 +2259,9 @@ function svar_15(f, s) {
   const v48 = monthEndOver(s[85], 9, 110, v47)
   const v49 = monthEndOver(s[86], 9, 110, v47)
   const v50 = !s[83] && s[81] >= v48
-  s[2870] = v50
+  s[2882] = v50
   const v51 = !s[83] && s[81] < v49
-  s[2871] = v51
+  s[2883] = v51
   const v52 = v50 && !s[83]
   const v53 = s[84] && !s[83] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -2274,9 +2274,9 @@ function svar_15(f, s) {
   const v59 = monthEndOver(s[87], 9, 154, v47)
   const v60 = monthEndOver(s[88], 9, 154, v47)
   const v61 = !s[83] && s[81] >= v59
-  s[2872] = v61
+  s[2884] = v61
   const v62 = !s[83] && s[81] < v60
-  s[2873] = v62
+  s[2885] = v62
   const v63 = v61 && !s[83]
   const v64 = s[84] && !s[83] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -2306,35 +2306,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[83] && countDays(s[87], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[2854] = v0
+  s[2866] = v0
   const v1 = !s[83] && countDays(s[88], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[2855] = v1
+  s[2867] = v1
   const v2 = !s[83] && countDays(s[85], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[2860] = v2
+  s[2872] = v2
   const v3 = !s[83] && countDays(s[86], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[2861] = v3
+  s[2873] = v3
   const v4 = s[89] || v3
-  s[2859] = v4
+  s[2871] = v4
   const v5 = (s[90] || s[84]) && (v2 || s[84]) && (s[90] || v2)
-  s[2858] = v5
+  s[2870] = v5
   const v6 = !s[83] && countDays(s[87], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[2864] = v6
+  s[2876] = v6
   const v7 = !s[83] && countDays(s[88], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[2865] = v7
+  s[2877] = v7
   const v8 = s[91] || v7
-  s[2863] = v8
+  s[2875] = v8
   const v9 = (s[92] || s[84]) && (v6 || s[84]) && (s[92] || v6)
-  s[2862] = v9
+  s[2874] = v9
   const v10 = v5 || v9
-  s[2856] = v10
+  s[2868] = v10
   const v11 = (v4 || s[84]) && (v8 || s[84]) && (v4 || v8)
-  s[2857] = v11
+  s[2869] = v11
   const v12 = s[93] || v1 || v11
-  s[2853] = v12
+  s[2865] = v12
   const v13 = !s[93] && (v0 || s[84]) && (v10 || s[84])
-  s[2852] = v13
+  s[2864] = v13
   const v14 = v13 && !v12
-  s[2851] = v14
+  s[2863] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[94] ? (s[95] ? Math.min(s[96], s[97]) : s[96]) : s[97]
   s[185] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[94] ? (s[95] ? Math.max(s[98], s[99]) : s[98]) : s[99]
@@ -2345,11 +2345,11 @@ function svar_16(f, s) {
   s[183] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3697] = v19
+  s[3712] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[650] = v20
+  s[644] = v20
   const v21 = SDL_24_1_er && v19
-  s[651] = v21
+  s[645] = v21
   const v22 = Math.max(f.vurderingsdato, SDL_24_1)
   const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v24 = Math.max(f.vurderingsdato, v22)
@@ -2362,7 +2362,7 @@ function svar_16(f, s) {
   const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
   s[120] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
-  s[921] = v32
+  s[915] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
   s[122] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
@@ -2372,7 +2372,7 @@ function svar_16(f, s) {
   const v36 = v34 >= 13332 /* 2006-07-03 */
   s[124] = v36
   const v37 = v33 <= 15011 /* 2011-02-06 */
-  s[694] = v37
+  s[688] = v37
   const v38 = v31 && v36 && v37
   s[117] = v38
   const v39 = v34 >= 15012 /* 2011-02-07 */
@@ -2381,7 +2381,7 @@ function svar_16(f, s) {
   const v42 = v33 <= 2147483646
   s[123] = v42
   const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
-  s[702] = v43
+  s[696] = v43
   const v44 = v32 || v31 && v34 === NEVER
   s[125] = v44
   const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
@@ -2409,26 +2409,26 @@ function svar_16(f, s) {
   const v57 = v31 && v56 && v42
   s[119] = v57
   const v58 = v55 || v57
-  s[695] = v58
+  s[689] = v58
   const v59 = v54 || v58
   const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
-  s[698] = SDL_27_1_3_uger
+  s[692] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
-  s[700] = SDL_27_1_3_uger_hoej
+  s[694] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
-  s[696] = SDL_27_1_3_uger_er
+  s[690] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[2888] = v63
+  s[2900] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[2889] = v64
+  s[2901] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[2890] = v67
+  s[2902] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[2891] = v69
+  s[2903] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[128] = SDL_27_1_3
@@ -2436,7 +2436,7 @@ function svar_16(f, s) {
   s[136] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v73 = v31 && v56 && v40
-  s[701] = v73
+  s[695] = v73
   const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
   s[129] = SDL_27_1_4
   const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
@@ -2454,37 +2454,37 @@ function svar_17(f, s) {
   const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = s[116] || s[117] && v0 || s[118] && v0 || s[119] && v1
-  s[703] = SDL_27_1_6
+  s[697] = SDL_27_1_6
   const SDL_27_1_6_nej = s[116] || s[117] && !v0 || s[118] && !v0 || s[119] && !v1
-  s[709] = SDL_27_1_6_nej
+  s[703] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v4 = s[120] && s[121] >= 16953 /* 2016-06-01 */ && s[122] <= 16974 /* 2016-06-22 */
   const v5 = s[120] && s[121] >= 16975 /* 2016-06-23 */ && s[122] <= 20634 /* 2026-06-30 */
   const v6 = s[120] && s[121] >= 20635 /* 2026-07-01 */ && s[123]
   const SDL_27_1_7_2 = s[116] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
-  s[2358] = SDL_27_1_7_2
+  s[2370] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[116] || s[120] && s[124] && s[122] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
-  s[2359] = SDL_27_1_7_2_nej
+  s[2371] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[116] || v4 || v6 || s[125]
-  s[2360] = SDL_27_1_7_2_ir
+  s[2372] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[116] || s[117] && f.foertidspensionssagPaabegyndt || s[118] && f.foertidspensionssagPaabegyndt || s[119] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[704] = SDL_27_1_7
+  s[698] = SDL_27_1_7
   const SDL_27_1_7_nej = s[116] || s[117] && f.foertidspensionssagPaabegyndt === false || s[118] && f.foertidspensionssagPaabegyndt === false || s[119] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[710] = SDL_27_1_7_nej
+  s[704] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v12 = s[126] || s[127] || s[128] || s[129] || s[130] || SDL_27_1_6 || SDL_27_1_7
   const v13 = s[131] || s[132]
-  s[705] = v13
+  s[699] = v13
   const v14 = s[133] || s[134]
-  s[706] = v14
+  s[700] = v14
   const v15 = SDL_27_1_6_nej || s[134]
-  s[707] = v15
+  s[701] = v15
   const v16 = SDL_27_1_7_nej || s[134]
-  s[708] = v16
+  s[702] = v16
   const v17 = v13 && (s[135] || s[134]) && (s[136] || s[134]) && (s[137] || s[132]) && v14 && v15 && v16 && (s[131] || s[135] || s[136] || s[137] || s[133] || SDL_27_1_6_nej || SDL_27_1_7_nej)
   const v18 = s[132] && s[134]
-  s[720] = v18
+  s[714] = v18
   const SDL_27_1 = s[116] || s[117] && v12 || s[138] && v12
   s[188] = SDL_27_1
   const SDL_27_1_nej = s[116] || s[117] && v17 || s[138] && v17
@@ -2493,7 +2493,7 @@ function svar_17(f, s) {
   s[190] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v22 = s[139] <= 16251 /* 2014-06-30 */
-  s[652] = v22
+  s[646] = v22
   const v23 = !s[83] && s[140] && v22
   s[173] = v23
   const v24 = !s[83] && s[141] >= 16252 /* 2014-07-01 */ && s[142]
@@ -2518,43 +2518,43 @@ function svar_17(f, s) {
   s[172] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[83] && shiftDays(s[141], -56) >= f.ansatFra
-  s[2897] = v38
+  s[2909] = v38
   const v39 = !s[83] && shiftDays(s[139], -56) < f.ansatFra
-  s[2898] = v39
+  s[2910] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[2896] = v40
+  s[2908] = v40
   const v41 = (v38 || s[84]) && f.andetFravaerSeneste8Uger === false
-  s[2895] = v41
+  s[2907] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[2899] = v42
+  s[2911] = v42
   const v43 = v40 || !v42
-  s[2894] = v43
+  s[2906] = v43
   const v44 = v41 && v42
-  s[2893] = v44
+  s[2905] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[2900] = v45
+  s[2912] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[83] && s[145] && s[142]
   s[154] = v48
   const SDL_30_2 = s[143] || s[146] && v46 || v48 && v46
-  s[2371] = SDL_30_2
+  s[2383] = SDL_30_2
   const SDL_30_2_nej = s[143] || s[146] && v47 || v48 && v47
-  s[2372] = SDL_30_2_nej
+  s[2384] = SDL_30_2_nej
   const SDL_30_2_ir = s[143] || s[144]
   s[151] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[143] || s[146] || v48)
-  s[2373] = SDL_30_fleksjob
+  s[2385] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[143]
-  s[2374] = SDL_30_fleksjob_nej
+  s[2386] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2375] = SDL_30_fleksjob_ir
+  s[2387] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[2901] = v55
+  s[2913] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[2902] = v56
+  s[2914] = v56
   const v57 = !s[147] || SDL_30_2_nej || v56
   const v58 = s[147] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[143] || s[146] && v58 || v48 && v58
@@ -2565,10 +2565,10 @@ function svar_17(f, s) {
   const v61 = !s[83] && s[140] && s[139] <= 13604 /* 2007-04-01 */
   const v62 = !s[83] && s[141] >= 13605 /* 2007-04-02 */ && s[139] <= 14031 /* 2008-06-01 */
   const v63 = s[139] <= 15340 /* 2012-01-01 */
-  s[748] = v63
+  s[742] = v63
   const v64 = !s[83] && s[141] >= 14032 /* 2008-06-02 */ && v63
   const v65 = s[141] >= 15341 /* 2012-01-02 */
-  s[749] = v65
+  s[743] = v65
   const v66 = !s[83] && v65 && s[142]
   const v67 = v64 || v66
   const SDL_30_1 = s[143] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
@@ -2582,17 +2582,17 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[139], s[148])
-  s[746] = v0
+  s[740] = v0
   const v1 = shiftDays(s[141], s[149])
-  s[747] = v1
+  s[741] = v1
   const v2 = !s[83] && s[150]
-  s[594] = v2
+  s[588] = v2
   const v3 = s[84] || s[151]
-  s[598] = v3
+  s[592] = v3
   const v4 = shiftDays(v0, -1)
-  s[596] = v4
+  s[590] = v4
   const v5 = shiftDays(v1, -1)
-  s[595] = v5
+  s[589] = v5
   const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
   const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
   const v8 = s[152] && v2
@@ -2601,49 +2601,49 @@ function svar_18(f, s) {
   const v11 = v8 || s[153] || v9
   const v12 = s[152] && v3 || s[151] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
   const SDL_31_1 = s[143] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[631] = SDL_31_1
+  s[625] = SDL_31_1
   const SDL_31_1_hoej = s[143] ? NEVER : v8 ? (s[153] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[632] = SDL_31_1_hoej
+  s[626] = SDL_31_1_hoej
   const SDL_31_1_er = s[143] || s[146] && v11 || s[154] && v11
-  s[630] = SDL_31_1_er
+  s[624] = SDL_31_1_er
   const SDL_31_1_ir = s[143] || s[146] && v12 || s[154] && v12 || s[144]
-  s[633] = SDL_31_1_ir
+  s[627] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[83] && shiftDays(s[141], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[2909] = v17
+  s[2921] = v17
   const v18 = !s[83] && shiftDays(s[139], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[2910] = v18
+  s[2922] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[2911] = v19
+  s[2923] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[2914] = v20
+  s[2926] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[2915] = v21
+  s[2927] = v21
   const v22 = s[153] || v20
-  s[2912] = v22
+  s[2924] = v22
   const v23 = s[152] || s[151]
-  s[597] = v23
+  s[591] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[152] || v21)
   s[159] = v24
   const v25 = s[151] && SDL_31_1_ir
-  s[2913] = v25
+  s[2925] = v25
   const v26 = v18 || !v19 || v24
-  s[2908] = v26
+  s[2920] = v26
   const v27 = v22 || v25
   s[160] = v27
   const v28 = (v17 || s[84]) && v19 && v27
-  s[2907] = v28
+  s[2919] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[2916] = v29
+  s[2928] = v29
   const v30 = !s[83] && s[141] >= f.uddannelseAfsluttet
-  s[2917] = v30
+  s[2929] = v30
   const v31 = !s[83] && s[139] < f.uddannelseAfsluttet
-  s[2918] = v31
+  s[2930] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[83] && v32 >= s[139]
-  s[2919] = v33
+  s[2931] = v33
   const v34 = !s[83] && v32 < s[141]
-  s[2920] = v34
+  s[2932] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[166] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[84]) && (v33 || s[84])
@@ -2653,66 +2653,66 @@ function svar_18(f, s) {
   const v39 = !s[83] && s[145] && s[139] <= 15522 /* 2012-07-01 */
   const v40 = !s[83] && s[141] >= 15523 /* 2012-07-02 */ && s[155]
   const v41 = !s[83] && shiftDays(s[141], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[2923] = v41
+  s[2935] = v41
   const v42 = !s[83] && shiftDays(s[139], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[2924] = v42
+  s[2936] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[2925] = v43
+  s[2937] = v43
   const v44 = v42 || !v43 || v24
-  s[2922] = v44
+  s[2934] = v44
   const v45 = (v41 || s[84]) && v43 && v27
-  s[2921] = v45
+  s[2933] = v45
   const v46 = shiftMonths(s[156], -6)
   const v47 = shiftMonths(s[157], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; return (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2932] = v48
+  s[2944] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_2 = (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[83] && r_timerPrMaaned.maaned < v47 || !s[83] && r_timerPrMaaned.maaned >= s[156]) && !s[84] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2933] = v49
+  s[2945] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; return (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2934] = v50
+  s[2946] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_2 = (r0_0 || s[84]) && (r0_1 || s[84]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[83] && r_timerPrMaaned.maaned < v47 || !s[83] && r_timerPrMaaned.maaned >= s[156] || s[84] && !r0_3) && !(s[84] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[2935] = v51
+  s[2947] = v51
   const v52 = !v49 || !v51
-  s[2931] = v52
+  s[2943] = v52
   const v53 = v48 && v50
-  s[2930] = v53
+  s[2942] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[156], v55)
   const v57 = shiftMonths(s[157], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2938] = v58
+  s[2950] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[83] && r_timerPrMaaned.maaned < v57 || !s[83] && r_timerPrMaaned.maaned >= s[156]) && !s[84] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2939] = v59
+  s[2951] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = !s[83] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[84]) && (r0_0 || s[84]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2940] = v60
+  s[2952] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[83] && r_timerPrMaaned.maaned < s[157]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[83] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[84]) && (r0_0 || s[84]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[83] && r_timerPrMaaned.maaned < v57 || !s[83] && r_timerPrMaaned.maaned >= s[156] || s[84] && !r0_1) && !(s[84] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[2941] = v61
+  s[2953] = v61
   const v62 = !v59 || !v61
-  s[2937] = v62
+  s[2949] = v62
   const v63 = v58 && v60
-  s[2936] = v63
+  s[2948] = v63
   const v64 = v53 || v63
-  s[2928] = v64
+  s[2940] = v64
   const v65 = v52 && v62
-  s[2929] = v65
+  s[2941] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[2927] = v66
+  s[2939] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[2926] = v67
+  s[2938] = v67
   const SDL_32_1 = s[143] || s[146] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[158] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[162] = SDL_32_1
   const SDL_32_1_nej = s[143] || s[146] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[158] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[161] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[2943] = v70
+  s[2955] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[2942] = v71
+  s[2954] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[2944] = v72
+  s[2956] = v72
   const v73 = v71 && v72
-  s[2945] = v73
+  s[2957] = v73
   const v74 = !s[83] && s[145] && s[139] <= 15705 /* 2012-12-31 */
   const v75 = !s[83] && s[141] >= 15706 /* 2013-01-01 */ && s[139] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -2728,148 +2728,148 @@ function svar_19(f, s) {
   const v0 = f.arbejdsskade === false || s[159]
   const v1 = f.arbejdsskade && s[160]
   const SDL_34_1 = s[143] || s[146] && v1 || s[154] && v1
-  s[2380] = SDL_34_1
+  s[2392] = SDL_34_1
   const SDL_34_1_nej = s[143] || s[146] && v0 || s[154] && v0
-  s[2381] = SDL_34_1_nej
+  s[2393] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[147] || s[161]
-  s[2947] = v4
+  s[2959] = v4
   const v5 = s[147] && (s[162] || s[151])
-  s[2946] = v5
+  s[2958] = v5
   const v6 = !s[163] || s[164]
-  s[2949] = v6
+  s[2961] = v6
   const v7 = s[163] && (s[165] || s[151])
-  s[2948] = v7
+  s[2960] = v7
   const v8 = f.persongruppe === 'ingen'
-  s[734] = v8
+  s[728] = v8
   const v9 = !v8 || s[166]
-  s[593] = v9
+  s[587] = v9
   const v10 = v8 && s[167]
-  s[592] = v10
+  s[586] = v10
   const v11 = v5 || v7 || s[168] || v10 || SDL_34_1
   const v12 = v4 && v6 && !s[168] && v9 && (SDL_34_1_nej || s[151])
   const SDL_32 = s[143] || s[146] && v11 || s[154] && v11
-  s[599] = SDL_32
+  s[593] = SDL_32
   const SDL_32_nej = s[143] || s[146] && v12 || s[154] && v12
-  s[600] = SDL_32_nej
+  s[594] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[2950] = v15
+  s[2962] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[1] || v16
-  s[604] = SDL_3
+  s[598] = SDL_3
   const SDL_3_nej = !s[1] || !v16
-  s[601] = SDL_3_nej
+  s[595] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v19 = SDL_32 || s[151]
-  s[642] = v19
+  s[636] = v19
   const v20 = SDL_3 || !s[1]
-  s[602] = v20
+  s[596] = v20
   const v21 = s[169] || !s[1]
-  s[603] = v21
+  s[597] = v21
   const SDL_24a_1 = s[143] || s[170] && (s[171] || s[172]) && v19 && v20 && v21 && (s[171] || SDL_32 || SDL_3 || s[169])
-  s[653] = SDL_24a_1
+  s[647] = SDL_24a_1
   const SDL_24a_1_nej = s[143] || s[173] || s[170] && (s[174] || SDL_32_nej || SDL_3_nej || s[175])
-  s[656] = SDL_24a_1_nej
+  s[650] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[143] || s[170] && s[172] && s[151] && !s[1] || s[144]
-  s[655] = SDL_24a_1_ir
+  s[649] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[243] = v25
   const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v26
-  s[2317] = SDL_24c_1
+  s[2329] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v26
-  s[2318] = SDL_24c_1_nej
+  s[2330] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[176] || s[177] || s[178]
-  s[2963] = v29
+  s[2975] = v29
   const v30 = !s[176] && s[179] && !s[178]
-  s[2964] = v30
+  s[2976] = v30
   const v31 = v29 && s[180]
   const v32 = v30 && s[181]
   const v33 = f.forlaengelseErAfgjort || v31 || v32
-  s[646] = v33
+  s[640] = v33
   const v34 = f.forlaengelseErAfgjort === false && (v29 && s[182] || v30 && s[183])
-  s[647] = v34
+  s[641] = v34
   const v35 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.min(s[184], s[185]) : s[184]) : s[185]
-  s[648] = v35
+  s[642] = v35
   const v36 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.max(s[186], s[187]) : s[186]) : s[187]
-  s[649] = v36
+  s[643] = v36
   const v37 = v33 && f.vurderingsdato >= v35
-  s[2961] = v37
+  s[2973] = v37
   const v38 = v33 && f.vurderingsdato < v36
-  s[2962] = v38
+  s[2974] = v38
   const v39 = v38 || v29 || s[188]
-  s[2960] = v39
+  s[2972] = v39
   const v40 = s[189] || s[190]
-  s[721] = v40
+  s[715] = v40
   const v41 = (v37 || v34) && v30 && v40
-  s[2959] = v41
+  s[2971] = v41
   const v42 = v41 || SDL_24a_1
-  s[2957] = v42
+  s[2969] = v42
   const v43 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[654] = v43
+  s[648] = v43
   const v44 = v39 && v43
-  s[2958] = v44
+  s[2970] = v44
   const v45 = v41 || SDL_24a_1 || SDL_24c_1
-  s[2965] = v45
+  s[2977] = v45
   const v46 = v39 && v43 && (SDL_24c_1_nej || !s[1])
-  s[2966] = v46
+  s[2978] = v46
   const v47 = !s[83] && f.vurderingsdato >= s[139]
-  s[644] = v47
+  s[638] = v47
   const v48 = !s[83] && f.vurderingsdato < s[141]
-  s[643] = v48
+  s[637] = v48
   const v49 = !s[191] || v47
-  s[2952] = v49
+  s[2964] = v49
   const v50 = s[191] && (v48 || s[84])
-  s[2953] = v50
+  s[2965] = v50
   const LAB_107_1 = v49 && (!s[1] || s[191] && (!v25 && v21 && v42 || v25 && v21 && v45))
-  s[1360] = LAB_107_1
+  s[1355] = LAB_107_1
   const LAB_107_1_nej = v49 && (!s[1] || !s[191] || !v25 && (s[175] || v44) || v25 && (s[175] || v46))
-  s[1361] = LAB_107_1_nej
+  s[1356] = LAB_107_1_nej
   const LAB_107_1_ir = v49 && !s[1] || v50
-  s[1362] = LAB_107_1_ir
+  s[1357] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v54 = f.vurderingsdato >= 17126 /* 2016-11-21 */
   s[201] = v54
   const v55 = f.ventesFuldtRask && s[192] && f.fikTvaerfagligIndsats === false
-  s[2969] = v55
+  s[2981] = v55
   const v56 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[2970] = v56
+  s[2982] = v56
   const v57 = !v54 || s[193] || !v55 || v56
   const LAB_108_2 = s[194] && (!s[191] || v57)
-  s[1363] = LAB_108_2
+  s[1358] = LAB_108_2
   const LAB_108_2_nej = s[194] && (!s[191] || !v57)
-  s[1364] = LAB_108_2_nej
+  s[1359] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v60 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[2971] = v60
+  s[2983] = v60
   const v61 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v62 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[2972] = v62
+  s[2984] = v62
   const v63 = shiftDays(f.jobafklaringStartede, 28)
   const v64 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[2973] = v64
+  s[2985] = v64
   const v65 = s[195] ? NEVER : v64 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v63
   const LAB_109_1_frist = s[66] ? (v60 ? (v62 ? (s[196] ? (s[197] ? v65 : FIRST_DAY) : v63) : FIRST_DAY) : v61) : FIRST_DAY
-  s[1368] = LAB_109_1_frist
+  s[1363] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[66] ? (v60 ? (v62 ? (s[196] ? (s[197] ? v65 : NEVER) : v63) : NEVER) : v61) : NEVER
-  s[1369] = LAB_109_1_frist_hoej
+  s[1364] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[198] && (!s[66] || v60 && (!v62 || s[199])) || s[200]
-  s[1370] = LAB_109_1_frist_ir
+  s[1365] = LAB_109_1_frist_ir
 }
 
 function svar_20(f, s) {
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[913] = v0
+  s[908] = v0
   const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
-  s[2974] = v1
+  s[2986] = v1
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
-  s[433] = v4
+  s[428] = v4
   const v5 = without(ALL_DAYS, v4)
   const v6 = v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede
   const v7 = dayReaching(v5, f.jobafklaringStartede, v6)
@@ -2877,108 +2877,108 @@ function svar_20(f, s) {
   const v9 = without(ALL_DAYS, v8)
   const v10 = dayReaching(v9, f.jobafklaringStartede, v6)
   const LAB_110_1 = s[66] ? (v1 ? (v0 ? v7 : Math.min(v3, v7, v10)) : v3) : FIRST_DAY
-  s[1371] = LAB_110_1
+  s[1366] = LAB_110_1
   const LAB_110_1_hoej = s[66] ? (v1 ? (v0 ? v7 : Math.max(v3, v7, v10)) : v3) : NEVER
-  s[1372] = LAB_110_1_hoej
+  s[1367] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[66]
-  s[1373] = LAB_110_1_er
+  s[1368] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[66]
-  s[1374] = LAB_110_1_ir
+  s[1369] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[2975] = v15
+  s[2987] = v15
   const LAB_110_2 = s[194] && (!s[191] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (!s[201] || f.uarbejdsdygtigVedEgenSygdom === false || s[74] || f.fikSygedagpengeVedLivstruende))
-  s[1375] = LAB_110_2
+  s[1370] = LAB_110_2
   const LAB_110_2_nej = s[194] && (!s[191] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (!s[201] || f.uarbejdsdygtigVedEgenSygdom && s[75] && f.fikSygedagpengeVedLivstruende === false))
-  s[1376] = LAB_110_2_nej
+  s[1371] = LAB_110_2_nej
   const LAB_110_2_ir = !s[194] || !s[191] || v15 && !s[201]
-  s[1377] = LAB_110_2_ir
+  s[1372] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v19 = f.vurderingsdato >= f.jobafklaringStartede
-  s[2977] = v19
+  s[2989] = v19
   const v20 = s[191] && v19
-  s[2976] = v20
+  s[2988] = v20
   const LAB_110_3 = v20 && (!s[191] || f.uarbejdsdygtigVedEgenSygdom)
-  s[1378] = LAB_110_3
+  s[1373] = LAB_110_3
   const LAB_110_3_nej = v20 && (!s[191] || f.uarbejdsdygtigVedEgenSygdom === false)
-  s[1379] = LAB_110_3_nej
+  s[1374] = LAB_110_3_nej
   const LAB_110_3_ir = !v20 || !s[191]
-  s[1380] = LAB_110_3_ir
+  s[1375] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[191] ? LAB_110_1 : FIRST_DAY
-  s[1381] = LAB_111_1
+  s[1376] = LAB_111_1
   const LAB_111_1_hoej = s[191] ? LAB_110_1_hoej : NEVER
-  s[1382] = LAB_111_1_hoej
+  s[1377] = LAB_111_1_hoej
   const LAB_111_1_er = s[194] && (!s[191] || LAB_110_1_er)
-  s[1383] = LAB_111_1_er
+  s[1378] = LAB_111_1_er
   const LAB_111_1_ir = !s[194] || !s[191] || LAB_110_1_ir
-  s[1384] = LAB_111_1_ir
+  s[1379] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v28 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2979] = v28
+  s[2991] = v28
   const v29 = f.kanVendeTilbageIArbejde === false && v28
   const LAB_111_2 = s[194] && (!s[191] || s[65] || v29)
-  s[1385] = LAB_111_2
+  s[1380] = LAB_111_2
   const LAB_111_2_nej = s[194] && (!s[191] || s[65] || !v29)
-  s[1386] = LAB_111_2_nej
+  s[1381] = LAB_111_2_nej
   const LAB_111_2_ir = !s[194] || !s[191] || s[65]
-  s[846] = LAB_111_2_ir
+  s[840] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v33 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[191] ? v33 : FIRST_DAY
-  s[1388] = LAB_111_3
+  s[1383] = LAB_111_3
   const LAB_111_3_hoej = s[191] ? v33 : NEVER
-  s[1389] = LAB_111_3_hoej
+  s[1384] = LAB_111_3_hoej
   const LAB_111_3_er = s[194] && f.risikoForFireAar
-  s[1390] = LAB_111_3_er
+  s[1385] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[191]
-  s[1391] = LAB_111_3_ir
+  s[1386] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v38 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[194] && (!s[191] || s[65] || !v38)
-  s[1392] = LAB_111_4
+  s[1387] = LAB_111_4
   const LAB_111_4_nej = s[194] && (!s[191] || s[65] || v38)
-  s[1393] = LAB_111_4_nej
+  s[1388] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v41 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[927] = v41
+  s[921] = v41
   const v42 = s[0] && (!v41 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v41 && !s[61] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[1] || v42
-  s[1397] = LAB_112_2
+  s[1392] = LAB_112_2
   const LAB_112_2_nej = !s[1] || !v42
-  s[1398] = LAB_112_2_nej
+  s[1393] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v45 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[206] = v45
   const v46 = shiftMonths(s[51], -72)
-  s[562] = v46
+  s[556] = v46
   const v47 = shiftMonths(s[52], -72)
-  s[563] = v47
+  s[557] = v47
   const v48 = v46 >= f.vurderingsdato
-  s[2987] = v48
+  s[2999] = v48
   const v49 = v47 >= f.vurderingsdato
-  s[2986] = v49
+  s[2998] = v49
   const LAB_112_3 = !s[1] || !v45 || v49 || f.oenskerRessourceforloeb
-  s[1399] = LAB_112_3
+  s[1394] = LAB_112_3
   const LAB_112_3_nej = !s[1] || v45 && (!v48 || !s[1]) && f.oenskerRessourceforloeb === false
-  s[1400] = LAB_112_3_nej
+  s[1395] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v52 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2989] = v52
+  s[3001] = v52
   const v53 = LAB_112_2_nej || !s[1]
   const v54 = s[61] && s[202]
-  s[2988] = v54
+  s[3000] = v54
   const LAB_112_1 = v54 || !s[1] || s[0] && (!v45 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 || v45 && !s[61] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 && (LAB_112_3 || !s[1]))
-  s[1394] = LAB_112_1
+  s[1389] = LAB_112_1
   const LAB_112_1_nej = v54 || !s[1] || !s[0] || !v45 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2) || v45 && (s[61] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2 || LAB_112_3_nej)
-  s[1395] = LAB_112_1_nej
+  s[1390] = LAB_112_1_nej
   const LAB_112_1_ir = v54 || !s[1]
-  s[1396] = LAB_112_1_ir
+  s[1391] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v58 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[208] = v58
   const v59 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2995] = v59
+  s[3007] = v59
   const v60 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[207] = v60
   const v61 = allPeriods(f.perioderUdenRaadighed)
@@ -2986,117 +2986,117 @@ function svar_20(f, s) {
   const v63 = shiftMonths(f.ressourceforloebStartede, 6)
   const v64 = dayReaching(v62, shiftDays(f.ressourceforloebStartede, 1), v63 === NEVER ? Infinity : v63 - f.ressourceforloebStartede)
   const LAB_113_2 = v58 ? (v59 ? v64 : NEVER) : FIRST_DAY
-  s[1401] = LAB_113_2
+  s[1396] = LAB_113_2
   const LAB_113_2_hoej = v58 ? (v59 ? (v60 ? v64 : NEVER) : NEVER) : NEVER
-  s[1402] = LAB_113_2_hoej
+  s[1397] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v58
   s[209] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v68 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2998] = v68
+  s[3010] = v68
   const v69 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2999] = v69
+  s[3011] = v69
   const v70 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[3002] = v70
+  s[3014] = v70
   const v71 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[3003] = v71
+  s[3015] = v71
   const v72 = f.indsatsErBegyndt === false || v70
-  s[3000] = v72
+  s[3012] = v72
   const v73 = f.indsatsErBegyndt && (v71 || LAB_113_2_ir)
-  s[3001] = v73
+  s[3013] = v73
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[65] || !v58 || v59 && (v68 || LAB_113_2_ir) && v72 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1404] = LAB_113_2_team
+  s[1399] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[65] || !v58 || !v59 || v69 || v73 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1405] = LAB_113_2_team_nej
+  s[1400] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[65] || !v58
-  s[1406] = LAB_113_2_team_ir
+  s[1401] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[1] || v45 && (s[203] || s[204]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1407] = LAB_113_3
+  s[1402] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[1] || !v45 || s[205] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1408] = LAB_113_3_nej
+  s[1403] = LAB_113_3_nej
 }
 
 function svar_21(f, s) {
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v0 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
-  s[931] = v0
+  s[925] = v0
   const v1 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
-  s[930] = v1
+  s[924] = v1
   const v2 = v1 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v0 ? v2 : FIRST_DAY
-  s[1410] = LAB_113_4
+  s[1405] = LAB_113_4
   const LAB_113_4_hoej = v0 ? v2 : NEVER
-  s[1411] = LAB_113_4_hoej
+  s[1406] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v0
-  s[847] = LAB_113_4_ir
+  s[841] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v6 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[3009] = v6
+  s[3021] = v6
   const v7 = v1 && (v6 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v0 || v7)
-  s[1414] = LAB_113_4_ydelse
+  s[1409] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v0 || !v7)
-  s[1415] = LAB_113_4_ydelse_nej
+  s[1410] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[1] || s[206] && s[203])
-  s[1416] = LAB_113a
+  s[1411] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[1] || !s[206] || s[205])
-  s[1417] = LAB_113a_nej
+  s[1412] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[1] || s[206] && s[204]
-  s[1418] = LAB_113a_ir
+  s[1413] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v13 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
-  s[929] = v13
+  s[923] = v13
   const v14 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[3011] = v14
+  s[3023] = v14
   const v15 = shiftMonths(f.ressourceforloebStartede, 60)
   const v16 = shiftDays(v15, -1)
   const v17 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[3012] = v17
+  s[3024] = v17
   const v18 = allPeriods(f.barselUnderRessourceforloeb)
   const v19 = without(ALL_DAYS, v18)
   const v20 = dayReaching(v19, f.ressourceforloebStartede, v15 === NEVER ? Infinity : v15 - f.ressourceforloebStartede)
   const v21 = shiftMonths(f.ressourceforloebStartede, 36)
   const v22 = s[207] ? dayReaching(v19, f.ressourceforloebStartede, v21 === NEVER ? Infinity : v21 - f.ressourceforloebStartede) : v20
   const LAB_114_1 = s[208] ? (v13 ? (v14 ? (v17 ? v22 : Math.min(v16, v20)) : v16) : NEVER) : FIRST_DAY
-  s[1419] = LAB_114_1
+  s[1414] = LAB_114_1
   const LAB_114_1_hoej = s[208] ? (v13 ? (v14 ? (v17 ? v22 : Math.max(v16, v20)) : v16) : NEVER) : NEVER
-  s[1420] = LAB_114_1_hoej
+  s[1415] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v25 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[3013] = v25
+  s[3025] = v25
   const v26 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[3014] = v26
+  s[3026] = v26
   const v27 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[3015] = v27
+  s[3027] = v27
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[208] || v13 && v25 && (v26 || s[209]))
-  s[1421] = LAB_114_1_plan
+  s[1416] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[208] || !v13 || !v25 || v27)
-  s[1422] = LAB_114_1_plan_nej
+  s[1417] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v30 = shiftMonths(f.foedselsdag, 480)
   s[221] = v30
   const v31 = f.vurderingsdato >= v30
   s[220] = v31
   const v32 = f.maanederIRessourceforloeb <= 0
-  s[3019] = v32
+  s[3031] = v32
   const v33 = v31 && !v32 && f.oenskerRessourceforloeb === false
-  s[3018] = v33
+  s[3030] = v33
   const v34 = v33 ? 0 : 60
   const v35 = f.vurderingsdato >= s[210]
-  s[3021] = v35
+  s[3033] = v35
   const v36 = v35 && !v32 && f.oenskerRessourceforloeb === false
-  s[3020] = v36
+  s[3032] = v36
   const v37 = v31 && !v35 && f.oenskerRessourceforloeb === false
-  s[3022] = v37
+  s[3034] = v37
   const v38 = v36 ? 0 : v37 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[1] || s[0] && s[206] && s[61]
-  s[1426] = LAB_114_3_ir
+  s[1421] = LAB_114_3_ir
   const LAB_114_3 = s[1] ? (s[0] ? (s[206] ? (s[61] ? -Infinity : v38) : v34) : 0) : -Infinity
-  s[1424] = LAB_114_3
+  s[1419] = LAB_114_3
   const LAB_114_3_hoej = s[1] ? (s[0] ? (s[206] ? (s[61] ? Infinity : v38) : v34) : 0) : Infinity
-  s[1425] = LAB_114_3_hoej
+  s[1420] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v42 = s[51] <= 13331 /* 2006-07-02 */
   const v43 = s[52] >= 13332 /* 2006-07-03 */ && s[51] <= 15705 /* 2012-12-31 */
@@ -3106,28 +3106,28 @@ function svar_21(f, s) {
   const v47 = s[52] >= 18262 /* 2020-01-01 */ && s[51] <= 18992 /* 2021-12-31 */
   const v48 = s[52] >= 18993 /* 2022-01-01 */ && s[51] <= 20484 /* 2026-01-31 */
   const v49 = s[51] <= 2147483646
-  s[551] = v49
+  s[545] = v49
   const v50 = s[52] >= 20485 /* 2026-02-01 */ && v49
   const v51 = !s[1] || s[52] === NEVER
-  s[552] = v51
+  s[546] = v51
   const v52 = v45 || v46 || v47 || v48 || v50
   const LAB_114_4 = v42 ? FIRST_DAY : v44 || v52 ? (v52 ? (v45 ? FIRST_DAY : shiftDays(s[51], -1)) : NEVER) : NEVER
-  s[1427] = LAB_114_4
+  s[1422] = LAB_114_4
   const LAB_114_4_hoej = v42 ? NEVER : v43 ? NEVER : v44 ? NEVER : v45 ? NEVER : shiftDays(s[52], -1)
-  s[1428] = LAB_114_4_hoej
+  s[1423] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v42 || v43 || v44 || v45 || v46 || v47 || v48 || v50)
-  s[1429] = LAB_114_4_er
+  s[1424] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v42 || v45 || v46 && !s[1] || v47 && !s[1] || v48 && !s[1] || v50 && !s[1] || v51
-  s[1430] = LAB_114_4_ir
+  s[1425] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v57 = s[0] && !s[61] && s[211] && !v31 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[1] || v57
-  s[1431] = LAB_115_1
+  s[1426] = LAB_115_1
   const LAB_115_1_nej = !s[1] || !v57
-  s[1432] = LAB_115_1_nej
+  s[1427] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v60 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3024] = v60
+  s[3036] = v60
   const v61 = f.vurderingsdato >= (v60 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[1] || !s[67] && !v61 || s[67] && !s[212]
   s[213] = LAB_116_1_alder
@@ -3137,22 +3137,22 @@ function svar_21(f, s) {
   const v64 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   s[257] = v64
   const v65 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
-  s[555] = v65
+  s[549] = v65
   const v66 = !v64 && !s[211] || v64 && !v65
   const v67 = f.pensionDuFaar === 'seniorpension'
-  s[556] = v67
+  s[550] = v67
   const v68 = v67 && s[59]
-  s[3028] = v68
+  s[3040] = v68
   const v69 = f.vurderingsdato >= 18626 /* 2020-12-30 */
-  s[564] = v69
+  s[558] = v69
   const v70 = s[178] && v69
-  s[3029] = v70
+  s[3041] = v70
   const v71 = v68 || v70
-  s[3027] = v71
+  s[3039] = v71
   const v72 = f.vurderingsdato <= 19133 /* 2022-05-21 */
-  s[934] = v72
+  s[928] = v72
   const v73 = v71 && v72
-  s[3025] = v73
+  s[3037] = v73
   const LAB_116_1_pension = v73 || !s[1] || v66
   s[214] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v73 || !s[1] || !v66
@@ -3175,86 +3175,86 @@ function svar_22(f, s) {
   const v2 = s[216] || !s[1]
   s[248] = v2
   const LAB_116_1 = !s[1] || !s[0] && v0 && v1 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && v2 || s[0] && v0 && v1 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && f.vaesentligeBegraensninger && v2
-  s[1433] = LAB_116_1
+  s[1428] = LAB_116_1
   const LAB_116_1_nej = !s[1] || !s[0] && (s[217] || s[218] || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || s[219]) || s[0] && (s[217] || s[218] || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || f.vaesentligeBegraensninger === false || s[219])
-  s[1434] = LAB_116_1_nej
+  s[1429] = LAB_116_1_nej
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
-  s[470] = v5
+  s[465] = v5
   const v6 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
-  s[469] = v6
+  s[464] = v6
   const v7 = intersect(v5, v6)
   const LAB_116_1_foertidspension = from(v7, 13332 /* 2006-07-03 */)
-  s[1435] = LAB_116_1_foertidspension
+  s[1430] = LAB_116_1_foertidspension
   const v9 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3032] = v9
+  s[3044] = v9
   const LAB_116_1_foertidspension_ir = v9 >= NEVER
-  s[1436] = LAB_116_1_foertidspension_ir
+  s[1431] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v11 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v12 = intersect(v5, v11)
   const v13 = from(v12, 13332 /* 2006-07-03 */)
   const v14 = dayReaching(v13, 13332 /* 2006-07-03 */, 1)
-  s[3033] = v14
+  s[3045] = v14
   const v15 = v14 >= 18262 /* 2020-01-01 */
-  s[3034] = v15
+  s[3046] = v15
   const v16 = v14 >= 19134 /* 2022-05-22 */
-  s[3035] = v16
+  s[3047] = v16
   const v17 = v14 >= NEVER
-  s[848] = v17
+  s[842] = v17
   const LAB_116_1_seniorpension = !v15 ? v13 : !v16 ? NO_DAYS : v13
-  s[1437] = LAB_116_1_seniorpension
+  s[1432] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v15 ? v13 : !v16 ? ALL_DAYS : v13
-  s[1438] = LAB_116_1_seniorpension_hoej
+  s[1433] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v15 || v16
-  s[849] = LAB_116_1_seniorpension_eksakt
+  s[843] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v17 || v15 && !v16
-  s[1440] = LAB_116_1_seniorpension_ir
+  s[1435] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v22 = s[0] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[1] || v22)
-  s[1441] = LAB_116_2
+  s[1436] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[1] || !v22)
-  s[1442] = LAB_116_2_nej
+  s[1437] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[1]
-  s[1443] = LAB_116_2_ir
+  s[1438] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v26 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[290] = v26
   const v27 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3036] = v27
+  s[3048] = v27
   const LAB_116_frakendelse = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage)
-  s[1444] = LAB_116_frakendelse
+  s[1439] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1445] = LAB_116_frakendelse_nej
+  s[1440] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v27 || !v26
-  s[1446] = LAB_116_frakendelse_ir
+  s[1441] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v31 = f.erVisiteretTilFleksjob === false || s[217] || s[218]
-  s[3038] = v31
+  s[3050] = v31
   const v32 = f.erVisiteretTilFleksjob && v0 && v1
-  s[3037] = v32
+  s[3049] = v32
   const LAB_117_1 = !s[1] || v32 || LAB_116_1
-  s[1447] = LAB_117_1
+  s[1442] = LAB_117_1
   const LAB_117_1_nej = !s[1] || v31 && (LAB_116_1_nej || !s[1])
-  s[1448] = LAB_117_1_nej
+  s[1443] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v35 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
-  s[935] = v35
+  s[929] = v35
   const v36 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[1] || s[0] && (!s[59] && !v35 || s[59] && !v35 && v36 < s[52])
-  s[1456] = LAB_119_1_bundet
+  s[1451] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[1] || !s[0] || !s[59] && v35 || s[59] && (v35 || v36 >= s[51])
-  s[1457] = LAB_119_1_bundet_nej
+  s[1452] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[1] || s[0] && s[59] && !v35 && !s[1]
-  s[1458] = LAB_119_1_bundet_ir
+  s[1453] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v40 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v41 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3042] = v41
+  s[3054] = v41
   const v42 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v43 = f.fleksjobPaaNuvaerendeArbejdsplads && v42 && f.dokumentationForSaerligeVilkaar === false
-  s[3043] = v43
+  s[3055] = v43
   const LAB_118_2 = !s[1] || !s[0] && v40 || s[0] && (s[65] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v41)
   s[277] = LAB_118_2
   const LAB_118_2_nej = !s[1] || !s[0] && !v40 || s[0] && (s[65] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v43)
@@ -3263,59 +3263,59 @@ function svar_22(f, s) {
   s[278] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v47 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[443] = v47
+  s[438] = v47
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[629] = v48
+  s[623] = v48
   const v49 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3045] = v49
+  s[3057] = v49
   const v50 = f.afviser === 'anden_laegebehandling'
-  s[3047] = v50
+  s[3059] = v50
   const v51 = v50 && f.tilsvarendeIndgribende
-  s[3046] = v51
+  s[3058] = v51
   const v52 = v49 || v51
-  s[444] = v52
+  s[439] = v52
   const v53 = v47 && v52
-  s[628] = v53
+  s[622] = v53
   const v54 = s[191] && (!v47 && v48 && f.andenVurderingIndhentet || v53)
   const v55 = f.afviser === 'ingenting'
-  s[442] = v55
+  s[437] = v55
   const LAB_118_3 = !v55 && (!s[1] || v54)
-  s[1450] = LAB_118_3
+  s[1445] = LAB_118_3
   const LAB_118_3_nej = !v55 && (!s[1] || !v54)
-  s[1451] = LAB_118_3_nej
+  s[1446] = LAB_118_3_nej
   const LAB_118_3_ir = v55 || !s[1]
-  s[1452] = LAB_118_3_ir
+  s[1447] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v59 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3049] = v59
+  s[3061] = v59
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || !s[0] || LAB_119_1_bundet_nej || v59)
-  s[1453] = LAB_119_1
+  s[1448] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[1] || s[0] && v42 && !v59)
-  s[1454] = LAB_119_1_nej
+  s[1449] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[1]
-  s[850] = LAB_119_1_ir
+  s[844] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v63 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const v64 = LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir
-  s[937] = v64
+  s[931] = v64
   const LAB_119_1_mangler = s[1] ? (s[0] ? (LAB_119_1_bundet_nej ? 0 : v63) : 0) : -Infinity
-  s[1459] = LAB_119_1_mangler
+  s[1454] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[1] ? (s[0] ? (v64 ? 0 : v63) : 0) : Infinity
-  s[1460] = LAB_119_1_mangler_hoej
+  s[1455] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v67 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3053] = v67
+  s[3065] = v67
   const v68 = !s[0] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v67 && f.forsoegtUstoettetJob
   const v69 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3052] = v69
+  s[3064] = v69
   const v70 = f.fleksjobPaaNuvaerendeArbejdsplads && v42
-  s[3051] = v70
+  s[3063] = v70
   const LAB_119_2 = v70 && (!s[1] || v68)
-  s[1461] = LAB_119_2
+  s[1456] = LAB_119_2
   const LAB_119_2_nej = v70 && (!s[1] || !v68)
-  s[1462] = LAB_119_2_nej
+  s[1457] = LAB_119_2_nej
   const LAB_119_2_ir = v70 && !s[1] || v69
-  s[1463] = LAB_119_2_ir
+  s[1458] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[1] || s[0] && s[220] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (LAB_116_1 || !s[1])
   s[223] = LAB_120_2
@@ -3327,83 +3327,83 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[221]
-  s[3060] = v1
+  s[3072] = v1
   const v2 = !v1 || s[222]
-  s[3059] = v2
+  s[3071] = v2
   const v3 = v1 && (s[223] || !s[1])
-  s[3058] = v3
+  s[3070] = v3
   const v4 = f.ansatIFleksjob === false || s[224]
   s[242] = v4
   const v5 = f.ansatIFleksjob && (s[225] || s[2])
   s[241] = v5
   const v6 = v3 && !v2
-  s[941] = v6
+  s[935] = v6
   const v7 = v5 && !v4
-  s[942] = v7
+  s[936] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3057] = v9
+  s[3069] = v9
   const v10 = !s[0] || v9 || v5
-  s[3056] = v10
+  s[3068] = v10
   const v11 = s[0] && !v9 && v4
-  s[939] = v11
+  s[933] = v11
   const v12 = v11 && !v10
-  s[938] = v12
+  s[932] = v12
   const LAB_120_1 = v11 ? FIRST_DAY : s[1] ? (s[0] ? (v5 || v8 ? (v8 ? v0 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1464] = LAB_120_1
+  s[1459] = LAB_120_1
   const LAB_120_1_hoej = v11 ? NEVER : s[1] ? (s[0] ? (v3 ? NEVER : v5 ? NEVER : v0) : NEVER) : NEVER
-  s[1465] = LAB_120_1_hoej
+  s[1460] = LAB_120_1_hoej
   const LAB_120_1_ir = v11 || !v12 && !s[1]
-  s[1466] = LAB_120_1_ir
+  s[1461] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v16 = s[0] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[1] ? v16 : FIRST_DAY
-  s[1467] = LAB_121_1
+  s[1462] = LAB_121_1
   const LAB_121_1_hoej = s[1] ? v16 : NEVER
-  s[1468] = LAB_121_1_hoej
+  s[1463] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v19 = s[0] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[1] ? v19 : FIRST_DAY
-  s[1469] = LAB_121_3
+  s[1464] = LAB_121_3
   const LAB_121_3_hoej = s[1] ? v19 : NEVER
-  s[1470] = LAB_121_3_hoej
+  s[1465] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
-  s[1471] = LAB_121_3_er
+  s[1466] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[1]
-  s[851] = LAB_121_3_ir
+  s[845] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v24 = !s[0] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = LAB_121_3_er && (!s[1] || v24)
-  s[1473] = LAB_121_4
+  s[1468] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (!s[1] || !v24)
-  s[1474] = LAB_121_4_nej
+  s[1469] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v27 = s[0] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[1] || v27
-  s[1475] = LAB_122_2
+  s[1470] = LAB_122_2
   const LAB_122_2_nej = !s[1] || !v27
-  s[1476] = LAB_122_2_nej
+  s[1471] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v30 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[1] || v30
-  s[1477] = LAB_122_3
+  s[1472] = LAB_122_3
   const LAB_122_3_nej = !s[1] || !v30
-  s[1478] = LAB_122_3_nej
+  s[1473] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[1] || s[0] && !v7 && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1479] = LAB_122_3_afvigelse
+  s[1474] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[1] || !s[0] || v5 || !v7 && f.overenskomstenHarFleksjobvilkaar)
-  s[1480] = LAB_122_3_afvigelse_nej
+  s[1475] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[1]
-  s[1481] = LAB_122_3_afvigelse_ir
+  s[1476] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3065] = v36
+  s[3077] = v36
   const v37 = s[0] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[1] || v37
-  s[1482] = LAB_122_5
+  s[1477] = LAB_122_5
   const LAB_122_5_nej = !s[1] || !v37
-  s[1483] = LAB_122_5_nej
+  s[1478] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
@@ -3412,9 +3412,9 @@ function svar_24(f, s) {
   const v1 = v0 + f.andenLoenMedPension
   const v2 = SATS_6(f.vurderingsdato)
   const v3 = s[226] ? -Infinity : v2
-  s[517] = v3
+  s[512] = v3
   const v4 = s[226] ? Infinity : v2
-  s[518] = v4
+  s[513] = v4
   const v5 = Math.min(v1, v3)
   const v6 = Math.min(v1, v4)
   const v7 = v5 <= -Infinity
@@ -3425,9 +3425,9 @@ function svar_24(f, s) {
   const v12 = v7 && !s[226] && v5 === v6
   const v13 = s[226] || v7
   const v14 = -v4 === -Infinity
-  s[519] = v14
+  s[514] = v14
   const v15 = -v3 === Infinity
-  s[520] = v15
+  s[515] = v15
   const v16 = Math.max(0, v14 ? -Infinity : v1 - v4)
   const v17 = Math.max(0, v15 ? Infinity : v1 - v3)
   const v18 = v17 >= Infinity
@@ -3480,11 +3480,11 @@ function svar_24(f, s) {
   s[233] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3067] = v59
+  s[3079] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3068] = v60
+  s[3080] = v60
   const v61 = !v59 || !v60
-  s[3066] = v61
+  s[3078] = v61
   const LAB_123_1_ret = !s[1] || s[0] && s[228] && v61
   s[238] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[1] || !s[0] || s[229] || !v61
@@ -3520,98 +3520,98 @@ function svar_25(f, s) {
   s[256] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1484] = LAB_123_4
+  s[1479] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[1]
-  s[1485] = LAB_123_4_nej
+  s[1480] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[1]
-  s[1486] = LAB_123_4_ir
+  s[1481] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[0] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[1] ? v24 : FIRST_DAY
-  s[1487] = LAB_124_5
+  s[1482] = LAB_124_5
   const LAB_124_5_hoej = s[1] ? v24 : NEVER
-  s[1488] = LAB_124_5_hoej
+  s[1483] = LAB_124_5_hoej
   const v27 = s[229] || f.fleksjobErSlut === false
-  s[3072] = v27
+  s[3084] = v27
   const LAB_124_5_er = s[228] && f.fleksjobErSlut
-  s[1489] = LAB_124_5_er
+  s[1484] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[1] || v27
-  s[1490] = LAB_124_5_ir
+  s[1485] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3073] = v30
+  s[3085] = v30
   const v31 = s[0] && (!s[237] && v30 || s[237] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[1] || v31
-  s[852] = LAB_125_1
+  s[846] = LAB_125_1
   const LAB_125_1_nej = !s[1] || !v31
-  s[1492] = LAB_125_1_nej
+  s[1487] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v34 = s[237] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[1] ? v34 : FIRST_DAY
-  s[1493] = LAB_125_4
+  s[1488] = LAB_125_4
   const LAB_125_4_hoej = s[1] ? v34 : NEVER
-  s[1494] = LAB_125_4_hoej
+  s[1489] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[1] || LAB_125_1_nej || !s[1]
-  s[1495] = LAB_125_4_ir
+  s[1490] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
-  s[949] = v38
+  s[943] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3076] = v39
+  s[3088] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3075] = v40
+  s[3087] = v40
   const LAB_126_1 = !s[1] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[75] && s[240] && v40
-  s[853] = LAB_126_1
+  s[847] = LAB_126_1
   const LAB_126_1_nej = !s[1] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[74] || s[218] || !v40
-  s[1497] = LAB_126_1_nej
+  s[1492] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v43 = v38 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[1] ? v43 : FIRST_DAY
-  s[1498] = LAB_126_1_til
+  s[1493] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[1] ? v43 : NEVER
-  s[1499] = LAB_126_1_til_hoej
+  s[1494] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3077] = v46
+  s[3089] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
-  s[854] = LAB_126_1_til_er
+  s[848] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[1]
-  s[855] = LAB_126_1_til_ir
+  s[849] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v49 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[1] ? v49 : FIRST_DAY
-  s[1501] = LAB_126_3
+  s[1496] = LAB_126_3
   const LAB_126_3_hoej = s[1] ? v49 : NEVER
-  s[1502] = LAB_126_3_hoej
+  s[1497] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v52 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[1] ? v52 : FIRST_DAY
-  s[1503] = LAB_126_4
+  s[1498] = LAB_126_4
   const LAB_126_4_hoej = s[1] ? v52 : NEVER
-  s[1504] = LAB_126_4_hoej
+  s[1499] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v55 = SATS_8(f.vurderingsdato)
   const v56 = s[226] ? -Infinity : v55
   const v57 = s[226] ? Infinity : v55
   const v58 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[1] ? (v38 ? Math.max(0, v56 === -Infinity ? -Infinity : v56 - v58) : 0) : -Infinity
-  s[1505] = LAB_126_5
+  s[1500] = LAB_126_5
   const LAB_126_5_hoej = s[1] ? (v38 ? Math.max(0, v57 === Infinity ? Infinity : v57 - v58) : 0) : Infinity
-  s[1506] = LAB_126_5_hoej
+  s[1501] = LAB_126_5_hoej
   const v61 = LAB_126_1_nej || !s[1]
   const LAB_126_5_ir = LAB_126_1 && (!s[1] || v38 && s[226]) || v61
-  s[1507] = LAB_126_5_ir
+  s[1502] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v63 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v64 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v65 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[1] ? (v38 ? (v63 ? Math.min(v64, v65) : -Infinity) : 0) : -Infinity
-  s[1508] = LAB_126_5_maaned
+  s[1503] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[1] ? (v38 ? (v63 ? Math.max(v64, v65) : Infinity) : 0) : Infinity
-  s[1509] = LAB_126_5_maaned_hoej
+  s[1504] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[1] || !v38 || LAB_126_1 && !(!v63 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1510] = LAB_126_5_maaned_er
+  s[1505] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[1] || v38 && (LAB_126_5_ir || !v63)) || v61
-  s[1511] = LAB_126_5_maaned_ir
+  s[1506] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v70 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v71 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -3629,12 +3629,12 @@ function svar_26(f, s) {
   s[251] = v0
   const v1 = Math.min(f.timeloenMedBidrag, f.mindsteTimeloenMedBidrag)
   const v2 = f.vurderingsdato >= 13514 /* 2007-01-01 */
-  s[813] = v2
+  s[807] = v2
   const v3 = f.vurderingsdato <= 16435 /* 2014-12-31 */
-  s[904] = v3
+  s[899] = v3
   const v4 = v2 && v3
   const v5 = f.vurderingsdato <= 17896 /* 2018-12-31 */
-  s[814] = v5
+  s[808] = v5
   const v6 = s[243] && v5
   const v7 = s[244] || v4 || v6 || s[59]
   s[252] = v7
@@ -3661,17 +3661,17 @@ function svar_26(f, s) {
   const v26 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v27 = Math.round(v20 * 2 / 3)
   const LAB_133_3 = s[1] ? (v0 ? (v23 ? -Infinity : Math.min(v24, v25)) : v23 ? -Infinity : Math.min(v26, v27)) : -Infinity
-  s[1514] = LAB_133_3
+  s[1509] = LAB_133_3
   const LAB_133_3_hoej = s[1] ? (v0 ? (v23 ? Infinity : Math.max(v24, v25)) : v23 ? Infinity : Math.max(v26, v27)) : Infinity
-  s[1515] = LAB_133_3_hoej
+  s[1510] = LAB_133_3_hoej
   const LAB_133_3_er = s[241] && (!s[1] || v21 && !(v23 && (!v21 || !v22 && v18 === v20)))
-  s[1516] = LAB_133_3_er
+  s[1511] = LAB_133_3_er
   const LAB_133_3_ir = s[241] && (!s[1] || v22 || v23) || s[242]
-  s[1517] = LAB_133_3_ir
+  s[1512] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v32 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v33 = f.vurderingsdato <= 19722 /* 2023-12-31 */
-  s[907] = v33
+  s[902] = v33
   const v34 = s[244] || v4 || v6 || s[59] && v33 || s[193]
   const v35 = SATS_10(f.vurderingsdato)
   const v36 = Math.min(v32, v34 ? -Infinity : v35)
@@ -3692,17 +3692,17 @@ function svar_26(f, s) {
   const v51 = quotient([v43, 2], [3], 'nærmeste', 1)
   const v52 = Math.round(v45 * 2 / 3)
   const LAB_133_3_aar = s[1] ? (v0 ? (v48 ? -Infinity : Math.min(v49, v50)) : v48 ? -Infinity : Math.min(v51, v52)) : -Infinity
-  s[1518] = LAB_133_3_aar
+  s[1513] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[1] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
-  s[1519] = LAB_133_3_aar_hoej
+  s[1514] = LAB_133_3_aar_hoej
   const v55 = s[242] || f.fleksjobPaaFuldTid === false
-  s[3079] = v55
+  s[3091] = v55
   const v56 = s[241] && f.fleksjobPaaFuldTid
-  s[3078] = v56
+  s[3090] = v56
   const LAB_133_3_aar_er = v56 && (!s[1] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
-  s[1520] = LAB_133_3_aar_er
+  s[1515] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[1] || v47 || v48) || v55
-  s[1521] = LAB_133_3_aar_ir
+  s[1516] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v59 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v60 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -3710,67 +3710,67 @@ function svar_26(f, s) {
   const v62 = v59 ? Math.min(v60, v61) : -Infinity
   const v63 = v59 ? Math.max(v60, v61) : Infinity
   const LAB_133_4 = s[1] ? Math.max(0, v62 === -Infinity ? -Infinity : v62 - f.refusionDenDag) : -Infinity
-  s[1522] = LAB_133_4
+  s[1517] = LAB_133_4
   const LAB_133_4_hoej = s[1] ? Math.max(0, v63 === Infinity ? Infinity : v63 - f.refusionDenDag) : Infinity
-  s[1523] = LAB_133_4_hoej
+  s[1518] = LAB_133_4_hoej
   const LAB_133_4_er = s[241] && (!s[1] || LAB_133_3_er && !(!v59 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1524] = LAB_133_4_er
+  s[1519] = LAB_133_4_er
   const LAB_133_4_ir = s[241] && (!s[1] || LAB_133_3_ir || !v59) || s[242]
-  s[1525] = LAB_133_4_ir
+  s[1520] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v68 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v69 = f.arbejdsgiverensBetaling === 'loen'
-  s[645] = v69
+  s[639] = v69
   const v70 = s[242] || !v69
-  s[3081] = v70
+  s[3093] = v70
   const v71 = s[241] && v69
-  s[3080] = v71
+  s[3092] = v71
   const LAB_133_5 = v71 && (!s[1] || v68)
-  s[1526] = LAB_133_5
+  s[1521] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[1] || !v68)
-  s[1527] = LAB_133_5_nej
+  s[1522] = LAB_133_5_nej
   const LAB_133_5_ir = v71 && !s[1] || v70
-  s[1528] = LAB_133_5_ir
+  s[1523] = LAB_133_5_ir
 }
 
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3084] = v0
+  s[3096] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
-  s[953] = v1
+  s[947] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
-  s[954] = v2
+  s[948] = v2
   const v3 = !v1 && !v2 && (f.oenskerDeltid || v0)
   const v4 = !s[0] || s[241]
-  s[950] = v4
+  s[944] = v4
   const v5 = s[0] && s[242]
-  s[951] = v5
+  s[945] = v5
   const LAB_134_3 = v4 && (!s[1] || v3)
-  s[1529] = LAB_134_3
+  s[1524] = LAB_134_3
   const LAB_134_3_nej = v4 && (!s[1] || !v3)
-  s[1530] = LAB_134_3_nej
+  s[1525] = LAB_134_3_nej
   const LAB_134_3_ir = v4 && !s[1] || v5
-  s[1531] = LAB_134_3_ir
+  s[1526] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[1] ? f.timerISenesteJob : -Infinity
-  s[1532] = LAB_134_4
+  s[1527] = LAB_134_4
   const LAB_134_4_hoej = s[1] ? f.timerISenesteJob : Infinity
-  s[1533] = LAB_134_4_hoej
+  s[1528] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3085] = v11
+  s[3097] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
-  s[1534] = LAB_134_4_er
+  s[1529] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[1] || v11
-  s[1535] = LAB_134_4_ir
+  s[1530] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3086] = v14
+  s[3098] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[1] || !s[0] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[240] && s[248] || s[0] && v15
-  s[1536] = LAB_136_1
+  s[1531] = LAB_136_1
   const LAB_136_1_nej = !s[1] || !s[0] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[218] || s[219]) || s[0] && !v15
-  s[1537] = LAB_136_1_nej
+  s[1532] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v18 = Math.min(s[249], f.mindsteTimeloenForUfaglaerte)
   const v19 = Math.min(s[250], f.mindsteTimeloenForUfaglaerte)
@@ -3780,197 +3780,197 @@ function svar_27(f, s) {
   const v23 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v24 = Math.round(v19 * 2 / 3)
   const LAB_136_2 = s[1] ? (s[251] ? (v20 ? -Infinity : Math.min(v21, v22)) : v20 ? -Infinity : Math.min(v23, v24)) : -Infinity
-  s[1538] = LAB_136_2
+  s[1533] = LAB_136_2
   const LAB_136_2_hoej = s[1] ? (s[251] ? (v20 ? Infinity : Math.max(v21, v22)) : v20 ? Infinity : Math.max(v23, v24)) : Infinity
-  s[1539] = LAB_136_2_hoej
+  s[1534] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[1] || !(v20 && !s[252] && v18 === v19))
-  s[1540] = LAB_136_2_er
+  s[1535] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[1] || s[252] || v20) || LAB_136_1_nej || !s[1]
-  s[1541] = LAB_136_2_ir
+  s[1536] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v29 = s[253] > -Infinity && s[254] < Infinity
   const v30 = quotient([s[253], 500], [10000], 'nærmeste', 100)
   const v31 = quotient([s[254], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[1] || !s[0] || s[255] && !(!v29 && (!s[255] || !s[256] && s[253] === s[254]))
-  s[1544] = LAB_137_1_er
+  s[1539] = LAB_137_1_er
   const LAB_137_1_ir = !s[1] || s[0] && (s[256] || !v29)
-  s[1545] = LAB_137_1_ir
+  s[1540] = LAB_137_1_ir
   const LAB_137_1 = s[1] ? (s[0] ? Math.min(v29 ? Math.min(v30, v31) : -Infinity, 50000) : 0) : -Infinity
-  s[1542] = LAB_137_1
+  s[1537] = LAB_137_1
   const LAB_137_1_hoej = s[1] ? (s[0] ? Math.min(v29 ? Math.max(v30, v31) : Infinity, 50000) : 0) : Infinity
-  s[1543] = LAB_137_1_hoej
+  s[1538] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v36 = !s[61] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[1] || v36
-  s[1546] = LAB_142_1
+  s[1541] = LAB_142_1
   const LAB_142_1_nej = !s[1] || !v36
-  s[1547] = LAB_142_1_nej
+  s[1542] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = !s[61] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v39)
-  s[1956] = LOV1750_21_revalidering
+  s[1968] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v39)
-  s[450] = LOV1750_21_revalidering_nej
+  s[445] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
-  s[455] = LOV1750_21_revalidering_ir
+  s[450] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3089] = v43
+  s[3101] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[449] = v44
+  s[444] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3088] = v45
+  s[3100] = v45
   const LAB_144 = !s[1] || !s[61] && (LAB_142_1 || !s[1]) && f.erhvervssigtetErAfklaret === false || s[61] && v45 && f.erhvervssigtetErAfklaret === false
-  s[856] = LAB_144
+  s[850] = LAB_144
   const LAB_144_nej = !s[1] || !s[61] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[61] && (v43 || f.erhvervssigtetErAfklaret)
-  s[465] = LAB_144_nej
+  s[460] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v48 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[958] = v48
+  s[952] = v48
   const v49 = f.revalideringStartede >= 18262 /* 2020-01-01 */
-  s[959] = v49
+  s[953] = v49
   const v50 = !v49 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v49 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v48 || v50
-  s[1556] = LAB_145_2
+  s[1551] = LAB_145_2
   const LAB_145_2_nej = !v48 || !v50
-  s[1557] = LAB_145_2_nej
+  s[1552] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v53 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const v54 = LAB_145_2 && !LAB_145_2_nej && v48
-  s[960] = v54
+  s[954] = v54
   const LAB_145_1 = v48 ? (v54 ? NEVER : v53) : FIRST_DAY
-  s[1549] = LAB_145_1
+  s[1544] = LAB_145_1
   const LAB_145_1_hoej = v48 ? (LAB_145_2 ? NEVER : v53) : NEVER
-  s[1550] = LAB_145_1_hoej
+  s[1545] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v48
-  s[1552] = LAB_145_1_ir
+  s[1547] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1553] = LAB_145_1_plan
+  s[1548] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1554] = LAB_145_1_plan_nej
+  s[1549] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v48 || LAB_145_1_ir
-  s[1555] = LAB_145_1_plan_ir
+  s[1550] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v61 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v62 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v63 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[1] || !s[59] && v61 || s[59] && (!s[257] && (v62 || v63) || s[257] && v63)
-  s[1558] = LAB_146
+  s[1553] = LAB_146
   const LAB_146_nej = !s[1] || !s[59] && !v61 || s[59] && (!s[257] && (!v62 || !v63) || s[257] && !v63)
-  s[1559] = LAB_146_nej
+  s[1554] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3096] = v66
+  s[3108] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3095] = v67
+  s[3107] = v67
   const v68 = !s[67] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[67] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[1] || v68
-  s[857] = LAB_167_1
+  s[851] = LAB_167_1
   const LAB_167_1_nej = !s[1] || !v68
-  s[1561] = LAB_167_1_nej
+  s[1556] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3097] = v71
+  s[3109] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3098] = v72
+  s[3110] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[1] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1562] = LAB_167_1_periode
+  s[1557] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[1] ? (v71 ? (v72 ? v73 : NEVER) : NEVER) : NEVER
-  s[1563] = LAB_167_1_periode_hoej
+  s[1558] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[1] || v71 && !v72) || LAB_167_1_nej || !s[1]
-  s[1564] = LAB_167_1_periode_ir
+  s[1559] = LAB_167_1_periode_ir
 }
 
 function svar_28(f, s) {
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
-  s[961] = v0
+  s[955] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3100] = v1
+  s[3112] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3101] = v2
+  s[3113] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[1] || v1 && (!v0 || v3)
-  s[1565] = LAB_167_2
+  s[1560] = LAB_167_2
   const LAB_167_2_nej = !s[1] || !v1 || !v0 || !v3
-  s[1566] = LAB_167_2_nej
+  s[1561] = LAB_167_2_nej
   const LAB_167_2_ir = !s[1] || v1 && !v0
-  s[1567] = LAB_167_2_ir
+  s[1562] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3103] = v7
+  s[3115] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[258] && (!s[1] || s[59] && (!s[257] || v8))
-  s[1568] = LAB_167_3
+  s[1563] = LAB_167_3
   const LAB_167_3_nej = s[258] && (!s[1] || !s[59] || !s[257] || !v8)
-  s[1569] = LAB_167_3_nej
+  s[1564] = LAB_167_3_nej
   const LAB_167_3_ir = !s[258] || !s[1] || s[59] && !s[257]
-  s[1570] = LAB_167_3_ir
+  s[1565] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3106] = v12
+  s[3118] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3109] = v13
+  s[3121] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3110] = v14
+  s[3122] = v14
   const v15 = v13 && v14
-  s[3108] = v15
+  s[3120] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[275] = v16
   const v17 = s[259] && v16
-  s[3111] = v17
+  s[3123] = v17
   const v18 = v15 || v17
-  s[3107] = v18
+  s[3119] = v18
   const v19 = s[260] && s[261]
-  s[3112] = v19
+  s[3124] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[274] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3115] = v22
+  s[3127] = v22
   const v23 = s[260] && v22
-  s[3114] = v23
+  s[3126] = v23
   const v24 = v15 || v17 || v23
-  s[3113] = v24
+  s[3125] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3118] = v26
+  s[3130] = v26
   const v27 = v26 && v14
-  s[3117] = v27
+  s[3129] = v27
   const v28 = v27 || v17 || v23
-  s[3116] = v28
+  s[3128] = v28
   const v29 = s[262] && s[261]
-  s[3119] = v29
+  s[3131] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3122] = v30
+  s[3134] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3124] = v31
+  s[3136] = v31
   const v32 = v14 || v31
-  s[3123] = v32
+  s[3135] = v32
   const v33 = v30 && v32
-  s[3121] = v33
+  s[3133] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3126] = v34
+  s[3138] = v34
   const v35 = v34 && v22
-  s[3125] = v35
+  s[3137] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3130] = v36
+  s[3142] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3131] = v37
+  s[3143] = v37
   const v38 = v36 && v37
-  s[3129] = v38
+  s[3141] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3133] = v39
+  s[3145] = v39
   const v40 = v39 && v16
-  s[3132] = v40
+  s[3144] = v40
   const v41 = v38 || v40
-  s[3128] = v41
+  s[3140] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3127] = v42
+  s[3139] = v42
   const v43 = v33 || v35 || v42
-  s[3120] = v43
+  s[3132] = v43
   const v44 = !s[59] && !v12 && v28 && !v29 || s[59] && !v12 && v43 && !v29
   const v45 = v21 && !s[263]
   const LAB_175_1 = !s[1] || !s[67] && v20 || s[67] && (!v21 && v25 || v21 && (!s[263] || v44))
@@ -3981,20 +3981,20 @@ function svar_28(f, s) {
   s[269] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3134] = v49
+  s[3146] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3135] = v51
+  s[3147] = v51
   const v52 = v14 || v22
-  s[3136] = v52
+  s[3148] = v52
   const v53 = v51 && v32
-  s[3138] = v53
+  s[3150] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3140] = v54
+  s[3152] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3139] = v55
+  s[3151] = v55
   const v56 = v53 || v35 || v55
-  s[3137] = v56
+  s[3149] = v56
   const v57 = !s[59] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[59] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[1] || !v21 && v50 || v21 && (!s[263] || v57)
   s[273] = LAB_175_4
@@ -4004,15 +4004,15 @@ function svar_28(f, s) {
   s[272] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3142] = v61
+  s[3154] = v61
   const v62 = s[260] && v61
-  s[3141] = v62
+  s[3153] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[286] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
-  s[578] = v64
+  s[572] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3288] = v65
+  s[3302] = v65
   const v66 = v63 || s[3] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[65]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4060,61 +4060,61 @@ function svar_29(f, s) {
   const v28 = s[273] || v21 || v22
   const v29 = s[271] && v18 || s[272] && !((!v17 || !v18 && v14 === v16) && v17 && f.faktiskBefordringsudgift === v14)
   const LAB_175_2_er = !s[1] || !s[274] && v28 || s[274] && (!s[263] || v28)
-  s[1573] = LAB_175_2_er
+  s[1568] = LAB_175_2_er
   const LAB_175_2_ir = !s[1] || !s[274] && v29 || s[274] && (!s[263] || v29)
-  s[1574] = LAB_175_2_ir
+  s[1569] = LAB_175_2_ir
   const LAB_175_2 = s[1] ? (s[274] ? (s[263] ? v25 : -Infinity) : v25) : -Infinity
-  s[1571] = LAB_175_2
+  s[1566] = LAB_175_2
   const LAB_175_2_hoej = s[1] ? (s[274] ? (s[263] ? v27 : Infinity) : v27) : Infinity
-  s[1572] = LAB_175_2_hoej
+  s[1567] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v34 = !s[59] && s[260] || s[59] && s[260] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[1] || v34
-  s[1575] = LAB_175_5
+  s[1570] = LAB_175_5
   const LAB_175_5_nej = !s[1] || !v34
-  s[1576] = LAB_175_5_nej
+  s[1571] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3144] = v37
+  s[3156] = v37
   const v38 = v37 && s[275]
-  s[3143] = v38
+  s[3155] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3146] = v39
+  s[3158] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3147] = v40
+  s[3159] = v40
   const v41 = v39 && v40
-  s[3145] = v41
+  s[3157] = v41
   const v42 = !s[59] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[59] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[1] || v42
-  s[858] = LAB_176_1
+  s[852] = LAB_176_1
   const LAB_176_1_nej = !s[1] || !v42
-  s[1578] = LAB_176_1_nej
+  s[1573] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3148] = v46
+  s[3160] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3149] = v47
+  s[3161] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[1] ? v48 : -Infinity
-  s[1579] = LAB_176_1_beloeb
+  s[1574] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[1] ? v48 : Infinity
-  s[1580] = LAB_176_1_beloeb_hoej
+  s[1575] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[1] || LAB_176_1_nej || !s[1]
-  s[1581] = LAB_176_1_beloeb_ir
+  s[1576] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[1] || !s[0] && (s[276] || f.revurderingensGrundlagMangler)
-  s[859] = LAB_2003_121_4
+  s[853] = LAB_2003_121_4
   const LAB_2003_121_4_nej = !s[1] || s[0] || (s[277] || s[278]) && f.revurderingensGrundlagMangler === false
-  s[1583] = LAB_2003_121_4_nej
+  s[1578] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v54 = s[0] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[1] ? v54 : FIRST_DAY
-  s[1584] = LAB_2003_121_4_til
+  s[1579] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[1] ? v54 : NEVER
-  s[1585] = LAB_2003_121_4_til_hoej
+  s[1580] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[1] || LAB_2003_121_4_nej || !s[1]
-  s[1586] = LAB_2003_121_4_til_ir
+  s[1581] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v58 = s[6] && !s[243]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[1] || v58)
@@ -4126,9 +4126,9 @@ function svar_29(f, s) {
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v62 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[24] ? v62 : FIRST_DAY
-  s[1587] = LAS_10_3
+  s[1582] = LAS_10_3
   const LAS_10_3_hoej = s[24] ? v62 : NEVER
-  s[1588] = LAS_10_3_hoej
+  s[1583] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v65 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[1] || v65
@@ -4146,30 +4146,30 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3154] = v0
+  s[3166] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3155] = v1
+  s[3167] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[1] && !(v3 || v4)
-  s[3158] = v5
+  s[3170] = v5
   const v6 = s[281] && f.staarTilRaadighedForUddannelse || s[282] && v0 || !s[1] && v3
-  s[3156] = v6
+  s[3168] = v6
   const v7 = s[281] && f.staarTilRaadighedForUddannelse === false || s[282] && !v0 || !s[1] && v4
-  s[3157] = v7
+  s[3169] = v7
   const v8 = s[280] && f.staarTilRaadighedForUddannelse || !s[280] && v0
-  s[3159] = v8
+  s[3171] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[1] || !s[6] && v2 || s[6] && (!s[279] && (v6 || v5) && v1 || s[279] && v9)
-  s[1598] = LAS_13_1
+  s[1593] = LAS_13_1
   const LAS_13_1_nej = !s[1] || !s[6] && !v2 || s[6] && (!s[279] && (v7 || !v1) || s[279] && !v9)
-  s[1599] = LAS_13_1_nej
+  s[1594] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[283]
-  s[3161] = v12
+  s[3173] = v12
   const v13 = f.erGift === false && (s[284] || s[285])
-  s[3162] = v13
+  s[3174] = v13
   const v14 = s[286] || s[68]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4178,133 +4178,133 @@ function svar_30(f, s) {
   const v19 = v14 ? -Infinity : v18
   const v20 = v14 ? Infinity : v18
   const LAS_14_1_graense_ir = !s[1] || s[279] && (v12 && v14 || v13 && v14)
-  s[1620] = LAS_14_1_graense_ir
+  s[1615] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[1] ? (s[279] ? (v12 ? (v13 ? Math.min(v16, v19) : v16) : v19) : v13 ? 1000000 : 2000000) : -Infinity
-  s[1618] = LAS_14_1_graense
+  s[1613] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[1] ? (s[279] ? (v12 ? (v13 ? Math.max(v17, v20) : v17) : v20) : v12 ? 2000000 : 1000000) : Infinity
-  s[1619] = LAS_14_1_graense_hoej
+  s[1614] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v24 = f.formue - f.formueDerSesBortFra
   const v25 = -LAS_14_1_graense_hoej === -Infinity
   const v26 = -LAS_14_1_graense === Infinity
   const v27 = v24 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[1] || LAS_14_1_graense_ir
-  s[1623] = LAS_14_1_over_ir
+  s[1618] = LAS_14_1_over_ir
   const LAS_14_1_over = s[1] ? (s[279] ? Math.max(0, v25 ? -Infinity : v27 - LAS_14_1_graense_hoej) : Math.max(0, v25 ? -Infinity : v24 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1621] = LAS_14_1_over
+  s[1616] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[1] ? (s[279] ? Math.max(0, v26 ? Infinity : v27 - LAS_14_1_graense) : Math.max(0, v26 ? Infinity : v24 - LAS_14_1_graense)) : Infinity
-  s[1622] = LAS_14_1_over_hoej
+  s[1617] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[1] || LAS_14_1_over_hoej > 0
-  s[1615] = LAS_14_1
+  s[1610] = LAS_14_1
   const LAS_14_1_nej = !s[1] || LAS_14_1_over <= 0
-  s[1616] = LAS_14_1_nej
+  s[1611] = LAS_14_1_nej
   const LAS_14_1_ir = !s[1] || LAS_14_1_over_ir
-  s[1617] = LAS_14_1_ir
+  s[1612] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v34 = s[287] || !s[1]
   const LAS_11 = !s[1] || v34 && (LAS_13_1 || !s[1]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[287] || LAS_13_1 || LAS_14_1_nej)
-  s[1589] = LAS_11
+  s[1584] = LAS_11
   const LAS_11_nej = !s[1] || s[288] || LAS_13_1_nej || LAS_14_1
-  s[1590] = LAS_11_nej
+  s[1585] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3163] = v37
+  s[3175] = v37
   const LAS_11_2_supplerende = !s[1] || v34 && v37 && f.klarTilFuldTid
-  s[1591] = LAS_11_2_supplerende
+  s[1586] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[1] || s[288] || !v37 || f.klarTilFuldTid === false
-  s[1592] = LAS_11_2_supplerende_nej
+  s[1587] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3164] = v40
+  s[3176] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3166] = v41
+  s[3178] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3167] = v42
+  s[3179] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3165] = v44
+  s[3177] = v44
   const v45 = v44 && !s[30]
   const LAS_13_8 = !s[1] || !v40 || v44 || v43
-  s[1600] = LAS_13_8
+  s[1595] = LAS_13_8
   const LAS_13_8_nej = !s[1] || v40 && (!v44 && !v43 || v45)
-  s[1601] = LAS_13_8_nej
+  s[1596] = LAS_13_8_nej
   const LAS_13_8_ir = !s[1] || v40 && v45
-  s[1602] = LAS_13_8_ir
+  s[1597] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[356] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3169] = v50
+  s[3181] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3170] = v51
+  s[3182] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3171] = v52
+  s[3183] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3172] = v53
+  s[3184] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[289]
   s[357] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (!v49 || v54)
   s[359] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (!v49 || !v54)
-  s[1603] = LAS_13f_1_nej
+  s[1598] = LAS_13f_1_nej
   const LAS_13f_1_ir = !LAS_25b_1_er || !v49
-  s[860] = LAS_13f_1_ir
+  s[854] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v59 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v49 || v59)
-  s[1605] = LAS_13f_14
+  s[1600] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v49 || !v59)
-  s[1606] = LAS_13f_14_nej
+  s[1601] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v62 = f.vurderingsdato >= 17167 /* 2017-01-01 */
-  s[815] = v62
+  s[809] = v62
   const v63 = f.hjaelpEfterVoksensatsen ? 100000 : 50000
   const v64 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[886] = v64
+  s[881] = v64
   const v65 = v64 || s[290]
   const LAS_13g_1_beloeb = v49 ? (v62 ? (s[59] ? (s[290] ? -Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? -Infinity : 105400) : v65 ? -Infinity : 52600) : -Infinity) : v63) : -Infinity
-  s[1611] = LAS_13g_1_beloeb
+  s[1606] = LAS_13g_1_beloeb
   const LAS_13g_1_beloeb_hoej = v49 ? (v62 ? (s[59] ? (s[290] ? Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? Infinity : 105400) : v65 ? Infinity : 52600) : Infinity) : v63) : Infinity
-  s[1612] = LAS_13g_1_beloeb_hoej
+  s[1607] = LAS_13g_1_beloeb_hoej
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift === false
-  s[1613] = LAS_13g_1_beloeb_er
+  s[1608] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = !LAS_13g_1_beloeb_er || !v49 || v62 && (!s[59] || s[290] || v65)
-  s[1614] = LAS_13g_1_beloeb_ir
+  s[1609] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3174] = v70
+  s[3186] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[358] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3175] = v72
+  s[3187] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
-  s[1607] = LAS_13g_1
+  s[1602] = LAS_13g_1
   const LAS_13g_1_hoej = v49 ? (v73 ? LAS_13g_1_beloeb_hoej : 0) : Infinity
-  s[1608] = LAS_13g_1_hoej
+  s[1603] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (!v49 || v70 || v73)
-  s[1609] = LAS_13g_1_er
+  s[1604] = LAS_13g_1_er
   const LAS_13g_1_ir = !LAS_13g_1_beloeb_er || !v49 || v72 && LAS_13g_1_beloeb_ir
-  s[1610] = LAS_13g_1_ir
+  s[1605] = LAS_13g_1_ir
 }
 
 function svar_31(f, s) {
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v0 = shiftMonths(f.foedselsdag, 300)
-  s[454] = v0
+  s[449] = v0
   const v1 = f.vurderingsdato >= v0
   s[302] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3177] = v2
+  s[3189] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3176] = v3
+  s[3188] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[279] && (!s[279] || v4)
-  s[1624] = LAS_16_3
+  s[1619] = LAS_16_3
   const LAS_16_3_nej = s[279] && (!s[279] || !v4)
-  s[1625] = LAS_16_3_nej
+  s[1620] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v7 = !s[291] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   s[296] = v7
@@ -4312,14 +4312,14 @@ function svar_31(f, s) {
   s[301] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[291] || LAS_16_3
-  s[3178] = v10
+  s[3190] = v10
   const v11 = !s[291] && (LAS_16_3_nej || !s[279])
-  s[3179] = v11
+  s[3191] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
-  s[540] = v13
+  s[534] = v13
   const v14 = v8 ? Infinity : v12
-  s[539] = v14
+  s[533] = v14
   const v15 = SATS_16(f.vurderingsdato)
   const v16 = v8 ? -Infinity : v15
   const v17 = v8 ? Infinity : v15
@@ -4345,12 +4345,12 @@ function svar_31(f, s) {
   s[354] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[1] || s[279]
-  s[1626] = LAS_16_overgang
+  s[1621] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[1] || !s[279]
-  s[1627] = LAS_16_overgang_nej
+  s[1622] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3180] = v36
+  s[3192] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[300] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4370,17 +4370,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[298] = v45
   const v46 = s[294] || v7
-  s[3186] = v46
+  s[3198] = v46
   const v47 = s[295] && !v7
-  s[3185] = v47
+  s[3197] = v47
   const v48 = v45 || v47
-  s[3183] = v48
+  s[3195] = v48
   const v49 = v43 && v46
-  s[3184] = v49
+  s[3196] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3182] = v50
+  s[3194] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3181] = v51
+  s[3193] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[279] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4391,17 +4391,17 @@ function svar_31(f, s) {
   s[336] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[293] || v7 || v11
-  s[3192] = v57
+  s[3204] = v57
   const v58 = v44 && !v7 && v10
-  s[3191] = v58
+  s[3203] = v58
   const v59 = v45 || v58
-  s[3189] = v59
+  s[3201] = v59
   const v60 = v43 && v57
-  s[3190] = v60
+  s[3202] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3188] = v61
+  s[3200] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3187] = v62
+  s[3199] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[279] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4415,21 +4415,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[293] || !s[296]
-  s[3199] = v0
+  s[3211] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[369] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3195] = v2
+  s[3207] = v2
   const v3 = s[297] && s[296]
-  s[3198] = v3
+  s[3210] = v3
   const v4 = s[298] || v3
-  s[3196] = v4
+  s[3208] = v4
   const v5 = s[299] && v0
-  s[3197] = v5
+  s[3209] = v5
   const v6 = !v2 || v5
-  s[3194] = v6
+  s[3206] = v6
   const v7 = v2 && v4
-  s[3193] = v7
+  s[3205] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4442,13 +4442,13 @@ function svar_32(f, s) {
   s[342] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3200] = v15
+  s[3212] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3203] = v16
+  s[3215] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3202] = v17
+  s[3214] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3201] = v18
+  s[3213] = v18
   const v19 = s[289] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[279] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4459,13 +4459,13 @@ function svar_32(f, s) {
   s[345] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3208] = v24
+  s[3220] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3207] = v25
+  s[3219] = v25
   const v26 = f.erForrevalidend || v25
-  s[3206] = v26
+  s[3218] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3205] = v27
+  s[3217] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[6] ? v28 : FIRST_DAY
   s[323] = LAS_24_1
@@ -4482,7 +4482,7 @@ function svar_32(f, s) {
 function svar_33(f, s) {
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
   const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
-  s[394] = v0
+  s[389] = v0
   const v1 = s[244] || s[279]
   s[305] = v1
   const v2 = SATS_24(f.vurderingsdato)
@@ -4491,7 +4491,7 @@ function svar_33(f, s) {
   const v4 = v1 ? Infinity : v2
   s[325] = v4
   const v5 = f.vurderingsdato <= 16070 /* 2013-12-31 */
-  s[379] = v5
+  s[374] = v5
   const v6 = v5 || s[279]
   s[306] = v6
   const v7 = s[281] && v6
@@ -4501,7 +4501,7 @@ function svar_33(f, s) {
   const v9 = !s[1] && v6
   s[316] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3211] = v10
+  s[3223] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4549,7 +4549,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[6] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[309] = LAS_25_3_forsoerger_hoej
   const v48 = s[304] && !s[291] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3209] = v48
+  s[3221] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[6] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[312] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[6] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4574,9 +4574,9 @@ function svar_34(f, s) {
   const v8 = s[305] ? Infinity : v6
   s[330] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[300]
-  s[3212] = v9
+  s[3224] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3213] = v10
+  s[3225] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[306] ? -Infinity : v11
   const v13 = s[306] ? Infinity : v11
@@ -4611,13 +4611,13 @@ function svar_34(f, s) {
   s[355] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[311] && f.vurderingsdato < s[322]
-  s[3214] = v39
+  s[3226] = v39
   const v40 = s[311] && f.vurderingsdato >= s[323]
-  s[3215] = v40
+  s[3227] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3217] = v41
+  s[3229] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3216] = v42
+  s[3228] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[302] ? v7 : f.borHosForaeldre ? v4 : s[324]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[302] ? v8 : f.borHosForaeldre ? v5 : s[325]
   const v45 = v44 === Infinity
@@ -4632,13 +4632,13 @@ function svar_34(f, s) {
   const v54 = v40 && v50
   const v55 = s[326] && v50 && v52 <= 0
   const LAS_24_3 = s[6] ? (v39 ? 0 : v52) : -Infinity
-  s[1629] = LAS_24_3
+  s[1624] = LAS_24_3
   const LAS_24_3_hoej = s[6] ? (v54 || v55 ? (v54 ? v53 : 0) : 0) : Infinity
-  s[1630] = LAS_24_3_hoej
+  s[1625] = LAS_24_3_hoej
   const LAS_24_3_er = s[311] && (!s[6] || v39 || v54 || v55)
-  s[1631] = LAS_24_3_er
+  s[1626] = LAS_24_3_er
   const LAS_24_3_ir = !s[311] || !s[6] || v40 && v51 || s[326] && !((!v50 || !v51 && v52 === v53) && v50 && v52 === 0)
-  s[1632] = LAS_24_3_ir
+  s[1627] = LAS_24_3_ir
 }
 
 function svar_35(f, s) {
@@ -4648,7 +4648,7 @@ function svar_35(f, s) {
   const v1 = s[300] ? s[329] : s[330]
   s[361] = v1
   const v2 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
-  s[453] = v2
+  s[448] = v2
   const v3 = s[331] === Infinity
   const v4 = s[332] === -Infinity
   const v5 = s[333] === -Infinity
@@ -4691,23 +4691,23 @@ function svar_35(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[1] ? (s[6] ? (s[279] ? (v41 || v40 ? -Infinity : s[347] + v35) : s[291] ? v0 : s[348]) : s[302] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[327] : v2 ? s[327] : f.gravidEfter12Uge ? s[328] : f.borHosForaeldre ? s[349] : f.psykiskLidelseNaevntILoven ? s[328] : s[324]) : -Infinity
-  s[1633] = LAS_25
+  s[1628] = LAS_25
   const LAS_25_hoej = s[1] ? (s[6] ? (s[279] ? (v39 || v42 ? Infinity : s[346] + v36) : s[291] ? v1 : s[350]) : s[302] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[329] : v2 ? s[329] : f.gravidEfter12Uge ? s[330] : f.borHosForaeldre ? s[351] : f.psykiskLidelseNaevntILoven ? s[330] : s[325]) : Infinity
-  s[1634] = LAS_25_hoej
+  s[1629] = LAS_25_hoej
   const v46 = s[279] || s[294]
-  s[3218] = v46
+  s[3230] = v46
   const v47 = !s[279] && s[295]
-  s[3219] = v47
+  s[3231] = v47
   const LAS_25_er = v46 && (!s[1] || !s[6] || !s[279] && (s[291] || s[352]) || s[279] && s[353] && v37 && !(v43 && (!s[353] || !s[354] && s[347] === s[346]) && (!v37 || !v38 && v35 === v36)))
-  s[1635] = LAS_25_er
+  s[1630] = LAS_25_er
   const LAS_25_ir = v46 && (!s[1] || !s[6] && s[305] || s[6] && (!s[279] && (s[291] && s[305] || !s[291] && s[355]) || s[279] && (s[354] || v38 || v43))) || v47
-  s[1636] = LAS_25_ir
+  s[1631] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v50 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[356] ? v50 : -Infinity
-  s[1637] = LAS_25b_1
+  s[1632] = LAS_25b_1
   const LAS_25b_1_hoej = s[356] ? v50 : Infinity
-  s[1638] = LAS_25b_1_hoej
+  s[1633] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[1] || f.aegtefaellenFaarAndenYdelse)
   s[362] = LAS_26_3
@@ -4736,38 +4736,38 @@ function svar_35(f, s) {
   s[366] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[357] && f.erGift
-  s[3220] = v70
+  s[3232] = v70
   const LAS_26_5 = v70 && (!s[356] || f.hjaelpEfterVoksensatsen && s[358])
-  s[1640] = LAS_26_5
+  s[1635] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[356] || f.hjaelpEfterVoksensatsen === false || s[359])
-  s[1641] = LAS_26_5_nej
+  s[1636] = LAS_26_5_nej
   const LAS_26_5_ir = !v70 || !s[356]
-  s[861] = LAS_26_5_ir
+  s[855] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v70 && (!s[356] || f.hjaelpEfterVoksensatsen === false && s[358])
-  s[1643] = LAS_26_7
+  s[1638] = LAS_26_7
   const LAS_26_7_nej = v70 && (!s[356] || f.hjaelpEfterVoksensatsen || s[359])
-  s[1644] = LAS_26_7_nej
+  s[1639] = LAS_26_7_nej
 }
 
 function svar_36(f, s) {
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v0 = SATS_36(f.vurderingsdato)
   const v1 = s[226] ? -Infinity : v0
-  s[375] = v1
+  s[370] = v1
   const v2 = s[226] ? Infinity : v0
-  s[377] = v2
+  s[372] = v2
   const v3 = SATS_37(f.vurderingsdato)
   const v4 = s[226] ? -Infinity : v3
-  s[376] = v4
+  s[371] = v4
   const v5 = s[226] ? Infinity : v3
-  s[378] = v5
+  s[373] = v5
   const LAS_30_2 = s[1] ? (s[279] ? (s[300] ? v1 : v4) : s[360]) : -Infinity
-  s[1649] = LAS_30_2
+  s[1644] = LAS_30_2
   const LAS_30_2_hoej = s[1] ? (s[279] ? (s[300] ? v2 : v5) : s[361]) : Infinity
-  s[1650] = LAS_30_2_hoej
+  s[1645] = LAS_30_2_hoej
   const LAS_30_2_ir = s[362] && (!s[1] || !s[279] && s[305] || s[279] && s[226]) || s[363] || s[364]
-  s[1651] = LAS_30_2_ir
+  s[1646] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[365] === -Infinity ? -Infinity : s[365] - f.egneIndtaegterPrMaaned
   const v10 = s[366] === Infinity ? Infinity : s[366] - f.egneIndtaegterPrMaaned
@@ -4787,227 +4787,255 @@ function svar_36(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[1] || s[367] && v19 && !(v25 && (!s[367] || !s[368] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1647] = LAS_30_1_er
+  s[1642] = LAS_30_1_er
   const LAS_30_1_ir = !s[1] || s[368] || v20 || v25
-  s[1648] = LAS_30_1_ir
+  s[1643] = LAS_30_1_ir
   const LAS_30_1 = s[1] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1645] = LAS_30_1
+  s[1640] = LAS_30_1
   const LAS_30_1_hoej = s[1] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1646] = LAS_30_1_hoej
+  s[1641] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3221] = v30
+  s[3233] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3223] = v31
+  s[3235] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3222] = v32
+  s[3234] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[1] || v33
-  s[1857] = LAS_81_1_aendring
+  s[1869] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[1] || !v33
-  s[537] = LAS_81_1_aendring_nej
+  s[531] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
-  s[414] = v36
+  s[409] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3225] = v37
+  s[3237] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3224] = v38
+  s[3236] = v38
   const v39 = LAS_81_1_aendring || !s[1]
-  s[536] = v39
+  s[530] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3226] = v40
+  s[3238] = v40
   const v41 = s[279] && s[61]
   const LAS_34_1 = !s[1] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[279] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[279] && (s[61] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
-  s[819] = LAS_34_1
+  s[813] = LAS_34_1
   const LAS_34_1_nej = !s[1] || !v36 && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38 || f.ungPaaLavSatsUdenSaerligStoette) || v36 && (!s[279] && (LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || f.parUdenForSaerligStoette || f.faarHjaelpMensSagenAfgoeres || !v38) || s[279] && (s[61] || LAS_81_1_aendring_nej || f.storForsoergerbyrdeEllerBoligudgift === false || v40))
-  s[817] = LAS_34_1_nej
+  s[811] = LAS_34_1_nej
   const LAS_34_1_ir = !s[1] || v36 && v41
-  s[818] = LAS_34_1_ir
+  s[812] = LAS_34_1_ir
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v45 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v46 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[1] || !s[279] && v45 || s[279] && (s[61] || v46)
-  s[1653] = LAS_34_2
+  s[1648] = LAS_34_2
   const LAS_34_2_nej = !s[1] || !s[279] && !v45 || s[279] && (s[61] || !v46)
-  s[1654] = LAS_34_2_nej
+  s[1649] = LAS_34_2_nej
   const LAS_34_2_ir = !s[1] || v41
-  s[1655] = LAS_34_2_ir
+  s[1650] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v50 = f.vurderingsdato >= 14518 /* 2009-10-01 */
-  s[541] = v50
+  s[535] = v50
   const v51 = !s[59] && f.skriftligtVejledtOmSanktioner || s[59] && (!s[227] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[227] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v50 || v51
-  s[1656] = LAS_35_1
+  s[1651] = LAS_35_1
   const LAS_35_1_nej = !v50 || !v51
-  s[1657] = LAS_35_1_nej
+  s[1652] = LAS_35_1_nej
+  // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
+  const v54 = f.bruddetSkete >= 14518 /* 2009-10-01 */
+  s[856] = v54
+  const v55 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
+  s[440] = v55
+  const LAS_35_3 = v54 ? v55 : FIRST_DAY
+  s[1653] = LAS_35_3
+  const LAS_35_3_hoej = v54 ? v55 : NEVER
+  s[1654] = LAS_35_3_hoej
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36-39)
+  const v58 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[3242] = v58
+  const v59 = f.brudPaaPligten === 'udeblev_fra_samtale'
+  s[3243] = v59
+  const v60 = f.brudPaaPligten === 'bookede_ikke'
+  s[3245] = v60
+  const v61 = f.bruddetSkete >= 18262 /* 2020-01-01 */
+  s[3246] = v61
+  const v62 = v60 && v61
+  s[3244] = v62
+  const v63 = v59 || v62
+  s[441] = v63
+  const v64 = v58 || v63
+  s[3241] = v64
+  const v65 = LAS_35_1 || !v50
+  const LAS_36_sanktion = !v54 || v65 && f.rimeligGrundTilBrud === false && v64
+  s[1656] = LAS_36_sanktion
+  const LAS_36_sanktion_nej = !v54 || LAS_35_1_nej || f.rimeligGrundTilBrud || !v64
+  s[1657] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v54 = s[369] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
-  const v55 = LAS_35_1 || !v50
-  const v56 = !s[369] && f.manglendeViljeTilRaadighed && v55
-  const LAS_40a_1 = !s[1] || s[6] && (!s[59] && v56 || s[59] && (!s[193] && f.manglendeViljeTilRaadighed && v55 || s[193] && v56))
+  const v68 = s[369] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
+  const v69 = !s[369] && f.manglendeViljeTilRaadighed && v65
+  const LAS_40a_1 = !s[1] || s[6] && (!s[59] && v69 || s[59] && (!s[193] && f.manglendeViljeTilRaadighed && v65 || s[193] && v69))
   s[1658] = LAS_40a_1
-  const LAS_40a_1_nej = !s[1] || !s[6] || !s[59] && v54 || s[59] && (!s[193] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[193] && v54)
+  const LAS_40a_1_nej = !s[1] || !s[6] || !s[59] && v68 || s[59] && (!s[193] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[193] && v68)
   s[1659] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret)
   s[1660] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret === false)
   s[1661] = LAS_50_nej
-  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v61 = f.bidragspligtigeBoern <= 0
-  s[372] = v61
-  const v62 = SATS_38(f.vurderingsdato)
-  const v63 = s[301] ? -Infinity : v62
-  const v64 = s[301] ? Infinity : v62
-  const v65 = v63 > -Infinity && v64 < Infinity
-  const v66 = quotient([v63, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const v67 = quotient([v64, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const LAS_69j_2_bidrag = s[0] ? (s[279] ? (v65 ? Math.min(v66, v67) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[370] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[0] ? (s[279] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[371] = LAS_69j_2_bidrag_hoej
-  const v70 = s[0] && !v61
-  s[3232] = v70
-  const LAS_69j_2_bidrag_er = v70 && (!s[0] || !s[279] || !(!v65 && !s[301] && v63 === v64))
-  s[373] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = !v70 || !s[0] || s[279] && (s[301] || !v65)
-  s[374] = LAS_69j_2_bidrag_ir
 }
 
 function svar_37(f, s) {
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v0 = f.bidragspligtigeBoern <= 0
+  s[3251] = v0
+  const v1 = SATS_38(f.vurderingsdato)
+  const v2 = s[301] ? -Infinity : v1
+  const v3 = s[301] ? Infinity : v1
+  const v4 = v2 > -Infinity && v3 < Infinity
+  const v5 = quotient([v2, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const v6 = quotient([v3, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const LAS_69j_2_bidrag = s[0] ? (s[279] ? (v4 ? Math.min(v5, v6) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[1682] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[0] ? (s[279] ? (v4 ? Math.max(v5, v6) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[1683] = LAS_69j_2_bidrag_hoej
+  const v9 = s[0] && !v0
+  s[3250] = v9
+  const LAS_69j_2_bidrag_er = v9 && (!s[0] || !s[279] || !(!v4 && !s[301] && v2 === v3))
+  s[1684] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v9 || !s[0] || s[279] && (s[301] || !v4)
+  s[1685] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = !s[302] && f.borHosForaeldre && f.harForsoergelsespligt === false
-  s[445] = v0
-  const v1 = SATS_39(f.vurderingsdato)
-  const v2 = s[226] ? -Infinity : v1
-  const v3 = s[226] ? Infinity : v1
-  const v4 = v3 === Infinity
-  const v5 = s[370] === -Infinity
-  const v6 = v2 === -Infinity
-  const v7 = s[371] === Infinity
-  const v8 = v4 && v5 || v6 && v7
-  const v9 = SATS_40(f.vurderingsdato)
-  const v10 = s[300] || !v0 || s[372] || s[373] && !(v8 && !s[226] && v2 === v3 && (!s[373] || !s[374] && s[370] === s[371]))
-  s[392] = v10
-  const v11 = s[300] && s[226] || !s[300] && (v0 && (!s[372] && (s[226] || s[374] || v8 || s[226]) || s[372] && s[226]) || !v0 && s[226])
-  s[393] = v11
-  const v12 = s[300] ? s[375] : v0 ? (s[372] ? v2 : Math.min(v6 || v5 ? -Infinity : v2 + s[370], s[226] ? -Infinity : v9)) : s[376]
-  s[390] = v12
-  const v13 = s[300] ? s[377] : v0 ? (s[372] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[371], s[226] ? Infinity : v9)) : s[378]
-  s[391] = v13
-  const LAS_68_2 = s[0] ? v12 : -Infinity
+  const v12 = !s[302] && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[442] = v12
+  const v13 = SATS_39(f.vurderingsdato)
+  const v14 = s[226] ? -Infinity : v13
+  const v15 = s[226] ? Infinity : v13
+  const v16 = v15 === Infinity
+  const v17 = LAS_69j_2_bidrag === -Infinity
+  const v18 = v14 === -Infinity
+  const v19 = LAS_69j_2_bidrag_hoej === Infinity
+  const v20 = v16 && v17 || v18 && v19
+  const v21 = SATS_40(f.vurderingsdato)
+  const v22 = s[300] || !v12 || v0 || LAS_69j_2_bidrag_er && !(v20 && !s[226] && v14 === v15 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  s[387] = v22
+  const v23 = s[300] && s[226] || !s[300] && (v12 && (!v0 && (s[226] || LAS_69j_2_bidrag_ir || v20 || s[226]) || v0 && s[226]) || !v12 && s[226])
+  s[388] = v23
+  const v24 = s[300] ? s[370] : v12 ? (v0 ? v14 : Math.min(v18 || v17 ? -Infinity : v14 + LAS_69j_2_bidrag, s[226] ? -Infinity : v21)) : s[371]
+  s[385] = v24
+  const v25 = s[300] ? s[372] : v12 ? (v0 ? v15 : Math.min(v16 || v19 ? Infinity : v15 + LAS_69j_2_bidrag_hoej, s[226] ? Infinity : v21)) : s[373]
+  s[386] = v25
+  const LAS_68_2 = s[0] ? v24 : -Infinity
   s[1663] = LAS_68_2
-  const LAS_68_2_hoej = s[0] ? v13 : Infinity
+  const LAS_68_2_hoej = s[0] ? v25 : Infinity
   s[1664] = LAS_68_2_hoej
-  const LAS_68_2_er = s[0] && (!s[0] || v10)
+  const LAS_68_2_er = s[0] && (!s[0] || v22)
   s[1665] = LAS_68_2_er
-  const LAS_68_2_ir = !s[0] || !s[0] || v11
+  const LAS_68_2_ir = !s[0] || !s[0] || v23
   s[1666] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
-  const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
-  s[451] = v18
-  const LAS_68_5_nej = s[0] && !v18
+  const v30 = f.vurderingsdato >= 16387 /* 2014-11-13 */
+  s[446] = v30
+  const LAS_68_5_nej = s[0] && !v30
   s[1667] = LAS_68_5_nej
-  const LAS_68_5_ir = !s[0] || !v18
+  const LAS_68_5_ir = !s[0] || !v30
   s[1668] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3238] = v21
-  const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3239] = v22
-  const v23 = v21 && v22
-  s[3237] = v23
-  const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
-  const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
-  const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3240] = v26
-  const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
-  const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
-  const v29 = s[0] && LAS_68_2_er
-  const v30 = LAS_68_5_ir && LAS_68_2_er && v28 >= v27
-  const v31 = LAS_68_5_nej || v30
-  const v32 = LAS_68_5_nej ? (v30 ? Math.min(f.hidtidigYdelsePrMaaned, v27) : f.hidtidigYdelsePrMaaned) : v27
-  const v33 = LAS_68_5_nej ? (v30 ? Math.max(f.hidtidigYdelsePrMaaned, v28) : f.hidtidigYdelsePrMaaned) : v28
-  const LAS_68_4 = s[0] ? (v23 ? v24 : v26 ? (v29 ? (v31 ? Math.min(v24, v32) : v24) : v32) : LAS_68_2) : -Infinity
-  s[387] = LAS_68_4
-  const LAS_68_4_hoej = s[0] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
-  s[386] = LAS_68_4_hoej
-  const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3236] = v36
-  const v37 = s[0] && !v36
-  s[3235] = v37
-  const LAS_68_4_er = v37 && (!s[0] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
-  s[388] = LAS_68_4_er
-  const LAS_68_4_ir = !v37 || !s[0] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
-  s[389] = LAS_68_4_ir
+  const v33 = f.ydelseFoerForloebet === 'sygedagpenge'
+  s[3257] = v33
+  const v34 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
+  s[3258] = v34
+  const v35 = v33 && v34
+  s[3256] = v35
+  const v36 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
+  const v37 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
+  const v38 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  s[3259] = v38
+  const v39 = Math.max(f.hidtidigYdelsePrMaaned, v36)
+  const v40 = Math.min(f.hidtidigYdelsePrMaaned, v37)
+  const v41 = s[0] && LAS_68_2_er
+  const v42 = LAS_68_5_ir && LAS_68_2_er && v40 >= v39
+  const v43 = LAS_68_5_nej || v42
+  const v44 = LAS_68_5_nej ? (v42 ? Math.min(f.hidtidigYdelsePrMaaned, v39) : f.hidtidigYdelsePrMaaned) : v39
+  const v45 = LAS_68_5_nej ? (v42 ? Math.max(f.hidtidigYdelsePrMaaned, v40) : f.hidtidigYdelsePrMaaned) : v40
+  const LAS_68_4 = s[0] ? (v35 ? v36 : v38 ? (v41 ? (v43 ? Math.min(v36, v44) : v36) : v44) : LAS_68_2) : -Infinity
+  s[382] = LAS_68_4
+  const LAS_68_4_hoej = s[0] ? (v35 ? v37 : v38 ? (v41 ? (v43 ? Math.max(v37, v45) : v37) : v45) : LAS_68_2_hoej) : Infinity
+  s[381] = LAS_68_4_hoej
+  const v48 = f.ydelseFoerForloebet === 'foertidspension'
+  s[3255] = v48
+  const v49 = s[0] && !v48
+  s[3254] = v49
+  const LAS_68_4_er = v49 && (!s[0] || v35 && LAS_68_2_er || !v35 && (v38 && (v41 || LAS_68_5_nej || v42) || !v38 && LAS_68_2_er))
+  s[383] = LAS_68_4_er
+  const LAS_68_4_ir = !v49 || !s[0] || v35 && LAS_68_2_ir || !v35 && (v38 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v36 === v37) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v36))) || !v38 && LAS_68_2_ir)
+  s[384] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v40 = !s[0] || s[243]
-  const v41 = !s[0] || !s[243]
-  const LAS_68a_1_tid = s[0] && v40
+  const v52 = !s[0] || s[243]
+  const v53 = !s[0] || !s[243]
+  const LAS_68a_1_tid = s[0] && v52
   s[1673] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[0] && v41
-  s[381] = LAS_68a_1_tid_nej
+  const LAS_68a_1_tid_nej = s[0] && v53
+  s[376] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v44 = LAS_68a_1_tid || !s[0]
-  s[382] = v44
-  const v45 = Math.min(f.timerITilbud, 16000)
-  const v46 = s[379] || s[68]
-  s[399] = v46
-  const v47 = SATS_41(f.vurderingsdato)
-  const v48 = v46 ? -Infinity : v47
-  s[400] = v48
-  const v49 = v46 ? Infinity : v47
-  s[401] = v49
-  const v50 = v48 > -Infinity && v49 < Infinity
-  s[398] = v50
-  const v51 = quotient([v45, v48], [100], 'nærmeste', 1)
-  const v52 = quotient([v45, v49], [100], 'nærmeste', 1)
-  const v53 = v50 ? Math.min(v51, v52) : -Infinity
-  s[396] = v53
-  const v54 = v50 ? Math.max(v51, v52) : Infinity
-  s[397] = v54
-  const v55 = v46 || !v50
-  s[402] = v55
-  const LAS_68a_3 = s[0] ? Math.min(v53, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v44) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[383] = LAS_68a_3
-  const LAS_68a_3_hoej = s[0] ? Math.min(v54, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[380] = LAS_68a_3_hoej
-  const LAS_68a_3_er = s[0] && (!s[0] || !(!v50 && !v46 && v48 === v49))
-  s[385] = LAS_68a_3_er
-  const LAS_68a_3_ir = !s[0] || !s[0] || v55
-  s[384] = LAS_68a_3_ir
+  const v56 = LAS_68a_1_tid || !s[0]
+  s[377] = v56
+  const v57 = Math.min(f.timerITilbud, 16000)
+  const v58 = s[374] || s[68]
+  s[394] = v58
+  const v59 = SATS_41(f.vurderingsdato)
+  const v60 = v58 ? -Infinity : v59
+  s[395] = v60
+  const v61 = v58 ? Infinity : v59
+  s[396] = v61
+  const v62 = v60 > -Infinity && v61 < Infinity
+  s[393] = v62
+  const v63 = quotient([v57, v60], [100], 'nærmeste', 1)
+  const v64 = quotient([v57, v61], [100], 'nærmeste', 1)
+  const v65 = v62 ? Math.min(v63, v64) : -Infinity
+  s[391] = v65
+  const v66 = v62 ? Math.max(v63, v64) : Infinity
+  s[392] = v66
+  const v67 = v58 || !v62
+  s[397] = v67
+  const LAS_68a_3 = s[0] ? Math.min(v65, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v56) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[378] = LAS_68a_3
+  const LAS_68a_3_hoej = s[0] ? Math.min(v66, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[375] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[0] && (!s[0] || !(!v62 && !v58 && v60 === v61))
+  s[380] = LAS_68a_3_er
+  const LAS_68a_3_ir = !s[0] || !s[0] || v67
+  s[379] = LAS_68a_3_ir
 }
 
 function svar_38(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = Math.max(0, -s[380] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 }) - s[380])
-  const v1 = Math.max(0, -s[383] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[383])
+  const v0 = Math.max(0, -s[375] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 }) - s[375])
+  const v1 = Math.max(0, -s[378] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[378])
   const v2 = SATS_42(f.vurderingsdato)
   const v3 = s[226] ? -Infinity : v2
-  s[409] = v3
+  s[404] = v3
   const v4 = s[226] ? Infinity : v2
-  s[410] = v4
+  s[405] = v4
   const v5 = Math.min(v0, v3)
   const v6 = Math.min(v1, v4)
   const v7 = !s[226] && v3 === v4
-  s[412] = v7
-  const v8 = s[384] || s[226]
+  s[407] = v7
+  const v8 = s[379] || s[226]
   const v9 = v5 > -Infinity && v6 < Infinity
   const v10 = quotient([v5, 3000], [10000], 'nærmeste', 1)
   const v11 = quotient([v6, 3000], [10000], 'nærmeste', 1)
   const v12 = v9 ? Math.min(v10, v11) : -Infinity
   const v13 = v9 ? Math.max(v10, v11) : Infinity
-  const v14 = s[385] && !(!v9 && (!s[385] || !v8 && v5 === v6))
+  const v14 = s[380] && !(!v9 && (!s[380] || !v8 && v5 === v6))
   const v15 = v8 || !v9
   const v16 = v1 === Infinity
   const v17 = -v4 === -Infinity
-  s[411] = v17
+  s[406] = v17
   const v18 = v16 && v17
   const v19 = -v3 === Infinity
-  s[413] = v19
-  const v20 = s[385] && !(v18 && (!s[385] || !s[384] && v0 === v1) && v7)
-  const v21 = s[384] || s[226] || v18
+  s[408] = v19
+  const v20 = s[380] && !(v18 && (!s[380] || !s[379] && v0 === v1) && v7)
+  const v21 = s[379] || s[226] || v18
   const v22 = Math.max(0, v17 ? -Infinity : v0 - v4)
   const v23 = Math.max(0, v16 || v19 ? Infinity : v1 - v3)
   const v24 = v23 >= Infinity
@@ -5029,41 +5057,41 @@ function svar_38(f, s) {
   const LAS_68a_2_ir = !s[0] || !s[0] || !s[206] && (v15 || v28 || v33) || s[206] && v28
   s[1677] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v38 = s[386] === Infinity
+  const v38 = s[381] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
-  const v40 = s[387] === -Infinity
+  const v40 = s[382] === -Infinity
   const v41 = -LAS_68a_2 === Infinity
   const v42 = v38 && v39 || v40 && v41
-  const v43 = v40 || v39 ? -Infinity : s[387] - LAS_68a_2_hoej
-  const v44 = v38 || v41 ? Infinity : s[386] - LAS_68a_2
-  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
-  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
-  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })
-  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[381]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  const v43 = v40 || v39 ? -Infinity : s[382] - LAS_68a_2_hoej
+  const v44 = v38 || v41 ? Infinity : s[381] - LAS_68a_2
+  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[376]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
   s[1669] = LAS_68a_1
-  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[381]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[382]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[376]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[377]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
   s[1670] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[0] && (!s[0] || s[388] && LAS_68a_2_er && !(v42 && (!s[388] || !s[389] && s[387] === s[386]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  const LAS_68a_1_er = s[0] && (!s[0] || s[383] && LAS_68a_2_er && !(v42 && (!s[383] || !s[384] && s[382] === s[381]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
   s[1671] = LAS_68a_1_er
-  const LAS_68a_1_ir = !s[0] || !s[0] || s[389] || LAS_68a_2_ir || v42
+  const LAS_68a_1_ir = !s[0] || !s[0] || s[384] || LAS_68a_2_ir || v42
   s[1672] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[191] ? s[390] : -Infinity
+  const LAS_69j_2 = s[191] ? s[385] : -Infinity
   s[1678] = LAS_69j_2
-  const LAS_69j_2_hoej = s[191] ? s[391] : Infinity
+  const LAS_69j_2_hoej = s[191] ? s[386] : Infinity
   s[1679] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[191] && (!s[191] || s[392])
+  const LAS_69j_2_er = s[191] && (!s[191] || s[387])
   s[1680] = LAS_69j_2_er
-  const LAS_69j_2_ir = !s[191] || !s[191] || s[393]
+  const LAS_69j_2_ir = !s[191] || !s[191] || s[388]
   s[1681] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
-  s[426] = v57
+  s[421] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3242] = v58
+  s[3261] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3243] = v59
+  s[3262] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5072,7 +5100,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3244] = v67
+  s[3263] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5080,17 +5108,17 @@ function svar_38(f, s) {
   const v72 = !s[163] && LAS_69j_2_er
   const v73 = !s[163] && LAS_69j_2_ir
   const v74 = f.andelAfArbejdetDuKan <= 0
-  s[425] = v74
+  s[420] = v74
   const v75 = f.andelAfArbejdetDuKan <= 2500
-  s[773] = v75
-  const LAS_69j_4 = s[191] ? (v57 ? (s[394] ? (s[163] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[395] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[163] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
-  s[430] = LAS_69j_4
-  const LAS_69j_4_hoej = s[191] ? (v57 ? (s[394] ? (s[163] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[395] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[163] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
-  s[429] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[191] && (!s[191] || !v57 && (s[163] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[394] || s[163] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[395] || v65))) || v72))
-  s[431] = LAS_69j_4_er
-  const LAS_69j_4_ir = !s[191] || !s[191] || !v57 && (s[163] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[394] || s[163] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[395] && v66)) || v73)
-  s[432] = LAS_69j_4_ir
+  s[767] = v75
+  const LAS_69j_4 = s[191] ? (v57 ? (s[389] ? (s[163] ? (v74 ? LAS_69j_2 : v75 ? v63 : s[390] ? v70 : 0) : LAS_69j_2) : -Infinity) : s[163] ? (v58 ? LAS_69j_2 : v59 ? v63 : v67 ? v70 : 0) : LAS_69j_2) : -Infinity
+  s[425] = LAS_69j_4
+  const LAS_69j_4_hoej = s[191] ? (v57 ? (s[389] ? (s[163] ? (v74 ? LAS_69j_2_hoej : v75 ? v64 : s[390] ? v71 : 0) : LAS_69j_2_hoej) : Infinity) : s[163] ? (v58 ? LAS_69j_2_hoej : v59 ? v64 : v67 ? v71 : 0) : LAS_69j_2_hoej) : Infinity
+  s[424] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[191] && (!s[191] || !v57 && (s[163] && (v58 && LAS_69j_2_er || !v58 && (v59 && v65 || !v59 && (!v67 || v65))) || v72) || v57 && (!s[389] || s[163] && (v74 && LAS_69j_2_er || !v74 && (v75 && v65 || !v75 && (!s[390] || v65))) || v72))
+  s[426] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[191] || !s[191] || !v57 && (s[163] && (v58 && LAS_69j_2_ir || !v58 && (v59 && v66 || !v59 && v67 && v66)) || v73) || v57 && (!s[389] || s[163] && (v74 && LAS_69j_2_ir || !v74 && (v75 && v66 || !v75 && s[390] && v66)) || v73)
+  s[427] = LAS_69j_4_ir
 }
 
 function svar_39(f, s) {
@@ -5098,65 +5126,65 @@ function svar_39(f, s) {
   const v0 = !s[191] || s[243]
   const v1 = !s[191] || !s[243]
   const LAS_69j_5_tid = s[191] && v0
-  s[1689] = LAS_69j_5_tid
+  s[1693] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[191] && v1
-  s[404] = LAS_69j_5_tid_nej
+  s[399] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v4 = LAS_69j_5_tid || !s[191]
-  s[405] = v4
-  const LAS_69j_10 = s[191] ? Math.min(s[396], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[406] = LAS_69j_10
-  const LAS_69j_10_hoej = s[191] ? Math.min(s[397], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[403] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[191] && (!s[191] || !(!s[398] && !s[399] && s[400] === s[401]))
-  s[407] = LAS_69j_10_er
-  const LAS_69j_10_ir = !s[191] || !s[191] || s[402]
-  s[408] = LAS_69j_10_ir
+  s[400] = v4
+  const LAS_69j_10 = s[191] ? Math.min(s[391], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v4) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[401] = LAS_69j_10
+  const LAS_69j_10_hoej = s[191] ? Math.min(s[392], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[398] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[191] && (!s[191] || !(!s[393] && !s[394] && s[395] === s[396]))
+  s[402] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[191] || !s[191] || s[397]
+  s[403] = LAS_69j_10_ir
 }
 
 function svar_40(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = Math.max(0, -s[403] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 }) - s[403])
-  const v1 = Math.max(0, -s[406] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[406])
+  const v0 = Math.max(0, -s[398] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 }) - s[398])
+  const v1 = Math.max(0, -s[401] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[401])
   const v2 = v1 === Infinity
   const v3 = Math.max(0, v0 - 1344200)
   const v4 = Math.max(0, v2 ? Infinity : v1 - 1344200)
   const v5 = v4 >= Infinity
-  s[419] = v5
+  s[414] = v5
   const v6 = v5 ? -Infinity : quotient([v3, 5500], [10000], 'nærmeste', 1)
   const v7 = v5 ? Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 === -Infinity ? -Infinity : Math.round(Math.min(v0, 1344200) * 3000 / 10000) + v6
   const v9 = v7 === Infinity ? Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
-  const v10 = s[407] && s[407] && !(v5 && (!s[407] || !s[408] && v3 === v4))
-  s[415] = v10
-  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
-  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  const v10 = s[402] && s[402] && !(v5 && (!s[402] || !s[403] && v3 === v4))
+  s[410] = v10
+  const v11 = Math.max(0, v0 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v12 = Math.max(0, v2 ? Infinity : v1 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
   const v13 = v12 === Infinity
   const v14 = Math.max(0, v11 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v12 - 1344200)
   const v16 = v15 >= Infinity
-  s[420] = v16
+  s[415] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v11) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
-  const v21 = s[407] && s[407] && !(v16 && (!s[407] || !s[408] && v14 === v15))
-  s[416] = v21
-  const v22 = Math.min(s[409], v0)
-  const v23 = Math.min(s[410], v1)
-  const v24 = s[408] || s[226]
+  const v21 = s[402] && s[402] && !(v16 && (!s[402] || !s[403] && v14 === v15))
+  s[411] = v21
+  const v22 = Math.min(s[404], v0)
+  const v23 = Math.min(s[405], v1)
+  const v24 = s[403] || s[226]
   const v25 = v22 > -Infinity && v23 < Infinity
   const v26 = quotient([v22, 3000], [10000], 'nærmeste', 1)
   const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v28 = v25 ? Math.min(v26, v27) : -Infinity
   const v29 = v25 ? Math.max(v26, v27) : Infinity
-  const v30 = s[407] && !(!v25 && (!s[407] || !v24 && v22 === v23))
+  const v30 = s[402] && !(!v25 && (!s[402] || !v24 && v22 === v23))
   const v31 = v24 || !v25
-  const v32 = v2 && s[411]
-  const v33 = s[407] && !(v32 && (!s[407] || !s[408] && v0 === v1) && s[412])
-  const v34 = s[408] || s[226] || v32
-  const v35 = Math.max(0, s[411] ? -Infinity : v0 - s[410])
-  const v36 = Math.max(0, v2 || s[413] ? Infinity : v1 - s[409])
+  const v32 = v2 && s[406]
+  const v33 = s[402] && !(v32 && (!s[402] || !s[403] && v0 === v1) && s[407])
+  const v34 = s[403] || s[226] || v32
+  const v35 = Math.max(0, s[406] ? -Infinity : v0 - s[405])
+  const v36 = Math.max(0, v2 || s[408] ? Infinity : v1 - s[404])
   const v37 = v36 >= Infinity
   const v38 = v37 ? -Infinity : quotient([v35, 5500], [10000], 'nærmeste', 1)
   const v39 = v37 ? Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
@@ -5170,659 +5198,654 @@ function svar_40(f, s) {
   const v47 = v44 || v43 ? -Infinity : v28 + v38
   const v48 = v42 || v45 ? Infinity : v29 + v39
   const v49 = v30 && v40 && !(v46 && (!v30 || !v31 && v28 === v29) && (!v40 || !v41 && v38 === v39))
-  s[417] = v49
+  s[412] = v49
   const v50 = v31 || v41 || v46
-  s[421] = v50
-  const v51 = Math.min(s[409], v11)
-  const v52 = Math.min(s[410], v12)
+  s[416] = v50
+  const v51 = Math.min(s[404], v11)
+  const v52 = Math.min(s[405], v12)
   const v53 = v51 > -Infinity && v52 < Infinity
   const v54 = quotient([v51, 3000], [10000], 'nærmeste', 1)
   const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
   const v56 = v53 ? Math.min(v54, v55) : -Infinity
   const v57 = v53 ? Math.max(v54, v55) : Infinity
-  const v58 = s[407] && !(!v53 && (!s[407] || !v24 && v51 === v52))
+  const v58 = s[402] && !(!v53 && (!s[402] || !v24 && v51 === v52))
   const v59 = v24 || !v53
-  s[422] = v59
-  const v60 = v13 && s[411]
-  const v61 = s[407] && !(v60 && (!s[407] || !s[408] && v11 === v12) && s[412])
-  const v62 = s[408] || s[226] || v60
-  const v63 = Math.max(0, s[411] ? -Infinity : v11 - s[410])
-  const v64 = Math.max(0, v13 || s[413] ? Infinity : v12 - s[409])
+  s[417] = v59
+  const v60 = v13 && s[406]
+  const v61 = s[402] && !(v60 && (!s[402] || !s[403] && v11 === v12) && s[407])
+  const v62 = s[403] || s[226] || v60
+  const v63 = Math.max(0, s[406] ? -Infinity : v11 - s[405])
+  const v64 = Math.max(0, v13 || s[408] ? Infinity : v12 - s[404])
   const v65 = v64 >= Infinity
   const v66 = v65 ? -Infinity : quotient([v63, 5500], [10000], 'nærmeste', 1)
   const v67 = v65 ? Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
   const v68 = v61 && !(v65 && (!v61 || !v62 && v63 === v64))
   const v69 = v62 || v65
-  s[423] = v69
+  s[418] = v69
   const v70 = v57 === Infinity
   const v71 = v66 === -Infinity
   const v72 = v56 === -Infinity
   const v73 = v67 === Infinity
   const v74 = v70 && v71 || v72 && v73
-  s[424] = v74
+  s[419] = v74
   const v75 = v72 || v71 ? -Infinity : v56 + v66
   const v76 = v70 || v73 ? Infinity : v57 + v67
   const v77 = v58 && v68 && !(v74 && (!v58 || !v59 && v56 === v57) && (!v68 || !v69 && v66 === v67))
-  s[418] = v77
-  const LAS_69j_9 = s[191] ? (s[414] ? (s[243] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
-  s[427] = LAS_69j_9
-  const LAS_69j_9_hoej = s[191] ? (s[414] ? (s[243] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
-  s[428] = LAS_69j_9_hoej
+  s[413] = v77
+  const LAS_69j_9 = s[191] ? (s[409] ? (s[243] ? v47 : v49 ? (v77 ? Math.min(v47, v75) : v47) : v75) : v10 ? (v21 ? Math.min(v8, v19) : v8) : v19) : -Infinity
+  s[422] = LAS_69j_9
+  const LAS_69j_9_hoej = s[191] ? (s[409] ? (s[243] ? v48 : v49 ? (v77 ? Math.max(v48, v76) : v48) : v76) : v10 ? (v21 ? Math.max(v9, v20) : v9) : v20) : Infinity
+  s[423] = LAS_69j_9_hoej
 }
 
 function svar_41(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const LAS_69j_9_er = s[191] && (!s[191] || !s[414] && (s[415] || s[416]) || s[414] && (!s[243] && (s[417] || s[418]) || s[243] && s[417]))
-  s[1696] = LAS_69j_9_er
-  const LAS_69j_9_ir = !s[191] || !s[191] || !s[414] && (s[408] || s[408] || s[419] || s[408] || s[408] || s[420]) || s[414] && (!s[243] && (s[421] || s[422] || s[423] || s[424]) || s[243] && s[421])
-  s[1697] = LAS_69j_9_ir
+  const LAS_69j_9_er = s[191] && (!s[191] || !s[409] && (s[410] || s[411]) || s[409] && (!s[243] && (s[412] || s[413]) || s[243] && s[412]))
+  s[1700] = LAS_69j_9_er
+  const LAS_69j_9_ir = !s[191] || !s[191] || !s[409] && (s[403] || s[403] || s[414] || s[403] || s[403] || s[415]) || s[409] && (!s[243] && (s[416] || s[417] || s[418] || s[419]) || s[243] && s[416])
+  s[1701] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3246] = v2
+  s[3265] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[191] && (!s[191] || v3)
-  s[1691] = LAS_69j_7
+  s[1695] = LAS_69j_7
   const LAS_69j_7_nej = s[191] && (!s[191] || !v3)
-  s[1692] = LAS_69j_7_nej
+  s[1696] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const v6 = s[163] && !s[425]
-  const LAS_69j_8 = s[191] && (!s[191] || !s[426] || !s[394] || !v6)
-  s[1693] = LAS_69j_8
-  const LAS_69j_8_nej = s[191] && (!s[191] || s[426] && (!s[394] || v6))
-  s[1694] = LAS_69j_8_nej
-  const LAS_69j_8_ir = !s[191] || !s[191] || s[426] && !s[394]
-  s[1695] = LAS_69j_8_ir
+  const v6 = s[163] && !s[420]
+  const LAS_69j_8 = s[191] && (!s[191] || !s[421] || !s[389] || !v6)
+  s[1697] = LAS_69j_8
+  const LAS_69j_8_nej = s[191] && (!s[191] || s[421] && (!s[389] || v6))
+  s[1698] = LAS_69j_8_nej
+  const LAS_69j_8_ir = !s[191] || !s[191] || s[421] && !s[389]
+  s[1699] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3247] = v10
+  s[3266] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3248] = v11
+  s[3267] = v11
   const LAS_69j_13 = s[191] && (!s[191] || v10)
-  s[1701] = LAS_69j_13
+  s[1705] = LAS_69j_13
   const LAS_69j_13_nej = s[191] && (!s[191] || !v10 || !v11)
-  s[1702] = LAS_69j_13_nej
+  s[1706] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[191] || !s[191] || v10 && !v11
-  s[1703] = LAS_69j_13_ir
+  s[1707] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v15 = s[427] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 }) + s[427]
-  const v16 = s[428] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[428]
-  const v17 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v18 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v15 = s[422] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 }) + s[422]
+  const v16 = s[423] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[423]
+  const v17 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v18 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
   const v19 = !s[191] && v17 <= 0
   const v20 = LAS_69j_7_nej ? 0 : v17
   const v21 = v15 === -Infinity ? -Infinity : v15 + (LAS_69j_7 ? (LAS_69j_7_nej || v19 ? Math.min(v17, v20) : v17) : v20)
   const v22 = v16 === Infinity ? Infinity : v16 + (LAS_69j_7 ? v18 : 0)
-  const v23 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[404]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v24 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v23 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[399]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v24 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
   const v25 = LAS_69j_8_ir && v23 <= 0
   const v26 = LAS_69j_8_nej ? 0 : v23
   const v27 = v21 === -Infinity ? -Infinity : v21 + (LAS_69j_8 ? (LAS_69j_8_nej || v25 ? Math.min(v23, v26) : v23) : v26)
   const v28 = v22 === Infinity ? Infinity : v22 + (LAS_69j_8 ? v24 : 0)
-  const v29 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[404]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[405]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v30 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[404]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v29 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[399]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[400]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v30 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[399]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
   const v31 = LAS_69j_13_ir && v29 <= 0
   const v32 = LAS_69j_13 ? 0 : v29
   const LAS_69j_5 = s[191] ? (v27 === -Infinity ? -Infinity : v27 + (LAS_69j_13_nej ? (LAS_69j_13 || v31 ? Math.min(v29, v32) : v29) : v32)) : -Infinity
-  s[1682] = LAS_69j_5
+  s[1686] = LAS_69j_5
   const LAS_69j_5_hoej = s[191] ? (v28 === Infinity ? Infinity : v28 + (LAS_69j_13_nej ? v30 : 0)) : Infinity
-  s[1683] = LAS_69j_5_hoej
+  s[1687] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[191] && (!s[191] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v19) && (LAS_69j_8 || LAS_69j_8_nej || v25) && (LAS_69j_13_nej || LAS_69j_13 || v31))
-  s[1684] = LAS_69j_5_er
+  s[1688] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[191] || !s[191] || LAS_69j_9_ir || !s[191] && !(v17 === v18 && v17 === 0) || LAS_69j_8_ir && !(v23 === v24 && v23 === 0) || LAS_69j_13_ir && !(v29 === v30 && v29 === 0)
-  s[1685] = LAS_69j_5_ir
+  s[1689] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[59] || f.harFrasagtYdelsen === false
   const v38 = s[191] && f.erIJobafklaring
-  s[3249] = v38
+  s[3268] = v38
   const LAS_69j_5_modtager = v38 && (!s[191] || v37)
-  s[1686] = LAS_69j_5_modtager
+  s[1690] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[191] || !v37)
-  s[1687] = LAS_69j_5_modtager_nej
+  s[1691] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v38 || !s[191]
-  s[1688] = LAS_69j_5_modtager_ir
+  s[1692] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v42 = f.vurderingsdato >= 16941 /* 2016-05-20 */
-  s[468] = v42
+  s[463] = v42
   const v43 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (!v42 || !v43)
-  s[1698] = LAS_69j_11
+  s[1702] = LAS_69j_11
   const LAS_69j_11_nej = s[0] && (!v42 || v43)
-  s[1699] = LAS_69j_11_nej
+  s[1703] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[0] || !v42
-  s[1700] = LAS_69j_11_ir
+  s[1704] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3250] = v47
+  s[3269] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[191] && (!s[191] || v48)
-  s[441] = LAS_69j_15
+  s[436] = LAS_69j_15
   const LAS_69j_15_nej = s[191] && (!s[191] || !v48)
-  s[440] = LAS_69j_15_nej
+  s[435] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v51 = s[429] === Infinity
+  const v51 = s[424] === Infinity
   const v52 = -LAS_69j_5_hoej === -Infinity
-  const v53 = s[430] === -Infinity
+  const v53 = s[425] === -Infinity
   const v54 = -LAS_69j_5 === Infinity
   const v55 = v51 && v52 || v53 && v54
-  const LAS_69j_udbetales = s[191] ? Math.max(0, v53 || v52 ? -Infinity : s[430] - LAS_69j_5_hoej) : -Infinity
-  s[1704] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[191] ? Math.max(0, v51 || v54 ? Infinity : s[429] - LAS_69j_5) : Infinity
-  s[1705] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[191] && (!s[191] || s[431] && LAS_69j_5_er && !(v55 && (!s[431] || !s[432] && s[430] === s[429]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1706] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = !s[191] || !s[191] || s[432] || LAS_69j_5_ir || v55
-  s[1707] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[191] ? Math.max(0, v53 || v52 ? -Infinity : s[425] - LAS_69j_5_hoej) : -Infinity
+  s[1708] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[191] ? Math.max(0, v51 || v54 ? Infinity : s[424] - LAS_69j_5) : Infinity
+  s[1709] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[191] && (!s[191] || s[426] && LAS_69j_5_er && !(v55 && (!s[426] || !s[427] && s[425] === s[424]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  s[1710] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = !s[191] || !s[191] || s[427] || LAS_69j_5_ir || v55
+  s[1711] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v60 = countDays(s[433], f.vurderingsdato, f.vurderingsdato) >= 1
+  const v60 = countDays(s[428], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[191] && (!s[191] || v60)
-  s[438] = LAS_69k_5
+  s[433] = LAS_69k_5
   const LAS_69k_5_nej = s[191] && (!s[191] || !v60)
-  s[439] = LAS_69k_5_nej
+  s[434] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v63 = 35 - f.ugerMedFeriegodtgoerelse
-  s[466] = v63
+  s[461] = v63
   const v64 = Math.max(0, v63 - f.ferieMedYdelseHoldt)
   const v65 = !s[0] && v64 <= 0
-  const v66 = s[434] ? 0 : v64
-  const LAS_69k_6 = s[0] ? (s[435] ? (s[434] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
-  s[1713] = LAS_69k_6
-  const LAS_69k_6_hoej = s[0] ? (s[435] ? v64 : 0) : Infinity
-  s[1714] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[0] && (!s[0] || s[435] || s[434] || v65)
-  s[1715] = LAS_69k_6_er
+  const v66 = s[429] ? 0 : v64
+  const LAS_69k_6 = s[0] ? (s[430] ? (s[429] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
+  s[1717] = LAS_69k_6
+  const LAS_69k_6_hoej = s[0] ? (s[430] ? v64 : 0) : Infinity
+  s[1718] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[0] && (!s[0] || s[430] || s[429] || v65)
+  s[1719] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v70 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[0] ? v70 : FIRST_DAY
-  s[1716] = LAS_69k_6_senest
+  s[1720] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[0] ? v70 : NEVER
-  s[1717] = LAS_69k_6_senest_hoej
+  s[1721] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3251] = v73
+  s[3270] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3252] = v74
+  s[3271] = v74
   const v75 = s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3253] = v75
+  s[3272] = v75
   const v76 = s[0] && LAS_69k_6_senest < f.vurderingsdato
-  s[3254] = v76
+  s[3273] = v76
   const LAS_69k_6_aftale = s[0] && (!s[0] || (v73 || !s[0]) && (v75 || !s[0]) && f.ferienErAftalt)
-  s[437] = LAS_69k_6_aftale
+  s[432] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || v74 || v76 || f.ferienErAftalt === false)
-  s[436] = LAS_69k_6_aftale_nej
+  s[431] = LAS_69k_6_aftale_nej
 }
 
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v0 = f.holderFerieMedYdelse === false || s[436]
-  s[3258] = v0
-  const v1 = f.holderFerieMedYdelse && (s[437] || !s[0])
-  s[3257] = v1
-  const v2 = f.deltagerAktivt || s[438] || v1
-  s[3255] = v2
-  const v3 = f.deltagerAktivt === false && (s[439] || !s[191]) && v0
-  s[3256] = v3
-  const LAS_69k_1 = s[191] && (!s[191] || (s[440] || !s[191]) && v2)
-  s[1708] = LAS_69k_1
-  const LAS_69k_1_nej = s[191] && (!s[191] || s[441] || v3)
-  s[1709] = LAS_69k_1_nej
+  const v0 = f.holderFerieMedYdelse === false || s[431]
+  s[3277] = v0
+  const v1 = f.holderFerieMedYdelse && (s[432] || !s[0])
+  s[3276] = v1
+  const v2 = f.deltagerAktivt || s[433] || v1
+  s[3274] = v2
+  const v3 = f.deltagerAktivt === false && (s[434] || !s[191]) && v0
+  s[3275] = v3
+  const LAS_69k_1 = s[191] && (!s[191] || (s[435] || !s[191]) && v2)
+  s[1712] = LAS_69k_1
+  const LAS_69k_1_nej = s[191] && (!s[191] || s[436] || v3)
+  s[1713] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
-  const v6 = s[191] && !s[442]
-  s[3259] = v6
-  const LAS_69k_2 = v6 && (!s[443] || s[444])
-  s[1710] = LAS_69k_2
-  const LAS_69k_2_nej = v6 && (!s[443] || !s[444])
-  s[1711] = LAS_69k_2_nej
-  const LAS_69k_2_ir = !v6 || !s[443]
-  s[1712] = LAS_69k_2_ir
+  const v6 = s[191] && !s[437]
+  s[3278] = v6
+  const LAS_69k_2 = v6 && (!s[438] || s[439])
+  s[1714] = LAS_69k_2
+  const LAS_69k_2_nej = v6 && (!s[438] || !s[439])
+  s[1715] = LAS_69k_2_nej
+  const LAS_69k_2_ir = !v6 || !s[438]
+  s[1716] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
-  s[446] = LAS_69l_3_er
+  s[443] = LAS_69l_3_er
   const v11 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[526] = v12
+  s[521] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3265] = v13
+  s[3284] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3267] = v14
+  s[3286] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
-  s[527] = v16
+  s[522] = v16
   const v17 = v12 && (!v13 || !v15)
-  s[528] = v17
+  s[523] = v17
   const v18 = v12 && !v13
-  s[529] = v18
+  s[524] = v18
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && v11 || v12 && v16)
-  s[1718] = LAS_69l_1
+  s[1722] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && !v11 || v17)
-  s[448] = LAS_69l_1_nej
+  s[1723] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18
-  s[1719] = LAS_69l_1_ir
+  s[1724] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
-  const v22 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
-  const LAS_69l_3 = LAS_69l_3_er ? v22 : FIRST_DAY
-  s[1720] = LAS_69l_3
-  const LAS_69l_3_hoej = LAS_69l_3_er ? v22 : NEVER
-  s[1721] = LAS_69l_3_hoej
+  const LAS_69l_3 = LAS_69l_3_er ? s[440] : FIRST_DAY
+  s[1725] = LAS_69l_3
+  const LAS_69l_3_hoej = LAS_69l_3_er ? s[440] : NEVER
+  s[1726] = LAS_69l_3_hoej
+  // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
+  const v24 = LAS_69l_1_nej || f.rimeligGrundTilBrud
+  s[3293] = v24
+  const v25 = LAS_69l_1 || LAS_69l_1_ir
+  const v26 = v25 && f.rimeligGrundTilBrud === false
+  s[3292] = v26
+  const v27 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  s[3291] = v27
+  const v28 = v27 || s[441]
+  s[3290] = v28
+  const v29 = LAS_69l_3_er && v28
+  s[3289] = v29
+  const LAS_69m_1 = v29 && (!LAS_69l_3_er || v26)
+  s[1728] = LAS_69m_1
+  const LAS_69m_1_nej = v29 && (!LAS_69l_3_er || v24)
+  s[1729] = LAS_69m_1_nej
+  const LAS_69m_1_ir = !v29 || !LAS_69l_3_er
+  s[1730] = LAS_69m_1_ir
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v25 = from(ALL_DAYS, f.bruddetSkete)
-  const v26 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
-  const v27 = Math.max(1, countDays(v25, f.bruddetSkete, v26))
-  s[530] = v27
-  const v28 = onWeekdays(v25, 62)
-  const v29 = Math.max(1, countDays(v28, f.bruddetSkete, v26))
-  s[531] = v29
-  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v27, v29) : -Infinity
-  s[1727] = LAS_69n_1
-  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
-  s[1728] = LAS_69n_1_hoej
-  const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3271] = v32
-  const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3273] = v33
-  const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3274] = v34
-  const v35 = v33 && v34
-  s[3272] = v35
-  const v36 = v32 || v35
-  s[3270] = v36
-  const LAS_69n_1_er = LAS_69l_3_er && v36
-  s[1729] = LAS_69n_1_er
+  const v33 = from(ALL_DAYS, f.bruddetSkete)
+  const v34 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
+  const v35 = Math.max(1, countDays(v33, f.bruddetSkete, v34))
+  s[525] = v35
+  const v36 = onWeekdays(v33, 62)
+  const v37 = Math.max(1, countDays(v36, f.bruddetSkete, v34))
+  s[526] = v37
+  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v35, v37) : -Infinity
+  s[1735] = LAS_69n_1
+  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v35, v37) : Infinity
+  s[1736] = LAS_69n_1_hoej
+  const LAS_69n_1_er = LAS_69l_3_er && s[441]
+  s[1737] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1730] = LAS_69n_1_ir
+  s[1738] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3279] = v39
-  const v40 = LAS_69l_1 || LAS_69l_1_ir
-  s[447] = v40
-  const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3278] = v41
-  const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3277] = v42
-  const v43 = v42 || LAS_69n_1_er
-  const v44 = !v42 && LAS_69n_1_ir
-  const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
-  const v46 = v42 ? f.dageUdeblevet : LAS_69n_1_hoej
-  const v47 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
-  const v48 = SATS_43(f.bruddetSkete)
-  const v49 = SATS_44(f.bruddetSkete)
-  const v50 = SATS_45(f.bruddetSkete)
-  const v51 = s[300] ? (v47 ? -Infinity : v48) : s[445] ? (v47 ? -Infinity : v49) : v47 ? -Infinity : v50
-  const v52 = s[300] ? (v47 ? Infinity : v48) : s[445] ? (v47 ? Infinity : v49) : v47 ? Infinity : v50
-  const v53 = v45 > -Infinity && v46 < Infinity && v51 > -Infinity && v52 < Infinity
-  const v54 = quotient([v45, v51], [1], 'nærmeste', 1)
-  const v55 = quotient([v45, v52], [1], 'nærmeste', 1)
-  const v56 = quotient([v46, v51], [1], 'nærmeste', 1)
-  const v57 = quotient([v46, v52], [1], 'nærmeste', 1)
-  const v58 = v53 ? Math.min(v57, v56, v54, v55) : -Infinity
-  const v59 = v53 ? Math.max(v57, v56, v54, v55) : Infinity
-  const v60 = v41 && v43 && !(!v53 && (!v43 || !v44 && v45 === v46) && !v47 && v51 === v52)
-  const LAS_69m_2 = LAS_69l_3_er ? (v60 ? (v39 ? Math.min(0, v58) : v58) : 0) : -Infinity
-  s[1723] = LAS_69m_2
-  const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
-  s[1724] = LAS_69m_2_hoej
-  const v63 = v42 || v36
-  s[3276] = v63
-  const v64 = LAS_69l_3_er && v63
-  s[3275] = v64
-  const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
-  s[1725] = LAS_69m_2_er
-  const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
-  s[1726] = LAS_69m_2_ir
+  const v42 = v27 || LAS_69n_1_er
+  const v43 = !v27 && LAS_69n_1_ir
+  const v44 = v27 ? f.dageUdeblevet : LAS_69n_1
+  const v45 = v27 ? f.dageUdeblevet : LAS_69n_1_hoej
+  const v46 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
+  const v47 = SATS_43(f.bruddetSkete)
+  const v48 = SATS_44(f.bruddetSkete)
+  const v49 = SATS_45(f.bruddetSkete)
+  const v50 = s[300] ? (v46 ? -Infinity : v47) : s[442] ? (v46 ? -Infinity : v48) : v46 ? -Infinity : v49
+  const v51 = s[300] ? (v46 ? Infinity : v47) : s[442] ? (v46 ? Infinity : v48) : v46 ? Infinity : v49
+  const v52 = v44 > -Infinity && v45 < Infinity && v50 > -Infinity && v51 < Infinity
+  const v53 = quotient([v44, v50], [1], 'nærmeste', 1)
+  const v54 = quotient([v44, v51], [1], 'nærmeste', 1)
+  const v55 = quotient([v45, v50], [1], 'nærmeste', 1)
+  const v56 = quotient([v45, v51], [1], 'nærmeste', 1)
+  const v57 = v52 ? Math.min(v56, v55, v53, v54) : -Infinity
+  const v58 = v52 ? Math.max(v56, v55, v53, v54) : Infinity
+  const v59 = v26 && v42 && !(!v52 && (!v42 || !v43 && v44 === v45) && !v46 && v50 === v51)
+  const LAS_69m_2 = LAS_69l_3_er ? (v59 ? (v24 ? Math.min(0, v57) : v57) : 0) : -Infinity
+  s[1731] = LAS_69m_2
+  const LAS_69m_2_hoej = LAS_69l_3_er ? (v59 ? (v24 ? Math.max(0, v58) : v58) : 0) : Infinity
+  s[1732] = LAS_69m_2_hoej
+  const LAS_69m_2_er = v29 && (!LAS_69l_3_er || v59 || v24)
+  s[1733] = LAS_69m_2_er
+  const LAS_69m_2_ir = !v29 || !LAS_69l_3_er || v26 && (v43 || v46 || !v52)
+  s[1734] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3281] = v67
-  const v68 = LAS_69l_3_er && v67
-  s[3280] = v68
-  const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1731] = LAS_69o_1
-  const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1732] = LAS_69o_1_nej
-  const LAS_69o_1_ir = !v68 || !LAS_69l_3_er
-  s[1733] = LAS_69o_1_ir
+  const v64 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[3295] = v64
+  const v65 = LAS_69l_3_er && v64
+  s[3294] = v65
+  const LAS_69o_1 = v65 && (!LAS_69l_3_er || v25 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
+  s[1739] = LAS_69o_1
+  const LAS_69o_1_nej = v65 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
+  s[1740] = LAS_69o_1_nej
+  const LAS_69o_1_ir = !v65 || !LAS_69l_3_er
+  s[1741] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3283] = v72
-  const v73 = s[445] ? 25500 : 164400
-  const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
-  s[1734] = LAS_69o_2
-  const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
-  s[1735] = LAS_69o_2_hoej
-  const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3282] = v76
+  const v69 = f.bruddetSkete >= 16436 /* 2015-01-01 */
+  s[3297] = v69
+  const v70 = s[442] ? 25500 : 164400
+  const LAS_69o_2 = LAS_69l_3_er ? (v69 ? -Infinity : v70) : -Infinity
+  s[1742] = LAS_69o_2
+  const LAS_69o_2_hoej = LAS_69l_3_er ? (v69 ? Infinity : v70) : Infinity
+  s[1743] = LAS_69o_2_hoej
+  const v73 = !LAS_69l_3_er || LAS_69o_1_nej
+  s[3296] = v73
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1736] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
-  s[1737] = LAS_69o_2_ir
+  s[1744] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v69) || v73
+  s[1745] = LAS_69o_2_ir
+  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
+  const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v25 && f.ydelsenBoerOphoere)
+  s[1746] = LAS_69p_1
+  const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
+  s[1747] = LAS_69p_1_nej
 }
 
 function svar_43(f, s) {
-  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const LAS_69p_1 = s[446] && (!s[446] || s[447] && f.ydelsenBoerOphoere)
-  s[1738] = LAS_69p_1
-  const LAS_69p_1_nej = s[446] && (!s[446] || s[448] || f.ydelsenBoerOphoere === false)
-  s[1739] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v2 = f.forseelserPaaFemAar <= 1
-  s[3284] = v2
-  const v3 = f.forseelserPaaFemAar <= 0
-  s[3285] = v3
-  const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
-  const LAS_69q_1 = s[446] ? v4 : -Infinity
-  s[1740] = LAS_69q_1
-  const LAS_69q_1_hoej = s[446] ? v4 : Infinity
-  s[1741] = LAS_69q_1_hoej
+  const v0 = f.forseelserPaaFemAar <= 1
+  s[3298] = v0
+  const v1 = f.forseelserPaaFemAar <= 0
+  s[3299] = v1
+  const v2 = f.modBedreVidende ? (v0 ? (v1 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = s[443] ? v2 : -Infinity
+  s[1748] = LAS_69q_1
+  const LAS_69q_1_hoej = s[443] ? v2 : Infinity
+  s[1749] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v7 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
-  const LAS_69t_2 = s[191] ? v7 : -Infinity
-  s[1742] = LAS_69t_2
-  const LAS_69t_2_hoej = s[191] ? v7 : Infinity
-  s[1743] = LAS_69t_2_hoej
+  const v5 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[191] ? v5 : -Infinity
+  s[1750] = LAS_69t_2
+  const LAS_69t_2_hoej = s[191] ? v5 : Infinity
+  s[1751] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v10 = f.vurderingsdato >= 19358 /* 2023-01-01 */
-  s[570] = v10
-  const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
-  s[577] = v11
-  const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3291] = v12
-  const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3293] = v13
-  const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
-  s[550] = v14
-  const v15 = s[59] ? (s[290] ? (s[206] ? (v10 ? (s[227] ? (s[193] ? (v11 ? (s[68] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  const LAS_69x_3 = s[191] ? v15 : -Infinity
-  s[1745] = LAS_69x_3
-  const LAS_69x_3_hoej = s[191] ? v15 : Infinity
-  s[1746] = LAS_69x_3_hoej
+  const v8 = f.vurderingsdato >= 19358 /* 2023-01-01 */
+  s[564] = v8
+  const v9 = f.vurderingsdato >= 20454 /* 2026-01-01 */
+  s[571] = v9
+  const v10 = f.vurderingsdato >= 21184 /* 2028-01-01 */
+  s[3305] = v10
+  const v11 = f.vurderingsdato >= 21550 /* 2029-01-01 */
+  s[3307] = v11
+  const v12 = f.vurderingsdato >= 21915 /* 2030-01-01 */
+  s[544] = v12
+  const v13 = s[59] ? (s[290] ? (s[206] ? (v8 ? (s[227] ? (s[193] ? (v9 ? (s[68] ? (v10 ? (v11 ? (v12 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[191] ? v13 : -Infinity
+  s[1753] = LAS_69x_3
+  const LAS_69x_3_hoej = s[191] ? v13 : Infinity
+  s[1754] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3297] = v18
-  const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3296] = v19
-  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[449] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
-  s[458] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[450] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
-  s[464] = LAS_70_1_nej
+  const v16 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
+  s[3311] = v16
+  const v17 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v16
+  s[3310] = v17
+  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[444] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v17)
+  s[453] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[445] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v17)
+  s[459] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v22 = f.vurderingsdato >= 15395 /* 2012-02-25 */
-  s[467] = v22
-  const v23 = v22 && !s[451]
-  const v24 = !s[1] || v23
-  s[547] = v24
-  const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v22 || f.saerligeForholdForLoen)
-  s[1747] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v22 && f.saerligeForholdForLoen === false || v23)
-  s[1748] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget === false || v24
-  s[1749] = LAS_70_1_3_ir
+  const v20 = f.vurderingsdato >= 15395 /* 2012-02-25 */
+  s[462] = v20
+  const v21 = v20 && !s[446]
+  const v22 = !s[1] || v21
+  s[541] = v22
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v20 || f.saerligeForholdForLoen)
+  s[1755] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v20 && f.saerligeForholdForLoen === false || v21)
+  s[1756] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || v22
+  s[1757] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v28 = f.vurderingsdato >= 15071 /* 2011-04-07 */
-  s[973] = v28
-  const v29 = f.vurderingsdato >= 15394 /* 2012-02-24 */
-  s[463] = v29
-  const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
-  const v31 = SATS_46(f.revalideringBevilgetDen)
-  const v32 = !s[291] && f.forsoergerEgetBarnIHjemmet === false
-  s[3301] = v32
-  const LAS_71_4 = v32 && (!s[1] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
-  s[1768] = LAS_71_4
-  const LAS_71_4_nej = v32 && (!s[1] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
-  s[1769] = LAS_71_4_nej
-  const LAS_71_4_ir = !v32 || !s[1] || v28 && (!v29 || v30)
-  s[1770] = LAS_71_4_ir
+  const v26 = f.vurderingsdato >= 15071 /* 2011-04-07 */
+  s[967] = v26
+  const v27 = f.vurderingsdato >= 15394 /* 2012-02-24 */
+  s[458] = v27
+  const v28 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
+  const v29 = SATS_46(f.revalideringBevilgetDen)
+  const v30 = !s[291] && f.forsoergerEgetBarnIHjemmet === false
+  s[3315] = v30
+  const LAS_71_4 = v30 && (!s[1] || !v26 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v26 && (!v27 || (v28 ? -Infinity : v29) < f.indtaegtFoerRevalidering))
+  s[1776] = LAS_71_4
+  const LAS_71_4_nej = v30 && (!s[1] || !v26 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v26 && (!v27 || (v28 ? Infinity : v29) >= f.indtaegtFoerRevalidering))
+  s[1777] = LAS_71_4_nej
+  const LAS_71_4_ir = !v30 || !s[1] || v26 && (!v27 || v28)
+  s[1778] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v36 = s[452] || s[68]
-  const v37 = SATS_47(f.vurderingsdato)
-  const v38 = v36 ? -Infinity : v37
-  const v39 = v36 ? Infinity : v37
-  const v40 = v38 > -Infinity && v39 < Infinity
-  const v41 = quotient([v38], [2], 'nærmeste', 100)
-  const v42 = quotient([v39], [2], 'nærmeste', 100)
-  const v43 = v40 ? Math.min(v41, v42) : -Infinity
-  const v44 = v40 ? Math.max(v41, v42) : Infinity
-  const v45 = v36 || !v40
-  const v46 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[68]
-  s[462] = v46
-  const v47 = SATS_48(f.vurderingsdato)
-  const v48 = SATS_49(f.vurderingsdato)
-  const v49 = SATS_50(f.vurderingsdato)
-  const v50 = SATS_51(f.vurderingsdato)
-  const v51 = SATS_52(f.vurderingsdato)
-  const LAS_71_2_ung = s[1] ? (v28 ? (v29 ? (s[453] ? (v46 ? -Infinity : v47) : f.gravidEfter12Uge ? (v46 ? -Infinity : v48) : f.borHosForaeldre ? (v46 ? -Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? -Infinity : v50) : v46 ? -Infinity : v51) : -Infinity) : v43) : -Infinity
-  s[1760] = LAS_71_2_ung
-  const LAS_71_2_ung_hoej = s[1] ? (v28 ? (v29 ? (s[453] ? (v46 ? Infinity : v47) : f.gravidEfter12Uge ? (v46 ? Infinity : v48) : f.borHosForaeldre ? (v46 ? Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? Infinity : v50) : v46 ? Infinity : v51) : Infinity) : v44) : Infinity
-  s[1761] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[302] && (!s[1] || v28 || !(!v40 && !v36 && v38 === v39))
-  s[1762] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = s[302] || !s[1] || !v28 && v45 || v28 && (!v29 || v46)
-  s[1763] = LAS_71_2_ung_ir
+  const v34 = s[447] || s[68]
+  const v35 = SATS_47(f.vurderingsdato)
+  const v36 = v34 ? -Infinity : v35
+  const v37 = v34 ? Infinity : v35
+  const v38 = v36 > -Infinity && v37 < Infinity
+  const v39 = quotient([v36], [2], 'nærmeste', 100)
+  const v40 = quotient([v37], [2], 'nærmeste', 100)
+  const v41 = v38 ? Math.min(v39, v40) : -Infinity
+  const v42 = v38 ? Math.max(v39, v40) : Infinity
+  const v43 = v34 || !v38
+  const v44 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[68]
+  s[457] = v44
+  const v45 = SATS_48(f.vurderingsdato)
+  const v46 = SATS_49(f.vurderingsdato)
+  const v47 = SATS_50(f.vurderingsdato)
+  const v48 = SATS_51(f.vurderingsdato)
+  const v49 = SATS_52(f.vurderingsdato)
+  const LAS_71_2_ung = s[1] ? (v26 ? (v27 ? (s[448] ? (v44 ? -Infinity : v45) : f.gravidEfter12Uge ? (v44 ? -Infinity : v46) : f.borHosForaeldre ? (v44 ? -Infinity : v47) : f.psykiskLidelseNaevntILoven ? (v44 ? -Infinity : v48) : v44 ? -Infinity : v49) : -Infinity) : v41) : -Infinity
+  s[1768] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[1] ? (v26 ? (v27 ? (s[448] ? (v44 ? Infinity : v45) : f.gravidEfter12Uge ? (v44 ? Infinity : v46) : f.borHosForaeldre ? (v44 ? Infinity : v47) : f.psykiskLidelseNaevntILoven ? (v44 ? Infinity : v48) : v44 ? Infinity : v49) : Infinity) : v42) : Infinity
+  s[1769] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_er = !s[302] && (!s[1] || v26 || !(!v38 && !v34 && v36 === v37))
+  s[1770] = LAS_71_2_ung_er
+  const LAS_71_2_ung_ir = s[302] || !s[1] || !v26 && v43 || v26 && (!v27 || v44)
+  s[1771] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v56 = monthEnd(s[454]) >= f.vurderingsdato
-  s[3304] = v56
-  const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3303] = v57
-  const v58 = v57 ? v43 : v38
-  const v59 = v57 ? v44 : v39
-  const v60 = SATS_53(f.vurderingsdato)
-  const v61 = SATS_54(f.vurderingsdato)
-  const v62 = !v28 && (!v57 || !(!v40 && !v36 && v38 === v39))
-  const v63 = !v28 && (v57 && v45 || !v57 && v36)
-  const LAS_71_2 = s[1] ? (v28 ? (v29 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? -Infinity : v60) : v46 ? -Infinity : v61) : LAS_71_2_ung) : -Infinity) : v58) : -Infinity
-  s[1756] = LAS_71_2
-  const LAS_71_2_hoej = s[1] ? (v28 ? (v29 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? Infinity : v60) : v46 ? Infinity : v61) : LAS_71_2_ung_hoej) : Infinity) : v59) : Infinity
-  s[1757] = LAS_71_2_hoej
-  const LAS_71_2_er = v32 && (!s[1] || v62 || v28 && (!v29 || s[302] || LAS_71_2_ung_er))
-  s[1758] = LAS_71_2_er
-  const LAS_71_2_ir = !v32 || !s[1] || v63 || v28 && (!v29 || !s[302] && LAS_71_2_ung_ir || s[302] && v46)
-  s[1759] = LAS_71_2_ir
+  const v54 = monthEnd(s[449]) >= f.vurderingsdato
+  s[3318] = v54
+  const v55 = v54 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
+  s[3317] = v55
+  const v56 = v55 ? v41 : v36
+  const v57 = v55 ? v42 : v37
+  const v58 = SATS_53(f.vurderingsdato)
+  const v59 = SATS_54(f.vurderingsdato)
+  const v60 = !v26 && (!v55 || !(!v38 && !v34 && v36 === v37))
+  const v61 = !v26 && (v55 && v43 || !v55 && v34)
+  const LAS_71_2 = s[1] ? (v26 ? (v27 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? -Infinity : v58) : v44 ? -Infinity : v59) : LAS_71_2_ung) : -Infinity) : v56) : -Infinity
+  s[1764] = LAS_71_2
+  const LAS_71_2_hoej = s[1] ? (v26 ? (v27 ? (s[302] ? (f.forsoergelsespligtUdenForHjemmet ? (v44 ? Infinity : v58) : v44 ? Infinity : v59) : LAS_71_2_ung_hoej) : Infinity) : v57) : Infinity
+  s[1765] = LAS_71_2_hoej
+  const LAS_71_2_er = v30 && (!s[1] || v60 || v26 && (!v27 || s[302] || LAS_71_2_ung_er))
+  s[1766] = LAS_71_2_er
+  const LAS_71_2_ir = !v30 || !s[1] || v61 || v26 && (!v27 || !s[302] && LAS_71_2_ung_ir || s[302] && v44)
+  s[1767] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v68 = SATS_55(f.vurderingsdato)
-  const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3306] = v69
-  const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3307] = v70
-  const v71 = SATS_56(f.vurderingsdato)
-  const v72 = v46 ? -Infinity : v71
-  const v73 = v46 ? Infinity : v71
-  const v74 = v70 && LAS_71_2_er
-  const LAS_71_1 = s[1] ? (v28 ? (v29 ? (s[291] ? (v46 ? -Infinity : v68) : v69 ? (v74 ? Math.min(v72, LAS_71_2) : v72) : LAS_71_2) : -Infinity) : v58) : -Infinity
-  s[456] = LAS_71_1
-  const LAS_71_1_hoej = s[1] ? (v28 ? (v29 ? (s[291] ? (v46 ? Infinity : v68) : v69 ? (v74 ? Math.max(v73, LAS_71_2_hoej) : v73) : LAS_71_2_hoej) : Infinity) : v59) : Infinity
-  s[457] = LAS_71_1_hoej
-  const v77 = LAS_70_1_nej || s[455]
-  s[461] = v77
-  const LAS_71_1_er = LAS_70_1 && (!s[1] || v62 || v28 && (!v29 || s[291] || v69 || v74))
-  s[459] = LAS_71_1_er
-  const LAS_71_1_ir = LAS_70_1 && (!s[1] || v63 || v28 && (!v29 || s[291] && v46 || !s[291] && (v69 && v46 || v70 && LAS_71_2_ir))) || v77
-  s[460] = LAS_71_1_ir
+  const v66 = SATS_55(f.vurderingsdato)
+  const v67 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
+  s[3320] = v67
+  const v68 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
+  s[3321] = v68
+  const v69 = SATS_56(f.vurderingsdato)
+  const v70 = v44 ? -Infinity : v69
+  const v71 = v44 ? Infinity : v69
+  const v72 = v68 && LAS_71_2_er
+  const LAS_71_1 = s[1] ? (v26 ? (v27 ? (s[291] ? (v44 ? -Infinity : v66) : v67 ? (v72 ? Math.min(v70, LAS_71_2) : v70) : LAS_71_2) : -Infinity) : v56) : -Infinity
+  s[451] = LAS_71_1
+  const LAS_71_1_hoej = s[1] ? (v26 ? (v27 ? (s[291] ? (v44 ? Infinity : v66) : v67 ? (v72 ? Math.max(v71, LAS_71_2_hoej) : v71) : LAS_71_2_hoej) : Infinity) : v57) : Infinity
+  s[452] = LAS_71_1_hoej
+  const v75 = LAS_70_1_nej || s[450]
+  s[456] = v75
+  const LAS_71_1_er = LAS_70_1 && (!s[1] || v60 || v26 && (!v27 || s[291] || v67 || v72))
+  s[454] = LAS_71_1_er
+  const LAS_71_1_ir = LAS_70_1 && (!s[1] || v61 || v26 && (!v27 || s[291] && v44 || !s[291] && (v67 && v44 || v68 && LAS_71_2_ir))) || v75
+  s[455] = LAS_71_1_ir
 }
 
 function svar_44(f, s) {
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
-  const LAS_70_4 = s[1] ? Math.max(0, s[456] === -Infinity ? -Infinity : s[456] - f.elevloenPrMaaned) : -Infinity
-  s[1750] = LAS_70_4
-  const LAS_70_4_hoej = s[1] ? Math.max(0, s[457] === Infinity ? Infinity : s[457] - f.elevloenPrMaaned) : Infinity
-  s[1751] = LAS_70_4_hoej
-  const LAS_70_4_er = s[458] && (!s[1] || s[459])
-  s[1752] = LAS_70_4_er
-  const LAS_70_4_ir = s[458] && (!s[1] || s[460]) || s[461]
-  s[1753] = LAS_70_4_ir
+  const LAS_70_4 = s[1] ? Math.max(0, s[451] === -Infinity ? -Infinity : s[451] - f.elevloenPrMaaned) : -Infinity
+  s[1758] = LAS_70_4
+  const LAS_70_4_hoej = s[1] ? Math.max(0, s[452] === Infinity ? Infinity : s[452] - f.elevloenPrMaaned) : Infinity
+  s[1759] = LAS_70_4_hoej
+  const LAS_70_4_er = s[453] && (!s[1] || s[454])
+  s[1760] = LAS_70_4_er
+  const LAS_70_4_ir = s[453] && (!s[1] || s[455]) || s[456]
+  s[1761] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v6 = intersect(v4, v5)
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
-  s[1754] = LAS_70_5
+  s[1762] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3308] = v8
+  s[3322] = v8
   const LAS_70_5_ir = v8 >= NEVER
-  s[1755] = LAS_70_5_ir
+  s[1763] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v10 = SATS_57(f.vurderingsdato)
-  const v11 = s[462] ? -Infinity : v10
-  const v12 = s[462] ? Infinity : v10
+  const v11 = s[457] ? -Infinity : v10
+  const v12 = s[457] ? Infinity : v10
   const v13 = v12 === Infinity
-  const v14 = -s[457] === -Infinity
+  const v14 = -s[452] === -Infinity
   const v15 = v11 === -Infinity
-  const v16 = -s[456] === Infinity
+  const v16 = -s[451] === Infinity
   const v17 = v13 && v14 || v15 && v16
-  const LAS_71_3 = s[463] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[457])) : -Infinity
-  s[1764] = LAS_71_3
-  const LAS_71_3_hoej = s[463] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[456])) : Infinity
-  s[1765] = LAS_71_3_hoej
+  const LAS_71_3 = s[458] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[452])) : -Infinity
+  s[1772] = LAS_71_3
+  const LAS_71_3_hoej = s[458] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[451])) : Infinity
+  s[1773] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3313] = v20
+  s[3327] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3312] = v21
+  s[3326] = v21
   const v22 = !s[302] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3311] = v22
-  const v23 = s[464] || !v22
-  s[3310] = v23
-  const v24 = (s[458] || s[455]) && v22
-  s[3309] = v24
-  const LAS_71_3_er = v24 && (!s[463] || s[459] && !(v17 && !s[462] && v11 === v12 && (!s[459] || !s[460] && s[456] === s[457])))
-  s[1766] = LAS_71_3_er
-  const LAS_71_3_ir = v24 && (!s[463] || s[462] || s[460] || v17) || v23
-  s[1767] = LAS_71_3_ir
+  s[3325] = v22
+  const v23 = s[459] || !v22
+  s[3324] = v23
+  const v24 = (s[453] || s[450]) && v22
+  s[3323] = v24
+  const LAS_71_3_er = v24 && (!s[458] || s[454] && !(v17 && !s[457] && v11 === v12 && (!s[454] || !s[455] && s[451] === s[452])))
+  s[1774] = LAS_71_3_er
+  const LAS_71_3_ir = v24 && (!s[458] || s[457] || s[455] || v17) || v23
+  s[1775] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6_ir = !s[1] || s[465] || !s[1]
-  s[1772] = LAS_71_6_ir
+  const LAS_71_6_ir = !s[1] || s[460] || !s[1]
+  s[1780] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v28 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[1] || v28)
-  s[1773] = LAS_73b
+  s[1781] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[1] || !v28)
-  s[1774] = LAS_73b_nej
+  s[1782] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3314] = v31
+  s[3328] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3317] = v32
-  const v33 = v32 ? Math.max(0, s[466]) : 0
+  s[3331] = v32
+  const v33 = v32 ? Math.max(0, s[461]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
-  const LAS_73c_1 = s[1] ? (s[467] ? (s[451] ? (v31 ? (s[468] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
-  s[1775] = LAS_73c_1
-  const LAS_73c_1_hoej = s[1] ? (s[467] ? (s[451] ? (v31 ? (s[468] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
-  s[1776] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[467] && (!s[451] || v31 && !s[468])
-  s[1777] = LAS_73c_1_ir
+  const LAS_73c_1 = s[1] ? (s[462] ? (s[446] ? (v31 ? (s[463] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
+  s[1783] = LAS_73c_1
+  const LAS_73c_1_hoej = s[1] ? (s[462] ? (s[446] ? (v31 ? (s[463] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
+  s[1784] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[462] && (!s[446] || v31 && !s[463])
+  s[1785] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3318] = v38
+  s[3332] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[1] || !v38)
-  s[1778] = LAS_73f_1
+  s[1786] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[1] || v38)
-  s[1779] = LAS_73f_1_nej
+  s[1787] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v41 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v42 = v38 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[1] ? Math.min(v41, v42) : -Infinity
-  s[1780] = LAS_73f_1_beloeb
+  s[1788] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[1] ? Math.max(v41, v42) : Infinity
-  s[1781] = LAS_73f_1_beloeb_hoej
+  s[1789] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v45 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
-  const v46 = intersect(v45, s[469])
+  const v46 = intersect(v45, s[464])
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
-  s[1782] = LAS_74_1_foertidspension
+  s[1790] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3319] = v48
+  s[3333] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
-  s[1783] = LAS_74_1_foertidspension_ir
+  s[1791] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3322] = v50
+  s[3336] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3323] = v51
+  s[3337] = v51
   const v52 = v50 && v51
-  s[3321] = v52
+  s[3335] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
-  s[532] = v53
+  s[527] = v53
   const v54 = v51 || v53
-  s[3326] = v54
+  s[3340] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3325] = v55
+  s[3339] = v55
   const v56 = !v50 && v55
-  s[3324] = v56
+  s[3338] = v56
   const v57 = v52 || v56
-  s[3320] = v57
+  s[3334] = v57
   const v58 = !s[0] && f.erVisiteretTilFleksjob && v57 || s[0] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[24] || v58
-  s[1784] = LAS_74a_1
+  s[1792] = LAS_74a_1
   const LAS_74a_1_nej = !s[24] || !v58
-  s[1785] = LAS_74a_1_nej
+  s[1793] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
-  const v61 = intersect(v45, s[470])
+  const v61 = intersect(v45, s[465])
   const v62 = from(v61, 13332 /* 2006-07-03 */)
   const v63 = dayReaching(v62, 13332 /* 2006-07-03 */, 1)
-  s[975] = v63
+  s[969] = v63
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v62
-  s[1786] = LAS_74a_1_fleksjob
+  s[1794] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = v63 >= NEVER
-  s[974] = LAS_74a_1_fleksjob_ir
+  s[968] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v66 = s[0] && v54
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[24] || v66)
-  s[477] = LAS_74a_2
+  s[472] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[24] || !v66)
-  s[474] = LAS_74a_2_nej
+  s[469] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3329] = v69
-  const LAS_74b_2 = !s[24] || s[471] && v69
-  s[475] = LAS_74b_2
-  const LAS_74b_2_nej = !s[24] || !s[472] || !v69
-  s[476] = LAS_74b_2_nej
+  s[3343] = v69
+  const LAS_74b_2 = !s[24] || s[466] && v69
+  s[470] = LAS_74b_2
+  const LAS_74b_2_nej = !s[24] || !s[467] || !v69
+  s[471] = LAS_74b_2_nej
 }
 
 function svar_45(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[976] = v0
+  s[970] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3335] = v1
-  const v2 = s[452] || v1
+  s[3349] = v1
+  const v2 = s[447] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
-  s[508] = v4
+  s[503] = v4
   const v5 = v2 ? Infinity : v3
-  s[509] = v5
+  s[504] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[510] = v6
+  s[505] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
   const v10 = v6 ? Math.max(v7, v8) : Infinity
   const v11 = !v6 && !v2 && v4 === v5
-  s[511] = v11
+  s[506] = v11
   const v12 = v2 || !v6
-  s[513] = v12
+  s[508] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3332] = v13
-  const v14 = v13 || s[227] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[473]
+  s[3346] = v13
+  const v14 = v13 || s[227] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[468]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
   const v18 = v0 ? v16 : v9
-  s[515] = v18
+  s[510] = v18
   const v19 = v0 ? v17 : v10
-  s[516] = v19
+  s[511] = v19
   const LAS_74a_2_uge = s[0] ? v18 : -Infinity
-  s[1788] = LAS_74a_2_uge
+  s[1796] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[0] ? v19 : Infinity
-  s[1789] = LAS_74a_2_uge_hoej
-  const v22 = s[474] || s[475]
-  s[3337] = v22
-  const v23 = s[476] || !s[24]
-  const v24 = (s[477] || s[33]) && v23 && (s[477] || s[476])
-  s[3336] = v24
+  s[1797] = LAS_74a_2_uge_hoej
+  const v22 = s[469] || s[470]
+  s[3351] = v22
+  const v23 = s[471] || !s[24]
+  const v24 = (s[472] || s[33]) && v23 && (s[472] || s[471])
+  s[3350] = v24
   const v25 = !s[0] || v22
-  s[3331] = v25
+  s[3345] = v25
   const v26 = s[0] && (v24 || !s[24])
-  s[3330] = v26
+  s[3344] = v26
   const LAS_74a_2_uge_er = v26 && (!s[0] || v0 || !v11)
-  s[512] = LAS_74a_2_uge_er
+  s[507] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[0] || !v0 && v12 || v0 && v14) || v25
-  s[514] = LAS_74a_2_uge_ir
+  s[509] = LAS_74a_2_uge_ir
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
   const v29 = v9 > -Infinity && v10 < Infinity
   const v30 = quotient([v9, 43333], [10000], 'nærmeste', 100)
@@ -5831,12 +5854,12 @@ function svar_45(f, s) {
   const v33 = v29 ? Math.max(v30, v31) : Infinity
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
-  const v36 = f.harForsoergelsespligt === false || s[475]
-  s[3339] = v36
+  const v36 = f.harForsoergelsespligt === false || s[470]
+  s[3353] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3338] = v37
-  const v38 = v37 ? (v36 ? Math.min(s[375], s[376]) : s[375]) : s[376]
-  const v39 = v37 ? (v36 ? Math.max(s[377], s[378]) : s[377]) : s[378]
+  s[3352] = v37
+  const v38 = v37 ? (v36 ? Math.min(s[370], s[371]) : s[370]) : s[371]
+  const v39 = v37 ? (v36 ? Math.max(s[372], s[373]) : s[372]) : s[373]
   const v40 = v37 && s[226] || v36 && s[226]
   const v41 = Math.max(v32, v38)
   const v42 = Math.min(v33, v39)
@@ -5862,7 +5885,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3333] = v64
+  s[3347] = v64
   const v65 = v64 || s[68]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5874,239 +5897,239 @@ function svar_45(f, s) {
   const v73 = v22 ? (v71 ? Math.min(v38, v69) : v38) : v69
   const v74 = v22 ? (v71 ? Math.max(v39, v70) : v39) : v70
   const LAS_74a_3 = s[0] ? (v0 ? (v1 ? (v24 ? (v72 ? Math.min(v67, v73) : v67) : v73) : v59 ? (v61 ? Math.min(v53, v62) : v53) : v62) : v44 ? (v46 ? Math.min(v32, v47) : v32) : v47) : -Infinity
-  s[522] = LAS_74a_3
+  s[517] = LAS_74a_3
   const LAS_74a_3_hoej = s[0] ? (v0 ? (v1 ? (v24 ? (v72 ? Math.max(v68, v74) : v68) : v74) : v59 ? (v61 ? Math.max(v54, v63) : v54) : v63) : v44 ? (v46 ? Math.max(v33, v48) : v33) : v48) : Infinity
-  s[521] = LAS_74a_3_hoej
+  s[516] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[0] && (!s[0] || !v0 && (v44 || v22 || v45) || v0 && (!v1 && (v59 || v22 || v60) || v1 && (v24 || v22 || v71)))
-  s[523] = LAS_74a_3_er
+  s[518] = LAS_74a_3_er
   const LAS_74a_3_ir = !s[0] || !s[0] || !v0 && (v24 && v35 || v49 || !s[24] && v35 && v40 || !s[24] && !((!v34 || !v35 && v32 === v33) && v43 && v34 && (!v34 || v32 === v38))) || v0 && (!v1 && (v24 && v56 || v49 || !s[24] && v56 && v40 || !s[24] && !((v55 || !v56 && v53 === v54) && v43 && !v55 && (v55 || v38 === v53))) || v1 && (v24 && v65 || v49 || !s[24] && v65 && v40 || !s[24] && !(!v65 && v67 === v68 && v43 && v38 === v67)))
-  s[524] = LAS_74a_3_ir
+  s[519] = LAS_74a_3_ir
 }
 
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3340] = v0
+  s[3354] = v0
   const v1 = shiftDays(s[139], 35)
-  s[755] = v1
+  s[749] = v1
   const v2 = shiftDays(s[141], 35)
-  s[756] = v2
+  s[750] = v2
   const v3 = !s[83] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3341] = v3
+  s[3355] = v3
   const v4 = !s[83] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3342] = v4
+  s[3356] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3343] = v5
+  s[3357] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[478] && (!s[478] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[84]) && f.oenskerTidligOpfoelgning || !v0 && v6)
-  s[484] = SDL_7c
-  const SDL_7c_nej = s[478] && (!s[478] || v0 && (f.ventesRaskInden8Uger || v4 || f.oenskerTidligOpfoelgning === false) || !v0 && !v6)
-  s[485] = SDL_7c_nej
+  const SDL_7c = s[473] && (!s[473] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[84]) && f.oenskerTidligOpfoelgning || !v0 && v6)
+  s[479] = SDL_7c
+  const SDL_7c_nej = s[473] && (!s[473] || v0 && (f.ventesRaskInden8Uger || v4 || f.oenskerTidligOpfoelgning === false) || !v0 && !v6)
+  s[480] = SDL_7c_nej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v9 = shiftDays(shiftDays(s[139], 56), -1)
-  s[479] = v9
+  s[474] = v9
   const v10 = shiftDays(shiftDays(s[141], 56), -1)
-  s[480] = v10
+  s[475] = v10
   const v11 = !s[83] && v10 >= f.forventetRask
-  s[3345] = v11
+  s[3359] = v11
   const v12 = !s[83] && v9 < f.forventetRask
-  s[3346] = v12
+  s[3360] = v12
   const v13 = !s[83] && v10 >= f.vurderingsdato
-  s[3347] = v13
+  s[3361] = v13
   const v14 = !s[83] && v9 < f.vurderingsdato
-  s[3348] = v14
+  s[3362] = v14
   const v15 = v12 || v14
-  s[606] = v15
+  s[600] = v15
   const v16 = (v11 || s[84]) && (v13 || s[84]) && (v11 || v13)
-  s[607] = v16
+  s[601] = v16
   const v17 = !s[65] && s[84]
-  s[608] = v17
-  const SDL_12_1_1 = !s[1] || !s[478] && f.tilbagevendenForestaar || s[478] && !s[65] && v16
-  s[483] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[1] || !s[478] && f.tilbagevendenForestaar === false || s[478] && (s[65] || v15)
-  s[481] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[1] || s[478] && v17
-  s[482] = SDL_12_1_1_ir
+  s[602] = v17
+  const SDL_12_1_1 = !s[1] || !s[473] && f.tilbagevendenForestaar || s[473] && !s[65] && v16
+  s[478] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[1] || !s[473] && f.tilbagevendenForestaar === false || s[473] && (s[65] || v15)
+  s[476] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[1] || s[473] && v17
+  s[477] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3354] = v21
+  s[3368] = v21
   const v22 = f.fratraeder && !v21
-  s[3353] = v22
+  s[3367] = v22
   const v23 = s[147] && !v22
-  s[622] = v23
+  s[616] = v23
   const v24 = f.holdteSamtaler >= 1
-  s[612] = v24
+  s[606] = v24
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[624] = v25
+  s[618] = v25
   const v26 = v25 >= f.forventetRask
-  s[3355] = v26
+  s[3369] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3356] = v27
+  s[3370] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
-  s[609] = v28
+  s[603] = v28
   const v29 = shiftDays(shiftDays(s[139], 182), -1)
-  s[623] = v29
+  s[617] = v29
   const v30 = shiftDays(shiftDays(s[141], 182), -1)
-  s[625] = v30
+  s[619] = v30
   const v31 = !s[83] && v30 >= f.forventetRask
-  s[3359] = v31
+  s[3373] = v31
   const v32 = !s[83] && v29 < f.forventetRask
-  s[3360] = v32
+  s[3374] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3358] = v33
+  s[3372] = v33
   const v34 = v23 && (v31 || s[84]) && f.opfoelgningOenskes === false
-  s[3357] = v34
+  s[3371] = v34
   const v35 = !s[83] && v30 >= f.vurderingsdato
-  s[3361] = v35
+  s[3375] = v35
   const v36 = !s[83] && v29 < f.vurderingsdato
-  s[3362] = v36
+  s[3376] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
-  s[488] = v37
+  s[483] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[84])
-  s[489] = v38
+  s[484] = v38
   const v39 = !s[83] && s[139] < 20635 /* 2026-07-01 */
-  s[3351] = v39
+  s[3365] = v39
   const v40 = !s[83] && s[141] >= 20635 /* 2026-07-01 */
-  s[3352] = v40
+  s[3366] = v40
   const v41 = !s[65] || v40
-  s[3350] = v41
+  s[3364] = v41
   const v42 = s[65] && (v39 || s[84])
-  s[490] = v42
+  s[485] = v42
   const v43 = v42 && !v41
-  s[491] = v43
+  s[486] = v43
   const SDL_13f_1 = s[193] && (v42 && (v28 || v38) || !v43 && (!s[193] || !s[65] && v28 || s[65] && v38))
-  s[487] = SDL_13f_1
+  s[482] = SDL_13f_1
   const SDL_13f_1_nej = s[193] && (v42 && (!v28 || v37) || !v43 && (!s[193] || !s[65] && !v28 || s[65] && v37))
-  s[486] = SDL_13f_1_nej
+  s[481] = SDL_13f_1_nej
 }
 
 function svar_47(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[479], v0)
-  const v2 = Math.min(s[480], v0)
-  const v3 = s[83] || !s[84] && s[479] === s[480]
-  const v4 = s[481] && !s[83]
-  const v5 = s[482] && !s[83] && s[480] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[479] : NEVER) : NEVER
-  const v7 = s[483] ? NEVER : s[480]
-  const v8 = s[483] || v4 || v5
-  const v9 = s[481] && s[84] || s[482] && !(v3 && !s[83] && s[479] === NEVER)
+  const v1 = Math.min(s[474], v0)
+  const v2 = Math.min(s[475], v0)
+  const v3 = s[83] || !s[84] && s[474] === s[475]
+  const v4 = s[476] && !s[83]
+  const v5 = s[477] && !s[83] && s[475] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[474] : NEVER) : NEVER
+  const v7 = s[478] ? NEVER : s[475]
+  const v8 = s[478] || v4 || v5
+  const v9 = s[476] && s[84] || s[477] && !(v3 && !s[83] && s[474] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
   const v12 = s[83] || !s[84] && v1 === v2
-  const v13 = s[484] && !s[83]
-  const v14 = s[485] && v8
-  const v15 = !s[478] && !s[83] && v8 && v11 >= v10
+  const v13 = s[479] && !s[83]
+  const v14 = s[480] && v8
+  const v15 = !s[473] && !s[83] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[484] && s[84]
-  const v23 = v22 || s[485] && v9 || !s[478] && s[84] && v9 || !s[478] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[83] && v8 || s[83] && !v8) && (s[83] || v1 === v6))
-  s[498] = v23
+  const v22 = s[479] && s[84]
+  const v23 = v22 || s[480] && v9 || !s[473] && s[84] && v9 || !s[473] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[83] && v8 || s[83] && !v8) && (s[83] || v1 === v6))
+  s[493] = v23
   const v24 = shiftMonths(s[139], 6)
-  s[610] = v24
+  s[604] = v24
   const v25 = shiftMonths(s[141], 6)
-  s[611] = v25
+  s[605] = v25
   const v26 = shiftDays(v24, -1)
-  s[617] = v26
+  s[611] = v26
   const v27 = shiftDays(v25, -1)
-  s[618] = v27
+  s[612] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[485] && !s[83]
-  const v33 = !s[478] && !s[83] && v31 >= v30
+  const v32 = s[480] && !s[83]
+  const v33 = !s[473] && !s[83] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[503] = v36
+  s[498] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[504] = v38
+  s[499] = v38
   const v39 = v13 || v32 || v33
-  s[502] = v39
-  const v40 = s[485] && s[84]
-  const v41 = !s[478] && s[84]
-  s[501] = v41
-  const v42 = v22 || v40 || v41 || !s[478] && !((s[83] || !s[84] && v28 === v29) && (s[83] || !s[84] && v26 === v27) && (s[83] || v26 === v28))
-  s[499] = v42
-  const v43 = s[486] && v39
+  s[497] = v39
+  const v40 = s[480] && s[84]
+  const v41 = !s[473] && s[84]
+  s[496] = v41
+  const v42 = v22 || v40 || v41 || !s[473] && !((s[83] || !s[84] && v28 === v29) && (s[83] || !s[84] && v26 === v27) && (s[83] || v26 === v28))
+  s[494] = v42
+  const v43 = s[481] && v39
   const v44 = !s[193] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[487] ? NEVER : v38
-  const v47 = s[487] || v43 || v44
-  const v48 = Math.max(s[479], v1)
-  const v49 = Math.min(s[480], v2)
-  const v50 = !s[478] && !s[83] && v49 >= v48
+  const v46 = s[482] ? NEVER : v38
+  const v47 = s[482] || v43 || v44
+  const v48 = Math.max(s[474], v1)
+  const v49 = Math.min(s[475], v2)
+  const v50 = !s[473] && !s[83] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[479], v48) : s[479]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[474], v48) : s[474]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[506] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[480], v49) : s[480]) : v49
+  s[501] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[475], v49) : s[475]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[507] = v55
+  s[502] = v55
   const v56 = v13 || v32 || v50
-  s[505] = v56
-  const v57 = v22 || v40 || v41 || !s[478] && !(v12 && v3 && (s[83] || s[479] === v1))
-  s[500] = v57
-  const v58 = s[486] && v56
+  s[500] = v56
+  const v57 = v22 || v40 || v41 || !s[473] && !(v12 && v3 && (s[83] || s[474] === v1))
+  s[495] = v57
+  const v58 = s[481] && v56
   const v59 = !s[193] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[487] ? NEVER : v55
-  const v62 = s[487] || v58 || v59
-  const v63 = s[1] ? (s[478] ? (s[65] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[479]) : FIRST_DAY
-  s[494] = v63
-  const v64 = s[1] ? (s[478] ? (s[65] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[480]) : NEVER
-  s[496] = v64
-  const v65 = s[488] && v39
-  const v66 = s[489] || v65
+  const v61 = s[482] ? NEVER : v55
+  const v62 = s[482] || v58 || v59
+  const v63 = s[1] ? (s[473] ? (s[65] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[474]) : FIRST_DAY
+  s[489] = v63
+  const v64 = s[1] ? (s[473] ? (s[65] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[475]) : NEVER
+  s[491] = v64
+  const v65 = s[483] && v39
+  const v66 = s[484] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[489] ? NEVER : v38
-  const v69 = s[488] && v56
-  const v70 = s[489] || v69
+  const v68 = s[484] ? NEVER : v38
+  const v69 = s[483] && v56
+  const v70 = s[484] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[489] ? NEVER : v55
+  const v72 = s[484] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[495] = v75
+  s[490] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[497] = v77
-  const v78 = s[490] && (v21 || v66 || v70)
-  s[492] = v78
-  const v79 = !s[491] && (!s[1] || !s[478] && !s[83] || s[478] && (!s[65] && v21 || s[65] && (v47 || v62)))
-  s[493] = v79
+  s[492] = v77
+  const v78 = s[485] && (v21 || v66 || v70)
+  s[487] = v78
+  const v79 = !s[486] && (!s[1] || !s[473] && !s[83] || s[473] && (!s[65] && v21 || s[65] && (v47 || v62)))
+  s[488] = v79
 }
 
 function svar_48(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[492] || s[493]
-  s[2240] = SDL_13b_1_er
-  const SDL_13b_1 = s[492] ? (s[493] ? Math.min(s[494], s[495]) : s[495]) : s[494]
-  s[2238] = SDL_13b_1
-  const SDL_13b_1_hoej = s[492] ? (s[493] ? Math.max(s[496], s[497]) : s[497]) : s[496]
-  s[2239] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[490] && (s[498] || s[488] && s[499] || s[488] && s[500]) || !s[491] && (!s[1] || s[501] || s[478] && (!s[65] && s[498] || s[65] && (s[486] && s[499] || !s[193] && !((!s[502] || !s[499] && s[503] === s[504]) && s[502] && s[503] === NEVER) || s[486] && s[500] || !s[193] && !((!s[505] || !s[500] && s[506] === s[507]) && s[505] && s[506] === NEVER))))
-  s[2241] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[487] || s[488]
+  s[2252] = SDL_13b_1_er
+  const SDL_13b_1 = s[487] ? (s[488] ? Math.min(s[489], s[490]) : s[490]) : s[489]
+  s[2250] = SDL_13b_1
+  const SDL_13b_1_hoej = s[487] ? (s[488] ? Math.max(s[491], s[492]) : s[492]) : s[491]
+  s[2251] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[485] && (s[493] || s[483] && s[494] || s[483] && s[495]) || !s[486] && (!s[1] || s[496] || s[473] && (!s[65] && s[493] || s[65] && (s[481] && s[494] || !s[193] && !((!s[497] || !s[494] && s[498] === s[499]) && s[497] && s[498] === NEVER) || s[481] && s[495] || !s[193] && !((!s[500] || !s[495] && s[501] === s[502]) && s[500] && s[501] === NEVER))))
+  s[2253] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3365] = v4
+  s[3379] = v4
   const LAS_74a_7 = s[24] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1790] = LAS_74a_7
+  s[1798] = LAS_74a_7
   const LAS_74a_7_hoej = s[24] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1791] = LAS_74a_7_hoej
+  s[1799] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3364] = v7
+  s[3378] = v7
   const LAS_74a_7_er = v7 && (!s[24] || v4 || SDL_13b_1_er)
-  s[1792] = LAS_74a_7_er
+  s[1800] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[24] || !v4 && SDL_13b_1_ir
-  s[1793] = LAS_74a_7_ir
+  s[1801] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -6118,21 +6141,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3378] = v19
+  s[3392] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3376] = v21
+  s[3390] = v21
   const v22 = !v19 && !v20
-  s[3377] = v22
+  s[3391] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3379] = v24
+  s[3393] = v24
   const v25 = v22 || !v24
-  s[3375] = v25
+  s[3389] = v25
   const v26 = (v21 || v19) && v24
-  s[3374] = v26
+  s[3388] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[0]
-  s[3366] = v27
+  s[3380] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6141,25 +6164,25 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3372] = v35
+  s[3386] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3370] = v37
+  s[3384] = v37
   const v38 = !v35 && !v36
-  s[3371] = v38
+  s[3385] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3373] = v40
+  s[3387] = v40
   const v41 = v38 || !v40
-  s[3369] = v41
+  s[3383] = v41
   const v42 = (v37 || v35) && v40
-  s[3368] = v42
+  s[3382] = v42
   const LAS_74c_1_ir = !v27 && !s[24]
-  s[1796] = LAS_74c_1_ir
+  s[1804] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[24] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
-  s[1794] = LAS_74c_1
+  s[1802] = LAS_74c_1
   const LAS_74c_1_hoej = v27 ? (v42 ? (v41 ? Math.max(v31, v39) : v39) : v31) : s[24] ? (v26 ? (v25 ? Math.max(v15, v23) : v23) : v15) : NEVER
-  s[1795] = LAS_74c_1_hoej
+  s[1803] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v46 = runEnd(v12, LAS_74c_1)
   const v47 = runEnd(v12, LAS_74c_1_hoej)
@@ -6167,9 +6190,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3380] = v51
+  s[3394] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3381] = v52
+  s[3395] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6183,61 +6206,61 @@ function svar_48(f, s) {
   const v63 = v52 ? v59 : v61 ? Math.min(v57, v59) : v57
   const v64 = v52 ? v60 : v61 ? Math.max(v58, v60) : v58
   const LAS_74c_1_18_er = !s[24] || v51 || !v52 || v61
-  s[1799] = LAS_74c_1_18_er
+  s[1807] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[24] ? (v51 ? (v62 ? Math.min(v49, v63) : v49) : v63) : FIRST_DAY
-  s[1797] = LAS_74c_1_18
+  s[1805] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[24] ? (v51 ? (v62 ? Math.max(v50, v64) : v50) : v64) : NEVER
-  s[1798] = LAS_74c_1_18_hoej
+  s[1806] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
-  s[980] = v68
+  s[974] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3383] = v69
+  s[3397] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[3]
-  s[979] = v71
-  const LAS_74c_1_frist_er = v71 || !s[24] || !v68 || !s[463] || v69 || LAS_74c_1_18_er
-  s[1802] = LAS_74c_1_frist_er
-  const LAS_74c_1_frist_ir = !v71 && (!s[24] || v68 && (!s[463] || !v69 && !s[24]))
-  s[1803] = LAS_74c_1_frist_ir
-  const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[24] ? (v68 ? (s[463] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1800] = LAS_74c_1_frist
-  const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[24] ? (v68 ? (s[463] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1801] = LAS_74c_1_frist_hoej
+  s[973] = v71
+  const LAS_74c_1_frist_er = v71 || !s[24] || !v68 || !s[458] || v69 || LAS_74c_1_18_er
+  s[1810] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist_ir = !v71 && (!s[24] || v68 && (!s[458] || !v69 && !s[24]))
+  s[1811] = LAS_74c_1_frist_ir
+  const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[24] ? (v68 ? (s[458] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[1808] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[24] ? (v68 ? (s[458] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
+  s[1809] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[24] || f.vurderingsdato >= LAS_74c_1
-  s[1804] = LAS_74c_1_nu
+  s[1812] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[24] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1805] = LAS_74c_1_nu_nej
+  s[1813] = LAS_74c_1_nu_nej
 }
 
 function svar_49(f, s) {
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v0 = quotient([s[508], 91], [100], 'nærmeste', 500)
-  const v1 = quotient([s[509], 91], [100], 'nærmeste', 500)
-  const v2 = quotient([s[508], 82], [100], 'nærmeste', 500)
-  const v3 = quotient([s[509], 82], [100], 'nærmeste', 500)
-  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[510] ? Math.min(v0, v1) : -Infinity), s[510] ? Math.min(v2, v3) : -Infinity)
-  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[510] ? Math.max(v0, v1) : Infinity), s[510] ? Math.max(v2, v3) : Infinity)
+  const v0 = quotient([s[503], 91], [100], 'nærmeste', 500)
+  const v1 = quotient([s[504], 91], [100], 'nærmeste', 500)
+  const v2 = quotient([s[503], 82], [100], 'nærmeste', 500)
+  const v3 = quotient([s[504], 82], [100], 'nærmeste', 500)
+  const v4 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[505] ? Math.min(v0, v1) : -Infinity), s[505] ? Math.min(v2, v3) : -Infinity)
+  const v5 = Math.max(Math.min(f.indtaegtSeneste3Maaneder, s[505] ? Math.max(v0, v1) : Infinity), s[505] ? Math.max(v2, v3) : Infinity)
   const v6 = Math.max(0, v4)
   const v7 = Math.min(0, v5)
-  const v8 = s[476] && !s[511]
-  const v9 = !s[24] && !s[511] && v7 >= v6
+  const v8 = s[471] && !s[506]
+  const v9 = !s[24] && !s[506] && v7 >= v6
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
-  const LAS_74d_2_er = !s[24] || !s[0] && (s[475] || v8 || v9) || s[0] && s[512]
-  s[1808] = LAS_74d_2_er
-  const LAS_74d_2_ir = !s[24] || !s[0] && (s[476] && s[513] || !s[24] && !((s[511] || !s[513] && v4 === v5) && !s[511] && v4 === 0)) || s[0] && s[514]
-  s[1809] = LAS_74d_2_ir
-  const LAS_74d_2 = s[24] ? (s[0] ? s[515] : s[475] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1806] = LAS_74d_2
-  const LAS_74d_2_hoej = s[24] ? (s[0] ? s[516] : s[475] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1807] = LAS_74d_2_hoej
+  const LAS_74d_2_er = !s[24] || !s[0] && (s[470] || v8 || v9) || s[0] && s[507]
+  s[1816] = LAS_74d_2_er
+  const LAS_74d_2_ir = !s[24] || !s[0] && (s[471] && s[508] || !s[24] && !((s[506] || !s[508] && v4 === v5) && !s[506] && v4 === 0)) || s[0] && s[509]
+  s[1817] = LAS_74d_2_ir
+  const LAS_74d_2 = s[24] ? (s[0] ? s[510] : s[470] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
+  s[1814] = LAS_74d_2
+  const LAS_74d_2_hoej = s[24] ? (s[0] ? s[511] : s[470] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
+  s[1815] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
-  const v18 = Math.min(s[517], v17)
-  const v19 = Math.min(s[518], v17)
+  const v18 = Math.min(s[512], v17)
+  const v19 = Math.min(s[513], v17)
   const v20 = v18 <= -Infinity
   const v21 = quotient([v18, 30], [100], 'nærmeste', 1)
   const v22 = quotient([v19, 30], [100], 'nærmeste', 1)
@@ -6245,8 +6268,8 @@ function svar_49(f, s) {
   const v24 = v20 ? Infinity : Math.max(v21, v22)
   const v25 = v20 && !s[226] && v18 === v19
   const v26 = s[226] || v20
-  const v27 = Math.max(0, s[519] ? -Infinity : v17 - s[518])
-  const v28 = Math.max(0, s[520] ? Infinity : v17 - s[517])
+  const v27 = Math.max(0, s[514] ? -Infinity : v17 - s[513])
+  const v28 = Math.max(0, s[515] ? Infinity : v17 - s[512])
   const v29 = v28 >= Infinity
   const v30 = v29 ? -Infinity : quotient([v27, 55], [100], 'nærmeste', 1)
   const v31 = v29 ? Infinity : quotient([v28, 55], [100], 'nærmeste', 1)
@@ -6258,432 +6281,442 @@ function svar_49(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[0] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1810] = LAS_74d_3
+  s[1818] = LAS_74d_3
   const LAS_74d_3_hoej = s[0] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1811] = LAS_74d_3_hoej
+  s[1819] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[0] && (!s[0] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1812] = LAS_74d_3_er
+  s[1820] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[0] || !s[0] || v26 || v33 || v38
-  s[1813] = LAS_74d_3_ir
+  s[1821] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v43 = s[521] === Infinity
+  const v43 = s[516] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
-  const v45 = s[522] === -Infinity
+  const v45 = s[517] === -Infinity
   const v46 = -LAS_74d_3 === Infinity
   const v47 = v43 && v44 || v45 && v46
-  const v48 = s[523] && LAS_74d_3_er && !(v47 && (!s[523] || !s[524] && s[522] === s[521]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v49 = s[524] || LAS_74d_3_ir || v47
-  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[522] - LAS_74d_3_hoej)
-  const v51 = Math.max(0, v43 || v46 ? Infinity : s[521] - LAS_74d_3)
+  const v48 = s[518] && LAS_74d_3_er && !(v47 && (!s[518] || !s[519] && s[517] === s[516]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v49 = s[519] || LAS_74d_3_ir || v47
+  const v50 = Math.max(0, v45 || v44 ? -Infinity : s[517] - LAS_74d_3_hoej)
+  const v51 = Math.max(0, v43 || v46 ? Infinity : s[516] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[0] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1814] = LAS_74d_3_udbetales
+  s[1822] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[0] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1815] = LAS_74d_3_udbetales_hoej
+  s[1823] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[0] && (!s[0] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1816] = LAS_74d_3_udbetales_er
+  s[1824] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[0] || !s[0] || v49 || v52
-  s[1817] = LAS_74d_3_udbetales_ir
+  s[1825] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3384] = v57
+  s[3398] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3387] = v58
+  s[3401] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3388] = v59
+  s[3402] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3389] = v60
+  s[3403] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3385] = v63
+  s[3399] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3386] = v64
+  s[3400] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3390] = v65
+  s[3404] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
-  s[862] = LAS_74e_3_ir
+  s[857] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v63 ? (v64 ? v66 : -Infinity) : v62) : -Infinity
-  s[1818] = LAS_74e_3
+  s[1826] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v63 ? (v64 ? v66 : Infinity) : v62) : Infinity
-  s[1819] = LAS_74e_3_hoej
+  s[1827] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v70 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v71 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v63 ? (v64 ? v71 : FIRST_DAY) : v70) : FIRST_DAY
-  s[1821] = LAS_74e_4
+  s[1829] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v63 ? (v64 ? v71 : NEVER) : v70) : NEVER
-  s[1822] = LAS_74e_4_hoej
+  s[1830] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1825] = LAS_74e_8_er
+  s[1833] = LAS_74e_8_er
   const v75 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v75 : FIRST_DAY
-  s[1823] = LAS_74e_8
+  s[1831] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v75 : NEVER
-  s[1824] = LAS_74e_8_hoej
+  s[1832] = LAS_74e_8_hoej
 }
 
 function svar_50(f, s) {
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v0 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[24] ? v0 : FIRST_DAY
-  s[1828] = LAS_74f_1_dag
+  s[1836] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[24] ? v0 : NEVER
-  s[1829] = LAS_74f_1_dag_hoej
+  s[1837] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3391] = v3
+  s[3405] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3392] = v4
+  s[3406] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3394] = v5
+  s[3408] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3393] = v6
+  s[3407] = v6
   const v7 = v3 || !s[24]
-  const LAS_74f_1 = !s[24] || !s[0] && f.erVisiteretTilFleksjob && v7 && !s[525] && v6 || s[0] && f.erVisiteretTilFleksjob && v7 && !s[525]
-  s[1826] = LAS_74f_1
-  const LAS_74f_1_nej = !s[24] || !s[0] && (f.erVisiteretTilFleksjob === false || !v4 || s[525] || !v6) || s[0] && (f.erVisiteretTilFleksjob === false || !v4 || s[525])
-  s[1827] = LAS_74f_1_nej
+  const LAS_74f_1 = !s[24] || !s[0] && f.erVisiteretTilFleksjob && v7 && !s[520] && v6 || s[0] && f.erVisiteretTilFleksjob && v7 && !s[520]
+  s[1834] = LAS_74f_1
+  const LAS_74f_1_nej = !s[24] || !s[0] && (f.erVisiteretTilFleksjob === false || !v4 || s[520] || !v6) || s[0] && (f.erVisiteretTilFleksjob === false || !v4 || s[520])
+  s[1835] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1832] = v10
+  s[1840] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3395] = v11
+  s[3409] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
-  s[1830] = LAS_75_1
+  s[1838] = LAS_75_1
   const LAS_75_1_hoej = v10 ? v12 : NEVER
-  s[1831] = LAS_75_1_hoej
+  s[1839] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v15 = f.bruddetSkete >= 13330 /* 2006-07-01 */
-  s[863] = v15
-  const LAS_75a_1 = !v15 || !s[526] || s[527]
-  s[1833] = LAS_75a_1
-  const LAS_75a_1_nej = !v15 || s[528]
-  s[1834] = LAS_75a_1_nej
-  const LAS_75a_1_ir = !v15 || s[529]
-  s[1835] = LAS_75a_1_ir
+  s[858] = v15
+  const LAS_75a_1 = !v15 || !s[521] || s[522]
+  s[1841] = LAS_75a_1
+  const LAS_75a_1_nej = !v15 || s[523]
+  s[1842] = LAS_75a_1_nej
+  const LAS_75a_1_ir = !v15 || s[524]
+  s[1843] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v19 = s[0] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[24] || v19
-  s[1836] = LAS_76_1
+  s[1844] = LAS_76_1
   const LAS_76_1_nej = !s[24] || !v19
-  s[1837] = LAS_76_1_nej
+  s[1845] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
-  s[981] = v22
+  s[975] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3400] = v23
+  s[3414] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3399] = v25
-  const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[530], v23 ? 0 : s[531]) : 0) : -Infinity
-  s[1838] = LAS_77_1
-  const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[530] : 0, v25 ? s[531] : 0) : 0) : Infinity
-  s[1839] = LAS_77_1_hoej
+  s[3413] = v25
+  const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[525], v23 ? 0 : s[526]) : 0) : -Infinity
+  s[1846] = LAS_77_1
+  const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[525] : 0, v25 ? s[526] : 0) : 0) : Infinity
+  s[1847] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1840] = LAS_77_1_er
+  s[1848] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v15
-  s[1841] = LAS_77_1_ir
+  s[1849] = LAS_77_1_ir
+  // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
+  const v30 = f.bruddetSkete >= 16617 /* 2015-07-01 */
+  s[964] = v30
+  const v31 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  s[3416] = v31
+  const v32 = f.rimeligGrundTilBrud === false && v31
+  const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
+  s[3417] = v33
+  const LAS_77_sanktion = !v15 || !v22 && v32 || v22 && (!v30 && v25 && v33 || v30 && v25)
+  s[1850] = LAS_77_sanktion
+  const LAS_77_sanktion_nej = !v15 || !v22 && !v32 || v22 && (!v30 && (v23 || !v33) || v30 && v23)
+  s[1851] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
-  const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3402] = v30
-  const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3403] = v31
-  const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
-  const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3406] = v33
-  const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3405] = v34
-  const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3404] = v35
-  const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
-  s[1842] = LAS_77a_1
-  const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
-  s[1843] = LAS_77a_1_hoej
+  const v36 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
+  s[3418] = v36
+  const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  s[3419] = v37
+  const v38 = f.rimeligGrundTilBrud ? 0 : v36 ? 35 : v37 ? 21 : 0
+  const v39 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
+  s[3422] = v39
+  const v40 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39
+  s[3421] = v40
+  const v41 = v24 && f.rimeligGrundTilBrud === false && v39
+  s[3420] = v41
+  const LAS_77a_1 = v15 ? (v22 ? (v40 ? 0 : 21) : v38) : -Infinity
+  s[1853] = LAS_77a_1
+  const LAS_77a_1_hoej = v15 ? (v22 ? (v41 ? 21 : 0) : v38) : Infinity
+  s[1854] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v38 = f.bruddetSkete >= 16617 /* 2015-07-01 */
-  s[970] = v38
-  const LAS_77a_2 = v15 ? (v22 ? (v38 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1845] = LAS_77a_2
-  const LAS_77a_2_hoej = v15 ? (v22 ? (v38 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1846] = LAS_77a_2_hoej
+  const LAS_77a_2 = v15 ? (v22 ? (v30 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
+  s[1855] = LAS_77a_2
+  const LAS_77a_2_hoej = v15 ? (v22 ? (v30 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
+  s[1856] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1847] = LAS_77a_2_er
-  const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v38
-  s[1848] = LAS_77a_2_ir
+  s[1857] = LAS_77a_2_er
+  const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v30
+  s[1858] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v43 = shiftMonths(f.bruddetSkete, -12)
-  const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3409] = v44
-  const v45 = v30 && v44
-  s[3408] = v45
-  const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3411] = v46
-  const v47 = v31 && v46
-  s[3410] = v47
-  const v48 = v45 || v47
-  s[3407] = v48
-  const v49 = f.rimeligGrundTilBrud === false && v48
-  const v50 = shiftDays(v43, 1)
-  const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3414] = v51
-  const v52 = v30 && v51
-  s[3413] = v52
-  const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3416] = v53
-  const v54 = v31 && v53
-  s[3415] = v54
-  const v55 = v52 || v54
-  s[3412] = v55
-  const v56 = f.rimeligGrundTilBrud === false && v55
-  const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3417] = v57
-  const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3418] = v58
-  const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
-  s[1849] = LAS_77a_4
-  const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
-  s[1850] = LAS_77a_4_nej
+  const v48 = shiftMonths(f.bruddetSkete, -12)
+  const v49 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3425] = v49
+  const v50 = v36 && v49
+  s[3424] = v50
+  const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3427] = v51
+  const v52 = v37 && v51
+  s[3426] = v52
+  const v53 = v50 || v52
+  s[3423] = v53
+  const v54 = f.rimeligGrundTilBrud === false && v53
+  const v55 = shiftDays(v48, 1)
+  const v56 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3430] = v56
+  const v57 = v36 && v56
+  s[3429] = v57
+  const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3432] = v58
+  const v59 = v37 && v58
+  s[3431] = v59
+  const v60 = v57 || v59
+  s[3428] = v60
+  const v61 = f.rimeligGrundTilBrud === false && v60
+  const v62 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v48 ? 1 : 0) >= 1
+  s[3433] = v62
+  const v63 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v55 ? 1 : 0) >= 1
+  s[3434] = v63
+  const LAS_77a_4 = !v15 || !v22 && (v54 || v61) || v22 && (v24 && f.rimeligGrundTilBrud === false && v39 && v62 || v24 && f.rimeligGrundTilBrud === false && v39 && v63)
+  s[1859] = LAS_77a_4
+  const LAS_77a_4_nej = !v15 || !v22 && (!v54 || !v61) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39 || !v62 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v39 || !v63)
+  s[1860] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const LAS_77a_6 = !s[24] || s[532]
-  s[1851] = LAS_77a_6
-  const LAS_77a_6_nej = !s[24] || !s[532]
-  s[1852] = LAS_77a_6_nej
+  const LAS_77a_6 = !s[24] || s[527]
+  s[1861] = LAS_77a_6
+  const LAS_77a_6_nej = !s[24] || !s[527]
+  s[1862] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
-  const v63 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
-  const LAS_77b_1 = !s[24] || v63
-  s[1853] = LAS_77b_1
-  const LAS_77b_1_nej = !s[24] || !v63
-  s[1854] = LAS_77b_1_nej
+  const v68 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
+  const LAS_77b_1 = !s[24] || v68
+  s[1863] = LAS_77b_1
+  const LAS_77b_1_nej = !s[24] || !v68
+  s[1864] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
-  const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3420] = v66
-  const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3421] = v67
-  const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3422] = v68
-  const v69 = v66 && v67 && v68
-  s[3419] = v69
-  const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
-  const LAS_81_1_rimelig = !s[1] || v70
-  s[535] = LAS_81_1_rimelig
-  const LAS_81_1_rimelig_nej = !s[1] || !v70
-  s[538] = LAS_81_1_rimelig_nej
-  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
-  const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3423] = v73
-  const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
-  const LAS_81_1_forudsigelig = !s[1] || v74
-  s[534] = LAS_81_1_forudsigelig
-  const LAS_81_1_forudsigelig_nej = !s[1] || !v74
-  s[533] = LAS_81_1_forudsigelig_nej
+  const v71 = f.enkeltudgiftensArt === 'energi'
+  s[3435] = v71
+  const v72 = f.energiregningenFra >= 18901 /* 2021-10-01 */
+  s[3436] = v72
+  const v73 = f.energiregningenTil <= 19477 /* 2023-04-30 */
+  s[3437] = v73
+  const v74 = v71 && v72 && v73
+  s[528] = v74
+  const v75 = v74 && f.forbrugetErUrimeligtHoejt === false || !v74 && f.enkeltudgiftenErRimeligtBegrundet
+  const LAS_81_1_rimelig = !s[1] || v75
+  s[529] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = !s[1] || !v75
+  s[532] = LAS_81_1_rimelig_nej
 }
 
 function svar_51(f, s) {
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v0 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  s[3438] = v0
+  const v1 = v0 || !s[528] && f.behovetKunneIkkeForudses === false
+  const LAS_81_1_forudsigelig = !s[1] || v1
+  s[1867] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = !s[1] || !v1
+  s[1868] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
-  const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3424] = v0
-  const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
-  const LAS_88_1 = !s[1] || v1
-  s[543] = LAS_88_1
-  const LAS_88_1_nej = !s[1] || !v1
-  s[1908] = LAS_88_1_nej
+  const v4 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
+  s[3439] = v4
+  const v5 = f.udgiftenErPaataget && !v4 && f.hjaelpTrodsSenAnsoegning === false
+  const LAS_88_1 = !s[1] || v5
+  s[537] = LAS_88_1
+  const LAS_88_1_nej = !s[1] || !v5
+  s[1920] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
-  const v4 = s[533] || f.udgiftenErHeltAfgoerende
-  s[545] = v4
-  const v5 = (s[534] || !s[1]) && f.udgiftenErHeltAfgoerende === false
-  s[546] = v5
-  const v6 = s[535] || !s[1]
-  s[544] = v6
-  const v7 = LAS_88_1_nej || !s[1]
-  s[542] = v7
-  const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3425] = v8
-  const LAS_81_1 = !s[1] || !s[59] && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[59] && !v8 && s[536] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
-  s[1855] = LAS_81_1
-  const LAS_81_1_nej = !s[1] || !s[59] && (s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[59] && (v8 || s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
-  s[1856] = LAS_81_1_nej
+  const v8 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
+  s[539] = v8
+  const v9 = (LAS_81_1_forudsigelig || !s[1]) && f.udgiftenErHeltAfgoerende === false
+  s[540] = v9
+  const v10 = s[529] || !s[1]
+  s[538] = v10
+  const v11 = LAS_88_1_nej || !s[1]
+  s[536] = v11
+  const v12 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  s[3440] = v12
+  const LAS_81_1 = !s[1] || !s[59] && s[530] && v10 && f.egenBetalingVanskeliggoerFremtiden && v8 && v11 || s[59] && !v12 && s[530] && v10 && f.egenBetalingVanskeliggoerFremtiden && v8 && v11
+  s[1865] = LAS_81_1
+  const LAS_81_1_nej = !s[1] || !s[59] && (s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || v9 || LAS_88_1) || s[59] && (v12 || s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || v9 || LAS_88_1)
+  s[1866] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
-  const v11 = s[0] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
-  const LAS_81a_1 = !s[1] || v11
-  s[1858] = LAS_81a_1
-  const LAS_81a_1_nej = !s[1] || !v11
-  s[1859] = LAS_81a_1_nej
+  const v15 = s[0] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
+  const LAS_81a_1 = !s[1] || v15
+  s[1870] = LAS_81a_1
+  const LAS_81a_1_nej = !s[1] || !v15
+  s[1871] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
-  const v14 = !s[0] || f.ansoegningenProevetEfterHuslejehjaelp
-  const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || v14)
-  s[1860] = LAS_81a_1_proevet
-  const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || !v14)
-  s[1861] = LAS_81a_1_proevet_nej
+  const v18 = !s[0] || f.ansoegningenProevetEfterHuslejehjaelp
+  const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || v18)
+  s[1872] = LAS_81a_1_proevet
+  const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[1] || !v18)
+  s[1873] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[1]
-  s[1862] = LAS_81a_1_proevet_ir
+  s[1874] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
-  const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3427] = v18
-  const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3426] = v19
-  const LAS_82_1 = !s[1] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
-  s[1863] = LAS_82_1
-  const LAS_82_1_nej = !s[1] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
-  s[1864] = LAS_82_1_nej
+  const v22 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
+  s[3442] = v22
+  const v23 = f.behandlingUdenForDetOffentlige === false || v22
+  s[3441] = v23
+  const LAS_82_1 = !s[1] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v23 && v11
+  s[1875] = LAS_82_1
+  const LAS_82_1_nej = !s[1] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v23 || LAS_88_1
+  s[1876] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
-  const v22 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
-  const LAS_82_1_formue = s[1] ? v22 : -Infinity
-  s[1865] = LAS_82_1_formue
-  const LAS_82_1_formue_hoej = s[1] ? v22 : Infinity
-  s[1866] = LAS_82_1_formue_hoej
+  const v26 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
+  const LAS_82_1_formue = s[1] ? v26 : -Infinity
+  s[1877] = LAS_82_1_formue
+  const LAS_82_1_formue_hoej = s[1] ? v26 : Infinity
+  s[1878] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
-  const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3429] = v25
-  const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3431] = v26
-  const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3430] = v27
-  const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3433] = v28
-  const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3432] = v29
-  const v30 = v25 || v27 || v29
-  const v31 = (f.harForsoergelsespligt ? s[377] : s[378]) >= f.ydelseFoerFradragVedTandpleje
-  s[3436] = v31
-  const v32 = (f.harForsoergelsespligt ? s[375] : s[376]) >= f.ydelseFoerFradragVedTandpleje
-  s[3437] = v32
-  const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3435] = v33
-  const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[226])
-  s[3434] = v34
-  const LAS_82a_1 = !s[1] || s[0] && (!s[279] && v30 || s[279] && (v25 || v27 || v34))
-  s[1867] = LAS_82a_1
-  const LAS_82a_1_nej = !s[1] || !s[0] || !s[279] && !v30 || s[279] && !v25 && !v27 && v33
-  s[1868] = LAS_82a_1_nej
+  const v29 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  s[3444] = v29
+  const v30 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  s[3446] = v30
+  const v31 = v30 && f.ydelsenSvarerTilKontanthjaelp
+  s[3445] = v31
+  const v32 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  s[3448] = v32
+  const v33 = v32 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
+  s[3447] = v33
+  const v34 = v29 || v31 || v33
+  const v35 = (f.harForsoergelsespligt ? s[372] : s[373]) >= f.ydelseFoerFradragVedTandpleje
+  s[3451] = v35
+  const v36 = (f.harForsoergelsespligt ? s[370] : s[371]) >= f.ydelseFoerFradragVedTandpleje
+  s[3452] = v36
+  const v37 = !v32 || f.opfylderKontanthjaelpensOekonomi === false || !v36
+  s[3450] = v37
+  const v38 = v32 && f.opfylderKontanthjaelpensOekonomi && (v35 || s[226])
+  s[3449] = v38
+  const LAS_82a_1 = !s[1] || s[0] && (!s[279] && v34 || s[279] && (v29 || v31 || v38))
+  s[1879] = LAS_82a_1
+  const LAS_82a_1_nej = !s[1] || !s[0] || !s[279] && !v34 || s[279] && !v29 && !v31 && v37
+  s[1880] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
-  const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
-  const v38 = s[302] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
-  const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3439] = v39
-  const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3441] = v40
-  const v41 = v40 && s[302]
-  s[3440] = v41
-  const v42 = v41 ? v37 : v38
-  const v43 = Math.round(v37 * 6500 / 10000)
-  const v44 = v41 ? v37 : s[302] ? v43 : v37
-  const v45 = f.ydelseFoerFradragVedTandpleje >= s[539]
-  s[3442] = v45
-  const v46 = f.ydelseFoerFradragVedTandpleje >= s[540]
-  s[3443] = v46
-  const v47 = Math.max(v37, v43)
-  const v48 = Math.min(v37, v43)
-  const v49 = s[301] && v48 >= v47
-  const v50 = v46 || v49
-  const v51 = v46 ? (v49 ? Math.min(v43, v47) : v43) : v47
-  const v52 = v46 ? (v49 ? Math.max(v43, v48) : v43) : v48
-  const LAS_82a_2 = s[1] ? (s[0] ? (s[6] ? (v39 ? (s[279] ? (v45 ? v51 : v50 ? Math.min(v37, v51) : v37) : v44) : v42) : v38) : 0) : -Infinity
-  s[1869] = LAS_82a_2
-  const LAS_82a_2_hoej = s[1] ? (s[0] ? (s[6] ? (v39 ? (s[279] ? (v45 ? v52 : v50 ? Math.max(v37, v52) : v37) : v44) : v42) : v38) : 0) : Infinity
-  s[1870] = LAS_82a_2_hoej
-  const LAS_82a_2_er = LAS_82a_1 && (!s[1] || !s[0] || !s[6] || !v39 || !s[279] || !v45 || v46 || v49)
-  s[1871] = LAS_82a_2_er
-  const LAS_82a_2_ir = LAS_82a_1 && (!s[1] || s[0] && s[6] && v39 && s[279] && s[301] && v37 !== v43) || LAS_82a_1_nej || !s[1]
-  s[1872] = LAS_82a_2_ir
+  const v41 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
+  const v42 = s[302] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v41
+  const v43 = f.vurderingsdato >= 16587 /* 2015-06-01 */
+  s[3454] = v43
+  const v44 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  s[3456] = v44
+  const v45 = v44 && s[302]
+  s[3455] = v45
+  const v46 = v45 ? v41 : v42
+  const v47 = Math.round(v41 * 6500 / 10000)
+  const v48 = v45 ? v41 : s[302] ? v47 : v41
+  const v49 = f.ydelseFoerFradragVedTandpleje >= s[533]
+  s[3457] = v49
+  const v50 = f.ydelseFoerFradragVedTandpleje >= s[534]
+  s[3458] = v50
+  const v51 = Math.max(v41, v47)
+  const v52 = Math.min(v41, v47)
+  const v53 = s[301] && v52 >= v51
+  const v54 = v50 || v53
+  const v55 = v50 ? (v53 ? Math.min(v47, v51) : v47) : v51
+  const v56 = v50 ? (v53 ? Math.max(v47, v52) : v47) : v52
+  const LAS_82a_2 = s[1] ? (s[0] ? (s[6] ? (v43 ? (s[279] ? (v49 ? v55 : v54 ? Math.min(v41, v55) : v41) : v48) : v46) : v42) : 0) : -Infinity
+  s[1881] = LAS_82a_2
+  const LAS_82a_2_hoej = s[1] ? (s[0] ? (s[6] ? (v43 ? (s[279] ? (v49 ? v56 : v54 ? Math.max(v41, v56) : v41) : v48) : v46) : v42) : 0) : Infinity
+  s[1882] = LAS_82a_2_hoej
+  const LAS_82a_2_er = LAS_82a_1 && (!s[1] || !s[0] || !s[6] || !v43 || !s[279] || !v49 || v50 || v53)
+  s[1883] = LAS_82a_2_er
+  const LAS_82a_2_ir = LAS_82a_1 && (!s[1] || s[0] && s[6] && v43 && s[279] && s[301] && v41 !== v47) || LAS_82a_1_nej || !s[1]
+  s[1884] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
-  const v57 = s[0] && f.tandbehandlingensPris > 1000000
-  const LAS_82a_6 = !s[1] || v57
-  s[864] = LAS_82a_6
-  const LAS_82a_6_nej = !s[1] || !v57
-  s[1874] = LAS_82a_6_nej
+  const v61 = s[0] && f.tandbehandlingensPris > 1000000
+  const LAS_82a_6 = !s[1] || v61
+  s[859] = LAS_82a_6
+  const LAS_82a_6_nej = !s[1] || !v61
+  s[1886] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
-  const v60 = v39 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
-  const LAS_82a_6_gaelder = s[1] ? v60 : FIRST_DAY
-  s[1875] = LAS_82a_6_gaelder
-  const LAS_82a_6_gaelder_hoej = s[1] ? v60 : NEVER
-  s[1876] = LAS_82a_6_gaelder_hoej
+  const v64 = v43 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
+  const LAS_82a_6_gaelder = s[1] ? v64 : FIRST_DAY
+  s[1887] = LAS_82a_6_gaelder
+  const LAS_82a_6_gaelder_hoej = s[1] ? v64 : NEVER
+  s[1888] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[1] || LAS_82a_6_nej || !s[1]
-  s[1877] = LAS_82a_6_gaelder_ir
+  s[1889] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
-  const v64 = f.medicinTil === 'dit_barn'
-  s[3445] = v64
-  const v65 = f.medicinTil === 'dig'
-  s[3447] = v65
-  const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3448] = v66
-  const v67 = v65 && v66
-  s[3446] = v67
-  const v68 = v64 || v67
-  s[3444] = v68
-  const v69 = s[279] && f.faarKontanthjaelpVedMedicin && v68
-  const LAS_82b_1 = !s[1] || v69
-  s[865] = LAS_82b_1
-  const LAS_82b_1_nej = !s[1] || !v69
-  s[1879] = LAS_82b_1_nej
+  const v68 = f.medicinTil === 'dit_barn'
+  s[3460] = v68
+  const v69 = f.medicinTil === 'dig'
+  s[3462] = v69
+  const v70 = f.maanederMedKontanthjaelpAf18 >= 12
+  s[3463] = v70
+  const v71 = v69 && v70
+  s[3461] = v71
+  const v72 = v68 || v71
+  s[3459] = v72
+  const v73 = s[279] && f.faarKontanthjaelpVedMedicin && v72
+  const LAS_82b_1 = !s[1] || v73
+  s[860] = LAS_82b_1
+  const LAS_82b_1_nej = !s[1] || !v73
+  s[1891] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const v72 = s[279] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
-  const LAS_82b_2 = s[1] ? v72 : -Infinity
-  s[1880] = LAS_82b_2
-  const LAS_82b_2_hoej = s[1] ? v72 : Infinity
-  s[1881] = LAS_82b_2_hoej
+  const v76 = s[279] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
+  const LAS_82b_2 = s[1] ? v76 : -Infinity
+  s[1892] = LAS_82b_2
+  const LAS_82b_2_hoej = s[1] ? v76 : Infinity
+  s[1893] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[1] || LAS_82b_1_nej || !s[1]
-  s[1882] = LAS_82b_2_ir
+  s[1894] = LAS_82b_2_ir
 }
 
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3450] = v0
+  s[3465] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3449] = v2
+  s[3464] = v2
   const LAS_83_1 = v2 && (!s[1] || v1)
-  s[1883] = LAS_83_1
+  s[1895] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[1] || !v1)
-  s[1884] = LAS_83_1_nej
+  s[1896] = LAS_83_1_nej
   const LAS_83_1_ir = !v2 || !s[1]
-  s[1885] = LAS_83_1_ir
+  s[1897] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v6 = f.vurderingsdato >= 13860 /* 2007-12-13 */
-  s[548] = v6
-  const v7 = !s[1] || v6 && !s[541]
-  s[549] = v7
+  s[542] = v6
+  const v7 = !s[1] || v6 && !s[535]
+  s[543] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3451] = v8
-  const LAS_83_1_bortadopteret = v8 && (!s[1] || !v6 && v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften))
-  s[1886] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v8 && (!s[1] || !v6 && !v1 || v6 && (!s[541] || f.kanIkkeBetaleUdgiften === false))
-  s[1887] = LAS_83_1_bortadopteret_nej
+  s[3466] = v8
+  const LAS_83_1_bortadopteret = v8 && (!s[1] || !v6 && v1 || v6 && (!s[535] || f.kanIkkeBetaleUdgiften))
+  s[1898] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v8 && (!s[1] || !v6 && !v1 || v6 && (!s[535] || f.kanIkkeBetaleUdgiften === false))
+  s[1899] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v8 || v7
-  s[1888] = LAS_83_1_bortadopteret_ir
+  s[1900] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3453] = v12
-  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[542]
-  s[1889] = LAS_85_1
-  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[543]
-  s[1890] = LAS_85_1_nej
+  s[3468] = v12
+  const LAS_85_1 = !s[1] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[536]
+  s[1901] = LAS_85_1
+  const LAS_85_1_nej = !s[1] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[537]
+  s[1902] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = !s[1] || s[59] && s[536] && s[544] && f.egenBetalingVanskeliggoerFremtiden && s[545] && s[542] && v12
-  s[1891] = LAS_85_2
-  const LAS_85_2_nej = !s[1] || !s[59] || s[537] || s[538] || f.egenBetalingVanskeliggoerFremtiden === false || s[546] || s[543] || !v12
-  s[1892] = LAS_85_2_nej
+  const LAS_85_2 = !s[1] || s[59] && s[530] && s[538] && f.egenBetalingVanskeliggoerFremtiden && s[539] && s[536] && v12
+  s[1903] = LAS_85_2
+  const LAS_85_2_nej = !s[1] || !s[59] || s[531] || s[532] || f.egenBetalingVanskeliggoerFremtiden === false || s[540] || s[537] || !v12
+  s[1904] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v17 = s[59] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[1] || v17
-  s[1893] = LAS_85_4
+  s[1905] = LAS_85_4
   const LAS_85_4_nej = !s[1] || !v17
-  s[1894] = LAS_85_4_nej
+  s[1906] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v20 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[279] ? v20 : FIRST_DAY
-  s[1899] = LAS_86_7
+  s[1911] = LAS_86_7
   const LAS_86_7_hoej = s[279] ? v20 : NEVER
-  s[1900] = LAS_86_7_hoej
+  s[1912] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[279] && f.vurderingsdato < LAS_86_7_hoej
-  s[3454] = v23
+  s[3469] = v23
   const v24 = s[279] && f.vurderingsdato >= LAS_86_7
-  s[3455] = v24
+  s[3470] = v24
   const v25 = s[301] ? -Infinity : 45000
   const v26 = s[301] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6709,18 +6742,18 @@ function svar_52(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v40, v42) : v40) : v42
   const v48 = v44 ? (v45 ? Math.max(v41, v43) : v41) : v43
   const LAS_86_2 = s[279] ? (v23 ? (v46 ? Math.min(0, v47) : 0) : v47) : -Infinity
-  s[1895] = LAS_86_2
+  s[1907] = LAS_86_2
   const LAS_86_2_hoej = s[279] ? (v23 ? (v46 ? Math.max(0, v48) : 0) : v48) : Infinity
-  s[1896] = LAS_86_2_hoej
+  s[1908] = LAS_86_2_hoej
   const LAS_86_2_er = s[279] && (!s[279] || v23 || v44 || v45)
-  s[1897] = LAS_86_2_er
+  s[1909] = LAS_86_2_er
   const LAS_86_2_ir = !s[279] || !s[279] || v24 && v39 || !s[279] && !((!v38 || !v39 && v40 === v41) && v38 && v40 === 0)
-  s[1898] = LAS_86_2_ir
+  s[1910] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[279] ? shiftDays(shiftMonths(LAS_86_7, 3), 19) : FIRST_DAY
-  s[1902] = LAS_86_8
+  s[1914] = LAS_86_8
   const LAS_86_8_hoej = s[279] ? shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19) : NEVER
-  s[1903] = LAS_86_8_hoej
+  s[1915] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v55 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v56 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -6733,302 +6766,302 @@ function svar_52(f, s) {
   const v63 = quotient([v58], [3], 'nærmeste', 1)
   const v64 = quotient([v59], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[279] ? (v62 ? Math.min(v63, v64) : -Infinity) : -Infinity
-  s[1904] = LAS_86_8_beloeb
+  s[1916] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[279] ? (v62 ? Math.max(v63, v64) : Infinity) : Infinity
-  s[1905] = LAS_86_8_beloeb_hoej
+  s[1917] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[279] && (!s[279] || v60 && !(!v62 && (!v60 || !v61 && v58 === v59)))
-  s[1906] = LAS_86_8_beloeb_er
+  s[1918] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[279] || !s[279] || v61 || !v62
-  s[1907] = LAS_86_8_beloeb_ir
+  s[1919] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid && (!s[1] || s[467])
-  s[1914] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[1] || !s[467] || !s[451])
-  s[1915] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[547]
-  s[1916] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid && (!s[1] || s[462])
+  s[1926] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[1] || !s[462] || !s[446])
+  s[1927] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[541]
+  s[1928] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v72 = f.vurderingsdato >= 17968 /* 2019-03-13 */
-  s[966] = v72
+  s[960] = v72
   const v73 = f.vurderingsdato >= 17247 /* 2017-03-22 */
-  s[972] = v73
+  s[966] = v73
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[1] || v73)
-  s[1911] = LAS_91_1_dom
+  s[1923] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[1] || !v73 || !v72)
-  s[1912] = LAS_91_1_dom_nej
+  s[1924] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[1] || v73 && !v72
-  s[1913] = LAS_91_1_dom_ir
+  s[1925] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[1] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1909] = LAS_91_1
+  s[1921] = LAS_91_1
   const LAS_91_1_nej = !s[1] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1910] = LAS_91_1_nej
+  s[1922] = LAS_91_1_nej
 }
 
 function svar_53(f, s) {
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1919] = v0
+  s[1931] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3456] = v1
+  s[3471] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3457] = v2
+  s[3472] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3458] = v3
+  s[3473] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3460] = v4
+  s[3475] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3461] = v5
+  s[3476] = v5
   const v6 = !v4 || !v5
-  s[3459] = v6
+  s[3474] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3463] = v7
+  s[3478] = v7
   const v8 = !v4 || !v7
-  s[3462] = v8
+  s[3477] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
-  s[1917] = LAS_91_6
+  s[1929] = LAS_91_6
   const LAS_91_6_nej = !v0 || !v9
-  s[1918] = LAS_91_6_nej
+  s[1930] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[1]
-  s[1921] = LAS_92_1_nej
+  s[1933] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[1]
-  s[866] = LAS_92_1_ir
+  s[861] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v14 = s[279] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[1] ? v14 : FIRST_DAY
-  s[1923] = LAS_92_3
+  s[1935] = LAS_92_3
   const LAS_92_3_hoej = s[1] ? v14 : NEVER
-  s[1924] = LAS_92_3_hoej
+  s[1936] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[548] || !s[541])
-  s[1927] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[548])
-  s[1928] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[549]
-  s[1929] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[1] || !s[542] || !s[535])
+  s[1939] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[1] || s[542])
+  s[1940] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[543]
+  s[1941] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3466] = v20
+  s[3481] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3464] = v21
+  s[3479] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3465] = v22
+  s[3480] = v22
   const LAS_93_1 = !s[1] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
-  s[1925] = LAS_93_1
+  s[1937] = LAS_93_1
   const LAS_93_1_nej = !s[1] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
-  s[1926] = LAS_93_1_nej
+  s[1938] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v25 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[1] || v25
-  s[1930] = LAS_94_1
+  s[1942] = LAS_94_1
   const LAS_94_1_nej = !s[1] || !v25
-  s[1931] = LAS_94_1_nej
+  s[1943] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v28 = !s[61] && f.jobcenterUdfoererIndsatsen || s[61] && (s[550] || f.indsatsenErIÉtUdvalg)
+  const v28 = !s[61] && f.jobcenterUdfoererIndsatsen || s[61] && (s[544] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[1] || v28
-  s[1932] = LOB_4_1
+  s[1944] = LOB_4_1
   const LOB_4_1_nej = !s[1] || !v28
-  s[1933] = LOB_4_1_nej
+  s[1945] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3467] = v31
+  s[3482] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3468] = v32
+  s[3483] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3469] = v33
+  s[3484] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3470] = v34
+  s[3485] = v34
   const v35 = v32 && !s[65] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[1] || v35)
-  s[560] = LSP_18_2
+  s[554] = LSP_18_2
   const LSP_18_2_nej = v31 && (!s[1] || !v35)
-  s[2004] = LSP_18_2_nej
+  s[2016] = LSP_18_2_nej
   const LSP_18_2_ir = !v31 || !s[1]
-  s[2005] = LSP_18_2_ir
+  s[2017] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3472] = v39
+  s[3487] = v39
   const v40 = !v31 || LSP_18_2
-  s[3474] = v40
+  s[3489] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
-  s[561] = v41
+  s[555] = v41
   const v42 = v31 && v41
-  s[3473] = v42
+  s[3488] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3475] = v43
+  s[3490] = v43
   const v44 = s[65] && f.sagenErForelagtTeamet
-  s[3471] = v44
+  s[3486] = v44
   const LOB_9_1 = v44 || !s[1] || s[0] && (!s[61] && (v39 || v42) || s[61] && !s[65] && (v43 || v42))
-  s[1934] = LOB_9_1
+  s[1946] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[1] || !s[0] || !s[61] && !v39 && v40 || s[61] && (s[65] || !v43 && v40)
-  s[1935] = LOB_9_1_nej
+  s[1947] = LOB_9_1_nej
   const LOB_9_1_ir = v44 || !s[1]
-  s[1936] = LOB_9_1_ir
+  s[1948] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3477] = v48
+  s[3492] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3479] = v49
+  s[3494] = v49
   const v50 = s[280] || f.behovForUndervisningsomraadet
-  s[3480] = v50
+  s[3495] = v50
   const v51 = v49 && v50
-  s[3478] = v51
+  s[3493] = v51
   const v52 = s[0] && (!s[193] && (v48 || v51) || s[193] && !s[65] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[1] || v52
-  s[1937] = LOB_10_1
+  s[1949] = LOB_10_1
   const LOB_10_1_nej = !s[1] || !v52
-  s[1938] = LOB_10_1_nej
+  s[1950] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v55 = s[0] && !s[65] && (f.borgerenDeltogIMoedet || f.aabenbartFormaalsloestAtUdvikle)
   const LOB_10_2 = !s[1] || v55
-  s[1939] = LOB_10_2
+  s[1951] = LOB_10_2
   const LOB_10_2_nej = !s[1] || !v55
-  s[1940] = LOB_10_2_nej
+  s[1952] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v58 = s[0] && !s[65] && f.indstillingenFoelges === false && f.sagenErForelagtIgen === false
   const LOB_11_2 = !s[1] || v58
-  s[1942] = LOB_11_2
+  s[1954] = LOB_11_2
   const LOB_11_2_nej = !s[1] || !v58
-  s[1943] = LOB_11_2_nej
+  s[1955] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v61 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const LOB_15_1 = !s[1] || s[0] && (s[65] || v61)
-  s[1944] = LOB_15_1
+  s[1956] = LOB_15_1
   const LOB_15_1_nej = !s[1] || !s[0] || s[65] || !v61
-  s[1945] = LOB_15_1_nej
+  s[1957] = LOB_15_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v64 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[557] = v64
+  s[551] = v64
   const v65 = f.seniorpensionAnsoegtDen >= 16071 /* 2014-01-01 */
-  s[558] = v65
+  s[552] = v65
   const v66 = f.seniorpensionAnsoegtDen >= 18262 /* 2020-01-01 */
-  s[559] = v66
+  s[553] = v66
   const v67 = v65 && (v66 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
   const LOV1559_9_valg = !v64 || v67
-  s[868] = LOV1559_9_valg
+  s[863] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v64 || !v67
-  s[1950] = LOV1559_9_valg_nej
+  s[1962] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v64 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1946] = LOV1559_9_betaling
+  s[1958] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v64 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1947] = LOV1559_9_betaling_hoej
+  s[1959] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v64 || LOV1559_9_valg_nej || !v64
-  s[1949] = LOV1559_9_betaling_ir
+  s[1961] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[279] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1952] = LOV1655_udbetaling
+  s[1964] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[279] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1953] = LOV1655_udbetaling_hoej
+  s[1965] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[279] && f.modtogHjaelp30Juni2025
-  s[1954] = LOV1655_udbetaling_er
+  s[1966] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[279]
-  s[1955] = LOV1655_udbetaling_ir
+  s[1967] = LOV1655_udbetaling_ir
 }
 
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3486] = v0
+  s[3501] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3487] = v1
+  s[3502] = v1
   const v2 = v0 && v1
-  s[3485] = v2
+  s[3500] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[1] || v3
-  s[1957] = LSP_2_1
+  s[1969] = LSP_2_1
   const LSP_2_1_nej = !s[1] || !v3
-  s[1958] = LSP_2_1_nej
+  s[1970] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[1] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[1959] = LSP_2_1_eu
+  s[1971] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[1] || (LSP_2_1_nej || !s[1]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[1960] = LSP_2_1_eu_nej
+  s[1972] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
-  s[565] = v8
+  s[559] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3488] = v9
+  s[3503] = v9
   const LSP_3_danmark = !s[1] || v9
-  s[1967] = LSP_3_danmark
+  s[1979] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[1] || !v9 || !v8
-  s[1968] = LSP_3_danmark_nej
+  s[1980] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[1] || v9 && !v8
-  s[1969] = LSP_3_danmark_ir
+  s[1981] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3492] = v13
+  s[3507] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3490] = v16
+  s[3505] = v16
   const v17 = v14 >= 360
-  s[3491] = v17
+  s[3506] = v17
   const v18 = s[74] || !s[1]
   const LSP_3_2 = !s[1] || f.harDanskIndfoedsret && v18 && v16
-  s[1963] = LSP_3_2
+  s[1975] = LSP_3_2
   const LSP_3_2_nej = !s[1] || f.harDanskIndfoedsret === false || !s[212] || !v17
-  s[1964] = LSP_3_2_nej
+  s[1976] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3495] = v21
+  s[3510] = v21
   const v22 = v14 >= 120
-  s[3496] = v22
+  s[3511] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3497] = v23
+  s[3512] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3498] = v24
+  s[3513] = v24
   const v25 = v21 || v23
-  s[3493] = v25
+  s[3508] = v25
   const v26 = !v22 && !v24
-  s[3494] = v26
+  s[3509] = v26
   const LSP_3_3 = !s[1] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
-  s[1965] = LSP_3_3
+  s[1977] = LSP_3_3
   const LSP_3_3_nej = !s[1] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
-  s[1966] = LSP_3_3_nej
+  s[1978] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3504] = v29
+  s[3519] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3503] = v30
+  s[3518] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3501] = v31
+  s[3516] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3502] = v32
+  s[3517] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3499] = v33
+  s[3514] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3500] = v34
+  s[3515] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3505] = v35
+  s[3520] = v35
   const LSP_3_1 = !s[1] || v33 || LSP_3_2 || LSP_3_3 || v35
-  s[1961] = LSP_3_1
+  s[1973] = LSP_3_1
   const LSP_3_1_nej = !s[1] || v34 && (LSP_3_2_nej || !s[1]) && (LSP_3_3_nej || !s[1]) && !v35
-  s[1962] = LSP_3_1_nej
+  s[1974] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v38 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[1] || v38
-  s[1970] = LSP_4
+  s[1982] = LSP_4
   const LSP_4_nej = !s[1] || !v38
-  s[1971] = LSP_4_nej
+  s[1983] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v41 = s[51] <= 3651 /* 1979-12-31 */
   const v42 = s[52] >= 3652 /* 1980-01-01 */
   const v43 = s[211] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
   const LSP_5_2 = v41 ? -Infinity : v43
-  s[1972] = LSP_5_2
+  s[1984] = LSP_5_2
   const LSP_5_2_hoej = v41 ? Infinity : v43
-  s[1973] = LSP_5_2_hoej
+  s[1985] = LSP_5_2_hoej
   const v46 = s[51] >= 20270 /* 2025-07-01 */
-  s[985] = v46
+  s[979] = v46
   const v47 = s[52] >= 20270 /* 2025-07-01 */
-  s[986] = v47
-  const LSP_5_2_er = !v46 && (v41 || v42 && s[51] <= 14518 /* 2009-10-01 */ || s[52] >= 14519 /* 2009-10-02 */ && s[551])
-  s[1974] = LSP_5_2_er
-  const LSP_5_2_ir = !v46 && (v41 || s[552]) || v47 || !s[1]
-  s[1975] = LSP_5_2_ir
+  s[980] = v47
+  const LSP_5_2_er = !v46 && (v41 || v42 && s[51] <= 14518 /* 2009-10-01 */ || s[52] >= 14519 /* 2009-10-02 */ && s[545])
+  s[1986] = LSP_5_2_er
+  const LSP_5_2_ir = !v46 && (v41 || s[546]) || v47 || !s[1]
+  s[1987] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
   const v50 = v42 && s[51] <= 20269 /* 2025-06-30 */
   const v51 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
@@ -7036,239 +7069,239 @@ function svar_54(f, s) {
   const v53 = quotient([LSP_5_2_hoej, 250], [1], 'nærmeste', 10)
   const v54 = v51 ? Math.min(v52, v53) : -Infinity
   const v55 = v51 ? Math.max(v52, v53) : Infinity
-  const v56 = v47 && s[551]
-  const v57 = s[553] === Infinity ? Infinity : s[553] - 180
-  const v58 = Math.max(600, s[554] === -Infinity ? -Infinity : s[554] - 180)
+  const v56 = v47 && s[545]
+  const v57 = s[547] === Infinity ? Infinity : s[547] - 180
+  const v58 = Math.max(600, s[548] === -Infinity ? -Infinity : s[548] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3509] = v60
-  const v61 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
-  const v62 = s[555] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
+  s[3524] = v60
+  const v61 = s[549] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
+  const v62 = s[549] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
-  const v64 = v56 && (s[555] || !v60 || !(v59 && s[1] && v57 === v58))
+  const v64 = v56 && (s[549] || !v60 || !(v59 && s[1] && v57 === v58))
   const LSP_5_3 = v41 ? -Infinity : v63 ? (v64 ? Math.min(v54, v61) : v54) : v61
-  s[1976] = LSP_5_3
+  s[1988] = LSP_5_3
   const LSP_5_3_hoej = v41 ? Infinity : v63 ? (v64 ? Math.max(v55, v62) : v55) : v62
-  s[1977] = LSP_5_3_hoej
+  s[1989] = LSP_5_3_hoej
   const LSP_5_3_er = v41 || v63 || v64
-  s[1978] = LSP_5_3_er
-  const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[555] && v60 && (!s[1] || v59) || s[552]
-  s[1979] = LSP_5_3_ir
+  s[1990] = LSP_5_3_er
+  const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[549] && v60 && (!s[1] || v59) || s[546]
+  s[1991] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v69 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
-  s[990] = v69
+  s[984] = v69
   const v70 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
-  s[991] = v70
+  s[985] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3511] = v72
+  s[3526] = v72
   const v73 = (!v46 || !s[1]) && v70
-  s[989] = v73
+  s[983] = v73
   const v74 = v73 && !v72
-  s[988] = v74
+  s[982] = v74
   const LSP_6 = v73 ? -Infinity : v69 ? v71 : -Infinity
-  s[1980] = LSP_6
+  s[1992] = LSP_6
   const LSP_6_hoej = v73 ? Infinity : v69 ? v71 : Infinity
-  s[1981] = LSP_6_hoej
+  s[1993] = LSP_6_hoej
   const LSP_6_ir = v73 || !v74 && !v69
-  s[1982] = LSP_6_ir
+  s[1994] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const LSP_12_1 = !s[1] || v18 && (LSP_2_1_eu || !s[1]) && (LSP_3_1 || !s[1]) && (LSP_4 || !s[1]) && (s[74] || LSP_2_1_eu || LSP_3_1 || LSP_4)
-  s[1983] = LSP_12_1
+  s[1995] = LSP_12_1
   const LSP_12_1_nej = !s[1] || !s[212] || LSP_2_1_eu_nej || LSP_3_1_nej || LSP_4_nej
-  s[1984] = LSP_12_1_nej
+  s[1996] = LSP_12_1_nej
 }
 
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3512] = v0
+  s[3527] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3513] = v1
+  s[3528] = v1
   const LSP_13 = !s[1] || !v0 || !v1
-  s[1985] = LSP_13
+  s[1997] = LSP_13
   const LSP_13_nej = !s[1] || v0
-  s[1986] = LSP_13_nej
+  s[1998] = LSP_13_nej
   const LSP_13_ir = !s[1] || v0 && !v1
-  s[1987] = LSP_13_ir
+  s[1999] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3514] = v5
+  s[3529] = v5
   const LSP_16_1 = !s[1] || !s[0] && v5 && s[75] || s[0] && s[220] && s[75]
-  s[1990] = LSP_16_1
+  s[2002] = LSP_16_1
   const LSP_16_1_nej = !s[1] || !s[0] && (!v5 || s[74]) || s[0] && (!s[220] || s[74])
-  s[1991] = LSP_16_1_nej
+  s[2003] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3517] = v8
+  s[3532] = v8
   const v9 = s[0] && v5 && !s[220] && v8
   const LSP_16_2 = !s[1] || v9
-  s[1992] = LSP_16_2
+  s[2004] = LSP_16_2
   const LSP_16_2_nej = !s[1] || !v9
-  s[1993] = LSP_16_2_nej
+  s[2005] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v12 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[1] || v12
-  s[1994] = LSP_16_3
+  s[2006] = LSP_16_3
   const LSP_16_3_nej = !s[1] || !v12
-  s[1995] = LSP_16_3_nej
+  s[2007] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3518] = v15
+  s[3533] = v15
   const v16 = (LSP_16_1_nej || !s[1]) && (LSP_16_2_nej || !s[1]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3519] = v16
+  s[3534] = v16
   const LSP_16 = !s[1] || (v15 || !s[1]) && (LSP_16_3 || !s[1]) && (v15 || LSP_16_3)
-  s[1988] = LSP_16
+  s[2000] = LSP_16
   const LSP_16_nej = !s[1] || v16 || LSP_16_3_nej
-  s[1989] = LSP_16_nej
+  s[2001] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const v19 = !s[59] || !s[556]
+  const v19 = !s[59] || !s[550]
   const LSP_17_2 = !s[1] || v19
-  s[1996] = LSP_17_2
+  s[2008] = LSP_17_2
   const LSP_17_2_nej = !s[1] || !v19
-  s[1997] = LSP_17_2_nej
+  s[2009] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[1]
-  s[1998] = LSP_17_2_oplysninger
+  s[2010] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[1]
-  s[1999] = LSP_17_2_oplysninger_ir
+  s[2011] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3520] = v24
+  s[3535] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[52], -60)
-  s[3521] = v25
-  const LSP_17_3_senior = !s[557] || s[558] && !s[559] && (v24 || !s[1]) && f.langvarigOgAktuelTilknytning
-  s[2000] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = !s[557] || !s[558] || s[559] || !v25 || f.langvarigOgAktuelTilknytning === false
-  s[2001] = LSP_17_3_senior_nej
+  s[3536] = v25
+  const LSP_17_3_senior = !s[551] || s[552] && !s[553] && (v24 || !s[1]) && f.langvarigOgAktuelTilknytning
+  s[2012] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = !s[551] || !s[552] || s[553] || !v25 || f.langvarigOgAktuelTilknytning === false
+  s[2013] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3523] = v28
-  const v29 = f.sagenErForelagtTeamet || s[560]
-  s[3524] = v29
-  const v30 = f.sagenErForelagtTeamet === false && s[561]
-  s[3525] = v30
+  s[3538] = v28
+  const v29 = f.sagenErForelagtTeamet || s[554]
+  s[3539] = v29
+  const v30 = f.sagenErForelagtTeamet === false && s[555]
+  s[3540] = v30
   const LSP_18_1 = !s[1] || !s[0] && v28 || s[0] && (!s[65] && v28 && v29 || s[65] && v28)
-  s[2002] = LSP_18_1
+  s[2014] = LSP_18_1
   const LSP_18_1_nej = !s[1] || !s[0] && !v28 || s[0] && (!s[65] && (!v28 || v30) || s[65] && !v28)
-  s[2003] = LSP_18_1_nej
+  s[2015] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3527] = v33
+  s[3542] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[1] || !s[0] && v34 || s[0] && (s[65] || v35)
-  s[2006] = LSP_19_1
+  s[2018] = LSP_19_1
   const LSP_19_1_nej = !s[1] || !s[0] && !v34 || s[0] && (s[65] || !v35)
-  s[2007] = LSP_19_1_nej
+  s[2019] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[1] || f.moedeMedBeslutterneErTilbudt
-  s[2008] = LSP_20_3
+  s[2020] = LSP_20_3
   const LSP_20_3_nej = !s[1] || f.moedeMedBeslutterneErTilbudt === false
-  s[2009] = LSP_20_3_nej
+  s[2021] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v40 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
-  s[575] = v40
+  s[569] = v40
   const v41 = shiftMonths(f.pensionssagenOvergikDen, 3)
-  s[574] = v41
+  s[568] = v41
   const LSP_21_1 = v40 ? v41 : FIRST_DAY
-  s[2010] = LSP_21_1
+  s[2022] = LSP_21_1
   const LSP_21_1_hoej = v40 ? v41 : NEVER
-  s[2011] = LSP_21_1_hoej
+  s[2023] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3529] = v44
+  s[3544] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3531] = v45
+  s[3546] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3530] = v46
+  s[3545] = v46
   const v47 = s[59] && (v44 || v46)
   const SENBEK_2_1 = !s[1] || v47
-  s[2489] = SENBEK_2_1
+  s[2501] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[1] || !v47
-  s[2490] = SENBEK_2_1_nej
+  s[2502] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v50 = f.vurderingsdato >= s[562]
-  s[3532] = v50
-  const v51 = f.vurderingsdato >= s[563]
-  s[3533] = v51
+  const v50 = f.vurderingsdato >= s[556]
+  s[3547] = v50
+  const v51 = f.vurderingsdato >= s[557]
+  s[3548] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3535] = v52
+  s[3550] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3534] = v53
+  s[3549] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3537] = v54
+  s[3552] = v54
   const v55 = (v50 || !s[1]) && (SENBEK_2_1 || !s[1]) && v53
-  s[3536] = v55
+  s[3551] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3538] = v56
+  s[3553] = v56
   const LSP_26a_1 = !s[1] || s[59] && (!s[290] && v55 || s[290] && v55 && !v56)
-  s[2013] = LSP_26a_1
+  s[2025] = LSP_26a_1
   const LSP_26a_1_nej = !s[1] || !s[59] || !s[290] && v54 || s[290] && (v54 || v56)
-  s[2014] = LSP_26a_1_nej
+  s[2026] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v59 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
-  const v60 = intersect(v59, s[469])
+  const v60 = intersect(v59, s[464])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3539] = v62
+  s[3554] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3540] = v63
+  s[3555] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3541] = v64
+  s[3556] = v64
   const v65 = v62 >= NEVER
-  s[869] = v65
+  s[864] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
-  s[2015] = LSP_26a_5
+  s[2027] = LSP_26a_5
   const LSP_26a_5_hoej = !v63 ? v61 : !v64 ? ALL_DAYS : v61
-  s[2016] = LSP_26a_5_hoej
+  s[2028] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v63 || v64
-  s[870] = LSP_26a_5_eksakt
+  s[865] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v65 || v63 && !v64
-  s[2018] = LSP_26a_5_ir
+  s[2030] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[1] ? (s[59] ? shiftMonths(s[51], -78) : NEVER) : FIRST_DAY
-  s[2019] = LSP_26b
+  s[2031] = LSP_26b
   const LSP_26b_hoej = s[1] ? (s[59] ? shiftMonths(s[52], -78) : NEVER) : NEVER
-  s[2020] = LSP_26b_hoej
+  s[2032] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const v72 = s[558] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
-  const LSP_26d_2 = s[557] ? v72 : FIRST_DAY
-  s[2021] = LSP_26d_2
-  const LSP_26d_2_hoej = s[557] ? v72 : NEVER
-  s[2022] = LSP_26d_2_hoej
+  const v72 = s[552] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
+  const LSP_26d_2 = s[551] ? v72 : FIRST_DAY
+  s[2033] = LSP_26d_2
+  const LSP_26d_2_hoej = s[551] ? v72 : NEVER
+  s[2034] = LSP_26d_2_hoej
 }
 
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3542] = v0
+  s[3557] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3543] = v1
+  s[3558] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3544] = v2
+  s[3559] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3545] = v3
+  s[3560] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3546] = v5
+  s[3561] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3547] = v6
+  s[3562] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3548] = v8
+  s[3563] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
-  const LSP_26h_3_ir = !s[1] || s[564] && (!s[565] || s[566] && v0 && v5 && s[567])
-  s[2035] = LSP_26h_3_ir
-  const LSP_26h_3 = s[1] ? (s[564] ? (s[565] ? (s[566] ? (v0 ? (v5 ? (s[567] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
-  s[2033] = LSP_26h_3
-  const LSP_26h_3_hoej = s[1] ? (s[564] ? (s[565] ? (s[566] ? (v0 ? (v5 ? (s[567] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
-  s[2034] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = !s[1] || s[558] && (!s[559] || s[560] && v0 && v5 && s[561])
+  s[2047] = LSP_26h_3_ir
+  const LSP_26h_3 = s[1] ? (s[558] ? (s[559] ? (s[560] ? (v0 ? (v5 ? (s[561] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
+  s[2045] = LSP_26h_3
+  const LSP_26h_3_hoej = s[1] ? (s[558] ? (s[559] ? (s[560] ? (v0 ? (v5 ? (s[561] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
+  s[2046] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3549] = v13
+  s[3564] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3550] = v14
+  s[3565] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7279,144 +7312,144 @@ function svar_56(f, s) {
   const v22 = v13 && !v18
   const v23 = LSP_26h_3_ir && !v18 && v20 >= NEVER
   const v24 = v14 ? v20 : NEVER
-  const LSP_26g_dag_er = !s[1] || !s[564] || !s[565] || v22 || !v14 || v23
-  s[2028] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = !s[1] || s[564] && (!s[565] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
-  s[2029] = LSP_26g_dag_ir
-  const LSP_26g_dag = s[1] ? (s[564] ? (s[565] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2026] = LSP_26g_dag
-  const LSP_26g_dag_hoej = s[1] ? (s[564] ? (s[565] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
-  s[2027] = LSP_26g_dag_hoej
+  const LSP_26g_dag_er = !s[1] || !s[558] || !s[559] || v22 || !v14 || v23
+  s[2040] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = !s[1] || s[558] && (!s[559] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
+  s[2041] = LSP_26g_dag_ir
+  const LSP_26g_dag = s[1] ? (s[558] ? (s[559] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[2038] = LSP_26g_dag
+  const LSP_26g_dag_hoej = s[1] ? (s[558] ? (s[559] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
+  s[2039] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[38]
-  s[3553] = v29
+  s[3568] = v29
   const v30 = f.vurderingsdato >= s[39]
-  s[3554] = v30
+  s[3569] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3555] = v31
+  s[3570] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3556] = v32
+  s[3571] = v32
   const v33 = s[74] || !v30 || v32
-  s[3552] = v33
+  s[3567] = v33
   const v34 = s[75] && (v29 || !s[1]) && (v31 || LSP_26g_dag_ir) && (!s[212] || v29 || v31)
-  s[3551] = v34
+  s[3566] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3557] = v35
-  const LSP_26g = !s[1] || s[564] && (!s[565] || (v34 || !s[1]) && v35 && !s[176])
-  s[2023] = LSP_26g
-  const LSP_26g_nej = !s[1] || !s[564] || !s[565] || v33 || !v35 || s[176]
-  s[2024] = LSP_26g_nej
-  const LSP_26g_ir = !s[1] || s[564] && !s[565]
-  s[2025] = LSP_26g_ir
+  s[3572] = v35
+  const LSP_26g = !s[1] || s[558] && (!s[559] || (v34 || !s[1]) && v35 && !s[176])
+  s[2035] = LSP_26g
+  const LSP_26g_nej = !s[1] || !s[558] || !s[559] || v33 || !v35 || s[176]
+  s[2036] = LSP_26g_nej
+  const LSP_26g_ir = !s[1] || s[558] && !s[559]
+  s[2037] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3560] = v39
-  const v40 = s[568] && v39
-  s[3559] = v40
+  s[3575] = v39
+  const v40 = s[562] && v39
+  s[3574] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3562] = v41
-  const v42 = s[569] && v41
-  s[3561] = v42
+  s[3577] = v41
+  const v42 = s[563] && v41
+  s[3576] = v42
   const v43 = v40 || v42
-  s[3558] = v43
+  s[3573] = v43
   const v44 = -(v43 ? 84 : 72)
-  const LSP_26h_1_ir = !s[1] || s[564] && (!s[565] || !s[1])
-  s[2032] = LSP_26h_1_ir
-  const LSP_26h_1 = s[1] ? (s[564] ? (s[565] ? shiftMonths(s[51], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2030] = LSP_26h_1
-  const LSP_26h_1_hoej = s[1] ? (s[564] ? (s[565] ? shiftMonths(s[52], v44) : NEVER) : NEVER) : NEVER
-  s[2031] = LSP_26h_1_hoej
+  const LSP_26h_1_ir = !s[1] || s[558] && (!s[559] || !s[1])
+  s[2044] = LSP_26h_1_ir
+  const LSP_26h_1 = s[1] ? (s[558] ? (s[559] ? shiftMonths(s[51], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[2042] = LSP_26h_1
+  const LSP_26h_1_hoej = s[1] ? (s[558] ? (s[559] ? shiftMonths(s[52], v44) : NEVER) : NEVER) : NEVER
+  s[2043] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v49 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v50 = intersect(v48, v49)
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
-  s[2036] = LSP_26v_1
+  s[2048] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3563] = v52
+  s[3578] = v52
   const LSP_26v_1_ir = v52 >= NEVER
-  s[2037] = LSP_26v_1_ir
+  s[2049] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v55 = intersect(v48, v54)
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
-  s[2038] = LSP_26v_2
+  s[2050] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3564] = v57
+  s[3579] = v57
   const LSP_26v_2_ir = v57 >= NEVER
-  s[2039] = LSP_26v_2_ir
+  s[2051] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3566] = v59
+  s[3581] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
-  s[993] = v60
+  s[987] = v60
   const LSP_29_1_eget = !s[1] || !v59 || !v60
-  s[2040] = LSP_29_1_eget
+  s[2052] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[1] || v59
-  s[2041] = LSP_29_1_eget_nej
+  s[2053] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[1] || v59 && !v60
-  s[2042] = LSP_29_1_eget_ir
+  s[2054] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const LSP_32a_1_aegtefaelle = !s[1] || !s[570]
-  s[2043] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = !s[1] || s[570]
-  s[2044] = LSP_32a_1_aegtefaelle_nej
+  const LSP_32a_1_aegtefaelle = !s[1] || !s[564]
+  s[2055] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle_nej = !s[1] || s[564]
+  s[2056] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v66 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[1] ? v66 : -Infinity
-  s[2045] = LSP_32c_1
+  s[2057] = LSP_32c_1
   const LSP_32c_1_hoej = s[1] ? v66 : Infinity
-  s[2046] = LSP_32c_1_hoej
+  s[2058] = LSP_32c_1_hoej
 }
 
 function svar_57(f, s) {
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v0 = f.vurderingsdato >= 18162 /* 2019-09-23 */
-  s[992] = v0
+  s[986] = v0
   const v1 = SATS_61(f.vurderingsdato)
   const v2 = SATS_62(f.vurderingsdato)
-  const v3 = f.giftEllerSamlevende ? (s[571] ? -Infinity : v1) : s[571] ? -Infinity : v2
-  const v4 = f.giftEllerSamlevende ? (s[571] ? Infinity : v1) : s[571] ? Infinity : v2
+  const v3 = f.giftEllerSamlevende ? (s[565] ? -Infinity : v1) : s[565] ? -Infinity : v2
+  const v4 = f.giftEllerSamlevende ? (s[565] ? Infinity : v1) : s[565] ? Infinity : v2
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3], [40], 'nærmeste', 100)
   const v7 = quotient([v4], [40], 'nærmeste', 100)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[571] && v3 === v4
-  const v11 = s[571] || !v5
+  const v10 = !v5 && !s[565] && v3 === v4
+  const v11 = s[565] || !v5
   const v12 = v8 > -Infinity && v9 < Infinity
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3569] = v15
+  s[3584] = v15
   const LSP_32c_2_er = !s[1] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[2049] = LSP_32c_2_er
+  s[2061] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[1] || !v15 && (v11 || !v12) || v15 && !v0
-  s[2050] = LSP_32c_2_ir
+  s[2062] = LSP_32c_2_ir
   const LSP_32c_2 = s[1] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[2047] = LSP_32c_2
+  s[2059] = LSP_32c_2
   const LSP_32c_2_hoej = s[1] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[2048] = LSP_32c_2_hoej
+  s[2060] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[994] = v20
+  s[988] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3573] = v21
+  s[3588] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3574] = v22
+  s[3589] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[52]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3575] = v23
+  s[3590] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3576] = v24
+  s[3591] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
-  s[2055] = LSP_33_1_tilbage
+  s[2067] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
-  s[2056] = LSP_33_1_tilbage_nej
+  s[2068] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (!v22 || !s[1])
-  s[2057] = LSP_33_1_tilbage_ir
+  s[2069] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v28 = shiftDays(s[572], 1)
-  const v29 = shiftDays(s[573], 1)
+  const v28 = shiftDays(s[566], 1)
+  const v29 = shiftDays(s[567], 1)
   const v30 = shiftDays(monthEnd(Math.max(s[51], f.folkepensionAnsoegtDen)), 1)
   const v31 = shiftDays(monthEnd(Math.max(s[52], f.folkepensionAnsoegtDen)), 1)
   const v32 = Math.max(v28, v30)
@@ -7425,79 +7458,79 @@ function svar_57(f, s) {
   const v35 = LSP_33_1_tilbage_nej || v34
   const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
   const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
-  const LSP_33_1_er = !v20 || s[555] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
-  s[2053] = LSP_33_1_er
-  const LSP_33_1_ir = !v20 || s[555] && !s[1] || !s[555] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v28 === v29 && s[1] && v30 === v31 && v28 === v30))
-  s[2054] = LSP_33_1_ir
-  const LSP_33_1 = v20 ? (s[555] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
-  s[2051] = LSP_33_1
-  const LSP_33_1_hoej = v20 ? (s[555] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
-  s[2052] = LSP_33_1_hoej
+  const LSP_33_1_er = !v20 || s[549] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
+  s[2065] = LSP_33_1_er
+  const LSP_33_1_ir = !v20 || s[549] && !s[1] || !s[549] && (LSP_33_1_tilbage && !s[1] || LSP_33_1_tilbage_nej && !s[1] || LSP_33_1_tilbage_ir && !s[1] || LSP_33_1_tilbage_ir && !(s[1] && v28 === v29 && s[1] && v30 === v31 && v28 === v30))
+  s[2066] = LSP_33_1_ir
+  const LSP_33_1 = v20 ? (s[549] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
+  s[2063] = LSP_33_1
+  const LSP_33_1_hoej = v20 ? (s[549] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
+  s[2064] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
-  const v42 = s[574] >= f.pensionAfgjortDen
-  s[3579] = v42
-  const v43 = shiftDays(monthEnd(s[574]), 1)
-  s[587] = v43
+  const v42 = s[568] >= f.pensionAfgjortDen
+  s[3594] = v42
+  const v43 = shiftDays(monthEnd(s[568]), 1)
+  s[581] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
-  const LSP_33_2 = s[575] ? v44 : FIRST_DAY
-  s[2058] = LSP_33_2
-  const LSP_33_2_hoej = s[575] ? v44 : NEVER
-  s[2059] = LSP_33_2_hoej
+  const LSP_33_2 = s[569] ? v44 : FIRST_DAY
+  s[2070] = LSP_33_2
+  const LSP_33_2_hoej = s[569] ? v44 : NEVER
+  s[2071] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v49 = intersect(v47, v48)
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
-  s[2060] = LSP_37
+  s[2072] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3580] = v51
+  s[3595] = v51
   const LSP_37_ir = v51 >= NEVER
-  s[2061] = LSP_37_ir
+  s[2073] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[794] = v53
+  s[788] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3582] = v54
+  s[3597] = v54
   const LSP_44_udsendte = !s[1] || v53
-  s[2064] = LSP_44_udsendte
+  s[2076] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[1] || !v53 || !v54
-  s[2065] = LSP_44_udsendte_nej
+  s[2077] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[1] || v53 && !v54
-  s[2066] = LSP_44_udsendte_ir
+  s[2078] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v58 = f.vurderingsdato >= s[576]
-  s[3584] = v58
+  const v58 = f.vurderingsdato >= s[570]
+  s[3599] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3583] = v59
+  s[3598] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3587] = v60
+  s[3602] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3585] = v61
+  s[3600] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3586] = v62
+  s[3601] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
-  const LSP_44_1 = !s[1] || !s[570] && v64 || s[570] && (!s[577] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[577] && v64)
-  s[2062] = LSP_44_1
-  const LSP_44_1_nej = !s[1] || !s[570] && v63 || s[570] && (!s[577] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[577] && v63)
-  s[2063] = LSP_44_1_nej
+  const LSP_44_1 = !s[1] || !s[564] && v64 || s[564] && (!s[571] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[571] && v64)
+  s[2074] = LSP_44_1
+  const LSP_44_1_nej = !s[1] || !s[564] && v63 || s[564] && (!s[571] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[571] && v63)
+  s[2075] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[1] ? v3 : -Infinity
-  s[2067] = LSP_49_1_foertidspension
+  s[2079] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[1] ? v4 : Infinity
-  s[2068] = LSP_49_1_foertidspension_hoej
+  s[2080] = LSP_49_1_foertidspension_hoej
 }
 
 function svar_58(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
   const v0 = SATS_63(f.vurderingsdato)
-  const v1 = s[571] ? -Infinity : v0
-  const v2 = s[571] ? Infinity : v0
+  const v1 = s[565] ? -Infinity : v0
+  const v2 = s[565] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3868] = v3
+  s[3883] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
-  s[906] = v4
-  const v5 = s[578] || s[414] && v3 || s[59] && v4 || s[68]
+  s[901] = v4
+  const v5 = s[572] || s[409] && v3 || s[59] && v4 || s[68]
   const v6 = SATS_64(f.vurderingsdato)
   const v7 = SATS_65(f.vurderingsdato)
   const v8 = f.giftEllerSamlevende ? (v5 ? -Infinity : v6) : v5 ? -Infinity : v7
@@ -7507,66 +7540,66 @@ function svar_58(f, s) {
   const v12 = v1 === -Infinity
   const v13 = v9 === Infinity
   const v14 = v10 && v11 || v12 && v13
-  const LSP_49_1_folkepension_er = !s[1] || !(v14 && !s[571] && v1 === v2 && !v5 && v8 === v9)
-  s[2071] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = !s[1] || s[571] || v5 || v14
-  s[2072] = LSP_49_1_folkepension_ir
+  const LSP_49_1_folkepension_er = !s[1] || !(v14 && !s[565] && v1 === v2 && !v5 && v8 === v9)
+  s[2083] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = !s[1] || s[565] || v5 || v14
+  s[2084] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[1] ? (v12 || v11 ? -Infinity : v1 + v8) : -Infinity
-  s[2069] = LSP_49_1_folkepension
+  s[2081] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[1] ? (v10 || v13 ? Infinity : v2 + v9) : Infinity
-  s[2070] = LSP_49_1_folkepension_hoej
+  s[2082] = LSP_49_1_folkepension_hoej
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const v19 = f.personligeForholdErOmtalt && f.undtagetEfterOffentlighedsloven === false && f.hensynModEgenacces === false
   const OFL_8 = !s[6] || v19
-  s[2073] = OFL_8
+  s[2085] = OFL_8
   const OFL_8_nej = !s[6] || !v19
-  s[2074] = OFL_8_nej
+  s[2086] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const v22 = f.sagenAngivet && f.temaErAngivet
   const OFL_9_1 = !s[6] || v22
-  s[2075] = OFL_9_1
+  s[2087] = OFL_9_1
   const OFL_9_1_nej = !s[6] || !v22
-  s[2076] = OFL_9_1_nej
+  s[2088] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3588] = v25
-  const v26 = !s[579] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[579] && (f.uforholdsmaessigtRessourceforbrug || v25)
+  s[3603] = v25
+  const v26 = !s[573] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[573] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[6] || v26
-  s[2077] = OFL_9_2
+  s[2089] = OFL_9_2
   const OFL_9_2_nej = !s[6] || !v26
-  s[2078] = OFL_9_2_nej
+  s[2090] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3589] = v29
-  const v30 = v29 && s[580] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
+  s[3604] = v29
+  const v30 = v29 && s[574] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[6] || v30
-  s[2079] = OFL_13_1
+  s[2091] = OFL_13_1
   const OFL_13_1_nej = !s[6] || !v30
-  s[2080] = OFL_13_1_nej
+  s[2092] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const v33 = v29 && f.sagsskridtetErVaesentligt && f.sagsskridtetFremgaarAfDokumenterne === false
   const OFL_13_2 = !s[6] || v33
-  s[2081] = OFL_13_2
+  s[2093] = OFL_13_2
   const OFL_13_2_nej = !s[6] || !v33
-  s[2082] = OFL_13_2_nej
+  s[2094] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3590] = v36
+  s[3605] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[6] || v37
-  s[2083] = OFL_15_1
+  s[2095] = OFL_15_1
   const OFL_15_1_nej = !s[6] || !v37
-  s[2084] = OFL_15_1_nej
+  s[2096] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3591] = v40
+  s[3606] = v40
   const OFL_15_2 = !s[6] || (OFL_15_1 || !s[6]) && v40
-  s[2085] = OFL_15_2
+  s[2097] = OFL_15_2
   const OFL_15_2_nej = !s[6] || OFL_15_1_nej || !v40
-  s[2086] = OFL_15_2_nej
+  s[2098] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v43 = f.anmodningEfterOffentlighedslovenModtaget >= 16071 /* 2014-01-01 */
-  s[585] = v43
+  s[579] = v43
   const v44 = shiftDays(f.anmodningEfterOffentlighedslovenModtaget, 1)
   const v45 = from(ALL_DAYS, v44)
   const v46 = from(ALL_DAYS, shiftDays(v44, 120))
@@ -7576,56 +7609,56 @@ function svar_58(f, s) {
   const v50 = without(v48, v49)
   const v51 = dayReaching(v50, v44, 7)
   const v52 = !v43 && s[6] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false
-  s[584] = v52
+  s[578] = v52
   const OFL_36_2_ir = !v52 && !v43
-  s[871] = OFL_36_2_ir
+  s[866] = OFL_36_2_ir
   const OFL_36_2 = v52 ? v51 : v43 ? v51 : FIRST_DAY
-  s[2087] = OFL_36_2
+  s[2099] = OFL_36_2
   const OFL_36_2_hoej = v52 ? v51 : v43 ? v51 : NEVER
-  s[2088] = OFL_36_2_hoej
+  s[2100] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3594] = v56
+  s[3609] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3595] = v57
+  s[3610] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3596] = v58
+  s[3611] = v58
   const v59 = dayReaching(v50, v44, 14)
-  s[583] = v59
+  s[577] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
   const OFL_36_2_praksis = v43 ? v60 : FIRST_DAY
-  s[2090] = OFL_36_2_praksis
+  s[2102] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = v43 ? v60 : NEVER
-  s[2091] = OFL_36_2_praksis_hoej
+  s[2103] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3599] = v63
+  s[3614] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3600] = v64
+  s[3615] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3597] = v65
+  s[3612] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3598] = v66
+  s[3613] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
-  s[2092] = OFL_36_2_underretning
+  s[2104] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = v52 && v67 || !v52 && (!v43 || v67)
-  s[2093] = OFL_36_2_underretning_nej
+  s[2105] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v71 = f.klagenGaelder === 'offentlighedsloven'
-  s[582] = v71
-  const v72 = v71 && !s[581]
+  s[576] = v71
+  const v72 = v71 && !s[575]
   const OFL_37_1 = !s[6] || v72
-  s[2094] = OFL_37_1
+  s[2106] = OFL_37_1
   const OFL_37_1_nej = !s[6] || !v72
-  s[2095] = OFL_37_1_nej
+  s[2107] = OFL_37_1_nej
 }
 
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3601] = v0
+  s[3616] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7635,14 +7668,14 @@ function svar_59(f, s) {
   const v7 = without(v5, v6)
   const v8 = dayReaching(v7, v1, 7)
   const OFL_37_2 = v0 ? v8 : FIRST_DAY
-  s[2096] = OFL_37_2
+  s[2108] = OFL_37_2
   const OFL_37_2_hoej = v0 ? v8 : NEVER
-  s[2097] = OFL_37_2_hoej
+  s[2109] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v0
-  s[2098] = OFL_37_2_ir
+  s[2110] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v12 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2101] = v12
+  s[2113] = v12
   const v13 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
   const v14 = from(ALL_DAYS, v13)
   const v15 = from(ALL_DAYS, shiftDays(v13, 120))
@@ -7652,26 +7685,26 @@ function svar_59(f, s) {
   const v19 = without(v17, v18)
   const v20 = dayReaching(v19, v13, 20)
   const OFL_37_3 = v12 ? v20 : FIRST_DAY
-  s[2099] = OFL_37_3
+  s[2111] = OFL_37_3
   const OFL_37_3_hoej = v12 ? v20 : NEVER
-  s[2100] = OFL_37_3_hoej
+  s[2112] = OFL_37_3_hoej
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const v23 = s[582] && s[581]
+  const v23 = s[576] && s[575]
   const OFL_38_1 = !s[6] || v23
-  s[2102] = OFL_38_1
+  s[2114] = OFL_38_1
   const OFL_38_1_nej = !s[6] || !v23
-  s[2103] = OFL_38_1_nej
+  s[2115] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
-  const v26 = s[583] >= f.vurderingsdato
-  s[3602] = v26
+  const v26 = s[577] >= f.vurderingsdato
+  s[3617] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
-  const OFL_39_1 = s[584] && !v26 || !s[584] && (!s[585] || v27)
-  s[2104] = OFL_39_1
-  const OFL_39_1_nej = s[584] && v26 || !s[584] && (!s[585] || !v27)
-  s[2105] = OFL_39_1_nej
+  const OFL_39_1 = s[578] && !v26 || !s[578] && (!s[579] || v27)
+  s[2116] = OFL_39_1
+  const OFL_39_1_nej = s[578] && v26 || !s[578] && (!s[579] || !v27)
+  s[2117] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v30 = f.klageOverSagsbehandlingstidModtaget >= 16071 /* 2014-01-01 */
-  s[2108] = v30
+  s[2120] = v30
   const v31 = shiftDays(f.klageOverSagsbehandlingstidModtaget, 1)
   const v32 = from(ALL_DAYS, v31)
   const v33 = from(ALL_DAYS, shiftDays(v31, 120))
@@ -7681,12 +7714,12 @@ function svar_59(f, s) {
   const v37 = without(v35, v36)
   const v38 = dayReaching(v37, v31, 7)
   const OFL_39_2 = v30 ? v38 : FIRST_DAY
-  s[2106] = OFL_39_2
+  s[2118] = OFL_39_2
   const OFL_39_2_hoej = v30 ? v38 : NEVER
-  s[2107] = OFL_39_2_hoej
+  s[2119] = OFL_39_2_hoej
   // OFL.39.3: Klageinstansen skal være færdig med klagen over sagsbehandlingstiden (OFL § 39, stk. 3)
   const v41 = f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2111] = v41
+  s[2123] = v41
   const v42 = shiftDays(f.klageOverSagsbehandlingstidModtagetAfKlageinstansen, 1)
   const v43 = from(ALL_DAYS, v42)
   const v44 = from(ALL_DAYS, shiftDays(v42, 120))
@@ -7696,714 +7729,714 @@ function svar_59(f, s) {
   const v48 = without(v46, v47)
   const v49 = dayReaching(v48, v42, 20)
   const OFL_39_3 = v41 ? v49 : FIRST_DAY
-  s[2109] = OFL_39_3
+  s[2121] = OFL_39_3
   const OFL_39_3_hoej = v41 ? v49 : NEVER
-  s[2110] = OFL_39_3_hoej
+  s[2122] = OFL_39_3_hoej
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const v52 = s[586] || f.materialetErOffentligtTilgaengeligt
+  const v52 = s[580] || f.materialetErOffentligtTilgaengeligt
   const OFL_40_1 = !s[6] || !v52
-  s[2112] = OFL_40_1
+  s[2124] = OFL_40_1
   const OFL_40_1_nej = !s[6] || v52
-  s[2113] = OFL_40_1_nej
+  s[2125] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v55 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[2116] = v55
-  const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[587]) : s[587]
+  s[2128] = v55
+  const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[581]) : s[581]
   const PENSBEK_7 = v55 ? v56 : FIRST_DAY
-  s[2114] = PENSBEK_7
+  s[2126] = PENSBEK_7
   const PENSBEK_7_hoej = v55 ? v56 : NEVER
-  s[2115] = PENSBEK_7_hoej
+  s[2127] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[872] = v59
+  s[867] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3603] = v60
+  s[3618] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
-  s[2117] = PENSBEK_10
+  s[2129] = PENSBEK_10
   const PENSBEK_10_nej = !v59 || !v61
-  s[2118] = PENSBEK_10_nej
+  s[2130] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v64 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v65 = v60 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v64, shiftDays(f.pensionAfgjortDen, -1)) : v64
   const PENSBEK_11 = v59 ? v65 : FIRST_DAY
-  s[2120] = PENSBEK_11
+  s[2132] = PENSBEK_11
   const PENSBEK_11_hoej = v59 ? v65 : NEVER
-  s[2121] = PENSBEK_11_hoej
+  s[2133] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v68 = s[0] && (!s[61] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[61] && !s[65] && s[588])
+  const v68 = s[0] && (!s[61] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[61] && !s[65] && s[582])
   const PLANBEK_2_1 = !s[1] || v68
-  s[589] = PLANBEK_2_1
+  s[583] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[1] || !v68
-  s[590] = PLANBEK_2_1_nej
+  s[584] = PLANBEK_2_1_nej
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v71 = f.erIJobafklaring && f.overgikVedRevurderingen
-  s[3604] = v71
+  s[3619] = v71
   const v72 = s[0] && (!s[191] && f.bedtOmAfgoerelseOmPensionAlene || s[191] && (!s[193] && (f.bedtOmAfgoerelseOmPensionAlene || v71) || s[193] && !s[65]))
   const PLANBEK_4_1 = !s[1] || v72
-  s[2122] = PLANBEK_4_1
+  s[2134] = PLANBEK_4_1
   const PLANBEK_4_1_nej = !s[1] || !v72
-  s[2123] = PLANBEK_4_1_nej
+  s[2135] = PLANBEK_4_1_nej
 }
 
 function svar_60(f, s) {
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v0 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3605] = v0
+  s[3620] = v0
   const v1 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3606] = v1
+  s[3621] = v1
   const v2 = v1 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v0 ? v2 : FIRST_DAY
-  s[2124] = REFUSIONSBEK_2
+  s[2136] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v0 ? v2 : NEVER
-  s[2125] = REFUSIONSBEK_2_hoej
+  s[2137] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v0 && s[66]
-  s[2126] = REFUSIONSBEK_2_er
+  s[2138] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v0
-  s[2127] = REFUSIONSBEK_2_ir
+  s[2139] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v7 = f.ansoegningenModtaget >= 13332 /* 2006-07-03 */
-  s[873] = v7
+  s[868] = v7
   const v8 = shiftDays(f.ansoegningenModtaget, f.egenSagsbehandlingsfrist)
   const RSL_3_2 = v7 ? v8 : FIRST_DAY
-  s[2128] = RSL_3_2
+  s[2140] = RSL_3_2
   const RSL_3_2_hoej = v7 ? v8 : NEVER
-  s[2129] = RSL_3_2_hoej
+  s[2141] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const RSL_3_2_besked = !v7 || f.sagsbehandlingsfristenKanIkkeHoldes
-  s[2131] = RSL_3_2_besked
+  s[2143] = RSL_3_2_besked
   const RSL_3_2_besked_nej = !v7 || f.sagsbehandlingsfristenKanIkkeHoldes === false
-  s[2132] = RSL_3_2_besked_nej
+  s[2144] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v13 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3610] = v13
+  s[3625] = v13
   const RSL_3_2_offentlig = !v7 || v13
-  s[2133] = RSL_3_2_offentlig
+  s[2145] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v7 || !v13
-  s[2134] = RSL_3_2_offentlig_nej
+  s[2146] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const RSL_4 = !s[1] || f.harHaftMulighedForAtMedvirke
-  s[2135] = RSL_4
+  s[2147] = RSL_4
   const RSL_4_nej = !s[1] || f.harHaftMulighedForAtMedvirke === false
-  s[2136] = RSL_4_nej
+  s[2148] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v18 = f.setPaaAlleMuligheder && f.setPaaAndreMyndigheder
   const RSL_5 = !s[1] || v18
-  s[2137] = RSL_5
+  s[2149] = RSL_5
   const RSL_5_nej = !s[1] || !v18
-  s[2138] = RSL_5_nej
+  s[2150] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = !s[1] || f.behovForHjaelpILaengereTid
-  s[2139] = RSL_6
+  s[2151] = RSL_6
   const RSL_6_nej = !s[1] || f.behovForHjaelpILaengereTid === false
-  s[2140] = RSL_6_nej
+  s[2152] = RSL_6_nej
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v23 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
-  s[2143] = v23
+  s[2155] = v23
   const v24 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3613] = v24
+  s[3628] = v24
   const v25 = v24 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v23 ? v25 : FIRST_DAY
-  s[2141] = RSL_7_1
+  s[2153] = RSL_7_1
   const RSL_7_1_hoej = v23 ? v25 : NEVER
-  s[2142] = RSL_7_1_hoej
+  s[2154] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v28 = f.foranstaltningensSlut >= 13332 /* 2006-07-03 */
-  s[2146] = v28
+  s[2158] = v28
   const v29 = shiftDays(f.foranstaltningensSlut, -14)
   const RSL_7a_1 = v28 ? v29 : FIRST_DAY
-  s[2144] = RSL_7a_1
+  s[2156] = RSL_7a_1
   const RSL_7a_1_hoej = v28 ? v29 : NEVER
-  s[2145] = RSL_7a_1_hoej
+  s[2157] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = !s[1] || f.sagenErTilstraekkeligtOplyst
-  s[2147] = RSL_10
+  s[2159] = RSL_10
   const RSL_10_nej = !s[1] || f.sagenErTilstraekkeligtOplyst === false
-  s[2148] = RSL_10_nej
+  s[2160] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v34 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3615] = v34
-  const RSL_10_grundlag = !s[0] || s[65] || (s[589] || !s[1]) && v34 && f.manglenVarUdenBetydning === false
-  s[2149] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = !s[0] || s[65] || s[590] || !v34 || f.manglenVarUdenBetydning
-  s[2150] = RSL_10_grundlag_nej
+  s[3630] = v34
+  const RSL_10_grundlag = !s[0] || s[65] || (s[583] || !s[1]) && v34 && f.manglenVarUdenBetydning === false
+  s[2161] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = !s[0] || s[65] || s[584] || !v34 || f.manglenVarUdenBetydning
+  s[2162] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = !s[0] || s[65]
-  s[2151] = RSL_10_grundlag_ir
+  s[2163] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v38 = f.faarHjaelp && f.forholdHarAendretSig
   const RSL_11_2 = !s[1] || v38
-  s[2152] = RSL_11_2
+  s[2164] = RSL_11_2
   const RSL_11_2_nej = !s[1] || !v38
-  s[2153] = RSL_11_2_nej
+  s[2165] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v41 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3618] = v41
+  s[3633] = v41
   const v42 = f.oplysningensArt === 'oekonomi'
-  s[3619] = v42
+  s[3634] = v42
   const v43 = v41 && v42
   const v44 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3616] = v44
+  s[3631] = v44
   const v45 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3617] = v45
+  s[3632] = v45
   const v46 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3620] = v46
+  s[3635] = v46
   const v47 = v41 && v46
   const RSL_11a_1 = !s[1] || !v44 && !v43 || v44 && (!v45 || !v47)
-  s[2154] = RSL_11a_1
+  s[2166] = RSL_11a_1
   const RSL_11a_1_nej = !s[1] || !v44 && v43 || v44 && (!v45 || v47)
-  s[2155] = RSL_11a_1_nej
+  s[2167] = RSL_11a_1_nej
   const RSL_11a_1_ir = !s[1] || v44 && !v45
-  s[2156] = RSL_11a_1_ir
+  s[2168] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v51 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3621] = v51
+  s[3636] = v51
   const v52 = v51 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[1] || v52
-  s[2161] = RSL_11c_1
+  s[2173] = RSL_11c_1
   const RSL_11c_1_nej = !s[1] || !v52
-  s[2162] = RSL_11c_1_nej
+  s[2174] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v55 = RSL_11a_1 || RSL_11a_1_ir
   const v56 = RSL_11c_1_nej || !s[1]
   const RSL_11a_1_hentes = !s[1] || f.harGivetSamtykke || RSL_11a_1_nej || RSL_11c_1
-  s[2157] = RSL_11a_1_hentes
+  s[2169] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = !s[1] || f.harGivetSamtykke === false && v55 && v56
-  s[2158] = RSL_11a_1_hentes_nej
+  s[2170] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v59 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3622] = v59
+  s[3637] = v59
   const RSL_11b = !s[1] || v59 && v55 && v56
-  s[2159] = RSL_11b
+  s[2171] = RSL_11b
   const RSL_11b_nej = !s[1] || !v59 || RSL_11a_1_nej || RSL_11c_1
-  s[2160] = RSL_11b_nej
+  s[2172] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v62 = f.beskedOmAdgangTilOplysninger && f.beskedOmManglendeMedvirken && f.beskedOmAendringerDerBetyderNoget && f.beskedOmTilbagebetalingOgStraf
   const RSL_12 = !s[1] || v62
-  s[2163] = RSL_12
+  s[2175] = RSL_12
   const RSL_12_nej = !s[1] || !v62
-  s[2164] = RSL_12_nej
+  s[2176] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const v65 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
-  s[874] = v65
+  s[869] = v65
   const v66 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3626] = v66
-  const v67 = v66 && s[591]
-  const RSL_60_1 = s[591] && (!v65 || v67)
-  s[2165] = RSL_60_1
-  const RSL_60_1_nej = s[591] && (!v65 || !v67)
-  s[2166] = RSL_60_1_nej
-  const RSL_60_1_ir = !s[591] || !v65
-  s[2167] = RSL_60_1_ir
+  s[3641] = v66
+  const v67 = v66 && s[585]
+  const RSL_60_1 = s[585] && (!v65 || v67)
+  s[2177] = RSL_60_1
+  const RSL_60_1_nej = s[585] && (!v65 || !v67)
+  s[2178] = RSL_60_1_nej
+  const RSL_60_1_ir = !s[585] || !v65
+  s[2179] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = !v65 || f.klagerErDenAfgoerelsenVedroerer
-  s[2168] = RSL_60_2
+  s[2180] = RSL_60_2
   const RSL_60_2_nej = !v65 || f.klagerErDenAfgoerelsenVedroerer === false
-  s[2169] = RSL_60_2_nej
+  s[2181] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = !v65 || s[591]
-  s[2171] = RSL_66_1
-  const RSL_66_1_nej = !v65 || !s[591]
-  s[2172] = RSL_66_1_nej
+  const RSL_66_1 = !v65 || s[585]
+  s[2183] = RSL_66_1
+  const RSL_66_1_nej = !v65 || !s[585]
+  s[2184] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const v75 = shiftDays(f.afgoerelsenMeddelt, 28)
   const RSL_67_1 = v65 ? v75 : FIRST_DAY
-  s[2173] = RSL_67_1
+  s[2185] = RSL_67_1
   const RSL_67_1_hoej = v65 ? v75 : NEVER
-  s[2174] = RSL_67_1_hoej
+  s[2186] = RSL_67_1_hoej
 }
 
 function svar_61(f, s) {
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v0 = f.klagenModtaget >= 13332 /* 2006-07-03 */
-  s[875] = v0
+  s[870] = v0
   const v1 = f.klagenSendtDigitaltITide || f.ankestyrelsenSerBortFraKlagefristen
   const v2 = f.klagefristensSidsteDag >= f.klagenModtaget
-  s[995] = v2
+  s[989] = v2
   const RSL_67_2 = !v2 && (!v0 || v1)
-  s[2175] = RSL_67_2
+  s[2187] = RSL_67_2
   const RSL_67_2_nej = !v2 && (!v0 || !v1)
-  s[2176] = RSL_67_2_nej
+  s[2188] = RSL_67_2_nej
   const RSL_67_2_ir = v2 || !v0
-  s[2177] = RSL_67_2_ir
+  s[2189] = RSL_67_2_ir
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v6 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3631] = v6
+  s[3646] = v6
   const v7 = v6 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3630] = v7
+  s[3645] = v7
   const v8 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3632] = v8
+  s[3647] = v8
   const v9 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3634] = v9
+  s[3649] = v9
   const v10 = v9 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3633] = v10
+  s[3648] = v10
   const v11 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3636] = v11
+  s[3651] = v11
   const v12 = v11 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3635] = v12
+  s[3650] = v12
   const v13 = v7 || v8 || v10 || v12
   const RSL_72_1 = !v0 || v13
-  s[2178] = RSL_72_1
+  s[2190] = RSL_72_1
   const RSL_72_1_nej = !v0 || !v13
-  s[2179] = RSL_72_1_nej
+  s[2191] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const v16 = shiftDays(f.klagenModtaget, 28)
   const RSLBEK_11_1 = v0 ? v16 : FIRST_DAY
-  s[2181] = RSLBEK_11_1
+  s[2193] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = v0 ? v16 : NEVER
-  s[2182] = RSLBEK_11_1_hoej
+  s[2194] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const RSLBEK_11_2 = !v0 || f.genvurderingenKraeverFlereOplysninger
-  s[2183] = RSLBEK_11_2
+  s[2195] = RSLBEK_11_2
   const RSLBEK_11_2_nej = !v0 || f.genvurderingenKraeverFlereOplysninger === false
-  s[2184] = RSLBEK_11_2_nej
+  s[2196] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = !v0 || f.klagenHaster
-  s[2185] = RSLBEK_11_5
+  s[2197] = RSLBEK_11_5
   const RSLBEK_11_5_nej = !v0 || f.klagenHaster === false
-  s[2186] = RSLBEK_11_5_nej
+  s[2198] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v23 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3638] = v23
+  s[3653] = v23
   const v24 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v23 ? v24 : FIRST_DAY
-  s[2187] = RSLBEK_12_1
+  s[2199] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v23 ? v24 : NEVER
-  s[2188] = RSLBEK_12_1_hoej
+  s[2200] = RSLBEK_12_1_hoej
   const RSLBEK_12_1_er = f.genvurderingensUdfald === 'delvist_medhold'
-  s[876] = RSLBEK_12_1_er
+  s[871] = RSLBEK_12_1_er
   const RSLBEK_12_1_ir = !RSLBEK_12_1_er || !v23
-  s[2190] = RSLBEK_12_1_ir
+  s[2202] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v29 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3639] = v29
+  s[3654] = v29
   const v30 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v29 ? v30 : FIRST_DAY
-  s[2191] = RSLBEK_12_2
+  s[2203] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v29 ? v30 : NEVER
-  s[2192] = RSLBEK_12_2_hoej
+  s[2204] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = !RSLBEK_12_1_er || !v29
-  s[2193] = RSLBEK_12_2_ir
+  s[2205] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = !v0 || !v2
-  s[2194] = RSLBEK_13_1
+  s[2206] = RSLBEK_13_1
   const RSLBEK_13_1_nej = !v0 || v2
-  s[2195] = RSLBEK_13_1_nej
+  s[2207] = RSLBEK_13_1_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v36 = f.klagenErSendtDirekte && v2
   const RSLBEK_13_2 = !v0 || v36
-  s[2196] = RSLBEK_13_2
+  s[2208] = RSLBEK_13_2
   const RSLBEK_13_2_nej = !v0 || !v36
-  s[2197] = RSLBEK_13_2_nej
+  s[2209] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v39 = s[147] || s[163] || s[168] || f.arbejdsskade || s[592]
-  const v40 = !s[147] && !s[163] && !s[168] && f.arbejdsskade === false && s[593]
+  const v39 = s[147] || s[163] || s[168] || f.arbejdsskade || s[586]
+  const v40 = !s[147] && !s[163] && !s[168] && f.arbejdsskade === false && s[587]
   const SDL_2_1 = s[143] || s[146] && v39 || s[154] && v39
-  s[2201] = SDL_2_1
+  s[2213] = SDL_2_1
   const SDL_2_1_nej = s[143] || s[146] && v40 || s[154] && v40
-  s[2202] = SDL_2_1_nej
+  s[2214] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v43 = s[594] && s[595] >= f.vurderingsdato
-  s[3644] = v43
-  const v44 = s[594] && s[596] < f.vurderingsdato
-  s[3645] = v44
+  const v43 = s[588] && s[589] >= f.vurderingsdato
+  s[3659] = v43
+  const v44 = s[588] && s[590] < f.vurderingsdato
+  s[3660] = v44
   const v45 = s[153] || v44
-  s[3643] = v45
-  const v46 = s[597] && (v43 || s[598]) && (s[152] || v43)
-  s[3642] = v46
-  const v47 = v46 || s[599]
-  s[3640] = v47
-  const v48 = (v45 || s[151]) && (s[600] || s[151]) && (v45 || s[600])
-  s[3641] = v48
-  const v49 = SDL_2_1_nej || v48 || s[601] || s[175]
-  const v50 = (SDL_2_1 || s[151]) && (v47 || s[151]) && s[602] && s[603] && (SDL_2_1 || v47 || s[604] || s[169])
+  s[3658] = v45
+  const v46 = s[591] && (v43 || s[592]) && (s[152] || v43)
+  s[3657] = v46
+  const v47 = v46 || s[593]
+  s[3655] = v47
+  const v48 = (v45 || s[151]) && (s[594] || s[151]) && (v45 || s[594])
+  s[3656] = v48
+  const v49 = SDL_2_1_nej || v48 || s[595] || s[175]
+  const v50 = (SDL_2_1 || s[151]) && (v47 || s[151]) && s[596] && s[597] && (SDL_2_1 || v47 || s[598] || s[169])
   const v51 = s[151] && !s[1]
   const SDL_2 = s[143] || s[146] && v50 || s[154] && v50
-  s[2198] = SDL_2
+  s[2210] = SDL_2
   const SDL_2_nej = s[143] || s[146] && v49 || s[154] && v49
-  s[2199] = SDL_2_nej
+  s[2211] = SDL_2_nej
   const SDL_2_ir = s[143] || s[146] && v51 || s[154] && v51 || s[144]
-  s[2200] = SDL_2_ir
+  s[2212] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v55 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v55
-  s[2206] = SDL_7_1_ferieaftale
+  s[2218] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v55
-  s[2207] = SDL_7_1_ferieaftale_nej
+  s[2219] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v58 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v59 = shiftDays(runEnd(v58, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[1] ? v59 : FIRST_DAY
-  s[2208] = SDL_7_1_genoptagelse
+  s[2220] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v59 : NEVER
-  s[2209] = SDL_7_1_genoptagelse_hoej
+  s[2221] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[2210] = SDL_7_1_genoptagelse_ir
+  s[2222] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[2211] = SDL_7_1_ny
+  s[2223] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[2212] = SDL_7_1_ny_nej
+  s[2224] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[139], 3)
-  s[615] = v65
+  s[609] = v65
   const v66 = shiftMonths(s[141], 3)
-  s[616] = v66
+  s[610] = v66
   const v67 = f.saerligeGrundeTilAndetTidspunkt || !s[83]
   const v68 = f.saerligeGrundeTilAndetTidspunkt === false && s[84]
   const SDL_7_3 = s[143] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v65
-  s[2215] = SDL_7_3
+  s[2227] = SDL_7_3
   const SDL_7_3_hoej = s[143] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v66
-  s[2216] = SDL_7_3_hoej
+  s[2228] = SDL_7_3_hoej
   const v71 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[996] = v71
+  s[990] = v71
   const SDL_7_3_er = v71 && (s[143] || s[146] && v67 || s[154] && v67)
-  s[2217] = SDL_7_3_er
+  s[2229] = SDL_7_3_er
   const SDL_7_3_ir = !v71 || s[143] || s[146] && v68 || s[154] && v68 || s[144]
-  s[2218] = SDL_7_3_ir
+  s[2230] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v74 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v74
-  s[2219] = SDL_7_5
+  s[2231] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v74
-  s[2220] = SDL_7_5_nej
+  s[2232] = SDL_7_5_nej
 }
 
 function svar_62(f, s) {
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v0 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[2223] = v0
+  s[2235] = v0
   const v1 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v0 ? v1 : FIRST_DAY
-  s[2221] = SDL_7_5_fra
+  s[2233] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v0 ? v1 : NEVER
-  s[2222] = SDL_7_5_fra_hoej
+  s[2234] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v4 = !s[83] && s[140] && s[139] <= 14612 /* 2010-01-03 */
-  const v5 = !s[83] && s[141] >= 14613 /* 2010-01-04 */ && s[605]
+  const v5 = !s[83] && s[141] >= 14613 /* 2010-01-04 */ && s[599]
   const v6 = allPeriods(f.fravaer)
   const v7 = runStart(v6, f.vurderingsdato)
   const v8 = shiftDays(v7, 56) >= f.fratraedelsesdag
-  s[3651] = v8
+  s[3666] = v8
   const v9 = f.fratraeder && v8
-  s[3650] = v9
+  s[3665] = v9
   const v10 = v9 ? NEVER : shiftDays(v7, 28)
   const SDL_7a_1 = s[143] ? FIRST_DAY : v5 || s[154] ? v10 : NEVER
-  s[2224] = SDL_7a_1
+  s[2236] = SDL_7a_1
   const SDL_7a_1_hoej = s[143] ? NEVER : v4 ? NEVER : v10
-  s[2225] = SDL_7a_1_hoej
+  s[2237] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[147] && (s[143] || v4 || v5 || s[154])
-  s[2226] = SDL_7a_1_er
+  s[2238] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[147] || s[151]
-  s[810] = SDL_7a_1_ir
+  s[804] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v15 = !s[243] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v15
-  s[2228] = SDL_10a
+  s[2240] = SDL_10a
   const SDL_10a_nej = !s[1] || !v15
-  s[2229] = SDL_10a_nej
+  s[2241] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v18 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[2232] = v18
+  s[2244] = v18
   const v19 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v18 ? v19 : FIRST_DAY
-  s[2230] = SDL_11_3
+  s[2242] = SDL_11_3
   const SDL_11_3_hoej = v18 ? v19 : NEVER
-  s[2231] = SDL_11_3_hoej
+  s[2243] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[1] || !s[478] && f.laegeattestNoedvendig || s[478] && (!s[59] && s[481] || s[59] && f.laegeattestNoedvendig)
-  s[2233] = SDL_11a_1
-  const SDL_11a_1_nej = !s[1] || !s[478] && f.laegeattestNoedvendig === false || s[478] && (!s[59] && s[483] || s[59] && f.laegeattestNoedvendig === false)
-  s[2234] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[1] || s[478] && !s[59] && s[482]
-  s[2235] = SDL_11a_1_ir
+  const SDL_11a_1 = !s[1] || !s[473] && f.laegeattestNoedvendig || s[473] && (!s[59] && s[476] || s[59] && f.laegeattestNoedvendig)
+  s[2245] = SDL_11a_1
+  const SDL_11a_1_nej = !s[1] || !s[473] && f.laegeattestNoedvendig === false || s[473] && (!s[59] && s[478] || s[59] && f.laegeattestNoedvendig === false)
+  s[2246] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[1] || s[473] && !s[59] && s[477]
+  s[2247] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v25 = s[59] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[1] || v25
-  s[2236] = SDL_11c
+  s[2248] = SDL_11c
   const SDL_11c_nej = !s[1] || !v25
-  s[2237] = SDL_11c_nej
+  s[2249] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v28 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v29 = s[606] || s[84]
-  const SDL_12_1_2 = !s[1] || !s[478] && v28 || s[478] && (!s[193] && v29 && f.behovForTvaerfagligIndsats === false || s[193] && !s[65] && s[606])
-  s[619] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[1] || !s[478] && !v28 || s[478] && (!s[193] && (s[607] || f.behovForTvaerfagligIndsats) || s[193] && (s[65] || s[607]))
-  s[614] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[1] || s[478] && s[193] && s[608]
-  s[613] = SDL_12_1_2_ir
+  const v29 = s[600] || s[84]
+  const SDL_12_1_2 = !s[1] || !s[473] && v28 || s[473] && (!s[193] && v29 && f.behovForTvaerfagligIndsats === false || s[193] && !s[65] && s[600])
+  s[613] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[1] || !s[473] && !v28 || s[473] && (!s[193] && (s[601] || f.behovForTvaerfagligIndsats) || s[193] && (s[65] || s[601]))
+  s[608] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[1] || s[473] && s[193] && s[602]
+  s[607] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v33 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[1] || !s[478] && v33 || s[478] && !s[193] && v29 && f.behovForTvaerfagligIndsats
-  s[620] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[1] || !s[478] && !v33 || s[478] && (s[193] || s[607] || f.behovForTvaerfagligIndsats === false)
-  s[621] = SDL_12_1_3_nej
+  const SDL_12_1_3 = !s[1] || !s[473] && v33 || s[473] && !s[193] && v29 && f.behovForTvaerfagligIndsats
+  s[614] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[1] || !s[473] && !v33 || s[473] && (s[193] || s[601] || f.behovForTvaerfagligIndsats === false)
+  s[615] = SDL_12_1_3_nej
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v36 = s[483] || s[481]
-  const v37 = s[483] ? 0 : 4
-  const v38 = s[481] ? 4 : 0
+  const v36 = s[478] || s[476]
+  const v37 = s[478] ? 0 : 4
+  const v38 = s[476] ? 4 : 0
   const v39 = Math.max(1, v37)
   const v40 = Math.min(1, v38)
-  const v41 = s[486] && v36
+  const v41 = s[481] && v36
   const v42 = !s[193] && v36 && v40 >= v39
   const v43 = v41 || v42
   const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
-  const v46 = s[59] ? (s[193] ? (s[65] ? (s[487] ? 0 : 1) : s[487] ? (v43 ? Math.min(1, v44) : 1) : v44) : v37) : -Infinity
-  const v47 = s[59] ? (s[193] ? (s[65] ? (s[486] ? 1 : 0) : s[487] ? (v43 ? Math.max(1, v45) : 1) : v45) : v38) : Infinity
-  const v48 = s[609] ? 1 : 4
-  const v49 = s[489] ? 0 : 1
-  const v50 = !s[491] && (!s[59] || !s[193] && v36 || s[193] && (!s[65] && (s[487] || v41 || v42) || s[65] && (s[487] || s[486])))
-  const SDL_13b_1_antal = s[490] ? (v50 ? Math.min(v46, v49) : v49) : v46
-  s[2242] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[490] ? (v50 ? Math.max(v47, v48) : v48) : v47
-  s[2243] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[59] && (s[490] || v50)
-  s[2244] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[59] || !s[491] && (!s[59] || !s[193] && s[482] || s[193] && (!s[65] && (s[486] && s[482] || !s[193] && !((!v36 || !s[482] && v37 === v38) && v36 && v37 === 1)) || s[65] && !s[193]))
-  s[2245] = SDL_13b_1_antal_ir
+  const v46 = s[59] ? (s[193] ? (s[65] ? (s[482] ? 0 : 1) : s[482] ? (v43 ? Math.min(1, v44) : 1) : v44) : v37) : -Infinity
+  const v47 = s[59] ? (s[193] ? (s[65] ? (s[481] ? 1 : 0) : s[482] ? (v43 ? Math.max(1, v45) : 1) : v45) : v38) : Infinity
+  const v48 = s[603] ? 1 : 4
+  const v49 = s[484] ? 0 : 1
+  const v50 = !s[486] && (!s[59] || !s[193] && v36 || s[193] && (!s[65] && (s[482] || v41 || v42) || s[65] && (s[482] || s[481])))
+  const SDL_13b_1_antal = s[485] ? (v50 ? Math.min(v46, v49) : v49) : v46
+  s[2254] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[485] ? (v50 ? Math.max(v47, v48) : v48) : v47
+  s[2255] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[59] && (s[485] || v50)
+  s[2256] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[59] || !s[486] && (!s[59] || !s[193] && s[477] || s[193] && (!s[65] && (s[481] && s[477] || !s[193] && !((!v36 || !s[477] && v37 === v38) && v36 && v37 === 1)) || s[65] && !s[193]))
+  s[2257] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v55 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3653] = v55
+  s[3668] = v55
   const v56 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3654] = v56
+  s[3669] = v56
   const v57 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3655] = v57
-  const v58 = !s[83] && f.vurderingsdato >= s[610]
-  s[626] = v58
-  const v59 = !s[83] && f.vurderingsdato < s[611]
-  s[627] = v59
+  s[3670] = v57
+  const v58 = !s[83] && f.vurderingsdato >= s[604]
+  s[620] = v58
+  const v59 = !s[83] && f.vurderingsdato < s[605]
+  s[621] = v59
   const v60 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3656] = v60
-  const v61 = s[612] && f.fremmoedeErNoedvendigt === false
+  s[3671] = v60
+  const v61 = s[606] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[1] || v55 && (!v56 || !v57 && (v58 || s[84]) && f.fremmoedeErNoedvendigt === false || v57 && (!v60 || v61))
-  s[2246] = SDL_13b_1_form
+  s[2258] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[1] || !v55 || !v56 || !v57 && (v59 || f.fremmoedeErNoedvendigt) || v57 && (!v60 || !v61)
-  s[2247] = SDL_13b_1_form_nej
+  s[2259] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[1] || v55 && (!v56 || v57 && !v60)
-  s[2248] = SDL_13b_1_form_ir
+  s[2260] = SDL_13b_1_form_ir
 }
 
 function svar_63(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[917] = v0
+  s[912] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3658] = v1
+  s[3673] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
   const v5 = Math.min(v2, v3)
-  const v6 = s[613] && v5 >= v4
-  const v7 = s[614] || v6
-  const v8 = s[614] ? (v6 ? Math.min(v3, v4) : v3) : v4
-  const v9 = s[614] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v6 = s[607] && v5 >= v4
+  const v7 = s[608] || v6
+  const v8 = s[608] ? (v6 ? Math.min(v3, v4) : v3) : v4
+  const v9 = s[608] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3661] = v10
+  s[3676] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[83]
   const v13 = !v10 && s[84]
-  const v14 = v10 ? v11 : shiftDays(s[615], -1)
-  const v15 = v10 ? v11 : shiftDays(s[616], -1)
+  const v14 = v10 ? v11 : shiftDays(s[609], -1)
+  const v15 = v10 ? v11 : shiftDays(s[610], -1)
   const v16 = Math.max(v2, v14)
   const v17 = Math.min(v2, v15)
-  const v18 = s[614] && v12
-  const v19 = s[613] && v12 && v17 >= v16
+  const v18 = s[608] && v12
+  const v19 = s[607] && v12 && v17 >= v16
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v14, v16) : v14) : v16
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
-  const v23 = s[482] && v2 >= NEVER
+  const v23 = s[477] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3660] = v24
+  s[3675] = v24
   const v25 = v24 || !s[83]
   const v26 = !v24 && s[84]
-  const v27 = v24 ? NEVER : s[617]
-  const v28 = v24 ? NEVER : s[618]
-  const v29 = s[481] && v25
-  const v30 = s[482] && v25 && v28 >= NEVER
+  const v27 = v24 ? NEVER : s[611]
+  const v28 = v24 ? NEVER : s[612]
+  const v29 = s[476] && v25
+  const v30 = s[477] && v25 && v28 >= NEVER
   const v31 = v29 || v30 ? (v29 ? v27 : NEVER) : NEVER
-  const v32 = s[483] ? NEVER : v28
-  const v33 = s[483] || v29 || v30
-  const v34 = s[481] && v26 || s[482] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
-  const v35 = s[486] && v33
+  const v32 = s[478] ? NEVER : v28
+  const v33 = s[478] || v29 || v30
+  const v34 = s[476] && v26 || s[477] && !((!v25 || !v26 && v27 === v28) && v25 && v27 === NEVER)
+  const v35 = s[481] && v33
   const v36 = !s[193] && v33 && v32 >= NEVER
-  const v37 = s[1] ? (v1 ? (v0 ? (s[478] ? (s[59] ? (s[193] ? (s[65] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[481] || v23 ? (s[481] ? v2 : NEVER) : NEVER) : s[619] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[619] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
-  const v38 = s[609] || v25 ? (s[609] ? NEVER : v27) : NEVER
-  const v39 = !s[491] && (!s[1] || !v1 && (s[619] || s[614] || v6) || v1 && (!v0 || !s[478] && (s[619] || v18 || v19) || s[478] && (!s[59] && (s[483] || s[481] || v23) || s[59] && (!s[193] && v33 || s[193] && (s[65] || s[487] || v35 || v36)))))
-  const SDL_13b_1_naeste = s[490] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[2249] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[490] ? NEVER : s[1] ? (v1 ? (v0 ? (s[478] ? (s[59] ? (s[193] ? (s[65] ? NEVER : s[487] ? NEVER : v32) : v32) : s[483] ? NEVER : v2) : s[619] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[619] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[2250] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[612] && (s[490] || v39)
-  s[2251] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[612] || s[490] && !s[609] && v26 || !s[491] && (!s[1] || !v1 && s[613] && v2 !== v3 || v1 && (!v0 || !s[478] && (s[614] && v13 || s[613] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[478] && (!s[59] && s[482] && v2 !== NEVER || s[59] && (!s[193] && v34 || s[193] && !s[65] && (s[486] && v34 || !s[193] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[2252] = SDL_13b_1_naeste_ir
+  const v37 = s[1] ? (v1 ? (v0 ? (s[473] ? (s[59] ? (s[193] ? (s[65] ? NEVER : v35 || v36 ? (v35 ? v31 : NEVER) : NEVER) : v31) : s[476] || v23 ? (s[476] ? v2 : NEVER) : NEVER) : s[613] ? (v20 ? Math.min(v2, v21) : v2) : v21) : FIRST_DAY) : s[613] ? (v7 ? Math.min(v2, v8) : v2) : v8) : FIRST_DAY
+  const v38 = s[603] || v25 ? (s[603] ? NEVER : v27) : NEVER
+  const v39 = !s[486] && (!s[1] || !v1 && (s[613] || s[608] || v6) || v1 && (!v0 || !s[473] && (s[613] || v18 || v19) || s[473] && (!s[59] && (s[478] || s[476] || v23) || s[59] && (!s[193] && v33 || s[193] && (s[65] || s[482] || v35 || v36)))))
+  const SDL_13b_1_naeste = s[485] ? (v39 ? Math.min(v37, v38) : v38) : v37
+  s[2261] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[485] ? NEVER : s[1] ? (v1 ? (v0 ? (s[473] ? (s[59] ? (s[193] ? (s[65] ? NEVER : s[482] ? NEVER : v32) : v32) : s[478] ? NEVER : v2) : s[613] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[613] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
+  s[2262] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[606] && (s[485] || v39)
+  s[2263] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[606] || s[485] && !s[603] && v26 || !s[486] && (!s[1] || !v1 && s[607] && v2 !== v3 || v1 && (!v0 || !s[473] && (s[608] && v13 || s[607] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[473] && (!s[59] && s[477] && v2 !== NEVER || s[59] && (!s[193] && v34 || s[193] && !s[65] && (s[481] && v34 || !s[193] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
+  s[2264] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3662] = v44
+  s[3677] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3663] = v45
+  s[3678] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
-  s[2253] = SDL_13b_5
+  s[2265] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
-  s[2254] = SDL_13b_5_nej
+  s[2266] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && !v45
-  s[2255] = SDL_13b_5_ir
+  s[2267] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[1] || s[478] && (!s[193] && s[620] || s[193] && f.behovForTvaerfagligIndsats)
-  s[2256] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[1] || !s[478] || !s[193] && s[621] || s[193] && f.behovForTvaerfagligIndsats === false
-  s[2257] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[1] || s[478] && !s[193] && !s[1]
-  s[2258] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[1] || s[473] && (!s[193] && s[614] || s[193] && f.behovForTvaerfagligIndsats)
+  s[2268] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[1] || !s[473] || !s[193] && s[615] || s[193] && f.behovForTvaerfagligIndsats === false
+  s[2269] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[1] || s[473] && !s[193] && !s[1]
+  s[2270] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[1] || s[59] && (!s[193] && s[619] || s[193] && (s[619] || s[613]) && !s[622])
-  s[2259] = SDL_13c_2
-  const SDL_13c_2_nej = !s[1] || !s[59] || !s[193] && s[614] || s[193] && (s[614] || s[622])
-  s[2260] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[1] || s[59] && !s[193] && s[613]
-  s[2261] = SDL_13c_2_ir
+  const SDL_13c_2 = !s[1] || s[59] && (!s[193] && s[613] || s[193] && (s[613] || s[607]) && !s[616])
+  s[2271] = SDL_13c_2
+  const SDL_13c_2_nej = !s[1] || !s[59] || !s[193] && s[608] || s[193] && (s[608] || s[616])
+  s[2272] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[1] || s[59] && !s[193] && s[607]
+  s[2273] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v55 = s[193] ? (s[65] ? s[623] : s[624]) : FIRST_DAY
-  const v56 = s[193] ? (s[65] ? s[625] : s[624]) : NEVER
-  const v57 = s[83] ? s[624] : Math.min(s[624], s[623])
-  const v58 = s[83] ? s[624] : Math.max(s[624], s[625])
-  const v59 = !s[491] && (!s[193] || !s[65] || !s[83])
-  const SDL_13f_1_dag = s[490] ? (v59 ? Math.min(v55, v57) : v57) : v55
-  s[2262] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[490] ? (v59 ? Math.max(v56, v58) : v58) : v56
-  s[2263] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[193] && (s[490] || v59)
-  s[2264] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[193] || s[490] && s[84] || !s[491] && (!s[193] || s[65] && s[84])
-  s[2265] = SDL_13f_1_dag_ir
+  const v55 = s[193] ? (s[65] ? s[617] : s[618]) : FIRST_DAY
+  const v56 = s[193] ? (s[65] ? s[619] : s[618]) : NEVER
+  const v57 = s[83] ? s[618] : Math.min(s[618], s[617])
+  const v58 = s[83] ? s[618] : Math.max(s[618], s[619])
+  const v59 = !s[486] && (!s[193] || !s[65] || !s[83])
+  const SDL_13f_1_dag = s[485] ? (v59 ? Math.min(v55, v57) : v57) : v55
+  s[2274] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[485] ? (v59 ? Math.max(v56, v58) : v58) : v56
+  s[2275] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[193] && (s[485] || v59)
+  s[2276] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[193] || s[485] && s[84] || !s[486] && (!s[193] || s[65] && s[84])
+  s[2277] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v64 = !s[478] && v10
+  const v64 = !s[473] && v10
   const v65 = !v1 && s[84]
-  const SDL_16_2 = !s[1] || !v1 && s[626] || v1 && (!v0 || v64)
-  s[2266] = SDL_16_2
-  const SDL_16_2_nej = !s[1] || !v1 && s[627] || v1 && (!v0 || !v64)
-  s[2267] = SDL_16_2_nej
+  const SDL_16_2 = !s[1] || !v1 && s[620] || v1 && (!v0 || v64)
+  s[2278] = SDL_16_2
+  const SDL_16_2_nej = !s[1] || !v1 && s[621] || v1 && (!v0 || !v64)
+  s[2279] = SDL_16_2_nej
   const SDL_16_2_ir = !s[1] || v65 || v1 && !v0
-  s[2268] = SDL_16_2_ir
+  s[2280] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
-  const SDL_16_2_dag_er = !s[1] || !v1 && !s[83] || v1 && (!v0 || s[478] || v10 || !s[612] || SDL_13b_1_naeste_er)
-  s[2271] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = !s[1] || v65 || v1 && (!v0 || !s[478] && !v10 && s[612] && SDL_13b_1_naeste_ir)
-  s[2272] = SDL_16_2_dag_ir
-  const SDL_16_2_dag = s[1] ? (v1 ? (v0 ? (s[478] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[612] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[610]) : FIRST_DAY
-  s[2269] = SDL_16_2_dag
-  const SDL_16_2_dag_hoej = s[1] ? (v1 ? (v0 ? (s[478] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[612] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[611]) : NEVER
-  s[2270] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_er = !s[1] || !v1 && !s[83] || v1 && (!v0 || s[473] || v10 || !s[606] || SDL_13b_1_naeste_er)
+  s[2283] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = !s[1] || v65 || v1 && (!v0 || !s[473] && !v10 && s[606] && SDL_13b_1_naeste_ir)
+  s[2284] = SDL_16_2_dag_ir
+  const SDL_16_2_dag = s[1] ? (v1 ? (v0 ? (s[473] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[606] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[604]) : FIRST_DAY
+  s[2281] = SDL_16_2_dag
+  const SDL_16_2_dag_hoej = s[1] ? (v1 ? (v0 ? (s[473] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[606] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[605]) : NEVER
+  s[2282] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v73 = f.udebliver && f.rimeligGrund === false
-  s[3665] = v73
+  s[3680] = v73
   const v74 = v73 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v74
-  s[2273] = SDL_21_1_1
+  s[2285] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v74
-  s[2274] = SDL_21_1_1_nej
+  s[2286] = SDL_21_1_1_nej
 }
 
 function svar_64(f, s) {
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3666] = v0
-  const v1 = s[191] && (!s[443] && v0 && f.andenVurderingIndhentet || s[628])
+  s[3681] = v0
+  const v1 = s[191] && (!s[438] && v0 && f.andenVurderingIndhentet || s[622])
   const SDL_21a = !s[1] || v1
-  s[2294] = SDL_21a
+  s[2306] = SDL_21a
   const SDL_21a_nej = !s[1] || !v1
-  s[2295] = SDL_21a_nej
+  s[2307] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v4 = s[629] && f.noedvendigBehandling
-  s[3668] = v4
+  const v4 = s[623] && f.noedvendigBehandling
+  s[3683] = v4
   const v5 = f.afviser === 'optraening'
-  s[3670] = v5
+  s[3685] = v5
   const v6 = v5 && f.hensigtsmaessigOptraening
-  s[3669] = v6
+  s[3684] = v6
   const v7 = v4 || v6
-  s[3667] = v7
+  s[3682] = v7
   const SDL_21_1_2 = !s[1] || v7 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[2275] = SDL_21_1_2
+  s[2287] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[2276] = SDL_21_1_2_nej
+  s[2288] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[2277] = SDL_21_1_3
+  s[2289] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[2278] = SDL_21_1_3_nej
+  s[2290] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v12 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3672] = v12
+  s[3687] = v12
   const v13 = f.harSvaretPaaPartshoering || !v12
-  s[3671] = v13
+  s[3686] = v13
   const v14 = f.partshoertOmOphoer && v13
   const SDL_21_3 = !s[1] || v14
-  s[2279] = SDL_21_3
+  s[2291] = SDL_21_3
   const SDL_21_3_nej = !s[1] || !v14
-  s[2280] = SDL_21_3_nej
+  s[2292] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v17 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[1] || v17
-  s[2281] = SDL_21_3_grundlag
+  s[2293] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[1] || !v17
-  s[2282] = SDL_21_3_grundlag_nej
+  s[2294] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v20 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v20 : FIRST_DAY
-  s[2286] = SDL_21_4_dag
+  s[2298] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v20 : NEVER
-  s[2287] = SDL_21_4_dag_hoej
+  s[2299] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3676] = v23
+  s[3691] = v23
   const v24 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3677] = v24
+  s[3692] = v24
   const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3674] = v25
+  s[3689] = v25
   const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[659] = v26
+  s[653] = v26
   const SDL_21_4 = !s[1] || !v25 && v23 || v25 && (!v26 || (v23 || !s[1]) && f.genoptagetFoer === false)
-  s[877] = SDL_21_4
+  s[872] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v25 && !v24 || v25 && (!v26 || !v24 || f.genoptagetFoer)
-  s[2284] = SDL_21_4_nej
+  s[2296] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v25 && !s[1] || v25 && !v26
-  s[2285] = SDL_21_4_ir
+  s[2297] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v30 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v30 : FIRST_DAY
-  s[2288] = SDL_21_4_fra
+  s[2300] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v30 : NEVER
-  s[2289] = SDL_21_4_fra_hoej
+  s[2301] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[2290] = SDL_21_4_fra_ir
+  s[2302] = SDL_21_4_fra_ir
 }
 
 function svar_65(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[762] = v0
+  s[756] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[764] = v1
+  s[758] = v1
   const v2 = shiftDays(s[139], 14)
-  s[759] = v2
+  s[753] = v2
   const v3 = shiftDays(s[141], 14)
-  s[760] = v3
+  s[754] = v3
   const v4 = v0 && !s[83] || !v0 && (v1 || !s[83])
-  s[767] = v4
+  s[761] = v4
   const v5 = v0 && s[84] || !v0 && !v1 && s[84]
-  s[772] = v5
+  s[766] = v5
   const v6 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[141] : v1 ? f.tredjeFravaersdag : v3
   const v8 = !s[83] && s[145] && s[139] <= 15397 /* 2012-02-27 */
   const v9 = s[141] >= 15398 /* 2012-02-28 */
-  s[766] = v9
+  s[760] = v9
   const v10 = s[139] <= 15516 /* 2012-06-25 */
-  s[723] = v10
+  s[717] = v10
   const v11 = !s[83] && v9 && v10
   const v12 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[139] : v2
   const v13 = v0 ? s[141] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[141] : v3
   const v14 = s[141] >= 15517 /* 2012-06-26 */
-  s[724] = v14
+  s[718] = v14
   const v15 = !s[83] && v14 && s[139] <= 18318 /* 2020-02-26 */
   const v16 = !s[83] && s[141] >= 18319 /* 2020-02-27 */ && s[139] <= 18858 /* 2021-08-19 */
   const v17 = v0 ? s[139] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[139] : f.sygMedCovid19 ? s[139] : v2
@@ -8412,9 +8445,9 @@ function svar_65(f, s) {
   const v20 = !s[83] && s[141] >= 18954 /* 2021-11-23 */ && s[139] <= 19051 /* 2022-02-28 */
   const v21 = !s[83] && s[141] >= 19052 /* 2022-03-01 */ && s[142]
   const v22 = s[146] && v4
-  s[769] = v22
+  s[763] = v22
   const v23 = v8 && v4
-  s[768] = v23
+  s[762] = v23
   const v24 = v11 && v4
   const v25 = v15 && v4
   const v26 = v16 && v4
@@ -8434,7 +8467,7 @@ function svar_65(f, s) {
   const v40 = v23 || v38
   const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
   const SDL_41_1 = s[143] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
-  s[640] = SDL_41_1
+  s[634] = SDL_41_1
   const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
   const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
   const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
@@ -8442,248 +8475,248 @@ function svar_65(f, s) {
   const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
   const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
   const SDL_41_1_hoej = s[143] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
-  s[641] = SDL_41_1_hoej
+  s[635] = SDL_41_1_hoej
   const SDL_41_1_er = s[143] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
-  s[638] = SDL_41_1_er
+  s[632] = SDL_41_1_er
   const v51 = s[146] && v5
-  s[770] = v51
+  s[764] = v51
   const v52 = v8 && v5
-  s[771] = v52
+  s[765] = v52
   const SDL_41_1_ir = s[143] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[144]
-  s[639] = SDL_41_1_ir
+  s[633] = SDL_41_1_ir
 }
 
 function svar_66(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[83] || !s[84] && s[139] === s[141]
-  s[733] = v0
-  const v1 = s[630] && s[631] < NEVER
-  s[3682] = v1
-  const v2 = s[630] && s[632] >= NEVER
-  s[3683] = v2
-  const v3 = Math.max(s[139], shiftDays(s[631], 1))
-  const v4 = Math.max(s[141], shiftDays(s[632], 1))
-  const v5 = s[630] && !s[83]
-  const v6 = s[633] || s[84]
+  s[727] = v0
+  const v1 = s[624] && s[625] < NEVER
+  s[3697] = v1
+  const v2 = s[624] && s[626] >= NEVER
+  s[3698] = v2
+  const v3 = Math.max(s[139], shiftDays(s[625], 1))
+  const v4 = Math.max(s[141], shiftDays(s[626], 1))
+  const v5 = s[624] && !s[83]
+  const v6 = s[627] || s[84]
   const v7 = Math.max(s[139], v3)
   const v8 = Math.min(s[141], v4)
   const v9 = v1 && v5
   const v10 = v2 && !s[83]
-  const v11 = s[633] && v5 && !s[83] && v8 >= v7
+  const v11 = s[627] && v5 && !s[83] && v8 >= v7
   const v12 = v10 || v11
   const v13 = v10 ? (v11 ? Math.min(s[139], v7) : s[139]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[141], v8) : s[141]) : v8
-  const v15 = s[634] && s[635] < NEVER
-  s[3684] = v15
-  const v16 = s[634] && s[636] >= NEVER
-  s[3685] = v16
-  const v17 = Math.max(s[139], shiftDays(s[635], 1))
-  const v18 = Math.max(s[141], shiftDays(s[636], 1))
-  const v19 = s[634] && !s[83]
-  const v20 = s[637] || s[84]
+  const v15 = s[628] && s[629] < NEVER
+  s[3699] = v15
+  const v16 = s[628] && s[630] >= NEVER
+  s[3700] = v16
+  const v17 = Math.max(s[139], shiftDays(s[629], 1))
+  const v18 = Math.max(s[141], shiftDays(s[630], 1))
+  const v19 = s[628] && !s[83]
+  const v20 = s[631] || s[84]
   const v21 = Math.max(s[139], v17)
   const v22 = Math.min(s[141], v18)
   const v23 = v15 && v19
   const v24 = v16 && !s[83]
-  const v25 = s[637] && v19 && !s[83] && v22 >= v21
+  const v25 = s[631] && v19 && !s[83] && v22 >= v21
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[139], v21) : s[139]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[141], v22) : s[141]) : v22
-  const v29 = s[147] && (v9 || v10 || v11) || !s[147] && (s[168] && (v23 || v24 || v25) || !s[168] && (s[163] && (f.arbejdsskade && !s[83] || f.arbejdsskade === false && s[638]) || !s[163] && !s[83]))
-  const v30 = s[147] && (v1 && v6 || v2 && s[84] || s[633] && s[84] || s[633] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[83] || !v5 && s[83]) && (!v5 || s[139] === v3))) || !s[147] && (s[168] && (v15 && v20 || v16 && s[84] || s[637] && s[84] || s[637] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[83] || !v19 && s[83]) && (!v19 || s[139] === v17))) || !s[168] && (s[163] && (f.arbejdsskade && s[84] || f.arbejdsskade === false && s[639]) || !s[163] && s[84]))
-  const SDL_33_1 = s[143] ? FIRST_DAY : s[147] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[168] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[163] ? (f.arbejdsskade ? s[139] : s[640]) : s[139]
-  s[2376] = SDL_33_1
-  const SDL_33_1_hoej = s[143] ? NEVER : s[147] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[168] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[163] ? (f.arbejdsskade ? s[141] : s[641]) : s[141]
-  s[2377] = SDL_33_1_hoej
+  const v29 = s[147] && (v9 || v10 || v11) || !s[147] && (s[168] && (v23 || v24 || v25) || !s[168] && (s[163] && (f.arbejdsskade && !s[83] || f.arbejdsskade === false && s[632]) || !s[163] && !s[83]))
+  const v30 = s[147] && (v1 && v6 || v2 && s[84] || s[627] && s[84] || s[627] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[83] || !v5 && s[83]) && (!v5 || s[139] === v3))) || !s[147] && (s[168] && (v15 && v20 || v16 && s[84] || s[631] && s[84] || s[631] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[83] || !v19 && s[83]) && (!v19 || s[139] === v17))) || !s[168] && (s[163] && (f.arbejdsskade && s[84] || f.arbejdsskade === false && s[633]) || !s[163] && s[84]))
+  const SDL_33_1 = s[143] ? FIRST_DAY : s[147] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[168] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[163] ? (f.arbejdsskade ? s[139] : s[634]) : s[139]
+  s[2388] = SDL_33_1
+  const SDL_33_1_hoej = s[143] ? NEVER : s[147] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[168] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[163] ? (f.arbejdsskade ? s[141] : s[635]) : s[141]
+  s[2389] = SDL_33_1_hoej
   const SDL_33_1_er = s[143] || s[146] && v29 || s[154] && v29
-  s[2378] = SDL_33_1_er
+  s[2390] = SDL_33_1_er
   const SDL_33_1_ir = s[143] || s[146] && v30 || s[154] && v30 || s[144]
-  s[2379] = SDL_33_1_ir
+  s[2391] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[153] || f.aftaleMedArbejdsgiver === false
-  const v36 = s[597] && f.aftaleMedArbejdsgiver
+  const v36 = s[591] && f.aftaleMedArbejdsgiver
   const SDL_56_1 = s[143] || s[146] && v36 || s[154] && v36
-  s[800] = SDL_56_1
+  s[794] = SDL_56_1
   const SDL_56_1_nej = s[143] || s[146] && v35 || s[154] && v35
-  s[802] = SDL_56_1_nej
+  s[796] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3692] = v39
+  s[3707] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3693] = v40
-  const v41 = v40 || s[600]
-  s[3690] = v41
-  const v42 = (v39 || SDL_33_1_ir) && s[642] && (v39 || s[599])
-  s[3689] = v42
+  s[3708] = v40
+  const v41 = v40 || s[594]
+  s[3705] = v41
+  const v42 = (v39 || SDL_33_1_ir) && s[636] && (v39 || s[593])
+  s[3704] = v42
   const v43 = SDL_33_1_ir && s[151]
-  s[3691] = v43
-  const v44 = SDL_56_1_nej || s[643]
-  s[3695] = v44
-  const v45 = (SDL_56_1 || s[151]) && (s[644] || s[84]) && (SDL_56_1 || s[644])
-  s[3694] = v45
+  s[3706] = v43
+  const v44 = SDL_56_1_nej || s[637]
+  s[3710] = v44
+  const v45 = (SDL_56_1 || s[151]) && (s[638] || s[84]) && (SDL_56_1 || s[638])
+  s[3709] = v45
   const v46 = s[151] && s[84]
-  s[3696] = v46
+  s[3711] = v46
   const v47 = v42 || v45
-  s[3686] = v47
+  s[3701] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3687] = v48
+  s[3702] = v48
   const v49 = v43 && v46
-  s[3688] = v49
-  const v50 = !s[147] || !s[645] || v48
-  const v51 = s[147] && s[645] && (v47 || v49)
+  s[3703] = v49
+  const v50 = !s[147] || !s[639] || v48
+  const v51 = s[147] && s[639] && (v47 || v49)
   const SDL_54_1 = s[143] || s[146] && v51 || s[154] && v51
-  s[795] = SDL_54_1
+  s[789] = SDL_54_1
   const SDL_54_1_nej = s[143] || s[146] && v50 || s[154] && v50
-  s[796] = SDL_54_1_nej
+  s[790] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[1] || SDL_54_1
-  s[2291] = SDL_21_5
+  s[2303] = SDL_21_5
   const SDL_21_5_nej = !s[1] || SDL_54_1_nej
-  s[2292] = SDL_21_5_nej
+  s[2304] = SDL_21_5_nej
   const SDL_21_5_ir = !s[1] || s[151]
-  s[2293] = SDL_21_5_ir
+  s[2305] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v57 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2298] = v57
+  s[2310] = v57
   const v58 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v57 ? v58 : FIRST_DAY
-  s[2296] = SDL_24_1_meddelt
+  s[2308] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v57 ? v58 : NEVER
-  s[2297] = SDL_24_1_meddelt_hoej
+  s[2309] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[646]
-  s[2301] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[647]
-  s[2302] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[648], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2299] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[649], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2300] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[640]
+  s[2313] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[641]
+  s[2314] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[642], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[2311] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[643], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[2312] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v65 = s[181] && s[185] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[650] && (v65 || s[181] && s[187] >= 16252 /* 2014-07-01 */ && s[185] <= 2147483646)
-  s[2303] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[650] && (v65 || s[181] && s[187] >= 13332 /* 2006-07-03 */ && s[185] <= 16251 /* 2014-06-30 */)
-  s[2304] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[650] && (v65 || s[183] || s[181] && s[187] === NEVER) || s[651] || s[183]
-  s[2305] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[644] && (v65 || s[181] && s[187] >= 16252 /* 2014-07-01 */ && s[185] <= 2147483646)
+  s[2315] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[644] && (v65 || s[181] && s[187] >= 13332 /* 2006-07-03 */ && s[185] <= 16251 /* 2014-06-30 */)
+  s[2316] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[644] && (v65 || s[183] || s[181] && s[187] === NEVER) || s[645] || s[183]
+  s[2317] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v69 = !s[83] && s[652]
+  const v69 = !s[83] && s[646]
   const SDL_24a_2 = v69 ? FIRST_DAY : s[163] ? s[139] : SDL_33_1
-  s[2307] = SDL_24a_2
+  s[2319] = SDL_24a_2
   const SDL_24a_2_hoej = v69 ? NEVER : s[163] ? s[141] : SDL_33_1_hoej
-  s[2308] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[653] && (v69 || s[170] && (s[163] && !s[83] || !s[163] && SDL_33_1_er))
-  s[2309] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[653] && (v69 || s[170] && (s[163] && s[84] || !s[163] && SDL_33_1_ir) || s[144]) || s[654]
-  s[2310] = SDL_24a_2_ir
+  s[2320] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[647] && (v69 || s[170] && (s[163] && !s[83] || !s[163] && SDL_33_1_er))
+  s[2321] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[647] && (v69 || s[170] && (s[163] && s[84] || !s[163] && SDL_33_1_ir) || s[144]) || s[648]
+  s[2322] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[1] || s[243] && (s[653] || s[655]) && f.laegenVurdererLivstruende
-  s[2311] = SDL_24a_6
-  const SDL_24a_6_nej = !s[1] || !s[243] || s[656] || f.laegenVurdererLivstruende === false
-  s[2312] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[1] || s[243] && (s[647] || s[649]) && f.laegenVurdererLivstruende
+  s[2323] = SDL_24a_6
+  const SDL_24a_6_nej = !s[1] || !s[243] || s[650] || f.laegenVurdererLivstruende === false
+  s[2324] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v76 = s[243] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v76
-  s[657] = SDL_24b_1
+  s[651] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v76
-  s[658] = SDL_24b_1_nej
+  s[652] = SDL_24b_1_nej
 }
 
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3698] = v0
+  s[3713] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[243] ? v1 : FIRST_DAY
-  s[2314] = SDL_24b_2
+  s[2326] = SDL_24b_2
   const SDL_24b_2_hoej = s[243] ? v1 : NEVER
-  s[2315] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = s[657] && !s[243] || s[658] || !s[1]
-  s[2316] = SDL_24b_2_ir
+  s[2327] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[651] && !s[243] || s[652] || !s[1]
+  s[2328] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3699] = v5
+  s[3714] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[1] ? (v5 ? (s[659] ? Math.min(s[184], v6) : FIRST_DAY) : s[184]) : FIRST_DAY
-  s[2319] = SDL_25_2
-  const SDL_25_2_hoej = s[1] ? (v5 ? (s[659] ? Math.min(s[186], v6) : NEVER) : s[186]) : NEVER
-  s[2320] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v5 && s[180] || v5 && (!s[659] || s[180]))
-  s[2321] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v5 && s[182] || v5 && (!s[659] || s[182])
-  s[2322] = SDL_25_2_ir
+  const SDL_25_2 = s[1] ? (v5 ? (s[653] ? Math.min(s[184], v6) : FIRST_DAY) : s[184]) : FIRST_DAY
+  s[2331] = SDL_25_2
+  const SDL_25_2_hoej = s[1] ? (v5 ? (s[653] ? Math.min(s[186], v6) : NEVER) : s[186]) : NEVER
+  s[2332] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[1] || !v5 && s[180] || v5 && (!s[653] || s[180]))
+  s[2333] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[1] || !v5 && s[182] || v5 && (!s[653] || s[182])
+  s[2334] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v11 = !s[83] && s[145] && s[652]
-  s[669] = v11
+  const v11 = !s[83] && s[145] && s[646]
+  s[663] = v11
   const SDL_26_1_uger = s[143] ? -Infinity : v11 || s[170] ? (s[170] ? 0 : 91) : 91
-  s[2330] = SDL_26_1_uger
+  s[2342] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[143] ? Infinity : s[146] ? 91 : v11 ? 91 : 0
-  s[2331] = SDL_26_1_uger_hoej
+  s[2343] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[143] || s[146] || v11 || s[170]
-  s[2332] = SDL_26_1_uger_er
+  s[2344] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[670] = v15
+  s[664] = v15
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[671] = v16
-  const v17 = s[600] || s[189]
-  s[3704] = v17
-  const v18 = s[642] && (s[188] || s[190]) && (s[599] || s[188])
-  s[3703] = v18
+  s[665] = v16
+  const v17 = s[594] || s[189]
+  s[3719] = v17
+  const v18 = s[636] && (s[188] || s[190]) && (s[593] || s[188])
+  s[3718] = v18
   const v19 = s[151] && s[190]
-  s[3705] = v19
+  s[3720] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[151]) && (v17 || v19) && (v16 || v17)
   const v22 = s[151] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3702] = v23
+  s[3717] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3701] = v24
+  s[3716] = v24
   const SDL_26_1 = v24 && (s[143] || s[146] && v20 || v11 && v20 || s[170])
-  s[2323] = SDL_26_1
+  s[2335] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[143] || s[146] && v21 || v11 && v21)
-  s[2324] = SDL_26_1_nej
+  s[2336] = SDL_26_1_nej
   const SDL_26_1_ir = !v24 || s[143] || s[146] && v22 || v11 && v22 || s[144]
-  s[2325] = SDL_26_1_ir
+  s[2337] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[185], 18330 /* 2020-03-09 */)
-  s[3707] = v28
+  s[3722] = v28
   const v29 = Math.max(s[187], 18330 /* 2020-03-09 */)
-  s[1000] = v29
+  s[994] = v29
   const v30 = s[181] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[181] && s[187] >= 18330 /* 2020-03-09 */
-  s[3711] = v31
+  s[3726] = v31
   const v32 = s[181] && s[185] < 18330 /* 2020-03-09 */
-  s[3712] = v32
+  s[3727] = v32
   const v33 = s[181] && s[185] <= 18535 /* 2020-09-30 */
-  s[3713] = v33
+  s[3728] = v33
   const v34 = s[181] && s[187] > 18535 /* 2020-09-30 */
-  s[3714] = v34
+  s[3729] = v34
   const v35 = v32 || v34
-  s[663] = v35
+  s[657] = v35
   const v36 = (v31 || s[183]) && (v33 || s[183]) && (v31 || v33)
-  s[3710] = v36
+  s[3725] = v36
   const v37 = countDays(s[76], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3715] = v37
+  s[3730] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
-  s[662] = v38
+  s[656] = v38
   const v39 = (v32 || s[183]) && v37 && f.fortsatRet9Marts2020
-  s[661] = v39
+  s[655] = v39
   const v40 = v36 || v39
-  s[3708] = v40
+  s[3723] = v40
   const v41 = (v35 || s[183]) && v38
-  s[3709] = v41
+  s[3724] = v41
   const v42 = shiftDays(s[185], 1)
-  s[697] = v42
+  s[691] = v42
   const v43 = shiftDays(s[187], 1)
-  s[699] = v43
+  s[693] = v43
   const v44 = shiftDays(shiftMonths(v42, 3), -1)
   const v45 = shiftDays(shiftMonths(v43, 3), -1)
   const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
   const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
   const v48 = v36 && s[181]
-  s[664] = v48
+  s[658] = v48
   const v49 = s[183] && s[181] && v47 >= v46
   const v50 = v35 || v49
   const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
@@ -8691,260 +8724,260 @@ function svar_67(f, s) {
   const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
   const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
   const v55 = v36 && s[183]
-  s[665] = v55
+  s[659] = v55
   const v56 = v40 && (v48 || v35 || v49)
   const v57 = v41 && s[181]
   const v58 = v56 ? (v57 ? Math.min(s[185], v52) : v52) : s[185]
   const v59 = v56 ? (v57 ? Math.max(s[187], v54) : v54) : s[187]
   const v60 = v28 <= 2147483646
-  s[660] = v60
+  s[654] = v60
   const v61 = s[181] && v29 >= 18809 /* 2021-07-01 */ && v60
   const v62 = s[183] || s[181] && v29 === NEVER
-  s[666] = v62
+  s[660] = v62
   const v63 = v30 && (v56 || v57)
   const v64 = v61 && s[181]
   const SDL_26_1_covid_er = v63 || v64
-  s[674] = SDL_26_1_covid_er
+  s[668] = SDL_26_1_covid_er
   const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[185], v58) : v58) : s[185]
-  s[672] = SDL_26_1_covid
+  s[666] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[187], v59) : v59) : s[187]
-  s[673] = SDL_26_1_covid_hoej
+  s[667] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[183] && !((!s[181] || !s[183] && v44 === v45) && s[181] && (!s[181] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[183]) || v61 && s[183] || v62
-  s[675] = SDL_26_1_covid_ir
+  s[669] = SDL_26_1_covid_ir
 }
 
 function svar_68(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v0 = !s[181] || !s[183] && s[185] === s[187]
-  s[718] = v0
-  const v1 = s[181] && s[660]
-  const v2 = s[661] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[662] ? NEVER : 18352 /* 2020-03-31 */
+  s[712] = v0
+  const v1 = s[181] && s[654]
+  const v2 = s[655] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[656] ? NEVER : 18352 /* 2020-03-31 */
   const v4 = Math.max(s[185], v2)
   const v5 = Math.min(s[187], v3)
   const v6 = s[183] && s[181] && v5 >= v4
-  const v7 = s[663] || v6
-  const v8 = s[663] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[664] ? (v7 ? Math.min(s[185], v8) : s[185]) : v8
-  s[2326] = SDL_26_1_fra
-  const v10 = s[663] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[664] ? (v7 ? Math.max(s[187], v10) : s[187]) : v10
-  s[2327] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[664] || s[663] || v6)
-  s[2328] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[665] || s[183] && !(v0 && v2 === v3 && s[181] && (!s[181] || s[185] === v2))) || s[666]
-  s[2329] = SDL_26_1_fra_ir
+  const v7 = s[657] || v6
+  const v8 = s[657] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[658] ? (v7 ? Math.min(s[185], v8) : s[185]) : v8
+  s[2338] = SDL_26_1_fra
+  const v10 = s[657] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[658] ? (v7 ? Math.max(s[187], v10) : s[187]) : v10
+  s[2339] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[658] || s[657] || v6)
+  s[2340] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[659] || s[183] && !(v0 && v2 === v3 && s[181] && (!s[181] || s[185] === v2))) || s[660]
+  s[2341] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3718] = v14
-  const v15 = f.retErOpbrugt === false || v14 || s[667]
-  s[3717] = v15
-  const v16 = f.retErOpbrugt && !v14 && s[668]
-  s[3716] = v16
-  const SDL_26_2 = v16 && (s[143] || s[146] || s[669] && s[670] || s[170])
-  s[2333] = SDL_26_2
-  const SDL_26_2_nej = v16 && (s[143] || s[146] || s[669] && s[671])
-  s[2334] = SDL_26_2_nej
-  const SDL_26_2_ir = v16 && (s[143] || s[146] || s[669] && s[151] || s[144]) || v15
-  s[2335] = SDL_26_2_ir
+  s[3733] = v14
+  const v15 = f.retErOpbrugt === false || v14 || s[661]
+  s[3732] = v15
+  const v16 = f.retErOpbrugt && !v14 && s[662]
+  s[3731] = v16
+  const SDL_26_2 = v16 && (s[143] || s[146] || s[663] && s[664] || s[170])
+  s[2345] = SDL_26_2
+  const SDL_26_2_nej = v16 && (s[143] || s[146] || s[663] && s[665])
+  s[2346] = SDL_26_2_nej
+  const SDL_26_2_ir = v16 && (s[143] || s[146] || s[663] && s[151] || s[144]) || v15
+  s[2347] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[672])
-  s[3720] = v20
-  const v21 = Math.max(18330 /* 2020-03-09 */, s[673])
-  s[3719] = v21
-  const v22 = s[674] && v20 <= 18808 /* 2021-06-30 */
-  const v23 = s[674] && s[181]
-  const v24 = s[675] || s[183]
-  s[3725] = v24
-  const v25 = v23 && s[185] < s[673]
-  s[3723] = v25
-  const v26 = v23 && s[187] >= s[672]
-  s[3724] = v26
-  const v27 = s[674] && s[673] >= 18443 /* 2020-06-30 */
-  s[3728] = v27
-  const v28 = s[674] && s[672] < 18443 /* 2020-06-30 */
-  s[3729] = v28
-  const v29 = s[674] && s[672] <= 18535 /* 2020-09-30 */
-  s[3730] = v29
-  const v30 = s[674] && s[673] > 18535 /* 2020-09-30 */
-  s[3731] = v30
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[666])
+  s[3735] = v20
+  const v21 = Math.max(18330 /* 2020-03-09 */, s[667])
+  s[3734] = v21
+  const v22 = s[668] && v20 <= 18808 /* 2021-06-30 */
+  const v23 = s[668] && s[181]
+  const v24 = s[669] || s[183]
+  s[3740] = v24
+  const v25 = v23 && s[185] < s[667]
+  s[3738] = v25
+  const v26 = v23 && s[187] >= s[666]
+  s[3739] = v26
+  const v27 = s[668] && s[667] >= 18443 /* 2020-06-30 */
+  s[3743] = v27
+  const v28 = s[668] && s[666] < 18443 /* 2020-06-30 */
+  s[3744] = v28
+  const v29 = s[668] && s[666] <= 18535 /* 2020-09-30 */
+  s[3745] = v29
+  const v30 = s[668] && s[667] > 18535 /* 2020-09-30 */
+  s[3746] = v30
   const v31 = v28 || v30
-  s[3727] = v31
-  const v32 = (v27 || s[675]) && (v29 || s[675]) && (v27 || v29)
-  s[3726] = v32
+  s[3742] = v31
+  const v32 = (v27 || s[669]) && (v29 || s[669]) && (v27 || v29)
+  s[3741] = v32
   const v33 = v26 || v31
-  s[3722] = v33
-  const v34 = (v25 || v24) && (v32 || s[675]) && (v25 || v32)
-  s[3721] = v34
-  const v35 = shiftDays(shiftMonths(shiftDays(s[672], 1), 3), -1)
-  const v36 = shiftDays(shiftMonths(shiftDays(s[673], 1), 3), -1)
-  const v37 = Math.max(s[672], v35)
-  const v38 = Math.min(s[673], v36)
-  const v39 = v34 && s[674]
-  const v40 = v33 && s[674]
-  const v41 = s[675] && s[674] && v38 >= v37
+  s[3737] = v33
+  const v34 = (v25 || v24) && (v32 || s[669]) && (v25 || v32)
+  s[3736] = v34
+  const v35 = shiftDays(shiftMonths(shiftDays(s[666], 1), 3), -1)
+  const v36 = shiftDays(shiftMonths(shiftDays(s[667], 1), 3), -1)
+  const v37 = Math.max(s[666], v35)
+  const v38 = Math.min(s[667], v36)
+  const v39 = v34 && s[668]
+  const v40 = v33 && s[668]
+  const v41 = s[669] && s[668] && v38 >= v37
   const v42 = v40 || v41
-  const v43 = v40 ? (v41 ? Math.min(s[672], v37) : s[672]) : v37
+  const v43 = v40 ? (v41 ? Math.min(s[666], v37) : s[666]) : v37
   const v44 = v39 ? (v42 ? Math.min(v35, v43) : v35) : v43
-  const v45 = v40 ? (v41 ? Math.max(s[673], v38) : s[673]) : v38
+  const v45 = v40 ? (v41 ? Math.max(s[667], v38) : s[667]) : v38
   const v46 = v39 ? (v42 ? Math.max(v36, v45) : v36) : v45
-  const v47 = s[674] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
+  const v47 = s[668] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
   const v48 = v22 && (v39 || v40 || v41)
-  const v49 = v47 && s[674]
+  const v49 = v47 && s[668]
   const SDL_26_3_covid_er = v48 || v49
-  s[678] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[672], v44) : v44) : s[672]
-  s[676] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[673], v46) : v46) : s[673]
-  s[677] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v22 && s[675] || v47 && s[675] || s[675] || s[674] && v21 === NEVER
-  s[679] = SDL_26_3_covid_ir
+  s[672] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v48 ? (v49 ? Math.min(s[666], v44) : v44) : s[666]
+  s[670] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v48 ? (v49 ? Math.max(s[667], v46) : v46) : s[667]
+  s[671] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v22 && s[669] || v47 && s[669] || s[669] || s[668] && v21 === NEVER
+  s[673] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3735] = v54
+  s[3750] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3732] = v55
+  s[3747] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3733] = v56
+  s[3748] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3736] = v57
+  s[3751] = v57
   const v58 = v54 && v57
-  s[3734] = v58
+  s[3749] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3737] = v60
+  s[3752] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2336] = SDL_26a_1_covid
+  s[2348] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3738] = v62
+  s[3753] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3739] = v63
+  s[3754] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3741] = v64
+  s[3756] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3743] = v65
+  s[3758] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3744] = v66
+  s[3759] = v66
   const v67 = v65 && v66
-  s[3742] = v67
+  s[3757] = v67
   const v68 = !v64 && v67
-  s[3740] = v68
+  s[3755] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
-  s[681] = SDL_26a_3_covid_ir
+  s[675] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[680] = SDL_26a_3_covid
+  s[674] = SDL_26a_3_covid
 }
 
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[676])
-  s[3746] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[677])
-  s[3745] = v1
-  const v2 = s[678] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[678] && s[677] >= 18535 /* 2020-09-30 */
-  s[3749] = v3
-  const v4 = s[678] && s[676] < 18535 /* 2020-09-30 */
-  s[3750] = v4
-  const v5 = s[678] && s[676] <= 18566 /* 2020-10-31 */
-  s[3751] = v5
-  const v6 = s[678] && s[677] > 18566 /* 2020-10-31 */
-  s[3752] = v6
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[670])
+  s[3761] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[671])
+  s[3760] = v1
+  const v2 = s[672] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[672] && s[671] >= 18535 /* 2020-09-30 */
+  s[3764] = v3
+  const v4 = s[672] && s[670] < 18535 /* 2020-09-30 */
+  s[3765] = v4
+  const v5 = s[672] && s[670] <= 18566 /* 2020-10-31 */
+  s[3766] = v5
+  const v6 = s[672] && s[671] > 18566 /* 2020-10-31 */
+  s[3767] = v6
   const v7 = v4 || v6
-  s[3748] = v7
-  const v8 = (v3 || s[679]) && (v5 || s[679]) && (v3 || v5)
-  s[3747] = v8
-  const v9 = shiftDays(shiftMonths(shiftDays(s[676], 1), 1), -1)
-  const v10 = shiftDays(shiftMonths(shiftDays(s[677], 1), 1), -1)
-  const v11 = Math.max(s[676], v9)
-  const v12 = Math.min(s[677], v10)
-  const v13 = v8 && s[678]
-  const v14 = v7 && s[678]
-  const v15 = s[679] && s[678] && v12 >= v11
+  s[3763] = v7
+  const v8 = (v3 || s[673]) && (v5 || s[673]) && (v3 || v5)
+  s[3762] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[670], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[671], 1), 1), -1)
+  const v11 = Math.max(s[670], v9)
+  const v12 = Math.min(s[671], v10)
+  const v13 = v8 && s[672]
+  const v14 = v7 && s[672]
+  const v15 = s[673] && s[672] && v12 >= v11
   const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(s[676], v11) : s[676]) : v11
+  const v17 = v14 ? (v15 ? Math.min(s[670], v11) : s[670]) : v11
   const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
-  const v19 = v14 ? (v15 ? Math.max(s[677], v12) : s[677]) : v12
+  const v19 = v14 ? (v15 ? Math.max(s[671], v12) : s[671]) : v12
   const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
-  const v21 = s[678] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = s[672] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v22 = v2 && (v13 || v14 || v15)
-  const v23 = v21 && s[678]
+  const v23 = v21 && s[672]
   const SDL_26c_covid_er = v22 || v23
-  s[683] = SDL_26c_covid_er
-  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[676], v18) : v18) : s[676]
-  s[687] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[677], v20) : v20) : s[677]
-  s[689] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v2 && s[679] || v21 && s[679] || s[679] || s[678] && v1 === NEVER
-  s[685] = SDL_26c_covid_ir
+  s[677] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[670], v18) : v18) : s[670]
+  s[681] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[671], v20) : v20) : s[671]
+  s[683] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[673] || v21 && s[673] || s[673] || s[672] && v1 === NEVER
+  s[679] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v28 = Math.max(18330 /* 2020-03-09 */, s[680])
-  s[3754] = v28
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[674])
+  s[3769] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3755] = v29
-  const v30 = s[680] >= 18535 /* 2020-09-30 */
-  const v31 = !s[681] && v30
-  s[3758] = v31
-  const v32 = !s[681] && !v30
-  s[3759] = v32
-  const v33 = s[680] <= 18566 /* 2020-10-31 */
-  const v34 = !s[681] && v33
-  s[3760] = v34
-  const v35 = !s[681] && !v33
-  s[3761] = v35
+  s[3770] = v29
+  const v30 = s[674] >= 18535 /* 2020-09-30 */
+  const v31 = !s[675] && v30
+  s[3773] = v31
+  const v32 = !s[675] && !v30
+  s[3774] = v32
+  const v33 = s[674] <= 18566 /* 2020-10-31 */
+  const v34 = !s[675] && v33
+  s[3775] = v34
+  const v35 = !s[675] && !v33
+  s[3776] = v35
   const v36 = v32 || v35
-  s[3757] = v36
-  const v37 = (v31 || s[681]) && (v34 || s[681]) && (v31 || v34)
-  s[3756] = v37
-  const v38 = shiftDays(shiftMonths(shiftDays(s[680], 1), 1), -1)
-  const v39 = Math.max(s[680], v38)
-  const v40 = Math.min(s[680], v38)
-  const v41 = v37 && !s[681]
-  const v42 = v36 && !s[681]
-  const v43 = s[681] && !s[681] && v40 >= v39
+  s[3772] = v36
+  const v37 = (v31 || s[675]) && (v34 || s[675]) && (v31 || v34)
+  s[3771] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[674], 1), 1), -1)
+  const v39 = Math.max(s[674], v38)
+  const v40 = Math.min(s[674], v38)
+  const v41 = v37 && !s[675]
+  const v42 = v36 && !s[675]
+  const v43 = s[675] && !s[675] && v40 >= v39
   const v44 = v42 || v43
-  const v45 = v42 ? (v43 ? Math.min(s[680], v39) : s[680]) : v39
-  const v46 = v42 ? (v43 ? Math.max(s[680], v40) : s[680]) : v40
-  const v47 = !s[681] && v28 < NEVER
-  s[3753] = v47
-  const SDL_26d_covid = v29 ? s[680] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
-  s[686] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v29 ? s[680] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
-  s[688] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[681])
-  s[682] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v47 || s[681]
-  s[684] = SDL_26d_covid_ir
+  const v45 = v42 ? (v43 ? Math.min(s[674], v39) : s[674]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[674], v40) : s[674]) : v40
+  const v47 = !s[675] && v28 < NEVER
+  s[3768] = v47
+  const SDL_26d_covid = v29 ? s[674] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[680] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[674] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[682] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[675])
+  s[676] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[675]
+  s[678] = SDL_26d_covid_ir
 }
 
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[682] || f.forlaengelseErAfgjort === false && s[683]
-  s[3762] = v0
-  const v1 = f.forlaengelseErAfgjort && s[684] || f.forlaengelseErAfgjort === false && s[685]
-  s[3763] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[686] : s[687]
-  const v3 = f.forlaengelseErAfgjort ? s[688] : s[689]
+  const v0 = f.forlaengelseErAfgjort && s[676] || f.forlaengelseErAfgjort === false && s[677]
+  s[3777] = v0
+  const v1 = f.forlaengelseErAfgjort && s[678] || f.forlaengelseErAfgjort === false && s[679]
+  s[3778] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[680] : s[681]
+  const v3 = f.forlaengelseErAfgjort ? s[682] : s[683]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3765] = v4
+  s[3780] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3764] = v5
+  s[3779] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3768] = v9
+  s[3783] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3769] = v10
+  s[3784] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3770] = v11
+  s[3785] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3771] = v12
+  s[3786] = v12
   const v13 = v10 || v12
-  s[3767] = v13
+  s[3782] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3766] = v14
+  s[3781] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8961,33 +8994,33 @@ function svar_70(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[2339] = SDL_26f_covid_er
+  s[2351] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[2337] = SDL_26f_covid
+  s[2349] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[2338] = SDL_26f_covid_hoej
+  s[2350] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[2340] = SDL_26f_covid_ir
+  s[2352] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3773] = v34
+  s[3788] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3772] = v35
+  s[3787] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3776] = v39
+  s[3791] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3777] = v40
+  s[3792] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3778] = v41
+  s[3793] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3779] = v42
+  s[3794] = v42
   const v43 = v40 || v42
-  s[3775] = v43
+  s[3790] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3774] = v44
+  s[3789] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -9004,79 +9037,79 @@ function svar_70(f, s) {
   const v58 = v36 && (v49 || v50 || v51)
   const v59 = v57 && SDL_26f_covid_er
   const SDL_26g_covid_er = v58 || v59
-  s[692] = SDL_26g_covid_er
+  s[686] = SDL_26g_covid_er
   const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
-  s[690] = SDL_26g_covid
+  s[684] = SDL_26g_covid
   const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
-  s[691] = SDL_26g_covid_hoej
+  s[685] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
-  s[693] = SDL_26g_covid_ir
+  s[687] = SDL_26g_covid_ir
 }
 
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[690])
-  s[3781] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[691])
-  s[3780] = v1
-  const v2 = s[692] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[690], 1)
-  const v4 = shiftDays(s[691], 1)
-  const v5 = s[692] && v4 >= 18687 /* 2021-03-01 */
-  s[3784] = v5
-  const v6 = s[692] && v3 < 18687 /* 2021-03-01 */
-  s[3785] = v6
-  const v7 = s[692] && v3 <= 18747 /* 2021-04-30 */
-  s[3786] = v7
-  const v8 = s[692] && v4 > 18747 /* 2021-04-30 */
-  s[3787] = v8
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[684])
+  s[3796] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[685])
+  s[3795] = v1
+  const v2 = s[686] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[684], 1)
+  const v4 = shiftDays(s[685], 1)
+  const v5 = s[686] && v4 >= 18687 /* 2021-03-01 */
+  s[3799] = v5
+  const v6 = s[686] && v3 < 18687 /* 2021-03-01 */
+  s[3800] = v6
+  const v7 = s[686] && v3 <= 18747 /* 2021-04-30 */
+  s[3801] = v7
+  const v8 = s[686] && v4 > 18747 /* 2021-04-30 */
+  s[3802] = v8
   const v9 = v6 || v8
-  s[3783] = v9
-  const v10 = (v5 || s[693]) && (v7 || s[693]) && (v5 || v7)
-  s[3782] = v10
+  s[3798] = v9
+  const v10 = (v5 || s[687]) && (v7 || s[687]) && (v5 || v7)
+  s[3797] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = Math.max(s[690], v11)
-  const v14 = Math.min(s[691], v12)
-  const v15 = v10 && s[692]
-  const v16 = v9 && s[692]
-  const v17 = s[693] && s[692] && v14 >= v13
+  const v13 = Math.max(s[684], v11)
+  const v14 = Math.min(s[685], v12)
+  const v15 = v10 && s[686]
+  const v16 = v9 && s[686]
+  const v17 = s[687] && s[686] && v14 >= v13
   const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(s[690], v13) : s[690]) : v13
+  const v19 = v16 ? (v17 ? Math.min(s[684], v13) : s[684]) : v13
   const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v16 ? (v17 ? Math.max(s[691], v14) : s[691]) : v14
+  const v21 = v16 ? (v17 ? Math.max(s[685], v14) : s[685]) : v14
   const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = s[692] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v23 = s[686] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v24 = v2 && (v15 || v16 || v17)
-  const v25 = v23 && s[692]
+  const v25 = v23 && s[686]
   const SDL_26h_covid_er = v24 || v25
-  s[2343] = SDL_26h_covid_er
-  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[690], v20) : v20) : s[690]
-  s[2341] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[691], v22) : v22) : s[691]
-  s[2342] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[693] || v23 && s[693] || s[693] || s[692] && v1 === NEVER
-  s[2344] = SDL_26h_covid_ir
+  s[2355] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[684], v20) : v20) : s[684]
+  s[2353] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[685], v22) : v22) : s[685]
+  s[2354] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[687] || v23 && s[687] || s[687] || s[686] && v1 === NEVER
+  s[2356] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3789] = v30
+  s[3804] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3788] = v31
+  s[3803] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3792] = v35
+  s[3807] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3793] = v36
+  s[3808] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3794] = v37
+  s[3809] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3795] = v38
+  s[3810] = v38
   const v39 = v36 || v38
-  s[3791] = v39
+  s[3806] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3790] = v40
+  s[3805] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9093,79 +9126,79 @@ function svar_71(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[2347] = SDL_26i_covid_er
+  s[2359] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[2345] = SDL_26i_covid
+  s[2357] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[2346] = SDL_26i_covid_hoej
+  s[2358] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[2348] = SDL_26i_covid_ir
+  s[2360] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[120] && s[124] && s[122] <= 14691 /* 2010-03-23 */
-  const v61 = s[120] && s[121] >= 14692 /* 2010-03-24 */ && s[694]
+  const v61 = s[120] && s[121] >= 14692 /* 2010-03-24 */ && s[688]
   const SDL_27_1_2_uger = s[116] ? -Infinity : v60 ? 182 : v61 ? 273 : s[118] ? 273 : 483
-  s[2351] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[116] ? Infinity : v61 || s[695] ? (s[695] ? (s[119] ? 483 : 273) : 273) : 182
-  s[2352] = SDL_27_1_2_uger_hoej
+  s[2363] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[116] ? Infinity : v61 || s[689] ? (s[689] ? (s[119] ? 483 : 273) : 273) : 182
+  s[2364] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[116] || v60 || v61 || s[118] || s[119]
-  s[2353] = SDL_27_1_2_uger_er
+  s[2365] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v65 = s[120] && s[124] && s[123]
   const v66 = s[183] || s[134]
   const SDL_27_1_2_slut_er = s[116] || v65 && s[181] && SDL_27_1_2_uger_er
-  s[713] = SDL_27_1_2_slut_er
+  s[707] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[116] ? FIRST_DAY : shiftDays(s[185], SDL_27_1_2_uger)
-  s[711] = SDL_27_1_2_slut
+  s[705] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[116] ? NEVER : shiftDays(s[187], SDL_27_1_2_uger_hoej)
-  s[712] = SDL_27_1_2_slut_hoej
+  s[706] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[116] || v65 && v66 || s[125]
-  s[717] = SDL_27_1_2_slut_ir
+  s[711] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v71 = allPeriods(f.ventetidPaaSygehus)
   const v72 = without(ALL_DAYS, v71)
-  const v73 = s[181] && s[696]
-  const SDL_27_1_3_slut = s[116] ? FIRST_DAY : dayReaching(v72, s[697], s[698])
-  s[714] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[116] ? NEVER : dayReaching(v72, s[699], s[700])
-  s[715] = SDL_27_1_3_slut_hoej
+  const v73 = s[181] && s[690]
+  const SDL_27_1_3_slut = s[116] ? FIRST_DAY : dayReaching(v72, s[691], s[692])
+  s[708] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[116] ? NEVER : dayReaching(v72, s[693], s[694])
+  s[709] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[116] || s[117] && v73 || s[138] && v73
-  s[716] = SDL_27_1_3_slut_er
+  s[710] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[116] || s[117] && v66 || s[138] && v66 || s[125]
-  s[719] = SDL_27_1_3_slut_ir
+  s[713] = SDL_27_1_3_slut_ir
 }
 
 function svar_72(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v0 = shiftDays(s[185], 182)
   const v1 = s[118] && s[181]
-  const v2 = s[701] || s[702]
-  const v3 = s[702] ? FIRST_DAY : NEVER
+  const v2 = s[695] || s[696]
+  const v3 = s[696] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[116] ? FIRST_DAY : s[117] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[2354] = SDL_27_1_4_slut
+  s[2366] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[116] ? NEVER : s[117] ? NEVER : v2 ? NEVER : shiftDays(s[187], 182)
-  s[2355] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[116] || s[117] || v1 || s[701] || s[702]
-  s[2356] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[116] || s[117] || s[118] && s[183] || s[702] || s[125]
-  s[2357] = SDL_27_1_4_slut_ir
+  s[2367] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[116] || s[117] || v1 || s[695] || s[696]
+  s[2368] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[116] || s[117] || s[118] && s[183] || s[696] || s[125]
+  s[2369] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[126] || s[130] || s[703] || s[704]
-  s[3797] = v8
-  const v9 = s[705] && s[706] && s[707] && s[708] && (s[131] || s[133] || s[709] || s[710])
-  s[3798] = v9
-  const v10 = Math.max(s[185], s[711])
-  const v11 = Math.min(s[187], s[712])
-  const v12 = s[127] && s[713]
+  const v8 = s[126] || s[130] || s[697] || s[698]
+  s[3812] = v8
+  const v9 = s[699] && s[700] && s[701] && s[702] && (s[131] || s[133] || s[703] || s[704])
+  s[3813] = v9
+  const v10 = Math.max(s[185], s[705])
+  const v11 = Math.min(s[187], s[706])
+  const v12 = s[127] && s[707]
   const v13 = s[135] && s[181]
-  const v14 = s[134] && s[713] && s[181] && v11 >= v10
+  const v14 = s[134] && s[707] && s[181] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[185], v10) : s[185]) : v10
   const v17 = v13 ? (v14 ? Math.max(s[187], v11) : s[187]) : v11
-  const v18 = Math.max(s[185], s[714])
-  const v19 = Math.min(s[187], s[715])
-  const v20 = s[128] && s[716]
+  const v18 = Math.max(s[185], s[708])
+  const v19 = Math.min(s[187], s[709])
+  const v20 = s[128] && s[710]
   const v21 = s[136] && s[181]
-  const v22 = s[134] && s[716] && s[181] && v19 >= v18
+  const v22 = s[134] && s[710] && s[181] && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(s[185], v18) : s[185]) : v18
   const v25 = v21 ? (v22 ? Math.max(s[187], v19) : s[187]) : v19
@@ -9177,358 +9210,358 @@ function svar_72(f, s) {
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(s[185], v26) : s[185]) : v26
   const v33 = v29 ? (v30 ? Math.max(s[187], v27) : s[187]) : v27
-  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[711], v16) : s[711]) : v16, v20 ? (v23 ? Math.min(s[714], v24) : s[714]) : v24)
-  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[712], v17) : s[712]) : v17, v20 ? (v23 ? Math.max(s[715], v25) : s[715]) : v25)
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[705], v16) : s[705]) : v16, v20 ? (v23 ? Math.min(s[708], v24) : s[708]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[706], v17) : s[706]) : v17, v20 ? (v23 ? Math.max(s[709], v25) : s[709]) : v25)
   const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
-  const v37 = s[127] && s[717] || s[135] && s[183] || s[134] && s[717] && s[183] || s[134] && !((!s[713] || !s[717] && s[711] === s[712]) && s[718] && (s[713] && s[181] || !s[713] && !s[181]) && (!s[713] || s[185] === s[711])) || s[128] && s[719] || s[136] && s[183] || s[134] && s[719] && s[183] || s[134] && !((!s[716] || !s[719] && s[714] === s[715]) && s[718] && (s[716] && s[181] || !s[716] && !s[181]) && (!s[716] || s[185] === s[714])) || s[129] && SDL_27_1_4_slut_ir || s[137] && s[183] || s[132] && SDL_27_1_4_slut_ir && s[183] || s[132] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[718] && (SDL_27_1_4_slut_er && s[181] || !SDL_27_1_4_slut_er && !s[181]) && (!SDL_27_1_4_slut_er || s[185] === SDL_27_1_4_slut))
+  const v37 = s[127] && s[711] || s[135] && s[183] || s[134] && s[711] && s[183] || s[134] && !((!s[707] || !s[711] && s[705] === s[706]) && s[712] && (s[707] && s[181] || !s[707] && !s[181]) && (!s[707] || s[185] === s[705])) || s[128] && s[713] || s[136] && s[183] || s[134] && s[713] && s[183] || s[134] && !((!s[710] || !s[713] && s[708] === s[709]) && s[712] && (s[710] && s[181] || !s[710] && !s[181]) && (!s[710] || s[185] === s[708])) || s[129] && SDL_27_1_4_slut_ir || s[137] && s[183] || s[132] && SDL_27_1_4_slut_ir && s[183] || s[132] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[712] && (SDL_27_1_4_slut_er && s[181] || !SDL_27_1_4_slut_er && !s[181]) && (!SDL_27_1_4_slut_er || s[185] === SDL_27_1_4_slut))
   const v38 = v9 && v36
-  const v39 = s[720] && v36 && v35 >= NEVER
+  const v39 = s[714] && v36 && v35 >= NEVER
   const v40 = v8 || v38 || v39
-  const v41 = v9 && v37 || s[720] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const v41 = v9 && v37 || s[714] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
   const SDL_27_1_slut = s[116] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
-  s[2361] = SDL_27_1_slut
+  s[2373] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[116] ? NEVER : v8 ? NEVER : v35
-  s[2362] = SDL_27_1_slut_hoej
+  s[2374] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[188] && (s[116] || s[117] && v40 || s[138] && v40)
-  s[2363] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[188] && (s[116] || s[117] && v41 || s[138] && v41 || s[125]) || s[721]
-  s[2364] = SDL_27_1_slut_ir
+  s[2375] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[188] && (s[116] || s[117] && v41 || s[138] && v41 || s[125]) || s[715]
+  s[2376] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[668] && !s[83] && (!s[722] || f.laegenVenterArbejdeInden26Uger)
-  s[2365] = SDL_29_1
-  const SDL_29_1_nej = s[668] && !s[83] && (!s[722] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2366] = SDL_29_1_nej
-  const SDL_29_1_ir = s[668] && (s[83] || !s[722]) || s[667]
-  s[2367] = SDL_29_1_ir
+  const SDL_29_1 = s[662] && !s[83] && (!s[716] || f.laegenVenterArbejdeInden26Uger)
+  s[2377] = SDL_29_1
+  const SDL_29_1_nej = s[662] && !s[83] && (!s[716] || f.laegenVenterArbejdeInden26Uger === false)
+  s[2378] = SDL_29_1_nej
+  const SDL_29_1_ir = s[662] && (s[83] || !s[716]) || s[661]
+  s[2379] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v49 = Math.max(s[82], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[1] ? v49 : FIRST_DAY
-  s[2368] = SDL_30_1_fri
+  s[2380] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[1] ? v49 : NEVER
-  s[2369] = SDL_30_1_fri_hoej
+  s[2381] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[1]
-  s[2370] = SDL_30_1_fri_ir
+  s[2382] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v54 = f.fyldestgoerendeBegrundelse === false || !s[83]
-  s[728] = v54
+  s[722] = v54
   const v55 = f.fyldestgoerendeBegrundelse && s[84]
-  s[732] = v55
+  s[726] = v55
   const v56 = f.sygemeldtITide && !s[83] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[83])
   const v57 = f.sygemeldtITide && s[84] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[84])
   const SDL_35_2 = s[143] ? FIRST_DAY : f.sygemeldtITide ? s[139] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[139] : v53) : s[139]
-  s[2382] = SDL_35_2
+  s[2394] = SDL_35_2
   const SDL_35_2_hoej = s[143] ? NEVER : f.sygemeldtITide ? s[141] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[141] : v53) : s[141]
-  s[2383] = SDL_35_2_hoej
+  s[2395] = SDL_35_2_hoej
   const SDL_35_2_er = s[152] && (s[143] || s[146] && v56 || s[154] && v56)
-  s[2384] = SDL_35_2_er
+  s[2396] = SDL_35_2_er
   const SDL_35_2_ir = s[152] && (s[143] || s[146] && v57 || s[154] && v57 || s[144]) || s[153] || s[151]
-  s[2385] = SDL_35_2_ir
+  s[2397] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v62 = !s[83] && s[140] && s[723]
-  s[730] = v62
-  const v63 = !s[83] && s[724] && s[142]
-  s[731] = v63
+  const v62 = !s[83] && s[140] && s[717]
+  s[724] = v62
+  const v63 = !s[83] && s[718] && s[142]
+  s[725] = v63
   const SDL_35_3 = s[143] ? FIRST_DAY : v62 ? FIRST_DAY : s[139]
-  s[727] = SDL_35_3
+  s[721] = SDL_35_3
   const SDL_35_3_hoej = s[143] ? NEVER : v62 ? NEVER : s[141]
-  s[726] = SDL_35_3_hoej
+  s[720] = SDL_35_3_hoej
   const SDL_35_3_er = s[168] && (s[143] || v62 || v63 && !s[83])
-  s[725] = SDL_35_3_er
+  s[719] = SDL_35_3_er
   const SDL_35_3_ir = !s[168] || s[143] || v62 || v63 && s[84] || s[144]
-  s[729] = SDL_35_3_ir
+  s[723] = SDL_35_3_ir
 }
 
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v0 = s[725] && s[726] >= f.anmeldtTilAkasse
-  s[3800] = v0
-  const v1 = s[725] && s[727] < f.anmeldtTilAkasse
-  s[3801] = v1
+  const v0 = s[719] && s[720] >= f.anmeldtTilAkasse
+  s[3815] = v0
+  const v1 = s[719] && s[721] < f.anmeldtTilAkasse
+  s[3816] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[139] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[141] : f.anmeldtTilAkasse
   const v4 = Math.max(s[139], v2)
   const v5 = Math.min(s[141], v3)
   const v6 = v0 && !s[83]
-  const v7 = v1 && s[728]
-  const v8 = s[729] && !s[83] && v5 >= v4
+  const v7 = v1 && s[722]
+  const v8 = s[723] && !s[83] && v5 >= v4
   const v9 = v7 || v8
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
-  const SDL_35_3_fra = s[143] ? FIRST_DAY : s[730] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[139], v10) : s[139]) : v10
-  s[2386] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[143] ? NEVER : s[730] ? NEVER : v6 ? (v9 ? Math.max(s[141], v11) : s[141]) : v11
-  s[2387] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[168] && (s[143] || s[730] || s[731] && (v6 || v7 || v8))
-  s[2388] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[168] || s[143] || s[730] || s[731] && (v0 && s[84] || v1 && s[732] || s[729] && s[84] && s[732] || s[729] && !(s[733] && (!s[728] || !s[732] && v2 === v3) && (!s[83] || s[83] && !s[728]) && (s[83] || s[139] === v2))) || s[144]
-  s[2389] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[143] ? FIRST_DAY : s[724] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[139], v10) : s[139]) : v10
+  s[2398] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[143] ? NEVER : s[724] ? NEVER : v6 ? (v9 ? Math.max(s[141], v11) : s[141]) : v11
+  s[2399] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[168] && (s[143] || s[724] || s[725] && (v6 || v7 || v8))
+  s[2400] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[168] || s[143] || s[724] || s[725] && (v0 && s[84] || v1 && s[726] || s[723] && s[84] && s[726] || s[723] && !(s[727] && (!s[722] || !s[726] && v2 === v3) && (!s[83] || s[83] && !s[722]) && (s[83] || s[139] === v2))) || s[144]
+  s[2401] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[753] = v16
+  s[747] = v16
   const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[754] = v17
+  s[748] = v17
   const v18 = shiftDays(s[139], 7)
-  s[763] = v18
+  s[757] = v18
   const v19 = shiftDays(s[141], 7)
-  s[765] = v19
+  s[759] = v19
   const v20 = v16 || !s[83]
-  s[757] = v20
+  s[751] = v20
   const v21 = !v16 && s[84]
-  s[761] = v21
+  s[755] = v21
   const v22 = v16 ? v17 : v18
   const v23 = v16 ? v17 : v19
   const v24 = s[139] <= 15426 /* 2012-03-27 */
-  s[750] = v24
+  s[744] = v24
   const v25 = !s[83] && s[145] && v24
-  s[743] = v25
+  s[737] = v25
   const v26 = s[141] >= 15427 /* 2012-03-28 */
-  const v27 = !s[83] && v26 && s[723]
-  s[758] = v27
-  const v28 = !s[83] && s[724] && s[155]
+  const v27 = !s[83] && v26 && s[717]
+  s[752] = v27
+  const v28 = !s[83] && s[718] && s[155]
   const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v30 = shiftDays(s[139], 21)
-  s[751] = v30
+  s[745] = v30
   const v31 = shiftDays(s[141], 21)
-  s[752] = v31
+  s[746] = v31
   const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v33 = v16 || s[645] || !s[83]
-  const v34 = v16 ? v32 : s[645] ? NEVER : v30
-  const v35 = v16 ? v32 : s[645] ? NEVER : v31
-  const v36 = !s[168] && !v16 && !s[645] && s[84]
-  const v37 = s[734] && !s[83]
-  const v38 = s[734] && s[84]
-  const v39 = s[734] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v30 : v34
-  const v40 = s[734] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v31 : v35
-  const v41 = s[734] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v34
-  const v42 = s[734] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v35
+  const v33 = v16 || s[639] || !s[83]
+  const v34 = v16 ? v32 : s[639] ? NEVER : v30
+  const v35 = v16 ? v32 : s[639] ? NEVER : v31
+  const v36 = !s[168] && !v16 && !s[639] && s[84]
+  const v37 = s[728] && !s[83]
+  const v38 = s[728] && s[84]
+  const v39 = s[728] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v30 : v34
+  const v40 = s[728] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v31 : v35
+  const v41 = s[728] ? v18 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v34
+  const v42 = s[728] ? v19 : f.underretningsbrevSendt ? v29 : s[168] ? v32 : v35
   const v43 = s[146] && v20
   const v44 = v25 && v20
-  const v45 = v28 && (v37 || !s[734] && (f.underretningsbrevSendt || s[168] && !s[83] || !s[168] && v33))
-  const v46 = s[158] && (v37 || !s[734] && (f.underretningsbrevSendt || s[168] || v33))
+  const v45 = v28 && (v37 || !s[728] && (f.underretningsbrevSendt || s[168] && !s[83] || !s[168] && v33))
+  const v46 = s[158] && (v37 || !s[728] && (f.underretningsbrevSendt || s[168] || v33))
   const v47 = v27 || v45 || v46
   const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
   const SDL_38_1 = s[143] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[2390] = SDL_38_1
+  s[2402] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
   const SDL_38_1_hoej = s[143] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[2391] = SDL_38_1_hoej
+  s[2403] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[742] = v55
+  s[736] = v55
   const SDL_38_1_er = v55 && (s[143] || v43 || v44 || v27 || v45 || v46)
-  s[2392] = SDL_38_1_er
-  const SDL_38_1_ir = !v55 || s[143] || s[146] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[734] && f.underretningsbrevSendt === false && (s[735] || v36)) || s[158] && (v38 || !s[734] && f.underretningsbrevSendt === false && v36) || s[144]
-  s[2393] = SDL_38_1_ir
+  s[2404] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[143] || s[146] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[728] && f.underretningsbrevSendt === false && (s[729] || v36)) || s[158] && (v38 || !s[728] && f.underretningsbrevSendt === false && v36) || s[144]
+  s[2405] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v55 && (s[143] || s[146] && v58 || s[154] && v58)
-  s[739] = SDL_38_7_tide
+  s[733] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v55 && (s[143] || s[146] && v59 || s[154] && v59)
-  s[740] = SDL_38_7_tide_nej
+  s[734] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v55 || s[143] || s[146] && SDL_38_1_ir || s[154] && SDL_38_1_ir || s[144]
-  s[741] = SDL_38_7_tide_ir
+  s[735] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v63 = !s[83] && s[611] >= f.anmodningModtaget
-  s[3806] = v63
-  const v64 = !s[83] && s[610] < f.anmodningModtaget
-  s[3807] = v64
+  const v63 = !s[83] && s[605] >= f.anmodningModtaget
+  s[3821] = v63
+  const v64 = !s[83] && s[604] < f.anmodningModtaget
+  s[3822] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3805] = v65
+  s[3820] = v65
   const v66 = (v63 || s[84]) && f.undskyldendeForhold
-  s[3804] = v66
+  s[3819] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3809] = v67
+  s[3824] = v67
   const v68 = s[147] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3808] = v68
+  s[3823] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[83] && v26 && s[139] <= 19722 /* 2023-12-31 */
-  s[744] = v71
+  s[738] = v71
   const v72 = !s[83] && s[141] >= 19723 /* 2024-01-01 */ && s[142]
-  s[745] = v72
+  s[739] = v72
   const SDL_38_8 = v55 && (s[143] || s[146] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
-  s[736] = SDL_38_8
+  s[730] = SDL_38_8
   const SDL_38_8_nej = v55 && (s[143] || s[146] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
-  s[738] = SDL_38_8_nej
+  s[732] = SDL_38_8_nej
   const SDL_38_8_ir = !v55 || s[151]
-  s[737] = SDL_38_8_ir
+  s[731] = SDL_38_8_ir
 }
 
 function svar_74(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[139], f.anmodningModtaget)
   const v1 = Math.min(s[141], f.anmodningModtaget)
-  const v2 = s[736] && !s[83]
-  const v3 = s[737] && !s[83] && v1 >= v0
-  const v4 = s[738] || v3
-  const v5 = s[738] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[730] && !s[83]
+  const v3 = s[731] && !s[83] && v1 >= v0
+  const v4 = s[732] || v3
+  const v5 = s[732] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[139], v5) : s[139]) : v5
-  const v7 = s[738] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[732] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[141], v7) : s[141]) : v7
-  const v9 = v2 || s[738] || v3
-  const v10 = s[736] && s[84] || s[737] && !(s[733] && !s[83] && (s[83] || s[139] === f.anmodningModtaget))
+  const v9 = v2 || s[732] || v3
+  const v10 = s[730] && s[84] || s[731] && !(s[727] && !s[83] && (s[83] || s[139] === f.anmodningModtaget))
   const v11 = Math.max(s[139], v6)
   const v12 = Math.min(s[141], v8)
-  const v13 = s[739] && !s[83]
-  const v14 = s[740] && v9
-  const v15 = s[741] && !s[83] && v9 && v12 >= v11
+  const v13 = s[733] && !s[83]
+  const v14 = s[734] && v9
+  const v15 = s[735] && !s[83] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[739] && s[84] || s[740] && v10 || s[741] && s[84] && v10 || s[741] && !(s[733] && (!v9 || !v10 && v6 === v8) && (!s[83] && v9 || s[83] && !v9) && (s[83] || s[139] === v6))
+  const v20 = s[733] && s[84] || s[734] && v10 || s[735] && s[84] && v10 || s[735] && !(s[727] && (!v9 || !v10 && v6 === v8) && (!s[83] && v9 || s[83] && !v9) && (s[83] || s[139] === v6))
   const SDL_38_7 = s[143] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[139], v17) : s[139]) : v17
-  s[2394] = SDL_38_7
+  s[2406] = SDL_38_7
   const SDL_38_7_hoej = s[143] ? NEVER : v13 ? (v16 ? Math.max(s[141], v18) : s[141]) : v18
-  s[2395] = SDL_38_7_hoej
-  const SDL_38_7_er = s[742] && (s[143] || s[146] && v19 || s[743] && v19 || s[744] && v19 || s[745] && v19)
-  s[2396] = SDL_38_7_er
-  const SDL_38_7_ir = !s[742] || s[143] || s[146] && v20 || s[743] && v20 || s[744] && v20 || s[745] && v20 || s[144]
-  s[2397] = SDL_38_7_ir
+  s[2407] = SDL_38_7_hoej
+  const SDL_38_7_er = s[736] && (s[143] || s[146] && v19 || s[737] && v19 || s[738] && v19 || s[739] && v19)
+  s[2408] = SDL_38_7_er
+  const SDL_38_7_ir = !s[736] || s[143] || s[146] && v20 || s[737] && v20 || s[738] && v20 || s[739] && v20 || s[144]
+  s[2409] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[594] && s[81] >= s[746]
-  s[3811] = v25
-  const v26 = s[594] && s[81] < s[747]
-  s[3812] = v26
+  const v25 = s[588] && s[81] >= s[740]
+  s[3826] = v25
+  const v26 = s[588] && s[81] < s[741]
+  s[3827] = v26
   const v27 = shiftDays(s[139], 28)
-  s[808] = v27
+  s[802] = v27
   const v28 = shiftDays(s[141], 28)
-  s[807] = v28
-  const v29 = !s[645] || !s[83]
-  const v30 = s[645] && s[84]
-  const v31 = s[645] ? v27 : NEVER
-  const v32 = s[645] ? v28 : NEVER
+  s[801] = v28
+  const v29 = !s[639] || !s[83]
+  const v30 = s[639] && s[84]
+  const v31 = s[639] ? v27 : NEVER
+  const v32 = s[639] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[598] && v33
+  const v35 = s[592] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[598] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[83] && s[145] && s[748]
-  const v42 = !s[83] && s[749] && s[750]
-  const v43 = !s[83] && s[81] >= s[751]
-  s[811] = v43
-  const v44 = !s[83] && s[81] < s[752]
-  s[809] = v44
+  const v40 = v25 && v30 || s[592] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[83] && s[145] && s[742]
+  const v42 = !s[83] && s[743] && s[744]
+  const v43 = !s[83] && s[81] >= s[745]
+  s[805] = v43
+  const v44 = !s[83] && s[81] < s[746]
+  s[803] = v44
   const v45 = v43 && v29
   const v46 = s[84] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3813] = v50
-  const v51 = s[753] ? s[754] : s[755]
-  const v52 = s[753] ? s[754] : s[756]
-  const v53 = v25 && s[757]
-  const v54 = s[598] && s[757] && v52 >= NEVER
+  s[3828] = v50
+  const v51 = s[747] ? s[748] : s[749]
+  const v52 = s[747] ? s[748] : s[750]
+  const v53 = v25 && s[751]
+  const v54 = s[592] && s[751] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[146] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[731] && (v50 && !s[83] || !v50 && (v53 || v26 || v54))
-  const v60 = s[758] || v59
-  const v61 = s[758] ? FIRST_DAY : v50 ? s[759] : v53 ? v51 : NEVER
+  const v59 = s[725] && (v50 && !s[83] || !v50 && (v53 || v26 || v54))
+  const v60 = s[752] || v59
+  const v61 = s[752] ? FIRST_DAY : v50 ? s[753] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[143] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[2398] = SDL_40_1
-  const v67 = s[758] ? NEVER : v50 ? s[760] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[2410] = SDL_40_1
+  const v67 = s[752] ? NEVER : v50 ? s[754] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[143] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[2399] = SDL_40_1_hoej
-  const SDL_40_1_er = s[147] && (s[143] || v56 || v57 || v58 || s[758] || v59)
-  s[2400] = SDL_40_1_er
-  const SDL_40_1_ir = !s[147] || s[143] || s[146] && v40 || v41 && v40 || v42 && (v43 && v30 || s[84] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[758] || s[731] && (v50 && s[84] || !v50 && (v25 && s[761] || s[598] && !((!s[757] || !s[761] && v51 === v52) && s[757] && (!s[757] || v51 === NEVER)))) || s[144]
-  s[2401] = SDL_40_1_ir
+  s[2411] = SDL_40_1_hoej
+  const SDL_40_1_er = s[147] && (s[143] || v56 || v57 || v58 || s[752] || v59)
+  s[2412] = SDL_40_1_er
+  const SDL_40_1_ir = !s[147] || s[143] || s[146] && v40 || v41 && v40 || v42 && (v43 && v30 || s[84] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[752] || s[725] && (v50 && s[84] || !v50 && (v25 && s[755] || s[592] && !((!s[751] || !s[755] && v51 === v52) && s[751] && (!s[751] || v51 === NEVER)))) || s[144]
+  s[2413] = SDL_40_1_ir
 }
 
 function svar_75(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[83] && s[724] && s[139] <= 16248 /* 2014-06-27 */
+  const v0 = !s[83] && s[718] && s[139] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
   const v2 = !s[83] && s[141] >= 16249 /* 2014-06-28 */ && s[139] <= 16658 /* 2015-08-11 */
   const v3 = !s[83] && s[141] >= 16659 /* 2015-08-12 */ && s[142]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[758] || v0 || v5
-  const SDL_40a_1 = s[143] ? FIRST_DAY : s[743] || v7 ? (v7 ? (s[758] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[2402] = SDL_40a_1
+  const v7 = s[752] || v0 || v5
+  const SDL_40a_1 = s[143] ? FIRST_DAY : s[737] || v7 ? (v7 ? (s[752] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[2414] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[143] ? NEVER : s[146] ? NEVER : s[743] ? NEVER : s[758] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[2403] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[168] && (s[143] || s[146] || s[743] || s[758] || v0 || v2 || v3)
-  s[2404] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[168] || s[143] || s[758] || v2 || s[144]
-  s[2405] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[143] ? NEVER : s[146] ? NEVER : s[737] ? NEVER : s[752] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[2415] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[168] && (s[143] || s[146] || s[737] || s[752] || v0 || v2 || v3)
+  s[2416] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[168] || s[143] || s[752] || v2 || s[144]
+  s[2417] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v13 = !s[83] && s[140] && s[139] <= 19265 /* 2022-09-30 */
   const v14 = !s[83] && s[141] >= 19266 /* 2022-10-01 */ && s[142]
   const v15 = s[147] && f.driverVirksomhedVedSidenAf
-  s[3815] = v15
+  s[3830] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[143] || v13 && s[165] || v14 && s[165])
-  s[2406] = SDL_42_1_ved_siden_af
+  s[2418] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[143] || v13 && s[164] || v14 && s[164])
-  s[2407] = SDL_42_1_ved_siden_af_nej
+  s[2419] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v15 || s[143] || v13 && s[151] || v14 && s[151] || s[144]
-  s[2408] = SDL_42_1_ved_siden_af_ir
+  s[2420] = SDL_42_1_ved_siden_af_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v19 = shiftDays(f.tredjeFravaersdag, 7)
-  const v20 = s[762] ? s[763] : s[764] ? v19 : s[751]
-  const v21 = s[762] ? s[765] : s[764] ? v19 : s[752]
-  const v22 = !s[83] && s[766] && s[142]
-  const v23 = f.aftaleForSelvstaendig ? s[763] : v20
-  const v24 = f.aftaleForSelvstaendig ? s[765] : v21
-  const v25 = v22 && (f.aftaleForSelvstaendig && !s[83] || f.aftaleForSelvstaendig === false && s[767])
-  const v26 = s[768] || v25
-  const v27 = s[768] ? (v25 ? Math.min(v20, v23) : v20) : v23
-  const SDL_43_1 = s[143] ? FIRST_DAY : s[769] ? (v26 ? Math.min(v20, v27) : v20) : v27
-  s[2409] = SDL_43_1
-  const v29 = s[768] ? (v25 ? Math.max(v21, v24) : v21) : v24
-  const SDL_43_1_hoej = s[143] ? NEVER : s[769] ? (v26 ? Math.max(v21, v29) : v21) : v29
-  s[2410] = SDL_43_1_hoej
-  const SDL_43_1_er = s[163] && (s[143] || s[769] || s[768] || v25)
-  s[2411] = SDL_43_1_er
-  const SDL_43_1_ir = !s[163] || s[143] || s[770] || s[771] || v22 && (f.aftaleForSelvstaendig && s[84] || f.aftaleForSelvstaendig === false && s[772]) || s[144]
-  s[2412] = SDL_43_1_ir
+  const v20 = s[756] ? s[757] : s[758] ? v19 : s[745]
+  const v21 = s[756] ? s[759] : s[758] ? v19 : s[746]
+  const v22 = !s[83] && s[760] && s[142]
+  const v23 = f.aftaleForSelvstaendig ? s[757] : v20
+  const v24 = f.aftaleForSelvstaendig ? s[759] : v21
+  const v25 = v22 && (f.aftaleForSelvstaendig && !s[83] || f.aftaleForSelvstaendig === false && s[761])
+  const v26 = s[762] || v25
+  const v27 = s[762] ? (v25 ? Math.min(v20, v23) : v20) : v23
+  const SDL_43_1 = s[143] ? FIRST_DAY : s[763] ? (v26 ? Math.min(v20, v27) : v20) : v27
+  s[2421] = SDL_43_1
+  const v29 = s[762] ? (v25 ? Math.max(v21, v24) : v21) : v24
+  const SDL_43_1_hoej = s[143] ? NEVER : s[763] ? (v26 ? Math.max(v21, v29) : v21) : v29
+  s[2422] = SDL_43_1_hoej
+  const SDL_43_1_er = s[163] && (s[143] || s[763] || s[762] || v25)
+  s[2423] = SDL_43_1_er
+  const SDL_43_1_ir = !s[163] || s[143] || s[764] || s[765] || v22 && (f.aftaleForSelvstaendig && s[84] || f.aftaleForSelvstaendig === false && s[766]) || s[144]
+  s[2424] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v33 = !s[83] && s[611] >= f.selvstaendigAnmeldt
-  s[3817] = v33
-  const v34 = !s[83] && s[610] < f.selvstaendigAnmeldt
-  s[3818] = v34
+  const v33 = !s[83] && s[605] >= f.selvstaendigAnmeldt
+  s[3832] = v33
+  const v34 = !s[83] && s[604] < f.selvstaendigAnmeldt
+  s[3833] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[84]
   const v37 = v36 && f.undskyldendeForhold
   const v38 = !s[83] && s[145] && s[139] <= 15111 /* 2011-05-17 */
-  s[804] = v38
+  s[798] = v38
   const v39 = !s[83] && s[141] >= 15112 /* 2011-05-18 */ && s[139] <= 15207 /* 2011-08-21 */
-  s[805] = v39
+  s[799] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3819] = v40
+  s[3834] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[83] && s[141] >= 15208 /* 2011-08-22 */ && s[142]
-  s[806] = v43
+  s[800] = v43
   const SDL_43_5 = s[163] && (s[143] || s[146] && v37 || v38 && v37 || v39 && v42 || v43 && v42)
-  s[2420] = SDL_43_5
+  s[2432] = SDL_43_5
   const SDL_43_5_nej = s[163] && (s[143] || s[146] && v35 || v38 && v35 || v39 && v41 || v43 && v41)
-  s[2421] = SDL_43_5_nej
+  s[2433] = SDL_43_5_nej
   const SDL_43_5_ir = !s[163] || s[151]
-  s[2422] = SDL_43_5_ir
+  s[2434] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3820] = v47
+  s[3835] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3821] = v48
+  s[3836] = v48
   const v49 = Math.max(s[139], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[141], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[83]
@@ -9539,7 +9572,7 @@ function svar_75(f, s) {
   const v56 = SDL_43_5_nej ? (v52 ? Math.max(f.selvstaendigAnmeldt, v50) : f.selvstaendigAnmeldt) : v50
   const v57 = v51 ? (v53 ? Math.max(s[141], v56) : s[141]) : v56
   const v58 = v51 || SDL_43_5_nej || v52
-  const v59 = SDL_43_5 && s[84] || SDL_43_5_ir && !(s[733] && !s[83] && (s[83] || s[139] === f.selvstaendigAnmeldt))
+  const v59 = SDL_43_5 && s[84] || SDL_43_5_ir && !(s[727] && !s[83] && (s[83] || s[139] === f.selvstaendigAnmeldt))
   const v60 = Math.max(s[139], v55)
   const v61 = Math.min(s[141], v57)
   const v62 = v47 && !s[83]
@@ -9549,52 +9582,52 @@ function svar_75(f, s) {
   const v66 = v63 ? (v64 ? Math.min(v55, v60) : v55) : v60
   const v67 = v63 ? (v64 ? Math.max(v57, v61) : v57) : v61
   const v68 = v62 || v63 || v64
-  const v69 = v47 && s[84] || v48 && v59 || SDL_43_1_ir && s[84] && v59 || SDL_43_1_ir && !(s[733] && (!v58 || !v59 && v55 === v57) && (!s[83] && v58 || s[83] && !v58) && (s[83] || s[139] === v55))
+  const v69 = v47 && s[84] || v48 && v59 || SDL_43_1_ir && s[84] && v59 || SDL_43_1_ir && !(s[727] && (!v58 || !v59 && v55 === v57) && (!s[83] && v58 || s[83] && !v58) && (s[83] || s[139] === v55))
   const SDL_43_4 = s[143] ? FIRST_DAY : v62 ? (v65 ? Math.min(s[139], v66) : s[139]) : v66
-  s[2413] = SDL_43_4
+  s[2425] = SDL_43_4
   const SDL_43_4_hoej = s[143] ? NEVER : v62 ? (v65 ? Math.max(s[141], v67) : s[141]) : v67
-  s[2414] = SDL_43_4_hoej
+  s[2426] = SDL_43_4_hoej
   const SDL_43_4_er = s[163] && (s[143] || s[146] && v68 || s[154] && v68)
-  s[2415] = SDL_43_4_er
+  s[2427] = SDL_43_4_er
   const SDL_43_4_ir = !s[163] || s[143] || s[146] && v69 || s[154] && v69 || s[144]
-  s[2416] = SDL_43_4_ir
+  s[2428] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[163] && (s[143] || s[146] && v47 || s[154] && v47)
-  s[2417] = SDL_43_4_tide
+  s[2429] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[163] && (s[143] || s[146] && v48 || s[154] && v48)
-  s[2418] = SDL_43_4_tide_nej
+  s[2430] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[163] || s[143] || s[146] && SDL_43_1_ir || s[154] && SDL_43_1_ir || s[144]
-  s[2419] = SDL_43_4_tide_ir
+  s[2431] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v77 = s[762] ? 8500 : s[764] ? 5500 : 0
+  const v77 = s[756] ? 8500 : s[758] ? 5500 : 0
   const SDL_45_4 = s[1] ? v77 : -Infinity
-  s[2423] = SDL_45_4
+  s[2435] = SDL_45_4
   const SDL_45_4_hoej = s[1] ? v77 : Infinity
-  s[2424] = SDL_45_4_hoej
+  s[2436] = SDL_45_4_hoej
 }
 
 function svar_76(f, s) {
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
-  s[784] = SDL_51_1
+  s[778] = SDL_51_1
   const SDL_51_1_hoej = s[1] ? f.dagpengePrUge : Infinity
-  s[788] = SDL_51_1_hoej
+  s[782] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v2 = f.selvstaendigForsikring === 'ingen'
-  s[803] = v2
+  s[797] = v2
   const v3 = quotient([s[40], 2], [3], 'nærmeste', 100)
   const v4 = quotient([s[41], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[1] || v2 || !(!s[43] && !s[44] && s[40] === s[41])
-  s[2437] = SDL_52_1_er
+  s[2449] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v2 && s[46] || s[44]
-  s[2438] = SDL_52_1_ir
+  s[2450] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(s[40], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[43] ? Math.min(v3, v4) : -Infinity)) : -Infinity
-  s[785] = SDL_52_1
+  s[779] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(s[41], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[43] ? Math.max(v3, v4) : Infinity)) : Infinity
-  s[789] = SDL_52_1_hoej
+  s[783] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3822] = v9
+  s[3837] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9602,73 +9635,73 @@ function svar_76(f, s) {
   const v14 = SDL_52_1_ir || !v10
   const v15 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v16 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v17 = s[425] && SDL_52_1_er
-  s[778] = v17
-  const v18 = s[425] && SDL_52_1_ir
-  s[781] = v18
-  const SDL_53_3_er = !v9 || v17 || !s[425] && (s[773] && v13 || !s[773] && (!s[395] || v13))
-  s[779] = SDL_53_3_er
-  const SDL_53_3_ir = !v9 || v18 || !s[425] && (s[773] && v14 || !s[773] && s[395] && v14)
-  s[782] = SDL_53_3_ir
-  const SDL_53_3 = v9 ? (s[425] ? SDL_52_1 : s[773] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[395] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
-  s[786] = SDL_53_3
-  const SDL_53_3_hoej = v9 ? (s[425] ? SDL_52_1_hoej : s[773] ? (v10 ? Math.max(v11, v12) : Infinity) : s[395] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
-  s[790] = SDL_53_3_hoej
+  const v17 = s[420] && SDL_52_1_er
+  s[772] = v17
+  const v18 = s[420] && SDL_52_1_ir
+  s[775] = v18
+  const SDL_53_3_er = !v9 || v17 || !s[420] && (s[767] && v13 || !s[767] && (!s[390] || v13))
+  s[773] = SDL_53_3_er
+  const SDL_53_3_ir = !v9 || v18 || !s[420] && (s[767] && v14 || !s[767] && s[390] && v14)
+  s[776] = SDL_53_3_ir
+  const SDL_53_3 = v9 ? (s[420] ? SDL_52_1 : s[767] ? (v10 ? Math.min(v11, v12) : -Infinity) : s[390] ? (v10 ? Math.min(v15, v16) : -Infinity) : 0) : -Infinity
+  s[780] = SDL_53_3
+  const SDL_53_3_hoej = v9 ? (s[420] ? SDL_52_1_hoej : s[767] ? (v10 ? Math.max(v11, v12) : Infinity) : s[390] ? (v10 ? Math.max(v15, v16) : Infinity) : 0) : Infinity
+  s[784] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v23 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[1001] = v23
+  s[996] = v23
   const v24 = f.ledigUdenLoen || s[168] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v23 || v24
-  s[2446] = SDL_53_2
+  s[2458] = SDL_53_2
   const SDL_53_2_nej = !v23 || !v24
-  s[2447] = SDL_53_2_nej
+  s[2459] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([s[40], 100], [3700], 'nærmeste', 1)
   const v28 = quotient([s[41], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[1] ? (s[43] ? Math.min(v27, v28) : -Infinity) : -Infinity
-  s[792] = SDL_50_1
+  s[786] = SDL_50_1
   const SDL_50_1_hoej = s[1] ? (s[43] ? Math.max(v27, v28) : Infinity) : Infinity
-  s[793] = SDL_50_1_hoej
+  s[787] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v31 = s[774] && f.timefortjeneste >= SDL_50_1
-  s[3826] = v31
-  const v32 = s[774] && f.timefortjeneste < SDL_50_1_hoej
-  s[3827] = v32
+  const v31 = s[768] && f.timefortjeneste >= SDL_50_1
+  s[3841] = v31
+  const v32 = s[768] && f.timefortjeneste < SDL_50_1_hoej
+  s[3842] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3828] = v33
+  s[3843] = v33
   const v34 = v32 || !v33
-  s[3825] = v34
-  const v35 = v31 || s[775]
+  s[3840] = v34
+  const v35 = v31 || s[769]
   const v36 = v35 && v33
-  s[3824] = v36
+  s[3839] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
   const v40 = quotient([v37, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v41 = quotient([v38, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v42 = s[774] && !(v39 && (!s[774] || !s[775] && v37 === v38))
+  const v42 = s[768] && !(v39 && (!s[768] || !s[769] && v37 === v38))
   const v43 = Math.min(s[40], v39 ? -Infinity : Math.min(v40, v41))
   const v44 = Math.min(s[41], v39 ? Infinity : Math.max(v40, v41))
-  const v45 = s[775] || v39 || s[44]
+  const v45 = s[769] || v39 || s[44]
   const v46 = v34 && v42
   const v47 = v36 || v46
   const v48 = v36 && s[44] || v34 && v45
   const SDL_47_1 = s[143] ? -Infinity : v36 ? (v46 ? Math.min(s[40], v43) : s[40]) : v43
-  s[798] = SDL_47_1
+  s[792] = SDL_47_1
   const SDL_47_1_hoej = s[143] ? Infinity : v36 ? (v46 ? Math.max(s[41], v44) : s[41]) : v44
-  s[799] = SDL_47_1_hoej
-  const SDL_47_1_er = s[143] || s[146] && v47 || s[776] && v47 || s[158] && v47
-  s[797] = SDL_47_1_er
-  const SDL_47_1_ir = s[143] || s[146] && v48 || s[776] && v48 || s[158] && v48 || s[144]
-  s[801] = SDL_47_1_ir
+  s[793] = SDL_47_1_hoej
+  const SDL_47_1_er = s[143] || s[146] && v47 || s[770] && v47 || s[158] && v47
+  s[791] = SDL_47_1_er
+  const SDL_47_1_ir = s[143] || s[146] && v48 || s[770] && v48 || s[158] && v48 || s[144]
+  s[795] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v53 = Math.max(0, s[777])
+  const v53 = Math.max(0, s[771])
   const v54 = v53 >= 3700
-  s[3831] = v54
+  s[3846] = v54
   const v55 = v32 || !v54
-  s[3830] = v55
+  s[3845] = v55
   const v56 = v35 && v54
-  s[3829] = v56
+  s[3844] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[40], v39 ? -Infinity : Math.min(v57, v58))
@@ -9687,50 +9720,50 @@ function svar_76(f, s) {
   const v72 = v69 ? (v70 ? Math.min(v63, v66) : v63) : v66
   const v73 = v69 ? (v70 ? Math.max(v64, v67) : v64) : v67
   const SDL_53_1_er = !s[1] || v68 || v69 || v70
-  s[780] = SDL_53_1_er
+  s[774] = SDL_53_1_er
   const SDL_53_1_ir = !s[1] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v65 || !v23 && SDL_47_1_ir && v65 || !v23 && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v62 || !v65 && v63 === v64) && (SDL_47_1_er && v62 || !SDL_47_1_er && !v62) && (!SDL_47_1_er || SDL_47_1 === v63))
-  s[783] = SDL_53_1_ir
+  s[777] = SDL_53_1_ir
   const SDL_53_1 = s[1] ? (v68 ? (v71 ? Math.min(SDL_47_1, v72) : SDL_47_1) : v72) : -Infinity
-  s[787] = SDL_53_1
+  s[781] = SDL_53_1
   const SDL_53_1_hoej = s[1] ? (v68 ? (v71 ? Math.max(SDL_47_1_hoej, v73) : SDL_47_1_hoej) : v73) : Infinity
-  s[791] = SDL_53_1_hoej
+  s[785] = SDL_53_1_hoej
 }
 
 function svar_77(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[1] || s[168] || s[163] && (s[778] || !s[425] && s[779]) || !s[163] && s[780]
-  s[2427] = SDL_46_1_er
-  const SDL_46_1_ir = !s[1] || s[168] && !s[1] || !s[168] && (s[163] && (s[781] || !s[425] && s[782]) || !s[163] && s[783])
-  s[2428] = SDL_46_1_ir
-  const SDL_46_1 = s[1] ? (s[168] ? s[784] : s[163] ? (s[425] ? s[785] : s[786]) : s[787]) : -Infinity
-  s[2425] = SDL_46_1
-  const SDL_46_1_hoej = s[1] ? (s[168] ? s[788] : s[163] ? (s[425] ? s[789] : s[790]) : s[791]) : Infinity
-  s[2426] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[1] || s[168] || s[163] && (s[772] || !s[420] && s[773]) || !s[163] && s[774]
+  s[2439] = SDL_46_1_er
+  const SDL_46_1_ir = !s[1] || s[168] && !s[1] || !s[168] && (s[163] && (s[775] || !s[420] && s[776]) || !s[163] && s[777])
+  s[2440] = SDL_46_1_ir
+  const SDL_46_1 = s[1] ? (s[168] ? s[778] : s[163] ? (s[420] ? s[779] : s[780]) : s[781]) : -Infinity
+  s[2437] = SDL_46_1
+  const SDL_46_1_hoej = s[1] ? (s[168] ? s[782] : s[163] ? (s[420] ? s[783] : s[784]) : s[785]) : Infinity
+  s[2438] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v4 = Math.min(s[792], f.timeloenHosArbejdsgiveren)
-  const v5 = Math.min(s[793], f.timeloenHosArbejdsgiveren)
+  const v4 = Math.min(s[786], f.timeloenHosArbejdsgiveren)
+  const v5 = Math.min(s[787], f.timeloenHosArbejdsgiveren)
   const v6 = v4 <= -Infinity
   const v7 = quotient([v4, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v8 = quotient([v5, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v9 = s[774] && !(v6 && (!s[774] || !s[775] && v4 === v5))
-  const v10 = s[775] || v6
+  const v9 = s[768] && !(v6 && (!s[768] || !s[769] && v4 === v5))
+  const v10 = s[769] || v6
   const SDL_47_1_3 = s[143] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[2429] = SDL_47_1_3
+  s[2441] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[143] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[2430] = SDL_47_1_3_hoej
+  s[2442] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[143] || s[146] && v9 || s[154] && v9
-  s[2431] = SDL_47_1_3_er
+  s[2443] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[143] || s[146] && v10 || s[154] && v10 || s[144]
-  s[2432] = SDL_47_1_3_ir
+  s[2444] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[1] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2433] = SDL_50_4
+  s[2445] = SDL_50_4
   const SDL_50_4_hoej = s[1] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2434] = SDL_50_4_hoej
+  s[2446] = SDL_50_4_hoej
   const SDL_50_4_er = s[147] && (!s[1] || SDL_47_1_3_er)
-  s[2435] = SDL_50_4_er
+  s[2447] = SDL_50_4_er
   const SDL_50_4_ir = !s[147] || !s[1] || SDL_47_1_3_ir
-  s[2436] = SDL_50_4_ir
+  s[2448] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v19 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v20 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -9738,176 +9771,176 @@ function svar_77(f, s) {
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[1] ? (v21 ? Math.min(v22, v23) : -Infinity) : -Infinity
-  s[2439] = SDL_53_1_ialt
+  s[2451] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[1] ? (v21 ? Math.max(v22, v23) : Infinity) : Infinity
-  s[2440] = SDL_53_1_ialt_hoej
+  s[2452] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[147] && (!s[1] || !(!v21 && v19 === v20))
-  s[2441] = SDL_53_1_ialt_er
+  s[2453] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[147] || !s[1] || !v21
-  s[2442] = SDL_53_1_ialt_ir
+  s[2454] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[1] ? v28 : -Infinity
-  s[2443] = SDL_53_1_timer
+  s[2455] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[1] ? v28 : Infinity
-  s[2444] = SDL_53_1_timer_hoej
+  s[2456] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[147] || !s[1]
-  s[2445] = SDL_53_1_timer_ir
+  s[2457] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3832] = v32
+  s[3847] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[1] || v34
-  s[2448] = SDL_53a_1
+  s[2460] = SDL_53a_1
   const SDL_53a_1_nej = !s[1] || !v34
-  s[2449] = SDL_53a_1_nej
+  s[2461] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v37 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3833] = v41
+  s[3848] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
-  s[880] = SDL_53a_2_eksakt
+  s[875] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
-  s[879] = v43
+  s[874] = v43
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v40
-  s[2450] = SDL_53a_2
+  s[2462] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v40
-  s[2451] = SDL_53a_2_hoej
+  s[2463] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v43 || !SDL_53a_2_eksakt
-  s[2453] = SDL_53a_2_ir
+  s[2465] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3834] = v47
+  s[3849] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3838] = v48
+  s[3853] = v48
   const v49 = s[147] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3835] = v50
+  s[3850] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3836] = v51
+  s[3851] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3837] = v52
+  s[3852] = v52
   const v53 = v51 && !v52 && v49
-  const SDL_53b_1 = !s[1] || v47 && (!s[794] && v49 || s[794] && (!v50 || v53))
-  s[2454] = SDL_53b_1
-  const SDL_53b_1_nej = !s[1] || !v47 || !s[794] && !v49 || s[794] && (!v50 || !v53)
-  s[2455] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[1] || v47 && s[794] && !v50
-  s[2456] = SDL_53b_1_ir
+  const SDL_53b_1 = !s[1] || v47 && (!s[788] && v49 || s[788] && (!v50 || v53))
+  s[2466] = SDL_53b_1
+  const SDL_53b_1_nej = !s[1] || !v47 || !s[788] && !v49 || s[788] && (!v50 || !v53)
+  s[2467] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[1] || v47 && s[788] && !v50
+  s[2468] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[787]) : -Infinity
-  s[2457] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[791]) : Infinity
-  s[2458] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[795] && (!s[1] || s[780])
-  s[2459] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[795] && (!s[1] || s[783]) || s[796] || s[151]
-  s[2460] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[781]) : -Infinity
+  s[2469] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[1] ? Math.min(f.loenUnderSygdomPrUge, s[785]) : Infinity
+  s[2470] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[789] && (!s[1] || s[774])
+  s[2471] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[789] && (!s[1] || s[777]) || s[790] || s[151]
+  s[2472] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v61 = Math.min(s[40], SDL_47_1_3)
   const v62 = Math.min(s[41], SDL_47_1_3_hoej)
   const v63 = SDL_47_1_3_ir || s[44]
   const v64 = s[146] && SDL_47_1_3_er
-  const v65 = s[776] && SDL_47_1_3_er
-  const v66 = s[158] && s[797]
+  const v65 = s[770] && SDL_47_1_3_er
+  const v66 = s[158] && s[791]
   const v67 = v65 || v66
-  const v68 = v65 ? (v66 ? Math.min(s[798], v61) : v61) : s[798]
+  const v68 = v65 ? (v66 ? Math.min(s[792], v61) : v61) : s[792]
   const SDL_56_1_beloeb = s[143] ? -Infinity : v64 ? (v67 ? Math.min(v61, v68) : v61) : v68
-  s[2461] = SDL_56_1_beloeb
-  const v70 = v65 ? (v66 ? Math.max(s[799], v62) : v62) : s[799]
+  s[2473] = SDL_56_1_beloeb
+  const v70 = v65 ? (v66 ? Math.max(s[793], v62) : v62) : s[793]
   const SDL_56_1_beloeb_hoej = s[143] ? Infinity : v64 ? (v67 ? Math.max(v62, v70) : v62) : v70
-  s[2462] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[800] && (s[143] || v64 || v65 || v66)
-  s[2463] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[800] && (s[143] || s[146] && v63 || s[776] && v63 || s[158] && s[801] || s[144]) || s[802] || s[151]
-  s[2464] = SDL_56_1_beloeb_ir
+  s[2474] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[794] && (s[143] || v64 || v65 || v66)
+  s[2475] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[794] && (s[143] || s[146] && v63 || s[770] && v63 || s[158] && s[795] || s[144]) || s[796] || s[151]
+  s[2476] = SDL_56_1_beloeb_ir
 }
 
 function svar_78(f, s) {
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[881] = v0
+  s[876] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3840] = v1
+  s[3855] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3844] = v2
+  s[3859] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3843] = v3
+  s[3858] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3845] = v4
+  s[3860] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3842] = v5
+  s[3857] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3846] = v6
+  s[3861] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3847] = v7
+  s[3862] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
-  s[2465] = SDL_56_2
+  s[2477] = SDL_56_2
   const SDL_56_2_nej = !v0 || !v8
-  s[2466] = SDL_56_2_nej
+  s[2478] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v11 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v0 || v11
-  s[2468] = SDL_56_3
+  s[2480] = SDL_56_3
   const SDL_56_3_nej = !v0 || !v11
-  s[2469] = SDL_56_3_nej
+  s[2481] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v14 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v0 ? v14 : FIRST_DAY
-  s[2470] = SDL_56_4
+  s[2482] = SDL_56_4
   const SDL_56_4_hoej = v0 ? v14 : NEVER
-  s[2471] = SDL_56_4_hoej
+  s[2483] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3849] = v17
+  s[3864] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
-  s[2472] = SDL_56_4_fornyelse
+  s[2484] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v0 || !v18
-  s[2473] = SDL_56_4_fornyelse_nej
+  s[2485] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3850] = v21
-  const v22 = v21 && s[803] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  s[3865] = v21
+  const v22 = v21 && s[797] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
-  s[2474] = SDL_58a_1
+  s[2486] = SDL_58a_1
   const SDL_58a_1_nej = !v0 || !v22
-  s[2475] = SDL_58a_1_nej
+  s[2487] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v25 = !s[83] && s[611] >= f.refusionskravFremsat
-  s[3851] = v25
-  const v26 = !s[83] && s[610] < f.refusionskravFremsat
-  s[3852] = v26
+  const v25 = !s[83] && s[605] >= f.refusionskravFremsat
+  s[3866] = v25
+  const v26 = !s[83] && s[604] < f.refusionskravFremsat
+  s[3867] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3853] = v27
+  s[3868] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[84]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3854] = v31
+  s[3869] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
-  const SDL_59_6 = s[147] && (s[143] || s[146] && v30 || s[804] && v30 || s[805] && v33 || s[806] && v33)
-  s[2480] = SDL_59_6
-  const SDL_59_6_nej = s[147] && (s[143] || s[146] && v28 || s[804] && v28 || s[805] && v32 || s[806] && v32)
-  s[2481] = SDL_59_6_nej
+  const SDL_59_6 = s[147] && (s[143] || s[146] && v30 || s[798] && v30 || s[799] && v33 || s[800] && v33)
+  s[2492] = SDL_59_6
+  const SDL_59_6_nej = s[147] && (s[143] || s[146] && v28 || s[798] && v28 || s[799] && v32 || s[800] && v32)
+  s[2493] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v36 = !s[83] && s[807] >= f.arbejdsgiverAnmeldt
-  s[3858] = v36
-  const v37 = !s[83] && s[808] < f.arbejdsgiverAnmeldt
-  s[3859] = v37
-  const v38 = v36 || s[809] || SDL_59_6
-  s[3855] = v38
-  const v39 = SDL_59_6_nej || s[810]
-  const v40 = (v37 || s[84]) && (s[811] || s[84]) && v39 && (v37 || s[811] || SDL_59_6_nej)
-  s[3856] = v40
-  const v41 = s[84] && s[810]
-  s[3857] = v41
+  const v36 = !s[83] && s[801] >= f.arbejdsgiverAnmeldt
+  s[3873] = v36
+  const v37 = !s[83] && s[802] < f.arbejdsgiverAnmeldt
+  s[3874] = v37
+  const v38 = v36 || s[803] || SDL_59_6
+  s[3870] = v38
+  const v39 = SDL_59_6_nej || s[804]
+  const v40 = (v37 || s[84]) && (s[805] || s[84]) && v39 && (v37 || s[805] || SDL_59_6_nej)
+  s[3871] = v40
+  const v41 = s[84] && s[804]
+  s[3872] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9922,72 +9955,72 @@ function svar_78(f, s) {
   const v53 = v40 ? v52 : v45
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
-  const v56 = !s[83] && s[756] >= f.arbejdsgiverAnmeldt
-  s[3862] = v56
-  const v57 = !s[83] && s[755] < f.arbejdsgiverAnmeldt
-  s[3863] = v57
+  const v56 = !s[83] && s[750] >= f.arbejdsgiverAnmeldt
+  s[3877] = v56
+  const v57 = !s[83] && s[749] < f.arbejdsgiverAnmeldt
+  s[3878] = v57
   const v58 = !s[83] && s[81] < shiftDays(s[141], 30)
-  s[3864] = v58
+  s[3879] = v58
   const v59 = !s[83] && s[81] >= shiftDays(s[139], 30)
-  s[3865] = v59
+  s[3880] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3860] = v60
+  s[3875] = v60
   const v61 = (v57 || s[84]) && (v59 || s[84]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3861] = v61
+  s[3876] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
   const v65 = s[146] && v55
-  const v66 = s[743] && v55
-  const v67 = s[731] && (v60 || v61 || v47)
-  const v68 = s[758] || v67
-  const v69 = s[758] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
+  const v66 = s[737] && v55
+  const v67 = s[725] && (v60 || v61 || v47)
+  const v68 = s[752] || v67
+  const v69 = s[752] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
   const v70 = v66 || v68
   const v71 = v66 ? (v68 ? Math.min(v51, v69) : v51) : v69
   const SDL_59_2 = s[143] ? FIRST_DAY : v65 ? (v70 ? Math.min(v51, v71) : v51) : v71
-  s[2476] = SDL_59_2
-  const v73 = s[758] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
+  s[2488] = SDL_59_2
+  const v73 = s[752] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
   const v74 = v66 ? (v68 ? Math.max(v54, v73) : v54) : v73
   const SDL_59_2_hoej = s[143] ? NEVER : v65 ? (v70 ? Math.max(v54, v74) : v54) : v74
-  s[2477] = SDL_59_2_hoej
-  const SDL_59_2_er = s[147] && (s[143] || v65 || v66 || s[758] || v67)
-  s[2478] = SDL_59_2_er
-  const SDL_59_2_ir = !s[147] || s[143] || s[146] && v46 || s[743] && v46 || s[758] || s[731] && v46 || s[144]
-  s[2479] = SDL_59_2_ir
+  s[2489] = SDL_59_2_hoej
+  const SDL_59_2_er = s[147] && (s[143] || v65 || v66 || s[752] || v67)
+  s[2490] = SDL_59_2_er
+  const SDL_59_2_ir = !s[147] || s[143] || s[146] && v46 || s[737] && v46 || s[752] || s[725] && v46 || s[144]
+  s[2491] = SDL_59_2_ir
 }
 
 function svar_79(f, s) {
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v0 = s[812] >= 13332 /* 2006-07-03 */
+  const v0 = s[806] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[1] || v0
-  s[2482] = SDL_82_1
+  s[2494] = SDL_82_1
   const SDL_82_1_nej = !s[1] || !v0
-  s[2483] = SDL_82_1_nej
+  s[2495] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v3 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
-  const SEL_112_1_forud = !s[813] || v3
-  s[2487] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = !s[813] || !v3
-  s[2488] = SEL_112_1_forud_nej
+  const SEL_112_1_forud = !s[807] || v3
+  s[2499] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = !s[807] || !v3
+  s[2500] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3866] = v6
-  const SEL_112_1 = !s[813] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[813])
-  s[2484] = SEL_112_1
-  const SEL_112_1_nej = !s[813] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2485] = SEL_112_1_nej
+  s[3881] = v6
+  const SEL_112_1 = !s[807] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[807])
+  s[2496] = SEL_112_1
+  const SEL_112_1_nej = !s[807] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
+  s[2497] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3867] = v9
+  s[3882] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3871] = v10
+  s[3886] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
-  s[982] = v11
+  s[976] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3869] = v12
+  s[3884] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[2968] = v13
-  const v14 = v11 || v12 && s[814] || s[206] && v13 || s[577]
+  s[2980] = v13
+  const v14 = v11 || v12 && s[808] || s[206] && v13 || s[571]
   const v15 = SATS_67(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
   const v17 = v14 ? Infinity : v15
@@ -9999,7 +10032,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3872] = v25
+  s[3887] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -10038,1008 +10071,1010 @@ function svar_79(f, s) {
   const v61 = v20 ? Infinity : v17 - v59
   const v62 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v63 = Math.round(75000 * v29 / 100) * 100
-  const SSBEK_3_1_ir = !s[541] || !v9 && v14 || v9 && (!s[243] && v14 || s[243] && (!s[815] && v14 || s[815] && (!v12 && v14 || v12 && (!s[816] || !s[59] && v14 || s[59] && (!s[206] && v14 || s[206] && (!s[193] || s[577] || v14))))))
-  s[824] = SSBEK_3_1_ir
-  const SSBEK_3_1 = s[541] ? (v9 ? (s[243] ? (s[815] ? (v12 ? (s[816] ? (s[59] ? (s[206] ? (s[193] ? (s[577] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
-  s[820] = SSBEK_3_1
-  const SSBEK_3_1_hoej = s[541] ? (v9 ? (s[243] ? (s[815] ? (v12 ? (s[816] ? (s[59] ? (s[206] ? (s[193] ? (s[577] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
-  s[821] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = !s[535] || !v9 && v14 || v9 && (!s[243] && v14 || s[243] && (!s[809] && v14 || s[809] && (!v12 && v14 || v12 && (!s[810] || !s[59] && v14 || s[59] && (!s[206] && v14 || s[206] && (!s[193] || s[571] || v14))))))
+  s[818] = SSBEK_3_1_ir
+  const SSBEK_3_1 = s[535] ? (v9 ? (s[243] ? (s[809] ? (v12 ? (s[810] ? (s[59] ? (s[206] ? (s[193] ? (s[571] ? -Infinity : Math.max(0, v10 ? (v60 === -Infinity ? -Infinity : v60 - v62) : v25 ? v34 : v32 ? -Infinity : v27 - v63)) : -Infinity) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v57) : v25 ? v34 : v32 ? -Infinity : v27 - v58)) : Math.max(0, v10 ? (v56 ? -Infinity : v53 - v48) : v50)) : -Infinity) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v48) : v50)) : Math.max(0, v10 ? (v47 ? -Infinity : v44 - v39) : v41)) : Math.max(0, v10 ? (v37 === -Infinity ? -Infinity : v37 - v39) : v41)) : Math.max(0, v10 ? (v22 === -Infinity ? -Infinity : v22 - v24) : v25 ? v34 : v32 ? -Infinity : v27 - v30)) : -Infinity
+  s[814] = SSBEK_3_1
+  const SSBEK_3_1_hoej = s[535] ? (v9 ? (s[243] ? (s[809] ? (v12 ? (s[810] ? (s[59] ? (s[206] ? (s[193] ? (s[571] ? Infinity : Math.max(0, v10 ? (v61 === Infinity ? Infinity : v61 - v62) : v25 ? v35 : v31 ? Infinity : v28 - v63)) : Infinity) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v57) : v25 ? v35 : v31 ? Infinity : v28 - v58)) : Math.max(0, v10 ? (v55 ? Infinity : v54 - v48) : v51)) : Infinity) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v48) : v51)) : Math.max(0, v10 ? (v46 ? Infinity : v45 - v39) : v42)) : Math.max(0, v10 ? (v38 === Infinity ? Infinity : v38 - v39) : v42)) : Math.max(0, v10 ? (v23 === Infinity ? Infinity : v23 - v24) : v25 ? v35 : v31 ? Infinity : v28 - v30)) : Infinity
+  s[815] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3875] = v67
+  s[3890] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3874] = v68
+  s[3889] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3873] = v69
+  s[3888] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3877] = v70
+  s[3892] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3878] = v71
+  s[3893] = v71
   const v72 = v70 && v71
-  s[3876] = v72
+  s[3891] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
-  const SSBEK_6_1 = s[541] ? (s[61] ? -Infinity : v75) : -Infinity
-  s[822] = SSBEK_6_1
-  const SSBEK_6_1_hoej = s[541] ? (s[61] ? Infinity : v75) : Infinity
-  s[823] = SSBEK_6_1_hoej
-  const v78 = s[817] || s[818]
-  s[826] = v78
-  const SSBEK_6_1_ir = s[819] && (!s[541] || s[61]) || v78
-  s[825] = SSBEK_6_1_ir
+  const SSBEK_6_1 = s[535] ? (s[61] ? -Infinity : v75) : -Infinity
+  s[816] = SSBEK_6_1
+  const SSBEK_6_1_hoej = s[535] ? (s[61] ? Infinity : v75) : Infinity
+  s[817] = SSBEK_6_1_hoej
+  const v78 = s[811] || s[812]
+  s[820] = v78
+  const SSBEK_6_1_ir = s[813] && (!s[535] || s[61]) || v78
+  s[819] = SSBEK_6_1_ir
 }
 
 function svar_80(f, s) {
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v0 = Math.max(0, -s[820] === Infinity ? Infinity : f.nettoboligudgift - s[820])
+  const v0 = Math.max(0, -s[814] === Infinity ? Infinity : f.nettoboligudgift - s[814])
   const v1 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
-  const SSBEK_5_1 = s[541] ? (s[61] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[821] === -Infinity ? -Infinity : f.nettoboligudgift - s[821]) - v1, s[822] === -Infinity ? -Infinity : s[822] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2491] = SSBEK_5_1
-  const SSBEK_5_1_hoej = s[541] ? (s[61] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[823] === Infinity ? Infinity : s[823] - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2492] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[819] && (!s[541] || s[61] || s[819])
-  s[2493] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[819] && (!s[541] || s[61] || s[824] || s[825]) || s[826]
-  s[2494] = SSBEK_5_1_ir
+  const SSBEK_5_1 = s[535] ? (s[61] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[815] === -Infinity ? -Infinity : f.nettoboligudgift - s[815]) - v1, s[816] === -Infinity ? -Infinity : s[816] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
+  s[2503] = SSBEK_5_1
+  const SSBEK_5_1_hoej = s[535] ? (s[61] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[817] === Infinity ? Infinity : s[817] - f.nettoindtaegtVedSaerligStoette))) : Infinity
+  s[2504] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[813] && (!s[535] || s[61] || s[813])
+  s[2505] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[813] && (!s[535] || s[61] || s[818] || s[819]) || s[820]
+  s[2506] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
-  const SSBEK_10_1 = s[541] ? (s[61] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2495] = SSBEK_10_1
-  const SSBEK_10_1_hoej = s[541] ? (s[61] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2496] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[819] && (!s[541] || s[61] || SSBEK_5_1_er)
-  s[2497] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[819] && (!s[541] || s[61] || SSBEK_5_1_ir) || s[826]
-  s[2498] = SSBEK_10_1_ir
+  const SSBEK_10_1 = s[535] ? (s[61] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
+  s[2507] = SSBEK_10_1
+  const SSBEK_10_1_hoej = s[535] ? (s[61] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
+  s[2508] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[813] && (!s[535] || s[61] || SSBEK_5_1_er)
+  s[2509] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[813] && (!s[535] || s[61] || SSBEK_5_1_ir) || s[820]
+  s[2510] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v10 = f.fleksjobStartede >= 11778 /* 2002-04-01 */
-  s[1005] = v10
+  s[1000] = v10
   const v11 = v10 ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[1] ? v11 : -Infinity
-  s[2499] = STATSFLEKSBEK_11
+  s[2511] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[1] ? v11 : Infinity
-  s[2500] = STATSFLEKSBEK_11_hoej
+  s[2512] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
-  s[1004] = STATSFLEKSBEK_11_er
+  s[999] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[1]
-  s[882] = STATSFLEKSBEK_11_ir
+  s[877] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3888] = v16
+  s[3903] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
-  s[1006] = v17
+  s[1001] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[1] || !v17)
-  s[2502] = STATSFLEKSBEK_11_3
+  s[2514] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (!s[1] || v17)
-  s[2503] = STATSFLEKSBEK_11_3_nej
+  s[2515] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_81(f, s) {
   const v0 = s[1] ? 0 : 4
-  s[867] = v0
-  const v1 = s[827] ? 4 : 0
-  s[1016] = v1
+  s[862] = v0
+  const v1 = s[821] ? 4 : 0
+  s[1011] = v1
   const v2 = s[2] ? 4 : 0
-  s[1020] = v2
+  s[1015] = v2
   const v3 = s[0] ? 0 : 4
-  s[1033] = v3
+  s[1028] = v3
   const v4 = s[236] ? 4 : 0
-  s[1048] = v4
+  s[1043] = v4
   const v5 = (s[228] ? 1 : 0) + v4
-  s[1045] = v5
+  s[1040] = v5
   const v6 = f.vurderingsdato >= 16307 /* 2014-08-25 */
-  s[894] = v6
+  s[889] = v6
   const v7 = s[24] ? 0 : 4
-  s[1051] = v7
+  s[1046] = v7
   const v8 = 1 + v0
-  s[1118] = v8
-  const v9 = s[828] ? 1 : 0
-  s[1127] = v9
-  const v10 = s[829] ? 1 : 0
-  s[1136] = v10
-  const v11 = v10 + (s[830] ? 4 : 0)
-  s[1140] = v11
+  s[1113] = v8
+  const v9 = s[822] ? 1 : 0
+  s[1122] = v9
+  const v10 = s[823] ? 1 : 0
+  s[1131] = v10
+  const v11 = v10 + (s[824] ? 4 : 0)
+  s[1135] = v11
   const v12 = s[22] ? 0 : 4
-  s[1171] = v12
+  s[1166] = v12
   const v13 = s[33] ? 4 : 0
-  s[1787] = v13
+  s[1795] = v13
   const v14 = (f.erVisiteretTilFleksjob ? 1 : 0) + v13
-  s[1181] = v14
-  const v15 = (s[774] ? 1 : 0) + (s[775] ? 4 : 0)
-  s[1190] = v15
+  s[1176] = v14
+  const v15 = (s[768] ? 1 : 0) + (s[769] ? 4 : 0)
+  s[1185] = v15
   const v16 = 1 + v7
-  s[1193] = v16
-  const v17 = s[831] ? 0 : 4
-  s[1226] = v17
-  const v18 = s[832] ? 1 : 0
-  s[1245] = v18
-  const v19 = v18 + (s[833] ? 4 : 0)
-  s[1248] = v19
-  const v20 = s[834] ? 1 : 0
-  s[1252] = v20
-  const v21 = s[835] ? 1 : 0
-  s[1257] = v21
-  const v22 = s[836] ? 4 : 0
-  s[1287] = v22
+  s[1188] = v16
+  const v17 = s[825] ? 0 : 4
+  s[1221] = v17
+  const v18 = s[826] ? 1 : 0
+  s[1240] = v18
+  const v19 = v18 + (s[827] ? 4 : 0)
+  s[1243] = v19
+  const v20 = s[828] ? 1 : 0
+  s[1247] = v20
+  const v21 = s[829] ? 1 : 0
+  s[1252] = v21
+  const v22 = s[830] ? 4 : 0
+  s[1282] = v22
   const v23 = f.soegteHjaelpDen >= 18262 /* 2020-01-01 */
-  s[912] = v23
+  s[907] = v23
   const v24 = s[6] ? 0 : 4
-  s[1293] = v24
+  s[1288] = v24
   const v25 = s[194] ? 1 : 0
-  s[1303] = v25
-  const v26 = v25 + (s[837] ? 4 : 0)
-  s[1296] = v26
-  const v27 = (s[838] ? 1 : 0) + (s[839] ? 2 : 0) + (s[840] ? 4 : 0)
-  s[1305] = v27
-  const v28 = (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + v0
-  s[1306] = v28
+  s[1298] = v25
+  const v26 = v25 + (s[831] ? 4 : 0)
+  s[1291] = v26
+  const v27 = (s[832] ? 1 : 0) + (s[833] ? 2 : 0) + (s[834] ? 4 : 0)
+  s[1300] = v27
+  const v28 = (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + v0
+  s[1301] = v28
   const v29 = s[198] ? 1 : 0
-  s[1307] = v29
+  s[1302] = v29
   const v30 = s[66] ? 1 : 0
-  s[914] = v30
-  const v31 = s[843] ? 1 : 0
-  s[1312] = v31
-  const v32 = s[844] ? 1 : 0
-  s[1321] = v32
-  const v33 = 1 + (s[845] ? 4 : 0)
-  s[1331] = v33
+  s[909] = v30
+  const v31 = s[837] ? 1 : 0
+  s[1307] = v31
+  const v32 = s[838] ? 1 : 0
+  s[1316] = v32
+  const v33 = 1 + (s[839] ? 4 : 0)
+  s[1326] = v33
   const v34 = s[72] ? 0 : 1
-  s[1340] = v34
+  s[1335] = v34
   const v35 = f.vurderingsdato >= 13859 /* 2007-12-12 */
-  s[916] = v35
+  s[911] = v35
   const v36 = s[193] ? 0 : 4
-  s[1354] = v36
+  s[1349] = v36
   const v37 = s[193] ? 1 : 0
-  s[2830] = v37
+  s[2842] = v37
   const v38 = s[193] ? 1 : 4
-  s[1357] = v38
-  const v39 = s[846] ? 4 : 0
-  s[1387] = v39
+  s[1352] = v38
+  const v39 = s[840] ? 4 : 0
+  s[1382] = v39
   const v40 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
-  s[928] = v40
+  s[922] = v40
   const v41 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1412] = v41
+  s[1407] = v41
   const v42 = s[209] ? 4 : 0
-  s[1423] = v42
+  s[1418] = v42
   const v43 = v41 + v42
-  s[1403] = v43
+  s[1398] = v43
   const v44 = s[204] ? 4 : 0
-  s[1409] = v44
+  s[1404] = v44
   const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[3008] = v45
-  const v46 = s[847] ? 4 : 0
-  s[1413] = v46
+  s[3020] = v45
+  const v46 = s[841] ? 4 : 0
+  s[1408] = v46
   const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
-  s[933] = v47
-  const v48 = !s[848] && !s[849]
-  s[1439] = v48
+  s[927] = v47
+  const v48 = !s[842] && !s[843]
+  s[1434] = v48
   const v49 = s[278] ? 4 : 0
-  s[1449] = v49
-  const v50 = s[850] ? 4 : 0
-  s[1455] = v50
-  const v51 = s[851] ? 4 : 0
-  s[1472] = v51
-  const v52 = s[852] ? 1 : 0
-  s[1491] = v52
-  const v53 = s[853] ? 1 : 0
-  s[1496] = v53
-  const v54 = (s[854] ? 1 : 0) + (s[855] ? 4 : 0)
-  s[1500] = v54
-  const v55 = s[856] ? 1 : 0
-  s[1548] = v55
+  s[1444] = v49
+  const v50 = s[844] ? 4 : 0
+  s[1450] = v50
+  const v51 = s[845] ? 4 : 0
+  s[1467] = v51
+  const v52 = s[846] ? 1 : 0
+  s[1486] = v52
+  const v53 = s[847] ? 1 : 0
+  s[1491] = v53
+  const v54 = (s[848] ? 1 : 0) + (s[849] ? 4 : 0)
+  s[1495] = v54
+  const v55 = s[850] ? 1 : 0
+  s[1543] = v55
   const v56 = f.revalideringErBevilget ? 1 : 0
-  s[1551] = v56
-  const v57 = s[857] ? 1 : 0
-  s[1560] = v57
-  const v58 = s[858] ? 1 : 0
-  s[1577] = v58
-  const v59 = s[859] ? 1 : 0
-  s[1582] = v59
+  s[1546] = v56
+  const v57 = s[851] ? 1 : 0
+  s[1555] = v57
+  const v58 = s[852] ? 1 : 0
+  s[1572] = v58
+  const v59 = s[853] ? 1 : 0
+  s[1577] = v59
   const v60 = s[292] ? 4 : 0
-  s[1595] = v60
-  const v61 = s[860] ? 4 : 0
-  s[1604] = v61
+  s[1590] = v60
+  const v61 = s[854] ? 4 : 0
+  s[1599] = v61
   const v62 = s[279] ? 1 : 0
-  s[1628] = v62
+  s[1623] = v62
   const v63 = s[362] ? 1 : 0
-  s[1639] = v63
-  const v64 = s[861] ? 4 : 0
-  s[1642] = v64
-  const v65 = s[819] ? 1 : 0
-  s[1652] = v65
-  const v66 = s[455] ? 4 : 0
-  s[1662] = v66
-  const v67 = s[0] ? 1 : 0
-  s[967] = v67
-  const v68 = s[191] ? 0 : 4
-  s[1690] = v68
-  const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3268] = v69
-  const v70 = s[446] ? 1 : 0
-  s[971] = v70
-  const v71 = s[446] ? 1 : 4
-  s[1722] = v71
-  const v72 = s[191] ? 1 : 0
-  s[910] = v72
-  const v73 = s[191] ? 1 : 4
-  s[1744] = v73
-  const v74 = s[1] ? 0 : 2
-  s[1771] = v74
-  const v75 = 1 + (s[862] ? 4 : 0)
-  s[1820] = v75
-  const v76 = s[863] ? 0 : 4
-  s[1844] = v76
-  const v77 = s[864] ? 1 : 0
-  s[1873] = v77
-  const v78 = s[865] ? 1 : 0
-  s[1878] = v78
-  const v79 = s[279] ? 1 : 4
-  s[1901] = v79
+  s[1634] = v63
+  const v64 = s[855] ? 4 : 0
+  s[1637] = v64
+  const v65 = s[813] ? 1 : 0
+  s[1647] = v65
+  const v66 = s[856] ? 0 : 4
+  s[1655] = v66
+  const v67 = s[450] ? 4 : 0
+  s[1662] = v67
+  const v68 = s[0] ? 1 : 0
+  s[961] = v68
+  const v69 = s[191] ? 0 : 4
+  s[1694] = v69
+  const v70 = f.bruddetSkete >= 19899 /* 2024-06-25 */
+  s[3287] = v70
+  const v71 = s[443] ? 1 : 0
+  s[965] = v71
+  const v72 = s[443] ? 1 : 4
+  s[1727] = v72
+  const v73 = s[191] ? 1 : 0
+  s[905] = v73
+  const v74 = s[191] ? 1 : 4
+  s[1752] = v74
+  const v75 = s[1] ? 0 : 2
+  s[1779] = v75
+  const v76 = 1 + (s[857] ? 4 : 0)
+  s[1828] = v76
+  const v77 = s[858] ? 0 : 4
+  s[1852] = v77
+  const v78 = s[859] ? 1 : 0
+  s[1885] = v78
+  const v79 = s[860] ? 1 : 0
+  s[1890] = v79
 }
 
 function svar_82(f, s) {
-  const v0 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1920] = v0
-  const v1 = s[866] ? 4 : 0
-  s[1922] = v1
-  const v2 = (s[1] ? 0 : 1) + 2 + s[867]
-  s[1941] = v2
-  const v3 = s[868] ? 1 : 0
-  s[1948] = v3
-  const v4 = s[557] ? 0 : 4
-  s[1951] = v4
-  const v5 = 1 + (s[575] ? 0 : 4)
-  s[2012] = v5
-  const v6 = !s[869] && !s[870]
-  s[2017] = v6
-  const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3593] = v7
-  const v8 = s[871] ? 4 : 0
-  s[2089] = v8
-  const v9 = s[872] ? 0 : 4
-  s[2119] = v9
-  const v10 = s[873] ? 0 : 4
-  s[2130] = v10
-  const v11 = s[874] ? 0 : 4
-  s[2170] = v11
-  const v12 = s[875] ? 0 : 4
-  s[2180] = v12
-  const v13 = s[876] ? 1 : 0
-  s[2189] = v13
-  const v14 = s[151] ? 4 : 0
-  s[2203] = v14
-  const v15 = s[83] ? 0 : 1
-  s[2204] = v15
-  const v16 = s[84] ? 4 : 0
-  s[2205] = v16
-  const v17 = s[810] ? 4 : 0
-  s[2227] = v17
-  const v18 = s[877] ? 1 : 0
-  s[2283] = v18
-  const v19 = !s[83] && !s[878]
-  s[2306] = v19
-  const v20 = s[657] ? 1 : 0
-  s[2313] = v20
-  const v21 = s[132] ? 4 : 0
-  s[2349] = v21
-  const v22 = s[134] ? 4 : 0
-  s[2350] = v22
-  const v23 = !s[879] && !s[880]
-  s[2452] = v23
-  const v24 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[1003] = v24
-  const v25 = s[881] ? 0 : 4
-  s[2467] = v25
-  const v26 = s[813] ? 0 : 4
-  s[2486] = v26
-  const v27 = s[882] ? 4 : 0
-  s[2501] = v27
-  const v28 = s[61] ? 2 : 0
-  s[968] = v28
-  const v29 = s[1] ? 1 : 0
-  s[891] = v29
-  const v30 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[908] = v30
-  const v31 = v30 ? v29 : v28
-  s[2504] = v31
-  const v32 = s[0] ? 2 : 0
-  s[901] = v32
-  const v33 = s[883] ? v29 : v32
-  s[2505] = v33
-  const v34 = s[80] ? 1 : 0
-  s[920] = v34
-  const v35 = !s[83] && !s[84] && s[141] < NEVER
-  s[922] = v35
-  const v36 = s[139] >= 16440 /* 2015-01-05 */
-  s[2906] = v36
-  const v37 = s[139] >= 15012 /* 2011-02-07 */
-  s[3649] = v37
-  const v38 = v37 ? 2 : 0
-  s[925] = v38
-  const v39 = s[141] <= 16439 /* 2015-01-04 */
-  s[2905] = v39
-  const v40 = s[139] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[924] = v40
-  const v41 = s[141] <= 15011 /* 2011-02-06 */
-  s[923] = v41
-  const v42 = v35 ? (v41 ? v40 : v39 ? v38 : v36 ? 3 : 0) : 0
-  s[2508] = v42
-  const v43 = s[478] ? 3 : 0
-  s[2512] = v43
-  const v44 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[2511] = v44
-  const v45 = f.vurderingsdato <= 13878 /* 2007-12-31 */
-  s[2510] = v45
-  const v46 = s[478] ? 2 : 0
-  s[2520] = v46
-  const v47 = s[884] ? 2 : 0
-  s[2527] = v47
-  const v48 = s[885] ? 1 : 0
-  s[2526] = v48
-  const v49 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
-  s[2525] = v49
-  const v50 = s[279] ? 5 : 0
-  s[2536] = v50
-  const v51 = s[59] ? 4 : 0
-  s[926] = v51
-  const v52 = s[394] ? 3 : 0
-  s[2535] = v52
-  const v53 = s[6] ? 2 : 0
-  s[2534] = v53
-  const v54 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[2533] = v54
-  const v55 = s[227] ? 4 : 0
-  s[946] = v55
-  const v56 = s[237] ? 3 : 0
-  s[948] = v56
-  const v57 = f.vurderingsdato <= 16189 /* 2014-04-29 */
-  s[947] = v57
-  const v58 = s[59] ? 3 : 0
-  s[903] = v58
-  const v59 = s[883] ? v29 : s[886] ? v32 : v58
-  s[945] = v59
-  const v60 = s[228] && !s[229]
-  s[2558] = v60
-  const v61 = s[30] ? 4 : 0
-  s[2560] = v61
-  const v62 = f.vurderingsdato <= 16306 /* 2014-08-24 */
-  s[900] = v62
-  const v63 = s[23] ? 2 : 0
-  s[899] = v63
-  const v64 = s[22] ? 1 : 0
-  s[2559] = v64
-  const v65 = f.vurderingsdato <= 13502 /* 2006-12-20 */
-  s[898] = v65
-  const v66 = s[30] ? 2 : 0
-  s[896] = v66
-  const v67 = s[24] ? 1 : 0
-  s[895] = v67
-  const v68 = s[578] ? v67 : v66
-  s[2592] = v68
-  const v69 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
-  s[2634] = v69
-  const v70 = f.vurderingsdato <= 13853 /* 2007-12-06 */
-  s[2633] = v70
-  const v71 = v70 ? v29 : v69
-  s[2596] = v71
-  const v72 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
-  s[2598] = v72
-  const v73 = v71 === 2
-  s[2599] = v73
-  const v74 = v71 === 1
-  s[2597] = v74
-  const v75 = s[6] ? 3 : 0
-  s[905] = v75
-  const v76 = v70 ? v29 : s[379] ? v69 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v75 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[887] = v76
-  const v77 = f.vurderingsdato <= 19904 /* 2024-06-30 */
-  s[2635] = v77
-  const v78 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
-  s[2637] = v78
-  const v79 = v76 === 4
-  s[2640] = v79
+  const v0 = s[279] ? 1 : 4
+  s[1913] = v0
+  const v1 = f.fikHjaelpTilBoligindskud ? 1 : 0
+  s[1932] = v1
+  const v2 = s[861] ? 4 : 0
+  s[1934] = v2
+  const v3 = (s[1] ? 0 : 1) + 2 + s[862]
+  s[1953] = v3
+  const v4 = s[863] ? 1 : 0
+  s[1960] = v4
+  const v5 = s[551] ? 0 : 4
+  s[1963] = v5
+  const v6 = 1 + (s[569] ? 0 : 4)
+  s[2024] = v6
+  const v7 = !s[864] && !s[865]
+  s[2029] = v7
+  const v8 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
+  s[3608] = v8
+  const v9 = s[866] ? 4 : 0
+  s[2101] = v9
+  const v10 = s[867] ? 0 : 4
+  s[2131] = v10
+  const v11 = s[868] ? 0 : 4
+  s[2142] = v11
+  const v12 = s[869] ? 0 : 4
+  s[2182] = v12
+  const v13 = s[870] ? 0 : 4
+  s[2192] = v13
+  const v14 = s[871] ? 1 : 0
+  s[2201] = v14
+  const v15 = s[151] ? 4 : 0
+  s[2215] = v15
+  const v16 = s[83] ? 0 : 1
+  s[2216] = v16
+  const v17 = s[84] ? 4 : 0
+  s[2217] = v17
+  const v18 = s[804] ? 4 : 0
+  s[2239] = v18
+  const v19 = s[872] ? 1 : 0
+  s[2295] = v19
+  const v20 = !s[83] && !s[873]
+  s[2318] = v20
+  const v21 = s[651] ? 1 : 0
+  s[2325] = v21
+  const v22 = s[132] ? 4 : 0
+  s[2361] = v22
+  const v23 = s[134] ? 4 : 0
+  s[2362] = v23
+  const v24 = !s[874] && !s[875]
+  s[2464] = v24
+  const v25 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[998] = v25
+  const v26 = s[876] ? 0 : 4
+  s[2479] = v26
+  const v27 = s[807] ? 0 : 4
+  s[2498] = v27
+  const v28 = s[877] ? 4 : 0
+  s[2513] = v28
+  const v29 = s[61] ? 2 : 0
+  s[962] = v29
+  const v30 = s[1] ? 1 : 0
+  s[886] = v30
+  const v31 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[903] = v31
+  const v32 = v31 ? v30 : v29
+  s[2516] = v32
+  const v33 = s[0] ? 2 : 0
+  s[896] = v33
+  const v34 = s[878] ? v30 : v33
+  s[2517] = v34
+  const v35 = s[80] ? 1 : 0
+  s[914] = v35
+  const v36 = !s[83] && !s[84] && s[141] < NEVER
+  s[916] = v36
+  const v37 = s[139] >= 16440 /* 2015-01-05 */
+  s[2918] = v37
+  const v38 = s[139] >= 15012 /* 2011-02-07 */
+  s[3664] = v38
+  const v39 = v38 ? 2 : 0
+  s[919] = v39
+  const v40 = s[141] <= 16439 /* 2015-01-04 */
+  s[2917] = v40
+  const v41 = s[139] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[918] = v41
+  const v42 = s[141] <= 15011 /* 2011-02-06 */
+  s[917] = v42
+  const v43 = v36 ? (v42 ? v41 : v40 ? v39 : v37 ? 3 : 0) : 0
+  s[2520] = v43
+  const v44 = s[473] ? 3 : 0
+  s[2524] = v44
+  const v45 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[2523] = v45
+  const v46 = f.vurderingsdato <= 13878 /* 2007-12-31 */
+  s[2522] = v46
+  const v47 = s[473] ? 2 : 0
+  s[2532] = v47
+  const v48 = s[879] ? 2 : 0
+  s[2539] = v48
+  const v49 = s[880] ? 1 : 0
+  s[2538] = v49
+  const v50 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
+  s[2537] = v50
+  const v51 = s[279] ? 5 : 0
+  s[2548] = v51
+  const v52 = s[59] ? 4 : 0
+  s[920] = v52
+  const v53 = s[389] ? 3 : 0
+  s[2547] = v53
+  const v54 = s[6] ? 2 : 0
+  s[2546] = v54
+  const v55 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[2545] = v55
+  const v56 = s[227] ? 4 : 0
+  s[940] = v56
+  const v57 = s[237] ? 3 : 0
+  s[942] = v57
+  const v58 = f.vurderingsdato <= 16189 /* 2014-04-29 */
+  s[941] = v58
+  const v59 = s[59] ? 3 : 0
+  s[898] = v59
+  const v60 = s[878] ? v30 : s[881] ? v33 : v59
+  s[939] = v60
+  const v61 = s[228] && !s[229]
+  s[2570] = v61
+  const v62 = s[30] ? 4 : 0
+  s[2572] = v62
+  const v63 = f.vurderingsdato <= 16306 /* 2014-08-24 */
+  s[895] = v63
+  const v64 = s[23] ? 2 : 0
+  s[894] = v64
+  const v65 = s[22] ? 1 : 0
+  s[2571] = v65
+  const v66 = f.vurderingsdato <= 13502 /* 2006-12-20 */
+  s[893] = v66
+  const v67 = s[30] ? 2 : 0
+  s[891] = v67
+  const v68 = s[24] ? 1 : 0
+  s[890] = v68
+  const v69 = s[572] ? v68 : v67
+  s[2604] = v69
+  const v70 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
+  s[2646] = v70
+  const v71 = f.vurderingsdato <= 13853 /* 2007-12-06 */
+  s[2645] = v71
+  const v72 = v71 ? v30 : v70
+  s[2608] = v72
+  const v73 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
+  s[2610] = v73
+  const v74 = v72 === 2
+  s[2611] = v74
+  const v75 = v72 === 1
+  s[2609] = v75
+  const v76 = s[6] ? 3 : 0
+  s[900] = v76
+  const v77 = v71 ? v30 : s[374] ? v70 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v76 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[882] = v77
+  const v78 = f.vurderingsdato <= 19904 /* 2024-06-30 */
+  s[2647] = v78
+  const v79 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
+  s[2649] = v79
 }
 
 function svar_83(f, s) {
-  const v0 = s[887] === 3
-  s[2639] = v0
-  const v1 = s[887] === 2
-  s[2638] = v1
-  const v2 = s[887] === 1
-  s[2636] = v2
-  const v3 = s[7] && !s[888] && s[1] ? s[887] : 0
-  s[2647] = v3
-  const v4 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
-  s[2648] = v4
-  const v5 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[889] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[890] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[2649] = v5
-  const v6 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  const v0 = s[882] === 4
+  s[2652] = v0
+  const v1 = s[882] === 3
+  s[2651] = v1
+  const v2 = s[882] === 2
+  s[2650] = v2
+  const v3 = s[882] === 1
+  s[2648] = v3
+  const v4 = s[7] && !s[883] && s[1] ? s[882] : 0
+  s[2659] = v4
+  const v5 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
+  s[2660] = v5
+  const v6 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[884] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[885] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
   s[2661] = v6
-  const v7 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
-  s[2672] = v7
-  const v8 = f.vurderingsdato <= 17675 /* 2018-05-24 */
-  s[2736] = v8
-  const v9 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[891] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v8 ? (s[892] ? 3 : 0) : s[831] ? 4 : 0
-  s[2682] = v9
-  const v10 = s[67] ? 3 : 0
-  s[2684] = v10
-  const v11 = f.vurderingsdato <= 14431 /* 2009-07-06 */
-  s[2683] = v11
-  const v12 = f.vurderingsdato <= 15529 /* 2012-07-08 */
-  s[2686] = v12
-  const v13 = f.vurderingsdato <= 15336 /* 2011-12-28 */
-  s[2685] = v13
-  const v14 = f.vurderingsdato <= 18669 /* 2021-02-11 */
-  s[2690] = v14
-  const v15 = s[893] ? 2 : 0
-  s[2688] = v15
-  const v16 = f.vurderingsdato <= 14518 /* 2009-10-01 */
-  s[2687] = v16
-  const v17 = s[894] ? 4 : 0
-  s[2703] = v17
-  const v18 = s[30] ? 3 : 0
-  s[2702] = v18
-  const v19 = s[894] ? 3 : 0
-  s[2710] = v19
-  const v20 = s[578] ? s[895] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[896] : s[897] ? 3 : 0
-  s[2716] = v20
-  const v21 = s[898] ? s[895] : s[578] ? s[899] : s[900] ? v18 : v17
-  s[2717] = v21
-  const v22 = s[894] ? 2 : 0
-  s[2724] = v22
-  const v23 = s[883] ? s[895] : s[901]
-  s[2733] = v23
-  const v24 = s[578] ? s[895] : s[900] ? s[896] : v19
-  s[2734] = v24
-  const v25 = s[831] ? 2 : 0
-  s[2737] = v25
-  const v26 = s[902] ? 3 : 0
-  s[2739] = v26
-  const v27 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[2738] = v27
-  const v28 = s[55] ? 2 : 0
-  const v29 = f.vurderingsdato <= 14456 /* 2009-07-31 */
-  const v30 = v29 ? s[891] : s[886] ? v28 : s[903]
-  s[2740] = v30
-  const v31 = s[206] ? 9 : 0
-  s[3870] = v31
-  const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2983] = v32
-  const v33 = s[59] ? 7 : 0
-  s[3315] = v33
-  const v34 = v29 ? s[891] : s[379] ? v28 : s[904] ? s[905] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[414] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[886] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[906] ? v33 : v32 ? (s[290] ? 8 : 0) : s[907] ? v31 : s[908] ? (s[227] ? 10 : 0) : s[61] ? 11 : 0
-  s[2743] = v34
-  const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
-  s[2753] = v35
-  const v36 = f.vurderingsdato <= 13916 /* 2008-02-07 */
-  s[2752] = v36
-  const v37 = v36 ? s[891] : v35
-  s[2745] = v37
-  const v38 = s[832] && !s[909] && s[1]
-  s[2747] = v38
-  const v39 = f.vurderingsdato <= 15886 /* 2013-06-30 */
-  s[2754] = v39
-  const v40 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
-  s[944] = v40
-  const v41 = f.vurderingsdato <= 14027 /* 2008-05-28 */
-  s[943] = v41
-  const v42 = v41 ? s[891] : s[886] ? v40 : s[903]
-  s[952] = v42
-  const v43 = s[59] ? 2 : 0
-  s[3286] = v43
-  const v44 = s[886] ? s[891] : v43
-  s[2759] = v44
-  const v45 = s[886] ? s[910] : v43
-  s[2769] = v45
-  const v46 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
-  s[2775] = v46
-  const v47 = s[71] ? 2 : 0
-  s[2814] = v47
-  const v48 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
-  s[2774] = v48
-  const v49 = s[70] ? 1 : 0
-  s[2771] = v49
-  const v50 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
-  s[2772] = v50
-  const v51 = v50 ? v49 : v48 ? v47 : v46 ? (s[911] ? 3 : 0) : s[912] ? 4 : 0
-  s[2770] = v51
-  const v52 = s[61] ? 3 : 0
-  s[978] = v52
-  const v53 = s[908] ? v43 : v52
-  s[2776] = v53
-  const v54 = s[65] ? 2 : 0
-  s[2777] = v54
-  const v55 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[936] = v55
-  const v56 = s[61] ? 4 : 0
-  s[964] = v56
-  const v57 = s[908] ? s[903] : v56
-  s[957] = v57
-  const v58 = s[883] ? s[891] : s[886] ? s[901] : v57
-  s[2779] = v58
-  const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[2781] = v59
-  const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[2780] = v60
-  const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[2786] = v61
-  const v62 = s[913] ? 3 : 0
-  s[2785] = v62
-  const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[2784] = v63
-  const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[2783] = v64
-  const v65 = s[198] && !s[200]
-  s[2790] = v65
-  const v66 = v64 ? s[914] : v61 ? (s[913] ? 2 : 0) : s[915] ? 3 : 0
-  s[2791] = v66
-  const v67 = s[65] ? 3 : 0
-  s[3614] = v67
-  const v68 = v55 ? v43 : v67
-  s[2978] = v68
-  const v69 = s[262] ? (s[886] ? s[891] : v68) : 0
-  s[2816] = v69
-  const v70 = s[916] ? 3 : 0
-  s[2819] = v70
-  const v71 = s[1] ? 2 : 0
-  s[940] = v71
-  const v72 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[955] = v72
-  const v73 = s[279] ? 6 : 0
-  s[2823] = v73
-  const v74 = s[279] ? 2 : 0
-  s[2831] = v74
-  const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[2833] = v75
-  const v76 = s[0] ? 3 : 0
-  s[932] = v76
-  const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[2832] = v77
-  const v78 = s[917] ? 2 : 0
-  s[919] = v78
-  const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[918] = v79
+  const v7 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  s[2673] = v7
+  const v8 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
+  s[2684] = v8
+  const v9 = f.vurderingsdato <= 17675 /* 2018-05-24 */
+  s[2748] = v9
+  const v10 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[886] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v9 ? (s[887] ? 3 : 0) : s[825] ? 4 : 0
+  s[2694] = v10
+  const v11 = s[67] ? 3 : 0
+  s[2696] = v11
+  const v12 = f.vurderingsdato <= 14431 /* 2009-07-06 */
+  s[2695] = v12
+  const v13 = f.vurderingsdato <= 15529 /* 2012-07-08 */
+  s[2698] = v13
+  const v14 = f.vurderingsdato <= 15336 /* 2011-12-28 */
+  s[2697] = v14
+  const v15 = f.vurderingsdato <= 18669 /* 2021-02-11 */
+  s[2702] = v15
+  const v16 = s[888] ? 2 : 0
+  s[2700] = v16
+  const v17 = f.vurderingsdato <= 14518 /* 2009-10-01 */
+  s[2699] = v17
+  const v18 = s[889] ? 4 : 0
+  s[2715] = v18
+  const v19 = s[30] ? 3 : 0
+  s[2714] = v19
+  const v20 = s[889] ? 3 : 0
+  s[2722] = v20
+  const v21 = s[572] ? s[890] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[891] : s[892] ? 3 : 0
+  s[2728] = v21
+  const v22 = s[893] ? s[890] : s[572] ? s[894] : s[895] ? v19 : v18
+  s[2729] = v22
+  const v23 = s[889] ? 2 : 0
+  s[2736] = v23
+  const v24 = s[878] ? s[890] : s[896]
+  s[2745] = v24
+  const v25 = s[572] ? s[890] : s[895] ? s[891] : v20
+  s[2746] = v25
+  const v26 = s[825] ? 2 : 0
+  s[2749] = v26
+  const v27 = s[897] ? 3 : 0
+  s[2751] = v27
+  const v28 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[2750] = v28
+  const v29 = s[55] ? 2 : 0
+  const v30 = f.vurderingsdato <= 14456 /* 2009-07-31 */
+  const v31 = v30 ? s[886] : s[881] ? v29 : s[898]
+  s[2752] = v31
+  const v32 = s[206] ? 9 : 0
+  s[3885] = v32
+  const v33 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[2995] = v33
+  const v34 = s[59] ? 7 : 0
+  s[3329] = v34
+  const v35 = v30 ? s[886] : s[374] ? v29 : s[899] ? s[900] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[409] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[881] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[901] ? v34 : v33 ? (s[290] ? 8 : 0) : s[902] ? v32 : s[903] ? (s[227] ? 10 : 0) : s[61] ? 11 : 0
+  s[2755] = v35
+  const v36 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
+  s[2765] = v36
+  const v37 = f.vurderingsdato <= 13916 /* 2008-02-07 */
+  s[2764] = v37
+  const v38 = v37 ? s[886] : v36
+  s[2757] = v38
+  const v39 = s[826] && !s[904] && s[1]
+  s[2759] = v39
+  const v40 = f.vurderingsdato <= 15886 /* 2013-06-30 */
+  s[2766] = v40
+  const v41 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
+  s[938] = v41
+  const v42 = f.vurderingsdato <= 14027 /* 2008-05-28 */
+  s[937] = v42
+  const v43 = v42 ? s[886] : s[881] ? v41 : s[898]
+  s[946] = v43
+  const v44 = s[59] ? 2 : 0
+  s[3300] = v44
+  const v45 = s[881] ? s[886] : v44
+  s[2771] = v45
+  const v46 = s[881] ? s[905] : v44
+  s[2781] = v46
+  const v47 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
+  s[2787] = v47
+  const v48 = s[71] ? 2 : 0
+  s[2826] = v48
+  const v49 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
+  s[2786] = v49
+  const v50 = s[70] ? 1 : 0
+  s[2783] = v50
+  const v51 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
+  s[2784] = v51
+  const v52 = v51 ? v50 : v49 ? v48 : v47 ? (s[906] ? 3 : 0) : s[907] ? 4 : 0
+  s[2782] = v52
+  const v53 = s[61] ? 3 : 0
+  s[972] = v53
+  const v54 = s[903] ? v44 : v53
+  s[2788] = v54
+  const v55 = s[65] ? 2 : 0
+  s[2789] = v55
+  const v56 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[930] = v56
+  const v57 = s[61] ? 4 : 0
+  s[958] = v57
+  const v58 = s[903] ? s[898] : v57
+  s[951] = v58
+  const v59 = s[878] ? s[886] : s[881] ? s[896] : v58
+  s[2791] = v59
+  const v60 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[2793] = v60
+  const v61 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[2792] = v61
+  const v62 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[2798] = v62
+  const v63 = s[908] ? 3 : 0
+  s[2797] = v63
+  const v64 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[2796] = v64
+  const v65 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[2795] = v65
+  const v66 = s[198] && !s[200]
+  s[2802] = v66
+  const v67 = v65 ? s[909] : v62 ? (s[908] ? 2 : 0) : s[910] ? 3 : 0
+  s[2803] = v67
+  const v68 = s[65] ? 3 : 0
+  s[3629] = v68
+  const v69 = v56 ? v44 : v68
+  s[2990] = v69
+  const v70 = s[262] ? (s[881] ? s[886] : v69) : 0
+  s[2828] = v70
+  const v71 = s[911] ? 3 : 0
+  s[2831] = v71
+  const v72 = s[1] ? 2 : 0
+  s[934] = v72
+  const v73 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[949] = v73
+  const v74 = s[279] ? 6 : 0
+  s[2835] = v74
+  const v75 = s[279] ? 2 : 0
+  s[2843] = v75
+  const v76 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[2845] = v76
+  const v77 = s[0] ? 3 : 0
+  s[926] = v77
+  const v78 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[2844] = v78
+  const v79 = s[912] ? 2 : 0
+  s[913] = v79
 }
 
 function svar_84(f, s) {
-  const v0 = s[918] ? s[891] : s[919]
-  s[2844] = v0
-  const v1 = s[83] ? 0 : s[82] <= 15011 /* 2011-02-06 */ ? s[920] : s[722] ? 2 : 0
-  s[2845] = v1
-  const v2 = s[120] && !s[921] && s[121] < NEVER
-  s[2874] = v2
-  const v3 = s[122] >= 20485 /* 2026-02-01 */
-  s[2879] = v3
-  const v4 = s[122] >= 15012 /* 2011-02-07 */
-  s[3796] = v4
-  const v5 = v4 ? 2 : 0
-  s[2878] = v5
-  const v6 = s[121] <= 20484 /* 2026-01-31 */
-  s[2877] = v6
-  const v7 = s[122] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[2876] = v7
-  const v8 = s[121] <= 15011 /* 2011-02-06 */
-  s[2875] = v8
-  const v9 = v2 ? (v8 ? v7 : v5) : 0
-  s[2880] = v9
-  const v10 = s[122] >= 16252 /* 2014-07-01 */
-  s[2887] = v10
-  const v11 = v4 ? 4 : 0
-  s[2886] = v11
-  const v12 = s[121] <= 16251 /* 2014-06-30 */
-  s[2885] = v12
-  const v13 = s[122] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[2884] = v13
-  const v14 = s[122] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[2883] = v14
-  const v15 = s[121] <= 13604 /* 2007-04-01 */
-  s[2882] = v15
-  const v16 = s[121] <= 13544 /* 2007-01-31 */
-  s[2881] = v16
-  const v17 = v10 ? 3 : 0
-  s[2892] = v17
-  const v18 = s[139] >= 16252 /* 2014-07-01 */
-  s[999] = v18
-  const v19 = s[141] <= 16251 /* 2014-06-30 */
-  s[998] = v19
-  const v20 = s[922] ? (s[923] ? s[924] : s[925]) : 0
-  s[997] = v20
-  const v21 = s[139] >= 15341 /* 2012-01-02 */
-  s[2904] = v21
-  const v22 = s[141] <= 15340 /* 2012-01-01 */
-  s[2903] = v22
-  const v23 = s[243] ? 2 : 0
-  s[969] = v23
-  const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[2951] = v24
-  const v25 = s[243] ? 3 : 0
-  s[2956] = v25
-  const v26 = s[191] ? 2 : 0
-  s[2955] = v26
-  const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[2954] = v27
-  const v28 = s[193] ? 4 : 0
-  s[983] = v28
-  const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[2967] = v29
-  const v30 = s[61] ? 5 : 0
-  s[977] = v30
-  const v31 = s[908] ? s[926] : v30
-  s[2982] = v31
-  const v32 = s[927] ? 3 : 0
-  s[2981] = v32
-  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2980] = v33
-  const v34 = s[257] ? 4 : 0
-  const v35 = s[908] ? v34 : v30
-  s[2985] = v35
-  const v36 = s[206] ? 3 : 0
-  s[2984] = v36
-  const v37 = s[59] ? 5 : 0
-  s[962] = v37
-  const v38 = s[928] ? 5 : 0
-  s[2997] = v38
-  const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2996] = v39
-  const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2994] = v40
-  const v41 = s[929] ? 2 : 0
-  s[2993] = v41
-  const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2992] = v42
-  const v43 = s[208] ? 1 : 0
-  s[2991] = v43
-  const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2990] = v44
-  const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[3007] = v45
-  const v46 = s[930] ? 2 : 0
-  s[3006] = v46
-  const v47 = s[931] ? 1 : 0
-  s[3005] = v47
-  const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[3004] = v48
-  const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[3010] = v49
-  const v50 = s[61] ? 6 : 0
-  s[965] = v50
-  const v51 = s[257] ? 5 : 0
-  s[3017] = v51
-  const v52 = s[206] ? 4 : 0
-  s[3016] = v52
-  const v53 = s[1] && s[52] < NEVER
-  s[987] = v53
-  const v54 = s[0] ? 4 : 0
-  s[963] = v54
-  const v55 = s[886] ? v54 : v37
-  s[3023] = v55
-  const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
-  s[3026] = v56
-  const v57 = s[886] ? s[932] : s[926]
-  s[3061] = v57
-  const v58 = v56 ? s[891] : s[883] ? (s[933] ? 2 : 0) : v57
-  s[3030] = v58
-  const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3031] = v59
-  const v60 = s[934] ? s[903] : v34
-  s[3102] = v60
-  const v61 = s[883] ? s[891] : s[886] ? s[901] : v60
-  s[3039] = v61
-  const v62 = s[935] ? 1 : 0
-  s[3040] = v62
-  const v63 = s[65] ? 5 : 0
-  s[984] = v63
-  const v64 = s[936] ? s[926] : v63
-  s[3041] = v64
-  const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[3044] = v65
-  const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
-  s[3048] = v66
-  const v67 = s[937] ? 1 : 0
-  s[3050] = v67
-  const v68 = s[938] ? 1 : s[939] ? 0 : s[883] ? s[940] : v57
-  s[3054] = v68
-  const v69 = s[941] ? 1 : s[942] ? 2 : 0
-  s[3055] = v69
-  const v70 = s[916] ? 2 : 0
-  s[956] = v70
-  const v71 = s[943] ? s[891] : s[883] ? s[944] : v57
-  s[3062] = v71
-  const v72 = f.jobbetErOverenskomstdaekket ? s[945] : 0
-  s[3063] = v72
-  const v73 = s[942] ? 1 : 0
-  s[3064] = v73
-  const v74 = s[907] ? s[903] : s[946]
-  s[3069] = v74
-  const v75 = s[191] ? 3 : 0
-  s[3070] = v75
-  const v76 = s[883] ? s[891] : s[947] ? s[901] : s[886] ? s[948] : s[926]
-  s[3071] = v76
-  const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[891] : s[886] ? (s[949] ? 2 : 0) : s[903]
-  s[3074] = v77
-  const v78 = s[950] && !s[951] ? s[952] : 0
-  s[3082] = v78
-  const v79 = s[953] ? 1 : s[954] ? 2 : 0
-  s[3083] = v79
+  const v0 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[995] = v0
+  const v1 = v0 ? s[886] : s[913]
+  s[2856] = v1
+  const v2 = s[83] ? 0 : s[82] <= 15011 /* 2011-02-06 */ ? s[914] : s[716] ? 2 : 0
+  s[2857] = v2
+  const v3 = s[120] && !s[915] && s[121] < NEVER
+  s[2886] = v3
+  const v4 = s[122] >= 20485 /* 2026-02-01 */
+  s[2891] = v4
+  const v5 = s[122] >= 15012 /* 2011-02-07 */
+  s[3811] = v5
+  const v6 = v5 ? 2 : 0
+  s[2890] = v6
+  const v7 = s[121] <= 20484 /* 2026-01-31 */
+  s[2889] = v7
+  const v8 = s[122] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[2888] = v8
+  const v9 = s[121] <= 15011 /* 2011-02-06 */
+  s[2887] = v9
+  const v10 = v3 ? (v9 ? v8 : v6) : 0
+  s[2892] = v10
+  const v11 = s[122] >= 16252 /* 2014-07-01 */
+  s[2899] = v11
+  const v12 = v5 ? 4 : 0
+  s[2898] = v12
+  const v13 = s[121] <= 16251 /* 2014-06-30 */
+  s[2897] = v13
+  const v14 = s[122] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[2896] = v14
+  const v15 = s[122] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[2895] = v15
+  const v16 = s[121] <= 13604 /* 2007-04-01 */
+  s[2894] = v16
+  const v17 = s[121] <= 13544 /* 2007-01-31 */
+  s[2893] = v17
+  const v18 = v11 ? 3 : 0
+  s[2904] = v18
+  const v19 = s[139] >= 16252 /* 2014-07-01 */
+  s[993] = v19
+  const v20 = s[141] <= 16251 /* 2014-06-30 */
+  s[992] = v20
+  const v21 = s[916] ? (s[917] ? s[918] : s[919]) : 0
+  s[991] = v21
+  const v22 = s[139] >= 15341 /* 2012-01-02 */
+  s[2916] = v22
+  const v23 = s[141] <= 15340 /* 2012-01-01 */
+  s[2915] = v23
+  const v24 = s[243] ? 2 : 0
+  s[963] = v24
+  const v25 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[2963] = v25
+  const v26 = s[243] ? 3 : 0
+  s[2968] = v26
+  const v27 = s[191] ? 2 : 0
+  s[2967] = v27
+  const v28 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[2966] = v28
+  const v29 = s[193] ? 4 : 0
+  s[977] = v29
+  const v30 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[2979] = v30
+  const v31 = s[61] ? 5 : 0
+  s[971] = v31
+  const v32 = s[903] ? s[920] : v31
+  s[2994] = v32
+  const v33 = s[921] ? 3 : 0
+  s[2993] = v33
+  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[2992] = v34
+  const v35 = s[257] ? 4 : 0
+  const v36 = s[903] ? v35 : v31
+  s[2997] = v36
+  const v37 = s[206] ? 3 : 0
+  s[2996] = v37
+  const v38 = s[59] ? 5 : 0
+  s[956] = v38
+  const v39 = s[922] ? 5 : 0
+  s[3009] = v39
+  const v40 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[3008] = v40
+  const v41 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[3006] = v41
+  const v42 = s[923] ? 2 : 0
+  s[3005] = v42
+  const v43 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[3004] = v43
+  const v44 = s[208] ? 1 : 0
+  s[3003] = v44
+  const v45 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[3002] = v45
+  const v46 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[3019] = v46
+  const v47 = s[924] ? 2 : 0
+  s[3018] = v47
+  const v48 = s[925] ? 1 : 0
+  s[3017] = v48
+  const v49 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[3016] = v49
+  const v50 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[3022] = v50
+  const v51 = s[61] ? 6 : 0
+  s[959] = v51
+  const v52 = s[257] ? 5 : 0
+  s[3029] = v52
+  const v53 = s[206] ? 4 : 0
+  s[3028] = v53
+  const v54 = s[1] && s[52] < NEVER
+  s[981] = v54
+  const v55 = s[0] ? 4 : 0
+  s[957] = v55
+  const v56 = s[881] ? v55 : v38
+  s[3035] = v56
+  const v57 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  s[3038] = v57
+  const v58 = s[881] ? s[926] : s[920]
+  s[3073] = v58
+  const v59 = v57 ? s[886] : s[878] ? (s[927] ? 2 : 0) : v58
+  s[3042] = v59
+  const v60 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
+  s[3043] = v60
+  const v61 = s[928] ? s[898] : v35
+  s[3114] = v61
+  const v62 = s[878] ? s[886] : s[881] ? s[896] : v61
+  s[3051] = v62
+  const v63 = s[929] ? 1 : 0
+  s[3052] = v63
+  const v64 = s[65] ? 5 : 0
+  s[978] = v64
+  const v65 = s[930] ? s[920] : v64
+  s[3053] = v65
+  const v66 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[3056] = v66
+  const v67 = f.fleksjobPaaNuvaerendeArbejdsplads ? v62 : 0
+  s[3060] = v67
+  const v68 = s[931] ? 1 : 0
+  s[3062] = v68
+  const v69 = s[932] ? 1 : s[933] ? 0 : s[878] ? s[934] : v58
+  s[3066] = v69
+  const v70 = s[935] ? 1 : s[936] ? 2 : 0
+  s[3067] = v70
+  const v71 = s[911] ? 2 : 0
+  s[950] = v71
+  const v72 = s[937] ? s[886] : s[878] ? s[938] : v58
+  s[3074] = v72
+  const v73 = f.jobbetErOverenskomstdaekket ? s[939] : 0
+  s[3075] = v73
+  const v74 = s[936] ? 1 : 0
+  s[3076] = v74
+  const v75 = s[902] ? s[898] : s[940]
+  s[3081] = v75
+  const v76 = s[191] ? 3 : 0
+  s[3082] = v76
+  const v77 = s[878] ? s[886] : s[941] ? s[896] : s[881] ? s[942] : s[920]
+  s[3083] = v77
+  const v78 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[886] : s[881] ? (s[943] ? 2 : 0) : s[898]
+  s[3086] = v78
+  const v79 = s[944] && !s[945] ? s[946] : 0
+  s[3094] = v79
 }
 
 function svar_85(f, s) {
-  const v0 = s[955] ? s[891] : s[886] ? s[956] : s[957]
-  s[3087] = v0
-  const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[958] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[959] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[3090] = v1
-  const v2 = f.revalideringErBevilget ? v1 : 0
-  s[3091] = v2
-  const v3 = s[960] ? 1 : 0
-  s[3092] = v3
-  const v4 = s[886] ? (s[961] ? 4 : 0) : s[962]
-  s[3094] = v4
-  const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3093] = v5
-  const v6 = s[59] ? 6 : 0
-  s[3099] = v6
-  const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3105] = v7
-  const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3104] = v8
-  const v9 = s[943] ? s[891] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[944] : s[883] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[963]
-  s[3150] = v9
-  const v10 = s[243] ? 4 : 0
-  s[3151] = v10
-  const v11 = s[955] ? s[891] : s[956]
-  s[3152] = v11
-  const v12 = s[955] ? s[891] : s[379] ? s[956] : s[289] ? s[905] : s[279] ? 4 : 0
-  s[3153] = v12
-  const v13 = s[279] ? 3 : 0
-  s[3428] = v13
-  const v14 = s[955] ? s[891] : s[289] ? s[956] : v13
-  s[3160] = v14
-  const v15 = s[356] ? 1 : 0
-  s[3168] = v15
-  const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3173] = v16
-  const v17 = s[6] ? 1 : 0
-  s[3210] = v17
-  const v18 = s[311] ? v17 : 0
-  s[3204] = v18
-  const v19 = s[908] ? v13 : s[964]
-  s[3227] = v19
-  const v20 = s[541] ? 2 : 0
-  s[3228] = v20
-  const v21 = s[908] ? s[962] : s[965]
-  s[3231] = v21
-  const v22 = s[966] ? 4 : 0
-  s[3230] = v22
-  const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3229] = v23
-  const v24 = s[908] ? s[967] : s[968]
-  s[3233] = v24
-  const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3234] = v25
-  const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3245] = v26
-  const v27 = v26 ? s[969] : s[468] ? 3 : 0
-  s[3241] = v27
-  const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3266] = v28
-  const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3264] = v29
-  const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3263] = v30
-  const v31 = s[970] ? 2 : 0
-  s[3262] = v31
-  const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3261] = v32
-  const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3260] = v33
-  const v34 = v33 ? s[971] : v31
-  s[3269] = v34
-  const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3292] = v35
-  const v36 = s[193] ? 7 : 0
-  s[3290] = v36
-  const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3289] = v37
-  const v38 = s[290] ? 3 : 0
-  s[3287] = v38
-  const v39 = s[972] ? 3 : 0
-  s[3295] = v39
-  const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3294] = v40
-  const v41 = s[451] ? 4 : 0
-  s[3300] = v41
-  const v42 = s[467] ? 3 : 0
-  s[3299] = v42
-  const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3298] = v43
-  const v44 = s[463] ? 4 : 0
-  const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
-  const v46 = s[955] ? s[891] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[956] : v45 ? (s[973] ? 3 : 0) : s[886] ? v44 : v21
-  s[3302] = v46
-  const v47 = s[458] && !s[464] && !s[455]
-  s[3305] = v47
-  const v48 = s[61] ? 8 : 0
-  s[3316] = v48
-  const v49 = s[974] ? 0 : s[975] <= 16616 /* 2015-06-30 */ ? 1 : s[975] >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[3327] = v49
-  const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3328] = v50
-  const v51 = s[976] ? 2 : 0
-  s[3334] = v51
-  const v52 = s[936] ? s[977] : s[65] ? 6 : 0
-  s[3344] = v52
-  const v53 = s[65] ? 4 : 0
-  s[3526] = v53
-  const v54 = s[936] ? s[978] : v53
-  s[3349] = v54
-  const v55 = s[478] ? 4 : 0
-  s[3664] = v55
-  const v56 = s[908] ? v55 : v52
-  s[3363] = v56
-  const v57 = s[917] ? 3 : 0
-  s[1002] = v57
-  const v58 = s[24] ? 2 : 0
-  s[3367] = v58
-  const v59 = s[979] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[980] ? 3 : 0) : v44
-  s[3382] = v59
-  const v60 = s[863] ? 1 : 0
+  const v0 = s[947] ? 1 : s[948] ? 2 : 0
+  s[3095] = v0
+  const v1 = s[949] ? s[886] : s[881] ? s[950] : s[951]
+  s[3099] = v1
+  const v2 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[952] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[953] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[3102] = v2
+  const v3 = f.revalideringErBevilget ? v2 : 0
+  s[3103] = v3
+  const v4 = s[954] ? 1 : 0
+  s[3104] = v4
+  const v5 = s[881] ? (s[955] ? 4 : 0) : s[956]
+  s[3106] = v5
+  const v6 = f.vurderingsdato <= 16324 /* 2014-09-11 */
+  s[3105] = v6
+  const v7 = s[59] ? 6 : 0
+  s[3111] = v7
+  const v8 = f.vurderingsdato <= 15403 /* 2012-03-04 */
+  s[3117] = v8
+  const v9 = f.vurderingsdato <= 15148 /* 2011-06-23 */
+  s[3116] = v9
+  const v10 = s[937] ? s[886] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[938] : s[878] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[957]
+  s[3162] = v10
+  const v11 = s[243] ? 4 : 0
+  s[3163] = v11
+  const v12 = s[949] ? s[886] : s[950]
+  s[3164] = v12
+  const v13 = s[949] ? s[886] : s[374] ? s[950] : s[289] ? s[900] : s[279] ? 4 : 0
+  s[3165] = v13
+  const v14 = s[279] ? 3 : 0
+  s[3443] = v14
+  const v15 = s[949] ? s[886] : s[289] ? s[950] : v14
+  s[3172] = v15
+  const v16 = s[356] ? 1 : 0
+  s[3180] = v16
+  const v17 = f.vurderingsdato <= 17166 /* 2016-12-31 */
+  s[3185] = v17
+  const v18 = s[6] ? 1 : 0
+  s[3222] = v18
+  const v19 = s[311] ? v18 : 0
+  s[3216] = v19
+  const v20 = s[903] ? v14 : s[958]
+  s[3239] = v20
+  const v21 = s[535] ? 2 : 0
+  s[3240] = v21
+  const v22 = s[903] ? s[956] : s[959]
+  s[3249] = v22
+  const v23 = s[960] ? 4 : 0
+  s[3248] = v23
+  const v24 = f.vurderingsdato <= 17967 /* 2019-03-12 */
+  s[3247] = v24
+  const v25 = s[903] ? s[961] : s[962]
+  s[3252] = v25
+  const v26 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[3253] = v26
+  const v27 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[3264] = v27
+  const v28 = v27 ? s[963] : s[463] ? 3 : 0
+  s[3260] = v28
+  const v29 = f.bruddetSkete <= 19898 /* 2024-06-24 */
+  s[3285] = v29
+  const v30 = f.bruddetSkete <= 19722 /* 2023-12-31 */
+  s[3283] = v30
+  const v31 = f.bruddetSkete <= 18669 /* 2021-02-11 */
+  s[3282] = v31
+  const v32 = s[964] ? 2 : 0
+  s[3281] = v32
+  const v33 = f.bruddetSkete <= 18257 /* 2019-12-27 */
+  s[3280] = v33
+  const v34 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[3279] = v34
+  const v35 = v34 ? s[965] : v32
+  s[3288] = v35
+  const v36 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[3306] = v36
+  const v37 = s[193] ? 7 : 0
+  s[3304] = v37
+  const v38 = f.vurderingsdato <= 20453 /* 2025-12-31 */
+  s[3303] = v38
+  const v39 = s[290] ? 3 : 0
+  s[3301] = v39
+  const v40 = s[966] ? 3 : 0
+  s[3309] = v40
+  const v41 = f.vurderingsdato <= 17246 /* 2017-03-21 */
+  s[3308] = v41
+  const v42 = s[446] ? 4 : 0
+  s[3314] = v42
+  const v43 = s[462] ? 3 : 0
+  s[3313] = v43
+  const v44 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[3312] = v44
+  const v45 = s[458] ? 4 : 0
+  const v46 = f.vurderingsdato <= 15393 /* 2012-02-23 */
+  const v47 = s[949] ? s[886] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[950] : v46 ? (s[967] ? 3 : 0) : s[881] ? v45 : v22
+  s[3316] = v47
+  const v48 = s[453] && !s[459] && !s[450]
+  s[3319] = v48
+  const v49 = s[61] ? 8 : 0
+  s[3330] = v49
+  const v50 = s[968] ? 0 : s[969] <= 16616 /* 2015-06-30 */ ? 1 : s[969] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[3341] = v50
+  const v51 = f.ledighedsydelseForAfbrydelse ? 1 : 0
+  s[3342] = v51
+  const v52 = s[970] ? 2 : 0
+  s[3348] = v52
+  const v53 = s[930] ? s[971] : s[65] ? 6 : 0
+  s[3358] = v53
+  const v54 = s[65] ? 4 : 0
+  s[3541] = v54
+  const v55 = s[930] ? s[972] : v54
+  s[3363] = v55
+  const v56 = s[473] ? 4 : 0
+  s[3679] = v56
+  const v57 = s[903] ? v56 : v53
+  s[3377] = v57
+  const v58 = s[912] ? 3 : 0
+  s[997] = v58
+  const v59 = s[24] ? 2 : 0
+  s[3381] = v59
+  const v60 = s[973] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v59 : v46 ? (s[974] ? 3 : 0) : v45
   s[3396] = v60
-  const v61 = s[981] ? 2 : 0
-  s[3398] = v61
-  const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3397] = v62
-  const v63 = v62 ? v60 : v33 ? v61 : s[970] ? 3 : 0
-  s[3401] = v63
-  const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3438] = v64
-  const v65 = s[955] ? s[891] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[956] : s[982] ? (s[548] ? 3 : 0) : s[541] ? 4 : 0
-  s[3452] = v65
-  const v66 = s[936] ? s[983] : s[984]
-  s[3476] = v66
-  const v67 = s[558] ? 2 : 0
-  s[3484] = v67
-  const v68 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3483] = v68
-  const v69 = s[557] ? 1 : 0
-  s[3482] = v69
-  const v70 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3481] = v70
-  const v71 = s[565] ? 3 : 0
-  s[3489] = v71
-  const v72 = s[51] >= 3652 /* 1980-01-01 */ ? 1 : 0
-  const v73 = !s[985] && !s[986] && s[1] ? (s[987] ? (s[52] <= 14518 /* 2009-10-01 */ ? v72 : s[51] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
-  s[3506] = v73
-  const v74 = s[211] ? 1 : 0
-  s[3507] = v74
-  const v75 = s[987] ? (s[52] <= 20269 /* 2025-06-30 */ ? v72 : s[985] ? 2 : 0) : 0
-  s[3508] = v75
-  const v76 = s[988] ? 1 : s[989] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[990] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[991] ? 4 : 0
-  s[3510] = v76
-  const v77 = s[992] ? 4 : 0
-  s[3516] = v77
-  const v78 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3515] = v78
-  const v79 = s[936] ? s[964] : s[984]
-  s[3522] = v79
+  const v61 = s[858] ? 1 : 0
+  s[3410] = v61
+  const v62 = s[975] ? 2 : 0
+  s[3412] = v62
+  const v63 = f.bruddetSkete <= 15705 /* 2012-12-31 */
+  s[3411] = v63
+  const v64 = v63 ? v61 : v34 ? v62 : s[964] ? 3 : 0
+  s[3415] = v64
+  const v65 = f.vurderingsdato <= 16586 /* 2015-05-31 */
+  s[3453] = v65
+  const v66 = s[949] ? s[886] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[950] : s[976] ? (s[542] ? 3 : 0) : s[535] ? 4 : 0
+  s[3467] = v66
+  const v67 = s[930] ? s[977] : s[978]
+  s[3491] = v67
+  const v68 = s[552] ? 2 : 0
+  s[3499] = v68
+  const v69 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
+  s[3498] = v69
+  const v70 = s[551] ? 1 : 0
+  s[3497] = v70
+  const v71 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
+  s[3496] = v71
+  const v72 = s[559] ? 3 : 0
+  s[3504] = v72
+  const v73 = s[51] >= 3652 /* 1980-01-01 */ ? 1 : 0
+  const v74 = !s[979] && !s[980] && s[1] ? (s[981] ? (s[52] <= 14518 /* 2009-10-01 */ ? v73 : s[51] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  s[3521] = v74
+  const v75 = s[211] ? 1 : 0
+  s[3522] = v75
+  const v76 = s[981] ? (s[52] <= 20269 /* 2025-06-30 */ ? v73 : s[979] ? 2 : 0) : 0
+  s[3523] = v76
+  const v77 = s[982] ? 1 : s[983] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[984] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[985] ? 4 : 0
+  s[3525] = v77
+  const v78 = s[986] ? 4 : 0
+  s[3531] = v78
+  const v79 = f.vurderingsdato <= 18161 /* 2019-09-22 */
+  s[3530] = v79
 }
 
 function svar_86(f, s) {
-  const v0 = s[575] ? 1 : 0
-  s[3528] = v0
-  const v1 = s[993] ? 4 : 0
-  s[3567] = v1
-  const v2 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3565] = v2
-  const v3 = s[570] ? 3 : 0
-  s[3568] = v3
-  const v4 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3572] = v4
-  const v5 = s[994] ? 1 : 0
-  s[3571] = v5
-  const v6 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3570] = v6
-  const v7 = v6 ? v5 : v4
-  s[3577] = v7
-  const v8 = s[555] ? 1 : 0
-  s[3578] = v8
-  const v9 = f.vurderingsdato <= 18670 /* 2021-02-12 */
-  s[3581] = v9
-  const v10 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3592] = v10
-  const v11 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3609] = v11
-  const v12 = s[873] ? 1 : 0
-  s[3608] = v12
-  const v13 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3607] = v13
-  const v14 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3612] = v14
-  const v15 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3611] = v15
-  const v16 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3625] = v16
-  const v17 = s[874] ? 1 : 0
-  s[3624] = v17
-  const v18 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3623] = v18
-  const v19 = s[875] ? 1 : 0
-  s[3637] = v19
-  const v20 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v19 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3629] = v20
-  const v21 = s[995] ? 0 : v20
-  s[3627] = v21
-  const v22 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3628] = v22
-  const v23 = s[814] ? s[891] : s[816] ? 2 : 0
-  s[3646] = v23
-  const v24 = s[996] ? s[997] : 0
-  s[3647] = v24
-  const v25 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3648] = v25
-  const v26 = s[193] ? 3 : 0
-  s[3652] = v26
-  const v27 = s[478] ? 5 : 0
-  s[3659] = v27
-  const v28 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3657] = v28
-  const v29 = s[659] ? 4 : 0
-  s[3675] = v29
-  const v30 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3673] = v30
-  const v31 = s[139] >= 15517 /* 2012-06-26 */
-  s[3799] = v31
-  const v32 = v31 ? 4 : 0
-  s[3681] = v32
-  const v33 = s[139] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3680] = v33
-  const v34 = s[141] <= 15516 /* 2012-06-25 */
-  s[3679] = v34
-  const v35 = s[141] <= 15397 /* 2012-02-27 */
-  s[3678] = v35
-  const v36 = s[922] ? (s[923] ? s[924] : s[998] ? s[925] : s[999] ? 3 : 0) : 0
-  s[3700] = v36
-  const v37 = s[181] && !s[183] && s[1000] < NEVER
-  s[3706] = v37
-  const v38 = s[139] >= 15427 /* 2012-03-28 */
-  s[3810] = v38
-  const v39 = v38 ? 3 : 0
-  s[3803] = v39
-  const v40 = s[141] <= 15426 /* 2012-03-27 */
-  s[3802] = v40
-  const v41 = s[168] ? (s[922] ? (s[923] ? s[924] : v40 ? s[925] : v34 ? v39 : s[141] <= 16248 /* 2014-06-27 */ ? v32 : s[141] <= 16658 /* 2015-08-11 */ ? (s[139] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[139] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3814] = v41
-  const v42 = s[922] ? (s[923] ? s[924] : s[141] <= 15111 /* 2011-05-17 */ ? s[925] : s[141] <= 15207 /* 2011-08-21 */ ? (s[139] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[139] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3816] = v42
-  const v43 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[891] : s[918] ? (s[1001] ? 2 : 0) : s[1002]
-  s[3823] = v43
-  const v44 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3841] = v44
-  const v45 = s[881] ? 1 : 0
-  s[3839] = v45
-  const v46 = s[1003] ? 2 : 0
-  s[3848] = v46
-  const v47 = s[1004] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[891] : s[379] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[814] ? s[905] : s[886] ? (s[816] ? 4 : 0) : s[906] ? s[962] : s[290] ? 6 : 0) : 0
-  s[3879] = v47
-  const v48 = s[1005] ? 0 : 1
-  s[3881] = v48
-  const v49 = v47 === 6
-  s[3886] = v49
-  const v50 = v47 === 5
-  s[3885] = v50
-  const v51 = v47 === 4
-  s[3884] = v51
-  const v52 = v47 === 3
-  s[3883] = v52
-  const v53 = v47 === 2
-  s[3882] = v53
-  const v54 = v47 === 1
-  s[3880] = v54
-  const v55 = s[1006] ? 1 : 0
-  s[3887] = v55
+  const v0 = s[930] ? s[958] : s[978]
+  s[3537] = v0
+  const v1 = s[569] ? 1 : 0
+  s[3543] = v1
+  const v2 = s[987] ? 4 : 0
+  s[3582] = v2
+  const v3 = f.vurderingsdato <= 19967 /* 2024-09-01 */
+  s[3580] = v3
+  const v4 = s[564] ? 3 : 0
+  s[3583] = v4
+  const v5 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
+  s[3587] = v5
+  const v6 = s[988] ? 1 : 0
+  s[3586] = v6
+  const v7 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
+  s[3585] = v7
+  const v8 = v7 ? v6 : v5
+  s[3592] = v8
+  const v9 = s[549] ? 1 : 0
+  s[3593] = v9
+  const v10 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  s[3596] = v10
+  const v11 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
+  s[3607] = v11
+  const v12 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3624] = v12
+  const v13 = s[868] ? 1 : 0
+  s[3623] = v13
+  const v14 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
+  s[3622] = v14
+  const v15 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3627] = v15
+  const v16 = f.vurderingsdato <= 14124 /* 2008-09-02 */
+  s[3626] = v16
+  const v17 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3640] = v17
+  const v18 = s[869] ? 1 : 0
+  s[3639] = v18
+  const v19 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
+  s[3638] = v19
+  const v20 = s[870] ? 1 : 0
+  s[3652] = v20
+  const v21 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v20 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3644] = v21
+  const v22 = s[989] ? 0 : v21
+  s[3642] = v22
+  const v23 = f.klagenSendtDigitaltITide ? 1 : 0
+  s[3643] = v23
+  const v24 = s[808] ? s[886] : s[810] ? 2 : 0
+  s[3661] = v24
+  const v25 = s[990] ? s[991] : 0
+  s[3662] = v25
+  const v26 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[3663] = v26
+  const v27 = s[193] ? 3 : 0
+  s[3667] = v27
+  const v28 = s[473] ? 5 : 0
+  s[3674] = v28
+  const v29 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[3672] = v29
+  const v30 = s[653] ? 4 : 0
+  s[3690] = v30
+  const v31 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[3688] = v31
+  const v32 = s[139] >= 15517 /* 2012-06-26 */
+  s[3814] = v32
+  const v33 = v32 ? 4 : 0
+  s[3696] = v33
+  const v34 = s[139] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[3695] = v34
+  const v35 = s[141] <= 15516 /* 2012-06-25 */
+  s[3694] = v35
+  const v36 = s[141] <= 15397 /* 2012-02-27 */
+  s[3693] = v36
+  const v37 = s[916] ? (s[917] ? s[918] : s[992] ? s[919] : s[993] ? 3 : 0) : 0
+  s[3715] = v37
+  const v38 = s[181] && !s[183] && s[994] < NEVER
+  s[3721] = v38
+  const v39 = s[139] >= 15427 /* 2012-03-28 */
+  s[3825] = v39
+  const v40 = v39 ? 3 : 0
+  s[3818] = v40
+  const v41 = s[141] <= 15426 /* 2012-03-27 */
+  s[3817] = v41
+  const v42 = s[168] ? (s[916] ? (s[917] ? s[918] : v41 ? s[919] : v35 ? v40 : s[141] <= 16248 /* 2014-06-27 */ ? v33 : s[141] <= 16658 /* 2015-08-11 */ ? (s[139] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[139] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[3829] = v42
+  const v43 = s[916] ? (s[917] ? s[918] : s[141] <= 15111 /* 2011-05-17 */ ? s[919] : s[141] <= 15207 /* 2011-08-21 */ ? (s[139] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[139] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[3831] = v43
+  const v44 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[886] : s[995] ? (s[996] ? 2 : 0) : s[997]
+  s[3838] = v44
+  const v45 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[3856] = v45
+  const v46 = s[876] ? 1 : 0
+  s[3854] = v46
+  const v47 = s[998] ? 2 : 0
+  s[3863] = v47
+  const v48 = s[999] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[886] : s[374] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[808] ? s[900] : s[881] ? (s[810] ? 4 : 0) : s[901] ? s[956] : s[290] ? 6 : 0) : 0
+  s[3894] = v48
+  const v49 = s[1000] ? 0 : 1
+  s[3896] = v49
+  const v50 = v48 === 6
+  s[3901] = v50
+  const v51 = v48 === 5
+  s[3900] = v51
+  const v52 = v48 === 4
+  s[3899] = v52
+  const v53 = v48 === 3
+  s[3898] = v53
+  const v54 = v48 === 2
+  s[3897] = v54
+  const v55 = v48 === 1
+  s[3895] = v55
+  const v56 = s[1001] ? 1 : 0
+  s[3902] = v56
 }
 
 export function svar(f) {
-  const s = new Array(3889)
+  const s = new Array(3904)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11126,5 +11161,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[61] ? 0 : 4), AIBEK_2_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + (s[1011] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[867], ALF_55_sygdom_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + s[1016], ALF_62_3: s[635], ALF_62_3_hoej: s[636], ALF_62_3_kan: (s[634] ? 1 : 0) + (s[637] ? 4 : 0), ALF_62_tilmelding_kan: (s[1017] ? 1 : 0) + (s[1018] ? 2 : 0) + s[1016], ALF_75h_3_fleksjob_kan: (s[1019] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1020], ARBEVNEBEK_6_1_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + s[867], BEK937_27_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + (s[1025] ? 4 : 0), BEK937_27_2007_kan: (s[1026] ? 1 : 0) + (s[1027] ? 2 : 0) + (s[1028] ? 4 : 0), DPL_3_1_kan: (s[1029] ? 1 : 0) + (s[1030] ? 2 : 0) + (s[885] ? 0 : 4), DPL_10: s[1031], DPL_10_hoej: s[1032], DPL_10_kan: 1 + (s[884] ? 0 : 4), FERIEBEK_2_kan: (s[435] ? 1 : 0) + (s[434] ? 2 : 0) + s[1033], FERIEBEK_2_6_kan: (s[1034] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + (s[1037] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[867], FLEKSLOENBEK_3_4: s[1040], FLEKSLOENBEK_3_4_hoej: s[1041], FLEKSLOENBEK_3_4_kan: 1 + (s[1042] ? 4 : 0), FLEKSLOENBEK_4_1: s[1043], FLEKSLOENBEK_4_1_hoej: s[1044], FLEKSLOENBEK_4_1_kan: s[1045], FLEKSLOENBEK_4_2_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1048], FLEKSLOENBEK_4_4: s[1049], FLEKSLOENBEK_4_4_hoej: s[1050], FLEKSLOENBEK_4_4_kan: s[1045], FLEKSYDELSESBEK_4_kan: (s[26] ? 1 : 0) + (s[28] ? 2 : 0) + s[1051], FVL_7_1_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[867], FVL_7_2_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[867], FVL_8_1_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[867], FVL_8_1_aktindsigt_kan: (s[1058] ? 1 : 0) + (s[1059] ? 2 : 0) + s[867], FVL_8_1_breve_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[867], FVL_8_1_fuldmagt_kan: (s[1062] ? 1 : 0) + (s[1063] ? 2 : 0) + s[867], FVL_8_1_omfang_kan: (s[1064] ? 1 : 0) + (s[1065] ? 2 : 0) + s[867], FVL_8_1_personligt_kan: (s[1066] ? 1 : 0) + (s[1067] ? 2 : 0) + s[867], FVL_9_1_kan: (s[4] ? 1 : 0) + (s[5] ? 2 : 0) + s[867], FVL_9_2_kan: (s[1068] ? 1 : 0) + (s[1069] ? 2 : 0) + s[867], FVL_9_4: s[1070], FVL_9_4_hoej: s[1071], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1072] ? 4 : 0), FVL_9a_1_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + s[867], FVL_9a_2_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[867], FVL_9b_1_kan: (s[1077] ? 1 : 0) + (s[1078] ? 2 : 0) + s[867], FVL_10_1_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + s[867], FVL_12_1_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + s[867], FVL_12_1_navn_kan: (s[1083] ? 1 : 0) + (s[1084] ? 2 : 0) + s[867], FVL_12_1_skik_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + s[867], FVL_12_1_undtaget_kan: (s[1087] ? 1 : 0) + (s[1088] ? 2 : 0) + s[867], FVL_13_kan: (s[1089] ? 1 : 0) + (s[1090] ? 2 : 0) + s[867], FVL_14_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + s[867], FVL_14a_1_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + (s[1095] ? 4 : 0), FVL_14b_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[867], FVL_15_kan: (s[7] ? 1 : 0) + (s[888] ? 2 : 0) + s[867], FVL_15c_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1100] ? 4 : 0), FVL_16_2: s[1101], FVL_16_2_hoej: s[1102], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1103] ? 4 : 0), FVL_16_2_underretning_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + (s[889] ? 0 : 4), FVL_16_3_kan: (s[1106] ? 1 : 0) + (s[1107] ? 2 : 0) + s[867], FVL_16_4_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[867], FVL_16_4_ankestyrelsen_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[867], FVL_16_4_spor_kan: (s[1112] ? 1 : 0) + (s[1113] ? 2 : 0) + s[867], FVL_16_4_udsaettelse_kan: (s[1114] ? 1 : 0) + (s[1115] ? 2 : 0) + s[867], FVL_17: s[1116], FVL_17_hoej: s[1117], FVL_17_kan: s[1118], FVL_19_1_kan: (s[1119] ? 1 : 0) + (s[1120] ? 2 : 0) + s[867], FVL_19_1_udbetaling_kan: (s[1121] ? 1 : 0) + (s[1122] ? 2 : 0) + s[867], FVL_19_1_venter_kan: (s[1123] ? 1 : 0) + (s[1124] ? 2 : 0) + s[867], FVL_20_1_kan: (s[1125] ? 1 : 0) + (s[1126] ? 2 : 0) + s[867], FVL_20_2_kan: s[1127] + (s[1128] ? 2 : 0) + s[867], FVL_20_3: s[1129], FVL_20_3_hoej: s[1130], FVL_20_3_kan: s[1127] + (s[1131] ? 4 : 0), FVL_21_1_kan: (s[1132] ? 1 : 0) + (s[1133] ? 2 : 0) + s[867], FVL_22_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[867], FVL_23_1_kan: s[1136] + (s[1137] ? 2 : 0) + s[867], FVL_23_1_frist: s[1138], FVL_23_1_frist_hoej: s[1139], FVL_23_1_frist_kan: s[1140], FVL_23_2: s[1141], FVL_23_2_hoej: s[1142], FVL_23_2_kan: s[1140], FVL_24_1_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + (s[1145] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + s[867], FVL_24_2_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[867], FVL_25_1_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + s[867], FVL_25_1_fristloeb_kan: (s[1152] ? 1 : 0) + (s[1153] ? 2 : 0) + (s[1154] ? 4 : 0), FVL_25_1_indhold_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + (s[1157] ? 4 : 0), FVL_27_1_kan: (s[1158] ? 1 : 0) + (s[1159] ? 2 : 0) + s[867], FVL_28_1_kan: (s[1160] ? 1 : 0) + (s[1161] ? 2 : 0) + (s[892] ? 0 : 4), FVL_28_2_kan: (s[1162] ? 1 : 0) + (s[1163] ? 2 : 0) + (s[1164] ? 4 : 0), FYL_1a: s[35], FYL_1a_hoej: s[36], FYL_1a_kan: 1 + (s[34] ? 4 : 0), FYL_1a_2: s[1165], FYL_1a_2_hoej: s[1166], FYL_1a_2_kan: (s[1167] ? 1 : 0) + (s[1168] ? 4 : 0), FYL_2_1_kan: (s[1169] ? 1 : 0) + (s[1170] ? 2 : 0) + s[1171], FYL_2a_kan: (s[25] ? 1 : 0) + (s[29] ? 2 : 0) + s[1171], FYL_3a_1_kan: (s[1172] ? 1 : 0) + (s[1173] ? 2 : 0) + (s[1174] ? 4 : 0), FYL_3a_4: s[1175], FYL_3a_4_hoej: s[1176], FYL_3a_4_kan: (s[1177] ? 1 : 0) + (s[1178] ? 4 : 0), FYL_4_1: s[1179], FYL_4_1_hoej: s[1180], FYL_4_1_kan: s[1181], FYL_4_2: s[31], FYL_4_2_hoej: s[32], FYL_4_2_kan: s[1181], FYL_4_3: s[1182], FYL_4_3_hoej: s[1183], FYL_4_3_kan: s[1181], FYL_5: s[1184], FYL_5_hoej: s[1185], FYL_5_kan: (s[1186] ? 1 : 0) + (s[1187] ? 4 : 0), FYL_8: s[1188], FYL_8_hoej: s[1189], FYL_8_kan: s[1190], FYL_9_1: s[1191], FYL_9_1_hoej: s[1192], FYL_9_1_kan: s[1193], FYL_9_3: s[1194], FYL_9_3_hoej: s[1195], FYL_9_3_kan: s[1193], FYL_15_1: s[49], FYL_15_1_hoej: s[50], FYL_15_1_kan: 1 + (s[48] ? 4 : 0), FYL_15_4_kan: (s[1196] ? 1 : 0) + (s[1197] ? 2 : 0) + s[1051], FYL_15_4_pension: flat(s[1198]), FYL_15_4_pension_kan: s[1199] ? 4 : 1, FYL_17_1_kan: (s[45] ? 1 : 0) + (s[42] ? 2 : 0) + s[1051], FYL_17_2: s[1200], FYL_17_2_hoej: s[1201], FYL_17_2_kan: (s[1202] ? 1 : 0) + (s[1203] ? 4 : 0), FYL_17_4: s[1204], FYL_17_4_hoej: s[1205], FYL_17_4_kan: (s[1206] ? 1 : 0) + (s[1207] ? 4 : 0), FYL_18_5: s[1208], FYL_18_5_hoej: s[1209], FYL_18_5_kan: (s[47] ? 1 : 0) + (s[1210] ? 4 : 0), FYL_20_3_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + (s[30] ? 0 : 4), FYL_22_1: s[1213], FYL_22_1_hoej: s[1214], FYL_22_1_kan: 1 + (s[1215] ? 4 : 0), FYL_22_2: s[1216], FYL_22_2_hoej: s[1217], FYL_22_2_kan: 1 + (s[1218] ? 4 : 0), FYL_22_2_laengst: s[1219], FYL_22_2_laengst_hoej: s[1220], FYL_22_2_laengst_kan: s[1193], GDPR_12_3: s[1221], GDPR_12_3_hoej: s[1222], GDPR_12_3_kan: 1 + (s[1223] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[1226], GDPR_15_1_opslag_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[1226], INDSATSBEK_65: s[1229], INDSATSBEK_65_hoej: s[1230], INDSATSBEK_65_kan: s[1118], INDSATSBEK_86: s[1231], INDSATSBEK_86_hoej: s[1232], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1233] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1234] ? 1 : 0) + (s[1235] ? 2 : 0) + (s[1236] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + (s[1239] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + (s[1242] ? 4 : 0), KOMP_3_1_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + s[867], KOMP_4_kan: s[1245] + (s[909] ? 2 : 0) + s[867], KOMP_7_3: s[1246], KOMP_7_3_hoej: s[1247], KOMP_7_3_kan: s[1248], KOMP_7_3_behov: s[1249], KOMP_7_3_behov_hoej: s[1250], KOMP_7_3_behov_kan: s[1245] + (s[1251] ? 4 : 0), KOMP_14_kan: s[1252] + (s[1253] ? 2 : 0) + s[867], KOMP_14a_3: s[1254], KOMP_14a_3_hoej: s[1255], KOMP_14a_3_kan: s[1252] + (s[1256] ? 4 : 0), KOMP_15_1_kan: s[1257] + (s[1258] ? 2 : 0) + s[867], KOMP_15b_3: s[1259], KOMP_15b_3_hoej: s[1260], KOMP_15b_3_kan: s[1257] + (s[1261] ? 4 : 0), KOMP_15f_1_kan: (s[1262] ? 1 : 0) + (s[1263] ? 2 : 0) + (s[1264] ? 4 : 0), KOMP_15i_1_kan: (s[1265] ? 1 : 0) + (s[1266] ? 2 : 0) + (s[1267] ? 4 : 0), KOMP_15j_1_kan: (s[1268] ? 1 : 0) + (s[1269] ? 2 : 0) + (s[1270] ? 4 : 0), KOMP_16: s[1271], KOMP_16_hoej: s[1272], KOMP_16_kan: s[1118], KOMP_16a_2: s[1273], KOMP_16a_2_hoej: s[1274], KOMP_16a_2_kan: s[1248], KOMP_17a_3: s[1275], KOMP_17a_3_hoej: s[1276], KOMP_17a_3_kan: (s[1277] ? 1 : 0) + (s[1278] ? 4 : 0), KOMPBEK_6_2_kan: (s[1279] ? 1 : 0) + (s[1280] ? 2 : 0) + s[867], KOMPBEK_15_4: s[1281], KOMPBEK_15_4_hoej: s[1282], KOMPBEK_15_4_kan: s[1248], LAB_6_11_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[867], LAB_22_1_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAB_29_1: s[1288], LAB_29_1_hoej: s[1289], LAB_29_1_kan: 1 + (s[1290] ? 4 : 0), LAB_30_3_kan: (s[1291] ? 1 : 0) + (s[1292] ? 2 : 0) + s[1293], LAB_31_3: s[1294], LAB_31_3_hoej: s[1295], LAB_31_3_kan: s[1296], LAB_31_3_ledighedsydelse: s[1297], LAB_31_3_ledighedsydelse_hoej: s[1298], LAB_31_3_ledighedsydelse_kan: s[59] ? 1 : 4, LAB_31_3_vindue: s[1299], LAB_31_3_vindue_hoej: s[1300], LAB_31_3_vindue_kan: s[1296], LAB_33_3_kan: (s[1301] ? 1 : 0) + (s[1302] ? 2 : 0) + s[1287], LAB_36_3_kan: s[1303] + (s[1304] ? 2 : 0) + s[1287], LAB_36_3_ressourceforloeb_kan: s[1305], LAB_43_kan: s[1306], LAB_44_1_kan: s[1307] + (s[1308] ? 2 : 0) + (s[1309] ? 4 : 0), LAB_45_1_kan: s[914] + (s[1310] ? 2 : 0) + (s[1311] ? 4 : 0), LAB_57_1_kan: s[1312] + (s[1313] ? 2 : 0) + s[867], LAB_58_1_kan: (s[1314] ? 1 : 0) + (s[1315] ? 2 : 0) + s[867], LAB_60_1_kan: (s[1316] ? 1 : 0) + (s[1317] ? 2 : 0) + s[867], LAB_61_1: s[1318], LAB_61_1_hoej: s[1319], LAB_61_1_kan: s[1312] + (s[1320] ? 4 : 0), LAB_66_1_kan: s[1321] + (s[1322] ? 2 : 0) + (s[1323] ? 4 : 0), LAB_68_1: s[1324], LAB_68_1_hoej: s[1325], LAB_68_1_kan: s[1321] + (s[1326] ? 4 : 0), LAB_74_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[867], LAB_76_6: s[1329], LAB_76_6_hoej: s[1330], LAB_76_6_kan: s[1331], LAB_78_kan: (s[1332] ? 1 : 0) + (s[1333] ? 2 : 0) + s[867], LAB_79_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + s[867], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + (s[59] ? 0 : 4), LAB_92_1: s[1338], LAB_92_1_hoej: s[1339], LAB_92_1_kan: s[1340] + (s[1341] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1342] ? 2 : 0) + (s[1342] ? 4 : 0), LAB_92_timer: s[1343], LAB_92_timer_hoej: s[1344], LAB_92_timer_kan: s[1340] + (s[1345] ? 4 : 0), LAB_95_1: s[1346], LAB_95_1_hoej: s[1347], LAB_95_1_kan: (s[72] ? 1 : 0) + (s[1348] ? 4 : 0), LAB_102_1: s[1349], LAB_102_1_hoej: s[1350], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1351] ? 4 : 0), LAB_105a_1_kan: (s[1352] ? 1 : 0) + (s[1353] ? 2 : 0) + s[1354], LAB_105a_3: s[1355], LAB_105a_3_hoej: s[1356], LAB_105a_3_kan: s[1357], LAB_105a_indfaset: s[1358], LAB_105a_indfaset_hoej: s[1359], LAB_105a_indfaset_kan: s[1357], LAB_107_1_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + (s[1362] ? 4 : 0), LAB_108_2_kan: (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + s[1287], LAB_109_1_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[1367] ? 4 : 0), LAB_109_1_frist: s[1368], LAB_109_1_frist_hoej: s[1369], LAB_109_1_frist_kan: s[1307] + (s[1370] ? 4 : 0), LAB_109_2_kraft_kan: (s[63] ? 1 : 0) + (s[62] ? 2 : 0) + (s[64] ? 4 : 0), LAB_110_1: s[1371], LAB_110_1_hoej: s[1372], LAB_110_1_kan: (s[1373] ? 1 : 0) + (s[1374] ? 4 : 0), LAB_110_2_kan: (s[1375] ? 1 : 0) + (s[1376] ? 2 : 0) + (s[1377] ? 4 : 0), LAB_110_3_kan: (s[1378] ? 1 : 0) + (s[1379] ? 2 : 0) + (s[1380] ? 4 : 0), LAB_111_1: s[1381], LAB_111_1_hoej: s[1382], LAB_111_1_kan: (s[1383] ? 1 : 0) + (s[1384] ? 4 : 0), LAB_111_2_kan: (s[1385] ? 1 : 0) + (s[1386] ? 2 : 0) + s[1387], LAB_111_3: s[1388], LAB_111_3_hoej: s[1389], LAB_111_3_kan: (s[1390] ? 1 : 0) + (s[1391] ? 4 : 0), LAB_111_4_kan: (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + s[1387], LAB_112_1_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + (s[1396] ? 4 : 0), LAB_112_2_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + s[867], LAB_112_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[867], LAB_112_3_igang_kan: s[1305], LAB_113_2: s[1401], LAB_113_2_hoej: s[1402], LAB_113_2_kan: s[1403], LAB_113_2_team_kan: (s[1404] ? 1 : 0) + (s[1405] ? 2 : 0) + (s[1406] ? 4 : 0), LAB_113_3_kan: (s[1407] ? 1 : 0) + (s[1408] ? 2 : 0) + s[1409], LAB_113_4: s[1410], LAB_113_4_hoej: s[1411], LAB_113_4_kan: s[1412] + s[1413], LAB_113_4_ydelse_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + s[1413], LAB_113a_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + (s[1418] ? 4 : 0), LAB_114_1: s[1419], LAB_114_1_hoej: s[1420], LAB_114_1_kan: s[1403], LAB_114_1_plan_kan: (s[1421] ? 1 : 0) + (s[1422] ? 2 : 0) + s[1423], LAB_114_3: s[1424], LAB_114_3_hoej: s[1425], LAB_114_3_kan: 1 + (s[1426] ? 4 : 0), LAB_114_3_igang_kan: s[1305], LAB_114_4: s[1427], LAB_114_4_hoej: s[1428], LAB_114_4_kan: (s[1429] ? 1 : 0) + (s[1430] ? 4 : 0), LAB_115_1_kan: (s[1431] ? 1 : 0) + (s[1432] ? 2 : 0) + s[867], LAB_116_1_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + s[867], LAB_116_1_alder_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + s[867], LAB_116_1_foertidspension: flat(s[1435]), LAB_116_1_foertidspension_kan: s[1436] ? 4 : 1, LAB_116_1_pension_kan: (s[214] ? 1 : 0) + (s[218] ? 2 : 0) + (s[215] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1437]), LAB_116_1_seniorpension_hoej: flat(s[1438]), LAB_116_1_seniorpension_kan: (s[848] ? 0 : 1) + (s[1439] ? 2 : 0) + (s[1440] ? 4 : 0), LAB_116_2_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + (s[1443] ? 4 : 0), LAB_116_3_kan: (s[216] ? 1 : 0) + (s[219] ? 2 : 0) + s[867], LAB_116_frakendelse_kan: (s[1444] ? 1 : 0) + (s[1445] ? 2 : 0) + (s[1446] ? 4 : 0), LAB_117_1_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[867], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1449], LAB_118_3_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), LAB_119_1_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1455], LAB_119_1_bundet_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + (s[1458] ? 4 : 0), LAB_119_1_mangler: s[1459], LAB_119_1_mangler_hoej: s[1460], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1455], LAB_119_2_kan: (s[1461] ? 1 : 0) + (s[1462] ? 2 : 0) + (s[1463] ? 4 : 0), LAB_120_1: s[1464], LAB_120_1_hoej: s[1465], LAB_120_1_kan: 1 + (s[1466] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[867], LAB_121_1: s[1467], LAB_121_1_hoej: s[1468], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1020], LAB_121_3: s[1469], LAB_121_3_hoej: s[1470], LAB_121_3_kan: (s[1471] ? 1 : 0) + s[1472], LAB_121_4_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + s[1472], LAB_122_2_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[867], LAB_122_3_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[867], LAB_122_3_afvigelse_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + (s[1481] ? 4 : 0), LAB_122_5_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + s[867], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[867], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1045], LAB_123_4_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), LAB_124_5: s[1487], LAB_124_5_hoej: s[1488], LAB_124_5_kan: (s[1489] ? 1 : 0) + (s[1490] ? 4 : 0), LAB_125_1_kan: s[1491] + (s[1492] ? 2 : 0) + s[867], LAB_125_4: s[1493], LAB_125_4_hoej: s[1494], LAB_125_4_kan: s[1491] + (s[1495] ? 4 : 0), LAB_126_1_kan: s[1496] + (s[1497] ? 2 : 0) + s[867], LAB_126_1_til: s[1498], LAB_126_1_til_hoej: s[1499], LAB_126_1_til_kan: s[1500], LAB_126_3: s[1501], LAB_126_3_hoej: s[1502], LAB_126_3_kan: s[1500], LAB_126_4: s[1503], LAB_126_4_hoej: s[1504], LAB_126_4_kan: s[1500], LAB_126_5: s[1505], LAB_126_5_hoej: s[1506], LAB_126_5_kan: s[1496] + (s[1507] ? 4 : 0), LAB_126_5_maaned: s[1508], LAB_126_5_maaned_hoej: s[1509], LAB_126_5_maaned_kan: (s[1510] ? 1 : 0) + (s[1511] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1020], LAB_133_1_nyt_kan: (s[1512] ? 1 : 0) + (s[1513] ? 2 : 0) + s[867], LAB_133_3: s[1514], LAB_133_3_hoej: s[1515], LAB_133_3_kan: (s[1516] ? 1 : 0) + (s[1517] ? 4 : 0), LAB_133_3_aar: s[1518], LAB_133_3_aar_hoej: s[1519], LAB_133_3_aar_kan: (s[1520] ? 1 : 0) + (s[1521] ? 4 : 0), LAB_133_3_loft_kan: (s[247] ? 1 : 0) + (s[246] ? 2 : 0) + (s[245] ? 4 : 0), LAB_133_4: s[1522], LAB_133_4_hoej: s[1523], LAB_133_4_kan: (s[1524] ? 1 : 0) + (s[1525] ? 4 : 0), LAB_133_5_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + (s[1528] ? 4 : 0), LAB_134_3_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + (s[1531] ? 4 : 0), LAB_134_4: s[1532], LAB_134_4_hoej: s[1533], LAB_134_4_kan: (s[1534] ? 1 : 0) + (s[1535] ? 4 : 0), LAB_136_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[867], LAB_136_2: s[1538], LAB_136_2_hoej: s[1539], LAB_136_2_kan: (s[1540] ? 1 : 0) + (s[1541] ? 4 : 0), LAB_137_1: s[1542], LAB_137_1_hoej: s[1543], LAB_137_1_kan: (s[1544] ? 1 : 0) + (s[1545] ? 4 : 0), LAB_142_1_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + s[867], LAB_144_kan: s[1548] + (s[465] ? 2 : 0) + s[867], LAB_145_1: s[1549], LAB_145_1_hoej: s[1550], LAB_145_1_kan: s[1551] + (s[1552] ? 4 : 0), LAB_145_1_plan_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + (s[1555] ? 4 : 0), LAB_145_2_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + (s[958] ? 0 : 4), LAB_146_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[867], LAB_167_1_kan: s[1560] + (s[1561] ? 2 : 0) + s[867], LAB_167_1_periode: s[1562], LAB_167_1_periode_hoej: s[1563], LAB_167_1_periode_kan: s[1560] + (s[1564] ? 4 : 0), LAB_167_2_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), LAB_167_3_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + (s[1570] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1571], LAB_175_2_hoej: s[1572], LAB_175_2_kan: (s[1573] ? 1 : 0) + (s[1574] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[867], LAB_176_1_kan: s[1577] + (s[1578] ? 2 : 0) + s[867], LAB_176_1_beloeb: s[1579], LAB_176_1_beloeb_hoej: s[1580], LAB_176_1_beloeb_kan: s[1577] + (s[1581] ? 4 : 0), LAB_2003_121_4_kan: s[1582] + (s[1583] ? 2 : 0) + s[867], LAB_2003_121_4_til: s[1584], LAB_2003_121_4_til_hoej: s[1585], LAB_2003_121_4_til_kan: s[1582] + (s[1586] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1587], LAS_10_3_hoej: s[1588], LAS_10_3_kan: s[1193], LAS_11_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[867], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[867], LAS_11_2_supplerende_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[867], LAS_11_3_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1595], LAS_11_8_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + s[1595], LAS_13_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + s[867], LAS_13_8_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + (s[1602] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1603] ? 2 : 0) + s[1604], LAS_13f_14_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1604], LAS_13g_1: s[1607], LAS_13g_1_hoej: s[1608], LAS_13g_1_kan: (s[1609] ? 1 : 0) + (s[1610] ? 4 : 0), LAS_13g_1_beloeb: s[1611], LAS_13g_1_beloeb_hoej: s[1612], LAS_13g_1_beloeb_kan: (s[1613] ? 1 : 0) + (s[1614] ? 4 : 0), LAS_14_1_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + (s[1617] ? 4 : 0), LAS_14_1_graense: s[1618], LAS_14_1_graense_hoej: s[1619], LAS_14_1_graense_kan: 1 + (s[1620] ? 4 : 0), LAS_14_1_over: s[1621], LAS_14_1_over_hoej: s[1622], LAS_14_1_over_kan: 1 + (s[1623] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[867], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1628] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1628] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1628] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1628] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1628] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[867], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1629], LAS_24_3_hoej: s[1630], LAS_24_3_kan: (s[1631] ? 1 : 0) + (s[1632] ? 4 : 0), LAS_25: s[1633], LAS_25_hoej: s[1634], LAS_25_kan: (s[1635] ? 1 : 0) + (s[1636] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1637], LAS_25b_1_hoej: s[1638], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1604], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1639] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + s[1642], LAS_26_7_kan: (s[1643] ? 1 : 0) + (s[1644] ? 2 : 0) + s[1642], LAS_30_1: s[1645], LAS_30_1_hoej: s[1646], LAS_30_1_kan: (s[1647] ? 1 : 0) + (s[1648] ? 4 : 0), LAS_30_2: s[1649], LAS_30_2_hoej: s[1650], LAS_30_2_kan: s[1639] + (s[1651] ? 4 : 0), LAS_34_1_kan: s[1652] + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), LAS_34_2_kan: (s[1653] ? 1 : 0) + (s[1654] ? 2 : 0) + (s[1655] ? 4 : 0), LAS_35_1_kan: (s[1656] ? 1 : 0) + (s[1657] ? 2 : 0) + (s[541] ? 0 : 4), LAS_40a_1_kan: (s[1658] ? 1 : 0) + (s[1659] ? 2 : 0) + s[867], LAS_50_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[1662], LAS_68_2: s[1663], LAS_68_2_hoej: s[1664], LAS_68_2_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68_4: s[387], LAS_68_4_hoej: s[386], LAS_68_4_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), LAS_68_5_kan: s[967] + (s[1667] ? 2 : 0) + (s[1668] ? 4 : 0), LAS_68a_1: s[1669], LAS_68a_1_hoej: s[1670], LAS_68a_1_kan: (s[1671] ? 1 : 0) + (s[1672] ? 4 : 0), LAS_68a_1_tid_kan: (s[1673] ? 1 : 0) + (s[381] ? 2 : 0) + s[1033], LAS_68a_2: s[1674], LAS_68a_2_hoej: s[1675], LAS_68a_2_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LAS_68a_3: s[383], LAS_68a_3_hoej: s[380], LAS_68a_3_kan: (s[385] ? 1 : 0) + (s[384] ? 4 : 0), LAS_69j_2: s[1678], LAS_69j_2_hoej: s[1679], LAS_69j_2_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LAS_69j_2_bidrag: s[370], LAS_69j_2_bidrag_hoej: s[371], LAS_69j_2_bidrag_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), LAS_69j_4: s[430], LAS_69j_4_hoej: s[429], LAS_69j_4_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), LAS_69j_5: s[1682], LAS_69j_5_hoej: s[1683], LAS_69j_5_kan: (s[1684] ? 1 : 0) + (s[1685] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1686] ? 1 : 0) + (s[1687] ? 2 : 0) + (s[1688] ? 4 : 0), LAS_69j_5_tid_kan: (s[1689] ? 1 : 0) + (s[404] ? 2 : 0) + s[1690], LAS_69j_7_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + s[1690], LAS_69j_8_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), LAS_69j_9: s[427], LAS_69j_9_hoej: s[428], LAS_69j_9_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), LAS_69j_10: s[406], LAS_69j_10_hoej: s[403], LAS_69j_10_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), LAS_69j_11_kan: (s[1698] ? 1 : 0) + (s[1699] ? 2 : 0) + (s[1700] ? 4 : 0), LAS_69j_13_kan: (s[1701] ? 1 : 0) + (s[1702] ? 2 : 0) + (s[1703] ? 4 : 0), LAS_69j_15_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + s[1690], LAS_69j_udbetales: s[1704], LAS_69j_udbetales_hoej: s[1705], LAS_69j_udbetales_kan: (s[1706] ? 1 : 0) + (s[1707] ? 4 : 0), LAS_69k_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + s[1690], LAS_69k_2_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + (s[1712] ? 4 : 0), LAS_69k_5_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[1690], LAS_69k_6: s[1713], LAS_69k_6_hoej: s[1714], LAS_69k_6_kan: (s[1715] ? 1 : 0) + s[1033], LAS_69k_6_aftale_kan: (s[437] ? 1 : 0) + (s[436] ? 2 : 0) + s[1033], LAS_69k_6_senest: s[1716], LAS_69k_6_senest_hoej: s[1717], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1718] ? 1 : 0) + (s[448] ? 2 : 0) + (s[1719] ? 4 : 0), LAS_69l_3: s[1720], LAS_69l_3_hoej: s[1721], LAS_69l_3_kan: s[1722], LAS_69m_2: s[1723], LAS_69m_2_hoej: s[1724], LAS_69m_2_kan: (s[1725] ? 1 : 0) + (s[1726] ? 4 : 0), LAS_69n_1: s[1727], LAS_69n_1_hoej: s[1728], LAS_69n_1_kan: (s[1729] ? 1 : 0) + (s[1730] ? 4 : 0), LAS_69o_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + (s[1733] ? 4 : 0), LAS_69o_2: s[1734], LAS_69o_2_hoej: s[1735], LAS_69o_2_kan: (s[1736] ? 1 : 0) + (s[1737] ? 4 : 0), LAS_69p_1_kan: (s[1738] ? 1 : 0) + (s[1739] ? 2 : 0) + (s[446] ? 0 : 4), LAS_69q_1: s[1740], LAS_69q_1_hoej: s[1741], LAS_69q_1_kan: s[1722], LAS_69t_2: s[1742], LAS_69t_2_hoej: s[1743], LAS_69t_2_kan: s[1744], LAS_69x_3: s[1745], LAS_69x_3_hoej: s[1746], LAS_69x_3_kan: s[1744], LAS_70_1_kan: (s[458] ? 1 : 0) + (s[464] ? 2 : 0) + s[1662], LAS_70_1_3_kan: (s[1747] ? 1 : 0) + (s[1748] ? 2 : 0) + (s[1749] ? 4 : 0), LAS_70_4: s[1750], LAS_70_4_hoej: s[1751], LAS_70_4_kan: (s[1752] ? 1 : 0) + (s[1753] ? 4 : 0), LAS_70_5: flat(s[1754]), LAS_70_5_kan: s[1755] ? 4 : 1, LAS_71_1: s[456], LAS_71_1_hoej: s[457], LAS_71_1_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), LAS_71_2: s[1756], LAS_71_2_hoej: s[1757], LAS_71_2_kan: (s[1758] ? 1 : 0) + (s[1759] ? 4 : 0), LAS_71_2_ung: s[1760], LAS_71_2_ung_hoej: s[1761], LAS_71_2_ung_kan: (s[1762] ? 1 : 0) + (s[1763] ? 4 : 0), LAS_71_3: s[1764], LAS_71_3_hoej: s[1765], LAS_71_3_kan: (s[1766] ? 1 : 0) + (s[1767] ? 4 : 0), LAS_71_4_kan: (s[1768] ? 1 : 0) + (s[1769] ? 2 : 0) + (s[1770] ? 4 : 0), LAS_71_6_kan: s[1548] + s[1771] + (s[1772] ? 4 : 0), LAS_73b_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1662], LAS_73c_1: s[1775], LAS_73c_1_hoej: s[1776], LAS_73c_1_kan: s[1551] + (s[1777] ? 4 : 0), LAS_73f_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 2 : 0) + s[1662], LAS_73f_1_beloeb: s[1780], LAS_73f_1_beloeb_hoej: s[1781], LAS_73f_1_beloeb_kan: s[1551] + s[1662], LAS_74_1_foertidspension: flat(s[1782]), LAS_74_1_foertidspension_kan: s[1783] ? 4 : 1, LAS_74a_1_kan: (s[1784] ? 1 : 0) + (s[1785] ? 2 : 0) + s[1051], LAS_74a_1_fleksjob: flat(s[1786]), LAS_74a_1_fleksjob_kan: s[974] ? 4 : 1, LAS_74a_2_kan: (s[477] ? 1 : 0) + (s[474] ? 2 : 0) + s[1787], LAS_74a_2_uge: s[1788], LAS_74a_2_uge_hoej: s[1789], LAS_74a_2_uge_kan: (s[512] ? 1 : 0) + (s[514] ? 4 : 0), LAS_74a_3: s[522], LAS_74a_3_hoej: s[521], LAS_74a_3_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), LAS_74a_7: s[1790], LAS_74a_7_hoej: s[1791], LAS_74a_7_kan: (s[1792] ? 1 : 0) + (s[1793] ? 4 : 0), LAS_74b_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[1051], LAS_74c_1: s[1794], LAS_74c_1_hoej: s[1795], LAS_74c_1_kan: 1 + (s[1796] ? 4 : 0), LAS_74c_1_18: s[1797], LAS_74c_1_18_hoej: s[1798], LAS_74c_1_18_kan: (s[1799] ? 1 : 0) + s[1051], LAS_74c_1_frist: s[1800], LAS_74c_1_frist_hoej: s[1801], LAS_74c_1_frist_kan: (s[1802] ? 1 : 0) + (s[1803] ? 4 : 0), LAS_74c_1_nu_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1051], LAS_74d_2: s[1806], LAS_74d_2_hoej: s[1807], LAS_74d_2_kan: (s[1808] ? 1 : 0) + (s[1809] ? 4 : 0), LAS_74d_3: s[1810], LAS_74d_3_hoej: s[1811], LAS_74d_3_kan: (s[1812] ? 1 : 0) + (s[1813] ? 4 : 0), LAS_74d_3_udbetales: s[1814], LAS_74d_3_udbetales_hoej: s[1815], LAS_74d_3_udbetales_kan: (s[1816] ? 1 : 0) + (s[1817] ? 4 : 0), LAS_74e_3: s[1818], LAS_74e_3_hoej: s[1819], LAS_74e_3_kan: s[1820], LAS_74e_4: s[1821], LAS_74e_4_hoej: s[1822], LAS_74e_4_kan: s[1820], LAS_74e_8: s[1823], LAS_74e_8_hoej: s[1824], LAS_74e_8_kan: s[1825] ? 1 : 4, LAS_74f_1_kan: (s[1826] ? 1 : 0) + (s[1827] ? 2 : 0) + s[1051], LAS_74f_1_dag: s[1828], LAS_74f_1_dag_hoej: s[1829], LAS_74f_1_dag_kan: s[1193], LAS_75_1: s[1830], LAS_75_1_hoej: s[1831], LAS_75_1_kan: 1 + (s[1832] ? 0 : 4), LAS_75a_1_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), LAS_76_1_kan: (s[1836] ? 1 : 0) + (s[1837] ? 2 : 0) + s[1051], LAS_77_1: s[1838], LAS_77_1_hoej: s[1839], LAS_77_1_kan: (s[1840] ? 1 : 0) + (s[1841] ? 4 : 0), LAS_77a_1: s[1842], LAS_77a_1_hoej: s[1843], LAS_77a_1_kan: 1 + s[1844], LAS_77a_2: s[1845], LAS_77a_2_hoej: s[1846], LAS_77a_2_kan: (s[1847] ? 1 : 0) + (s[1848] ? 4 : 0), LAS_77a_4_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1844], LAS_77a_6_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1051], LAS_77b_1_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[1051], LAS_81_1_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[867], LAS_81_1_forudsigelig_kan: (s[534] ? 1 : 0) + (s[533] ? 2 : 0) + s[867], LAS_81_1_rimelig_kan: (s[535] ? 1 : 0) + (s[538] ? 2 : 0) + s[867], LAS_81_1_aendring_kan: (s[1857] ? 1 : 0) + (s[537] ? 2 : 0) + s[867], LAS_81a_1_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + s[867], LAS_81a_1_proevet_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + (s[1862] ? 4 : 0), LAS_82_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + s[867], LAS_82_1_formue: s[1865], LAS_82_1_formue_hoej: s[1866], LAS_82_1_formue_kan: s[1118], LAS_82a_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[867], LAS_82a_2: s[1869], LAS_82a_2_hoej: s[1870], LAS_82a_2_kan: (s[1871] ? 1 : 0) + (s[1872] ? 4 : 0), LAS_82a_6_kan: s[1873] + (s[1874] ? 2 : 0) + s[867], LAS_82a_6_gaelder: s[1875], LAS_82a_6_gaelder_hoej: s[1876], LAS_82a_6_gaelder_kan: s[1873] + (s[1877] ? 4 : 0), LAS_82b_1_kan: s[1878] + (s[1879] ? 2 : 0) + s[867], LAS_82b_2: s[1880], LAS_82b_2_hoej: s[1881], LAS_82b_2_kan: s[1878] + (s[1882] ? 4 : 0), LAS_83_1_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + (s[1885] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + (s[1888] ? 4 : 0), LAS_85_1_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[867], LAS_85_2_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[867], LAS_85_4_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + s[867], LAS_86_2: s[1895], LAS_86_2_hoej: s[1896], LAS_86_2_kan: (s[1897] ? 1 : 0) + (s[1898] ? 4 : 0), LAS_86_7: s[1899], LAS_86_7_hoej: s[1900], LAS_86_7_kan: s[1901], LAS_86_8: s[1902], LAS_86_8_hoej: s[1903], LAS_86_8_kan: s[1901], LAS_86_8_beloeb: s[1904], LAS_86_8_beloeb_hoej: s[1905], LAS_86_8_beloeb_kan: (s[1906] ? 1 : 0) + (s[1907] ? 4 : 0), LAS_88_1_kan: (s[543] ? 1 : 0) + (s[1908] ? 2 : 0) + s[867], LAS_91_1_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + s[867], LAS_91_1_dom_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + (s[1913] ? 4 : 0), LAS_91_1_su_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + (s[1916] ? 4 : 0), LAS_91_6_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 0 : 4), LAS_92_1_kan: s[1920] + (s[1921] ? 2 : 0) + s[1922], LAS_92_3: s[1923], LAS_92_3_hoej: s[1924], LAS_92_3_kan: s[1920] + s[1922], LAS_93_1_kan: (s[1925] ? 1 : 0) + (s[1926] ? 2 : 0) + s[867], LAS_93_1_selvforskyldt_kan: (s[1927] ? 1 : 0) + (s[1928] ? 2 : 0) + (s[1929] ? 4 : 0), LAS_94_1_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[867], LOB_4_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[867], LOB_9_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + (s[1936] ? 4 : 0), LOB_10_1_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[867], LOB_10_2_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[867], LOB_11_1_kan: s[1941], LOB_11_2_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[867], LOB_15_1_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[1449], LOB_15a_1_kan: s[1306], LOV1559_9_betaling: s[1946], LOV1559_9_betaling_hoej: s[1947], LOV1559_9_betaling_kan: s[1948] + (s[1949] ? 4 : 0), LOV1559_9_valg_kan: s[1948] + (s[1950] ? 2 : 0) + s[1951], LOV1655_udbetaling: s[1952], LOV1655_udbetaling_hoej: s[1953], LOV1655_udbetaling_kan: (s[1954] ? 1 : 0) + (s[1955] ? 4 : 0), LOV1750_21_8_kan: (s[203] ? 1 : 0) + (s[205] ? 2 : 0) + s[1409], LOV1750_21_revalidering_kan: (s[1956] ? 1 : 0) + (s[450] ? 2 : 0) + s[1662], LSP_1a_1: s[554], LSP_1a_1_hoej: s[553], LSP_1a_1_kan: s[1118], LSP_1a_1_dag: s[51], LSP_1a_1_dag_hoej: s[52], LSP_1a_1_dag_kan: s[1118], LSP_1a_1_tabel2006_kan: (s[20] ? 1 : 0) + (s[12] ? 2 : 0) + (s[13] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[19] ? 1 : 0) + (s[15] ? 2 : 0) + (s[16] ? 4 : 0), LSP_2_1_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[867], LSP_2_1_eu_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[867], LSP_3_1_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[867], LSP_3_2_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[867], LSP_3_3_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[867], LSP_3_danmark_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + (s[1969] ? 4 : 0), LSP_4_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[867], LSP_5_2: s[1972], LSP_5_2_hoej: s[1973], LSP_5_2_kan: (s[1974] ? 1 : 0) + (s[1975] ? 4 : 0), LSP_5_3: s[1976], LSP_5_3_hoej: s[1977], LSP_5_3_kan: (s[1978] ? 1 : 0) + (s[1979] ? 4 : 0), LSP_6: s[1980], LSP_6_hoej: s[1981], LSP_6_kan: 1 + (s[1982] ? 4 : 0), LSP_12_1_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[867], LSP_13_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + (s[1987] ? 4 : 0), LSP_16_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[867], LSP_16_1_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[867], LSP_16_2_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[867], LSP_16_3_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[867], LSP_17_2_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[867], LSP_17_2_oplysninger_kan: (s[1998] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1999] ? 4 : 0), LSP_17_3_senior_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1951], LSP_17_4_kan: 1 + s[1771] + s[867], LSP_18_1_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[867], LSP_18_2_kan: (s[560] ? 1 : 0) + (s[2004] ? 2 : 0) + (s[2005] ? 4 : 0), LSP_19_1_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[1449], LSP_20_3_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[867], LSP_21_1: s[2010], LSP_21_1_hoej: s[2011], LSP_21_1_kan: s[2012], LSP_26a_1_kan: (s[2013] ? 1 : 0) + (s[2014] ? 2 : 0) + s[867], LSP_26a_5: flat(s[2015]), LSP_26a_5_hoej: flat(s[2016]), LSP_26a_5_kan: (s[869] ? 0 : 1) + (s[2017] ? 2 : 0) + (s[2018] ? 4 : 0), LSP_26b: s[2019], LSP_26b_hoej: s[2020], LSP_26b_kan: s[1118], LSP_26d_2: s[2021], LSP_26d_2_hoej: s[2022], LSP_26d_2_kan: 1 + s[1951], LSP_26g_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + (s[2025] ? 4 : 0), LSP_26g_dag: s[2026], LSP_26g_dag_hoej: s[2027], LSP_26g_dag_kan: (s[2028] ? 1 : 0) + (s[2029] ? 4 : 0), LSP_26h_1: s[2030], LSP_26h_1_hoej: s[2031], LSP_26h_1_kan: 1 + (s[2032] ? 4 : 0), LSP_26h_3: s[2033], LSP_26h_3_hoej: s[2034], LSP_26h_3_kan: 1 + (s[2035] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2036]), LSP_26v_1_kan: s[2037] ? 4 : 1, LSP_26v_2: flat(s[2038]), LSP_26v_2_kan: s[2039] ? 4 : 1, LSP_29_1_eget_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + s[867], LSP_32c_1: s[2045], LSP_32c_1_hoej: s[2046], LSP_32c_1_kan: s[1118], LSP_32c_2: s[2047], LSP_32c_2_hoej: s[2048], LSP_32c_2_kan: (s[2049] ? 1 : 0) + (s[2050] ? 4 : 0), LSP_33_1: s[2051], LSP_33_1_hoej: s[2052], LSP_33_1_kan: (s[2053] ? 1 : 0) + (s[2054] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + (s[2057] ? 4 : 0), LSP_33_2: s[2058], LSP_33_2_hoej: s[2059], LSP_33_2_kan: s[2012], LSP_37: flat(s[2060]), LSP_37_kan: s[2061] ? 4 : 1, LSP_44_1_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[867], LSP_44_udsendte_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + (s[2066] ? 4 : 0), LSP_49_1_foertidspension: s[2067], LSP_49_1_foertidspension_hoej: s[2068], LSP_49_1_foertidspension_kan: s[1331], LSP_49_1_folkepension: s[2069], LSP_49_1_folkepension_hoej: s[2070], LSP_49_1_folkepension_kan: (s[2071] ? 1 : 0) + (s[2072] ? 4 : 0), OFL_8_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[1293], OFL_9_1_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1293], OFL_9_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1293], OFL_13_1_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1293], OFL_13_2_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1293], OFL_15_1_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1293], OFL_15_2_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + s[1293], OFL_36_2: s[2087], OFL_36_2_hoej: s[2088], OFL_36_2_kan: 1 + s[2089], OFL_36_2_praksis: s[2090], OFL_36_2_praksis_hoej: s[2091], OFL_36_2_praksis_kan: 1 + (s[585] ? 0 : 4), OFL_36_2_underretning_kan: (s[2092] ? 1 : 0) + (s[2093] ? 2 : 0) + s[2089], OFL_37_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[1293], OFL_37_2: s[2096], OFL_37_2_hoej: s[2097], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2098] ? 4 : 0), OFL_37_3: s[2099], OFL_37_3_hoej: s[2100], OFL_37_3_kan: 1 + (s[2101] ? 0 : 4), OFL_38_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[1293], OFL_39_1_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2089], OFL_39_2: s[2106], OFL_39_2_hoej: s[2107], OFL_39_2_kan: 1 + (s[2108] ? 0 : 4), OFL_39_3: s[2109], OFL_39_3_hoej: s[2110], OFL_39_3_kan: 1 + (s[2111] ? 0 : 4), OFL_40_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1293], PENSBEK_7: s[2114], PENSBEK_7_hoej: s[2115], PENSBEK_7_kan: 1 + (s[2116] ? 0 : 4), PENSBEK_10_kan: (s[2117] ? 1 : 0) + (s[2118] ? 2 : 0) + s[2119], PENSBEK_11: s[2120], PENSBEK_11_hoej: s[2121], PENSBEK_11_kan: 1 + s[2119], PLANBEK_2_1_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[867], PLANBEK_4_1_kan: (s[2122] ? 1 : 0) + (s[2123] ? 2 : 0) + s[867], REFUSIONSBEK_2: s[2124], REFUSIONSBEK_2_hoej: s[2125], REFUSIONSBEK_2_kan: (s[2126] ? 1 : 0) + (s[2127] ? 4 : 0), RSL_3_2: s[2128], RSL_3_2_hoej: s[2129], RSL_3_2_kan: 1 + s[2130], RSL_3_2_besked_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[2130], RSL_3_2_offentlig_kan: (s[2133] ? 1 : 0) + (s[2134] ? 2 : 0) + s[2130], RSL_4_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[867], RSL_5_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[867], RSL_6_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[867], RSL_7_1: s[2141], RSL_7_1_hoej: s[2142], RSL_7_1_kan: 1 + (s[2143] ? 0 : 4), RSL_7a_1: s[2144], RSL_7a_1_hoej: s[2145], RSL_7a_1_kan: 1 + (s[2146] ? 0 : 4), RSL_10_kan: (s[2147] ? 1 : 0) + (s[2148] ? 2 : 0) + s[867], RSL_10_grundlag_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + (s[2151] ? 4 : 0), RSL_11_2_kan: (s[2152] ? 1 : 0) + (s[2153] ? 2 : 0) + s[867], RSL_11a_1_kan: (s[2154] ? 1 : 0) + (s[2155] ? 2 : 0) + (s[2156] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2157] ? 1 : 0) + (s[2158] ? 2 : 0) + s[867], RSL_11b_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[867], RSL_11c_1_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[867], RSL_12_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[867], RSL_60_1_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + (s[2167] ? 4 : 0), RSL_60_2_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[2170], RSL_66_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[2170], RSL_67_1: s[2173], RSL_67_1_hoej: s[2174], RSL_67_1_kan: 1 + s[2170], RSL_67_2_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + (s[2177] ? 4 : 0), RSL_72_1_kan: (s[2178] ? 1 : 0) + (s[2179] ? 2 : 0) + s[2180], RSLBEK_11_1: s[2181], RSLBEK_11_1_hoej: s[2182], RSLBEK_11_1_kan: 1 + s[2180], RSLBEK_11_2_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + s[2180], RSLBEK_11_5_kan: (s[2185] ? 1 : 0) + (s[2186] ? 2 : 0) + s[2180], RSLBEK_12_1: s[2187], RSLBEK_12_1_hoej: s[2188], RSLBEK_12_1_kan: s[2189] + (s[2190] ? 4 : 0), RSLBEK_12_2: s[2191], RSLBEK_12_2_hoej: s[2192], RSLBEK_12_2_kan: s[2189] + (s[2193] ? 4 : 0), RSLBEK_13_1_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + s[2180], RSLBEK_13_1_afvise_kan: (s[875] ? 0 : 1) + 2 + s[2180], RSLBEK_13_2_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[2180], SDL_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + (s[2200] ? 4 : 0), SDL_2_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2203], SDL_3_kan: (s[604] ? 1 : 0) + (s[601] ? 2 : 0) + s[867], SDL_6_1: s[139], SDL_6_1_hoej: s[141], SDL_6_1_kan: s[2204] + s[2205], SDL_7_1_kan: (s[169] ? 1 : 0) + (s[175] ? 2 : 0) + s[867], SDL_7_1_ferie_kan: s[1941], SDL_7_1_ferieaftale_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + s[867], SDL_7_1_genoptagelse: s[2208], SDL_7_1_genoptagelse_hoej: s[2209], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2210] ? 4 : 0), SDL_7_1_ny_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + s[867], SDL_7_2_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[867], SDL_7_3: s[2215], SDL_7_3_hoej: s[2216], SDL_7_3_kan: (s[2217] ? 1 : 0) + (s[2218] ? 4 : 0), SDL_7_5_kan: (s[2219] ? 1 : 0) + (s[2220] ? 2 : 0) + s[867], SDL_7_5_fra: s[2221], SDL_7_5_fra_hoej: s[2222], SDL_7_5_fra_kan: 1 + (s[2223] ? 0 : 4), SDL_7a_1: s[2224], SDL_7a_1_hoej: s[2225], SDL_7a_1_kan: (s[2226] ? 1 : 0) + s[2227], SDL_7c_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[478] ? 0 : 4), SDL_10a_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[867], SDL_11_3: s[2230], SDL_11_3_hoej: s[2231], SDL_11_3_kan: 1 + (s[2232] ? 0 : 4), SDL_11a_1_kan: (s[2233] ? 1 : 0) + (s[2234] ? 2 : 0) + (s[2235] ? 4 : 0), SDL_11c_kan: (s[2236] ? 1 : 0) + (s[2237] ? 2 : 0) + s[867], SDL_12_1_1_kan: (s[483] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), SDL_12_1_2_kan: (s[619] ? 1 : 0) + (s[614] ? 2 : 0) + (s[613] ? 4 : 0), SDL_12_1_3_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[867], SDL_13b_1: s[2238], SDL_13b_1_hoej: s[2239], SDL_13b_1_kan: (s[2240] ? 1 : 0) + (s[2241] ? 4 : 0), SDL_13b_1_antal: s[2242], SDL_13b_1_antal_hoej: s[2243], SDL_13b_1_antal_kan: (s[2244] ? 1 : 0) + (s[2245] ? 4 : 0), SDL_13b_1_form_kan: (s[2246] ? 1 : 0) + (s[2247] ? 2 : 0) + (s[2248] ? 4 : 0), SDL_13b_1_naeste: s[2249], SDL_13b_1_naeste_hoej: s[2250], SDL_13b_1_naeste_kan: (s[2251] ? 1 : 0) + (s[2252] ? 4 : 0), SDL_13b_5_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + (s[2255] ? 4 : 0), SDL_13c_1_2_kan: (s[2256] ? 1 : 0) + (s[2257] ? 2 : 0) + (s[2258] ? 4 : 0), SDL_13c_2_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + (s[2261] ? 4 : 0), SDL_13f_1_kan: (s[487] ? 1 : 0) + (s[486] ? 2 : 0) + s[1354], SDL_13f_1_dag: s[2262], SDL_13f_1_dag_hoej: s[2263], SDL_13f_1_dag_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), SDL_16_2_kan: (s[2266] ? 1 : 0) + (s[2267] ? 2 : 0) + (s[2268] ? 4 : 0), SDL_16_2_dag: s[2269], SDL_16_2_dag_hoej: s[2270], SDL_16_2_dag_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), SDL_21_1_1_kan: (s[2273] ? 1 : 0) + (s[2274] ? 2 : 0) + s[867], SDL_21_1_2_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[867], SDL_21_1_3_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[867], SDL_21_3_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[867], SDL_21_3_grundlag_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[867], SDL_21_4_kan: s[2283] + (s[2284] ? 2 : 0) + (s[2285] ? 4 : 0), SDL_21_4_dag: s[2286], SDL_21_4_dag_hoej: s[2287], SDL_21_4_dag_kan: s[1118], SDL_21_4_fra: s[2288], SDL_21_4_fra_hoej: s[2289], SDL_21_4_fra_kan: s[2283] + (s[2290] ? 4 : 0), SDL_21_5_kan: (s[2291] ? 1 : 0) + (s[2292] ? 2 : 0) + (s[2293] ? 4 : 0), SDL_21a_kan: (s[2294] ? 1 : 0) + (s[2295] ? 2 : 0) + s[867], SDL_24_1: s[185], SDL_24_1_hoej: s[187], SDL_24_1_kan: (s[181] ? 1 : 0) + (s[183] ? 4 : 0), SDL_24_1_meddelt: s[2296], SDL_24_1_meddelt_hoej: s[2297], SDL_24_1_meddelt_kan: 1 + (s[2298] ? 0 : 4), SDL_24_1_ophoer: s[2299], SDL_24_1_ophoer_hoej: s[2300], SDL_24_1_ophoer_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + (s[2305] ? 4 : 0), SDL_24_3: flat(s[88]), SDL_24_3_hoej: flat(s[87]), SDL_24_3_kan: s[2204] + (s[2306] ? 2 : 0) + s[2205], SDL_24a_1_kan: (s[653] ? 1 : 0) + (s[656] ? 2 : 0) + (s[655] ? 4 : 0), SDL_24a_1_graense_kan: (s[171] ? 1 : 0) + (s[174] ? 2 : 0) + (s[172] ? 4 : 0), SDL_24a_2: s[2307], SDL_24a_2_hoej: s[2308], SDL_24a_2_kan: (s[2309] ? 1 : 0) + (s[2310] ? 4 : 0), SDL_24a_6_kan: (s[2311] ? 1 : 0) + (s[2312] ? 2 : 0) + s[867], SDL_24b_1_kan: s[2313] + (s[658] ? 2 : 0) + s[867], SDL_24b_2: s[2314], SDL_24b_2_hoej: s[2315], SDL_24b_2_kan: s[2313] + (s[2316] ? 4 : 0), SDL_24c_1_kan: (s[2317] ? 1 : 0) + (s[2318] ? 2 : 0) + s[867], SDL_25_1: s[184], SDL_25_1_hoej: s[186], SDL_25_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_25_2: s[2319], SDL_25_2_hoej: s[2320], SDL_25_2_kan: (s[2321] ? 1 : 0) + (s[2322] ? 4 : 0), SDL_26_1_kan: (s[2323] ? 1 : 0) + (s[2324] ? 2 : 0) + (s[2325] ? 4 : 0), SDL_26_1_covid: s[672], SDL_26_1_covid_hoej: s[673], SDL_26_1_covid_kan: (s[674] ? 1 : 0) + (s[675] ? 4 : 0), SDL_26_1_fra: s[2326], SDL_26_1_fra_hoej: s[2327], SDL_26_1_fra_kan: (s[2328] ? 1 : 0) + (s[2329] ? 4 : 0), SDL_26_1_uger: s[2330], SDL_26_1_uger_hoej: s[2331], SDL_26_1_uger_kan: (s[2332] ? 1 : 0) + s[2203], SDL_26_2_kan: (s[2333] ? 1 : 0) + (s[2334] ? 2 : 0) + (s[2335] ? 4 : 0), SDL_26_3_covid: s[676], SDL_26_3_covid_hoej: s[677], SDL_26_3_covid_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), SDL_26a_1_covid: s[2336], SDL_26a_3_covid: s[680], SDL_26a_3_covid_kan: s[681] ? 4 : 1, SDL_26c_covid: s[687], SDL_26c_covid_hoej: s[689], SDL_26c_covid_kan: (s[683] ? 1 : 0) + (s[685] ? 4 : 0), SDL_26d_covid: s[686], SDL_26d_covid_hoej: s[688], SDL_26d_covid_kan: (s[682] ? 1 : 0) + (s[684] ? 4 : 0), SDL_26f_covid: s[2337], SDL_26f_covid_hoej: s[2338], SDL_26f_covid_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), SDL_26g_covid: s[690], SDL_26g_covid_hoej: s[691], SDL_26g_covid_kan: (s[692] ? 1 : 0) + (s[693] ? 4 : 0), SDL_26h_covid: s[2341], SDL_26h_covid_hoej: s[2342], SDL_26h_covid_kan: (s[2343] ? 1 : 0) + (s[2344] ? 4 : 0), SDL_26i_covid: s[2345], SDL_26i_covid_hoej: s[2346], SDL_26i_covid_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), SDL_27_1_kan: (s[188] ? 1 : 0) + (s[189] ? 2 : 0) + (s[190] ? 4 : 0), SDL_27_1_1_kan: (s[126] ? 1 : 0) + (s[131] ? 2 : 0) + s[2349], SDL_27_1_2_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2350], SDL_27_1_2_slut: s[711], SDL_27_1_2_slut_hoej: s[712], SDL_27_1_2_slut_kan: (s[713] ? 1 : 0) + (s[717] ? 4 : 0), SDL_27_1_2_uger: s[2351], SDL_27_1_2_uger_hoej: s[2352], SDL_27_1_2_uger_kan: (s[2353] ? 1 : 0) + s[2350], SDL_27_1_3_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2350], SDL_27_1_3_slut: s[714], SDL_27_1_3_slut_hoej: s[715], SDL_27_1_3_slut_kan: (s[716] ? 1 : 0) + (s[719] ? 4 : 0), SDL_27_1_3_uger: s[698], SDL_27_1_3_uger_hoej: s[700], SDL_27_1_3_uger_kan: (s[696] ? 1 : 0) + s[2350], SDL_27_1_4_kan: (s[129] ? 1 : 0) + (s[137] ? 2 : 0) + s[2349], SDL_27_1_4_slut: s[2354], SDL_27_1_4_slut_hoej: s[2355], SDL_27_1_4_slut_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), SDL_27_1_5_kan: (s[130] ? 1 : 0) + (s[133] ? 2 : 0) + s[2350], SDL_27_1_6_kan: (s[703] ? 1 : 0) + (s[709] ? 2 : 0) + s[2350], SDL_27_1_7_kan: (s[704] ? 1 : 0) + (s[710] ? 2 : 0) + s[2350], SDL_27_1_7_2_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + (s[2360] ? 4 : 0), SDL_27_1_slut: s[2361], SDL_27_1_slut_hoej: s[2362], SDL_27_1_slut_kan: (s[2363] ? 1 : 0) + (s[2364] ? 4 : 0), SDL_27_3_nedsat_kan: s[1941], SDL_29_1_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), SDL_30_kan: (s[152] ? 1 : 0) + (s[153] ? 2 : 0) + s[2203], SDL_30_1: s[148], SDL_30_1_hoej: s[149], SDL_30_1_kan: (s[150] ? 1 : 0) + s[2203], SDL_30_1_fri: s[2368], SDL_30_1_fri_hoej: s[2369], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2370] ? 4 : 0), SDL_30_2_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + s[2203], SDL_30_fleksjob_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + (s[2375] ? 4 : 0), SDL_31_1: s[631], SDL_31_1_hoej: s[632], SDL_31_1_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), SDL_32_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + s[2203], SDL_32_1_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[2203], SDL_33_1: s[2376], SDL_33_1_hoej: s[2377], SDL_33_1_kan: (s[2378] ? 1 : 0) + (s[2379] ? 4 : 0), SDL_34_1_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[2203], SDL_35_2: s[2382], SDL_35_2_hoej: s[2383], SDL_35_2_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), SDL_35_3: s[727], SDL_35_3_hoej: s[726], SDL_35_3_kan: (s[725] ? 1 : 0) + (s[729] ? 4 : 0), SDL_35_3_fra: s[2386], SDL_35_3_fra_hoej: s[2387], SDL_35_3_fra_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SDL_38_1: s[2390], SDL_38_1_hoej: s[2391], SDL_38_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), SDL_38_7: s[2394], SDL_38_7_hoej: s[2395], SDL_38_7_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_38_7_tide_kan: (s[739] ? 1 : 0) + (s[740] ? 2 : 0) + (s[741] ? 4 : 0), SDL_38_8_kan: (s[736] ? 1 : 0) + (s[738] ? 2 : 0) + (s[737] ? 4 : 0), SDL_40_1: s[2398], SDL_40_1_hoej: s[2399], SDL_40_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_40a_1: s[2402], SDL_40a_1_hoej: s[2403], SDL_40a_1_kan: (s[2404] ? 1 : 0) + (s[2405] ? 4 : 0), SDL_41_1: s[640], SDL_41_1_hoej: s[641], SDL_41_1_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_42_1_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[2203], SDL_42_1_ved_siden_af_kan: (s[2406] ? 1 : 0) + (s[2407] ? 2 : 0) + (s[2408] ? 4 : 0), SDL_43_1: s[2409], SDL_43_1_hoej: s[2410], SDL_43_1_kan: (s[2411] ? 1 : 0) + (s[2412] ? 4 : 0), SDL_43_4: s[2413], SDL_43_4_hoej: s[2414], SDL_43_4_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), SDL_43_4_tide_kan: (s[2417] ? 1 : 0) + (s[2418] ? 2 : 0) + (s[2419] ? 4 : 0), SDL_43_5_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), SDL_45_4: s[2423], SDL_45_4_hoej: s[2424], SDL_45_4_kan: s[1118], SDL_46_1: s[2425], SDL_46_1_hoej: s[2426], SDL_46_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_47_1: s[798], SDL_47_1_hoej: s[799], SDL_47_1_kan: (s[797] ? 1 : 0) + (s[801] ? 4 : 0), SDL_47_1_3: s[2429], SDL_47_1_3_hoej: s[2430], SDL_47_1_3_kan: (s[2431] ? 1 : 0) + (s[2432] ? 4 : 0), SDL_50_1: s[792], SDL_50_1_hoej: s[793], SDL_50_1_kan: s[1190], SDL_50_4: s[2433], SDL_50_4_hoej: s[2434], SDL_50_4_kan: (s[2435] ? 1 : 0) + (s[2436] ? 4 : 0), SDL_51_1: s[784], SDL_51_1_hoej: s[788], SDL_51_1_kan: s[1118], SDL_52_1: s[785], SDL_52_1_hoej: s[789], SDL_52_1_kan: (s[2437] ? 1 : 0) + (s[2438] ? 4 : 0), SDL_53_1: s[787], SDL_53_1_hoej: s[791], SDL_53_1_kan: (s[780] ? 1 : 0) + (s[783] ? 4 : 0), SDL_53_1_ialt: s[2439], SDL_53_1_ialt_hoej: s[2440], SDL_53_1_ialt_kan: (s[2441] ? 1 : 0) + (s[2442] ? 4 : 0), SDL_53_1_timer: s[2443], SDL_53_1_timer_hoej: s[2444], SDL_53_1_timer_kan: (s[147] ? 1 : 0) + (s[2445] ? 4 : 0), SDL_53_2_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + (s[1001] ? 0 : 4), SDL_53_3: s[786], SDL_53_3_hoej: s[790], SDL_53_3_kan: (s[779] ? 1 : 0) + (s[782] ? 4 : 0), SDL_53a_1_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[867], SDL_53a_2: flat(s[2450]), SDL_53a_2_hoej: flat(s[2451]), SDL_53a_2_kan: (s[879] ? 0 : 1) + (s[2452] ? 2 : 0) + (s[2453] ? 4 : 0), SDL_53b_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + (s[2456] ? 4 : 0), SDL_54_1_kan: (s[795] ? 1 : 0) + (s[796] ? 2 : 0) + s[2203], SDL_54_1_beloeb: s[2457], SDL_54_1_beloeb_hoej: s[2458], SDL_54_1_beloeb_kan: (s[2459] ? 1 : 0) + (s[2460] ? 4 : 0), SDL_56_1_kan: (s[800] ? 1 : 0) + (s[802] ? 2 : 0) + s[2203], SDL_56_1_beloeb: s[2461], SDL_56_1_beloeb_hoej: s[2462], SDL_56_1_beloeb_kan: (s[2463] ? 1 : 0) + (s[2464] ? 4 : 0), SDL_56_2_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + s[2467], SDL_56_3_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[2467], SDL_56_4: s[2470], SDL_56_4_hoej: s[2471], SDL_56_4_kan: 1 + s[2467], SDL_56_4_fornyelse_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[2467], SDL_58a_1_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[2467], SDL_59_2: s[2476], SDL_59_2_hoej: s[2477], SDL_59_2_kan: (s[2478] ? 1 : 0) + (s[2479] ? 4 : 0), SDL_59_6_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2227], SDL_82_1_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[867], SEL_112_1_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[2486], SEL_112_1_forud_kan: (s[2487] ? 1 : 0) + (s[2488] ? 2 : 0) + s[2486], SENBEK_2_1_kan: (s[2489] ? 1 : 0) + (s[2490] ? 2 : 0) + s[867], SSBEK_3_1: s[820], SSBEK_3_1_hoej: s[821], SSBEK_3_1_kan: 1 + (s[824] ? 4 : 0), SSBEK_5_1: s[2491], SSBEK_5_1_hoej: s[2492], SSBEK_5_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 4 : 0), SSBEK_6_1: s[822], SSBEK_6_1_hoej: s[823], SSBEK_6_1_kan: s[1652] + (s[825] ? 4 : 0), SSBEK_10_1: s[2495], SSBEK_10_1_hoej: s[2496], SSBEK_10_1_kan: (s[2497] ? 1 : 0) + (s[2498] ? 4 : 0), STATSFLEKSBEK_11: s[2499], STATSFLEKSBEK_11_hoej: s[2500], STATSFLEKSBEK_11_kan: (s[1004] ? 1 : 0) + s[2501], STATSFLEKSBEK_11_3_kan: (s[2502] ? 1 : 0) + (s[2503] ? 2 : 0) + s[2501], spor: [s[1007] << 0 | s[1008] << 1 | s[61] << 2 | s[2504] << 3 | s[1009] << 5 | s[1010] << 6 | s[1011] << 7 | (f.kunstigIntelligensErBrugt ? s[2504] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1012] << 13 | s[1013] << 14 | s[1] << 15 | s[2505] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[525] << 19 | s[1014] << 20 | s[1015] << 21 | s[827] << 22 | (s[168] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[891] : s[2506] ? 2 : 0) : 0) << 23 | s[168] << 25 | s[83] << 26 | s[84] << 27 | (s[83] ? 0 : s[920]) << 28 | s[2507] << 29, s[139], s[141], s[635], s[636], s[634] << 0 | s[637] << 1 | s[2508] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1017] << 5 | s[1018] << 6 | s[1019] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[2] << 9 | (f.ansatIFleksjob ? s[2505] : 0) << 10 | s[1021] << 12 | s[1022] << 13 | s[1026] << 14 | s[1027] << 15 | s[1028] << 16 | (s[2509] ? (s[2510] ? s[891] : s[2511] ? (s[3] ? 2 : 0) : s[2512]) : 0) << 17 | s[2509] << 19 | s[2513] << 20 | (f.revalideringErBevilget ? 2097152 : 0) | s[2514] << 22 | s[2515] << 23 | s[2516] << 24 | (f.undervisningErBehandlingEllerFritid ? 33554432 : 0) | s[2517] << 26 | s[2518] << 27 | (f.uddannelsePasserMedBehandling ? 268435456 : 0) | s[1023] << 29, s[1024] << 0 | s[1025] << 1 | (s[2519] ? 0 : s[2511] ? s[891] : s[2520]) << 2 | s[2519] << 4 | s[2521] << 5 | s[2522] << 6 | s[2523] << 7 | (f.uddannelseUdskyderRevalidering ? 256 : 0) | s[2524] << 9 | s[1029] << 10 | s[1030] << 11 | s[885] << 12 | (s[2525] ? s[2526] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2527] : s[2528] ? 3 : 0) << 13 | s[2529] << 15 | (f.fritagetForDigitalPost ? 65536 : 0) | (f.borIDanmarkOgErFyldt15 ? 131072 : 0) | (f.frivilligtTilsluttetDigitalPost ? 262144 : 0) | s[884] << 19 | (s[2525] ? s[2526] : s[2527]) << 20 | s[2530] << 22 | (f.leveringErBevist ? 8388608 : 0) | s[2531] << 24 | s[1034] << 25 | (s[1034] ? s[967] : 0) << 26 | s[0] << 27 | s[2532] << 28 | s[435] << 29, s[1031], s[1032], s[434] << 0 | (s[0] ? (s[379] ? s[967] : s[2533] ? s[2534] : s[886] ? s[2535] : s[289] ? s[926] : s[2536]) : 0) << 1 | s[2537] << 4 | s[2538] << 5 | s[2539] << 6 | s[2540] << 7 | s[2541] << 8 | s[2542] << 9 | s[2543] << 10 | s[2544] << 11 | s[2545] << 12 | s[2546] << 13 | s[2547] << 14 | s[2548] << 15 | s[2549] << 16 | s[1035] << 17 | s[1036] << 18 | s[1037] << 19 | (s[1036] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[967] : s[2550] ? 2 : 0) : 0) << 20 | (f.ressourceforloebErBevilget ? 4194304 : 0) | s[1038] << 23 | s[1039] << 24 | (s[883] ? s[891] : s[947] ? s[901] : s[907] ? s[948] : s[946]) << 25 | s[1042] << 28, s[1040], s[1041], (s[883] ? s[891] : s[947] ? s[901] : s[948]) << 0 | s[1512] << 2 | s[1513] << 3 | s[2551] << 4 | s[2552] << 5 | s[2553] << 6 | s[2554] << 7 | (f.sammeArbejdsgiverIFleksjobbet ? 256 : 0) | (f.sammeOpgaverIFleksjobbet ? 512 : 0) | s[2555] << 10 | s[2556] << 11 | s[225] << 12 | s[224] << 13 | (f.ansatIFleksjob ? s[945] : 0) << 14 | s[2557] << 16 | s[228] << 17 | s[236] << 18 | (s[2558] ? s[945] : 0) << 19 | s[229] << 21 | s[1046] << 22 | s[1047] << 23 | s[25] << 24 | s[29] << 25 | s[22] << 26 | (s[898] ? s[2559] : s[2510] ? s[899] : s[578] ? (s[3] ? 3 : 0) : s[900] ? s[2560] : s[894] ? 5 : 0) << 27, s[1043], s[1044], s[1049], s[1050], s[2561] << 0 | s[2562] << 1 | s[2563] << 2 | s[2564] << 3 | s[2565] << 4 | (f.betalteTilFleksydelsesalderen ? 32 : 0) | s[2566] << 6 | s[2567] << 7 | (f.fleksydelsesbidragFraTilmelding ? 256 : 0) | s[2568] << 9 | s[2569] << 10 | s[2570] << 11 | s[2571] << 12 | s[21] << 13 | s[2572] << 14 | s[2573] << 15 | s[2574] << 16 | s[2575] << 17 | s[14] << 18 | s[2576] << 19 | s[2577] << 20 | s[2578] << 21 | s[2579] << 22 | s[2580] << 23 | s[2581] << 24 | s[2582] << 25 | s[2583] << 26 | s[2584] << 27 | s[2585] << 28 | s[2586] << 29, s[2587] << 0 | s[2588] << 1 | s[2589] << 2 | s[2590] << 3 | s[2591] << 4 | s[26] << 5 | s[28] << 6 | s[24] << 7 | s[2592] << 8 | s[2593] << 10 | (f.kunneIkkeKlareNormaltJob ? 2048 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 4096 : 0) | s[2594] << 13 | s[2595] << 14 | s[1052] << 15 | s[1053] << 16 | s[2596] << 17 | (f.henvendelsenVedroererSagsomraadet ? 524288 : 0) | (f.vejledningErFornoeden ? 1048576 : 0) | s[1054] << 21 | s[1055] << 22 | (f.henvendelsenErSkriftlig ? 8388608 : 0) | (f.retteMyndighedKendes ? 16777216 : 0) | s[1056] << 25 | s[1057] << 26 | (s[2597] ? s[2598] : s[2599] ? s[2598] : 0) << 27 | (f.hensynModRepraesentation ? 536870912 : 0), (f.andenLovBegraenserRepraesentation ? 1 : 0) | s[1058] << 1 | s[1059] << 2 | s[891] << 3 | s[1060] << 4 | s[1061] << 5 | s[2600] << 6 | (f.aftaltAtBrevetSendesTilParten ? 128 : 0) | s[1062] << 8 | s[1063] << 9 | (f.skriftligFuldmagtForeligger ? 1024 : 0) | s[2601] << 11 | s[2602] << 12 | s[2603] << 13 | (f.repraesentantenHandlerForParten ? 16384 : 0) | s[1064] << 15 | s[1065] << 16 | (f.fuldmagtenNaevnerSagen ? 131072 : 0) | (f.fuldmagtenNaevnerHandlingen ? 262144 : 0) | s[2604] << 19 | s[2605] << 20 | s[2606] << 21 | (f.fuldmagtenHarEnSidsteDag ? 4194304 : 0) | s[2607] << 23 | (f.fuldmagtenErTilbagekaldt ? 16777216 : 0) | s[1066] << 25 | s[1067] << 26 | s[4] << 27 | s[5] << 28, s[887] << 0 | (f.erPartISagen ? 8 : 0) | (f.sagenErEnAfgoerelsessag ? 16 : 0) | (f.sagenErEnStraffesag ? 32 : 0) | s[1081] << 6 | s[1082] << 7 | (f.erInterntArbejdsdokument ? 256 : 0) | s[2608] << 9 | (f.afgivetTilUdenforstaaende ? 1024 : 0) | s[2609] << 11 | (f.afgivetAfLignendeGrund ? 4096 : 0) | s[1089] << 13 | s[1090] << 14 | (f.foreliggerIEndeligForm ? 32768 : 0) | s[2610] << 16 | s[1091] << 17 | s[1092] << 18 | s[2611] << 19 | s[2612] << 20 | s[2613] << 21 | s[1087] << 22 | s[1088] << 23 | s[2614] << 24 | s[2615] << 25 | s[7] << 26 | s[888] << 27 | s[2616] << 28 | (f.hensynetVejerTungest ? 536870912 : 0), s[2617] << 0 | s[2618] << 1 | s[2619] << 2 | s[2620] << 3 | (f.fortrolighedFoelgerAfForpligtelse ? 16 : 0) | s[2621] << 5 | s[2622] << 6 | s[2623] << 7 | s[2624] << 8 | s[2625] << 9 | s[2626] << 10 | s[2627] << 11 | s[2628] << 12 | s[2629] << 13 | s[2630] << 14 | s[2631] << 15 | s[2632] << 16 | s[1068] << 17 | s[1069] << 18 | (f.dokumentetErAfsendtTilAndre ? 524288 : 0) | s[1072] << 20 | (f.dokumentetErAfsendtTilAndre ? s[887] : 0) << 21 | s[1073] << 24 | s[1074] << 25 | s[1075] << 26 | s[1076] << 27, s[1070], s[1071], (s[2633] ? s[891] : s[379] ? s[2634] : s[2635] ? s[905] : s[579] ? 4 : 0) << 0 | s[1077] << 3 | s[1078] << 4 | (s[2636] ? s[2637] : s[2638] ? s[2637] : s[2639] ? s[2637] : s[2640] ? s[2637] : 0) << 5 | (f.fristForAfgoerelsenBrydes ? 128 : 0) | (f.hensynModAtVentePaaAktindsigt ? 256 : 0) | (f.anmodetOmAktindsigt ? 512 : 0) | s[9] << 10 | s[10] << 11 | (f.nogetKanUdleveres ? 4096 : 0) | (f.harFaaetAktindsigt ? 8192 : 0) | s[1079] << 14 | s[1080] << 15 | s[2641] << 16 | s[2642] << 17 | s[1083] << 18 | s[1084] << 19 | s[1085] << 20 | s[1086] << 21 | (f.laegekonsulentHarUdtaltSig ? 4194304 : 0) | (f.afgoerelsenErTruffet ? 8388608 : 0) | s[1093] << 24 | s[1094] << 25 | s[1095] << 26 | (s[1087] && !s[1088] && s[1] ? s[887] : 0) << 27, s[11] << 0 | (f.oplysningerneErVaesentlige ? 2 : 0) | (f.fremgaarAfAndetUdleveret ? 4 : 0) | s[2643] << 3 | s[2644] << 4 | (f.oplysningenErRelevant ? 32 : 0) | s[2645] << 6 | s[2646] << 7 | s[1096] << 8 | s[1097] << 9 | (f.erInternFagligVurdering ? 1024 : 0) | (f.praksisAtIndhenteEksternVurdering ? 2048 : 0) | s[1098] << 12 | s[1099] << 13 | s[1100] << 14 | s[2647] << 15 | (s[2647] === 1 ? 0 : s[2647] === 2 ? 0 : s[2647] === 3 ? s[2648] : s[2647] === 4 ? s[2648] : 0) << 18 | (f.restenRoeberHensynet ? 1048576 : 0) | (f.restenErKlartVildledende ? 2097152 : 0) | (f.restenErUdenMening ? 4194304 : 0) | s[1103] << 23 | (f.anmodetOmAktindsigt ? s[2649] : 0) << 24 | s[1104] << 27 | s[1105] << 28 | s[889] << 29, s[1101], s[1102], s[2649] << 0 | s[2650] << 3 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 16 : 0) | s[2651] << 5 | s[2652] << 6 | s[2653] << 7 | s[2654] << 8 | (f.ikkeMuligtIndenForFristen ? 512 : 0) | s[1106] << 10 | s[1107] << 11 | (f.kopiHarBetydning ? 4096 : 0) | (f.dokumenterneTalerModKopi ? 8192 : 0) | (f.formenErUmulig ? 16384 : 0) | (f.tungtvejendeModhensyn ? 32768 : 0) | s[1108] << 16 | s[1109] << 17 | s[2655] << 18 | s[581] << 19 | s[1110] << 20 | s[1111] << 21 | s[2656] << 22 | s[2657] << 23 | s[1112] << 24 | s[1113] << 25 | s[591] << 26 | s[1114] << 27 | s[1115] << 28 | (f.klageOverAktindsigtVerserer ? 536870912 : 0), s[1116], s[1117], s[2658] << 0 | s[2659] << 1 | s[2660] << 2 | (f.klagefristenAfbrydes ? 8 : 0) | s[1119] << 4 | s[1120] << 5 | (s[2636] ? s[2661] : s[2638] ? s[2661] : s[2639] ? s[2661] : s[2640] ? s[2661] : 0) << 6 | (f.ubetaenkeligtAtAfgoere ? 512 : 0) | (f.hensynModAtVentePaaHoering ? 1024 : 0) | (f.retTilAktindsigtIOplysningerne ? 2048 : 0) | (f.videKredsEllerVanskeligt ? 4096 : 0) | (f.andenLovSikrerUdtalelse ? 8192 : 0) | (f.partenKenderOplysningerne ? 16384 : 0) | (f.oplysningerneErTilUgunst ? 32768 : 0) | s[580] << 16 | s[1121] << 17 | s[1122] << 18 | s[2662] << 19 | (f.hoeringenErSlut ? 1048576 : 0) | (f.hoeringenErUndladtMedGrund ? 2097152 : 0) | s[2663] << 22 | s[2664] << 23 | (f.afgoerelsenErMeddelt ? 16777216 : 0) | s[2665] << 25 | s[1125] << 26 | s[1126] << 27 | (f.kanAendresPaaAnmodning ? 268435456 : 0) | (f.karakterenTalerForAtUndladeHoering ? 536870912 : 0), s[1123] << 0 | s[1124] << 1 | s[2666] << 2 | (f.hoertOmOplysningerne ? 8 : 0) | s[2667] << 4 | (f.harUdtaltSig ? 32 : 0) | s[2668] << 6 | (f.hoeringsfristErSat ? 128 : 0) | s[2669] << 8 | s[828] << 9 | s[1128] << 10 | s[1131] << 11 | (s[828] && !s[1128] && s[1] ? s[2596] : 0) << 12 | s[2670] << 14 | (f.bedtOmGenoptagelse ? 32768 : 0) | s[2671] << 16 | (f.nyAfgoerelseErMeddelt ? 131072 : 0) | s[1132] << 18 | s[1133] << 19 | (s[2597] ? s[2672] : s[2599] ? s[2672] : 0) << 20 | (f.hensynModAtVentePaaUdtalelse ? 4194304 : 0) | (f.harForlangtUdsaettelse ? 8388608 : 0) | s[1134] << 24 | s[1135] << 25 | (f.afgoerelsenMeddelesSkriftligt ? 67108864 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 134217728 : 0) | s[829] << 28 | s[1137] << 29, s[1129], s[1130], s[1138], s[1139], s[830] << 0 | (s[829] && !s[1137] && s[1] ? s[2596] : 0) << 1 | s[1146] << 3 | s[1147] << 4 | (f.afgoerelsenBerorPaaSkoen ? 32 : 0) | s[1148] << 6 | s[1149] << 7 | (f.redegoerelseForFaktaErFornoeden ? 256 : 0) | s[1143] << 9 | s[1144] << 10 | s[1145] << 11 | (s[1134] && !s[1135] && s[1] ? s[2596] : 0) << 12 | (f.begrundelsenHarRetsreglerne ? 16384 : 0) | s[2673] << 15 | s[2674] << 16 | (f.begrundelsenHarHovedhensynene ? 131072 : 0) | s[2675] << 18 | s[2676] << 19 | (f.begrundelsenHarFakta ? 1048576 : 0) | s[1150] << 21 | s[1151] << 22 | (f.afgoerelsenKanPaaklages ? 8388608 : 0) | s[1155] << 24 | s[1156] << 25 | s[1157] << 26 | (s[1150] && !s[1151] && s[1] ? s[2596] : 0) << 27 | (f.klagevejledningHarKlageinstansen ? 536870912 : 0), s[1141], s[1142], (f.klagevejledningHarFremgangsmaaden ? 1 : 0) | s[2677] << 1 | (f.klagenHarEnFrist ? 4 : 0) | (f.klagevejledningHarFristen ? 8 : 0) | s[1152] << 4 | s[1153] << 5 | s[1154] << 6 | (s[2678] ? s[891] : 0) << 7 | s[2678] << 8 | s[1158] << 9 | s[1159] << 10 | (f.betegnetSomFortrolig ? 2048 : 0) | (f.hemmeligholdelseErNoedvendig ? 4096 : 0) | s[2679] << 13 | s[2680] << 14 | s[2681] << 15 | (f.vaesentligOekonomiskBetydning ? 65536 : 0) | s[1160] << 17 | s[1161] << 18 | s[892] << 19 | s[2682] << 20 | s[1162] << 23 | s[1163] << 24 | s[1164] << 25 | (f.erPersonoplysning ? 0 : s[2682]) << 26 | (f.erPersonoplysning ? 536870912 : 0), (f.samtykkeTilVideregivelse ? 1 : 0) | (f.lovKraeverVideregivelse ? 2 : 0) | (f.vaesentligForMyndigheden ? 4 : 0) | s[20] << 3 | s[12] << 4 | s[13] << 5 | (s[898] ? s[891] : s[2683] ? s[899] : s[2684]) << 6 | s[19] << 8 | s[15] << 9 | s[16] << 10 | (s[2685] ? s[891] : s[2686] ? (s[17] ? 2 : 0) : s[18] ? 3 : 0) << 11 | (s[2687] ? s[891] : s[2685] ? s[2688] : s[2686] ? (s[17] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[18] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2689] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2690] ? (s[2691] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[565] ? 8 : 0) : s[2692] ? 9 : 0) << 13 | s[2693] << 17 | s[2694] << 18 | s[2695] << 19 | s[2696] << 20 | s[2697] << 21 | s[2698] << 22 | s[2699] << 23 | s[2700] << 24 | s[2701] << 25 | s[566] << 26 | s[568] << 27 | s[569] << 28 | s[567] << 29, s[554], s[553], s[51], s[52], s[35], s[36], s[34] << 0 | (s[898] ? s[2559] : s[578] ? s[899] : s[900] ? s[2702] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2703] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 1 | s[37] << 4 | s[2704] << 5 | s[2705] << 6 | s[1167] << 7 | s[2706] << 8 | s[2707] << 9 | s[2708] << 10 | s[2709] << 11 | s[53] << 12 | s[54] << 13 | s[1168] << 14 | (s[1167] ? s[2592] : 0) << 15 | s[1169] << 17 | s[1170] << 18 | (s[898] ? s[2559] : s[900] ? s[899] : s[2710]) << 19 | s[2711] << 21 | s[472] << 22 | (f.betalerFleksydelsesbidrag ? 8388608 : 0) | s[2712] << 24 | s[2713] << 25 | s[2714] << 26 | (f.pensionsvaerdiIndberettet ? 134217728 : 0) | s[2715] << 28 | s[33] << 29, s[1165], s[1166], s[31], s[32], (f.erVisiteretTilFleksjob ? s[2716] : 0) << 0 | s[1172] << 2 | s[1173] << 3 | s[1174] << 4 | s[2717] << 5 | (f.fravalgteEfterloen ? 256 : 0) | s[2718] << 9 | s[2719] << 10 | s[2720] << 11 | s[2721] << 12 | s[2722] << 13 | s[2723] << 14 | s[1177] << 15 | s[1178] << 16 | (f.fravalgteEfterloen ? s[2717] : 0) << 17 | s[1186] << 20 | s[1187] << 21 | (f.oenskedeIkkeTilmelding ? 4194304 : 0) | s[774] << 23 | s[775] << 24 | (s[578] ? s[891] : s[896]) << 25 | s[2716] << 27 | s[48] << 29, s[1175], s[1176], s[1179], s[1180], s[1182], s[1183], s[1184], s[1185], s[1188], s[1189], s[1191], s[1192], s[1194], s[1195], s[49], s[50], (s[900] ? s[895] : s[2724]) << 0 | s[1196] << 2 | s[1197] << 3 | s[2725] << 4 | s[2726] << 5 | s[1199] << 6 | (s[1199] ? 0 : s[2727] <= 16306 /* 2014-08-24 */ ? 1 : s[2727] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 7 | s[45] << 9 | s[42] << 10 | (s[883] ? s[895] : s[900] ? s[901] : s[2710]) << 11 | s[2728] << 13 | s[2729] << 14 | s[2730] << 15 | s[47] << 16 | s[2731] << 17 | s[2732] << 18 | s[1202] << 19 | s[1203] << 20 | s[2733] << 21 | s[1206] << 23 | s[1207] << 24 | (s[900] ? s[891] : s[2724]) << 25 | s[1210] << 27 | (s[47] ? s[2734] : 0) << 28, s[1200], s[1201], s[1204], s[1205], s[1208], s[1209], s[1211] << 0 | s[1212] << 1 | s[30] << 2 | s[2734] << 3 | s[2735] << 5 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 64 : 0) | s[1215] << 7 | s[1218] << 8 | s[1223] << 9 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1223] ? 2 : 0) << 10 | (f.indsigtsfristenErForlaenget ? 4096 : 0) | s[1224] << 13 | s[1225] << 14 | s[831] << 15 | (s[2736] ? s[891] : s[2737]) << 16 | (f.bedtOmIndsigtIOpslag ? 262144 : 0) | (f.medarbejderensNavnErNoedvendigt ? 524288 : 0) | s[1227] << 20 | s[1228] << 21 | (s[2736] ? s[891] : s[2738] ? s[2737] : s[2739]) << 22 | s[2740] << 24 | (f.arbejdsgiverenErPrivat ? 67108864 : 0) | s[1233] << 27 | (f.arbejdsgiverenErPrivat ? s[2740] : 0) << 28, s[1213], s[1214], s[1216], s[1217], s[1219], s[1220], s[1221], s[1222], s[1229], s[1230], s[1231], s[1232], s[1234] << 0 | s[1235] << 1 | s[1236] << 2 | s[2741] << 3 | s[2742] << 4 | s[1237] << 5 | s[1238] << 6 | s[1239] << 7 | (s[1237] ? s[2743] : 0) << 8 | (f.flytterTilAndenKommune ? 4096 : 0) | (f.harAftaltTilbudIRevalidering ? 8192 : 0) | s[1240] << 14 | s[1241] << 15 | s[1242] << 16 | (s[2744] ? s[2743] : 0) << 17 | s[2744] << 21 | s[1243] << 22 | s[1244] << 23 | s[2745] << 24 | s[1277] << 26 | (f.handicapGoerBeskaeftigelseVanskelig ? 134217728 : 0) | s[57] << 28 | s[56] << 29, (f.stillingenBesaettesInternt ? 1 : 0) | (f.ligeSaaKvalificeret ? 2 : 0) | s[832] << 2 | s[909] << 3 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 16 : 0) | s[2746] << 5 | (f.erhvervetUforeneligtMedNedsaettelsen ? 64 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 128 : 0) | s[833] << 8 | (s[2747] ? s[2745] : 0) << 9 | s[2748] << 11 | s[2749] << 12 | s[2750] << 13 | s[2751] << 14 | (f.flereFunktionsnedsaettelser ? 32768 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 65536 : 0) | (f.assistanceUdOver20Timer ? 131072 : 0) | s[1251] << 18 | s[834] << 19 | s[1253] << 20 | (s[2752] ? s[891] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2753] : s[2754] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[58] ? 4 : 0) << 21 | (f.berettigetTilSpecialpaedagogiskStoette ? 16777216 : 0) | s[2755] << 25 | s[2756] << 26 | s[1256] << 27 | (s[834] && !s[1253] && s[1] ? s[2745] : 0) << 28, s[1246], s[1247], s[1249], s[1250], s[1254], s[1255], (f.saerligtTilfaeldeUnderUddannelse ? 1 : 0) | s[835] << 1 | s[1258] << 2 | s[952] << 3 | s[2757] << 5 | (f.uddannelsenGiverAdgangTilAkasse ? 64 : 0) | s[2758] << 7 | (f.ansatEfterHandicapUddannelsen ? 256 : 0) | (f.manglerErfaringIFaget ? 512 : 0) | s[1261] << 10 | (s[835] && !s[1258] && s[1] ? s[2759] : 0) << 11 | s[1262] << 13 | s[1263] << 14 | s[1264] << 15 | (s[2760] ? s[952] : 0) << 16 | s[2760] << 18 | s[2761] << 19 | (f.hjaelpemidletErAfgoerende ? 1048576 : 0) | (f.hjaelpemidletKompenserer ? 2097152 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 4194304 : 0) | (f.saedvanligtPaaArbejdspladsen ? 8388608 : 0) | s[2762] << 24 | (f.andenLovDaekkerHjaelpemidlet ? 33554432 : 0) | s[1265] << 26 | s[1266] << 27 | s[1267] << 28, s[1259], s[1260], (s[2763] ? s[952] : 0) << 0 | s[2763] << 2 | s[1268] << 3 | s[1269] << 4 | s[1270] << 5 | (s[2764] ? s[952] : 0) << 6 | s[2764] << 8 | s[1278] << 9 | (s[1277] ? s[2745] : 0) << 10 | s[1279] << 12 | s[1280] << 13 | (f.bedtOmFortrinsadgang ? 16384 : 0) | s[2765] << 15 | s[2766] << 16 | (f.opfylderFormelleUddannelseskrav ? 131072 : 0) | s[2767] << 18 | s[2768] << 19 | (f.aabenbartRingereKvalificeret ? 1048576 : 0) | (s[2747] ? (s[2752] ? s[891] : s[2754] ? s[2753] : s[58] ? 3 : 0) : 0) << 21 | s[1283] << 23 | s[1284] << 24 | s[211] << 25 | s[212] << 26 | s[74] << 27 | (f.ikkeNormaltArbejdePaaNedsatTid ? 268435456 : 0) | s[1285] << 29, s[1271], s[1272], s[1273], s[1274], s[1275], s[1276], s[1281], s[1282], s[1286] << 0 | s[836] << 1 | (s[194] ? s[2769] : 0) << 2 | s[194] << 4 | (f.erIJobafklaring ? 32 : 0) | s[191] << 6 | s[72] << 7 | s[1341] << 8 | (s[72] ? 0 : s[2770]) << 9 | s[1348] << 12 | (s[72] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2771] : s[2772] ? (s[2773] ? 2 : 0) : s[2774] ? (s[71] ? 3 : 0) : s[2775] ? (s[911] ? 4 : 0) : s[912] ? 5 : 0) : 0) << 13 | s[1290] << 16 | s[2770] << 17 | s[1291] << 20 | s[1292] << 21 | s[6] << 22 | (s[379] ? s[891] : s[886] ? s[2534] : s[903]) << 23 | s[291] << 25 | (f.harErhvervskompetencegivendeUddannelse ? 67108864 : 0) | s[837] << 27 | (s[194] ? (s[886] ? s[910] : s[2776]) : 0) << 28, s[1338], s[1339], s[1346], s[1347], s[1288], s[1289], s[1294], s[1295], s[1297], s[1298], s[59] << 0 | (s[59] ? (s[936] ? (s[59] ? 1 : 0) : s[2777]) : 0) << 1 | (f.fritagetForJobsamtaler ? 8 : 0) | (f.risikoForFireAar ? 16 : 0) | s[1301] << 5 | s[1302] << 6 | s[1304] << 7 | s[203] << 8 | s[205] << 9 | s[204] << 10 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[908] ? s[901] : s[978]) : 0) << 11 | s[202] << 13 | s[2778] << 14 | s[838] << 15 | s[839] << 16 | s[840] << 17 | (f.ressourceforloebErBevilget ? s[2779] : 0) << 18 | s[841] << 21 | s[842] << 22 | (s[936] ? s[891] : s[2777]) << 23 | s[63] << 25 | s[62] << 26 | s[64] << 27 | (s[66] ? (s[2780] ? s[914] : s[2781] ? (s[196] ? 2 : 0) : s[197] ? 3 : 0) : 0) << 28, s[1299], s[1300], s[66] << 0 | s[1365] << 1 | s[1366] << 2 | s[1367] << 3 | (s[66] && s[2782] ? 1 : s[66] && !s[2782] ? (s[2783] ? (s[66] ? 2 : 0) : s[2784] ? s[2785] : s[2786] ? (s[195] ? 4 : 0) : s[915] ? 5 : 0) : 0) << 4 | s[2782] << 7 | s[65] << 8 | s[195] << 9 | s[915] << 10 | s[2787] << 11 | s[2788] << 12 | (f.ventesFuldtRask ? 8192 : 0) | s[192] << 14 | s[2789] << 15 | (f.fikTvaerfagligIndsats ? 65536 : 0) | (f.overgikVedRevurderingen ? 131072 : 0) | s[198] << 18 | s[1308] << 19 | s[1309] << 20 | (s[2790] ? s[2791] : 0) << 21 | s[200] << 23 | s[1310] << 24 | s[1311] << 25 | (s[66] ? s[2791] : 0) << 26 | s[843] << 28 | s[1313] << 29, s[259] << 0 | s[2792] << 1 | s[2793] << 2 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 8 : 0) | s[1314] << 4 | s[1315] << 5 | s[2759] << 6 | s[2794] << 8 | (f.helbredetErStationaert ? 512 : 0) | s[1316] << 10 | s[1317] << 11 | s[2795] << 12 | (f.ansatPaaPraktikstedet ? 8192 : 0) | s[1320] << 14 | (s[843] && !s[1313] && s[1] ? (s[2683] ? s[891] : s[886] ? (s[67] ? 2 : 0) : s[903]) : 0) << 15 | s[2796] << 17 | s[260] << 18 | s[2797] << 19 | s[2798] << 20 | (f.harVanskeligtVedLoentilskud ? 2097152 : 0) | (f.praktikForlaengesTil26Uger ? 4194304 : 0) | (f.saerligtBehovForLaengerePraktik ? 8388608 : 0) | s[73] << 24 | s[844] << 25 | s[1322] << 26 | s[1323] << 27 | (s[2799] ? s[2759] : 0) << 28, s[1318], s[1319], s[2799] << 0 | s[2800] << 1 | s[2801] << 2 | s[2802] << 3 | s[2803] << 4 | (f.aabenlystUddannelsesparat ? 32 : 0) | s[2804] << 6 | (f.harJobEllerVirksomhedVedTilbud ? 128 : 0) | s[2805] << 8 | s[2806] << 9 | s[2807] << 10 | s[2808] << 11 | s[2809] << 12 | s[261] << 13 | s[2810] << 14 | (f.harKompetencegivendeUddannelse ? 32768 : 0) | s[2811] << 16 | (f.eneforsoergerVedLoentilskud ? 131072 : 0) | s[2812] << 18 | s[1326] << 19 | (s[844] && !s[1322] && !s[1323] ? s[2759] : 0) << 20 | s[69] << 22 | s[2813] << 23 | (f.loentilskudForlaengesTil12Maaneder ? 16777216 : 0) | s[1327] << 25 | s[1328] << 26 | (f.vilkaarAftaltMedFagligOrganisation ? 134217728 : 0) | s[845] << 28 | (f.saerligtTilfaeldeForLoentilskud ? 536870912 : 0), s[1324], s[1325], s[1329], s[1330], s[1332] << 0 | s[1333] << 1 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 4 : 0) | s[1334] << 3 | s[1335] << 4 | (f.merbeskaeftigelse ? 32 : 0) | (f.stillingenErLedigVedAfgang ? 64 : 0) | s[263] << 7 | (s[263] ? 0 : s[891]) << 8 | s[1336] << 9 | s[1337] << 10 | s[1342] << 11 | s[1345] << 12 | (s[72] ? 0 : s[2772] ? s[2771] : s[2814]) << 13 | s[2815] << 15 | (f.kunProblemetLedighed ? 65536 : 0) | s[262] << 17 | s[1351] << 18 | s[2816] << 19 | (s[2816] === 2 ? 0 : s[2816] === 3 ? (s[2817] ? 1 : 0) : 0) << 21 | s[258] << 22 | s[2817] << 23 | (f.kommerSelvIJob ? 16777216 : 0) | s[1593] << 25 | s[1594] << 26 | s[292] << 27, s[1343], s[1344], s[1349], s[1350], (s[2818] ? 1 : s[955] ? s[940] : s[578] ? s[2819] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2560] : s[814] ? (s[2820] ? 5 : 0) : s[289] ? (s[816] ? 6 : 0) : s[279] ? 7 : 0) << 0 | s[2818] << 3 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 16 : 0) | s[816] << 5 | s[289] << 6 | (f.retEfterEURetten ? 128 : 0) | s[2821] << 8 | s[2822] << 9 | s[1596] << 10 | s[1597] << 11 | (s[2818] ? 1 : s[955] ? s[940] : s[578] ? s[2819] : s[814] ? s[2560] : s[289] ? (s[816] ? 5 : 0) : s[2823]) << 12 | (f.harHaftRetTilStarthjaelp ? 32768 : 0) | (f.pensionNedsatForOptjening ? 65536 : 0) | s[2824] << 17 | s[2825] << 18 | (f.indrejstFraUdlandet ? 524288 : 0) | s[2826] << 20 | (f.opfyldtBeskaeftigelseskravetFoer ? 2097152 : 0) | s[2827] << 22 | s[2828] << 23 | s[2829] << 24 | s[1352] << 25 | s[1353] << 26 | s[193] << 27 | (s[193] ? (s[289] ? s[2830] : s[2831]) : 0) << 28, (f.fikSelvforsoergelsesydelse ? 1 : 0) | (f.fordrevetFraUkraine ? 2 : 0) | s[293] << 2 | s[294] << 3 | s[2830] << 4 | s[2213] << 5 | s[2214] << 6 | (s[918] ? s[891] : s[883] ? s[919] : s[2832] ? s[932] : s[2833]) << 7 | s[2834] << 10 | s[147] << 11 | s[2835] << 12 | s[2836] << 13 | s[2837] << 14 | s[2838] << 15 | s[163] << 16 | s[395] << 17 | s[2839] << 18 | s[2840] << 19 | s[2841] << 20 | s[2842] << 21 | s[2843] << 22 | s[169] << 23 | s[175] << 24 | s[2844] << 25 | (f.uarbejdsdygtigVedEgenSygdom ? 134217728 : 0) | s[2306] << 28, s[1355], s[1356], s[1358], s[1359], s[2845] << 0 | s[180] << 2 | s[182] << 3 | (s[668] && !s[667] ? s[2845] : 0) << 4 | s[668] << 6 | s[667] << 7 | s[176] << 8 | (f.opfylderHelbredsbetingelserForFoertidspension ? 512 : 0) | s[177] << 10 | s[2846] << 11 | s[178] << 12 | s[2847] << 13 | s[2848] << 14 | s[2849] << 15 | s[2850] << 16 | s[181] << 17 | s[183] << 18 | (!s[83] && s[2851] ? 1 : !s[83] && !s[2852] ? (s[100] ? 2 : s[110] ? 3 : s[111] ? 4 : 0) : 0) << 19 | s[2852] << 22 | s[2853] << 23 | s[93] << 24 | s[2854] << 25 | s[2855] << 26 | s[2856] << 27 | s[2857] << 28 | s[2858] << 29, s[184], s[186], s[185], s[187], s[2859] << 0 | s[90] << 1 | s[89] << 2 | s[2860] << 3 | s[2861] << 4 | s[2862] << 5 | s[2863] << 6 | s[92] << 7 | s[91] << 8 | s[2864] << 9 | s[2865] << 10 | s[2866] << 11 | s[2867] << 12 | s[2868] << 13 | s[2869] << 14 | s[2870] << 15 | s[2871] << 16 | s[2872] << 17 | s[2873] << 18 | s[126] << 19 | s[131] << 20 | s[132] << 21 | (s[2874] ? (s[2875] ? s[2876] : s[2877] ? s[2878] : s[2879] ? 3 : 0) : 0) << 22 | (f.forlaengelseErAfgjort ? 16777216 : 0) | s[650] << 25 | s[651] << 26 | s[127] << 27 | s[135] << 28 | s[134] << 29, s[2880] << 0 | s[696] << 2 | (s[2874] ? (s[2881] ? s[2876] : s[2882] ? s[2883] : s[2875] ? s[2884] : s[2885] ? s[2886] : s[2887] ? 5 : 0) : 0) << 3 | s[128] << 6 | s[136] << 7 | (s[2874] ? (s[2881] ? s[2876] : s[2882] ? s[2883] : s[2875] ? s[2884] : s[2886]) : 0) << 8 | (f.underLaegebehandling ? 2048 : 0) | (f.laegensSkoenErSikkert ? 4096 : 0) | s[2888] << 13 | s[2889] << 14 | s[2890] << 15 | s[2891] << 16 | s[129] << 17 | s[137] << 18 | (s[2874] ? (s[2875] ? s[2876] : s[2885] ? s[2878] : s[2877] ? s[2892] : s[2879] ? 4 : 0) : 0) << 19 | s[130] << 22 | s[133] << 23 | (s[2874] ? (s[2875] ? s[2876] : s[2885] ? s[2878] : s[2892]) : 0) << 24 | (f.laegenVurdererLivstruende ? 67108864 : 0) | (f.behandlingsmulighederUdtoemte ? 134217728 : 0) | s[703] << 28 | s[709] << 29, s[698], s[700], s[2358] << 0 | s[2359] << 1 | s[2360] << 2 | (s[2874] ? (s[121] <= 16952 /* 2016-05-31 */ ? s[2876] : s[121] <= 16974 /* 2016-06-22 */ ? (s[122] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[121] <= 20634 /* 2026-06-30 */ ? (s[122] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[122] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 3 | s[704] << 6 | s[710] << 7 | (f.ansoegningOmFoertidspension ? 256 : 0) | s[188] << 9 | s[189] << 10 | s[190] << 11 | s[171] << 12 | s[174] << 13 | s[172] << 14 | (s[922] ? (s[998] ? s[924] : s[999] ? 2 : 0) : 0) << 15 | s[2371] << 17 | s[2372] << 18 | s[151] << 19 | s[997] << 20 | s[2893] << 22 | s[2894] << 23 | s[2895] << 24 | s[2896] << 25 | s[2897] << 26 | s[2898] << 27 | (f.andetFravaerSeneste8Uger ? 268435456 : 0) | s[2899] << 29, s[2900] << 0 | (f.genansat ? 2 : 0) | (f.paaArbejdeDaSygdommenKom ? 4 : 0) | s[2373] << 3 | s[2374] << 4 | s[2375] << 5 | (f.ansatIFleksjob ? s[997] : 0) << 6 | s[152] << 8 | s[153] << 9 | s[2901] << 10 | s[2902] << 11 | s[150] << 12 | (s[922] ? (s[141] <= 13604 /* 2007-04-01 */ ? s[924] : s[141] <= 14031 /* 2008-06-01 */ ? (s[139] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2903] ? (s[139] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2904] ? 4 : 0) : 0) << 13 | s[630] << 16 | s[633] << 17 | (f.fratraeder ? 262144 : 0) | s[162] << 19 | s[161] << 20 | (s[922] ? (s[923] ? s[924] : s[141] <= 15522 /* 2012-07-01 */ ? s[925] : s[2905] ? (s[139] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2906] ? 4 : 0) : 0) << 21 | s[2907] << 24 | s[2908] << 25 | s[2909] << 26 | s[2910] << 27 | s[2911] << 28 | s[2912] << 29, s[148], s[149], s[631], s[632], s[159] << 0 | s[2913] << 1 | s[2914] << 2 | s[2915] << 3 | (f.dagpengeretHvisRask ? 16 : 0) | s[167] << 5 | s[166] << 6 | (f.erhvervsmaessigUddannelse ? 128 : 0) | s[2916] << 8 | s[2917] << 9 | s[2918] << 10 | s[2919] << 11 | s[2920] << 12 | (f.elevILoennetPraktik ? 8192 : 0) | s[2921] << 14 | s[2922] << 15 | s[2923] << 16 | s[2924] << 17 | s[2925] << 18 | s[2926] << 19 | s[2927] << 20 | (f.iBeskaeftigelse ? 2097152 : 0) | s[2928] << 22 | s[2929] << 23 | s[2930] << 24 | s[2931] << 25 | s[2932] << 26 | s[2933] << 27 | s[2934] << 28 | s[2935] << 29, s[2936] << 0 | s[2937] << 1 | s[2938] << 2 | s[2939] << 3 | s[2940] << 4 | s[2941] << 5 | s[165] << 6 | s[164] << 7 | (s[922] ? (s[923] ? s[924] : s[141] <= 15705 /* 2012-12-31 */ ? s[925] : s[141] <= 15883 /* 2013-06-27 */ ? (s[139] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[139] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 8 | s[2942] << 11 | s[2943] << 12 | (f.drevetSenesteMaaned ? 8192 : 0) | s[2944] << 14 | s[2945] << 15 | (f.tilskudTilEgenVirksomhed ? 65536 : 0) | s[2380] << 17 | s[2381] << 18 | (f.arbejdsskade ? 524288 : 0) | s[599] << 20 | s[600] << 21 | s[2946] << 22 | s[2947] << 23 | s[2948] << 24 | s[2949] << 25 | s[592] << 26 | s[593] << 27 | s[734] << 28 | s[604] << 29, s[601] << 0 | (s[918] ? s[891] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[919] : s[2950] ? 3 : 0) << 1 | s[653] << 3 | s[656] << 4 | s[655] << 5 | s[2317] << 6 | s[2318] << 7 | (s[2951] ? s[891] : s[969]) << 8 | (f.fikSygedagpengeVedLivstruende ? 1024 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 2048 : 0) | s[1360] << 12 | s[1361] << 13 | s[1362] << 14 | (s[2952] && !s[2953] ? (s[2954] ? s[891] : s[2951] ? s[2955] : s[886] ? s[2956] : s[926]) : 0) << 15 | s[2952] << 18 | s[2953] << 19 | s[644] << 20 | s[643] << 21 | s[2957] << 22 | s[2958] << 23 | s[2959] << 24 | s[2960] << 25 | s[2961] << 26 | s[2962] << 27 | s[647] << 28 | s[2963] << 29, s[2964] << 0 | s[2965] << 1 | s[2966] << 2 | s[1363] << 3 | s[1364] << 4 | (s[194] ? (s[2967] ? s[910] : s[886] ? (s[201] ? 2 : 0) : s[2968] ? s[903] : s[983]) : 0) << 5 | s[2969] << 8 | s[2970] << 9 | s[1370] << 10 | (s[2790] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[914] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2971] ? 2 : 0) : s[2780] ? (s[2972] ? 3 : 0) : s[2781] ? (s[196] ? 4 : 0) : s[2783] ? (s[197] ? 5 : 0) : s[2784] ? (s[913] ? 6 : 0) : s[195] ? 7 : 0) : 0) << 11 | s[2973] << 14 | s[1373] << 15 | s[1374] << 16 | (s[1373] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[914] : s[2783] ? (s[2974] ? 2 : 0) : s[2785]) : 0) << 17 | s[1375] << 19 | s[1376] << 20 | s[1377] << 21 | (s[194] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[910] : s[2967] ? (s[2975] ? 2 : 0) : s[886] ? (s[201] ? 3 : 0) : s[926]) : 0) << 22 | s[1378] << 25 | s[1379] << 26 | s[1380] << 27 | (s[2976] ? s[2769] : 0) << 28, s[1368], s[1369], s[1371], s[1372], s[2976] << 0 | s[2977] << 1 | s[1383] << 2 | s[1384] << 3 | s[1385] << 4 | s[1386] << 5 | s[846] << 6 | (s[194] ? (s[886] ? s[910] : s[2978]) : 0) << 7 | (f.kanVendeTilbageIArbejde ? 512 : 0) | s[2979] << 10 | (f.maalgruppeForAnden ? 2048 : 0) | s[1390] << 12 | s[1391] << 13 | (s[1390] ? s[2769] : 0) << 14 | s[1392] << 16 | s[1393] << 17 | s[1397] << 18 | s[1398] << 19 | (s[883] ? s[891] : s[2980] ? s[901] : s[886] ? s[2981] : s[2982]) << 20 | (f.dokumenteretIngenUdvikling ? 8388608 : 0) | (f.heltAabenbartIngenUdvikling ? 16777216 : 0) | s[1399] << 25 | s[1400] << 26 | (s[883] ? s[891] : s[2983] ? s[901] : s[934] ? s[2984] : s[2985]) << 27, s[1381], s[1382], s[1388], s[1389], s[2986] << 0 | s[2987] << 1 | (f.oenskerRessourceforloeb ? 4 : 0) | s[1394] << 3 | s[1395] << 4 | s[1396] << 5 | (s[2988] ? 1 : s[883] ? s[940] : s[2980] ? s[932] : s[886] ? (s[927] ? 4 : 0) : s[2983] ? s[962] : s[908] ? (s[206] ? 6 : 0) : s[61] ? 7 : 0) << 6 | s[2988] << 9 | (f.komplekseProblemer ? 1024 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 2048 : 0) | (f.kraeverHelhedsorienteretForloeb ? 4096 : 0) | s[2989] << 13 | (f.laengerevarendeForsoergelse ? 16384 : 0) | (f.deltagetUdenOegetTilknytning ? 32768 : 0) | (f.behovForLaengerevarendeIndsats ? 65536 : 0) | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[2983] ? s[901] : s[908] ? s[2984] : s[964]) : 0) << 17 | s[209] << 20 | (f.ressourceforloebErBevilget ? (s[2990] ? s[2991] : s[2992] ? s[2993] : s[2994] ? (s[2995] ? 3 : 0) : s[2996] ? (s[207] ? 4 : 0) : s[2997]) : 0) << 21 | s[1404] << 24 | s[1405] << 25 | s[1406] << 26 | (f.ressourceforloebErBevilget && s[65] ? 1 : f.ressourceforloebErBevilget && !s[65] ? (s[2990] ? (s[208] ? 2 : 0) : s[2992] ? (s[929] ? 3 : 0) : s[2996] ? (s[2995] ? 4 : 0) : s[2997]) : 0) << 27, s[1401], s[1402], s[2998] << 0 | s[2999] << 1 | s[3000] << 2 | s[3001] << 3 | (f.indsatsErBegyndt ? 16 : 0) | s[3002] << 5 | s[3003] << 6 | (f.arbejdeIFoersteHalvaar ? 128 : 0) | (f.saerligeGrundeModTeamet ? 256 : 0) | s[1407] << 9 | s[1408] << 10 | (f.menerTilbuddetSkaderHelbredet ? 2048 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 4096 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 8192 : 0) | s[847] << 14 | (f.ressourceforloebErBevilget ? (s[3004] ? s[3005] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3006] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3007] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3008] ? 5 : 0) : 0) << 15 | s[1414] << 18 | s[1415] << 19 | (f.ressourceforloebErBevilget ? (s[3004] ? s[3005] : s[3007] ? s[3006] : s[3008] ? 3 : 0) : 0) << 20 | s[3009] << 22 | (f.kommunenHarTagetStillingTilForloebet ? 8388608 : 0) | s[1416] << 24 | s[1417] << 25 | s[1418] << 26 | (f.ressourceforloebErBevilget ? (s[2990] ? s[2991] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2993] : s[3010] ? (s[3011] ? 3 : 0) : s[2994] ? (s[3012] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[207] ? 5 : 0) : s[2996] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[928] ? 7 : 0) : 0) << 27, s[1410], s[1411], s[1419], s[1420], s[1421] << 0 | s[1422] << 1 | (f.ressourceforloebErBevilget ? (s[2990] ? s[2991] : s[3010] ? s[2993] : s[2996] ? (s[3012] ? 3 : 0) : s[928] ? 4 : 0) : 0) << 2 | s[3013] << 5 | s[3014] << 6 | s[3015] << 7 | s[1426] << 8 | (s[883] ? s[891] : s[886] ? s[901] : s[2983] ? s[903] : s[934] ? s[3016] : s[908] ? s[3017] : s[965]) << 9 | s[3018] << 12 | s[220] << 13 | s[3019] << 14 | s[3020] << 15 | s[3021] << 16 | s[3022] << 17 | (f.ressourceforloebErBevilget ? (s[883] ? s[891] : s[886] ? s[901] : s[2983] ? s[903] : s[908] ? s[3016] : s[977]) : 0) << 18 | s[1429] << 21 | s[1430] << 22 | (f.ressourceforloebErBevilget ? (s[987] ? (s[52] <= 15705 /* 2012-12-31 */ ? (s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[52] <= 16617 /* 2015-07-01 */ ? (s[51] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[52] <= 17125 /* 2016-11-20 */ ? (s[51] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[52] <= 18261 /* 2019-12-31 */ ? (s[51] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[52] <= 18992 /* 2021-12-31 */ ? (s[51] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[52] <= 20484 /* 2026-01-31 */ ? (s[51] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[51] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 23 | s[1431] << 26 | s[1432] << 27, s[1424], s[1425], s[1427], s[1428], s[2779] << 0 | s[213] << 3 | s[217] << 4 | (s[943] ? s[891] : s[2683] ? s[944] : s[883] ? s[2684] : s[3023]) << 5 | s[3024] << 8 | s[214] << 9 | s[218] << 10 | s[215] << 11 | (s[3025] ? 1 : s[3026] ? s[940] : s[883] ? (s[933] ? 3 : 0) : s[886] ? s[963] : s[934] ? s[962] : s[257] ? 6 : 0) << 12 | s[3025] << 15 | s[3027] << 16 | s[3028] << 17 | s[556] << 18 | s[3029] << 19 | s[564] << 20 | s[934] << 21 | s[216] << 22 | s[219] << 23 | s[3030] << 24 | (s[3030] === 1 ? s[3031] : s[3030] === 2 ? s[3031] : s[3030] === 3 ? s[3031] : s[3030] === 4 ? s[3031] : 0) << 27 | (f.aabenbartFormaalsloestAtAfproeve ? 268435456 : 0) | s[1433] << 29, s[1434] << 0 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 2 : 0) | (f.varigeBegraensninger ? 4 : 0) | (f.vaesentligeBegraensninger ? 8 : 0) | s[1436] << 4 | (s[1436] ? 0 : s[3032] <= 14511 /* 2009-09-24 */ ? 1 : s[3032] <= 18261 /* 2019-12-31 */ ? (s[3032] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3032] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 5 | s[848] << 7 | s[1439] << 8 | s[1440] << 9 | (s[848] ? 0 : s[3033] <= 18261 /* 2019-12-31 */ ? 1 : s[3033] <= 19133 /* 2022-05-21 */ ? (s[3034] ? 2 : 0) : s[3035] ? 3 : 0) << 10 | s[1441] << 12 | s[1442] << 13 | s[1443] << 14 | (f.megetBegraensetArbejdsevne ? s[945] : 0) << 15 | (f.megetBegraensetArbejdsevne ? 131072 : 0) | s[1444] << 18 | s[1445] << 19 | s[1446] << 20 | (s[3036] ? (s[906] ? s[891] : s[290] ? 2 : 0) : 0) << 21 | s[3036] << 23 | (f.aldrigIMaalgruppenForFleksjob ? 16777216 : 0) | s[1447] << 25 | s[1448] << 26 | s[3037] << 27 | s[3038] << 28 | s[1456] << 29, s[1457] << 0 | s[1458] << 1 | s[3039] << 2 | (s[3039] === 1 ? 0 : s[3039] === 2 ? s[3040] : s[3039] === 3 ? s[3040] : s[3039] === 4 ? s[3040] : 0) << 5 | s[935] << 6 | (f.akutSkadeEllerSygdom ? 128 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 256 : 0) | s[277] << 9 | s[276] << 10 | s[278] << 11 | (s[943] ? s[891] : s[883] ? s[944] : s[886] ? s[932] : s[3041]) << 12 | (f.redegoerelseForTilbud ? 32768 : 0) | (f.redegoerelseForRessourcer ? 65536 : 0) | (f.redegoerelseForVarigBegraensning ? 131072 : 0) | (f.redegoerelseForNormaleVilkaar ? 262144 : 0) | (f.sagenErForelagtTeamet ? 524288 : 0) | (f.dokumentationForAfklaring ? 1048576 : 0) | (f.dokumentationForIndsatser ? 2097152 : 0) | (f.dokumentationForArbejdsevnen ? 4194304 : 0) | s[3042] << 23 | s[3043] << 24 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 33554432 : 0) | (f.dokumentationForSaerligeVilkaar ? 67108864 : 0) | s[1450] << 27 | s[1451] << 28 | s[1452] << 29, (s[442] ? 0 : s[2954] ? s[891] : s[3044] ? s[2955] : s[886] ? (s[443] ? 3 : 0) : s[934] ? s[926] : s[3017]) << 0 | s[442] << 3 | s[629] << 4 | (f.andenVurderingIndhentet ? 32 : 0) | s[3045] << 6 | s[3046] << 7 | s[3047] << 8 | (f.tilsvarendeIndgribende ? 512 : 0) | s[1453] << 10 | s[1454] << 11 | s[850] << 12 | s[3048] << 13 | s[3049] << 16 | (s[3048] === 1 ? 0 : s[3048] === 2 ? s[3050] : s[3048] === 3 ? s[3050] : s[3048] === 4 ? s[3050] : 0) << 17 | s[1461] << 18 | s[1462] << 19 | s[1463] << 20 | (s[3051] && !s[3052] ? s[945] : 0) << 21 | s[3051] << 23 | s[3052] << 24 | (f.skriftligAftaleOmSaerligeVilkaar ? 33554432 : 0) | (f.svaereFunktionerErNaevnt ? 67108864 : 0) | s[3053] << 27 | (f.forsoegtUstoettetJob ? 268435456 : 0) | s[223] << 29, s[1459], s[1460], s[222] << 0 | s[945] << 1 | (f.foersteFleksjob ? 8 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 16 : 0) | s[1466] << 5 | s[3054] << 6 | (s[3054] === 2 ? 0 : s[3054] === 3 ? s[3055] : s[3054] === 4 ? s[3055] : 0) << 9 | s[939] << 11 | s[3056] << 12 | s[3057] << 13 | s[242] << 14 | s[241] << 15 | s[3058] << 16 | s[3059] << 17 | s[3060] << 18 | (f.ansatIFleksjob ? (s[955] ? s[891] : s[883] ? s[956] : s[3061]) : 0) << 19 | (f.fulgtOpIFleksjobbet ? 4194304 : 0) | s[1471] << 23 | s[851] << 24 | (s[1471] ? s[945] : 0) << 25 | (f.fleksjobErMidlertidigt ? 134217728 : 0) | s[1473] << 28 | s[1474] << 29, s[1464], s[1465], s[1467], s[1468], s[1469], s[1470], s[1475] << 0 | s[1476] << 1 | (f.fleksjobbetOprettesNu ? 4 : 0) | (f.beggeBederOmNyVurdering ? 8 : 0) | s[1477] << 4 | s[1478] << 5 | s[3062] << 6 | (f.jobbetErOverenskomstdaekket ? 512 : 0) | (f.sammenligneligOverenskomstFindes ? 1024 : 0) | s[1479] << 11 | s[1480] << 12 | s[1481] << 13 | s[3063] << 14 | (s[3063] === 1 ? 0 : s[3063] === 2 ? s[3064] : s[3063] === 3 ? s[3064] : 0) << 16 | s[1482] << 17 | s[1483] << 18 | (f.udfoererFunktionaerarbejde ? 524288 : 0) | s[3065] << 20 | s[238] << 21 | s[239] << 22 | s[3066] << 23 | s[3067] << 24 | s[3068] << 25 | s[234] << 26 | s[235] << 27, s[231], s[230], (s[2558] ? (s[883] ? s[891] : s[886] ? s[901] : s[3069]) : 0) << 0 | (s[2558] ? (s[883] ? s[891] : s[2954] ? s[901] : s[886] ? s[3070] : s[907] ? s[926] : s[227] ? 5 : 0) : 0) << 3 | s[255] << 6 | s[256] << 7 | (s[238] && !s[239] && s[1] ? s[3071] : 0) << 8 | s[1484] << 11 | s[1485] << 12 | s[1486] << 13 | (s[1484] ? s[3030] : 0) << 14 | s[1489] << 17 | s[1490] << 18 | (s[1489] && !s[3072] ? s[945] : 0) << 19 | s[3072] << 21 | (f.fleksjobErSlut ? 4194304 : 0) | s[852] << 23 | s[1492] << 24 | s[3071] << 25 | (f.fikFleksloentilskudMedUrette ? 268435456 : 0) | (f.fleksloentilskudModBedreVidende ? 536870912 : 0), s[232], s[233], s[253], s[254], s[1487], s[1488], s[3073] << 0 | (f.loennenKunneIkkeEfterreguleres ? 2 : 0) | s[1495] << 2 | (s[852] && !s[1492] && s[1] ? s[3071] : 0) << 3 | (f.kravetKunneAldrigInddrives ? 64 : 0) | s[853] << 7 | s[1497] << 8 | s[3074] << 9 | (f.virksomhedErHovedbeskaeftigelse ? 2048 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 4096 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 8192 : 0) | s[3075] << 14 | (f.tilskuddetErFoersteGang ? 32768 : 0) | s[3076] << 16 | s[854] << 17 | s[855] << 18 | (s[854] ? s[3074] : 0) << 19 | s[3077] << 21 | s[1507] << 22 | (s[853] && !s[1497] && s[1] ? s[3074] : 0) << 23 | s[1510] << 25 | s[1511] << 26 | s[247] << 27 | s[246] << 28 | s[245] << 29, s[1493], s[1494], s[1498], s[1499], s[1501], s[1502], s[1503], s[1504], s[1505], s[1506], s[1508], s[1509], (s[942] ? s[891] : 0) << 0 | s[1516] << 1 | s[1517] << 2 | (s[942] ? s[3062] : 0) << 3 | s[251] << 6 | s[1520] << 7 | s[1521] << 8 | (s[3078] && !s[3079] ? s[3062] : 0) << 9 | s[3078] << 12 | s[3079] << 13 | (f.fleksjobPaaFuldTid ? 16384 : 0) | s[1524] << 15 | s[1525] << 16 | s[1526] << 17 | s[1527] << 18 | s[1528] << 19 | (s[3080] && !s[3081] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[891] : s[982] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[883] ? (s[541] ? 3 : 0) : s[3023]) : 0) << 20 | s[3080] << 23 | s[3081] << 24 | s[645] << 25 | (f.meldtFraFoersteFravaersdag ? 67108864 : 0) | (f.meldtSnarestHerefter ? 134217728 : 0) | s[1529] << 28 | s[1530] << 29, s[1514], s[1515], s[1518], s[1519], s[1522], s[1523], s[1531] << 0 | s[3082] << 1 | (s[3082] === 1 ? s[3083] : s[3082] === 2 ? s[3083] : s[3082] === 3 ? s[3083] : 0) << 3 | s[950] << 5 | s[951] << 6 | s[953] << 7 | (f.oenskerDeltid ? 256 : 0) | (f.deltidHavdeSammeAarsag ? 512 : 0) | s[954] << 10 | (f.personligeForholdErAendret ? 2048 : 0) | s[3084] << 12 | (f.senesteJobVarDeltid ? 8192 : 0) | (f.deltidDeSeneste12Maaneder ? 16384 : 0) | s[1534] << 15 | s[1535] << 16 | (s[1534] && !s[3085] ? s[952] : 0) << 17 | s[3085] << 19 | s[1536] << 20 | s[1537] << 21 | (f.svaertVedAtOpretholdeVirksomheden ? 4194304 : 0) | s[3086] << 23 | s[1540] << 24 | s[1541] << 25 | (s[1536] && !s[1537] && s[1] ? s[3030] : 0) << 26 | s[1544] << 29, s[1532], s[1533], s[1538], s[1539], s[1542], s[1543], s[1545] << 0 | s[1546] << 1 | s[1547] << 2 | s[3087] << 3 | (f.begraensningerIArbejdsevnen ? 64 : 0) | (f.andenIndsatsErIkkeNok ? 128 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 256 : 0) | s[1956] << 9 | s[450] << 10 | s[455] << 11 | (f.revalideringErBevilget ? s[3087] : 0) << 12 | s[856] << 15 | s[465] << 16 | (f.erhvervssigtetErAfklaret ? 131072 : 0) | s[3088] << 18 | s[3089] << 19 | s[1556] << 20 | s[1557] << 21 | s[958] << 22 | s[3090] << 23 | (f.betydeligeBegraensninger ? 67108864 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 134217728 : 0) | (f.talerForLangUddannelse ? 268435456 : 0) | s[1552] << 29, s[1549], s[1550], s[3091] << 0 | (s[3091] === 1 ? s[3092] : s[3091] === 2 ? s[3092] : s[3091] === 3 ? s[3092] : s[3091] === 4 ? s[3092] : 0) << 3 | s[1553] << 4 | s[1554] << 5 | s[1555] << 6 | s[1558] << 7 | s[1559] << 8 | (s[955] ? s[891] : s[886] ? s[956] : s[934] ? s[903] : s[2985]) << 9 | s[857] << 12 | s[1561] << 13 | (s[943] ? s[891] : s[2683] ? s[944] : s[3093] ? s[2684] : s[3094]) << 14 | (f.mentorFremmerMaalet ? 131072 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 262144 : 0) | s[3095] << 19 | s[3096] << 20 | s[1564] << 21 | (s[857] && !s[1561] && s[1] ? (s[943] ? s[891] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[944] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3097] ? 3 : 0) : s[3093] ? (s[3098] ? 4 : 0) : s[886] ? (s[961] ? 5 : 0) : s[3099]) : 0) << 22 | s[1565] << 25 | s[1566] << 26 | s[1567] << 27, s[1562], s[1563], (s[943] ? s[891] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[944] : s[3093] ? (s[3100] ? 3 : 0) : s[3094]) << 0 | (f.udskrivesFraPsykiatrien ? 8 : 0) | s[3101] << 4 | s[1568] << 5 | s[1569] << 6 | s[1570] << 7 | (s[258] ? (s[943] ? s[891] : s[886] ? s[944] : s[3102]) : 0) << 8 | (f.optagetPaaUddannelse ? 2048 : 0) | s[3103] << 12 | s[268] << 13 | s[270] << 14 | s[269] << 15 | (s[943] ? s[891] : s[2683] ? s[944] : s[3104] ? s[2684] : s[3105] ? (s[274] ? 4 : 0) : s[886] ? (s[263] ? 5 : 0) : s[3099]) << 16 | s[3106] << 19 | s[3107] << 20 | s[3108] << 21 | s[3109] << 22 | s[3110] << 23 | s[3111] << 24 | s[275] << 25 | s[3112] << 26 | s[3113] << 27 | s[3114] << 28 | s[3115] << 29, s[3116] << 0 | s[3117] << 1 | s[3118] << 2 | s[3119] << 3 | s[3120] << 4 | s[3121] << 5 | s[3122] << 6 | s[3123] << 7 | s[3124] << 8 | s[3125] << 9 | s[3126] << 10 | s[3127] << 11 | s[3128] << 12 | s[3129] << 13 | s[3130] << 14 | s[3131] << 15 | s[3132] << 16 | s[3133] << 17 | (f.befordringEfterKonkretVurdering ? 262144 : 0) | s[273] << 19 | s[271] << 20 | s[272] << 21 | (s[943] ? s[891] : s[3104] ? s[944] : s[3105] ? (s[274] ? 3 : 0) : s[886] ? (s[263] ? 4 : 0) : s[962]) << 22 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 33554432 : 0) | s[3134] << 26 | s[3135] << 27 | s[3136] << 28 | s[3137] << 29, s[3138] << 0 | s[3139] << 1 | s[3140] << 2 | s[266] << 3 | s[267] << 4 | s[3141] << 5 | s[3142] << 6 | s[1573] << 7 | s[1574] << 8 | s[1575] << 9 | s[1576] << 10 | s[858] << 11 | s[1578] << 12 | s[3143] << 13 | s[3144] << 14 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 32768 : 0) | s[3145] << 16 | s[3146] << 17 | s[3147] << 18 | s[1581] << 19 | (s[858] && !s[1578] && s[1] ? (s[943] ? s[891] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[944] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3148] ? 3 : 0) : s[886] ? (s[3149] ? 4 : 0) : s[962]) : 0) << 20 | s[859] << 23 | s[1583] << 24 | s[3150] << 25 | (f.revurderingensGrundlagMangler ? 268435456 : 0) | s[1586] << 29, s[264], s[265], s[1571], s[1572], s[1579], s[1580], s[1584], s[1585], (s[859] && !s[1583] && s[1] ? s[3150] : 0) << 0 | s[283] << 3 | s[284] << 4 | s[285] << 5 | (f.harSamleverMedForsoergelsespligt ? (s[955] ? s[891] : s[379] ? s[956] : s[2951] ? s[905] : s[3151]) : 0) << 6 | (f.harSamleverMedForsoergelsespligt ? 512 : 0) | (s[955] ? s[895] : s[956]) << 10 | (f.fulgtOpPaaLedighedsydelsen ? 4096 : 0) | s[287] << 13 | s[288] << 14 | s[3152] << 15 | (f.aendringIForholdene ? 131072 : 0) | (f.kanIkkeForsoergeSig ? 262144 : 0) | (f.behovetDaekkesAfAndenYdelse ? 524288 : 0) | s[281] << 20 | s[282] << 21 | s[3153] << 22 | s[1598] << 25 | s[1599] << 26 | s[3154] << 27 | (f.harRimeligtTilbudOmArbejde ? 268435456 : 0) | (f.udnytterSineMuligheder ? 536870912 : 0), s[1587], s[1588], s[3155] << 0 | (f.erGift ? 2 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 4 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 8 : 0) | s[3156] << 4 | s[3157] << 5 | s[3158] << 6 | s[3159] << 7 | s[280] << 8 | s[1620] << 9 | s[3160] << 10 | s[3161] << 12 | s[3162] << 13 | s[1623] << 14 | s[1615] << 15 | s[1616] << 16 | s[1617] << 17 | s[1589] << 18 | s[1590] << 19 | s[1591] << 20 | s[1592] << 21 | s[3163] << 22 | (f.arbejderDeltid ? 8388608 : 0) | (f.dagpengeUnderDetHoejeste ? 16777216 : 0) | (f.klarTilFuldTid ? 33554432 : 0) | s[1600] << 26 | s[1601] << 27 | s[1602] << 28, s[1618], s[1619], s[1621], s[1622], (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[891] : s[955] ? (s[3164] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2819] : s[578] ? (s[3165] ? 4 : 0) : s[30] ? 5 : 0) << 0 | s[3166] << 3 | (f.kanIkkeFaaOrdinaertArbejde ? 16 : 0) | s[3167] << 5 | s[359] << 6 | s[1603] << 7 | s[860] << 8 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3168] : s[3169] ? 2 : 0) : 0) << 9 | s[357] << 11 | s[356] << 12 | s[3170] << 13 | s[3171] << 14 | s[3172] << 15 | s[1605] << 16 | s[1606] << 17 | (s[357] ? s[3168] : 0) << 18 | s[1613] << 19 | s[1614] << 20 | (s[1613] ? (s[3173] ? s[3168] : s[886] ? (s[815] ? 2 : 0) : s[906] ? s[903] : s[290] ? 4 : 0) : 0) << 21 | (f.hjaelpEfterVoksensatsen ? 16777216 : 0) | s[1609] << 25 | s[1610] << 26 | (s[1613] ? s[3168] : 0) << 27 | s[3174] << 28 | s[3175] << 29, s[1611], s[1612], s[1607], s[1608], (f.hjaelpPaaSUNiveau ? 1 : 0) | s[1624] << 1 | s[1625] << 2 | s[279] << 3 | s[1628] << 4 | s[302] << 5 | s[3176] << 6 | s[3177] << 7 | s[353] << 8 | s[354] << 9 | s[296] << 10 | (f.borHosForaeldre ? 2048 : 0) | (f.forsoergerEgetBarnIHjemmet ? 4096 : 0) | s[3178] << 13 | s[3179] << 14 | s[1626] << 15 | s[1627] << 16 | (s[289] ? s[891] : s[2831]) << 17 | s[335] << 19 | s[300] << 20 | (f.harForsoergelsespligt ? 2097152 : 0) | s[3180] << 22 | (f.boernOpholderSigIDanmark ? 8388608 : 0) | (f.boernLigestillet ? 16777216 : 0) | s[336] << 25 | s[3181] << 26 | s[3182] << 27 | (f.retTilEkstraBoernetilskud ? 268435456 : 0) | s[3183] << 29, s[347], s[346], s[333], s[331], s[332], s[334], s[3184] << 0 | s[298] << 1 | s[299] << 2 | s[3185] << 3 | s[3186] << 4 | s[339] << 5 | s[3187] << 6 | s[3188] << 7 | (f.enligEfterBoernetilskudsloven ? 256 : 0) | s[3189] << 9 | s[3190] << 10 | s[3191] << 11 | s[3192] << 12 | s[342] << 13 | s[3193] << 14 | s[3194] << 15 | s[3195] << 16 | s[369] << 17 | (f.erForrevalidend ? 262144 : 0) | s[3196] << 19 | s[3197] << 20 | s[3198] << 21 | s[3199] << 22 | s[345] << 23 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1628] : s[3200] ? 2 : 0) : 0) << 24 | s[3201] << 26 | s[3202] << 27 | s[3203] << 28 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 536870912 : 0), s[337], s[338], s[340], s[341], s[343], s[344], (f.tillaegspakkenIJuli2025 ? 1 : 0) | s[311] << 1 | s[326] << 2 | s[3204] << 3 | (s[3204] === 1 ? (s[3205] ? 1 : 0) : 0) << 4 | s[304] << 5 | s[3205] << 6 | (f.deltagerEllerOenskerTilbud ? 128 : 0) | s[3206] << 8 | s[3207] << 9 | (f.saerligtKomplekseUdfordringer ? 1024 : 0) | s[3208] << 11 | s[312] << 12 | s[317] << 13 | (s[3209] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3210] : s[2533] ? (s[3211] ? 2 : 0) : s[2535]) : 0) << 14 | s[3209] << 16 | (f.samleverMedUngeydelse ? 131072 : 0) | s[352] << 18 | s[355] << 19 | s[3212] << 20 | (f.psykiskLidelseNaevntILoven ? 2097152 : 0) | s[3213] << 22 | (f.gravidEfter12Uge ? 8388608 : 0) | s[1631] << 24 | s[1632] << 25 | s[3214] << 26 | s[3215] << 27 | s[3216] << 28 | s[3217] << 29, s[323], s[322], s[307], s[309], s[348], s[350], s[1629], s[1630], s[1633], s[1634], s[1635] << 0 | s[1636] << 1 | (s[3218] && !s[3219] ? s[3153] : 0) << 2 | s[3218] << 5 | s[3219] << 6 | s[453] << 7 | (f.forsoergelsespligtUdenForHjemmet ? 256 : 0) | s[362] << 9 | s[363] << 10 | s[364] << 11 | (f.erGift ? s[3152] : 0) << 12 | s[367] << 14 | s[368] << 15 | s[1640] << 16 | s[1641] << 17 | s[861] << 18 | (s[3220] ? s[3168] : 0) << 19 | s[3220] << 20 | s[1643] << 21 | s[1644] << 22 | s[1651] << 23 | (s[362] && !s[363] && !s[364] ? s[3160] : 0) << 24 | s[1647] << 26 | s[1648] << 27 | s[1857] << 28 | s[537] << 29, s[1637], s[1638], s[365], s[366], s[1649], s[1650], s[1645], s[1646], s[3221] << 0 | s[3222] << 1 | s[3223] << 2 | (f.aendringenErEnSocialBegivenhed ? 8 : 0) | s[819] << 4 | s[817] << 5 | s[818] << 6 | (s[955] ? s[891] : s[904] ? s[956] : s[2533] ? (s[414] ? 3 : 0) : s[289] ? (s[394] ? 4 : 0) : s[908] ? s[2536] : s[965]) << 7 | (f.storForsoergerbyrdeEllerBoligudgift ? 1024 : 0) | (f.parUdenForSaerligStoette ? 2048 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 4096 : 0) | s[3224] << 13 | s[3225] << 14 | (f.opfylderBetingelserForKontanthjaelp ? 32768 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 65536 : 0) | s[3226] << 17 | s[1653] << 18 | s[1654] << 19 | s[1655] << 20 | (s[955] ? s[891] : s[289] ? s[956] : s[3227]) << 21 | (f.billigereBoligErUndersoegt ? 16777216 : 0) | (f.billigereBoligErRimelig ? 33554432 : 0) | (f.konkretBilligereBoligErFundet ? 67108864 : 0) | s[1656] << 27 | s[1657] << 28 | s[541] << 29, (s[982] ? s[891] : s[886] ? s[3228] : s[3069]) << 0 | (f.skriftligtVejledtOmSanktioner ? 8 : 0) | (f.vejledningErGennemgaaet ? 16 : 0) | s[1658] << 5 | s[1659] << 6 | (s[955] ? s[891] : s[379] ? s[956] : s[886] ? s[905] : s[2968] ? s[926] : s[289] ? (s[193] ? 5 : 0) : s[2823]) << 7 | (f.manglendeViljeTilRaadighed ? 1024 : 0) | s[1660] << 11 | s[1661] << 12 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[2533] ? s[956] : s[3229] ? s[2535] : s[886] ? s[3230] : s[3231]) : 0) << 13 | s[373] << 16 | s[374] << 17 | (s[3232] ? (s[289] ? s[967] : s[2831]) : 0) << 18 | s[3232] << 20 | s[372] << 21 | s[1665] << 22 | s[1666] << 23 | (s[0] ? s[3233] : 0) << 24 | s[445] << 26 | s[1667] << 27 | s[1668] << 28, s[370], s[371], s[1663], s[1664], (s[0] ? (s[3234] ? s[967] : s[451] ? 2 : 0) : 0) << 0 | s[388] << 2 | s[389] << 3 | (s[3235] ? s[3233] : 0) << 4 | s[3235] << 6 | s[3236] << 7 | s[3237] << 8 | s[3238] << 9 | s[3239] << 10 | s[3240] << 11 | s[1673] << 12 | s[381] << 13 | (s[0] ? (s[2951] ? s[967] : s[3241]) : 0) << 14 | s[385] << 16 | s[384] << 17 | s[967] << 18 | s[1676] << 19 | s[1677] << 20 | (s[0] ? (s[2983] ? s[967] : s[2738] ? (s[206] ? 2 : 0) : s[908] ? s[2739] : s[964]) : 0) << 21 | s[1671] << 24 | s[1672] << 25 | s[1680] << 26 | s[1681] << 27 | s[910] << 28 | s[431] << 29, s[387], s[386], s[383], s[380], s[1674], s[1675], s[1669], s[1670], s[1678], s[1679], s[430], s[429], s[432] << 0 | (s[191] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[910] : s[2533] ? (s[426] ? 2 : 0) : s[2535]) : 0) << 1 | s[3242] << 3 | s[3243] << 4 | s[3244] << 5 | s[425] << 6 | s[773] << 7 | s[1689] << 8 | s[404] << 9 | (s[191] ? (s[2951] ? s[910] : s[3241]) : 0) << 10 | s[407] << 12 | s[408] << 13 | s[1696] << 14 | s[1697] << 15 | (s[191] ? (s[904] ? s[910] : s[2951] ? (s[414] ? 2 : 0) : s[3245] ? s[2956] : s[468] ? 4 : 0) : 0) << 16 | s[1691] << 19 | s[1692] << 20 | s[3246] << 21 | (f.ansatIFleksjobVedForloebetsStart ? 4194304 : 0) | s[1693] << 23 | s[1694] << 24 | s[1695] << 25 | s[1701] << 26 | s[1702] << 27 | s[1703] << 28, s[406], s[403], s[427], s[428], (s[191] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[910] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3247] ? 2 : 0) : s[3248] ? 3 : 0) : 0) << 0 | s[1684] << 2 | s[1685] << 3 | s[1686] << 4 | s[1687] << 5 | s[1688] << 6 | (s[3249] ? s[2769] : 0) << 7 | s[3249] << 9 | s[1698] << 10 | s[1699] << 11 | s[1700] << 12 | (s[0] ? (s[3245] ? s[967] : s[468] ? 2 : 0) : 0) << 13 | s[441] << 15 | s[440] << 16 | s[3250] << 17 | s[1706] << 18 | s[1707] << 19 | s[438] << 20 | s[439] << 21 | (s[191] ? (s[2738] ? s[910] : s[902] ? 2 : 0) : 0) << 22 | s[1715] << 24 | s[437] << 25 | s[436] << 26 | s[3251] << 27 | s[3252] << 28 | s[3253] << 29, s[1682], s[1683], s[1704], s[1705], s[1713], s[1714], s[1716], s[1717], s[3254] << 0 | (f.ferienErAftalt ? 2 : 0) | s[1708] << 2 | s[1709] << 3 | (s[191] ? (s[2533] ? s[910] : s[394] ? 2 : 0) : 0) << 4 | s[3255] << 6 | s[3256] << 7 | (f.deltagerAktivt ? 256 : 0) | s[3257] << 9 | s[3258] << 10 | (f.holderFerieMedYdelse ? 2048 : 0) | s[1710] << 12 | s[1711] << 13 | s[1712] << 14 | (s[3259] ? (s[3044] ? s[910] : s[443] ? 2 : 0) : 0) << 15 | s[3259] << 17 | s[1718] << 18 | s[448] << 19 | s[1719] << 20 | (s[446] ? (s[3260] ? s[971] : s[3261] ? s[3262] : s[3263] ? (s[526] ? 3 : 0) : s[3264] ? (s[3265] ? 4 : 0) : s[3266] ? (s[3267] ? 5 : 0) : s[3268] ? 6 : 0) : 0) << 21 | s[446] << 24 | (f.personligKontaktErForsoegt ? 33554432 : 0) | (s[446] ? s[3269] : 0) << 26 | s[1729] << 28 | s[1730] << 29, s[1720], s[1721], s[1727], s[1728], (s[1729] ? s[3269] : 0) << 0 | s[3270] << 2 | s[3271] << 3 | s[3272] << 4 | s[3273] << 5 | s[3274] << 6 | (f.kontaktErGenoprettet ? 128 : 0) | s[1725] << 8 | s[1726] << 9 | (s[3275] ? s[3269] : 0) << 10 | s[3275] << 12 | s[3276] << 13 | s[3277] << 14 | s[3278] << 15 | s[3279] << 16 | (f.rimeligGrundTilBrud ? 131072 : 0) | s[1731] << 18 | s[1732] << 19 | s[1733] << 20 | (s[3280] ? s[3269] : 0) << 21 | s[3280] << 23 | s[3281] << 24 | (f.nedsatSammeMaaned ? 33554432 : 0) | s[1736] << 26 | s[1737] << 27 | (s[1736] && !s[3282] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[971] : s[3283] ? 2 : 0) : 0) << 28, s[1723], s[1724], s[1734], s[1735], s[3282] << 0 | s[1738] << 1 | s[1739] << 2 | (f.ydelsenBoerOphoere ? 8 : 0) | (f.modBedreVidende ? 16 : 0) | s[3284] << 5 | s[3285] << 6 | (s[191] ? (s[886] ? s[910] : s[906] ? s[3286] : s[2983] ? s[3287] : s[3288] ? s[3016] : s[907] ? (s[570] ? 5 : 0) : s[2968] ? (s[227] ? 6 : 0) : s[3289] ? s[3290] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[577] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[68] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3291] ? 10 : 0) : s[3292] ? (s[3293] ? 11 : 0) : s[550] ? 12 : 0) : 0) << 7 | s[458] << 11 | s[464] << 12 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3294] ? s[956] : s[886] ? s[3295] : s[2982]) : 0) << 13 | (f.foelgerRevalideringsplanen ? 65536 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 131072 : 0) | s[3296] << 18 | (f.netopForladtSkolen ? 524288 : 0) | (f.kanKlareSigMedSU ? 1048576 : 0) | s[3297] << 21 | (f.saerligtBegraensedeErhvervsmuligheder ? 4194304 : 0) | s[1747] << 23 | s[1748] << 24 | s[1749] << 25 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3298] ? s[956] : s[3234] ? s[3299] : s[886] ? s[3300] : s[3231]) : 0) << 26 | s[1768] << 29, s[1740], s[1741], s[1742], s[1743], s[1745], s[1746], s[1769] << 0 | s[1770] << 1 | (s[3301] ? s[3302] : 0) << 2 | s[3301] << 5 | s[1762] << 6 | s[1763] << 7 | (s[302] ? 0 : s[3302]) << 8 | s[1758] << 11 | s[1759] << 12 | s[3303] << 13 | s[3304] << 14 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 32768 : 0) | s[459] << 16 | s[460] << 17 | (s[3305] ? s[3302] : 0) << 18 | s[3306] << 21 | s[3307] << 22 | s[1752] << 23 | s[1753] << 24 | (s[3305] ? s[3087] : 0) << 25 | s[1755] << 28, s[1760], s[1761], s[1756], s[1757], s[456], s[457], s[1750], s[1751], (s[1755] ? 0 : s[3308] <= 13858 /* 2007-12-11 */ ? 1 : s[3308] <= 18261 /* 2019-12-31 */ ? (s[3308] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3308] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 0 | s[1766] << 2 | s[1767] << 3 | (s[3309] && !s[3310] ? s[3302] : 0) << 4 | s[3309] << 7 | s[3310] << 8 | s[3311] << 9 | s[3312] << 10 | s[3313] << 11 | s[1772] << 12 | (s[856] && !s[465] && s[1] ? s[3087] : 0) << 13 | s[1773] << 16 | s[1774] << 17 | (f.kortvarigAfbrydelseUdenBetydning ? 262144 : 0) | (f.fravaerVedBarselIRevalidering ? 524288 : 0) | s[1777] << 20 | (f.revalideringErBevilget ? (s[955] ? s[891] : s[3298] ? s[956] : s[3234] ? s[3299] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3300] : s[3245] ? (s[3314] ? 5 : 0) : s[886] ? (s[468] ? 6 : 0) : s[908] ? s[3315] : s[3316]) : 0) << 21 | s[3317] << 25 | s[1778] << 26 | s[1779] << 27 | (f.revalideringErBevilget ? (s[886] ? s[891] : s[2776]) : 0) << 28, s[1764], s[1765], s[1775], s[1776], s[1780], s[1781], s[3318] << 0 | s[1783] << 1 | (s[1783] ? 0 : s[3319] <= 16616 /* 2015-06-30 */ ? 1 : s[3319] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 2 | s[1784] << 4 | s[1785] << 5 | (s[955] ? s[895] : s[883] ? s[956] : s[932]) << 6 | s[3320] << 8 | s[3321] << 9 | s[3322] << 10 | s[3323] << 11 | s[3324] << 12 | s[3325] << 13 | s[3326] << 14 | s[532] << 15 | s[974] << 16 | s[3327] << 17 | (s[3327] === 1 ? s[3328] : s[3327] === 2 ? s[3328] : 0) << 19 | (f.ledighedsydelseForAfbrydelse ? 1048576 : 0) | s[477] << 21 | s[474] << 22 | (f.erVisiteretTilFleksjob ? s[2733] : 0) << 23 | s[475] << 25 | s[476] << 26 | s[3329] << 27 | s[512] << 28 | s[514] << 29, s[1788], s[1789], (s[3330] && !s[3331] ? (s[3332] ? s[967] : s[3333] ? s[3334] : s[3335] ? 3 : 0) : 0) << 0 | s[3330] << 2 | s[3331] << 3 | s[3336] << 4 | s[3337] << 5 | s[523] << 6 | s[524] << 7 | (s[0] ? (s[3332] ? s[967] : s[2954] ? s[3334] : s[3333] ? s[3070] : s[289] ? (s[3335] ? 4 : 0) : s[2536]) : 0) << 8 | s[3338] << 11 | s[3339] << 12 | s[484] << 13 | s[485] << 14 | s[478] << 15 | (s[478] ? (s[908] ? (s[478] ? 1 : 0) : s[968]) : 0) << 16 | s[3340] << 18 | (f.ventesRaskInden8Uger ? 524288 : 0) | s[3341] << 20 | s[3342] << 21 | (f.oenskerTidligOpfoelgning ? 4194304 : 0) | s[3343] << 23 | s[483] << 24 | s[481] << 25 | s[482] << 26 | (s[918] ? s[891] : s[2511] ? s[919] : s[2968] ? s[2512] : s[908] ? s[983] : s[3344]) << 27, s[522], s[521], s[3345] << 0 | s[3346] << 1 | s[3347] << 2 | s[3348] << 3 | s[487] << 4 | s[486] << 5 | (s[193] && s[491] ? 1 : s[193] && !s[490] ? (s[908] ? (s[193] ? 2 : 0) : s[3349]) : 0) << 6 | s[490] << 9 | s[3350] << 10 | s[3351] << 11 | s[3352] << 12 | s[622] << 13 | s[3353] << 14 | s[3354] << 15 | s[612] << 16 | (f.forudsigeligtForloeb ? 131072 : 0) | s[3355] << 18 | s[3356] << 19 | s[3357] << 20 | s[3358] << 21 | s[3359] << 22 | s[3360] << 23 | (f.opfoelgningOenskes ? 16777216 : 0) | (f.opfoelgningAlligevel ? 33554432 : 0) | s[3361] << 26 | s[3362] << 27 | s[2240] << 28 | s[2241] << 29, s[2238], s[2239], (s[491] ? 1 : s[490] ? 0 : s[918] ? s[940] : s[2511] ? s[1002] : s[3363]) << 0 | s[489] << 3 | s[488] << 4 | s[1792] << 5 | s[1793] << 6 | (s[3364] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[895] : s[883] ? (s[3365] ? 2 : 0) : s[932]) : 0) << 7 | s[3364] << 9 | s[1796] << 10 | (s[3366] ? 1 : s[955] ? s[3367] : s[2819]) << 11 | s[3366] << 13 | (f.modtogLedighedsydelse30Juni2006 ? 16384 : 0) | s[3368] << 15 | s[3369] << 16 | s[3370] << 17 | s[3371] << 18 | s[3372] << 19 | (f.revurderetFoer ? 1048576 : 0) | s[3373] << 21 | s[3374] << 22 | s[3375] << 23 | s[3376] << 24 | s[3377] << 25 | s[3378] << 26 | s[3379] << 27 | s[1799] << 28 | s[895] << 29, s[1790], s[1791], s[1794], s[1795], s[1797], s[1798], s[3380] << 0 | s[3381] << 1 | s[1802] << 2 | s[1803] << 3 | s[3382] << 4 | (s[3382] === 1 ? 0 : s[3382] === 2 ? 0 : s[3382] === 4 ? (s[3383] ? 1 : 0) : 0) << 7 | s[979] << 8 | s[3] << 9 | s[3383] << 10 | (f.flyttedeKommuneMedLedighedsydelse ? 2048 : 0) | (f.flytningForhindrerFristen ? 4096 : 0) | s[1804] << 13 | s[1805] << 14 | s[1808] << 15 | s[1809] << 16 | s[1812] << 17 | s[1813] << 18 | s[1816] << 19 | s[1817] << 20 | s[862] << 21 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3384] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3385] ? 3 : 0) : s[3386] ? 4 : 0) << 22 | s[3387] << 25 | s[3388] << 26 | s[3389] << 27 | s[3390] << 28 | s[1825] << 29, s[1800], s[1801], s[1806], s[1807], s[1810], s[1811], s[1814], s[1815], s[1818], s[1819], s[1821], s[1822], s[1823], s[1824], (s[1825] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1825] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 0 | s[1826] << 2 | s[1827] << 3 | s[3391] << 4 | s[3392] << 5 | s[3393] << 6 | (f.berettigetVedOvergangen ? 128 : 0) | s[3394] << 8 | s[1832] << 9 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1832] ? 1 : 0) : s[3395] ? 2 : 0) << 10 | s[1833] << 12 | s[1834] << 13 | s[1835] << 14 | (s[3261] ? s[3396] : s[3263] ? (s[526] ? 2 : 0) : s[3264] ? (s[3265] ? 3 : 0) : s[3266] ? (s[3267] ? 4 : 0) : s[3268] ? 5 : 0) << 15 | s[1836] << 18 | s[1837] << 19 | (f.harSoegtAktivtMedLedighedsydelse ? 1048576 : 0) | s[1840] << 21 | s[1841] << 22 | (s[1840] ? (s[3397] ? s[3396] : s[3398]) : 0) << 23 | s[3399] << 25 | s[3400] << 26 | s[863] << 27 | s[3401] << 28, s[1828], s[1829], s[1830], s[1831], s[1838], s[1839], s[1842], s[1843], s[3402] << 0 | s[3403] << 1 | s[3404] << 2 | s[3405] << 3 | s[3406] << 4 | s[1847] << 5 | s[1848] << 6 | (s[1847] ? s[3401] : 0) << 7 | s[1849] << 9 | s[1850] << 10 | s[3407] << 11 | s[3408] << 12 | s[3409] << 13 | s[3410] << 14 | s[3411] << 15 | s[3412] << 16 | s[3413] << 17 | s[3414] << 18 | s[3415] << 19 | s[3416] << 20 | s[3417] << 21 | s[3418] << 22 | s[1851] << 23 | s[1852] << 24 | (s[883] ? s[895] : s[2533] ? s[901] : s[2535]) << 25 | s[1853] << 27 | s[1854] << 28 | (f.staarTilRaadighedForFleksjob ? 536870912 : 0), s[1845], s[1846], (f.pensionssagUnderBehandling ? 1 : 0) | s[535] << 1 | s[538] << 2 | s[3419] << 3 | s[3420] << 4 | s[3421] << 5 | s[3422] << 6 | s[534] << 7 | s[533] << 8 | s[3423] << 9 | s[543] << 10 | s[1908] << 11 | (f.udgiftenErPaataget ? 4096 : 0) | s[3424] << 13 | (f.hjaelpTrodsSenAnsoegning ? 16384 : 0) | s[1855] << 15 | s[1856] << 16 | (s[955] ? s[891] : s[886] ? s[956] : s[903]) << 17 | (f.egenBetalingVanskeliggoerFremtiden ? 524288 : 0) | s[545] << 20 | s[546] << 21 | (f.udgiftenErHeltAfgoerende ? 4194304 : 0) | s[3425] << 23 | s[1858] << 24 | s[1859] << 25 | (f.udsaettelsestruetPaaGrundAfRestance ? 67108864 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 134217728 : 0) | (f.hjaelpenDaekkerKunSanktion ? 268435456 : 0) | (f.kanIkkeBetaleUdgiften ? 536870912 : 0), s[1860] << 0 | s[1861] << 1 | s[1862] << 2 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2505] : 0) << 3 | s[1863] << 5 | s[1864] << 6 | (f.udgiftenDaekkesEfterAndenLov ? 128 : 0) | (f.behandlingenErNoedvendig ? 256 : 0) | s[3426] << 9 | (f.behandlingUdenForDetOffentlige ? 1024 : 0) | s[3427] << 11 | (f.offentligBehandlingFindes ? 4096 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 8192 : 0) | s[1867] << 14 | s[1868] << 15 | (s[883] ? s[891] : s[289] ? s[901] : s[3428]) << 16 | s[3429] << 18 | s[3430] << 19 | s[3431] << 20 | (f.ydelsenSvarerTilKontanthjaelp ? 2097152 : 0) | s[3432] << 22 | s[3433] << 23 | (f.opfylderKontanthjaelpensOekonomi ? 16777216 : 0) | s[3434] << 25 | s[3435] << 26 | s[3436] << 27 | s[3437] << 28 | s[226] << 29, s[1865], s[1866], s[1869], s[1870], s[1871] << 0 | s[1872] << 1 | (s[1867] && !s[1868] && s[1] ? (s[883] ? s[891] : s[379] ? s[901] : s[3438] ? s[905] : s[289] ? (s[3439] ? 4 : 0) : s[2536]) : 0) << 2 | s[3440] << 5 | s[3441] << 6 | s[3442] << 7 | s[3443] << 8 | s[301] << 9 | s[864] << 10 | s[1874] << 11 | s[1877] << 12 | (s[864] && !s[1874] && s[1] ? (s[883] ? s[891] : s[3438] ? s[901] : s[3439] ? 3 : 0) : 0) << 13 | s[865] << 15 | s[1879] << 16 | (f.faarKontanthjaelpVedMedicin ? 131072 : 0) | s[3444] << 18 | s[3445] << 19 | s[3446] << 20 | s[3447] << 21 | s[3448] << 22 | s[1882] << 23 | (s[865] && !s[1879] && s[1] ? s[3160] : 0) << 24 | s[1883] << 26 | s[1884] << 27 | s[1885] << 28, s[1875], s[1876], s[1880], s[1881], (s[3449] ? s[3152] : 0) << 0 | s[3449] << 2 | s[3450] << 3 | s[1886] << 4 | s[1887] << 5 | s[1888] << 6 | (s[3451] ? s[3452] : 0) << 7 | s[3451] << 10 | s[1889] << 11 | s[1890] << 12 | (f.flytningenForbedrerForholdene ? 8192 : 0) | s[3453] << 14 | (f.flytterTilUdlandet ? 32768 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 65536 : 0) | s[1891] << 17 | s[1892] << 18 | s[1893] << 19 | s[1894] << 20 | s[1897] << 21 | s[1898] << 22 | s[3454] << 23 | s[3455] << 24 | s[1906] << 25 | s[1907] << 26 | s[1914] << 27 | s[1915] << 28 | s[1916] << 29, s[1899], s[1900], s[1895], s[1896], s[1902], s[1903], s[1904], s[1905], (f.fikSUForSammeTid ? (s[955] ? s[891] : s[3298] ? s[956] : s[3234] ? s[3299] : s[3300]) : 0) << 0 | (f.fikSUForSammeTid ? 8 : 0) | s[1911] << 4 | s[1912] << 5 | s[1913] << 6 | (f.doemtForHandlingILovensListe ? (s[955] ? s[891] : s[3294] ? s[956] : s[3229] ? s[3295] : s[3230]) : 0) << 7 | (f.doemtForHandlingILovensListe ? 1024 : 0) | s[1909] << 11 | s[1910] << 12 | (f.undlodOplysningerModBedreVidende ? 8192 : 0) | (f.modtogUberettigetModBedreVidende ? 16384 : 0) | (f.sanktionIDagpenge ? 32768 : 0) | s[1917] << 16 | s[1918] << 17 | s[1919] << 18 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1919] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3456] ? 3 : 0) : s[3457] ? 4 : 0) << 19 | s[3458] << 22 | s[3459] << 23 | s[3460] << 24 | s[3461] << 25 | s[3462] << 26 | s[3463] << 27 | (f.fikHjaelpTilBoligindskud ? 268435456 : 0) | s[1921] << 29, s[866] << 0 | (f.fikHjaelpTilBoligindskud ? s[3152] : 0) << 1 | (f.fikHjaelpTilBoligindskud ? s[3160] : 0) << 3 | s[1927] << 5 | s[1928] << 6 | s[1929] << 7 | (f.selvforskyldtLedig ? s[3452] : 0) << 8 | (f.selvforskyldtLedig ? 2048 : 0) | s[1925] << 12 | s[1926] << 13 | (f.hjaelpenYdesUnderTilbud ? 16384 : 0) | (f.oplystOmTilbagebetalingspligt ? 32768 : 0) | s[3464] << 16 | s[3465] << 17 | s[3466] << 18 | (f.brugteMidlerUndtagetFraForsoergelse ? 524288 : 0) | (f.uforsvarligOekonomi ? 1048576 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 2097152 : 0) | (f.indblandetIArbejdsstrid ? 4194304 : 0) | (f.kanSnartBetaleTilbage ? 8388608 : 0) | s[1930] << 24 | s[1931] << 25 | (f.senereErstatningForSammeTid ? 67108864 : 0) | (f.erstatningForTabAfErhvervsevne ? 134217728 : 0) | s[1932] << 28 | s[1933] << 29, s[1923], s[1924], (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[891] : s[2511] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[908] ? s[2512] : s[3292] ? s[964] : s[550] ? 5 : 0) << 0 | s[560] << 3 | s[2004] << 4 | s[2005] << 5 | (s[3467] ? (s[883] ? s[891] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[901] : s[886] ? (s[3468] ? 3 : 0) : s[3041]) : 0) << 6 | s[3467] << 9 | s[3469] << 10 | (f.heltAabenbartIngenForbedring ? 2048 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 4096 : 0) | s[3470] << 13 | (f.bedtOmAfgoerelseOmPensionAlene ? 16384 : 0) | (f.utvivlsomtIkkePension ? 32768 : 0) | s[1934] << 16 | s[1935] << 17 | s[1936] << 18 | (s[3471] ? 1 : s[883] ? s[940] : s[2511] ? s[932] : s[3363]) << 19 | s[3471] << 22 | s[3472] << 23 | s[3473] << 24 | s[3474] << 25 | s[3475] << 26 | s[1937] << 27 | s[1938] << 28, (s[883] ? s[891] : s[2511] ? s[901] : s[2968] ? s[2512] : s[3476]) << 0 | s[3477] << 3 | s[3478] << 4 | s[3479] << 5 | s[3480] << 6 | (f.behovForUndervisningsomraadet ? 128 : 0) | s[1939] << 8 | s[1940] << 9 | (f.borgerenDeltogIMoedet ? 1024 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 2048 : 0) | s[1942] << 12 | s[1943] << 13 | (f.indstillingenFoelges ? 16384 : 0) | (f.sagenErForelagtIgen ? 32768 : 0) | s[1944] << 16 | s[1945] << 17 | s[868] << 18 | s[1950] << 19 | s[557] << 20 | (s[3481] ? s[3482] : s[3483] ? s[3484] : s[559] ? 3 : 0) << 21 | (f.sagVerserede1Januar2020 ? 8388608 : 0) | (f.vaelgerSeniorpension ? 16777216 : 0) | s[1949] << 25 | (s[868] && !s[1950] && s[557] ? s[3482] : 0) << 26 | s[1954] << 27 | s[1955] << 28 | (s[1954] ? s[1628] : 0) << 29, s[1946], s[1947], s[1952], s[1953], (f.modtogHjaelp30Juni2025 ? 1 : 0) | s[1957] << 1 | s[1958] << 2 | (s[2687] ? s[891] : s[2688]) << 3 | (f.harDanskIndfoedsret ? 32 : 0) | s[3485] << 6 | s[3486] << 7 | s[3487] << 8 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 512 : 0) | s[1959] << 10 | s[1960] << 11 | (f.ligestilletEfterEUEllerOverenskomst ? 4096 : 0) | s[1967] << 13 | s[1968] << 14 | s[1969] << 15 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[891] : s[2690] ? (s[3488] ? 2 : 0) : s[3489]) << 16 | s[1963] << 18 | s[1964] << 19 | s[3490] << 20 | s[3491] << 21 | s[3492] << 22 | s[1965] << 23 | s[1966] << 24 | (f.flyttetEfterTilkendelsen ? 33554432 : 0) | s[3493] << 26 | s[3494] << 27 | s[3495] << 28 | s[3496] << 29, s[3497] << 0 | s[3498] << 1 | s[1961] << 2 | s[1962] << 3 | s[3499] << 4 | s[3500] << 5 | s[3501] << 6 | s[3502] << 7 | (f.harFastBopaelIDanmark ? 256 : 0) | s[3503] << 9 | s[3504] << 10 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 2048 : 0) | (f.harHyrePaaDanskSkib ? 4096 : 0) | s[3505] << 13 | (f.saerligeOmstaendighederForPensionIUdlandet ? 16384 : 0) | s[1970] << 15 | s[1971] << 16 | s[1974] << 17 | s[1975] << 18 | s[3506] << 19 | (s[3506] === 1 ? s[3507] : s[3506] === 2 ? s[3507] : 0) << 21 | s[985] << 22 | s[986] << 23 | s[1978] << 24 | s[1979] << 25 | s[3508] << 26 | (s[3508] === 1 ? 0 : s[3508] === 2 ? (s[555] ? 1 : s[3509] ? 0 : 2) : 0) << 28, s[1972], s[1973], s[1976], s[1977], s[555] << 0 | s[3509] << 1 | s[1982] << 2 | s[3510] << 3 | (s[3510] === 2 ? 0 : s[3510] === 3 ? 0 : s[3510] === 4 ? (s[3509] ? 0 : 1) : 0) << 6 | s[989] << 7 | s[3511] << 8 | s[991] << 9 | s[1983] << 10 | s[1984] << 11 | s[1985] << 12 | s[1986] << 13 | s[1987] << 14 | (s[2687] ? s[891] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2688] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3512] ? 3 : 0) : s[3513] ? 4 : 0) << 15 | s[1990] << 18 | s[1991] << 19 | (s[2687] ? s[891] : s[883] ? s[2688] : s[908] ? s[932] : s[964]) << 20 | s[3514] << 23 | s[1992] << 24 | s[1993] << 25 | (s[883] ? s[891] : s[2980] ? s[901] : s[3515] ? s[2981] : s[908] ? s[3516] : s[977]) << 26 | s[3517] << 29, s[1980], s[1981], (f.dokumenteretIngenForbedring ? 1 : 0) | s[1994] << 1 | s[1995] << 2 | (f.arbejdsevnenErVarigtNedsat ? 8 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 16 : 0) | s[1988] << 5 | s[1989] << 6 | (s[2687] ? s[891] : s[908] ? s[2688] : s[978]) << 7 | s[3518] << 9 | s[3519] << 10 | s[1996] << 11 | s[1997] << 12 | (s[2687] ? s[891] : s[883] ? s[2688] : s[886] ? s[932] : s[2982]) << 13 | s[1998] << 16 | s[1999] << 17 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2687] ? s[891] : s[883] ? s[2688] : s[932]) : 0) << 18 | s[2000] << 20 | s[2001] << 21 | (s[3481] ? s[3482] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3484] : s[3483] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[559] ? 4 : 0) << 22 | s[3520] << 25 | s[3521] << 26 | (f.langvarigOgAktuelTilknytning ? 134217728 : 0) | s[2002] << 28 | s[2003] << 29, (s[2687] ? s[891] : s[883] ? s[2688] : s[908] ? s[932] : s[3522]) << 0 | s[3523] << 3 | s[3524] << 4 | s[3525] << 5 | s[2006] << 6 | s[2007] << 7 | (s[2687] ? s[891] : s[883] ? s[2688] : s[936] ? s[932] : s[3526]) << 8 | (f.redegoerelseForIngenForbedring ? 2048 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 4096 : 0) | (f.forklaringPaaVarigNedsaettelse ? 8192 : 0) | s[3527] << 14 | (f.forklaringPaaManglendeSelvforsoergelse ? 32768 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 65536 : 0) | (f.planMedFuldAfklaring ? 131072 : 0) | (f.dokumentationForUdtoemteIndsatser ? 262144 : 0) | s[2008] << 19 | s[2009] << 20 | (f.moedeMedBeslutterneErTilbudt ? 2097152 : 0) | s[575] << 22 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3528] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 23 | s[2489] << 25 | s[2490] << 26 | s[3529] << 27 | s[3530] << 28 | s[3531] << 29, s[2010], s[2011], (f.langTilknytningMed20Til25Aar ? 1 : 0) | s[2013] << 1 | s[2014] << 2 | (s[886] ? s[891] : s[906] ? s[3286] : s[3287]) << 3 | s[3532] << 5 | s[3533] << 6 | s[3534] << 7 | s[3535] << 8 | (f.varigtNedsatISenesteJob ? 512 : 0) | s[3536] << 10 | s[3537] << 11 | s[3538] << 12 | s[869] << 13 | s[2017] << 14 | s[2018] << 15 | (s[869] ? 0 : s[3539] <= 18261 /* 2019-12-31 */ ? 1 : s[3539] <= 18669 /* 2021-02-11 */ ? (s[3540] ? 2 : 0) : s[3541] ? 3 : 0) << 16 | s[2035] << 18 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[891] : s[2690] ? (s[564] ? 2 : 0) : s[3489]) << 19 | s[3542] << 21 | s[3543] << 22 | s[3544] << 23 | s[3545] << 24 | s[3546] << 25 | s[3547] << 26 | s[3548] << 27 | s[2028] << 28 | s[2029] << 29, s[2019], s[2020], s[2021], s[2022], s[2033], s[2034], s[2026], s[2027], s[3549] << 0 | s[3550] << 1 | s[2023] << 2 | s[2024] << 3 | s[2025] << 4 | s[3551] << 5 | s[3552] << 6 | s[3553] << 7 | s[3554] << 8 | s[3555] << 9 | s[3556] << 10 | s[3557] << 11 | (f.tilknytningI9Maaneder ? 4096 : 0) | (f.kommerFraFleksydelse ? 8192 : 0) | s[2032] << 14 | s[3558] << 15 | s[3559] << 16 | s[3560] << 17 | s[3561] << 18 | s[3562] << 19 | s[2037] << 20 | (s[2037] ? 0 : s[3563] <= 18669 /* 2021-02-11 */ ? 1 : s[3563] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 21 | s[2039] << 23 | (s[2039] ? 0 : s[3564] <= 18669 /* 2021-02-11 */ ? 1 : s[3564] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 24 | s[2040] << 26 | s[2041] << 27 | s[2042] << 28, s[2030], s[2031], (s[2687] ? s[891] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2688] : s[3565] ? (s[3566] ? 3 : 0) : s[3567]) << 0 | s[2043] << 3 | s[2044] << 4 | (s[2687] ? s[891] : s[3288] ? s[2688] : s[3565] ? s[3568] : s[3567]) << 5 | (f.aegtefaelleHarOgsaaPension ? 256 : 0) | s[2049] << 9 | s[2050] << 10 | (s[2687] ? s[891] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2688] : s[3515] ? (s[3569] ? 3 : 0) : s[3516]) << 11 | (f.giftEllerSamlevende ? 16384 : 0) | s[2055] << 15 | s[2056] << 16 | s[2057] << 17 | (s[3570] ? s[3571] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3572] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3573] ? 3 : 0) : s[3574] ? 4 : 0) << 18 | s[3575] << 21 | s[3576] << 22 | s[2053] << 23 | s[2054] << 24 | s[3577] << 25 | (s[3577] === 1 ? s[3578] : s[3577] === 2 ? s[3578] : 0) << 27 | s[3579] << 28 | s[2061] << 29, s[2045], s[2046], s[2047], s[2048], s[2051], s[2052], s[2058], s[2059], (s[2061] ? 0 : s[3580] <= 14518 /* 2009-10-01 */ ? 1 : s[3580] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 0 | s[2064] << 2 | s[2065] << 3 | s[2066] << 4 | (s[3581] ? s[891] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[794] ? 2 : 0) : s[3582] ? 3 : 0) << 5 | s[2062] << 7 | s[2063] << 8 | (s[2687] ? s[891] : s[3288] ? s[2688] : s[3289] ? s[3568] : s[577] ? 4 : 0) << 9 | (f.vaesentligtForbedretOgSelvforsoergende ? 4096 : 0) | s[3583] << 13 | s[3584] << 14 | (f.samtykkerTilFrakendelse ? 32768 : 0) | s[3585] << 16 | s[3586] << 17 | (f.udsendtMedPsykiskLidelse ? 262144 : 0) | s[3587] << 19 | (f.saerligeOmstaendighederForFrakendelse ? 1048576 : 0) | s[2071] << 21 | s[2072] << 22 | s[2073] << 23 | s[2074] << 24 | (s[379] ? s[891] : s[2534]) << 25 | (f.personligeForholdErOmtalt ? 134217728 : 0) | (f.undtagetEfterOffentlighedsloven ? 268435456 : 0) | (f.hensynModEgenacces ? 536870912 : 0), s[2067], s[2068], s[2069], s[2070], s[2075] << 0 | s[2076] << 1 | (f.sagenAngivet ? 4 : 0) | (f.temaErAngivet ? 8 : 0) | s[2077] << 4 | s[2078] << 5 | (s[379] ? s[891] : s[2635] ? s[2534] : s[579] ? 3 : 0) << 6 | (f.uforholdsmaessigtRessourceforbrug ? 256 : 0) | (f.retsstridigtFormaal ? 512 : 0) | s[3588] << 10 | (f.chikanoestFormaal ? 2048 : 0) | s[2079] << 12 | s[2080] << 13 | s[3589] << 14 | (f.oplysningenErModtagetUdenDokument ? 32768 : 0) | (f.oplysningenHarBetydning ? 65536 : 0) | s[2081] << 17 | s[2082] << 18 | (f.sagsskridtetErVaesentligt ? 524288 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 1048576 : 0) | s[2083] << 21 | s[2084] << 22 | s[3590] << 23 | (f.dokumentetHarBetydning ? 16777216 : 0) | s[2085] << 25 | s[2086] << 26 | s[3591] << 27 | s[871] << 28, s[2087], s[2088], (s[584] ? 1 : s[3592] ? (s[3593] ? 2 : 0) : s[585] ? 3 : 0) << 0 | s[584] << 2 | s[585] << 3 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 16 : 0) | (s[3592] ? (s[3593] ? 1 : 0) : s[585] ? 2 : 0) << 5 | s[3594] << 7 | s[3595] << 8 | s[3596] << 9 | s[2092] << 10 | s[2093] << 11 | s[3597] << 12 | s[3598] << 13 | s[3599] << 14 | s[3600] << 15 | s[2094] << 16 | s[2095] << 17 | s[582] << 18 | (f.afgoerelsenOmAktindsigtFastholdes ? 524288 : 0) | s[2098] << 20 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3601] ? 2 : 0) : 0) << 21 | s[2101] << 23 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2101] ? 2 : 0) << 24 | s[2102] << 26 | s[2103] << 27 | s[2104] << 28 | s[2105] << 29, s[2090], s[2091], s[2096], s[2097], s[2099], s[2100], s[3602] << 0 | s[2108] << 1 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2108] ? 2 : 0) << 2 | s[2111] << 4 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2111] ? 2 : 0) << 5 | s[2112] << 7 | s[2113] << 8 | s[586] << 9 | (f.materialetErOffentligtTilgaengeligt ? 1024 : 0) | s[2116] << 11 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3528] : s[2116] ? 2 : 0) << 12 | (f.foertidspensionErBevilget ? 16384 : 0) | s[2117] << 15 | s[2118] << 16 | s[872] << 17 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[872] ? 1 : 0) : s[3603] ? 2 : 0) << 18 | s[589] << 20 | s[590] << 21 | (s[883] ? s[891] : s[908] ? s[901] : s[3349]) << 22 | s[2122] << 25 | s[2123] << 26 | (s[883] ? s[891] : s[2954] ? s[901] : s[2968] ? s[3070] : s[3476]) << 27, s[2106], s[2107], s[2109], s[2110], s[2114], s[2115], s[2120], s[2121], s[3604] << 0 | s[2126] << 1 | s[2127] << 2 | (s[2126] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3605] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 3 | s[3605] << 5 | s[3606] << 6 | (f.forkertVejledning ? 128 : 0) | (f.saerligeOmstaendighederForRefusion ? 256 : 0) | s[873] << 9 | (s[3607] ? s[3608] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3609] : s[3610] ? 3 : 0) << 10 | s[2131] << 12 | s[2132] << 13 | (s[3607] ? s[3608] : s[3609]) << 14 | s[2133] << 16 | s[2134] << 17 | s[2135] << 18 | s[2136] << 19 | (s[3611] ? s[891] : s[3612]) << 20 | s[2137] << 22 | s[2138] << 23 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[891] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 24 | (f.setPaaAlleMuligheder ? 67108864 : 0) | (f.setPaaAndreMyndigheder ? 134217728 : 0) | s[2139] << 28 | s[2140] << 29, s[2124], s[2125], s[2128], s[2129], s[2141], s[2142], s[2143] << 0 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2143] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 1 | s[3613] << 3 | (f.iKontaktforloeb ? 16 : 0) | (f.iSygedagpengeopfoelgning ? 32 : 0) | s[2146] << 6 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2146] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 7 | s[2147] << 9 | s[2148] << 10 | s[2149] << 11 | s[2150] << 12 | s[2151] << 13 | (s[883] ? s[891] : s[936] ? s[901] : s[3614]) << 14 | s[3615] << 16 | (f.forberedendeDelErAktuel ? 131072 : 0) | (f.laegeattestTilTeametErAktuel ? 262144 : 0) | (f.manglenVarUdenBetydning ? 524288 : 0) | s[2152] << 20 | s[2153] << 21 | (f.faarHjaelp ? 4194304 : 0) | (f.forholdHarAendretSig ? 8388608 : 0) | s[2154] << 24 | s[2155] << 25 | s[2156] << 26 | (s[3611] ? s[891] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3612] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3616] ? 3 : 0) : s[3617] ? 4 : 0) << 27, s[2144], s[2145], s[3618] << 0 | s[3619] << 1 | s[3620] << 2 | s[2161] << 3 | s[2162] << 4 | s[3621] << 5 | (f.oplysningenErNoedvendigUdenSamtykke ? 64 : 0) | (f.samtykkeErForsoegtIndhentet ? 128 : 0) | s[2157] << 8 | s[2158] << 9 | (f.harGivetSamtykke ? 1024 : 0) | s[2159] << 11 | s[2160] << 12 | s[3622] << 13 | (f.medvirkerTilOplysning ? 16384 : 0) | s[2163] << 15 | s[2164] << 16 | (f.beskedOmAdgangTilOplysninger ? 131072 : 0) | (f.beskedOmManglendeMedvirken ? 262144 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 524288 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 1048576 : 0) | s[2165] << 21 | s[2166] << 22 | s[2167] << 23 | (s[591] ? (s[3623] ? s[3624] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3625] : s[3626] ? 3 : 0) : 0) << 24 | s[2168] << 26 | s[2169] << 27 | s[874] << 28, (s[3623] ? s[3624] : s[3625]) << 0 | s[2171] << 2 | s[2172] << 3 | s[2175] << 4 | s[2176] << 5 | s[2177] << 6 | s[3627] << 7 | (s[3627] === 1 ? s[3628] : s[3627] === 2 ? s[3628] : 0) << 9 | s[995] << 10 | (f.klagenSendtDigitaltITide ? 2048 : 0) | s[2178] << 12 | s[2179] << 13 | s[875] << 14 | s[3629] << 15 | s[3630] << 17 | s[3631] << 18 | (f.afgoerelsenIvaerksaettesStraks ? 524288 : 0) | s[3632] << 20 | s[3633] << 21 | s[3634] << 22 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 8388608 : 0) | s[3635] << 24 | s[3636] << 25 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3637] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 26 | s[2183] << 28 | s[2184] << 29, s[2173], s[2174], s[2181], s[2182], s[2185] << 0 | s[2186] << 1 | s[876] << 2 | s[2190] << 3 | (s[876] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3638] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 4 | s[2193] << 7 | (s[876] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3639] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 8 | s[2194] << 10 | s[2195] << 11 | s[2196] << 12 | s[2197] << 13 | (f.klagenErSendtDirekte ? 16384 : 0) | s[2201] << 15 | s[2202] << 16 | s[2198] << 17 | s[2199] << 18 | s[2200] << 19 | s[3640] << 20 | s[3641] << 21 | s[3642] << 22 | s[3643] << 23 | s[3644] << 24 | s[3645] << 25 | s[598] << 26 | s[3646] << 27 | s[2206] << 29, s[2187], s[2188], s[2191], s[2192], s[2207] << 0 | (f.feriePasserMedForloebet ? 2 : 0) | (f.ferieIndenForFerieloven ? 4 : 0) | (f.ferieAftalt ? 8 : 0) | s[2210] << 4 | (f.ferieAftalt ? s[3646] : 0) << 5 | s[2211] << 7 | s[2212] << 8 | s[2217] << 9 | s[2218] << 10 | s[3647] << 11 | (s[3647] === 1 ? s[3648] : s[3647] === 2 ? s[3648] : 0) << 13 | s[996] << 14 | (f.saerligeGrundeTilAndetTidspunkt ? 32768 : 0) | s[2219] << 16 | s[2220] << 17 | (s[918] ? s[891] : s[883] ? s[919] : s[2832] ? s[932] : s[908] ? s[2833] : s[977]) << 18 | (f.arbejdsevnenErAfklaret ? 2097152 : 0) | (f.berettigetTilRevalidering ? 4194304 : 0) | (f.berettigetTilFleksjob ? 8388608 : 0) | (f.berettigetTilFoertidspension ? 16777216 : 0) | (f.berettigetTilRessourceforloeb ? 33554432 : 0) | s[2223] << 26 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[891] : s[2223] ? 2 : 0) << 27 | (f.ophoerErAfgjort ? 536870912 : 0), s[2208], s[2209], s[2215], s[2216], s[2221], s[2222], s[2224], s[2225], s[2226] << 0 | s[810] << 1 | (s[147] ? (s[922] ? (s[141] <= 14612 /* 2010-01-03 */ ? s[924] : s[923] ? (s[139] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3649] ? 3 : 0) : 0) : 0) << 2 | s[3650] << 4 | s[3651] << 5 | s[2228] << 6 | s[2229] << 7 | (s[918] ? s[891] : s[2951] ? s[919] : s[2956]) << 8 | (f.sagenErBelyst ? 1024 : 0) | s[2232] << 11 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2232] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 12 | s[2233] << 14 | s[2234] << 15 | s[2235] << 16 | (s[2511] ? s[891] : s[886] ? s[2520] : s[903]) << 17 | s[2236] << 19 | s[2237] << 20 | (f.oenskerLaegeattest ? 2097152 : 0) | (f.attestIndhentet ? 4194304 : 0) | s[619] << 23 | s[614] << 24 | s[613] << 25 | (f.tilbagevendenForestaar ? 67108864 : 0) | (f.risikoForLangtForloeb ? 134217728 : 0) | s[606] << 28 | s[607] << 29, s[2230], s[2231], (f.behovForTvaerfagligIndsats ? 1 : 0) | s[620] << 1 | s[621] << 2 | s[2244] << 3 | s[2245] << 4 | (s[59] && s[491] ? 1 : s[59] && !s[490] ? (s[2968] ? s[3286] : s[908] ? s[3652] : s[3522]) : 0) << 5 | s[609] << 8 | s[2246] << 9 | s[2247] << 10 | s[2248] << 11 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[891] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3653] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3654] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3655] ? 4 : 0) : s[908] ? (s[3656] ? 5 : 0) : s[965]) << 12 | s[626] << 15 | s[627] << 16 | (f.fremmoedeErNoedvendigt ? 131072 : 0) | s[2251] << 18 | s[2252] << 19 | (s[612] && s[491] ? 1 : s[612] && !s[490] ? (s[3657] ? s[940] : s[918] ? (s[3658] ? 3 : 0) : s[2511] ? (s[917] ? 4 : 0) : s[886] ? s[3659] : s[2968] ? s[3099] : s[908] ? s[3290] : s[936] ? s[3316] : s[65] ? 9 : 0) : 0) << 20 | s[3660] << 24 | s[3661] << 25 | s[2253] << 26 | s[2254] << 27 | s[2255] << 28, s[2242], s[2243], s[2249], s[2250], (s[918] ? s[891] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[919] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3662] ? 3 : 0) : s[2511] ? (s[3663] ? 4 : 0) : s[3659]) << 0 | s[2256] << 3 | s[2257] << 4 | s[2258] << 5 | (s[2511] ? s[891] : s[2968] ? s[2520] : s[908] ? s[3652] : s[964]) << 6 | s[2259] << 9 | s[2260] << 10 | s[2261] << 11 | (s[2511] ? s[891] : s[886] ? s[2520] : s[2968] ? s[903] : s[908] ? s[983] : s[977]) << 12 | s[2264] << 15 | s[2265] << 16 | s[2266] << 17 | s[2267] << 18 | s[2268] << 19 | (s[3657] ? s[891] : s[918] ? (s[3658] ? 2 : 0) : s[2511] ? s[1002] : s[3664]) << 20 | s[2271] << 23 | s[2272] << 24 | s[2273] << 25 | s[2274] << 26 | (s[918] ? s[891] : s[883] ? s[919] : s[2832] ? s[932] : s[936] ? s[2833] : s[984]) << 27, s[2262], s[2263], s[2269], s[2270], s[3665] << 0 | (f.udebliver ? 2 : 0) | (f.rimeligGrund ? 4 : 0) | (f.skriftligtOrienteret ? 8 : 0) | s[2294] << 4 | s[2295] << 5 | (s[918] ? s[891] : s[2954] ? s[919] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3070] : s[3044] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[443] ? 5 : 0) << 6 | s[3666] << 9 | s[2275] << 10 | s[2276] << 11 | s[3667] << 12 | s[3668] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[3669] << 15 | s[3670] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[2277] << 19 | s[2278] << 20 | s[2279] << 21 | s[2280] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[3671] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[3672] << 26 | s[2281] << 27 | s[2282] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[891] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[877] << 4 | s[2284] << 5 | s[2285] << 6 | (s[918] ? s[891] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[919] : s[3673] ? (s[3674] ? 3 : 0) : s[3675]) << 7 | s[3676] << 10 | s[3677] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[2290] << 13 | (s[877] && !s[2284] && !s[2285] ? s[2844] : 0) << 14 | s[638] << 16 | s[639] << 17 | (s[922] ? (s[923] ? s[924] : s[3678] ? s[925] : s[3679] ? s[3680] : s[141] <= 18318 /* 2020-02-26 */ ? s[3681] : s[141] <= 18858 /* 2021-08-19 */ ? (s[139] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[141] <= 18953 /* 2021-11-22 */ ? (s[139] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[141] <= 19051 /* 2022-02-28 */ ? (s[139] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[139] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[762] << 22 | s[764] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[2378] << 26 | s[2379] << 27 | s[3682] << 28 | s[3683] << 29, s[2286], s[2287], s[2288], s[2289], s[640], s[641], s[2376], s[2377], s[3684] << 0 | s[3685] << 1 | s[800] << 2 | s[802] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[795] << 5 | s[796] << 6 | s[3686] << 7 | s[3687] << 8 | s[3688] << 9 | s[3689] << 10 | s[3690] << 11 | s[3691] << 12 | s[3692] << 13 | s[3693] << 14 | s[3694] << 15 | s[3695] << 16 | s[3696] << 17 | s[2291] << 18 | s[2292] << 19 | s[2293] << 20 | s[2298] << 21 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[891] : s[2298] ? 2 : 0) << 22 | s[2301] << 24 | s[2302] << 25 | s[2303] << 26 | s[2304] << 27 | s[2305] << 28, s[2296], s[2297], s[2299], s[2300], (s[650] && !s[651] && !s[183] ? (s[181] && !s[183] && !s[3697] ? (s[187] <= 16251 /* 2014-06-30 */ ? (s[185] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[185] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 0 | s[2309] << 2 | s[2310] << 3 | (s[653] && !s[656] && !s[655] ? (s[922] ? (s[999] ? 1 : 0) : 0) : 0) << 4 | s[2311] << 5 | s[2312] << 6 | s[657] << 7 | s[658] << 8 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 512 : 0) | s[2316] << 10 | (s[657] && !s[658] && s[1] ? (s[243] ? 1 : 0) : 0) << 11 | s[3698] << 12 | s[2321] << 13 | s[2322] << 14 | (f.pensionTilkendt ? (s[918] ? s[891] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[919] : s[3673] ? (s[3699] ? 3 : 0) : s[3675]) : 0) << 15 | (f.pensionTilkendt ? 262144 : 0) | (f.pensionMedTilbagevirkendeKraft ? 524288 : 0) | s[2332] << 20 | s[3700] << 21 | s[2323] << 23 | s[2324] << 24 | s[2325] << 25 | (s[3701] ? s[3700] : 0) << 26 | s[3701] << 28 | (f.retErOpbrugt ? 536870912 : 0), s[2307], s[2308], s[2314], s[2315], s[2319], s[2320], s[2330], s[2331], s[3702] << 0 | s[670] << 1 | s[671] << 2 | s[3703] << 3 | s[3704] << 4 | s[3705] << 5 | s[674] << 6 | s[675] << 7 | (s[3706] ? (s[1000] <= 18808 /* 2021-06-30 */ ? 1 : s[3707] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[3708] << 10 | s[3709] << 11 | s[3710] << 12 | s[663] << 13 | s[3711] << 14 | s[3712] << 15 | s[3713] << 16 | s[3714] << 17 | s[661] << 18 | s[662] << 19 | s[3715] << 20 | (f.fortsatRet9Marts2020 ? 2097152 : 0) | s[2328] << 22 | s[2329] << 23 | (s[3706] ? 1 : 0) << 24 | s[2333] << 25 | s[2334] << 26 | s[2335] << 27 | (s[3716] && !s[3717] ? s[3700] : 0) << 28, s[672], s[673], s[2326], s[2327], s[3716] << 0 | s[3717] << 1 | s[3718] << 2 | s[678] << 3 | s[679] << 4 | (s[674] && !s[675] && s[3719] < NEVER ? (s[3719] <= 18808 /* 2021-06-30 */ ? 1 : s[3720] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[3721] << 7 | s[3722] << 8 | s[3723] << 9 | s[3724] << 10 | s[3725] << 11 | s[3726] << 12 | s[3727] << 13 | s[3728] << 14 | s[3729] << 15 | s[3730] << 16 | s[3731] << 17 | (s[3732] <= 18808 /* 2021-06-30 */ ? 1 : s[3733] ? 2 : 0) << 18 | s[3734] << 20 | s[3735] << 21 | s[3736] << 22 | s[3737] << 23 | s[681] << 24 | (s[681] ? 0 : s[3738] <= 18808 /* 2021-06-30 */ ? 1 : s[3739] ? 2 : 0) << 25 | s[3740] << 27 | s[3741] << 28 | s[3742] << 29, s[676], s[677], s[2336], s[680], s[3743] << 0 | s[3744] << 1 | s[683] << 2 | s[685] << 3 | (s[678] && !s[679] && s[3745] < NEVER ? (s[3745] <= 18808 /* 2021-06-30 */ ? 1 : s[3746] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 4 | s[3747] << 6 | s[3748] << 7 | s[3749] << 8 | s[3750] << 9 | s[3751] << 10 | s[3752] << 11 | s[682] << 12 | s[684] << 13 | (s[3753] ? (s[3754] <= 18808 /* 2021-06-30 */ ? 1 : s[3755] ? 2 : 0) : 0) << 14 | s[3756] << 16 | s[3757] << 17 | s[3758] << 18 | s[3759] << 19 | s[3760] << 20 | s[3761] << 21 | s[2339] << 22 | s[2340] << 23 | (s[3762] && !s[3763] && s[3764] < NEVER ? (s[3764] <= 18808 /* 2021-06-30 */ ? 1 : s[3765] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 24 | s[3766] << 26 | s[3767] << 27 | s[3763] << 28 | s[3768] << 29, s[687], s[689], s[686], s[688], s[2337], s[2338], s[3769] << 0 | s[3770] << 1 | s[3771] << 2 | s[692] << 3 | s[693] << 4 | (s[2339] && !s[2340] && s[3772] < NEVER ? (s[3772] <= 18808 /* 2021-06-30 */ ? 1 : s[3773] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[3774] << 7 | s[3775] << 8 | s[3776] << 9 | s[3777] << 10 | s[3778] << 11 | s[3779] << 12 | s[2343] << 13 | s[2344] << 14 | (s[692] && !s[693] && s[3780] < NEVER ? (s[3780] <= 18808 /* 2021-06-30 */ ? 1 : s[3781] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 15 | s[3782] << 17 | s[3783] << 18 | s[3784] << 19 | s[3785] << 20 | s[3786] << 21 | s[3787] << 22 | s[2347] << 23 | s[2348] << 24 | (s[2343] && !s[2344] && s[3788] < NEVER ? (s[3788] <= 18808 /* 2021-06-30 */ ? 1 : s[3789] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[3790] << 27 | s[3791] << 28 | s[3792] << 29, s[690], s[691], s[2341], s[2342], s[2345], s[2346], s[3793] << 0 | s[3794] << 1 | s[3795] << 2 | s[2353] << 3 | (s[2874] ? (s[121] <= 14691 /* 2010-03-23 */ ? s[2876] : s[2875] ? (s[122] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2885] ? (s[3796] ? 3 : 0) : s[2887] ? 4 : 0) : 0) << 4 | s[713] << 7 | s[717] << 8 | (s[2874] ? s[2876] : 0) << 9 | s[716] << 10 | s[719] << 11 | s[2356] << 12 | s[2357] << 13 | s[2363] << 14 | s[2364] << 15 | (s[188] && !s[189] && !s[190] ? s[2880] : 0) << 16 | s[3797] << 18 | s[3798] << 19 | s[720] << 20 | s[2365] << 21 | s[2366] << 22 | s[2367] << 23 | (f.sygUnderAftaltFri ? 16777216 : 0) | s[2370] << 25 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[891] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 26 | s[2384] << 28 | s[2385] << 29, s[2351], s[2352], s[711], s[712], s[714], s[715], s[2354], s[2355], s[2361], s[2362], s[2368], s[2369], s[2382], s[2383], (s[152] && !s[153] && !s[151] ? s[997] : 0) << 0 | (f.sygemeldtITide ? 4 : 0) | (f.indsigelseModSenSygemelding ? 8 : 0) | (f.fyldestgoerendeBegrundelse ? 16 : 0) | s[725] << 5 | s[729] << 6 | (s[168] ? (s[922] ? (s[3679] ? s[924] : s[3799] ? 2 : 0) : 0) : 0) << 7 | s[2388] << 9 | s[2389] << 10 | s[3800] << 11 | s[3801] << 12 | s[2392] << 13 | s[2393] << 14 | (s[742] ? (s[922] ? (s[923] ? s[924] : s[3802] ? s[925] : s[3679] ? s[3803] : s[2905] ? s[3681] : s[2906] ? 5 : 0) : 0) : 0) << 15 | s[742] << 18 | s[753] << 19 | (f.underretningsbrevSendt ? 1048576 : 0) | s[739] << 21 | s[740] << 22 | s[741] << 23 | (s[742] ? s[997] : 0) << 24 | s[736] << 26 | s[738] << 27 | s[737] << 28, s[727], s[726], s[2386], s[2387], s[2390], s[2391], (s[742] ? (s[922] ? (s[923] ? s[924] : s[3802] ? s[925] : s[141] <= 19722 /* 2023-12-31 */ ? s[3803] : s[139] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 0 | s[3804] << 3 | s[3805] << 4 | s[3806] << 5 | s[3807] << 6 | (f.undskyldendeForhold ? 128 : 0) | s[3808] << 8 | (f.arbejdsgiverAnmeldteIkke ? 512 : 0) | s[3809] << 10 | s[2396] << 11 | s[2397] << 12 | s[2400] << 13 | s[2401] << 14 | (s[147] ? (s[922] ? (s[923] ? s[924] : s[2903] ? s[925] : s[3802] ? (s[2904] ? 3 : 0) : s[3679] ? (s[3810] ? 4 : 0) : s[3799] ? 5 : 0) : 0) : 0) << 15 | s[3811] << 18 | s[3812] << 19 | s[811] << 20 | s[809] << 21 | s[3813] << 22 | s[2404] << 23 | s[2405] << 24 | s[3814] << 25 | (s[3814] === 1 ? 0 : s[3814] === 2 ? 0 : s[3814] === 4 ? 0 : s[3814] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 28 | (f.oplystDelvistLedig ? 536870912 : 0), s[2394], s[2395], s[2398], s[2399], s[2402], s[2403], s[2406] << 0 | s[2407] << 1 | s[2408] << 2 | (s[3815] ? (s[922] ? (s[141] <= 19265 /* 2022-09-30 */ ? s[924] : s[139] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 3 | s[3815] << 5 | (f.driverVirksomhedVedSidenAf ? 64 : 0) | s[2411] << 7 | s[2412] << 8 | (s[163] ? (s[922] ? (s[923] ? s[924] : s[3678] ? s[925] : s[3680]) : 0) : 0) << 9 | s[2420] << 11 | s[2421] << 12 | s[2422] << 13 | (s[163] ? s[3816] : 0) << 14 | s[3817] << 17 | s[3818] << 18 | s[3819] << 19 | (f.nemrefusionNede ? 1048576 : 0) | s[2415] << 21 | s[2416] << 22 | (s[163] ? s[997] : 0) << 23 | s[3820] << 25 | s[3821] << 26 | s[2417] << 27 | s[2418] << 28 | s[2419] << 29, s[2409], s[2410], s[2413], s[2414], s[2423], s[2424], s[784], s[788], s[785], s[789], s[2437] << 0 | s[2438] << 1 | s[803] << 2 | s[779] << 3 | s[782] << 4 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[891] : s[918] ? (s[3822] ? 2 : 0) : s[1002]) << 5 | s[2446] << 7 | s[2447] << 8 | s[1001] << 9 | s[3823] << 10 | (f.ledigUdenLoen ? 4096 : 0) | (f.arbejdsgiverTilbyderDeltid ? 8192 : 0) | s[797] << 14 | s[801] << 15 | s[3824] << 16 | s[3825] << 17 | s[3826] << 18 | s[3827] << 19 | s[3828] << 20 | s[780] << 21 | s[783] << 22 | s[3829] << 23 | s[3830] << 24 | s[3831] << 25 | s[2427] << 26 | s[2428] << 27 | s[2431] << 28 | s[2432] << 29, s[786], s[790], s[792], s[793], s[798], s[799], s[787], s[791], s[2425], s[2426], s[2429], s[2430], s[2433], s[2434], s[2435] << 0 | s[2436] << 1 | (s[147] ? s[2844] : 0) << 2 | s[2441] << 4 | s[2442] << 5 | (s[147] ? s[3823] : 0) << 6 | s[2445] << 8 | s[2448] << 9 | s[2449] << 10 | (s[918] ? s[891] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[919] : s[3832] ? 3 : 0) << 11 | s[879] << 13 | s[2452] << 14 | s[2453] << 15 | (s[879] ? 0 : s[3833] <= 16658 /* 2015-08-11 */ ? 1 : s[880] ? 2 : 0) << 16 | s[2454] << 18 | s[2455] << 19 | s[2456] << 20 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[891] : s[3581] ? (s[3834] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[794] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3835] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3836] ? 5 : 0) : s[3837] ? 6 : 0) << 21 | s[3838] << 24 | (f.hjemmeEfterAnbefaling ? 33554432 : 0) | s[2459] << 26 | s[2460] << 27 | (s[795] && !s[796] && !s[151] ? s[2844] : 0) << 28, s[2439], s[2440], s[2443], s[2444], s[2457], s[2458], s[2461], s[2462], s[2463] << 0 | s[2464] << 1 | (s[800] && !s[802] && !s[151] ? s[2508] : 0) << 2 | s[2465] << 4 | s[2466] << 5 | s[881] << 6 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3839] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3840] ? 2 : 0) : s[3841] ? (s[3842] ? 3 : 0) : s[1003] ? 4 : 0) << 7 | s[3843] << 10 | (f.langvarigEllerKroniskLidelse ? 2048 : 0) | (f.risikoenErVaesentligtForoeget ? 4096 : 0) | s[3844] << 13 | (f.behandlingBesluttetVedAnsaettelsen ? 16384 : 0) | s[3845] << 15 | s[3846] << 16 | s[3847] << 17 | s[2468] << 18 | s[2469] << 19 | (s[3841] ? s[3839] : s[3848]) << 20 | (f.aftaleErSkriftlig ? 4194304 : 0) | (f.aftaleErGodkendt ? 8388608 : 0) | s[2472] << 24 | s[2473] << 25 | s[3849] << 26 | (f.vaesentligeAendringerVedUdloeb ? 134217728 : 0) | s[2474] << 28 | s[2475] << 29, s[2470], s[2471], (s[3841] ? s[3839] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3848] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3850] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 0 | (f.laegeligDokumentationForRisiko ? 8 : 0) | s[2480] << 4 | s[2481] << 5 | (s[147] ? s[3816] : 0) << 6 | s[3851] << 9 | s[3852] << 10 | s[3853] << 11 | (f.skyldesLoenmodtageren ? 4096 : 0) | s[3854] << 13 | s[2478] << 14 | s[2479] << 15 | (s[147] ? (s[922] ? (s[923] ? s[924] : s[3802] ? s[925] : s[3679] ? s[3803] : s[3681]) : 0) : 0) << 16 | s[3855] << 19 | s[3856] << 20 | s[3857] << 21 | s[3858] << 22 | s[3859] << 23 | s[3860] << 24 | s[3861] << 25 | s[3862] << 26 | s[3863] << 27 | s[3864] << 28 | s[3865] << 29, s[2476], s[2477], s[2482] << 0 | s[2483] << 1 | s[2487] << 2 | s[2488] << 3 | s[813] << 4 | (s[286] ? s[891] : s[813] ? 2 : 0) << 5 | (f.hjaelpemiddelKoebtFoerBevilling ? 128 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 256 : 0) | s[2484] << 9 | s[2485] << 10 | (f.funktionsevnenErVarigtNedsat ? 2048 : 0) | s[3866] << 12 | (f.hjaelpemidletAfhjaelperVaesentligt ? 8192 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 16384 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 32768 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 65536 : 0) | s[824] << 17 | (s[982] ? s[891] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3228] : s[2951] ? (s[3867] ? 3 : 0) : s[3173] ? s[3151] : s[3868] ? (s[815] ? 5 : 0) : s[814] ? (s[3869] ? 6 : 0) : s[886] ? (s[816] ? 7 : 0) : s[2983] ? (s[59] ? 8 : 0) : s[2968] ? s[3870] : s[289] ? (s[193] ? 10 : 0) : s[3289] ? (s[279] ? 11 : 0) : s[577] ? 12 : 0) << 18 | s[3871] << 22 | s[3872] << 23 | s[825] << 24 | (s[819] && !s[817] && !s[818] ? (s[982] ? s[891] : s[289] ? s[3228] : s[3227]) : 0) << 25 | s[3873] << 28 | (f.faaetHjaelp3MaanederAf18 ? 536870912 : 0), s[820], s[821], s[822], s[823], s[3874] << 0 | s[3875] << 1 | (f.behovetBortfalderEfterRevalidering ? 4 : 0) | s[3876] << 3 | s[3877] << 4 | s[3878] << 5 | s[2493] << 6 | s[2494] << 7 | s[2497] << 8 | s[2498] << 9 | s[1004] << 10 | s[882] << 11 | s[3879] << 12 | (s[3880] ? s[3881] : s[3882] ? s[3881] : s[3883] ? s[3881] : s[3884] ? s[3881] : s[3885] ? s[3881] : s[3886] ? s[3881] : 0) << 15 | (f.omfattetAfStatensFleksjobordning ? 65536 : 0) | s[1005] << 17 | s[2502] << 18 | s[2503] << 19 | (s[3880] ? s[3887] : s[3882] ? s[3887] : s[3883] ? s[3887] : s[3884] ? s[3887] : s[3885] ? s[3887] : s[3886] ? s[3887] : 0) << 20 | s[1006] << 21 | s[3888] << 22 | (f.fleksjobAftaltSenest4Juli2006 ? 8388608 : 0), s[2491], s[2492], s[2495], s[2496], s[2499], s[2500]] }
+  return { AIBEK_1_6_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + (s[61] ? 0 : 4), AIBEK_2_kan: (s[1004] ? 1 : 0) + (s[1005] ? 2 : 0) + (s[1006] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + s[862], ALF_55_sygdom_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + s[1011], ALF_62_3: s[629], ALF_62_3_hoej: s[630], ALF_62_3_kan: (s[628] ? 1 : 0) + (s[631] ? 4 : 0), ALF_62_tilmelding_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[1011], ALF_75h_3_fleksjob_kan: (s[1014] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1015], ARBEVNEBEK_6_1_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[862], BEK937_27_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), BEK937_27_2007_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[1023] ? 4 : 0), DPL_3_1_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[880] ? 0 : 4), DPL_10: s[1026], DPL_10_hoej: s[1027], DPL_10_kan: 1 + (s[879] ? 0 : 4), FERIEBEK_2_kan: (s[430] ? 1 : 0) + (s[429] ? 2 : 0) + s[1028], FERIEBEK_2_6_kan: (s[1029] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + (s[1032] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[862], FLEKSLOENBEK_3_4: s[1035], FLEKSLOENBEK_3_4_hoej: s[1036], FLEKSLOENBEK_3_4_kan: 1 + (s[1037] ? 4 : 0), FLEKSLOENBEK_4_1: s[1038], FLEKSLOENBEK_4_1_hoej: s[1039], FLEKSLOENBEK_4_1_kan: s[1040], FLEKSLOENBEK_4_2_kan: (s[1041] ? 1 : 0) + (s[1042] ? 2 : 0) + s[1043], FLEKSLOENBEK_4_4: s[1044], FLEKSLOENBEK_4_4_hoej: s[1045], FLEKSLOENBEK_4_4_kan: s[1040], FLEKSYDELSESBEK_4_kan: (s[26] ? 1 : 0) + (s[28] ? 2 : 0) + s[1046], FVL_7_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[862], FVL_7_2_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[862], FVL_8_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[862], FVL_8_1_aktindsigt_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[862], FVL_8_1_breve_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[862], FVL_8_1_fuldmagt_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[862], FVL_8_1_omfang_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[862], FVL_8_1_personligt_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[862], FVL_9_1_kan: (s[4] ? 1 : 0) + (s[5] ? 2 : 0) + s[862], FVL_9_2_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[862], FVL_9_4: s[1065], FVL_9_4_hoej: s[1066], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1067] ? 4 : 0), FVL_9a_1_kan: (s[1068] ? 1 : 0) + (s[1069] ? 2 : 0) + s[862], FVL_9a_2_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + s[862], FVL_9b_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[862], FVL_10_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[862], FVL_12_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[862], FVL_12_1_navn_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[862], FVL_12_1_skik_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[862], FVL_12_1_undtaget_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[862], FVL_13_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[862], FVL_14_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[862], FVL_14a_1_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1090] ? 4 : 0), FVL_14b_kan: (s[1091] ? 1 : 0) + (s[1092] ? 2 : 0) + s[862], FVL_15_kan: (s[7] ? 1 : 0) + (s[883] ? 2 : 0) + s[862], FVL_15c_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + (s[1095] ? 4 : 0), FVL_16_2: s[1096], FVL_16_2_hoej: s[1097], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1098] ? 4 : 0), FVL_16_2_underretning_kan: (s[1099] ? 1 : 0) + (s[1100] ? 2 : 0) + (s[884] ? 0 : 4), FVL_16_3_kan: (s[1101] ? 1 : 0) + (s[1102] ? 2 : 0) + s[862], FVL_16_4_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + s[862], FVL_16_4_ankestyrelsen_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[862], FVL_16_4_spor_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[862], FVL_16_4_udsaettelse_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[862], FVL_17: s[1111], FVL_17_hoej: s[1112], FVL_17_kan: s[1113], FVL_19_1_kan: (s[1114] ? 1 : 0) + (s[1115] ? 2 : 0) + s[862], FVL_19_1_udbetaling_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[862], FVL_19_1_venter_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[862], FVL_20_1_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[862], FVL_20_2_kan: s[1122] + (s[1123] ? 2 : 0) + s[862], FVL_20_3: s[1124], FVL_20_3_hoej: s[1125], FVL_20_3_kan: s[1122] + (s[1126] ? 4 : 0), FVL_21_1_kan: (s[1127] ? 1 : 0) + (s[1128] ? 2 : 0) + s[862], FVL_22_kan: (s[1129] ? 1 : 0) + (s[1130] ? 2 : 0) + s[862], FVL_23_1_kan: s[1131] + (s[1132] ? 2 : 0) + s[862], FVL_23_1_frist: s[1133], FVL_23_1_frist_hoej: s[1134], FVL_23_1_frist_kan: s[1135], FVL_23_2: s[1136], FVL_23_2_hoej: s[1137], FVL_23_2_kan: s[1135], FVL_24_1_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + (s[1140] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1141] ? 1 : 0) + (s[1142] ? 2 : 0) + s[862], FVL_24_2_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + s[862], FVL_25_1_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[862], FVL_25_1_fristloeb_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + (s[1149] ? 4 : 0), FVL_25_1_indhold_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + (s[1152] ? 4 : 0), FVL_27_1_kan: (s[1153] ? 1 : 0) + (s[1154] ? 2 : 0) + s[862], FVL_28_1_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + (s[887] ? 0 : 4), FVL_28_2_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[1159] ? 4 : 0), FYL_1a: s[35], FYL_1a_hoej: s[36], FYL_1a_kan: 1 + (s[34] ? 4 : 0), FYL_1a_2: s[1160], FYL_1a_2_hoej: s[1161], FYL_1a_2_kan: (s[1162] ? 1 : 0) + (s[1163] ? 4 : 0), FYL_2_1_kan: (s[1164] ? 1 : 0) + (s[1165] ? 2 : 0) + s[1166], FYL_2a_kan: (s[25] ? 1 : 0) + (s[29] ? 2 : 0) + s[1166], FYL_3a_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 2 : 0) + (s[1169] ? 4 : 0), FYL_3a_4: s[1170], FYL_3a_4_hoej: s[1171], FYL_3a_4_kan: (s[1172] ? 1 : 0) + (s[1173] ? 4 : 0), FYL_4_1: s[1174], FYL_4_1_hoej: s[1175], FYL_4_1_kan: s[1176], FYL_4_2: s[31], FYL_4_2_hoej: s[32], FYL_4_2_kan: s[1176], FYL_4_3: s[1177], FYL_4_3_hoej: s[1178], FYL_4_3_kan: s[1176], FYL_5: s[1179], FYL_5_hoej: s[1180], FYL_5_kan: (s[1181] ? 1 : 0) + (s[1182] ? 4 : 0), FYL_8: s[1183], FYL_8_hoej: s[1184], FYL_8_kan: s[1185], FYL_9_1: s[1186], FYL_9_1_hoej: s[1187], FYL_9_1_kan: s[1188], FYL_9_3: s[1189], FYL_9_3_hoej: s[1190], FYL_9_3_kan: s[1188], FYL_15_1: s[49], FYL_15_1_hoej: s[50], FYL_15_1_kan: 1 + (s[48] ? 4 : 0), FYL_15_4_kan: (s[1191] ? 1 : 0) + (s[1192] ? 2 : 0) + s[1046], FYL_15_4_pension: flat(s[1193]), FYL_15_4_pension_kan: s[1194] ? 4 : 1, FYL_17_1_kan: (s[45] ? 1 : 0) + (s[42] ? 2 : 0) + s[1046], FYL_17_2: s[1195], FYL_17_2_hoej: s[1196], FYL_17_2_kan: (s[1197] ? 1 : 0) + (s[1198] ? 4 : 0), FYL_17_4: s[1199], FYL_17_4_hoej: s[1200], FYL_17_4_kan: (s[1201] ? 1 : 0) + (s[1202] ? 4 : 0), FYL_18_5: s[1203], FYL_18_5_hoej: s[1204], FYL_18_5_kan: (s[47] ? 1 : 0) + (s[1205] ? 4 : 0), FYL_20_3_kan: (s[1206] ? 1 : 0) + (s[1207] ? 2 : 0) + (s[30] ? 0 : 4), FYL_22_1: s[1208], FYL_22_1_hoej: s[1209], FYL_22_1_kan: 1 + (s[1210] ? 4 : 0), FYL_22_2: s[1211], FYL_22_2_hoej: s[1212], FYL_22_2_kan: 1 + (s[1213] ? 4 : 0), FYL_22_2_laengst: s[1214], FYL_22_2_laengst_hoej: s[1215], FYL_22_2_laengst_kan: s[1188], GDPR_12_3: s[1216], GDPR_12_3_hoej: s[1217], GDPR_12_3_kan: 1 + (s[1218] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1219] ? 1 : 0) + (s[1220] ? 2 : 0) + s[1221], GDPR_15_1_opslag_kan: (s[1222] ? 1 : 0) + (s[1223] ? 2 : 0) + s[1221], INDSATSBEK_65: s[1224], INDSATSBEK_65_hoej: s[1225], INDSATSBEK_65_kan: s[1113], INDSATSBEK_86: s[1226], INDSATSBEK_86_hoej: s[1227], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1228] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1229] ? 1 : 0) + (s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1232] ? 1 : 0) + (s[1233] ? 2 : 0) + (s[1234] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1235] ? 1 : 0) + (s[1236] ? 2 : 0) + (s[1237] ? 4 : 0), KOMP_3_1_kan: (s[1238] ? 1 : 0) + (s[1239] ? 2 : 0) + s[862], KOMP_4_kan: s[1240] + (s[904] ? 2 : 0) + s[862], KOMP_7_3: s[1241], KOMP_7_3_hoej: s[1242], KOMP_7_3_kan: s[1243], KOMP_7_3_behov: s[1244], KOMP_7_3_behov_hoej: s[1245], KOMP_7_3_behov_kan: s[1240] + (s[1246] ? 4 : 0), KOMP_14_kan: s[1247] + (s[1248] ? 2 : 0) + s[862], KOMP_14a_3: s[1249], KOMP_14a_3_hoej: s[1250], KOMP_14a_3_kan: s[1247] + (s[1251] ? 4 : 0), KOMP_15_1_kan: s[1252] + (s[1253] ? 2 : 0) + s[862], KOMP_15b_3: s[1254], KOMP_15b_3_hoej: s[1255], KOMP_15b_3_kan: s[1252] + (s[1256] ? 4 : 0), KOMP_15f_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 2 : 0) + (s[1259] ? 4 : 0), KOMP_15i_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + (s[1262] ? 4 : 0), KOMP_15j_1_kan: (s[1263] ? 1 : 0) + (s[1264] ? 2 : 0) + (s[1265] ? 4 : 0), KOMP_16: s[1266], KOMP_16_hoej: s[1267], KOMP_16_kan: s[1113], KOMP_16a_2: s[1268], KOMP_16a_2_hoej: s[1269], KOMP_16a_2_kan: s[1243], KOMP_17a_3: s[1270], KOMP_17a_3_hoej: s[1271], KOMP_17a_3_kan: (s[1272] ? 1 : 0) + (s[1273] ? 4 : 0), KOMPBEK_6_2_kan: (s[1274] ? 1 : 0) + (s[1275] ? 2 : 0) + s[862], KOMPBEK_15_4: s[1276], KOMPBEK_15_4_hoej: s[1277], KOMPBEK_15_4_kan: s[1243], LAB_6_11_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[862], LAB_22_1_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + s[1282], LAB_29_1: s[1283], LAB_29_1_hoej: s[1284], LAB_29_1_kan: 1 + (s[1285] ? 4 : 0), LAB_30_3_kan: (s[1286] ? 1 : 0) + (s[1287] ? 2 : 0) + s[1288], LAB_31_3: s[1289], LAB_31_3_hoej: s[1290], LAB_31_3_kan: s[1291], LAB_31_3_ledighedsydelse: s[1292], LAB_31_3_ledighedsydelse_hoej: s[1293], LAB_31_3_ledighedsydelse_kan: s[59] ? 1 : 4, LAB_31_3_vindue: s[1294], LAB_31_3_vindue_hoej: s[1295], LAB_31_3_vindue_kan: s[1291], LAB_33_3_kan: (s[1296] ? 1 : 0) + (s[1297] ? 2 : 0) + s[1282], LAB_36_3_kan: s[1298] + (s[1299] ? 2 : 0) + s[1282], LAB_36_3_ressourceforloeb_kan: s[1300], LAB_43_kan: s[1301], LAB_44_1_kan: s[1302] + (s[1303] ? 2 : 0) + (s[1304] ? 4 : 0), LAB_45_1_kan: s[909] + (s[1305] ? 2 : 0) + (s[1306] ? 4 : 0), LAB_57_1_kan: s[1307] + (s[1308] ? 2 : 0) + s[862], LAB_58_1_kan: (s[1309] ? 1 : 0) + (s[1310] ? 2 : 0) + s[862], LAB_60_1_kan: (s[1311] ? 1 : 0) + (s[1312] ? 2 : 0) + s[862], LAB_61_1: s[1313], LAB_61_1_hoej: s[1314], LAB_61_1_kan: s[1307] + (s[1315] ? 4 : 0), LAB_66_1_kan: s[1316] + (s[1317] ? 2 : 0) + (s[1318] ? 4 : 0), LAB_68_1: s[1319], LAB_68_1_hoej: s[1320], LAB_68_1_kan: s[1316] + (s[1321] ? 4 : 0), LAB_74_kan: (s[1322] ? 1 : 0) + (s[1323] ? 2 : 0) + s[862], LAB_76_6: s[1324], LAB_76_6_hoej: s[1325], LAB_76_6_kan: s[1326], LAB_78_kan: (s[1327] ? 1 : 0) + (s[1328] ? 2 : 0) + s[862], LAB_79_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[862], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[263] ? 0 : 1) + 4, LAB_90_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + (s[59] ? 0 : 4), LAB_92_1: s[1333], LAB_92_1_hoej: s[1334], LAB_92_1_kan: s[1335] + (s[1336] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1337] ? 2 : 0) + (s[1337] ? 4 : 0), LAB_92_timer: s[1338], LAB_92_timer_hoej: s[1339], LAB_92_timer_kan: s[1335] + (s[1340] ? 4 : 0), LAB_95_1: s[1341], LAB_95_1_hoej: s[1342], LAB_95_1_kan: (s[72] ? 1 : 0) + (s[1343] ? 4 : 0), LAB_102_1: s[1344], LAB_102_1_hoej: s[1345], LAB_102_1_kan: (s[262] ? 1 : 0) + (s[1346] ? 4 : 0), LAB_105a_1_kan: (s[1347] ? 1 : 0) + (s[1348] ? 2 : 0) + s[1349], LAB_105a_3: s[1350], LAB_105a_3_hoej: s[1351], LAB_105a_3_kan: s[1352], LAB_105a_indfaset: s[1353], LAB_105a_indfaset_hoej: s[1354], LAB_105a_indfaset_kan: s[1352], LAB_107_1_kan: (s[1355] ? 1 : 0) + (s[1356] ? 2 : 0) + (s[1357] ? 4 : 0), LAB_108_2_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + s[1282], LAB_109_1_kan: (s[1360] ? 1 : 0) + (s[1361] ? 2 : 0) + (s[1362] ? 4 : 0), LAB_109_1_frist: s[1363], LAB_109_1_frist_hoej: s[1364], LAB_109_1_frist_kan: s[1302] + (s[1365] ? 4 : 0), LAB_109_2_kraft_kan: (s[63] ? 1 : 0) + (s[62] ? 2 : 0) + (s[64] ? 4 : 0), LAB_110_1: s[1366], LAB_110_1_hoej: s[1367], LAB_110_1_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_110_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + (s[1372] ? 4 : 0), LAB_110_3_kan: (s[1373] ? 1 : 0) + (s[1374] ? 2 : 0) + (s[1375] ? 4 : 0), LAB_111_1: s[1376], LAB_111_1_hoej: s[1377], LAB_111_1_kan: (s[1378] ? 1 : 0) + (s[1379] ? 4 : 0), LAB_111_2_kan: (s[1380] ? 1 : 0) + (s[1381] ? 2 : 0) + s[1382], LAB_111_3: s[1383], LAB_111_3_hoej: s[1384], LAB_111_3_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAB_111_4_kan: (s[1387] ? 1 : 0) + (s[1388] ? 2 : 0) + s[1382], LAB_112_1_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + (s[1391] ? 4 : 0), LAB_112_2_kan: (s[1392] ? 1 : 0) + (s[1393] ? 2 : 0) + s[862], LAB_112_3_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + s[862], LAB_112_3_igang_kan: s[1300], LAB_113_2: s[1396], LAB_113_2_hoej: s[1397], LAB_113_2_kan: s[1398], LAB_113_2_team_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAB_113_3_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + s[1404], LAB_113_4: s[1405], LAB_113_4_hoej: s[1406], LAB_113_4_kan: s[1407] + s[1408], LAB_113_4_ydelse_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1408], LAB_113a_kan: (s[1411] ? 1 : 0) + (s[1412] ? 2 : 0) + (s[1413] ? 4 : 0), LAB_114_1: s[1414], LAB_114_1_hoej: s[1415], LAB_114_1_kan: s[1398], LAB_114_1_plan_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[1418], LAB_114_3: s[1419], LAB_114_3_hoej: s[1420], LAB_114_3_kan: 1 + (s[1421] ? 4 : 0), LAB_114_3_igang_kan: s[1300], LAB_114_4: s[1422], LAB_114_4_hoej: s[1423], LAB_114_4_kan: (s[1424] ? 1 : 0) + (s[1425] ? 4 : 0), LAB_115_1_kan: (s[1426] ? 1 : 0) + (s[1427] ? 2 : 0) + s[862], LAB_116_1_kan: (s[1428] ? 1 : 0) + (s[1429] ? 2 : 0) + s[862], LAB_116_1_alder_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + s[862], LAB_116_1_foertidspension: flat(s[1430]), LAB_116_1_foertidspension_kan: s[1431] ? 4 : 1, LAB_116_1_pension_kan: (s[214] ? 1 : 0) + (s[218] ? 2 : 0) + (s[215] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1432]), LAB_116_1_seniorpension_hoej: flat(s[1433]), LAB_116_1_seniorpension_kan: (s[842] ? 0 : 1) + (s[1434] ? 2 : 0) + (s[1435] ? 4 : 0), LAB_116_2_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + (s[1438] ? 4 : 0), LAB_116_3_kan: (s[216] ? 1 : 0) + (s[219] ? 2 : 0) + s[862], LAB_116_frakendelse_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + (s[1441] ? 4 : 0), LAB_117_1_kan: (s[1442] ? 1 : 0) + (s[1443] ? 2 : 0) + s[862], LAB_118_2_kan: (s[277] ? 1 : 0) + (s[276] ? 2 : 0) + s[1444], LAB_118_3_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + (s[1447] ? 4 : 0), LAB_119_1_kan: (s[1448] ? 1 : 0) + (s[1449] ? 2 : 0) + s[1450], LAB_119_1_bundet_kan: (s[1451] ? 1 : 0) + (s[1452] ? 2 : 0) + (s[1453] ? 4 : 0), LAB_119_1_mangler: s[1454], LAB_119_1_mangler_hoej: s[1455], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1450], LAB_119_2_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + (s[1458] ? 4 : 0), LAB_120_1: s[1459], LAB_120_1_hoej: s[1460], LAB_120_1_kan: 1 + (s[1461] ? 4 : 0), LAB_120_2_kan: (s[223] ? 1 : 0) + (s[222] ? 2 : 0) + s[862], LAB_121_1: s[1462], LAB_121_1_hoej: s[1463], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1015], LAB_121_3: s[1464], LAB_121_3_hoej: s[1465], LAB_121_3_kan: (s[1466] ? 1 : 0) + s[1467], LAB_121_4_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1467], LAB_122_2_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + s[862], LAB_122_3_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + s[862], LAB_122_3_afvigelse_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + (s[1476] ? 4 : 0), LAB_122_5_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[862], LAB_123_1: s[253], LAB_123_1_hoej: s[254], LAB_123_1_kan: (s[255] ? 1 : 0) + (s[256] ? 4 : 0), LAB_123_1_ret_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[862], LAB_123_2: s[231], LAB_123_2_hoej: s[230], LAB_123_2_kan: (s[234] ? 1 : 0) + (s[235] ? 4 : 0), LAB_123_3: s[232], LAB_123_3_hoej: s[233], LAB_123_3_kan: s[1040], LAB_123_4_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + (s[1481] ? 4 : 0), LAB_124_5: s[1482], LAB_124_5_hoej: s[1483], LAB_124_5_kan: (s[1484] ? 1 : 0) + (s[1485] ? 4 : 0), LAB_125_1_kan: s[1486] + (s[1487] ? 2 : 0) + s[862], LAB_125_4: s[1488], LAB_125_4_hoej: s[1489], LAB_125_4_kan: s[1486] + (s[1490] ? 4 : 0), LAB_126_1_kan: s[1491] + (s[1492] ? 2 : 0) + s[862], LAB_126_1_til: s[1493], LAB_126_1_til_hoej: s[1494], LAB_126_1_til_kan: s[1495], LAB_126_3: s[1496], LAB_126_3_hoej: s[1497], LAB_126_3_kan: s[1495], LAB_126_4: s[1498], LAB_126_4_hoej: s[1499], LAB_126_4_kan: s[1495], LAB_126_5: s[1500], LAB_126_5_hoej: s[1501], LAB_126_5_kan: s[1491] + (s[1502] ? 4 : 0), LAB_126_5_maaned: s[1503], LAB_126_5_maaned_hoej: s[1504], LAB_126_5_maaned_kan: (s[1505] ? 1 : 0) + (s[1506] ? 4 : 0), LAB_133_1_kan: (s[225] ? 1 : 0) + (s[224] ? 2 : 0) + s[1015], LAB_133_1_nyt_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + s[862], LAB_133_3: s[1509], LAB_133_3_hoej: s[1510], LAB_133_3_kan: (s[1511] ? 1 : 0) + (s[1512] ? 4 : 0), LAB_133_3_aar: s[1513], LAB_133_3_aar_hoej: s[1514], LAB_133_3_aar_kan: (s[1515] ? 1 : 0) + (s[1516] ? 4 : 0), LAB_133_3_loft_kan: (s[247] ? 1 : 0) + (s[246] ? 2 : 0) + (s[245] ? 4 : 0), LAB_133_4: s[1517], LAB_133_4_hoej: s[1518], LAB_133_4_kan: (s[1519] ? 1 : 0) + (s[1520] ? 4 : 0), LAB_133_5_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + (s[1523] ? 4 : 0), LAB_134_3_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + (s[1526] ? 4 : 0), LAB_134_4: s[1527], LAB_134_4_hoej: s[1528], LAB_134_4_kan: (s[1529] ? 1 : 0) + (s[1530] ? 4 : 0), LAB_136_1_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[862], LAB_136_2: s[1533], LAB_136_2_hoej: s[1534], LAB_136_2_kan: (s[1535] ? 1 : 0) + (s[1536] ? 4 : 0), LAB_137_1: s[1537], LAB_137_1_hoej: s[1538], LAB_137_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 4 : 0), LAB_142_1_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[862], LAB_144_kan: s[1543] + (s[460] ? 2 : 0) + s[862], LAB_145_1: s[1544], LAB_145_1_hoej: s[1545], LAB_145_1_kan: s[1546] + (s[1547] ? 4 : 0), LAB_145_1_plan_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 4 : 0), LAB_145_2_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[952] ? 0 : 4), LAB_146_kan: (s[1553] ? 1 : 0) + (s[1554] ? 2 : 0) + s[862], LAB_167_1_kan: s[1555] + (s[1556] ? 2 : 0) + s[862], LAB_167_1_periode: s[1557], LAB_167_1_periode_hoej: s[1558], LAB_167_1_periode_kan: s[1555] + (s[1559] ? 4 : 0), LAB_167_2_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + (s[1562] ? 4 : 0), LAB_167_3_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + (s[1565] ? 4 : 0), LAB_175_1_kan: (s[268] ? 1 : 0) + (s[270] ? 2 : 0) + (s[269] ? 4 : 0), LAB_175_2: s[1566], LAB_175_2_hoej: s[1567], LAB_175_2_kan: (s[1568] ? 1 : 0) + (s[1569] ? 4 : 0), LAB_175_2_takst: s[264], LAB_175_2_takst_hoej: s[265], LAB_175_2_takst_kan: (s[266] ? 1 : 0) + (s[267] ? 4 : 0), LAB_175_4_kan: (s[273] ? 1 : 0) + (s[271] ? 2 : 0) + (s[272] ? 4 : 0), LAB_175_5_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[862], LAB_176_1_kan: s[1572] + (s[1573] ? 2 : 0) + s[862], LAB_176_1_beloeb: s[1574], LAB_176_1_beloeb_hoej: s[1575], LAB_176_1_beloeb_kan: s[1572] + (s[1576] ? 4 : 0), LAB_2003_121_4_kan: s[1577] + (s[1578] ? 2 : 0) + s[862], LAB_2003_121_4_til: s[1579], LAB_2003_121_4_til_hoej: s[1580], LAB_2003_121_4_til_kan: s[1577] + (s[1581] ? 4 : 0), LAS_2a_kan: (s[283] ? 1 : 0) + (s[284] ? 2 : 0) + (s[285] ? 4 : 0), LAS_10_3: s[1582], LAS_10_3_hoej: s[1583], LAS_10_3_kan: s[1188], LAS_11_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + s[862], LAS_11_2_kan: (s[287] ? 1 : 0) + (s[288] ? 2 : 0) + s[862], LAS_11_2_supplerende_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + s[862], LAS_11_3_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1590], LAS_11_8_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1590], LAS_13_1_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[862], LAS_13_8_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + (s[1597] ? 4 : 0), LAS_13f_1_kan: (s[359] ? 1 : 0) + (s[1598] ? 2 : 0) + s[1599], LAS_13f_14_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1599], LAS_13g_1: s[1602], LAS_13g_1_hoej: s[1603], LAS_13g_1_kan: (s[1604] ? 1 : 0) + (s[1605] ? 4 : 0), LAS_13g_1_beloeb: s[1606], LAS_13g_1_beloeb_hoej: s[1607], LAS_13g_1_beloeb_kan: (s[1608] ? 1 : 0) + (s[1609] ? 4 : 0), LAS_14_1_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + (s[1612] ? 4 : 0), LAS_14_1_graense: s[1613], LAS_14_1_graense_hoej: s[1614], LAS_14_1_graense_kan: 1 + (s[1615] ? 4 : 0), LAS_14_1_over: s[1616], LAS_14_1_over_hoej: s[1617], LAS_14_1_over_kan: 1 + (s[1618] ? 4 : 0), LAS_16_1: s[347], LAS_16_1_hoej: s[346], LAS_16_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), LAS_16_3_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + (s[279] ? 0 : 4), LAS_16_overgang_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + s[862], LAS_17_1: s[333], LAS_17_1_hoej: s[331], LAS_17_1_kan: s[1623] + (s[335] ? 4 : 0), LAS_18_1: s[332], LAS_18_1_hoej: s[334], LAS_18_1_kan: s[1623] + (s[336] ? 4 : 0), LAS_18_3: s[337], LAS_18_3_hoej: s[338], LAS_18_3_kan: s[1623] + (s[339] ? 4 : 0), LAS_19_1: s[340], LAS_19_1_hoej: s[341], LAS_19_1_kan: s[1623] + (s[342] ? 4 : 0), LAS_20_1: s[343], LAS_20_1_hoej: s[344], LAS_20_1_kan: s[1623] + (s[345] ? 4 : 0), LAS_23_1_kan: (s[281] ? 1 : 0) + (s[282] ? 2 : 0) + s[862], LAS_24_1: s[323], LAS_24_1_hoej: s[322], LAS_24_1_kan: (s[311] ? 1 : 0) + (s[326] ? 4 : 0), LAS_24_3: s[1624], LAS_24_3_hoej: s[1625], LAS_24_3_kan: (s[1626] ? 1 : 0) + (s[1627] ? 4 : 0), LAS_25: s[1628], LAS_25_hoej: s[1629], LAS_25_kan: (s[1630] ? 1 : 0) + (s[1631] ? 4 : 0), LAS_25_3: s[348], LAS_25_3_hoej: s[350], LAS_25_3_kan: (s[352] ? 1 : 0) + (s[355] ? 4 : 0), LAS_25_3_forsoerger: s[307], LAS_25_3_forsoerger_hoej: s[309], LAS_25_3_forsoerger_kan: (s[312] ? 1 : 0) + (s[317] ? 4 : 0), LAS_25b_1: s[1632], LAS_25b_1_hoej: s[1633], LAS_25b_1_kan: (s[357] ? 1 : 0) + s[1599], LAS_26_1: s[365], LAS_26_1_hoej: s[366], LAS_26_1_kan: (s[367] ? 1 : 0) + (s[368] ? 4 : 0), LAS_26_3_kan: s[1634] + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), LAS_26_5_kan: (s[1635] ? 1 : 0) + (s[1636] ? 2 : 0) + s[1637], LAS_26_7_kan: (s[1638] ? 1 : 0) + (s[1639] ? 2 : 0) + s[1637], LAS_30_1: s[1640], LAS_30_1_hoej: s[1641], LAS_30_1_kan: (s[1642] ? 1 : 0) + (s[1643] ? 4 : 0), LAS_30_2: s[1644], LAS_30_2_hoej: s[1645], LAS_30_2_kan: s[1634] + (s[1646] ? 4 : 0), LAS_34_1_kan: s[1647] + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), LAS_34_2_kan: (s[1648] ? 1 : 0) + (s[1649] ? 2 : 0) + (s[1650] ? 4 : 0), LAS_35_1_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + (s[535] ? 0 : 4), LAS_35_3: s[1653], LAS_35_3_hoej: s[1654], LAS_35_3_kan: 1 + s[1655], LAS_36_sanktion_kan: (s[1656] ? 1 : 0) + (s[1657] ? 2 : 0) + s[1655], LAS_40a_1_kan: (s[1658] ? 1 : 0) + (s[1659] ? 2 : 0) + s[862], LAS_50_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[1662], LAS_68_2: s[1663], LAS_68_2_hoej: s[1664], LAS_68_2_kan: (s[1665] ? 1 : 0) + (s[1666] ? 4 : 0), LAS_68_4: s[382], LAS_68_4_hoej: s[381], LAS_68_4_kan: (s[383] ? 1 : 0) + (s[384] ? 4 : 0), LAS_68_5_kan: s[961] + (s[1667] ? 2 : 0) + (s[1668] ? 4 : 0), LAS_68a_1: s[1669], LAS_68a_1_hoej: s[1670], LAS_68a_1_kan: (s[1671] ? 1 : 0) + (s[1672] ? 4 : 0), LAS_68a_1_tid_kan: (s[1673] ? 1 : 0) + (s[376] ? 2 : 0) + s[1028], LAS_68a_2: s[1674], LAS_68a_2_hoej: s[1675], LAS_68a_2_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LAS_68a_3: s[378], LAS_68a_3_hoej: s[375], LAS_68a_3_kan: (s[380] ? 1 : 0) + (s[379] ? 4 : 0), LAS_69j_2: s[1678], LAS_69j_2_hoej: s[1679], LAS_69j_2_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LAS_69j_2_bidrag: s[1682], LAS_69j_2_bidrag_hoej: s[1683], LAS_69j_2_bidrag_kan: (s[1684] ? 1 : 0) + (s[1685] ? 4 : 0), LAS_69j_4: s[425], LAS_69j_4_hoej: s[424], LAS_69j_4_kan: (s[426] ? 1 : 0) + (s[427] ? 4 : 0), LAS_69j_5: s[1686], LAS_69j_5_hoej: s[1687], LAS_69j_5_kan: (s[1688] ? 1 : 0) + (s[1689] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + (s[1692] ? 4 : 0), LAS_69j_5_tid_kan: (s[1693] ? 1 : 0) + (s[399] ? 2 : 0) + s[1694], LAS_69j_7_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + s[1694], LAS_69j_8_kan: (s[1697] ? 1 : 0) + (s[1698] ? 2 : 0) + (s[1699] ? 4 : 0), LAS_69j_9: s[422], LAS_69j_9_hoej: s[423], LAS_69j_9_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_69j_10: s[401], LAS_69j_10_hoej: s[398], LAS_69j_10_kan: (s[402] ? 1 : 0) + (s[403] ? 4 : 0), LAS_69j_11_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + (s[1704] ? 4 : 0), LAS_69j_13_kan: (s[1705] ? 1 : 0) + (s[1706] ? 2 : 0) + (s[1707] ? 4 : 0), LAS_69j_15_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1694], LAS_69j_udbetales: s[1708], LAS_69j_udbetales_hoej: s[1709], LAS_69j_udbetales_kan: (s[1710] ? 1 : 0) + (s[1711] ? 4 : 0), LAS_69k_1_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + s[1694], LAS_69k_2_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), LAS_69k_5_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + s[1694], LAS_69k_6: s[1717], LAS_69k_6_hoej: s[1718], LAS_69k_6_kan: (s[1719] ? 1 : 0) + s[1028], LAS_69k_6_aftale_kan: (s[432] ? 1 : 0) + (s[431] ? 2 : 0) + s[1028], LAS_69k_6_senest: s[1720], LAS_69k_6_senest_hoej: s[1721], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), LAS_69l_3: s[1725], LAS_69l_3_hoej: s[1726], LAS_69l_3_kan: s[1727], LAS_69m_1_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + (s[1730] ? 4 : 0), LAS_69m_2: s[1731], LAS_69m_2_hoej: s[1732], LAS_69m_2_kan: (s[1733] ? 1 : 0) + (s[1734] ? 4 : 0), LAS_69n_1: s[1735], LAS_69n_1_hoej: s[1736], LAS_69n_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 4 : 0), LAS_69o_1_kan: (s[1739] ? 1 : 0) + (s[1740] ? 2 : 0) + (s[1741] ? 4 : 0), LAS_69o_2: s[1742], LAS_69o_2_hoej: s[1743], LAS_69o_2_kan: (s[1744] ? 1 : 0) + (s[1745] ? 4 : 0), LAS_69p_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[443] ? 0 : 4), LAS_69q_1: s[1748], LAS_69q_1_hoej: s[1749], LAS_69q_1_kan: s[1727], LAS_69t_2: s[1750], LAS_69t_2_hoej: s[1751], LAS_69t_2_kan: s[1752], LAS_69x_3: s[1753], LAS_69x_3_hoej: s[1754], LAS_69x_3_kan: s[1752], LAS_70_1_kan: (s[453] ? 1 : 0) + (s[459] ? 2 : 0) + s[1662], LAS_70_1_3_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + (s[1757] ? 4 : 0), LAS_70_4: s[1758], LAS_70_4_hoej: s[1759], LAS_70_4_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_70_5: flat(s[1762]), LAS_70_5_kan: s[1763] ? 4 : 1, LAS_71_1: s[451], LAS_71_1_hoej: s[452], LAS_71_1_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), LAS_71_2: s[1764], LAS_71_2_hoej: s[1765], LAS_71_2_kan: (s[1766] ? 1 : 0) + (s[1767] ? 4 : 0), LAS_71_2_ung: s[1768], LAS_71_2_ung_hoej: s[1769], LAS_71_2_ung_kan: (s[1770] ? 1 : 0) + (s[1771] ? 4 : 0), LAS_71_3: s[1772], LAS_71_3_hoej: s[1773], LAS_71_3_kan: (s[1774] ? 1 : 0) + (s[1775] ? 4 : 0), LAS_71_4_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), LAS_71_6_kan: s[1543] + s[1779] + (s[1780] ? 4 : 0), LAS_73b_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1662], LAS_73c_1: s[1783], LAS_73c_1_hoej: s[1784], LAS_73c_1_kan: s[1546] + (s[1785] ? 4 : 0), LAS_73f_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1662], LAS_73f_1_beloeb: s[1788], LAS_73f_1_beloeb_hoej: s[1789], LAS_73f_1_beloeb_kan: s[1546] + s[1662], LAS_74_1_foertidspension: flat(s[1790]), LAS_74_1_foertidspension_kan: s[1791] ? 4 : 1, LAS_74a_1_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + s[1046], LAS_74a_1_fleksjob: flat(s[1794]), LAS_74a_1_fleksjob_kan: s[968] ? 4 : 1, LAS_74a_2_kan: (s[472] ? 1 : 0) + (s[469] ? 2 : 0) + s[1795], LAS_74a_2_uge: s[1796], LAS_74a_2_uge_hoej: s[1797], LAS_74a_2_uge_kan: (s[507] ? 1 : 0) + (s[509] ? 4 : 0), LAS_74a_3: s[517], LAS_74a_3_hoej: s[516], LAS_74a_3_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), LAS_74a_7: s[1798], LAS_74a_7_hoej: s[1799], LAS_74a_7_kan: (s[1800] ? 1 : 0) + (s[1801] ? 4 : 0), LAS_74b_2_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + s[1046], LAS_74c_1: s[1802], LAS_74c_1_hoej: s[1803], LAS_74c_1_kan: 1 + (s[1804] ? 4 : 0), LAS_74c_1_18: s[1805], LAS_74c_1_18_hoej: s[1806], LAS_74c_1_18_kan: (s[1807] ? 1 : 0) + s[1046], LAS_74c_1_frist: s[1808], LAS_74c_1_frist_hoej: s[1809], LAS_74c_1_frist_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74c_1_nu_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1046], LAS_74d_2: s[1814], LAS_74d_2_hoej: s[1815], LAS_74d_2_kan: (s[1816] ? 1 : 0) + (s[1817] ? 4 : 0), LAS_74d_3: s[1818], LAS_74d_3_hoej: s[1819], LAS_74d_3_kan: (s[1820] ? 1 : 0) + (s[1821] ? 4 : 0), LAS_74d_3_udbetales: s[1822], LAS_74d_3_udbetales_hoej: s[1823], LAS_74d_3_udbetales_kan: (s[1824] ? 1 : 0) + (s[1825] ? 4 : 0), LAS_74e_3: s[1826], LAS_74e_3_hoej: s[1827], LAS_74e_3_kan: s[1828], LAS_74e_4: s[1829], LAS_74e_4_hoej: s[1830], LAS_74e_4_kan: s[1828], LAS_74e_8: s[1831], LAS_74e_8_hoej: s[1832], LAS_74e_8_kan: s[1833] ? 1 : 4, LAS_74f_1_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + s[1046], LAS_74f_1_dag: s[1836], LAS_74f_1_dag_hoej: s[1837], LAS_74f_1_dag_kan: s[1188], LAS_75_1: s[1838], LAS_75_1_hoej: s[1839], LAS_75_1_kan: 1 + (s[1840] ? 0 : 4), LAS_75a_1_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + (s[1843] ? 4 : 0), LAS_76_1_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[1046], LAS_77_1: s[1846], LAS_77_1_hoej: s[1847], LAS_77_1_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), LAS_77_sanktion_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1852], LAS_77a_1: s[1853], LAS_77a_1_hoej: s[1854], LAS_77a_1_kan: 1 + s[1852], LAS_77a_2: s[1855], LAS_77a_2_hoej: s[1856], LAS_77a_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 4 : 0), LAS_77a_4_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + s[1852], LAS_77a_6_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1046], LAS_77b_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + s[1046], LAS_81_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[862], LAS_81_1_forudsigelig_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[862], LAS_81_1_rimelig_kan: (s[529] ? 1 : 0) + (s[532] ? 2 : 0) + s[862], LAS_81_1_aendring_kan: (s[1869] ? 1 : 0) + (s[531] ? 2 : 0) + s[862], LAS_81a_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + s[862], LAS_81a_1_proevet_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + (s[1874] ? 4 : 0), LAS_82_1_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[862], LAS_82_1_formue: s[1877], LAS_82_1_formue_hoej: s[1878], LAS_82_1_formue_kan: s[1113], LAS_82a_1_kan: (s[1879] ? 1 : 0) + (s[1880] ? 2 : 0) + s[862], LAS_82a_2: s[1881], LAS_82a_2_hoej: s[1882], LAS_82a_2_kan: (s[1883] ? 1 : 0) + (s[1884] ? 4 : 0), LAS_82a_6_kan: s[1885] + (s[1886] ? 2 : 0) + s[862], LAS_82a_6_gaelder: s[1887], LAS_82a_6_gaelder_hoej: s[1888], LAS_82a_6_gaelder_kan: s[1885] + (s[1889] ? 4 : 0), LAS_82b_1_kan: s[1890] + (s[1891] ? 2 : 0) + s[862], LAS_82b_2: s[1892], LAS_82b_2_hoej: s[1893], LAS_82b_2_kan: s[1890] + (s[1894] ? 4 : 0), LAS_83_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + (s[1897] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), LAS_85_1_kan: (s[1901] ? 1 : 0) + (s[1902] ? 2 : 0) + s[862], LAS_85_2_kan: (s[1903] ? 1 : 0) + (s[1904] ? 2 : 0) + s[862], LAS_85_4_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + s[862], LAS_86_2: s[1907], LAS_86_2_hoej: s[1908], LAS_86_2_kan: (s[1909] ? 1 : 0) + (s[1910] ? 4 : 0), LAS_86_7: s[1911], LAS_86_7_hoej: s[1912], LAS_86_7_kan: s[1913], LAS_86_8: s[1914], LAS_86_8_hoej: s[1915], LAS_86_8_kan: s[1913], LAS_86_8_beloeb: s[1916], LAS_86_8_beloeb_hoej: s[1917], LAS_86_8_beloeb_kan: (s[1918] ? 1 : 0) + (s[1919] ? 4 : 0), LAS_88_1_kan: (s[537] ? 1 : 0) + (s[1920] ? 2 : 0) + s[862], LAS_91_1_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + s[862], LAS_91_1_dom_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), LAS_91_1_su_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LAS_91_6_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + (s[1931] ? 0 : 4), LAS_92_1_kan: s[1932] + (s[1933] ? 2 : 0) + s[1934], LAS_92_3: s[1935], LAS_92_3_hoej: s[1936], LAS_92_3_kan: s[1932] + s[1934], LAS_93_1_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[862], LAS_93_1_selvforskyldt_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + (s[1941] ? 4 : 0), LAS_94_1_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[862], LOB_4_1_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[862], LOB_9_1_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + (s[1948] ? 4 : 0), LOB_10_1_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[862], LOB_10_2_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[862], LOB_11_1_kan: s[1953], LOB_11_2_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + s[862], LOB_15_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[1444], LOB_15a_1_kan: s[1301], LOV1559_9_betaling: s[1958], LOV1559_9_betaling_hoej: s[1959], LOV1559_9_betaling_kan: s[1960] + (s[1961] ? 4 : 0), LOV1559_9_valg_kan: s[1960] + (s[1962] ? 2 : 0) + s[1963], LOV1655_udbetaling: s[1964], LOV1655_udbetaling_hoej: s[1965], LOV1655_udbetaling_kan: (s[1966] ? 1 : 0) + (s[1967] ? 4 : 0), LOV1750_21_8_kan: (s[203] ? 1 : 0) + (s[205] ? 2 : 0) + s[1404], LOV1750_21_revalidering_kan: (s[1968] ? 1 : 0) + (s[445] ? 2 : 0) + s[1662], LSP_1a_1: s[548], LSP_1a_1_hoej: s[547], LSP_1a_1_kan: s[1113], LSP_1a_1_dag: s[51], LSP_1a_1_dag_hoej: s[52], LSP_1a_1_dag_kan: s[1113], LSP_1a_1_tabel2006_kan: (s[20] ? 1 : 0) + (s[12] ? 2 : 0) + (s[13] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[19] ? 1 : 0) + (s[15] ? 2 : 0) + (s[16] ? 4 : 0), LSP_2_1_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[862], LSP_2_1_eu_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[862], LSP_3_1_kan: (s[1973] ? 1 : 0) + (s[1974] ? 2 : 0) + s[862], LSP_3_2_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[862], LSP_3_3_kan: (s[1977] ? 1 : 0) + (s[1978] ? 2 : 0) + s[862], LSP_3_danmark_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + (s[1981] ? 4 : 0), LSP_4_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[862], LSP_5_2: s[1984], LSP_5_2_hoej: s[1985], LSP_5_2_kan: (s[1986] ? 1 : 0) + (s[1987] ? 4 : 0), LSP_5_3: s[1988], LSP_5_3_hoej: s[1989], LSP_5_3_kan: (s[1990] ? 1 : 0) + (s[1991] ? 4 : 0), LSP_6: s[1992], LSP_6_hoej: s[1993], LSP_6_kan: 1 + (s[1994] ? 4 : 0), LSP_12_1_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[862], LSP_13_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + (s[1999] ? 4 : 0), LSP_16_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[862], LSP_16_1_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[862], LSP_16_2_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[862], LSP_16_3_kan: (s[2006] ? 1 : 0) + (s[2007] ? 2 : 0) + s[862], LSP_17_2_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[862], LSP_17_2_oplysninger_kan: (s[2010] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[2011] ? 4 : 0), LSP_17_3_senior_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[1963], LSP_17_4_kan: 1 + s[1779] + s[862], LSP_18_1_kan: (s[2014] ? 1 : 0) + (s[2015] ? 2 : 0) + s[862], LSP_18_2_kan: (s[554] ? 1 : 0) + (s[2016] ? 2 : 0) + (s[2017] ? 4 : 0), LSP_19_1_kan: (s[2018] ? 1 : 0) + (s[2019] ? 2 : 0) + s[1444], LSP_20_3_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + s[862], LSP_21_1: s[2022], LSP_21_1_hoej: s[2023], LSP_21_1_kan: s[2024], LSP_26a_1_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[862], LSP_26a_5: flat(s[2027]), LSP_26a_5_hoej: flat(s[2028]), LSP_26a_5_kan: (s[864] ? 0 : 1) + (s[2029] ? 2 : 0) + (s[2030] ? 4 : 0), LSP_26b: s[2031], LSP_26b_hoej: s[2032], LSP_26b_kan: s[1113], LSP_26d_2: s[2033], LSP_26d_2_hoej: s[2034], LSP_26d_2_kan: 1 + s[1963], LSP_26g_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + (s[2037] ? 4 : 0), LSP_26g_dag: s[2038], LSP_26g_dag_hoej: s[2039], LSP_26g_dag_kan: (s[2040] ? 1 : 0) + (s[2041] ? 4 : 0), LSP_26h_1: s[2042], LSP_26h_1_hoej: s[2043], LSP_26h_1_kan: 1 + (s[2044] ? 4 : 0), LSP_26h_3: s[2045], LSP_26h_3_hoej: s[2046], LSP_26h_3_kan: 1 + (s[2047] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2048]), LSP_26v_1_kan: s[2049] ? 4 : 1, LSP_26v_2: flat(s[2050]), LSP_26v_2_kan: s[2051] ? 4 : 1, LSP_29_1_eget_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + (s[2054] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + s[862], LSP_32c_1: s[2057], LSP_32c_1_hoej: s[2058], LSP_32c_1_kan: s[1113], LSP_32c_2: s[2059], LSP_32c_2_hoej: s[2060], LSP_32c_2_kan: (s[2061] ? 1 : 0) + (s[2062] ? 4 : 0), LSP_33_1: s[2063], LSP_33_1_hoej: s[2064], LSP_33_1_kan: (s[2065] ? 1 : 0) + (s[2066] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + (s[2069] ? 4 : 0), LSP_33_2: s[2070], LSP_33_2_hoej: s[2071], LSP_33_2_kan: s[2024], LSP_37: flat(s[2072]), LSP_37_kan: s[2073] ? 4 : 1, LSP_44_1_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[862], LSP_44_udsendte_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + (s[2078] ? 4 : 0), LSP_49_1_foertidspension: s[2079], LSP_49_1_foertidspension_hoej: s[2080], LSP_49_1_foertidspension_kan: s[1326], LSP_49_1_folkepension: s[2081], LSP_49_1_folkepension_hoej: s[2082], LSP_49_1_folkepension_kan: (s[2083] ? 1 : 0) + (s[2084] ? 4 : 0), OFL_8_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + s[1288], OFL_9_1_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + s[1288], OFL_9_2_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + s[1288], OFL_13_1_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1288], OFL_13_2_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[1288], OFL_15_1_kan: (s[2095] ? 1 : 0) + (s[2096] ? 2 : 0) + s[1288], OFL_15_2_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[1288], OFL_36_2: s[2099], OFL_36_2_hoej: s[2100], OFL_36_2_kan: 1 + s[2101], OFL_36_2_praksis: s[2102], OFL_36_2_praksis_hoej: s[2103], OFL_36_2_praksis_kan: 1 + (s[579] ? 0 : 4), OFL_36_2_underretning_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2101], OFL_37_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[1288], OFL_37_2: s[2108], OFL_37_2_hoej: s[2109], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2110] ? 4 : 0), OFL_37_3: s[2111], OFL_37_3_hoej: s[2112], OFL_37_3_kan: 1 + (s[2113] ? 0 : 4), OFL_38_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[1288], OFL_39_1_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[2101], OFL_39_2: s[2118], OFL_39_2_hoej: s[2119], OFL_39_2_kan: 1 + (s[2120] ? 0 : 4), OFL_39_3: s[2121], OFL_39_3_hoej: s[2122], OFL_39_3_kan: 1 + (s[2123] ? 0 : 4), OFL_40_1_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + s[1288], PENSBEK_7: s[2126], PENSBEK_7_hoej: s[2127], PENSBEK_7_kan: 1 + (s[2128] ? 0 : 4), PENSBEK_10_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2131], PENSBEK_11: s[2132], PENSBEK_11_hoej: s[2133], PENSBEK_11_kan: 1 + s[2131], PLANBEK_2_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[862], PLANBEK_4_1_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[862], REFUSIONSBEK_2: s[2136], REFUSIONSBEK_2_hoej: s[2137], REFUSIONSBEK_2_kan: (s[2138] ? 1 : 0) + (s[2139] ? 4 : 0), RSL_3_2: s[2140], RSL_3_2_hoej: s[2141], RSL_3_2_kan: 1 + s[2142], RSL_3_2_besked_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[2142], RSL_3_2_offentlig_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + s[2142], RSL_4_kan: (s[2147] ? 1 : 0) + (s[2148] ? 2 : 0) + s[862], RSL_5_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[862], RSL_6_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[862], RSL_7_1: s[2153], RSL_7_1_hoej: s[2154], RSL_7_1_kan: 1 + (s[2155] ? 0 : 4), RSL_7a_1: s[2156], RSL_7a_1_hoej: s[2157], RSL_7a_1_kan: 1 + (s[2158] ? 0 : 4), RSL_10_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[862], RSL_10_grundlag_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + (s[2163] ? 4 : 0), RSL_11_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[862], RSL_11a_1_kan: (s[2166] ? 1 : 0) + (s[2167] ? 2 : 0) + (s[2168] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[862], RSL_11b_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[862], RSL_11c_1_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[862], RSL_12_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[862], RSL_60_1_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + (s[2179] ? 4 : 0), RSL_60_2_kan: (s[2180] ? 1 : 0) + (s[2181] ? 2 : 0) + s[2182], RSL_66_1_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + s[2182], RSL_67_1: s[2185], RSL_67_1_hoej: s[2186], RSL_67_1_kan: 1 + s[2182], RSL_67_2_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + (s[2189] ? 4 : 0), RSL_72_1_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + s[2192], RSLBEK_11_1: s[2193], RSLBEK_11_1_hoej: s[2194], RSLBEK_11_1_kan: 1 + s[2192], RSLBEK_11_2_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + s[2192], RSLBEK_11_5_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + s[2192], RSLBEK_12_1: s[2199], RSLBEK_12_1_hoej: s[2200], RSLBEK_12_1_kan: s[2201] + (s[2202] ? 4 : 0), RSLBEK_12_2: s[2203], RSLBEK_12_2_hoej: s[2204], RSLBEK_12_2_kan: s[2201] + (s[2205] ? 4 : 0), RSLBEK_13_1_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + s[2192], RSLBEK_13_1_afvise_kan: (s[870] ? 0 : 1) + 2 + s[2192], RSLBEK_13_2_kan: (s[2208] ? 1 : 0) + (s[2209] ? 2 : 0) + s[2192], SDL_2_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + (s[2212] ? 4 : 0), SDL_2_1_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[2215], SDL_3_kan: (s[598] ? 1 : 0) + (s[595] ? 2 : 0) + s[862], SDL_6_1: s[139], SDL_6_1_hoej: s[141], SDL_6_1_kan: s[2216] + s[2217], SDL_7_1_kan: (s[169] ? 1 : 0) + (s[175] ? 2 : 0) + s[862], SDL_7_1_ferie_kan: s[1953], SDL_7_1_ferieaftale_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + s[862], SDL_7_1_genoptagelse: s[2220], SDL_7_1_genoptagelse_hoej: s[2221], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2222] ? 4 : 0), SDL_7_1_ny_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + s[862], SDL_7_2_kan: (s[2225] ? 1 : 0) + (s[2226] ? 2 : 0) + s[862], SDL_7_3: s[2227], SDL_7_3_hoej: s[2228], SDL_7_3_kan: (s[2229] ? 1 : 0) + (s[2230] ? 4 : 0), SDL_7_5_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + s[862], SDL_7_5_fra: s[2233], SDL_7_5_fra_hoej: s[2234], SDL_7_5_fra_kan: 1 + (s[2235] ? 0 : 4), SDL_7a_1: s[2236], SDL_7a_1_hoej: s[2237], SDL_7a_1_kan: (s[2238] ? 1 : 0) + s[2239], SDL_7c_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + (s[473] ? 0 : 4), SDL_10a_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + s[862], SDL_11_3: s[2242], SDL_11_3_hoej: s[2243], SDL_11_3_kan: 1 + (s[2244] ? 0 : 4), SDL_11a_1_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_11c_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + s[862], SDL_12_1_1_kan: (s[478] ? 1 : 0) + (s[476] ? 2 : 0) + (s[477] ? 4 : 0), SDL_12_1_2_kan: (s[613] ? 1 : 0) + (s[608] ? 2 : 0) + (s[607] ? 4 : 0), SDL_12_1_3_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[862], SDL_13b_1: s[2250], SDL_13b_1_hoej: s[2251], SDL_13b_1_kan: (s[2252] ? 1 : 0) + (s[2253] ? 4 : 0), SDL_13b_1_antal: s[2254], SDL_13b_1_antal_hoej: s[2255], SDL_13b_1_antal_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), SDL_13b_1_form_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_13b_1_naeste: s[2261], SDL_13b_1_naeste_hoej: s[2262], SDL_13b_1_naeste_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_13b_5_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + (s[2267] ? 4 : 0), SDL_13c_1_2_kan: (s[2268] ? 1 : 0) + (s[2269] ? 2 : 0) + (s[2270] ? 4 : 0), SDL_13c_2_kan: (s[2271] ? 1 : 0) + (s[2272] ? 2 : 0) + (s[2273] ? 4 : 0), SDL_13f_1_kan: (s[482] ? 1 : 0) + (s[481] ? 2 : 0) + s[1349], SDL_13f_1_dag: s[2274], SDL_13f_1_dag_hoej: s[2275], SDL_13f_1_dag_kan: (s[2276] ? 1 : 0) + (s[2277] ? 4 : 0), SDL_16_2_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + (s[2280] ? 4 : 0), SDL_16_2_dag: s[2281], SDL_16_2_dag_hoej: s[2282], SDL_16_2_dag_kan: (s[2283] ? 1 : 0) + (s[2284] ? 4 : 0), SDL_21_1_1_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + s[862], SDL_21_1_2_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + s[862], SDL_21_1_3_kan: (s[2289] ? 1 : 0) + (s[2290] ? 2 : 0) + s[862], SDL_21_3_kan: (s[2291] ? 1 : 0) + (s[2292] ? 2 : 0) + s[862], SDL_21_3_grundlag_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + s[862], SDL_21_4_kan: s[2295] + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_21_4_dag: s[2298], SDL_21_4_dag_hoej: s[2299], SDL_21_4_dag_kan: s[1113], SDL_21_4_fra: s[2300], SDL_21_4_fra_hoej: s[2301], SDL_21_4_fra_kan: s[2295] + (s[2302] ? 4 : 0), SDL_21_5_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + (s[2305] ? 4 : 0), SDL_21a_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + s[862], SDL_24_1: s[185], SDL_24_1_hoej: s[187], SDL_24_1_kan: (s[181] ? 1 : 0) + (s[183] ? 4 : 0), SDL_24_1_meddelt: s[2308], SDL_24_1_meddelt_hoej: s[2309], SDL_24_1_meddelt_kan: 1 + (s[2310] ? 0 : 4), SDL_24_1_ophoer: s[2311], SDL_24_1_ophoer_hoej: s[2312], SDL_24_1_ophoer_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + (s[2317] ? 4 : 0), SDL_24_3: flat(s[88]), SDL_24_3_hoej: flat(s[87]), SDL_24_3_kan: s[2216] + (s[2318] ? 2 : 0) + s[2217], SDL_24a_1_kan: (s[647] ? 1 : 0) + (s[650] ? 2 : 0) + (s[649] ? 4 : 0), SDL_24a_1_graense_kan: (s[171] ? 1 : 0) + (s[174] ? 2 : 0) + (s[172] ? 4 : 0), SDL_24a_2: s[2319], SDL_24a_2_hoej: s[2320], SDL_24a_2_kan: (s[2321] ? 1 : 0) + (s[2322] ? 4 : 0), SDL_24a_6_kan: (s[2323] ? 1 : 0) + (s[2324] ? 2 : 0) + s[862], SDL_24b_1_kan: s[2325] + (s[652] ? 2 : 0) + s[862], SDL_24b_2: s[2326], SDL_24b_2_hoej: s[2327], SDL_24b_2_kan: s[2325] + (s[2328] ? 4 : 0), SDL_24c_1_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + s[862], SDL_25_1: s[184], SDL_25_1_hoej: s[186], SDL_25_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_25_2: s[2331], SDL_25_2_hoej: s[2332], SDL_25_2_kan: (s[2333] ? 1 : 0) + (s[2334] ? 4 : 0), SDL_26_1_kan: (s[2335] ? 1 : 0) + (s[2336] ? 2 : 0) + (s[2337] ? 4 : 0), SDL_26_1_covid: s[666], SDL_26_1_covid_hoej: s[667], SDL_26_1_covid_kan: (s[668] ? 1 : 0) + (s[669] ? 4 : 0), SDL_26_1_fra: s[2338], SDL_26_1_fra_hoej: s[2339], SDL_26_1_fra_kan: (s[2340] ? 1 : 0) + (s[2341] ? 4 : 0), SDL_26_1_uger: s[2342], SDL_26_1_uger_hoej: s[2343], SDL_26_1_uger_kan: (s[2344] ? 1 : 0) + s[2215], SDL_26_2_kan: (s[2345] ? 1 : 0) + (s[2346] ? 2 : 0) + (s[2347] ? 4 : 0), SDL_26_3_covid: s[670], SDL_26_3_covid_hoej: s[671], SDL_26_3_covid_kan: (s[672] ? 1 : 0) + (s[673] ? 4 : 0), SDL_26a_1_covid: s[2348], SDL_26a_3_covid: s[674], SDL_26a_3_covid_kan: s[675] ? 4 : 1, SDL_26c_covid: s[681], SDL_26c_covid_hoej: s[683], SDL_26c_covid_kan: (s[677] ? 1 : 0) + (s[679] ? 4 : 0), SDL_26d_covid: s[680], SDL_26d_covid_hoej: s[682], SDL_26d_covid_kan: (s[676] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26f_covid: s[2349], SDL_26f_covid_hoej: s[2350], SDL_26f_covid_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_26g_covid: s[684], SDL_26g_covid_hoej: s[685], SDL_26g_covid_kan: (s[686] ? 1 : 0) + (s[687] ? 4 : 0), SDL_26h_covid: s[2353], SDL_26h_covid_hoej: s[2354], SDL_26h_covid_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_26i_covid: s[2357], SDL_26i_covid_hoej: s[2358], SDL_26i_covid_kan: (s[2359] ? 1 : 0) + (s[2360] ? 4 : 0), SDL_27_1_kan: (s[188] ? 1 : 0) + (s[189] ? 2 : 0) + (s[190] ? 4 : 0), SDL_27_1_1_kan: (s[126] ? 1 : 0) + (s[131] ? 2 : 0) + s[2361], SDL_27_1_2_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2362], SDL_27_1_2_slut: s[705], SDL_27_1_2_slut_hoej: s[706], SDL_27_1_2_slut_kan: (s[707] ? 1 : 0) + (s[711] ? 4 : 0), SDL_27_1_2_uger: s[2363], SDL_27_1_2_uger_hoej: s[2364], SDL_27_1_2_uger_kan: (s[2365] ? 1 : 0) + s[2362], SDL_27_1_3_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2362], SDL_27_1_3_slut: s[708], SDL_27_1_3_slut_hoej: s[709], SDL_27_1_3_slut_kan: (s[710] ? 1 : 0) + (s[713] ? 4 : 0), SDL_27_1_3_uger: s[692], SDL_27_1_3_uger_hoej: s[694], SDL_27_1_3_uger_kan: (s[690] ? 1 : 0) + s[2362], SDL_27_1_4_kan: (s[129] ? 1 : 0) + (s[137] ? 2 : 0) + s[2361], SDL_27_1_4_slut: s[2366], SDL_27_1_4_slut_hoej: s[2367], SDL_27_1_4_slut_kan: (s[2368] ? 1 : 0) + (s[2369] ? 4 : 0), SDL_27_1_5_kan: (s[130] ? 1 : 0) + (s[133] ? 2 : 0) + s[2362], SDL_27_1_6_kan: (s[697] ? 1 : 0) + (s[703] ? 2 : 0) + s[2362], SDL_27_1_7_kan: (s[698] ? 1 : 0) + (s[704] ? 2 : 0) + s[2362], SDL_27_1_7_2_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + (s[2372] ? 4 : 0), SDL_27_1_slut: s[2373], SDL_27_1_slut_hoej: s[2374], SDL_27_1_slut_kan: (s[2375] ? 1 : 0) + (s[2376] ? 4 : 0), SDL_27_3_nedsat_kan: s[1953], SDL_29_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), SDL_30_kan: (s[152] ? 1 : 0) + (s[153] ? 2 : 0) + s[2215], SDL_30_1: s[148], SDL_30_1_hoej: s[149], SDL_30_1_kan: (s[150] ? 1 : 0) + s[2215], SDL_30_1_fri: s[2380], SDL_30_1_fri_hoej: s[2381], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2382] ? 4 : 0), SDL_30_2_kan: (s[2383] ? 1 : 0) + (s[2384] ? 2 : 0) + s[2215], SDL_30_fleksjob_kan: (s[2385] ? 1 : 0) + (s[2386] ? 2 : 0) + (s[2387] ? 4 : 0), SDL_31_1: s[625], SDL_31_1_hoej: s[626], SDL_31_1_kan: (s[624] ? 1 : 0) + (s[627] ? 4 : 0), SDL_32_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + s[2215], SDL_32_1_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[2215], SDL_33_1: s[2388], SDL_33_1_hoej: s[2389], SDL_33_1_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_34_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + s[2215], SDL_35_2: s[2394], SDL_35_2_hoej: s[2395], SDL_35_2_kan: (s[2396] ? 1 : 0) + (s[2397] ? 4 : 0), SDL_35_3: s[721], SDL_35_3_hoej: s[720], SDL_35_3_kan: (s[719] ? 1 : 0) + (s[723] ? 4 : 0), SDL_35_3_fra: s[2398], SDL_35_3_fra_hoej: s[2399], SDL_35_3_fra_kan: (s[2400] ? 1 : 0) + (s[2401] ? 4 : 0), SDL_38_1: s[2402], SDL_38_1_hoej: s[2403], SDL_38_1_kan: (s[2404] ? 1 : 0) + (s[2405] ? 4 : 0), SDL_38_7: s[2406], SDL_38_7_hoej: s[2407], SDL_38_7_kan: (s[2408] ? 1 : 0) + (s[2409] ? 4 : 0), SDL_38_7_tide_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + (s[735] ? 4 : 0), SDL_38_8_kan: (s[730] ? 1 : 0) + (s[732] ? 2 : 0) + (s[731] ? 4 : 0), SDL_40_1: s[2410], SDL_40_1_hoej: s[2411], SDL_40_1_kan: (s[2412] ? 1 : 0) + (s[2413] ? 4 : 0), SDL_40a_1: s[2414], SDL_40a_1_hoej: s[2415], SDL_40a_1_kan: (s[2416] ? 1 : 0) + (s[2417] ? 4 : 0), SDL_41_1: s[634], SDL_41_1_hoej: s[635], SDL_41_1_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_42_1_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[2215], SDL_42_1_ved_siden_af_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + (s[2420] ? 4 : 0), SDL_43_1: s[2421], SDL_43_1_hoej: s[2422], SDL_43_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), SDL_43_4: s[2425], SDL_43_4_hoej: s[2426], SDL_43_4_kan: (s[2427] ? 1 : 0) + (s[2428] ? 4 : 0), SDL_43_4_tide_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + (s[2431] ? 4 : 0), SDL_43_5_kan: (s[2432] ? 1 : 0) + (s[2433] ? 2 : 0) + (s[2434] ? 4 : 0), SDL_45_4: s[2435], SDL_45_4_hoej: s[2436], SDL_45_4_kan: s[1113], SDL_46_1: s[2437], SDL_46_1_hoej: s[2438], SDL_46_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_47_1: s[792], SDL_47_1_hoej: s[793], SDL_47_1_kan: (s[791] ? 1 : 0) + (s[795] ? 4 : 0), SDL_47_1_3: s[2441], SDL_47_1_3_hoej: s[2442], SDL_47_1_3_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_50_1: s[786], SDL_50_1_hoej: s[787], SDL_50_1_kan: s[1185], SDL_50_4: s[2445], SDL_50_4_hoej: s[2446], SDL_50_4_kan: (s[2447] ? 1 : 0) + (s[2448] ? 4 : 0), SDL_51_1: s[778], SDL_51_1_hoej: s[782], SDL_51_1_kan: s[1113], SDL_52_1: s[779], SDL_52_1_hoej: s[783], SDL_52_1_kan: (s[2449] ? 1 : 0) + (s[2450] ? 4 : 0), SDL_53_1: s[781], SDL_53_1_hoej: s[785], SDL_53_1_kan: (s[774] ? 1 : 0) + (s[777] ? 4 : 0), SDL_53_1_ialt: s[2451], SDL_53_1_ialt_hoej: s[2452], SDL_53_1_ialt_kan: (s[2453] ? 1 : 0) + (s[2454] ? 4 : 0), SDL_53_1_timer: s[2455], SDL_53_1_timer_hoej: s[2456], SDL_53_1_timer_kan: (s[147] ? 1 : 0) + (s[2457] ? 4 : 0), SDL_53_2_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + (s[996] ? 0 : 4), SDL_53_3: s[780], SDL_53_3_hoej: s[784], SDL_53_3_kan: (s[773] ? 1 : 0) + (s[776] ? 4 : 0), SDL_53a_1_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[862], SDL_53a_2: flat(s[2462]), SDL_53a_2_hoej: flat(s[2463]), SDL_53a_2_kan: (s[874] ? 0 : 1) + (s[2464] ? 2 : 0) + (s[2465] ? 4 : 0), SDL_53b_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + (s[2468] ? 4 : 0), SDL_54_1_kan: (s[789] ? 1 : 0) + (s[790] ? 2 : 0) + s[2215], SDL_54_1_beloeb: s[2469], SDL_54_1_beloeb_hoej: s[2470], SDL_54_1_beloeb_kan: (s[2471] ? 1 : 0) + (s[2472] ? 4 : 0), SDL_56_1_kan: (s[794] ? 1 : 0) + (s[796] ? 2 : 0) + s[2215], SDL_56_1_beloeb: s[2473], SDL_56_1_beloeb_hoej: s[2474], SDL_56_1_beloeb_kan: (s[2475] ? 1 : 0) + (s[2476] ? 4 : 0), SDL_56_2_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[2479], SDL_56_3_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2479], SDL_56_4: s[2482], SDL_56_4_hoej: s[2483], SDL_56_4_kan: 1 + s[2479], SDL_56_4_fornyelse_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[2479], SDL_58a_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[2479], SDL_59_2: s[2488], SDL_59_2_hoej: s[2489], SDL_59_2_kan: (s[2490] ? 1 : 0) + (s[2491] ? 4 : 0), SDL_59_6_kan: (s[2492] ? 1 : 0) + (s[2493] ? 2 : 0) + s[2239], SDL_82_1_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[862], SEL_112_1_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[2498], SEL_112_1_forud_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[2498], SENBEK_2_1_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + s[862], SSBEK_3_1: s[814], SSBEK_3_1_hoej: s[815], SSBEK_3_1_kan: 1 + (s[818] ? 4 : 0), SSBEK_5_1: s[2503], SSBEK_5_1_hoej: s[2504], SSBEK_5_1_kan: (s[2505] ? 1 : 0) + (s[2506] ? 4 : 0), SSBEK_6_1: s[816], SSBEK_6_1_hoej: s[817], SSBEK_6_1_kan: s[1647] + (s[819] ? 4 : 0), SSBEK_10_1: s[2507], SSBEK_10_1_hoej: s[2508], SSBEK_10_1_kan: (s[2509] ? 1 : 0) + (s[2510] ? 4 : 0), STATSFLEKSBEK_11: s[2511], STATSFLEKSBEK_11_hoej: s[2512], STATSFLEKSBEK_11_kan: (s[999] ? 1 : 0) + s[2513], STATSFLEKSBEK_11_3_kan: (s[2514] ? 1 : 0) + (s[2515] ? 2 : 0) + s[2513], spor: [s[1002] << 0 | s[1003] << 1 | s[61] << 2 | s[2516] << 3 | s[1004] << 5 | s[1005] << 6 | s[1006] << 7 | (f.kunstigIntelligensErBrugt ? s[2516] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1007] << 13 | s[1008] << 14 | s[1] << 15 | s[2517] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[520] << 19 | s[1009] << 20 | s[1010] << 21 | s[821] << 22 | (s[168] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[886] : s[2518] ? 2 : 0) : 0) << 23 | s[168] << 25 | s[83] << 26 | s[84] << 27 | (s[83] ? 0 : s[914]) << 28 | s[2519] << 29, s[139], s[141], s[629], s[630], s[628] << 0 | s[631] << 1 | s[2520] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1012] << 5 | s[1013] << 6 | s[1014] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[2] << 9 | (f.ansatIFleksjob ? s[2517] : 0) << 10 | s[1016] << 12 | s[1017] << 13 | s[1021] << 14 | s[1022] << 15 | s[1023] << 16 | (s[2521] ? (s[2522] ? s[886] : s[2523] ? (s[3] ? 2 : 0) : s[2524]) : 0) << 17 | s[2521] << 19 | s[2525] << 20 | (f.revalideringErBevilget ? 2097152 : 0) | s[2526] << 22 | s[2527] << 23 | s[2528] << 24 | (f.undervisningErBehandlingEllerFritid ? 33554432 : 0) | s[2529] << 26 | s[2530] << 27 | (f.uddannelsePasserMedBehandling ? 268435456 : 0) | s[1018] << 29, s[1019] << 0 | s[1020] << 1 | (s[2531] ? 0 : s[2523] ? s[886] : s[2532]) << 2 | s[2531] << 4 | s[2533] << 5 | s[2534] << 6 | s[2535] << 7 | (f.uddannelseUdskyderRevalidering ? 256 : 0) | s[2536] << 9 | s[1024] << 10 | s[1025] << 11 | s[880] << 12 | (s[2537] ? s[2538] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2539] : s[2540] ? 3 : 0) << 13 | s[2541] << 15 | (f.fritagetForDigitalPost ? 65536 : 0) | (f.borIDanmarkOgErFyldt15 ? 131072 : 0) | (f.frivilligtTilsluttetDigitalPost ? 262144 : 0) | s[879] << 19 | (s[2537] ? s[2538] : s[2539]) << 20 | s[2542] << 22 | (f.leveringErBevist ? 8388608 : 0) | s[2543] << 24 | s[1029] << 25 | (s[1029] ? s[961] : 0) << 26 | s[0] << 27 | s[2544] << 28 | s[430] << 29, s[1026], s[1027], s[429] << 0 | (s[0] ? (s[374] ? s[961] : s[2545] ? s[2546] : s[881] ? s[2547] : s[289] ? s[920] : s[2548]) : 0) << 1 | s[2549] << 4 | s[2550] << 5 | s[2551] << 6 | s[2552] << 7 | s[2553] << 8 | s[2554] << 9 | s[2555] << 10 | s[2556] << 11 | s[2557] << 12 | s[2558] << 13 | s[2559] << 14 | s[2560] << 15 | s[2561] << 16 | s[1030] << 17 | s[1031] << 18 | s[1032] << 19 | (s[1031] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[961] : s[2562] ? 2 : 0) : 0) << 20 | (f.ressourceforloebErBevilget ? 4194304 : 0) | s[1033] << 23 | s[1034] << 24 | (s[878] ? s[886] : s[941] ? s[896] : s[902] ? s[942] : s[940]) << 25 | s[1037] << 28, s[1035], s[1036], (s[878] ? s[886] : s[941] ? s[896] : s[942]) << 0 | s[1507] << 2 | s[1508] << 3 | s[2563] << 4 | s[2564] << 5 | s[2565] << 6 | s[2566] << 7 | (f.sammeArbejdsgiverIFleksjobbet ? 256 : 0) | (f.sammeOpgaverIFleksjobbet ? 512 : 0) | s[2567] << 10 | s[2568] << 11 | s[225] << 12 | s[224] << 13 | (f.ansatIFleksjob ? s[939] : 0) << 14 | s[2569] << 16 | s[228] << 17 | s[236] << 18 | (s[2570] ? s[939] : 0) << 19 | s[229] << 21 | s[1041] << 22 | s[1042] << 23 | s[25] << 24 | s[29] << 25 | s[22] << 26 | (s[893] ? s[2571] : s[2522] ? s[894] : s[572] ? (s[3] ? 3 : 0) : s[895] ? s[2572] : s[889] ? 5 : 0) << 27, s[1038], s[1039], s[1044], s[1045], s[2573] << 0 | s[2574] << 1 | s[2575] << 2 | s[2576] << 3 | s[2577] << 4 | (f.betalteTilFleksydelsesalderen ? 32 : 0) | s[2578] << 6 | s[2579] << 7 | (f.fleksydelsesbidragFraTilmelding ? 256 : 0) | s[2580] << 9 | s[2581] << 10 | s[2582] << 11 | s[2583] << 12 | s[21] << 13 | s[2584] << 14 | s[2585] << 15 | s[2586] << 16 | s[2587] << 17 | s[14] << 18 | s[2588] << 19 | s[2589] << 20 | s[2590] << 21 | s[2591] << 22 | s[2592] << 23 | s[2593] << 24 | s[2594] << 25 | s[2595] << 26 | s[2596] << 27 | s[2597] << 28 | s[2598] << 29, s[2599] << 0 | s[2600] << 1 | s[2601] << 2 | s[2602] << 3 | s[2603] << 4 | s[26] << 5 | s[28] << 6 | s[24] << 7 | s[2604] << 8 | s[2605] << 10 | (f.kunneIkkeKlareNormaltJob ? 2048 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 4096 : 0) | s[2606] << 13 | s[2607] << 14 | s[1047] << 15 | s[1048] << 16 | s[2608] << 17 | (f.henvendelsenVedroererSagsomraadet ? 524288 : 0) | (f.vejledningErFornoeden ? 1048576 : 0) | s[1049] << 21 | s[1050] << 22 | (f.henvendelsenErSkriftlig ? 8388608 : 0) | (f.retteMyndighedKendes ? 16777216 : 0) | s[1051] << 25 | s[1052] << 26 | (s[2609] ? s[2610] : s[2611] ? s[2610] : 0) << 27 | (f.hensynModRepraesentation ? 536870912 : 0), (f.andenLovBegraenserRepraesentation ? 1 : 0) | s[1053] << 1 | s[1054] << 2 | s[886] << 3 | s[1055] << 4 | s[1056] << 5 | s[2612] << 6 | (f.aftaltAtBrevetSendesTilParten ? 128 : 0) | s[1057] << 8 | s[1058] << 9 | (f.skriftligFuldmagtForeligger ? 1024 : 0) | s[2613] << 11 | s[2614] << 12 | s[2615] << 13 | (f.repraesentantenHandlerForParten ? 16384 : 0) | s[1059] << 15 | s[1060] << 16 | (f.fuldmagtenNaevnerSagen ? 131072 : 0) | (f.fuldmagtenNaevnerHandlingen ? 262144 : 0) | s[2616] << 19 | s[2617] << 20 | s[2618] << 21 | (f.fuldmagtenHarEnSidsteDag ? 4194304 : 0) | s[2619] << 23 | (f.fuldmagtenErTilbagekaldt ? 16777216 : 0) | s[1061] << 25 | s[1062] << 26 | s[4] << 27 | s[5] << 28, s[882] << 0 | (f.erPartISagen ? 8 : 0) | (f.sagenErEnAfgoerelsessag ? 16 : 0) | (f.sagenErEnStraffesag ? 32 : 0) | s[1076] << 6 | s[1077] << 7 | (f.erInterntArbejdsdokument ? 256 : 0) | s[2620] << 9 | (f.afgivetTilUdenforstaaende ? 1024 : 0) | s[2621] << 11 | (f.afgivetAfLignendeGrund ? 4096 : 0) | s[1084] << 13 | s[1085] << 14 | (f.foreliggerIEndeligForm ? 32768 : 0) | s[2622] << 16 | s[1086] << 17 | s[1087] << 18 | s[2623] << 19 | s[2624] << 20 | s[2625] << 21 | s[1082] << 22 | s[1083] << 23 | s[2626] << 24 | s[2627] << 25 | s[7] << 26 | s[883] << 27 | s[2628] << 28 | (f.hensynetVejerTungest ? 536870912 : 0), s[2629] << 0 | s[2630] << 1 | s[2631] << 2 | s[2632] << 3 | (f.fortrolighedFoelgerAfForpligtelse ? 16 : 0) | s[2633] << 5 | s[2634] << 6 | s[2635] << 7 | s[2636] << 8 | s[2637] << 9 | s[2638] << 10 | s[2639] << 11 | s[2640] << 12 | s[2641] << 13 | s[2642] << 14 | s[2643] << 15 | s[2644] << 16 | s[1063] << 17 | s[1064] << 18 | (f.dokumentetErAfsendtTilAndre ? 524288 : 0) | s[1067] << 20 | (f.dokumentetErAfsendtTilAndre ? s[882] : 0) << 21 | s[1068] << 24 | s[1069] << 25 | s[1070] << 26 | s[1071] << 27, s[1065], s[1066], (s[2645] ? s[886] : s[374] ? s[2646] : s[2647] ? s[900] : s[573] ? 4 : 0) << 0 | s[1072] << 3 | s[1073] << 4 | (s[2648] ? s[2649] : s[2650] ? s[2649] : s[2651] ? s[2649] : s[2652] ? s[2649] : 0) << 5 | (f.fristForAfgoerelsenBrydes ? 128 : 0) | (f.hensynModAtVentePaaAktindsigt ? 256 : 0) | (f.anmodetOmAktindsigt ? 512 : 0) | s[9] << 10 | s[10] << 11 | (f.nogetKanUdleveres ? 4096 : 0) | (f.harFaaetAktindsigt ? 8192 : 0) | s[1074] << 14 | s[1075] << 15 | s[2653] << 16 | s[2654] << 17 | s[1078] << 18 | s[1079] << 19 | s[1080] << 20 | s[1081] << 21 | (f.laegekonsulentHarUdtaltSig ? 4194304 : 0) | (f.afgoerelsenErTruffet ? 8388608 : 0) | s[1088] << 24 | s[1089] << 25 | s[1090] << 26 | (s[1082] && !s[1083] && s[1] ? s[882] : 0) << 27, s[11] << 0 | (f.oplysningerneErVaesentlige ? 2 : 0) | (f.fremgaarAfAndetUdleveret ? 4 : 0) | s[2655] << 3 | s[2656] << 4 | (f.oplysningenErRelevant ? 32 : 0) | s[2657] << 6 | s[2658] << 7 | s[1091] << 8 | s[1092] << 9 | (f.erInternFagligVurdering ? 1024 : 0) | (f.praksisAtIndhenteEksternVurdering ? 2048 : 0) | s[1093] << 12 | s[1094] << 13 | s[1095] << 14 | s[2659] << 15 | (s[2659] === 1 ? 0 : s[2659] === 2 ? 0 : s[2659] === 3 ? s[2660] : s[2659] === 4 ? s[2660] : 0) << 18 | (f.restenRoeberHensynet ? 1048576 : 0) | (f.restenErKlartVildledende ? 2097152 : 0) | (f.restenErUdenMening ? 4194304 : 0) | s[1098] << 23 | (f.anmodetOmAktindsigt ? s[2661] : 0) << 24 | s[1099] << 27 | s[1100] << 28 | s[884] << 29, s[1096], s[1097], s[2661] << 0 | s[2662] << 3 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 16 : 0) | s[2663] << 5 | s[2664] << 6 | s[2665] << 7 | s[2666] << 8 | (f.ikkeMuligtIndenForFristen ? 512 : 0) | s[1101] << 10 | s[1102] << 11 | (f.kopiHarBetydning ? 4096 : 0) | (f.dokumenterneTalerModKopi ? 8192 : 0) | (f.formenErUmulig ? 16384 : 0) | (f.tungtvejendeModhensyn ? 32768 : 0) | s[1103] << 16 | s[1104] << 17 | s[2667] << 18 | s[575] << 19 | s[1105] << 20 | s[1106] << 21 | s[2668] << 22 | s[2669] << 23 | s[1107] << 24 | s[1108] << 25 | s[585] << 26 | s[1109] << 27 | s[1110] << 28 | (f.klageOverAktindsigtVerserer ? 536870912 : 0), s[1111], s[1112], s[2670] << 0 | s[2671] << 1 | s[2672] << 2 | (f.klagefristenAfbrydes ? 8 : 0) | s[1114] << 4 | s[1115] << 5 | (s[2648] ? s[2673] : s[2650] ? s[2673] : s[2651] ? s[2673] : s[2652] ? s[2673] : 0) << 6 | (f.ubetaenkeligtAtAfgoere ? 512 : 0) | (f.hensynModAtVentePaaHoering ? 1024 : 0) | (f.retTilAktindsigtIOplysningerne ? 2048 : 0) | (f.videKredsEllerVanskeligt ? 4096 : 0) | (f.andenLovSikrerUdtalelse ? 8192 : 0) | (f.partenKenderOplysningerne ? 16384 : 0) | (f.oplysningerneErTilUgunst ? 32768 : 0) | s[574] << 16 | s[1116] << 17 | s[1117] << 18 | s[2674] << 19 | (f.hoeringenErSlut ? 1048576 : 0) | (f.hoeringenErUndladtMedGrund ? 2097152 : 0) | s[2675] << 22 | s[2676] << 23 | (f.afgoerelsenErMeddelt ? 16777216 : 0) | s[2677] << 25 | s[1120] << 26 | s[1121] << 27 | (f.kanAendresPaaAnmodning ? 268435456 : 0) | (f.karakterenTalerForAtUndladeHoering ? 536870912 : 0), s[1118] << 0 | s[1119] << 1 | s[2678] << 2 | (f.hoertOmOplysningerne ? 8 : 0) | s[2679] << 4 | (f.harUdtaltSig ? 32 : 0) | s[2680] << 6 | (f.hoeringsfristErSat ? 128 : 0) | s[2681] << 8 | s[822] << 9 | s[1123] << 10 | s[1126] << 11 | (s[822] && !s[1123] && s[1] ? s[2608] : 0) << 12 | s[2682] << 14 | (f.bedtOmGenoptagelse ? 32768 : 0) | s[2683] << 16 | (f.nyAfgoerelseErMeddelt ? 131072 : 0) | s[1127] << 18 | s[1128] << 19 | (s[2609] ? s[2684] : s[2611] ? s[2684] : 0) << 20 | (f.hensynModAtVentePaaUdtalelse ? 4194304 : 0) | (f.harForlangtUdsaettelse ? 8388608 : 0) | s[1129] << 24 | s[1130] << 25 | (f.afgoerelsenMeddelesSkriftligt ? 67108864 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 134217728 : 0) | s[823] << 28 | s[1132] << 29, s[1124], s[1125], s[1133], s[1134], s[824] << 0 | (s[823] && !s[1132] && s[1] ? s[2608] : 0) << 1 | s[1141] << 3 | s[1142] << 4 | (f.afgoerelsenBerorPaaSkoen ? 32 : 0) | s[1143] << 6 | s[1144] << 7 | (f.redegoerelseForFaktaErFornoeden ? 256 : 0) | s[1138] << 9 | s[1139] << 10 | s[1140] << 11 | (s[1129] && !s[1130] && s[1] ? s[2608] : 0) << 12 | (f.begrundelsenHarRetsreglerne ? 16384 : 0) | s[2685] << 15 | s[2686] << 16 | (f.begrundelsenHarHovedhensynene ? 131072 : 0) | s[2687] << 18 | s[2688] << 19 | (f.begrundelsenHarFakta ? 1048576 : 0) | s[1145] << 21 | s[1146] << 22 | (f.afgoerelsenKanPaaklages ? 8388608 : 0) | s[1150] << 24 | s[1151] << 25 | s[1152] << 26 | (s[1145] && !s[1146] && s[1] ? s[2608] : 0) << 27 | (f.klagevejledningHarKlageinstansen ? 536870912 : 0), s[1136], s[1137], (f.klagevejledningHarFremgangsmaaden ? 1 : 0) | s[2689] << 1 | (f.klagenHarEnFrist ? 4 : 0) | (f.klagevejledningHarFristen ? 8 : 0) | s[1147] << 4 | s[1148] << 5 | s[1149] << 6 | (s[2690] ? s[886] : 0) << 7 | s[2690] << 8 | s[1153] << 9 | s[1154] << 10 | (f.betegnetSomFortrolig ? 2048 : 0) | (f.hemmeligholdelseErNoedvendig ? 4096 : 0) | s[2691] << 13 | s[2692] << 14 | s[2693] << 15 | (f.vaesentligOekonomiskBetydning ? 65536 : 0) | s[1155] << 17 | s[1156] << 18 | s[887] << 19 | s[2694] << 20 | s[1157] << 23 | s[1158] << 24 | s[1159] << 25 | (f.erPersonoplysning ? 0 : s[2694]) << 26 | (f.erPersonoplysning ? 536870912 : 0), (f.samtykkeTilVideregivelse ? 1 : 0) | (f.lovKraeverVideregivelse ? 2 : 0) | (f.vaesentligForMyndigheden ? 4 : 0) | s[20] << 3 | s[12] << 4 | s[13] << 5 | (s[893] ? s[886] : s[2695] ? s[894] : s[2696]) << 6 | s[19] << 8 | s[15] << 9 | s[16] << 10 | (s[2697] ? s[886] : s[2698] ? (s[17] ? 2 : 0) : s[18] ? 3 : 0) << 11 | (s[2699] ? s[886] : s[2697] ? s[2700] : s[2698] ? (s[17] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[18] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2701] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2702] ? (s[2703] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[559] ? 8 : 0) : s[2704] ? 9 : 0) << 13 | s[2705] << 17 | s[2706] << 18 | s[2707] << 19 | s[2708] << 20 | s[2709] << 21 | s[2710] << 22 | s[2711] << 23 | s[2712] << 24 | s[2713] << 25 | s[560] << 26 | s[562] << 27 | s[563] << 28 | s[561] << 29, s[548], s[547], s[51], s[52], s[35], s[36], s[34] << 0 | (s[893] ? s[2571] : s[572] ? s[894] : s[895] ? s[2714] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2715] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 1 | s[37] << 4 | s[2716] << 5 | s[2717] << 6 | s[1162] << 7 | s[2718] << 8 | s[2719] << 9 | s[2720] << 10 | s[2721] << 11 | s[53] << 12 | s[54] << 13 | s[1163] << 14 | (s[1162] ? s[2604] : 0) << 15 | s[1164] << 17 | s[1165] << 18 | (s[893] ? s[2571] : s[895] ? s[894] : s[2722]) << 19 | s[2723] << 21 | s[467] << 22 | (f.betalerFleksydelsesbidrag ? 8388608 : 0) | s[2724] << 24 | s[2725] << 25 | s[2726] << 26 | (f.pensionsvaerdiIndberettet ? 134217728 : 0) | s[2727] << 28 | s[33] << 29, s[1160], s[1161], s[31], s[32], (f.erVisiteretTilFleksjob ? s[2728] : 0) << 0 | s[1167] << 2 | s[1168] << 3 | s[1169] << 4 | s[2729] << 5 | (f.fravalgteEfterloen ? 256 : 0) | s[2730] << 9 | s[2731] << 10 | s[2732] << 11 | s[2733] << 12 | s[2734] << 13 | s[2735] << 14 | s[1172] << 15 | s[1173] << 16 | (f.fravalgteEfterloen ? s[2729] : 0) << 17 | s[1181] << 20 | s[1182] << 21 | (f.oenskedeIkkeTilmelding ? 4194304 : 0) | s[768] << 23 | s[769] << 24 | (s[572] ? s[886] : s[891]) << 25 | s[2728] << 27 | s[48] << 29, s[1170], s[1171], s[1174], s[1175], s[1177], s[1178], s[1179], s[1180], s[1183], s[1184], s[1186], s[1187], s[1189], s[1190], s[49], s[50], (s[895] ? s[890] : s[2736]) << 0 | s[1191] << 2 | s[1192] << 3 | s[2737] << 4 | s[2738] << 5 | s[1194] << 6 | (s[1194] ? 0 : s[2739] <= 16306 /* 2014-08-24 */ ? 1 : s[2739] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 7 | s[45] << 9 | s[42] << 10 | (s[878] ? s[890] : s[895] ? s[896] : s[2722]) << 11 | s[2740] << 13 | s[2741] << 14 | s[2742] << 15 | s[47] << 16 | s[2743] << 17 | s[2744] << 18 | s[1197] << 19 | s[1198] << 20 | s[2745] << 21 | s[1201] << 23 | s[1202] << 24 | (s[895] ? s[886] : s[2736]) << 25 | s[1205] << 27 | (s[47] ? s[2746] : 0) << 28, s[1195], s[1196], s[1199], s[1200], s[1203], s[1204], s[1206] << 0 | s[1207] << 1 | s[30] << 2 | s[2746] << 3 | s[2747] << 5 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 64 : 0) | s[1210] << 7 | s[1213] << 8 | s[1218] << 9 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1218] ? 2 : 0) << 10 | (f.indsigtsfristenErForlaenget ? 4096 : 0) | s[1219] << 13 | s[1220] << 14 | s[825] << 15 | (s[2748] ? s[886] : s[2749]) << 16 | (f.bedtOmIndsigtIOpslag ? 262144 : 0) | (f.medarbejderensNavnErNoedvendigt ? 524288 : 0) | s[1222] << 20 | s[1223] << 21 | (s[2748] ? s[886] : s[2750] ? s[2749] : s[2751]) << 22 | s[2752] << 24 | (f.arbejdsgiverenErPrivat ? 67108864 : 0) | s[1228] << 27 | (f.arbejdsgiverenErPrivat ? s[2752] : 0) << 28, s[1208], s[1209], s[1211], s[1212], s[1214], s[1215], s[1216], s[1217], s[1224], s[1225], s[1226], s[1227], s[1229] << 0 | s[1230] << 1 | s[1231] << 2 | s[2753] << 3 | s[2754] << 4 | s[1232] << 5 | s[1233] << 6 | s[1234] << 7 | (s[1232] ? s[2755] : 0) << 8 | (f.flytterTilAndenKommune ? 4096 : 0) | (f.harAftaltTilbudIRevalidering ? 8192 : 0) | s[1235] << 14 | s[1236] << 15 | s[1237] << 16 | (s[2756] ? s[2755] : 0) << 17 | s[2756] << 21 | s[1238] << 22 | s[1239] << 23 | s[2757] << 24 | s[1272] << 26 | (f.handicapGoerBeskaeftigelseVanskelig ? 134217728 : 0) | s[57] << 28 | s[56] << 29, (f.stillingenBesaettesInternt ? 1 : 0) | (f.ligeSaaKvalificeret ? 2 : 0) | s[826] << 2 | s[904] << 3 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 16 : 0) | s[2758] << 5 | (f.erhvervetUforeneligtMedNedsaettelsen ? 64 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 128 : 0) | s[827] << 8 | (s[2759] ? s[2757] : 0) << 9 | s[2760] << 11 | s[2761] << 12 | s[2762] << 13 | s[2763] << 14 | (f.flereFunktionsnedsaettelser ? 32768 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 65536 : 0) | (f.assistanceUdOver20Timer ? 131072 : 0) | s[1246] << 18 | s[828] << 19 | s[1248] << 20 | (s[2764] ? s[886] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2765] : s[2766] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[58] ? 4 : 0) << 21 | (f.berettigetTilSpecialpaedagogiskStoette ? 16777216 : 0) | s[2767] << 25 | s[2768] << 26 | s[1251] << 27 | (s[828] && !s[1248] && s[1] ? s[2757] : 0) << 28, s[1241], s[1242], s[1244], s[1245], s[1249], s[1250], (f.saerligtTilfaeldeUnderUddannelse ? 1 : 0) | s[829] << 1 | s[1253] << 2 | s[946] << 3 | s[2769] << 5 | (f.uddannelsenGiverAdgangTilAkasse ? 64 : 0) | s[2770] << 7 | (f.ansatEfterHandicapUddannelsen ? 256 : 0) | (f.manglerErfaringIFaget ? 512 : 0) | s[1256] << 10 | (s[829] && !s[1253] && s[1] ? s[2771] : 0) << 11 | s[1257] << 13 | s[1258] << 14 | s[1259] << 15 | (s[2772] ? s[946] : 0) << 16 | s[2772] << 18 | s[2773] << 19 | (f.hjaelpemidletErAfgoerende ? 1048576 : 0) | (f.hjaelpemidletKompenserer ? 2097152 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 4194304 : 0) | (f.saedvanligtPaaArbejdspladsen ? 8388608 : 0) | s[2774] << 24 | (f.andenLovDaekkerHjaelpemidlet ? 33554432 : 0) | s[1260] << 26 | s[1261] << 27 | s[1262] << 28, s[1254], s[1255], (s[2775] ? s[946] : 0) << 0 | s[2775] << 2 | s[1263] << 3 | s[1264] << 4 | s[1265] << 5 | (s[2776] ? s[946] : 0) << 6 | s[2776] << 8 | s[1273] << 9 | (s[1272] ? s[2757] : 0) << 10 | s[1274] << 12 | s[1275] << 13 | (f.bedtOmFortrinsadgang ? 16384 : 0) | s[2777] << 15 | s[2778] << 16 | (f.opfylderFormelleUddannelseskrav ? 131072 : 0) | s[2779] << 18 | s[2780] << 19 | (f.aabenbartRingereKvalificeret ? 1048576 : 0) | (s[2759] ? (s[2764] ? s[886] : s[2766] ? s[2765] : s[58] ? 3 : 0) : 0) << 21 | s[1278] << 23 | s[1279] << 24 | s[211] << 25 | s[212] << 26 | s[74] << 27 | (f.ikkeNormaltArbejdePaaNedsatTid ? 268435456 : 0) | s[1280] << 29, s[1266], s[1267], s[1268], s[1269], s[1270], s[1271], s[1276], s[1277], s[1281] << 0 | s[830] << 1 | (s[194] ? s[2781] : 0) << 2 | s[194] << 4 | (f.erIJobafklaring ? 32 : 0) | s[191] << 6 | s[72] << 7 | s[1336] << 8 | (s[72] ? 0 : s[2782]) << 9 | s[1343] << 12 | (s[72] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2783] : s[2784] ? (s[2785] ? 2 : 0) : s[2786] ? (s[71] ? 3 : 0) : s[2787] ? (s[906] ? 4 : 0) : s[907] ? 5 : 0) : 0) << 13 | s[1285] << 16 | s[2782] << 17 | s[1286] << 20 | s[1287] << 21 | s[6] << 22 | (s[374] ? s[886] : s[881] ? s[2546] : s[898]) << 23 | s[291] << 25 | (f.harErhvervskompetencegivendeUddannelse ? 67108864 : 0) | s[831] << 27 | (s[194] ? (s[881] ? s[905] : s[2788]) : 0) << 28, s[1333], s[1334], s[1341], s[1342], s[1283], s[1284], s[1289], s[1290], s[1292], s[1293], s[59] << 0 | (s[59] ? (s[930] ? (s[59] ? 1 : 0) : s[2789]) : 0) << 1 | (f.fritagetForJobsamtaler ? 8 : 0) | (f.risikoForFireAar ? 16 : 0) | s[1296] << 5 | s[1297] << 6 | s[1299] << 7 | s[203] << 8 | s[205] << 9 | s[204] << 10 | (f.ressourceforloebErBevilget ? (s[878] ? s[886] : s[903] ? s[896] : s[972]) : 0) << 11 | s[202] << 13 | s[2790] << 14 | s[832] << 15 | s[833] << 16 | s[834] << 17 | (f.ressourceforloebErBevilget ? s[2791] : 0) << 18 | s[835] << 21 | s[836] << 22 | (s[930] ? s[886] : s[2789]) << 23 | s[63] << 25 | s[62] << 26 | s[64] << 27 | (s[66] ? (s[2792] ? s[909] : s[2793] ? (s[196] ? 2 : 0) : s[197] ? 3 : 0) : 0) << 28, s[1294], s[1295], s[66] << 0 | s[1360] << 1 | s[1361] << 2 | s[1362] << 3 | (s[66] && s[2794] ? 1 : s[66] && !s[2794] ? (s[2795] ? (s[66] ? 2 : 0) : s[2796] ? s[2797] : s[2798] ? (s[195] ? 4 : 0) : s[910] ? 5 : 0) : 0) << 4 | s[2794] << 7 | s[65] << 8 | s[195] << 9 | s[910] << 10 | s[2799] << 11 | s[2800] << 12 | (f.ventesFuldtRask ? 8192 : 0) | s[192] << 14 | s[2801] << 15 | (f.fikTvaerfagligIndsats ? 65536 : 0) | (f.overgikVedRevurderingen ? 131072 : 0) | s[198] << 18 | s[1303] << 19 | s[1304] << 20 | (s[2802] ? s[2803] : 0) << 21 | s[200] << 23 | s[1305] << 24 | s[1306] << 25 | (s[66] ? s[2803] : 0) << 26 | s[837] << 28 | s[1308] << 29, s[259] << 0 | s[2804] << 1 | s[2805] << 2 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 8 : 0) | s[1309] << 4 | s[1310] << 5 | s[2771] << 6 | s[2806] << 8 | (f.helbredetErStationaert ? 512 : 0) | s[1311] << 10 | s[1312] << 11 | s[2807] << 12 | (f.ansatPaaPraktikstedet ? 8192 : 0) | s[1315] << 14 | (s[837] && !s[1308] && s[1] ? (s[2695] ? s[886] : s[881] ? (s[67] ? 2 : 0) : s[898]) : 0) << 15 | s[2808] << 17 | s[260] << 18 | s[2809] << 19 | s[2810] << 20 | (f.harVanskeligtVedLoentilskud ? 2097152 : 0) | (f.praktikForlaengesTil26Uger ? 4194304 : 0) | (f.saerligtBehovForLaengerePraktik ? 8388608 : 0) | s[73] << 24 | s[838] << 25 | s[1317] << 26 | s[1318] << 27 | (s[2811] ? s[2771] : 0) << 28, s[1313], s[1314], s[2811] << 0 | s[2812] << 1 | s[2813] << 2 | s[2814] << 3 | s[2815] << 4 | (f.aabenlystUddannelsesparat ? 32 : 0) | s[2816] << 6 | (f.harJobEllerVirksomhedVedTilbud ? 128 : 0) | s[2817] << 8 | s[2818] << 9 | s[2819] << 10 | s[2820] << 11 | s[2821] << 12 | s[261] << 13 | s[2822] << 14 | (f.harKompetencegivendeUddannelse ? 32768 : 0) | s[2823] << 16 | (f.eneforsoergerVedLoentilskud ? 131072 : 0) | s[2824] << 18 | s[1321] << 19 | (s[838] && !s[1317] && !s[1318] ? s[2771] : 0) << 20 | s[69] << 22 | s[2825] << 23 | (f.loentilskudForlaengesTil12Maaneder ? 16777216 : 0) | s[1322] << 25 | s[1323] << 26 | (f.vilkaarAftaltMedFagligOrganisation ? 134217728 : 0) | s[839] << 28 | (f.saerligtTilfaeldeForLoentilskud ? 536870912 : 0), s[1319], s[1320], s[1324], s[1325], s[1327] << 0 | s[1328] << 1 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 4 : 0) | s[1329] << 3 | s[1330] << 4 | (f.merbeskaeftigelse ? 32 : 0) | (f.stillingenErLedigVedAfgang ? 64 : 0) | s[263] << 7 | (s[263] ? 0 : s[886]) << 8 | s[1331] << 9 | s[1332] << 10 | s[1337] << 11 | s[1340] << 12 | (s[72] ? 0 : s[2784] ? s[2783] : s[2826]) << 13 | s[2827] << 15 | (f.kunProblemetLedighed ? 65536 : 0) | s[262] << 17 | s[1346] << 18 | s[2828] << 19 | (s[2828] === 2 ? 0 : s[2828] === 3 ? (s[2829] ? 1 : 0) : 0) << 21 | s[258] << 22 | s[2829] << 23 | (f.kommerSelvIJob ? 16777216 : 0) | s[1588] << 25 | s[1589] << 26 | s[292] << 27, s[1338], s[1339], s[1344], s[1345], (s[2830] ? 1 : s[949] ? s[934] : s[572] ? s[2831] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2572] : s[808] ? (s[2832] ? 5 : 0) : s[289] ? (s[810] ? 6 : 0) : s[279] ? 7 : 0) << 0 | s[2830] << 3 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 16 : 0) | s[810] << 5 | s[289] << 6 | (f.retEfterEURetten ? 128 : 0) | s[2833] << 8 | s[2834] << 9 | s[1591] << 10 | s[1592] << 11 | (s[2830] ? 1 : s[949] ? s[934] : s[572] ? s[2831] : s[808] ? s[2572] : s[289] ? (s[810] ? 5 : 0) : s[2835]) << 12 | (f.harHaftRetTilStarthjaelp ? 32768 : 0) | (f.pensionNedsatForOptjening ? 65536 : 0) | s[2836] << 17 | s[2837] << 18 | (f.indrejstFraUdlandet ? 524288 : 0) | s[2838] << 20 | (f.opfyldtBeskaeftigelseskravetFoer ? 2097152 : 0) | s[2839] << 22 | s[2840] << 23 | s[2841] << 24 | s[1347] << 25 | s[1348] << 26 | s[193] << 27 | (s[193] ? (s[289] ? s[2842] : s[2843]) : 0) << 28, (f.fikSelvforsoergelsesydelse ? 1 : 0) | (f.fordrevetFraUkraine ? 2 : 0) | s[293] << 2 | s[294] << 3 | s[2842] << 4 | s[2225] << 5 | s[2226] << 6 | (s[995] ? s[886] : s[878] ? s[913] : s[2844] ? s[926] : s[2845]) << 7 | s[2846] << 10 | s[147] << 11 | s[2847] << 12 | s[2848] << 13 | s[2849] << 14 | s[2850] << 15 | s[163] << 16 | s[390] << 17 | s[2851] << 18 | s[2852] << 19 | s[2853] << 20 | s[2854] << 21 | s[2855] << 22 | s[169] << 23 | s[175] << 24 | s[2856] << 25 | (f.uarbejdsdygtigVedEgenSygdom ? 134217728 : 0) | s[2318] << 28, s[1350], s[1351], s[1353], s[1354], s[2857] << 0 | s[180] << 2 | s[182] << 3 | (s[662] && !s[661] ? s[2857] : 0) << 4 | s[662] << 6 | s[661] << 7 | s[176] << 8 | (f.opfylderHelbredsbetingelserForFoertidspension ? 512 : 0) | s[177] << 10 | s[2858] << 11 | s[178] << 12 | s[2859] << 13 | s[2860] << 14 | s[2861] << 15 | s[2862] << 16 | s[181] << 17 | s[183] << 18 | (!s[83] && s[2863] ? 1 : !s[83] && !s[2864] ? (s[100] ? 2 : s[110] ? 3 : s[111] ? 4 : 0) : 0) << 19 | s[2864] << 22 | s[2865] << 23 | s[93] << 24 | s[2866] << 25 | s[2867] << 26 | s[2868] << 27 | s[2869] << 28 | s[2870] << 29, s[184], s[186], s[185], s[187], s[2871] << 0 | s[90] << 1 | s[89] << 2 | s[2872] << 3 | s[2873] << 4 | s[2874] << 5 | s[2875] << 6 | s[92] << 7 | s[91] << 8 | s[2876] << 9 | s[2877] << 10 | s[2878] << 11 | s[2879] << 12 | s[2880] << 13 | s[2881] << 14 | s[2882] << 15 | s[2883] << 16 | s[2884] << 17 | s[2885] << 18 | s[126] << 19 | s[131] << 20 | s[132] << 21 | (s[2886] ? (s[2887] ? s[2888] : s[2889] ? s[2890] : s[2891] ? 3 : 0) : 0) << 22 | (f.forlaengelseErAfgjort ? 16777216 : 0) | s[644] << 25 | s[645] << 26 | s[127] << 27 | s[135] << 28 | s[134] << 29, s[2892] << 0 | s[690] << 2 | (s[2886] ? (s[2893] ? s[2888] : s[2894] ? s[2895] : s[2887] ? s[2896] : s[2897] ? s[2898] : s[2899] ? 5 : 0) : 0) << 3 | s[128] << 6 | s[136] << 7 | (s[2886] ? (s[2893] ? s[2888] : s[2894] ? s[2895] : s[2887] ? s[2896] : s[2898]) : 0) << 8 | (f.underLaegebehandling ? 2048 : 0) | (f.laegensSkoenErSikkert ? 4096 : 0) | s[2900] << 13 | s[2901] << 14 | s[2902] << 15 | s[2903] << 16 | s[129] << 17 | s[137] << 18 | (s[2886] ? (s[2887] ? s[2888] : s[2897] ? s[2890] : s[2889] ? s[2904] : s[2891] ? 4 : 0) : 0) << 19 | s[130] << 22 | s[133] << 23 | (s[2886] ? (s[2887] ? s[2888] : s[2897] ? s[2890] : s[2904]) : 0) << 24 | (f.laegenVurdererLivstruende ? 67108864 : 0) | (f.behandlingsmulighederUdtoemte ? 134217728 : 0) | s[697] << 28 | s[703] << 29, s[692], s[694], s[2370] << 0 | s[2371] << 1 | s[2372] << 2 | (s[2886] ? (s[121] <= 16952 /* 2016-05-31 */ ? s[2888] : s[121] <= 16974 /* 2016-06-22 */ ? (s[122] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[121] <= 20634 /* 2026-06-30 */ ? (s[122] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[122] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 3 | s[698] << 6 | s[704] << 7 | (f.ansoegningOmFoertidspension ? 256 : 0) | s[188] << 9 | s[189] << 10 | s[190] << 11 | s[171] << 12 | s[174] << 13 | s[172] << 14 | (s[916] ? (s[992] ? s[918] : s[993] ? 2 : 0) : 0) << 15 | s[2383] << 17 | s[2384] << 18 | s[151] << 19 | s[991] << 20 | s[2905] << 22 | s[2906] << 23 | s[2907] << 24 | s[2908] << 25 | s[2909] << 26 | s[2910] << 27 | (f.andetFravaerSeneste8Uger ? 268435456 : 0) | s[2911] << 29, s[2912] << 0 | (f.genansat ? 2 : 0) | (f.paaArbejdeDaSygdommenKom ? 4 : 0) | s[2385] << 3 | s[2386] << 4 | s[2387] << 5 | (f.ansatIFleksjob ? s[991] : 0) << 6 | s[152] << 8 | s[153] << 9 | s[2913] << 10 | s[2914] << 11 | s[150] << 12 | (s[916] ? (s[141] <= 13604 /* 2007-04-01 */ ? s[918] : s[141] <= 14031 /* 2008-06-01 */ ? (s[139] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2915] ? (s[139] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2916] ? 4 : 0) : 0) << 13 | s[624] << 16 | s[627] << 17 | (f.fratraeder ? 262144 : 0) | s[162] << 19 | s[161] << 20 | (s[916] ? (s[917] ? s[918] : s[141] <= 15522 /* 2012-07-01 */ ? s[919] : s[2917] ? (s[139] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2918] ? 4 : 0) : 0) << 21 | s[2919] << 24 | s[2920] << 25 | s[2921] << 26 | s[2922] << 27 | s[2923] << 28 | s[2924] << 29, s[148], s[149], s[625], s[626], s[159] << 0 | s[2925] << 1 | s[2926] << 2 | s[2927] << 3 | (f.dagpengeretHvisRask ? 16 : 0) | s[167] << 5 | s[166] << 6 | (f.erhvervsmaessigUddannelse ? 128 : 0) | s[2928] << 8 | s[2929] << 9 | s[2930] << 10 | s[2931] << 11 | s[2932] << 12 | (f.elevILoennetPraktik ? 8192 : 0) | s[2933] << 14 | s[2934] << 15 | s[2935] << 16 | s[2936] << 17 | s[2937] << 18 | s[2938] << 19 | s[2939] << 20 | (f.iBeskaeftigelse ? 2097152 : 0) | s[2940] << 22 | s[2941] << 23 | s[2942] << 24 | s[2943] << 25 | s[2944] << 26 | s[2945] << 27 | s[2946] << 28 | s[2947] << 29, s[2948] << 0 | s[2949] << 1 | s[2950] << 2 | s[2951] << 3 | s[2952] << 4 | s[2953] << 5 | s[165] << 6 | s[164] << 7 | (s[916] ? (s[917] ? s[918] : s[141] <= 15705 /* 2012-12-31 */ ? s[919] : s[141] <= 15883 /* 2013-06-27 */ ? (s[139] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[139] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 8 | s[2954] << 11 | s[2955] << 12 | (f.drevetSenesteMaaned ? 8192 : 0) | s[2956] << 14 | s[2957] << 15 | (f.tilskudTilEgenVirksomhed ? 65536 : 0) | s[2392] << 17 | s[2393] << 18 | (f.arbejdsskade ? 524288 : 0) | s[593] << 20 | s[594] << 21 | s[2958] << 22 | s[2959] << 23 | s[2960] << 24 | s[2961] << 25 | s[586] << 26 | s[587] << 27 | s[728] << 28 | s[598] << 29, s[595] << 0 | (s[995] ? s[886] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[913] : s[2962] ? 3 : 0) << 1 | s[647] << 3 | s[650] << 4 | s[649] << 5 | s[2329] << 6 | s[2330] << 7 | (s[2963] ? s[886] : s[963]) << 8 | (f.fikSygedagpengeVedLivstruende ? 1024 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 2048 : 0) | s[1355] << 12 | s[1356] << 13 | s[1357] << 14 | (s[2964] && !s[2965] ? (s[2966] ? s[886] : s[2963] ? s[2967] : s[881] ? s[2968] : s[920]) : 0) << 15 | s[2964] << 18 | s[2965] << 19 | s[638] << 20 | s[637] << 21 | s[2969] << 22 | s[2970] << 23 | s[2971] << 24 | s[2972] << 25 | s[2973] << 26 | s[2974] << 27 | s[641] << 28 | s[2975] << 29, s[2976] << 0 | s[2977] << 1 | s[2978] << 2 | s[1358] << 3 | s[1359] << 4 | (s[194] ? (s[2979] ? s[905] : s[881] ? (s[201] ? 2 : 0) : s[2980] ? s[898] : s[977]) : 0) << 5 | s[2981] << 8 | s[2982] << 9 | s[1365] << 10 | (s[2802] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[909] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2983] ? 2 : 0) : s[2792] ? (s[2984] ? 3 : 0) : s[2793] ? (s[196] ? 4 : 0) : s[2795] ? (s[197] ? 5 : 0) : s[2796] ? (s[908] ? 6 : 0) : s[195] ? 7 : 0) : 0) << 11 | s[2985] << 14 | s[1368] << 15 | s[1369] << 16 | (s[1368] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[909] : s[2795] ? (s[2986] ? 2 : 0) : s[2797]) : 0) << 17 | s[1370] << 19 | s[1371] << 20 | s[1372] << 21 | (s[194] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[905] : s[2979] ? (s[2987] ? 2 : 0) : s[881] ? (s[201] ? 3 : 0) : s[920]) : 0) << 22 | s[1373] << 25 | s[1374] << 26 | s[1375] << 27 | (s[2988] ? s[2781] : 0) << 28, s[1363], s[1364], s[1366], s[1367], s[2988] << 0 | s[2989] << 1 | s[1378] << 2 | s[1379] << 3 | s[1380] << 4 | s[1381] << 5 | s[840] << 6 | (s[194] ? (s[881] ? s[905] : s[2990]) : 0) << 7 | (f.kanVendeTilbageIArbejde ? 512 : 0) | s[2991] << 10 | (f.maalgruppeForAnden ? 2048 : 0) | s[1385] << 12 | s[1386] << 13 | (s[1385] ? s[2781] : 0) << 14 | s[1387] << 16 | s[1388] << 17 | s[1392] << 18 | s[1393] << 19 | (s[878] ? s[886] : s[2992] ? s[896] : s[881] ? s[2993] : s[2994]) << 20 | (f.dokumenteretIngenUdvikling ? 8388608 : 0) | (f.heltAabenbartIngenUdvikling ? 16777216 : 0) | s[1394] << 25 | s[1395] << 26 | (s[878] ? s[886] : s[2995] ? s[896] : s[928] ? s[2996] : s[2997]) << 27, s[1376], s[1377], s[1383], s[1384], s[2998] << 0 | s[2999] << 1 | (f.oenskerRessourceforloeb ? 4 : 0) | s[1389] << 3 | s[1390] << 4 | s[1391] << 5 | (s[3000] ? 1 : s[878] ? s[934] : s[2992] ? s[926] : s[881] ? (s[921] ? 4 : 0) : s[2995] ? s[956] : s[903] ? (s[206] ? 6 : 0) : s[61] ? 7 : 0) << 6 | s[3000] << 9 | (f.komplekseProblemer ? 1024 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 2048 : 0) | (f.kraeverHelhedsorienteretForloeb ? 4096 : 0) | s[3001] << 13 | (f.laengerevarendeForsoergelse ? 16384 : 0) | (f.deltagetUdenOegetTilknytning ? 32768 : 0) | (f.behovForLaengerevarendeIndsats ? 65536 : 0) | (f.ressourceforloebErBevilget ? (s[878] ? s[886] : s[2995] ? s[896] : s[903] ? s[2996] : s[958]) : 0) << 17 | s[209] << 20 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : s[3004] ? s[3005] : s[3006] ? (s[3007] ? 3 : 0) : s[3008] ? (s[207] ? 4 : 0) : s[3009]) : 0) << 21 | s[1399] << 24 | s[1400] << 25 | s[1401] << 26 | (f.ressourceforloebErBevilget && s[65] ? 1 : f.ressourceforloebErBevilget && !s[65] ? (s[3002] ? (s[208] ? 2 : 0) : s[3004] ? (s[923] ? 3 : 0) : s[3008] ? (s[3007] ? 4 : 0) : s[3009]) : 0) << 27, s[1396], s[1397], s[3010] << 0 | s[3011] << 1 | s[3012] << 2 | s[3013] << 3 | (f.indsatsErBegyndt ? 16 : 0) | s[3014] << 5 | s[3015] << 6 | (f.arbejdeIFoersteHalvaar ? 128 : 0) | (f.saerligeGrundeModTeamet ? 256 : 0) | s[1402] << 9 | s[1403] << 10 | (f.menerTilbuddetSkaderHelbredet ? 2048 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 4096 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 8192 : 0) | s[841] << 14 | (f.ressourceforloebErBevilget ? (s[3016] ? s[3017] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3018] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3019] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3020] ? 5 : 0) : 0) << 15 | s[1409] << 18 | s[1410] << 19 | (f.ressourceforloebErBevilget ? (s[3016] ? s[3017] : s[3019] ? s[3018] : s[3020] ? 3 : 0) : 0) << 20 | s[3021] << 22 | (f.kommunenHarTagetStillingTilForloebet ? 8388608 : 0) | s[1411] << 24 | s[1412] << 25 | s[1413] << 26 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[3005] : s[3022] ? (s[3023] ? 3 : 0) : s[3006] ? (s[3024] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[207] ? 5 : 0) : s[3008] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[922] ? 7 : 0) : 0) << 27, s[1405], s[1406], s[1414], s[1415], s[1416] << 0 | s[1417] << 1 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : s[3022] ? s[3005] : s[3008] ? (s[3024] ? 3 : 0) : s[922] ? 4 : 0) : 0) << 2 | s[3025] << 5 | s[3026] << 6 | s[3027] << 7 | s[1421] << 8 | (s[878] ? s[886] : s[881] ? s[896] : s[2995] ? s[898] : s[928] ? s[3028] : s[903] ? s[3029] : s[959]) << 9 | s[3030] << 12 | s[220] << 13 | s[3031] << 14 | s[3032] << 15 | s[3033] << 16 | s[3034] << 17 | (f.ressourceforloebErBevilget ? (s[878] ? s[886] : s[881] ? s[896] : s[2995] ? s[898] : s[903] ? s[3028] : s[971]) : 0) << 18 | s[1424] << 21 | s[1425] << 22 | (f.ressourceforloebErBevilget ? (s[981] ? (s[52] <= 15705 /* 2012-12-31 */ ? (s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[52] <= 16617 /* 2015-07-01 */ ? (s[51] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[52] <= 17125 /* 2016-11-20 */ ? (s[51] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[52] <= 18261 /* 2019-12-31 */ ? (s[51] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[52] <= 18992 /* 2021-12-31 */ ? (s[51] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[52] <= 20484 /* 2026-01-31 */ ? (s[51] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[51] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 23 | s[1426] << 26 | s[1427] << 27, s[1419], s[1420], s[1422], s[1423], s[2791] << 0 | s[213] << 3 | s[217] << 4 | (s[937] ? s[886] : s[2695] ? s[938] : s[878] ? s[2696] : s[3035]) << 5 | s[3036] << 8 | s[214] << 9 | s[218] << 10 | s[215] << 11 | (s[3037] ? 1 : s[3038] ? s[934] : s[878] ? (s[927] ? 3 : 0) : s[881] ? s[957] : s[928] ? s[956] : s[257] ? 6 : 0) << 12 | s[3037] << 15 | s[3039] << 16 | s[3040] << 17 | s[550] << 18 | s[3041] << 19 | s[558] << 20 | s[928] << 21 | s[216] << 22 | s[219] << 23 | s[3042] << 24 | (s[3042] === 1 ? s[3043] : s[3042] === 2 ? s[3043] : s[3042] === 3 ? s[3043] : s[3042] === 4 ? s[3043] : 0) << 27 | (f.aabenbartFormaalsloestAtAfproeve ? 268435456 : 0) | s[1428] << 29, s[1429] << 0 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 2 : 0) | (f.varigeBegraensninger ? 4 : 0) | (f.vaesentligeBegraensninger ? 8 : 0) | s[1431] << 4 | (s[1431] ? 0 : s[3044] <= 14511 /* 2009-09-24 */ ? 1 : s[3044] <= 18261 /* 2019-12-31 */ ? (s[3044] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3044] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 5 | s[842] << 7 | s[1434] << 8 | s[1435] << 9 | (s[842] ? 0 : s[3045] <= 18261 /* 2019-12-31 */ ? 1 : s[3045] <= 19133 /* 2022-05-21 */ ? (s[3046] ? 2 : 0) : s[3047] ? 3 : 0) << 10 | s[1436] << 12 | s[1437] << 13 | s[1438] << 14 | (f.megetBegraensetArbejdsevne ? s[939] : 0) << 15 | (f.megetBegraensetArbejdsevne ? 131072 : 0) | s[1439] << 18 | s[1440] << 19 | s[1441] << 20 | (s[3048] ? (s[901] ? s[886] : s[290] ? 2 : 0) : 0) << 21 | s[3048] << 23 | (f.aldrigIMaalgruppenForFleksjob ? 16777216 : 0) | s[1442] << 25 | s[1443] << 26 | s[3049] << 27 | s[3050] << 28 | s[1451] << 29, s[1452] << 0 | s[1453] << 1 | s[3051] << 2 | (s[3051] === 1 ? 0 : s[3051] === 2 ? s[3052] : s[3051] === 3 ? s[3052] : s[3051] === 4 ? s[3052] : 0) << 5 | s[929] << 6 | (f.akutSkadeEllerSygdom ? 128 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 256 : 0) | s[277] << 9 | s[276] << 10 | s[278] << 11 | (s[937] ? s[886] : s[878] ? s[938] : s[881] ? s[926] : s[3053]) << 12 | (f.redegoerelseForTilbud ? 32768 : 0) | (f.redegoerelseForRessourcer ? 65536 : 0) | (f.redegoerelseForVarigBegraensning ? 131072 : 0) | (f.redegoerelseForNormaleVilkaar ? 262144 : 0) | (f.sagenErForelagtTeamet ? 524288 : 0) | (f.dokumentationForAfklaring ? 1048576 : 0) | (f.dokumentationForIndsatser ? 2097152 : 0) | (f.dokumentationForArbejdsevnen ? 4194304 : 0) | s[3054] << 23 | s[3055] << 24 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 33554432 : 0) | (f.dokumentationForSaerligeVilkaar ? 67108864 : 0) | s[1445] << 27 | s[1446] << 28 | s[1447] << 29, (s[437] ? 0 : s[2966] ? s[886] : s[3056] ? s[2967] : s[881] ? (s[438] ? 3 : 0) : s[928] ? s[920] : s[3029]) << 0 | s[437] << 3 | s[623] << 4 | (f.andenVurderingIndhentet ? 32 : 0) | s[3057] << 6 | s[3058] << 7 | s[3059] << 8 | (f.tilsvarendeIndgribende ? 512 : 0) | s[1448] << 10 | s[1449] << 11 | s[844] << 12 | s[3060] << 13 | s[3061] << 16 | (s[3060] === 1 ? 0 : s[3060] === 2 ? s[3062] : s[3060] === 3 ? s[3062] : s[3060] === 4 ? s[3062] : 0) << 17 | s[1456] << 18 | s[1457] << 19 | s[1458] << 20 | (s[3063] && !s[3064] ? s[939] : 0) << 21 | s[3063] << 23 | s[3064] << 24 | (f.skriftligAftaleOmSaerligeVilkaar ? 33554432 : 0) | (f.svaereFunktionerErNaevnt ? 67108864 : 0) | s[3065] << 27 | (f.forsoegtUstoettetJob ? 268435456 : 0) | s[223] << 29, s[1454], s[1455], s[222] << 0 | s[939] << 1 | (f.foersteFleksjob ? 8 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 16 : 0) | s[1461] << 5 | s[3066] << 6 | (s[3066] === 2 ? 0 : s[3066] === 3 ? s[3067] : s[3066] === 4 ? s[3067] : 0) << 9 | s[933] << 11 | s[3068] << 12 | s[3069] << 13 | s[242] << 14 | s[241] << 15 | s[3070] << 16 | s[3071] << 17 | s[3072] << 18 | (f.ansatIFleksjob ? (s[949] ? s[886] : s[878] ? s[950] : s[3073]) : 0) << 19 | (f.fulgtOpIFleksjobbet ? 4194304 : 0) | s[1466] << 23 | s[845] << 24 | (s[1466] ? s[939] : 0) << 25 | (f.fleksjobErMidlertidigt ? 134217728 : 0) | s[1468] << 28 | s[1469] << 29, s[1459], s[1460], s[1462], s[1463], s[1464], s[1465], s[1470] << 0 | s[1471] << 1 | (f.fleksjobbetOprettesNu ? 4 : 0) | (f.beggeBederOmNyVurdering ? 8 : 0) | s[1472] << 4 | s[1473] << 5 | s[3074] << 6 | (f.jobbetErOverenskomstdaekket ? 512 : 0) | (f.sammenligneligOverenskomstFindes ? 1024 : 0) | s[1474] << 11 | s[1475] << 12 | s[1476] << 13 | s[3075] << 14 | (s[3075] === 1 ? 0 : s[3075] === 2 ? s[3076] : s[3075] === 3 ? s[3076] : 0) << 16 | s[1477] << 17 | s[1478] << 18 | (f.udfoererFunktionaerarbejde ? 524288 : 0) | s[3077] << 20 | s[238] << 21 | s[239] << 22 | s[3078] << 23 | s[3079] << 24 | s[3080] << 25 | s[234] << 26 | s[235] << 27, s[231], s[230], (s[2570] ? (s[878] ? s[886] : s[881] ? s[896] : s[3081]) : 0) << 0 | (s[2570] ? (s[878] ? s[886] : s[2966] ? s[896] : s[881] ? s[3082] : s[902] ? s[920] : s[227] ? 5 : 0) : 0) << 3 | s[255] << 6 | s[256] << 7 | (s[238] && !s[239] && s[1] ? s[3083] : 0) << 8 | s[1479] << 11 | s[1480] << 12 | s[1481] << 13 | (s[1479] ? s[3042] : 0) << 14 | s[1484] << 17 | s[1485] << 18 | (s[1484] && !s[3084] ? s[939] : 0) << 19 | s[3084] << 21 | (f.fleksjobErSlut ? 4194304 : 0) | s[846] << 23 | s[1487] << 24 | s[3083] << 25 | (f.fikFleksloentilskudMedUrette ? 268435456 : 0) | (f.fleksloentilskudModBedreVidende ? 536870912 : 0), s[232], s[233], s[253], s[254], s[1482], s[1483], s[3085] << 0 | (f.loennenKunneIkkeEfterreguleres ? 2 : 0) | s[1490] << 2 | (s[846] && !s[1487] && s[1] ? s[3083] : 0) << 3 | (f.kravetKunneAldrigInddrives ? 64 : 0) | s[847] << 7 | s[1492] << 8 | s[3086] << 9 | (f.virksomhedErHovedbeskaeftigelse ? 2048 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 4096 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 8192 : 0) | s[3087] << 14 | (f.tilskuddetErFoersteGang ? 32768 : 0) | s[3088] << 16 | s[848] << 17 | s[849] << 18 | (s[848] ? s[3086] : 0) << 19 | s[3089] << 21 | s[1502] << 22 | (s[847] && !s[1492] && s[1] ? s[3086] : 0) << 23 | s[1505] << 25 | s[1506] << 26 | s[247] << 27 | s[246] << 28 | s[245] << 29, s[1488], s[1489], s[1493], s[1494], s[1496], s[1497], s[1498], s[1499], s[1500], s[1501], s[1503], s[1504], (s[936] ? s[886] : 0) << 0 | s[1511] << 1 | s[1512] << 2 | (s[936] ? s[3074] : 0) << 3 | s[251] << 6 | s[1515] << 7 | s[1516] << 8 | (s[3090] && !s[3091] ? s[3074] : 0) << 9 | s[3090] << 12 | s[3091] << 13 | (f.fleksjobPaaFuldTid ? 16384 : 0) | s[1519] << 15 | s[1520] << 16 | s[1521] << 17 | s[1522] << 18 | s[1523] << 19 | (s[3092] && !s[3093] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[886] : s[976] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[878] ? (s[535] ? 3 : 0) : s[3035]) : 0) << 20 | s[3092] << 23 | s[3093] << 24 | s[639] << 25 | (f.meldtFraFoersteFravaersdag ? 67108864 : 0) | (f.meldtSnarestHerefter ? 134217728 : 0) | s[1524] << 28 | s[1525] << 29, s[1509], s[1510], s[1513], s[1514], s[1517], s[1518], s[1526] << 0 | s[3094] << 1 | (s[3094] === 1 ? s[3095] : s[3094] === 2 ? s[3095] : s[3094] === 3 ? s[3095] : 0) << 3 | s[944] << 5 | s[945] << 6 | s[947] << 7 | (f.oenskerDeltid ? 256 : 0) | (f.deltidHavdeSammeAarsag ? 512 : 0) | s[948] << 10 | (f.personligeForholdErAendret ? 2048 : 0) | s[3096] << 12 | (f.senesteJobVarDeltid ? 8192 : 0) | (f.deltidDeSeneste12Maaneder ? 16384 : 0) | s[1529] << 15 | s[1530] << 16 | (s[1529] && !s[3097] ? s[946] : 0) << 17 | s[3097] << 19 | s[1531] << 20 | s[1532] << 21 | (f.svaertVedAtOpretholdeVirksomheden ? 4194304 : 0) | s[3098] << 23 | s[1535] << 24 | s[1536] << 25 | (s[1531] && !s[1532] && s[1] ? s[3042] : 0) << 26 | s[1539] << 29, s[1527], s[1528], s[1533], s[1534], s[1537], s[1538], s[1540] << 0 | s[1541] << 1 | s[1542] << 2 | s[3099] << 3 | (f.begraensningerIArbejdsevnen ? 64 : 0) | (f.andenIndsatsErIkkeNok ? 128 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 256 : 0) | s[1968] << 9 | s[445] << 10 | s[450] << 11 | (f.revalideringErBevilget ? s[3099] : 0) << 12 | s[850] << 15 | s[460] << 16 | (f.erhvervssigtetErAfklaret ? 131072 : 0) | s[3100] << 18 | s[3101] << 19 | s[1551] << 20 | s[1552] << 21 | s[952] << 22 | s[3102] << 23 | (f.betydeligeBegraensninger ? 67108864 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 134217728 : 0) | (f.talerForLangUddannelse ? 268435456 : 0) | s[1547] << 29, s[1544], s[1545], s[3103] << 0 | (s[3103] === 1 ? s[3104] : s[3103] === 2 ? s[3104] : s[3103] === 3 ? s[3104] : s[3103] === 4 ? s[3104] : 0) << 3 | s[1548] << 4 | s[1549] << 5 | s[1550] << 6 | s[1553] << 7 | s[1554] << 8 | (s[949] ? s[886] : s[881] ? s[950] : s[928] ? s[898] : s[2997]) << 9 | s[851] << 12 | s[1556] << 13 | (s[937] ? s[886] : s[2695] ? s[938] : s[3105] ? s[2696] : s[3106]) << 14 | (f.mentorFremmerMaalet ? 131072 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 262144 : 0) | s[3107] << 19 | s[3108] << 20 | s[1559] << 21 | (s[851] && !s[1556] && s[1] ? (s[937] ? s[886] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[938] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3109] ? 3 : 0) : s[3105] ? (s[3110] ? 4 : 0) : s[881] ? (s[955] ? 5 : 0) : s[3111]) : 0) << 22 | s[1560] << 25 | s[1561] << 26 | s[1562] << 27, s[1557], s[1558], (s[937] ? s[886] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[938] : s[3105] ? (s[3112] ? 3 : 0) : s[3106]) << 0 | (f.udskrivesFraPsykiatrien ? 8 : 0) | s[3113] << 4 | s[1563] << 5 | s[1564] << 6 | s[1565] << 7 | (s[258] ? (s[937] ? s[886] : s[881] ? s[938] : s[3114]) : 0) << 8 | (f.optagetPaaUddannelse ? 2048 : 0) | s[3115] << 12 | s[268] << 13 | s[270] << 14 | s[269] << 15 | (s[937] ? s[886] : s[2695] ? s[938] : s[3116] ? s[2696] : s[3117] ? (s[274] ? 4 : 0) : s[881] ? (s[263] ? 5 : 0) : s[3111]) << 16 | s[3118] << 19 | s[3119] << 20 | s[3120] << 21 | s[3121] << 22 | s[3122] << 23 | s[3123] << 24 | s[275] << 25 | s[3124] << 26 | s[3125] << 27 | s[3126] << 28 | s[3127] << 29, s[3128] << 0 | s[3129] << 1 | s[3130] << 2 | s[3131] << 3 | s[3132] << 4 | s[3133] << 5 | s[3134] << 6 | s[3135] << 7 | s[3136] << 8 | s[3137] << 9 | s[3138] << 10 | s[3139] << 11 | s[3140] << 12 | s[3141] << 13 | s[3142] << 14 | s[3143] << 15 | s[3144] << 16 | s[3145] << 17 | (f.befordringEfterKonkretVurdering ? 262144 : 0) | s[273] << 19 | s[271] << 20 | s[272] << 21 | (s[937] ? s[886] : s[3116] ? s[938] : s[3117] ? (s[274] ? 3 : 0) : s[881] ? (s[263] ? 4 : 0) : s[956]) << 22 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 33554432 : 0) | s[3146] << 26 | s[3147] << 27 | s[3148] << 28 | s[3149] << 29, s[3150] << 0 | s[3151] << 1 | s[3152] << 2 | s[266] << 3 | s[267] << 4 | s[3153] << 5 | s[3154] << 6 | s[1568] << 7 | s[1569] << 8 | s[1570] << 9 | s[1571] << 10 | s[852] << 11 | s[1573] << 12 | s[3155] << 13 | s[3156] << 14 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 32768 : 0) | s[3157] << 16 | s[3158] << 17 | s[3159] << 18 | s[1576] << 19 | (s[852] && !s[1573] && s[1] ? (s[937] ? s[886] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[938] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3160] ? 3 : 0) : s[881] ? (s[3161] ? 4 : 0) : s[956]) : 0) << 20 | s[853] << 23 | s[1578] << 24 | s[3162] << 25 | (f.revurderingensGrundlagMangler ? 268435456 : 0) | s[1581] << 29, s[264], s[265], s[1566], s[1567], s[1574], s[1575], s[1579], s[1580], (s[853] && !s[1578] && s[1] ? s[3162] : 0) << 0 | s[283] << 3 | s[284] << 4 | s[285] << 5 | (f.harSamleverMedForsoergelsespligt ? (s[949] ? s[886] : s[374] ? s[950] : s[2963] ? s[900] : s[3163]) : 0) << 6 | (f.harSamleverMedForsoergelsespligt ? 512 : 0) | (s[949] ? s[890] : s[950]) << 10 | (f.fulgtOpPaaLedighedsydelsen ? 4096 : 0) | s[287] << 13 | s[288] << 14 | s[3164] << 15 | (f.aendringIForholdene ? 131072 : 0) | (f.kanIkkeForsoergeSig ? 262144 : 0) | (f.behovetDaekkesAfAndenYdelse ? 524288 : 0) | s[281] << 20 | s[282] << 21 | s[3165] << 22 | s[1593] << 25 | s[1594] << 26 | s[3166] << 27 | (f.harRimeligtTilbudOmArbejde ? 268435456 : 0) | (f.udnytterSineMuligheder ? 536870912 : 0), s[1582], s[1583], s[3167] << 0 | (f.erGift ? 2 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 4 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 8 : 0) | s[3168] << 4 | s[3169] << 5 | s[3170] << 6 | s[3171] << 7 | s[280] << 8 | s[1615] << 9 | s[3172] << 10 | s[3173] << 12 | s[3174] << 13 | s[1618] << 14 | s[1610] << 15 | s[1611] << 16 | s[1612] << 17 | s[1584] << 18 | s[1585] << 19 | s[1586] << 20 | s[1587] << 21 | s[3175] << 22 | (f.arbejderDeltid ? 8388608 : 0) | (f.dagpengeUnderDetHoejeste ? 16777216 : 0) | (f.klarTilFuldTid ? 33554432 : 0) | s[1595] << 26 | s[1596] << 27 | s[1597] << 28, s[1613], s[1614], s[1616], s[1617], (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[886] : s[949] ? (s[3176] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2831] : s[572] ? (s[3177] ? 4 : 0) : s[30] ? 5 : 0) << 0 | s[3178] << 3 | (f.kanIkkeFaaOrdinaertArbejde ? 16 : 0) | s[3179] << 5 | s[359] << 6 | s[1598] << 7 | s[854] << 8 | (s[357] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3180] : s[3181] ? 2 : 0) : 0) << 9 | s[357] << 11 | s[356] << 12 | s[3182] << 13 | s[3183] << 14 | s[3184] << 15 | s[1600] << 16 | s[1601] << 17 | (s[357] ? s[3180] : 0) << 18 | s[1608] << 19 | s[1609] << 20 | (s[1608] ? (s[3185] ? s[3180] : s[881] ? (s[809] ? 2 : 0) : s[901] ? s[898] : s[290] ? 4 : 0) : 0) << 21 | (f.hjaelpEfterVoksensatsen ? 16777216 : 0) | s[1604] << 25 | s[1605] << 26 | (s[1608] ? s[3180] : 0) << 27 | s[3186] << 28 | s[3187] << 29, s[1606], s[1607], s[1602], s[1603], (f.hjaelpPaaSUNiveau ? 1 : 0) | s[1619] << 1 | s[1620] << 2 | s[279] << 3 | s[1623] << 4 | s[302] << 5 | s[3188] << 6 | s[3189] << 7 | s[353] << 8 | s[354] << 9 | s[296] << 10 | (f.borHosForaeldre ? 2048 : 0) | (f.forsoergerEgetBarnIHjemmet ? 4096 : 0) | s[3190] << 13 | s[3191] << 14 | s[1621] << 15 | s[1622] << 16 | (s[289] ? s[886] : s[2843]) << 17 | s[335] << 19 | s[300] << 20 | (f.harForsoergelsespligt ? 2097152 : 0) | s[3192] << 22 | (f.boernOpholderSigIDanmark ? 8388608 : 0) | (f.boernLigestillet ? 16777216 : 0) | s[336] << 25 | s[3193] << 26 | s[3194] << 27 | (f.retTilEkstraBoernetilskud ? 268435456 : 0) | s[3195] << 29, s[347], s[346], s[333], s[331], s[332], s[334], s[3196] << 0 | s[298] << 1 | s[299] << 2 | s[3197] << 3 | s[3198] << 4 | s[339] << 5 | s[3199] << 6 | s[3200] << 7 | (f.enligEfterBoernetilskudsloven ? 256 : 0) | s[3201] << 9 | s[3202] << 10 | s[3203] << 11 | s[3204] << 12 | s[342] << 13 | s[3205] << 14 | s[3206] << 15 | s[3207] << 16 | s[369] << 17 | (f.erForrevalidend ? 262144 : 0) | s[3208] << 19 | s[3209] << 20 | s[3210] << 21 | s[3211] << 22 | s[345] << 23 | (s[279] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1623] : s[3212] ? 2 : 0) : 0) << 24 | s[3213] << 26 | s[3214] << 27 | s[3215] << 28 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 536870912 : 0), s[337], s[338], s[340], s[341], s[343], s[344], (f.tillaegspakkenIJuli2025 ? 1 : 0) | s[311] << 1 | s[326] << 2 | s[3216] << 3 | (s[3216] === 1 ? (s[3217] ? 1 : 0) : 0) << 4 | s[304] << 5 | s[3217] << 6 | (f.deltagerEllerOenskerTilbud ? 128 : 0) | s[3218] << 8 | s[3219] << 9 | (f.saerligtKomplekseUdfordringer ? 1024 : 0) | s[3220] << 11 | s[312] << 12 | s[317] << 13 | (s[3221] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3222] : s[2545] ? (s[3223] ? 2 : 0) : s[2547]) : 0) << 14 | s[3221] << 16 | (f.samleverMedUngeydelse ? 131072 : 0) | s[352] << 18 | s[355] << 19 | s[3224] << 20 | (f.psykiskLidelseNaevntILoven ? 2097152 : 0) | s[3225] << 22 | (f.gravidEfter12Uge ? 8388608 : 0) | s[1626] << 24 | s[1627] << 25 | s[3226] << 26 | s[3227] << 27 | s[3228] << 28 | s[3229] << 29, s[323], s[322], s[307], s[309], s[348], s[350], s[1624], s[1625], s[1628], s[1629], s[1630] << 0 | s[1631] << 1 | (s[3230] && !s[3231] ? s[3165] : 0) << 2 | s[3230] << 5 | s[3231] << 6 | s[448] << 7 | (f.forsoergelsespligtUdenForHjemmet ? 256 : 0) | s[362] << 9 | s[363] << 10 | s[364] << 11 | (f.erGift ? s[3164] : 0) << 12 | s[367] << 14 | s[368] << 15 | s[1635] << 16 | s[1636] << 17 | s[855] << 18 | (s[3232] ? s[3180] : 0) << 19 | s[3232] << 20 | s[1638] << 21 | s[1639] << 22 | s[1646] << 23 | (s[362] && !s[363] && !s[364] ? s[3172] : 0) << 24 | s[1642] << 26 | s[1643] << 27 | s[1869] << 28 | s[531] << 29, s[1632], s[1633], s[365], s[366], s[1644], s[1645], s[1640], s[1641], s[3233] << 0 | s[3234] << 1 | s[3235] << 2 | (f.aendringenErEnSocialBegivenhed ? 8 : 0) | s[813] << 4 | s[811] << 5 | s[812] << 6 | (s[949] ? s[886] : s[899] ? s[950] : s[2545] ? (s[409] ? 3 : 0) : s[289] ? (s[389] ? 4 : 0) : s[903] ? s[2548] : s[959]) << 7 | (f.storForsoergerbyrdeEllerBoligudgift ? 1024 : 0) | (f.parUdenForSaerligStoette ? 2048 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 4096 : 0) | s[3236] << 13 | s[3237] << 14 | (f.opfylderBetingelserForKontanthjaelp ? 32768 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 65536 : 0) | s[3238] << 17 | s[1648] << 18 | s[1649] << 19 | s[1650] << 20 | (s[949] ? s[886] : s[289] ? s[950] : s[3239]) << 21 | (f.billigereBoligErUndersoegt ? 16777216 : 0) | (f.billigereBoligErRimelig ? 33554432 : 0) | (f.konkretBilligereBoligErFundet ? 67108864 : 0) | s[1651] << 27 | s[1652] << 28 | s[535] << 29, (s[976] ? s[886] : s[881] ? s[3240] : s[3081]) << 0 | (f.skriftligtVejledtOmSanktioner ? 8 : 0) | (f.vejledningErGennemgaaet ? 16 : 0) | s[856] << 5 | (f.bruddetSkete <= 14517 /* 2009-09-30 */ ? (f.bruddetSkete >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[856] ? 2 : 0) << 6 | s[1656] << 8 | s[1657] << 9 | (f.rimeligGrundTilBrud ? 1024 : 0) | s[3241] << 11 | s[3242] << 12 | s[441] << 13 | s[3243] << 14 | s[3244] << 15 | s[3245] << 16 | s[3246] << 17 | s[1658] << 18 | s[1659] << 19 | (s[949] ? s[886] : s[374] ? s[950] : s[881] ? s[900] : s[2980] ? s[920] : s[289] ? (s[193] ? 5 : 0) : s[2835]) << 20 | (f.manglendeViljeTilRaadighed ? 8388608 : 0) | s[1660] << 24 | s[1661] << 25 | (f.revalideringErBevilget ? (s[949] ? s[886] : s[2545] ? s[950] : s[3247] ? s[2547] : s[881] ? s[3248] : s[3249]) : 0) << 26 | s[1684] << 29, s[1653], s[1654], s[1682], s[1683], s[1685] << 0 | (s[3250] ? (s[289] ? s[961] : s[2843]) : 0) << 1 | s[3250] << 3 | s[3251] << 4 | s[1665] << 5 | s[1666] << 6 | (s[0] ? s[3252] : 0) << 7 | s[442] << 9 | s[1667] << 10 | s[1668] << 11 | (s[0] ? (s[3253] ? s[961] : s[446] ? 2 : 0) : 0) << 12 | s[383] << 14 | s[384] << 15 | (s[3254] ? s[3252] : 0) << 16 | s[3254] << 18 | s[3255] << 19 | s[3256] << 20 | s[3257] << 21 | s[3258] << 22 | s[3259] << 23 | s[1673] << 24 | s[376] << 25 | (s[0] ? (s[2963] ? s[961] : s[3260]) : 0) << 26 | s[380] << 28 | s[379] << 29, s[1663], s[1664], s[382], s[381], s[378], s[375], s[961] << 0 | s[1676] << 1 | s[1677] << 2 | (s[0] ? (s[2995] ? s[961] : s[2750] ? (s[206] ? 2 : 0) : s[903] ? s[2751] : s[958]) : 0) << 3 | s[1671] << 6 | s[1672] << 7 | s[1680] << 8 | s[1681] << 9 | s[905] << 10 | s[426] << 11 | s[427] << 12 | (s[191] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[905] : s[2545] ? (s[421] ? 2 : 0) : s[2547]) : 0) << 13 | s[3261] << 15 | s[3262] << 16 | s[3263] << 17 | s[420] << 18 | s[767] << 19 | s[1693] << 20 | s[399] << 21 | (s[191] ? (s[2963] ? s[905] : s[3260]) : 0) << 22 | s[402] << 24 | s[403] << 25 | s[1700] << 26 | s[1701] << 27, s[1674], s[1675], s[1669], s[1670], s[1678], s[1679], s[425], s[424], s[401], s[398], s[422], s[423], (s[191] ? (s[899] ? s[905] : s[2963] ? (s[409] ? 2 : 0) : s[3264] ? s[2968] : s[463] ? 4 : 0) : 0) << 0 | s[1695] << 3 | s[1696] << 4 | s[3265] << 5 | (f.ansatIFleksjobVedForloebetsStart ? 64 : 0) | s[1697] << 7 | s[1698] << 8 | s[1699] << 9 | s[1705] << 10 | s[1706] << 11 | s[1707] << 12 | (s[191] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[905] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3266] ? 2 : 0) : s[3267] ? 3 : 0) : 0) << 13 | s[1688] << 15 | s[1689] << 16 | s[1690] << 17 | s[1691] << 18 | s[1692] << 19 | (s[3268] ? s[2781] : 0) << 20 | s[3268] << 22 | s[1702] << 23 | s[1703] << 24 | s[1704] << 25 | (s[0] ? (s[3264] ? s[961] : s[463] ? 2 : 0) : 0) << 26 | s[436] << 28 | s[435] << 29, s[1686], s[1687], s[3269] << 0 | s[1710] << 1 | s[1711] << 2 | s[433] << 3 | s[434] << 4 | (s[191] ? (s[2750] ? s[905] : s[897] ? 2 : 0) : 0) << 5 | s[1719] << 7 | s[432] << 8 | s[431] << 9 | s[3270] << 10 | s[3271] << 11 | s[3272] << 12 | s[3273] << 13 | (f.ferienErAftalt ? 16384 : 0) | s[1712] << 15 | s[1713] << 16 | (s[191] ? (s[2545] ? s[905] : s[389] ? 2 : 0) : 0) << 17 | s[3274] << 19 | s[3275] << 20 | (f.deltagerAktivt ? 2097152 : 0) | s[3276] << 22 | s[3277] << 23 | (f.holderFerieMedYdelse ? 16777216 : 0) | s[1714] << 25 | s[1715] << 26 | s[1716] << 27 | (s[3278] ? (s[3056] ? s[905] : s[438] ? 2 : 0) : 0) << 28, s[1708], s[1709], s[1717], s[1718], s[1720], s[1721], s[3278] << 0 | s[1722] << 1 | s[1723] << 2 | s[1724] << 3 | (s[443] ? (s[3279] ? s[965] : s[3280] ? s[3281] : s[3282] ? (s[521] ? 3 : 0) : s[3283] ? (s[3284] ? 4 : 0) : s[3285] ? (s[3286] ? 5 : 0) : s[3287] ? 6 : 0) : 0) << 4 | s[443] << 7 | (f.personligKontaktErForsoegt ? 256 : 0) | (s[443] ? s[3288] : 0) << 9 | s[1728] << 11 | s[1729] << 12 | s[1730] << 13 | (s[3289] ? s[3288] : 0) << 14 | s[3289] << 16 | s[3290] << 17 | s[3291] << 18 | s[1737] << 19 | s[1738] << 20 | (s[1737] ? s[3288] : 0) << 21 | (f.kontaktErGenoprettet ? 8388608 : 0) | s[1733] << 24 | s[1734] << 25 | s[3292] << 26 | s[3293] << 27 | s[1739] << 28 | s[1740] << 29, s[1725], s[1726], s[1735], s[1736], s[1731], s[1732], s[1741] << 0 | (s[3294] ? s[3288] : 0) << 1 | s[3294] << 3 | s[3295] << 4 | (f.nedsatSammeMaaned ? 32 : 0) | s[1744] << 6 | s[1745] << 7 | (s[1744] && !s[3296] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[965] : s[3297] ? 2 : 0) : 0) << 8 | s[3296] << 10 | s[1746] << 11 | s[1747] << 12 | (f.ydelsenBoerOphoere ? 8192 : 0) | (f.modBedreVidende ? 16384 : 0) | s[3298] << 15 | s[3299] << 16 | (s[191] ? (s[881] ? s[905] : s[901] ? s[3300] : s[2995] ? s[3301] : s[3302] ? s[3028] : s[902] ? (s[564] ? 5 : 0) : s[2980] ? (s[227] ? 6 : 0) : s[3303] ? s[3304] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[571] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[68] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3305] ? 10 : 0) : s[3306] ? (s[3307] ? 11 : 0) : s[544] ? 12 : 0) : 0) << 17 | s[453] << 21 | s[459] << 22 | (f.revalideringErBevilget ? (s[949] ? s[886] : s[3308] ? s[950] : s[881] ? s[3309] : s[2994]) : 0) << 23 | (f.foelgerRevalideringsplanen ? 67108864 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 134217728 : 0) | s[3310] << 28 | (f.netopForladtSkolen ? 536870912 : 0), s[1742], s[1743], s[1748], s[1749], s[1750], s[1751], s[1753], s[1754], (f.kanKlareSigMedSU ? 1 : 0) | s[3311] << 1 | (f.saerligtBegraensedeErhvervsmuligheder ? 4 : 0) | s[1755] << 3 | s[1756] << 4 | s[1757] << 5 | (f.revalideringErBevilget ? (s[949] ? s[886] : s[3312] ? s[950] : s[3253] ? s[3313] : s[881] ? s[3314] : s[3249]) : 0) << 6 | s[1776] << 9 | s[1777] << 10 | s[1778] << 11 | (s[3315] ? s[3316] : 0) << 12 | s[3315] << 15 | s[1770] << 16 | s[1771] << 17 | (s[302] ? 0 : s[3316]) << 18 | s[1766] << 21 | s[1767] << 22 | s[3317] << 23 | s[3318] << 24 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 33554432 : 0) | s[454] << 26 | s[455] << 27, s[1768], s[1769], s[1764], s[1765], s[451], s[452], (s[3319] ? s[3316] : 0) << 0 | s[3320] << 3 | s[3321] << 4 | s[1760] << 5 | s[1761] << 6 | (s[3319] ? s[3099] : 0) << 7 | s[1763] << 10 | (s[1763] ? 0 : s[3322] <= 13858 /* 2007-12-11 */ ? 1 : s[3322] <= 18261 /* 2019-12-31 */ ? (s[3322] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3322] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 11 | s[1774] << 13 | s[1775] << 14 | (s[3323] && !s[3324] ? s[3316] : 0) << 15 | s[3323] << 18 | s[3324] << 19 | s[3325] << 20 | s[3326] << 21 | s[3327] << 22 | s[1780] << 23 | (s[850] && !s[460] && s[1] ? s[3099] : 0) << 24 | s[1781] << 27 | s[1782] << 28 | (f.kortvarigAfbrydelseUdenBetydning ? 536870912 : 0), s[1758], s[1759], s[1772], s[1773], (f.fravaerVedBarselIRevalidering ? 1 : 0) | s[1785] << 1 | (f.revalideringErBevilget ? (s[949] ? s[886] : s[3312] ? s[950] : s[3253] ? s[3313] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3314] : s[3264] ? (s[3328] ? 5 : 0) : s[881] ? (s[463] ? 6 : 0) : s[903] ? s[3329] : s[3330]) : 0) << 2 | s[3331] << 6 | s[1786] << 7 | s[1787] << 8 | (f.revalideringErBevilget ? (s[881] ? s[886] : s[2788]) : 0) << 9 | s[3332] << 11 | s[1791] << 12 | (s[1791] ? 0 : s[3333] <= 16616 /* 2015-06-30 */ ? 1 : s[3333] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 13 | s[1792] << 15 | s[1793] << 16 | (s[949] ? s[890] : s[878] ? s[950] : s[926]) << 17 | s[3334] << 19 | s[3335] << 20 | s[3336] << 21 | s[3337] << 22 | s[3338] << 23 | s[3339] << 24 | s[3340] << 25 | s[527] << 26 | s[968] << 27 | s[3341] << 28, s[1783], s[1784], s[1788], s[1789], (s[3341] === 1 ? s[3342] : s[3341] === 2 ? s[3342] : 0) << 0 | (f.ledighedsydelseForAfbrydelse ? 2 : 0) | s[472] << 2 | s[469] << 3 | (f.erVisiteretTilFleksjob ? s[2745] : 0) << 4 | s[470] << 6 | s[471] << 7 | s[3343] << 8 | s[507] << 9 | s[509] << 10 | (s[3344] && !s[3345] ? (s[3346] ? s[961] : s[3347] ? s[3348] : s[3349] ? 3 : 0) : 0) << 11 | s[3344] << 13 | s[3345] << 14 | s[3350] << 15 | s[3351] << 16 | s[518] << 17 | s[519] << 18 | (s[0] ? (s[3346] ? s[961] : s[2966] ? s[3348] : s[3347] ? s[3082] : s[289] ? (s[3349] ? 4 : 0) : s[2548]) : 0) << 19 | s[3352] << 22 | s[3353] << 23 | s[479] << 24 | s[480] << 25 | s[473] << 26 | (s[473] ? (s[903] ? (s[473] ? 1 : 0) : s[962]) : 0) << 27 | s[3354] << 29, s[1796], s[1797], s[517], s[516], (f.ventesRaskInden8Uger ? 1 : 0) | s[3355] << 1 | s[3356] << 2 | (f.oenskerTidligOpfoelgning ? 8 : 0) | s[3357] << 4 | s[478] << 5 | s[476] << 6 | s[477] << 7 | (s[995] ? s[886] : s[2523] ? s[913] : s[2980] ? s[2524] : s[903] ? s[977] : s[3358]) << 8 | s[3359] << 11 | s[3360] << 12 | s[3361] << 13 | s[3362] << 14 | s[482] << 15 | s[481] << 16 | (s[193] && s[486] ? 1 : s[193] && !s[485] ? (s[903] ? (s[193] ? 2 : 0) : s[3363]) : 0) << 17 | s[485] << 20 | s[3364] << 21 | s[3365] << 22 | s[3366] << 23 | s[616] << 24 | s[3367] << 25 | s[3368] << 26 | s[606] << 27 | (f.forudsigeligtForloeb ? 268435456 : 0) | s[3369] << 29, s[3370] << 0 | s[3371] << 1 | s[3372] << 2 | s[3373] << 3 | s[3374] << 4 | (f.opfoelgningOenskes ? 32 : 0) | (f.opfoelgningAlligevel ? 64 : 0) | s[3375] << 7 | s[3376] << 8 | s[2252] << 9 | s[2253] << 10 | (s[486] ? 1 : s[485] ? 0 : s[995] ? s[934] : s[2523] ? s[997] : s[3377]) << 11 | s[484] << 14 | s[483] << 15 | s[1800] << 16 | s[1801] << 17 | (s[3378] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[890] : s[878] ? (s[3379] ? 2 : 0) : s[926]) : 0) << 18 | s[3378] << 20 | s[1804] << 21 | (s[3380] ? 1 : s[949] ? s[3381] : s[2831]) << 22 | s[3380] << 24 | (f.modtogLedighedsydelse30Juni2006 ? 33554432 : 0) | s[3382] << 26 | s[3383] << 27 | s[3384] << 28 | s[3385] << 29, s[2250], s[2251], s[1798], s[1799], s[1802], s[1803], s[3386] << 0 | (f.revurderetFoer ? 2 : 0) | s[3387] << 2 | s[3388] << 3 | s[3389] << 4 | s[3390] << 5 | s[3391] << 6 | s[3392] << 7 | s[3393] << 8 | s[1807] << 9 | s[890] << 10 | s[3394] << 11 | s[3395] << 12 | s[1810] << 13 | s[1811] << 14 | s[3396] << 15 | (s[3396] === 1 ? 0 : s[3396] === 2 ? 0 : s[3396] === 4 ? (s[3397] ? 1 : 0) : 0) << 18 | s[973] << 19 | s[3] << 20 | s[3397] << 21 | (f.flyttedeKommuneMedLedighedsydelse ? 4194304 : 0) | (f.flytningForhindrerFristen ? 8388608 : 0) | s[1812] << 24 | s[1813] << 25 | s[1816] << 26 | s[1817] << 27 | s[1820] << 28 | s[1821] << 29, s[1805], s[1806], s[1808], s[1809], s[1814], s[1815], s[1818], s[1819], s[1822], s[1823], s[1824] << 0 | s[1825] << 1 | s[857] << 2 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3398] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3399] ? 3 : 0) : s[3400] ? 4 : 0) << 3 | s[3401] << 6 | s[3402] << 7 | s[3403] << 8 | s[3404] << 9 | s[1833] << 10 | (s[1833] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1833] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 11 | s[1834] << 13 | s[1835] << 14 | s[3405] << 15 | s[3406] << 16 | s[3407] << 17 | (f.berettigetVedOvergangen ? 262144 : 0) | s[3408] << 19 | s[1840] << 20 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1840] ? 1 : 0) : s[3409] ? 2 : 0) << 21 | s[1841] << 23 | s[1842] << 24 | s[1843] << 25 | (s[3280] ? s[3410] : s[3282] ? (s[521] ? 2 : 0) : s[3283] ? (s[3284] ? 3 : 0) : s[3285] ? (s[3286] ? 4 : 0) : s[3287] ? 5 : 0) << 26 | s[1844] << 29, s[1826], s[1827], s[1829], s[1830], s[1831], s[1832], s[1836], s[1837], s[1838], s[1839], s[1845] << 0 | (f.harSoegtAktivtMedLedighedsydelse ? 2 : 0) | s[1848] << 2 | s[1849] << 3 | (s[1848] ? (s[3411] ? s[3410] : s[3412]) : 0) << 4 | s[3413] << 6 | s[3414] << 7 | s[1850] << 8 | s[1851] << 9 | s[858] << 10 | s[3415] << 11 | s[3416] << 13 | s[3417] << 14 | s[3418] << 15 | s[3419] << 16 | s[3420] << 17 | s[3421] << 18 | s[3422] << 19 | s[1857] << 20 | s[1858] << 21 | (s[1857] ? s[3415] : 0) << 22 | s[1859] << 24 | s[1860] << 25 | s[3423] << 26 | s[3424] << 27 | s[3425] << 28 | s[3426] << 29, s[1846], s[1847], s[1853], s[1854], s[1855], s[1856], s[3427] << 0 | s[3428] << 1 | s[3429] << 2 | s[3430] << 3 | s[3431] << 4 | s[3432] << 5 | s[3433] << 6 | s[3434] << 7 | s[1861] << 8 | s[1862] << 9 | (s[878] ? s[890] : s[2545] ? s[896] : s[2547]) << 10 | s[1863] << 12 | s[1864] << 13 | (f.staarTilRaadighedForFleksjob ? 16384 : 0) | (f.pensionssagUnderBehandling ? 32768 : 0) | s[529] << 16 | s[532] << 17 | s[528] << 18 | s[3435] << 19 | s[3436] << 20 | s[3437] << 21 | s[1867] << 22 | s[1868] << 23 | s[3438] << 24 | s[537] << 25 | s[1920] << 26 | (f.udgiftenErPaataget ? 134217728 : 0) | s[3439] << 28 | (f.hjaelpTrodsSenAnsoegning ? 536870912 : 0), s[1865] << 0 | s[1866] << 1 | (s[949] ? s[886] : s[881] ? s[950] : s[898]) << 2 | (f.egenBetalingVanskeliggoerFremtiden ? 16 : 0) | s[539] << 5 | s[540] << 6 | (f.udgiftenErHeltAfgoerende ? 128 : 0) | s[3440] << 8 | s[1870] << 9 | s[1871] << 10 | (f.udsaettelsestruetPaaGrundAfRestance ? 2048 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 4096 : 0) | (f.hjaelpenDaekkerKunSanktion ? 8192 : 0) | (f.kanIkkeBetaleUdgiften ? 16384 : 0) | s[1872] << 15 | s[1873] << 16 | s[1874] << 17 | (f.udsaettelsestruetPaaGrundAfRestance ? s[2517] : 0) << 18 | s[1875] << 20 | s[1876] << 21 | (f.udgiftenDaekkesEfterAndenLov ? 4194304 : 0) | (f.behandlingenErNoedvendig ? 8388608 : 0) | s[3441] << 24 | (f.behandlingUdenForDetOffentlige ? 33554432 : 0) | s[3442] << 26 | (f.offentligBehandlingFindes ? 134217728 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 268435456 : 0) | s[1879] << 29, s[1877], s[1878], s[1880] << 0 | (s[878] ? s[886] : s[289] ? s[896] : s[3443]) << 1 | s[3444] << 3 | s[3445] << 4 | s[3446] << 5 | (f.ydelsenSvarerTilKontanthjaelp ? 64 : 0) | s[3447] << 7 | s[3448] << 8 | (f.opfylderKontanthjaelpensOekonomi ? 512 : 0) | s[3449] << 10 | s[3450] << 11 | s[3451] << 12 | s[3452] << 13 | s[226] << 14 | s[1883] << 15 | s[1884] << 16 | (s[1879] && !s[1880] && s[1] ? (s[878] ? s[886] : s[374] ? s[896] : s[3453] ? s[900] : s[289] ? (s[3454] ? 4 : 0) : s[2548]) : 0) << 17 | s[3455] << 20 | s[3456] << 21 | s[3457] << 22 | s[3458] << 23 | s[301] << 24 | s[859] << 25 | s[1886] << 26 | s[1889] << 27 | (s[859] && !s[1886] && s[1] ? (s[878] ? s[886] : s[3453] ? s[896] : s[3454] ? 3 : 0) : 0) << 28, s[1881], s[1882], s[1887], s[1888], s[860] << 0 | s[1891] << 1 | (f.faarKontanthjaelpVedMedicin ? 4 : 0) | s[3459] << 3 | s[3460] << 4 | s[3461] << 5 | s[3462] << 6 | s[3463] << 7 | s[1894] << 8 | (s[860] && !s[1891] && s[1] ? s[3172] : 0) << 9 | s[1895] << 11 | s[1896] << 12 | s[1897] << 13 | (s[3464] ? s[3164] : 0) << 14 | s[3464] << 16 | s[3465] << 17 | s[1898] << 18 | s[1899] << 19 | s[1900] << 20 | (s[3466] ? s[3467] : 0) << 21 | s[3466] << 24 | s[1901] << 25 | s[1902] << 26 | (f.flytningenForbedrerForholdene ? 134217728 : 0) | s[3468] << 28 | (f.flytterTilUdlandet ? 536870912 : 0), s[1892], s[1893], (f.knyttetTilLandetDerFlyttesTil ? 1 : 0) | s[1903] << 1 | s[1904] << 2 | s[1905] << 3 | s[1906] << 4 | s[1909] << 5 | s[1910] << 6 | s[3469] << 7 | s[3470] << 8 | s[1918] << 9 | s[1919] << 10 | s[1926] << 11 | s[1927] << 12 | s[1928] << 13 | (f.fikSUForSammeTid ? (s[949] ? s[886] : s[3312] ? s[950] : s[3253] ? s[3313] : s[3314]) : 0) << 14 | (f.fikSUForSammeTid ? 131072 : 0) | s[1923] << 18 | s[1924] << 19 | s[1925] << 20 | (f.doemtForHandlingILovensListe ? (s[949] ? s[886] : s[3308] ? s[950] : s[3247] ? s[3309] : s[3248]) : 0) << 21 | (f.doemtForHandlingILovensListe ? 16777216 : 0) | s[1921] << 25 | s[1922] << 26 | (f.undlodOplysningerModBedreVidende ? 134217728 : 0) | (f.modtogUberettigetModBedreVidende ? 268435456 : 0) | (f.sanktionIDagpenge ? 536870912 : 0), s[1911], s[1912], s[1907], s[1908], s[1914], s[1915], s[1916], s[1917], s[1929] << 0 | s[1930] << 1 | s[1931] << 2 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1931] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3471] ? 3 : 0) : s[3472] ? 4 : 0) << 3 | s[3473] << 6 | s[3474] << 7 | s[3475] << 8 | s[3476] << 9 | s[3477] << 10 | s[3478] << 11 | (f.fikHjaelpTilBoligindskud ? 4096 : 0) | s[1933] << 13 | s[861] << 14 | (f.fikHjaelpTilBoligindskud ? s[3164] : 0) << 15 | (f.fikHjaelpTilBoligindskud ? s[3172] : 0) << 17 | s[1939] << 19 | s[1940] << 20 | s[1941] << 21 | (f.selvforskyldtLedig ? s[3467] : 0) << 22 | (f.selvforskyldtLedig ? 33554432 : 0) | s[1937] << 26 | s[1938] << 27 | (f.hjaelpenYdesUnderTilbud ? 268435456 : 0) | (f.oplystOmTilbagebetalingspligt ? 536870912 : 0), s[1935], s[1936], s[3479] << 0 | s[3480] << 1 | s[3481] << 2 | (f.brugteMidlerUndtagetFraForsoergelse ? 8 : 0) | (f.uforsvarligOekonomi ? 16 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 32 : 0) | (f.indblandetIArbejdsstrid ? 64 : 0) | (f.kanSnartBetaleTilbage ? 128 : 0) | s[1942] << 8 | s[1943] << 9 | (f.senereErstatningForSammeTid ? 1024 : 0) | (f.erstatningForTabAfErhvervsevne ? 2048 : 0) | s[1944] << 12 | s[1945] << 13 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[886] : s[2523] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[903] ? s[2524] : s[3306] ? s[958] : s[544] ? 5 : 0) << 14 | s[554] << 17 | s[2016] << 18 | s[2017] << 19 | (s[3482] ? (s[878] ? s[886] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[896] : s[881] ? (s[3483] ? 3 : 0) : s[3053]) : 0) << 20 | s[3482] << 23 | s[3484] << 24 | (f.heltAabenbartIngenForbedring ? 33554432 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 67108864 : 0) | s[3485] << 27 | (f.bedtOmAfgoerelseOmPensionAlene ? 268435456 : 0) | (f.utvivlsomtIkkePension ? 536870912 : 0), s[1946] << 0 | s[1947] << 1 | s[1948] << 2 | (s[3486] ? 1 : s[878] ? s[934] : s[2523] ? s[926] : s[3377]) << 3 | s[3486] << 6 | s[3487] << 7 | s[3488] << 8 | s[3489] << 9 | s[3490] << 10 | s[1949] << 11 | s[1950] << 12 | (s[878] ? s[886] : s[2523] ? s[896] : s[2980] ? s[2524] : s[3491]) << 13 | s[3492] << 16 | s[3493] << 17 | s[3494] << 18 | s[3495] << 19 | (f.behovForUndervisningsomraadet ? 1048576 : 0) | s[1951] << 21 | s[1952] << 22 | (f.borgerenDeltogIMoedet ? 8388608 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 16777216 : 0) | s[1954] << 25 | s[1955] << 26 | (f.indstillingenFoelges ? 134217728 : 0) | (f.sagenErForelagtIgen ? 268435456 : 0) | s[1956] << 29, s[1957] << 0 | s[863] << 1 | s[1962] << 2 | s[551] << 3 | (s[3496] ? s[3497] : s[3498] ? s[3499] : s[553] ? 3 : 0) << 4 | (f.sagVerserede1Januar2020 ? 64 : 0) | (f.vaelgerSeniorpension ? 128 : 0) | s[1961] << 8 | (s[863] && !s[1962] && s[551] ? s[3497] : 0) << 9 | s[1966] << 10 | s[1967] << 11 | (s[1966] ? s[1623] : 0) << 12 | (f.modtogHjaelp30Juni2025 ? 8192 : 0) | s[1969] << 14 | s[1970] << 15 | (s[2699] ? s[886] : s[2700]) << 16 | (f.harDanskIndfoedsret ? 262144 : 0) | s[3500] << 19 | s[3501] << 20 | s[3502] << 21 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 4194304 : 0) | s[1971] << 23 | s[1972] << 24 | (f.ligestilletEfterEUEllerOverenskomst ? 33554432 : 0) | s[1979] << 26 | s[1980] << 27 | s[1981] << 28, s[1958], s[1959], s[1964], s[1965], (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[886] : s[2702] ? (s[3503] ? 2 : 0) : s[3504]) << 0 | s[1975] << 2 | s[1976] << 3 | s[3505] << 4 | s[3506] << 5 | s[3507] << 6 | s[1977] << 7 | s[1978] << 8 | (f.flyttetEfterTilkendelsen ? 512 : 0) | s[3508] << 10 | s[3509] << 11 | s[3510] << 12 | s[3511] << 13 | s[3512] << 14 | s[3513] << 15 | s[1973] << 16 | s[1974] << 17 | s[3514] << 18 | s[3515] << 19 | s[3516] << 20 | s[3517] << 21 | (f.harFastBopaelIDanmark ? 4194304 : 0) | s[3518] << 23 | s[3519] << 24 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 33554432 : 0) | (f.harHyrePaaDanskSkib ? 67108864 : 0) | s[3520] << 27 | (f.saerligeOmstaendighederForPensionIUdlandet ? 268435456 : 0) | s[1982] << 29, s[1983] << 0 | s[1986] << 1 | s[1987] << 2 | s[3521] << 3 | (s[3521] === 1 ? s[3522] : s[3521] === 2 ? s[3522] : 0) << 5 | s[979] << 6 | s[980] << 7 | s[1990] << 8 | s[1991] << 9 | s[3523] << 10 | (s[3523] === 1 ? 0 : s[3523] === 2 ? (s[549] ? 1 : s[3524] ? 0 : 2) : 0) << 12 | s[549] << 14 | s[3524] << 15 | s[1994] << 16 | s[3525] << 17 | (s[3525] === 2 ? 0 : s[3525] === 3 ? 0 : s[3525] === 4 ? (s[3524] ? 0 : 1) : 0) << 20 | s[983] << 21 | s[3526] << 22 | s[985] << 23 | s[1995] << 24 | s[1996] << 25 | s[1997] << 26 | s[1998] << 27 | s[1999] << 28, s[1984], s[1985], s[1988], s[1989], s[1992], s[1993], (s[2699] ? s[886] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2700] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3527] ? 3 : 0) : s[3528] ? 4 : 0) << 0 | s[2002] << 3 | s[2003] << 4 | (s[2699] ? s[886] : s[878] ? s[2700] : s[903] ? s[926] : s[958]) << 5 | s[3529] << 8 | s[2004] << 9 | s[2005] << 10 | (s[878] ? s[886] : s[2992] ? s[896] : s[3530] ? s[2993] : s[903] ? s[3531] : s[971]) << 11 | s[3532] << 14 | (f.dokumenteretIngenForbedring ? 32768 : 0) | s[2006] << 16 | s[2007] << 17 | (f.arbejdsevnenErVarigtNedsat ? 262144 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 524288 : 0) | s[2000] << 20 | s[2001] << 21 | (s[2699] ? s[886] : s[903] ? s[2700] : s[972]) << 22 | s[3533] << 24 | s[3534] << 25 | s[2008] << 26 | s[2009] << 27, (s[2699] ? s[886] : s[878] ? s[2700] : s[881] ? s[926] : s[2994]) << 0 | s[2010] << 3 | s[2011] << 4 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2699] ? s[886] : s[878] ? s[2700] : s[926]) : 0) << 5 | s[2012] << 7 | s[2013] << 8 | (s[3496] ? s[3497] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3499] : s[3498] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[553] ? 4 : 0) << 9 | s[3535] << 12 | s[3536] << 13 | (f.langvarigOgAktuelTilknytning ? 16384 : 0) | s[2014] << 15 | s[2015] << 16 | (s[2699] ? s[886] : s[878] ? s[2700] : s[903] ? s[926] : s[3537]) << 17 | s[3538] << 20 | s[3539] << 21 | s[3540] << 22 | s[2018] << 23 | s[2019] << 24 | (s[2699] ? s[886] : s[878] ? s[2700] : s[930] ? s[926] : s[3541]) << 25 | (f.redegoerelseForIngenForbedring ? 268435456 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 536870912 : 0), (f.forklaringPaaVarigNedsaettelse ? 1 : 0) | s[3542] << 1 | (f.forklaringPaaManglendeSelvforsoergelse ? 4 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8 : 0) | (f.planMedFuldAfklaring ? 16 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32 : 0) | s[2020] << 6 | s[2021] << 7 | (f.moedeMedBeslutterneErTilbudt ? 256 : 0) | s[569] << 9 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3543] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 10 | s[2501] << 12 | s[2502] << 13 | s[3544] << 14 | s[3545] << 15 | s[3546] << 16 | (f.langTilknytningMed20Til25Aar ? 131072 : 0) | s[2025] << 18 | s[2026] << 19 | (s[881] ? s[886] : s[901] ? s[3300] : s[3301]) << 20 | s[3547] << 22 | s[3548] << 23 | s[3549] << 24 | s[3550] << 25 | (f.varigtNedsatISenesteJob ? 67108864 : 0) | s[3551] << 27 | s[3552] << 28 | s[3553] << 29, s[2022], s[2023], s[864] << 0 | s[2029] << 1 | s[2030] << 2 | (s[864] ? 0 : s[3554] <= 18261 /* 2019-12-31 */ ? 1 : s[3554] <= 18669 /* 2021-02-11 */ ? (s[3555] ? 2 : 0) : s[3556] ? 3 : 0) << 3 | s[2047] << 5 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[886] : s[2702] ? (s[558] ? 2 : 0) : s[3504]) << 6 | s[3557] << 8 | s[3558] << 9 | s[3559] << 10 | s[3560] << 11 | s[3561] << 12 | s[3562] << 13 | s[3563] << 14 | s[2040] << 15 | s[2041] << 16 | s[3564] << 17 | s[3565] << 18 | s[2035] << 19 | s[2036] << 20 | s[2037] << 21 | s[3566] << 22 | s[3567] << 23 | s[3568] << 24 | s[3569] << 25 | s[3570] << 26 | s[3571] << 27 | s[3572] << 28 | (f.tilknytningI9Maaneder ? 536870912 : 0), s[2031], s[2032], s[2033], s[2034], s[2045], s[2046], s[2038], s[2039], (f.kommerFraFleksydelse ? 1 : 0) | s[2044] << 1 | s[3573] << 2 | s[3574] << 3 | s[3575] << 4 | s[3576] << 5 | s[3577] << 6 | s[2049] << 7 | (s[2049] ? 0 : s[3578] <= 18669 /* 2021-02-11 */ ? 1 : s[3578] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 8 | s[2051] << 10 | (s[2051] ? 0 : s[3579] <= 18669 /* 2021-02-11 */ ? 1 : s[3579] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 11 | s[2052] << 13 | s[2053] << 14 | s[2054] << 15 | (s[2699] ? s[886] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2700] : s[3580] ? (s[3581] ? 3 : 0) : s[3582]) << 16 | s[2055] << 19 | s[2056] << 20 | (s[2699] ? s[886] : s[3302] ? s[2700] : s[3580] ? s[3583] : s[3582]) << 21 | (f.aegtefaelleHarOgsaaPension ? 16777216 : 0) | s[2061] << 25 | s[2062] << 26 | (s[2699] ? s[886] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2700] : s[3530] ? (s[3584] ? 3 : 0) : s[3531]) << 27, s[2042], s[2043], s[2057], s[2058], s[2059], s[2060], (f.giftEllerSamlevende ? 1 : 0) | s[2067] << 1 | s[2068] << 2 | s[2069] << 3 | (s[3585] ? s[3586] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3587] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3588] ? 3 : 0) : s[3589] ? 4 : 0) << 4 | s[3590] << 7 | s[3591] << 8 | s[2065] << 9 | s[2066] << 10 | s[3592] << 11 | (s[3592] === 1 ? s[3593] : s[3592] === 2 ? s[3593] : 0) << 13 | s[3594] << 14 | s[2073] << 15 | (s[2073] ? 0 : s[3595] <= 14518 /* 2009-10-01 */ ? 1 : s[3595] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 16 | s[2076] << 18 | s[2077] << 19 | s[2078] << 20 | (s[3596] ? s[886] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[788] ? 2 : 0) : s[3597] ? 3 : 0) << 21 | s[2074] << 23 | s[2075] << 24 | (s[2699] ? s[886] : s[3302] ? s[2700] : s[3303] ? s[3583] : s[571] ? 4 : 0) << 25 | (f.vaesentligtForbedretOgSelvforsoergende ? 268435456 : 0) | s[3598] << 29, s[2063], s[2064], s[2070], s[2071], s[3599] << 0 | (f.samtykkerTilFrakendelse ? 2 : 0) | s[3600] << 2 | s[3601] << 3 | (f.udsendtMedPsykiskLidelse ? 16 : 0) | s[3602] << 5 | (f.saerligeOmstaendighederForFrakendelse ? 64 : 0) | s[2083] << 7 | s[2084] << 8 | s[2085] << 9 | s[2086] << 10 | (s[374] ? s[886] : s[2546]) << 11 | (f.personligeForholdErOmtalt ? 8192 : 0) | (f.undtagetEfterOffentlighedsloven ? 16384 : 0) | (f.hensynModEgenacces ? 32768 : 0) | s[2087] << 16 | s[2088] << 17 | (f.sagenAngivet ? 262144 : 0) | (f.temaErAngivet ? 524288 : 0) | s[2089] << 20 | s[2090] << 21 | (s[374] ? s[886] : s[2647] ? s[2546] : s[573] ? 3 : 0) << 22 | (f.uforholdsmaessigtRessourceforbrug ? 16777216 : 0) | (f.retsstridigtFormaal ? 33554432 : 0) | s[3603] << 26 | (f.chikanoestFormaal ? 134217728 : 0) | s[2091] << 28 | s[2092] << 29, s[2079], s[2080], s[2081], s[2082], s[3604] << 0 | (f.oplysningenErModtagetUdenDokument ? 2 : 0) | (f.oplysningenHarBetydning ? 4 : 0) | s[2093] << 3 | s[2094] << 4 | (f.sagsskridtetErVaesentligt ? 32 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 64 : 0) | s[2095] << 7 | s[2096] << 8 | s[3605] << 9 | (f.dokumentetHarBetydning ? 1024 : 0) | s[2097] << 11 | s[2098] << 12 | s[3606] << 13 | s[866] << 14 | (s[578] ? 1 : s[3607] ? (s[3608] ? 2 : 0) : s[579] ? 3 : 0) << 15 | s[578] << 17 | s[579] << 18 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 524288 : 0) | (s[3607] ? (s[3608] ? 1 : 0) : s[579] ? 2 : 0) << 20 | s[3609] << 22 | s[3610] << 23 | s[3611] << 24 | s[2104] << 25 | s[2105] << 26 | s[3612] << 27 | s[3613] << 28 | s[3614] << 29, s[2099], s[2100], s[2102], s[2103], s[3615] << 0 | s[2106] << 1 | s[2107] << 2 | s[576] << 3 | (f.afgoerelsenOmAktindsigtFastholdes ? 16 : 0) | s[2110] << 5 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3616] ? 2 : 0) : 0) << 6 | s[2113] << 8 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2113] ? 2 : 0) << 9 | s[2114] << 11 | s[2115] << 12 | s[2116] << 13 | s[2117] << 14 | s[3617] << 15 | s[2120] << 16 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2120] ? 2 : 0) << 17 | s[2123] << 19 | (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2123] ? 2 : 0) << 20 | s[2124] << 22 | s[2125] << 23 | s[580] << 24 | (f.materialetErOffentligtTilgaengeligt ? 33554432 : 0) | s[2128] << 26 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3543] : s[2128] ? 2 : 0) << 27 | (f.foertidspensionErBevilget ? 536870912 : 0), s[2108], s[2109], s[2111], s[2112], s[2118], s[2119], s[2121], s[2122], s[2126], s[2127], s[2129] << 0 | s[2130] << 1 | s[867] << 2 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[867] ? 1 : 0) : s[3618] ? 2 : 0) << 3 | s[583] << 5 | s[584] << 6 | (s[878] ? s[886] : s[903] ? s[896] : s[3363]) << 7 | s[2134] << 10 | s[2135] << 11 | (s[878] ? s[886] : s[2966] ? s[896] : s[2980] ? s[3082] : s[3491]) << 12 | s[3619] << 15 | s[2138] << 16 | s[2139] << 17 | (s[2138] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3620] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 18 | s[3620] << 20 | s[3621] << 21 | (f.forkertVejledning ? 4194304 : 0) | (f.saerligeOmstaendighederForRefusion ? 8388608 : 0) | s[868] << 24 | (s[3622] ? s[3623] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3624] : s[3625] ? 3 : 0) << 25 | s[2143] << 27 | s[2144] << 28, s[2132], s[2133], s[2136], s[2137], s[2140], s[2141], (s[3622] ? s[3623] : s[3624]) << 0 | s[2145] << 2 | s[2146] << 3 | s[2147] << 4 | s[2148] << 5 | (s[3626] ? s[886] : s[3627]) << 6 | s[2149] << 8 | s[2150] << 9 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[886] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 10 | (f.setPaaAlleMuligheder ? 4096 : 0) | (f.setPaaAndreMyndigheder ? 8192 : 0) | s[2151] << 14 | s[2152] << 15 | s[2155] << 16 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2155] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 17 | s[3628] << 19 | (f.iKontaktforloeb ? 1048576 : 0) | (f.iSygedagpengeopfoelgning ? 2097152 : 0) | s[2158] << 22 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2158] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 23 | s[2159] << 25 | s[2160] << 26 | s[2161] << 27 | s[2162] << 28 | s[2163] << 29, s[2153], s[2154], s[2156], s[2157], (s[878] ? s[886] : s[930] ? s[896] : s[3629]) << 0 | s[3630] << 2 | (f.forberedendeDelErAktuel ? 8 : 0) | (f.laegeattestTilTeametErAktuel ? 16 : 0) | (f.manglenVarUdenBetydning ? 32 : 0) | s[2164] << 6 | s[2165] << 7 | (f.faarHjaelp ? 256 : 0) | (f.forholdHarAendretSig ? 512 : 0) | s[2166] << 10 | s[2167] << 11 | s[2168] << 12 | (s[3626] ? s[886] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3627] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3631] ? 3 : 0) : s[3632] ? 4 : 0) << 13 | s[3633] << 16 | s[3634] << 17 | s[3635] << 18 | s[2173] << 19 | s[2174] << 20 | s[3636] << 21 | (f.oplysningenErNoedvendigUdenSamtykke ? 4194304 : 0) | (f.samtykkeErForsoegtIndhentet ? 8388608 : 0) | s[2169] << 24 | s[2170] << 25 | (f.harGivetSamtykke ? 67108864 : 0) | s[2171] << 27 | s[2172] << 28 | s[3637] << 29, (f.medvirkerTilOplysning ? 1 : 0) | s[2175] << 1 | s[2176] << 2 | (f.beskedOmAdgangTilOplysninger ? 8 : 0) | (f.beskedOmManglendeMedvirken ? 16 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 32 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 64 : 0) | s[2177] << 7 | s[2178] << 8 | s[2179] << 9 | (s[585] ? (s[3638] ? s[3639] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3640] : s[3641] ? 3 : 0) : 0) << 10 | s[2180] << 12 | s[2181] << 13 | s[869] << 14 | (s[3638] ? s[3639] : s[3640]) << 15 | s[2183] << 17 | s[2184] << 18 | s[2187] << 19 | s[2188] << 20 | s[2189] << 21 | s[3642] << 22 | (s[3642] === 1 ? s[3643] : s[3642] === 2 ? s[3643] : 0) << 24 | s[989] << 25 | (f.klagenSendtDigitaltITide ? 67108864 : 0) | s[2190] << 27 | s[2191] << 28 | s[870] << 29, s[2185], s[2186], s[3644] << 0 | s[3645] << 2 | s[3646] << 3 | (f.afgoerelsenIvaerksaettesStraks ? 16 : 0) | s[3647] << 5 | s[3648] << 6 | s[3649] << 7 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 256 : 0) | s[3650] << 9 | s[3651] << 10 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3652] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 11 | s[2195] << 13 | s[2196] << 14 | s[2197] << 15 | s[2198] << 16 | s[871] << 17 | s[2202] << 18 | (s[871] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3653] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 19 | s[2205] << 22 | (s[871] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3654] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 23 | s[2206] << 25 | s[2207] << 26 | s[2208] << 27 | s[2209] << 28 | (f.klagenErSendtDirekte ? 536870912 : 0), s[2193], s[2194], s[2199], s[2200], s[2203], s[2204], s[2213] << 0 | s[2214] << 1 | s[2210] << 2 | s[2211] << 3 | s[2212] << 4 | s[3655] << 5 | s[3656] << 6 | s[3657] << 7 | s[3658] << 8 | s[3659] << 9 | s[3660] << 10 | s[592] << 11 | s[3661] << 12 | s[2218] << 14 | s[2219] << 15 | (f.feriePasserMedForloebet ? 65536 : 0) | (f.ferieIndenForFerieloven ? 131072 : 0) | (f.ferieAftalt ? 262144 : 0) | s[2222] << 19 | (f.ferieAftalt ? s[3661] : 0) << 20 | s[2223] << 22 | s[2224] << 23 | s[2229] << 24 | s[2230] << 25 | s[3662] << 26 | (s[3662] === 1 ? s[3663] : s[3662] === 2 ? s[3663] : 0) << 28 | s[990] << 29, s[2220], s[2221], s[2227], s[2228], (f.saerligeGrundeTilAndetTidspunkt ? 1 : 0) | s[2231] << 1 | s[2232] << 2 | (s[995] ? s[886] : s[878] ? s[913] : s[2844] ? s[926] : s[903] ? s[2845] : s[971]) << 3 | (f.arbejdsevnenErAfklaret ? 64 : 0) | (f.berettigetTilRevalidering ? 128 : 0) | (f.berettigetTilFleksjob ? 256 : 0) | (f.berettigetTilFoertidspension ? 512 : 0) | (f.berettigetTilRessourceforloeb ? 1024 : 0) | s[2235] << 11 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[886] : s[2235] ? 2 : 0) << 12 | (f.ophoerErAfgjort ? 16384 : 0) | s[2238] << 15 | s[804] << 16 | (s[147] ? (s[916] ? (s[141] <= 14612 /* 2010-01-03 */ ? s[918] : s[917] ? (s[139] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3664] ? 3 : 0) : 0) : 0) << 17 | s[3665] << 19 | s[3666] << 20 | s[2240] << 21 | s[2241] << 22 | (s[995] ? s[886] : s[2963] ? s[913] : s[2968]) << 23 | (f.sagenErBelyst ? 33554432 : 0) | s[2244] << 26 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2244] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 27 | s[2245] << 29, s[2233], s[2234], s[2236], s[2237], s[2242], s[2243], s[2246] << 0 | s[2247] << 1 | (s[2523] ? s[886] : s[881] ? s[2532] : s[898]) << 2 | s[2248] << 4 | s[2249] << 5 | (f.oenskerLaegeattest ? 64 : 0) | (f.attestIndhentet ? 128 : 0) | s[613] << 8 | s[608] << 9 | s[607] << 10 | (f.tilbagevendenForestaar ? 2048 : 0) | (f.risikoForLangtForloeb ? 4096 : 0) | s[600] << 13 | s[601] << 14 | (f.behovForTvaerfagligIndsats ? 32768 : 0) | s[614] << 16 | s[615] << 17 | s[2256] << 18 | s[2257] << 19 | (s[59] && s[486] ? 1 : s[59] && !s[485] ? (s[2980] ? s[3300] : s[903] ? s[3667] : s[3537]) : 0) << 20 | s[603] << 23 | s[2258] << 24 | s[2259] << 25 | s[2260] << 26 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[886] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3668] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3669] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3670] ? 4 : 0) : s[903] ? (s[3671] ? 5 : 0) : s[959]) << 27, s[2254], s[2255], s[620] << 0 | s[621] << 1 | (f.fremmoedeErNoedvendigt ? 4 : 0) | s[2263] << 3 | s[2264] << 4 | (s[606] && s[486] ? 1 : s[606] && !s[485] ? (s[3672] ? s[934] : s[995] ? (s[3673] ? 3 : 0) : s[2523] ? (s[912] ? 4 : 0) : s[881] ? s[3674] : s[2980] ? s[3111] : s[903] ? s[3304] : s[930] ? s[3330] : s[65] ? 9 : 0) : 0) << 5 | s[3675] << 9 | s[3676] << 10 | s[2265] << 11 | s[2266] << 12 | s[2267] << 13 | (s[995] ? s[886] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[913] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3677] ? 3 : 0) : s[2523] ? (s[3678] ? 4 : 0) : s[3674]) << 14 | s[2268] << 17 | s[2269] << 18 | s[2270] << 19 | (s[2523] ? s[886] : s[2980] ? s[2532] : s[903] ? s[3667] : s[958]) << 20 | s[2271] << 23 | s[2272] << 24 | s[2273] << 25 | (s[2523] ? s[886] : s[881] ? s[2532] : s[2980] ? s[898] : s[903] ? s[977] : s[971]) << 26 | s[2276] << 29, s[2261], s[2262], s[2274], s[2275], s[2277] << 0 | s[2278] << 1 | s[2279] << 2 | s[2280] << 3 | (s[3672] ? s[886] : s[995] ? (s[3673] ? 2 : 0) : s[2523] ? s[997] : s[3679]) << 4 | s[2283] << 7 | s[2284] << 8 | s[2285] << 9 | s[2286] << 10 | (s[995] ? s[886] : s[878] ? s[913] : s[2844] ? s[926] : s[930] ? s[2845] : s[978]) << 11 | s[3680] << 14 | (f.udebliver ? 32768 : 0) | (f.rimeligGrund ? 65536 : 0) | (f.skriftligtOrienteret ? 131072 : 0) | s[2306] << 18 | s[2307] << 19 | (s[995] ? s[886] : s[2966] ? s[913] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3082] : s[3056] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[438] ? 5 : 0) << 20 | s[3681] << 23 | s[2287] << 24 | s[2288] << 25 | s[3682] << 26 | s[3683] << 27 | (f.noedvendigBehandling ? 268435456 : 0) | s[3684] << 29, s[2281], s[2282], s[3685] << 0 | (f.hensigtsmaessigOptraening ? 2 : 0) | (f.opfordret ? 4 : 0) | s[2289] << 3 | s[2290] << 4 | s[2291] << 5 | s[2292] << 6 | (f.partshoertOmOphoer ? 128 : 0) | s[3686] << 8 | (f.harSvaretPaaPartshoering ? 512 : 0) | s[3687] << 10 | s[2293] << 11 | s[2294] << 12 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[886] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 13 | (f.andetGrundlagEndHoertOm ? 32768 : 0) | (f.partshoertOmNytGrundlag ? 65536 : 0) | s[872] << 17 | s[2296] << 18 | s[2297] << 19 | (s[995] ? s[886] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[913] : s[3688] ? (s[3689] ? 3 : 0) : s[3690]) << 20 | s[3691] << 23 | s[3692] << 24 | (f.genoptagetFoer ? 33554432 : 0) | s[2302] << 26 | (s[872] && !s[2296] && !s[2297] ? s[2856] : 0) << 27 | s[632] << 29, s[2298], s[2299], s[2300], s[2301], s[634], s[635], s[633] << 0 | (s[916] ? (s[917] ? s[918] : s[3693] ? s[919] : s[3694] ? s[3695] : s[141] <= 18318 /* 2020-02-26 */ ? s[3696] : s[141] <= 18858 /* 2021-08-19 */ ? (s[139] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[141] <= 18953 /* 2021-11-22 */ ? (s[139] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[141] <= 19051 /* 2022-02-28 */ ? (s[139] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[139] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 1 | s[756] << 5 | s[758] << 6 | (f.aftaleForSelvstaendig ? 128 : 0) | (f.sygMedCovid19 ? 256 : 0) | s[2390] << 9 | s[2391] << 10 | s[3697] << 11 | s[3698] << 12 | s[3699] << 13 | s[3700] << 14 | s[794] << 15 | s[796] << 16 | (f.aftaleMedArbejdsgiver ? 131072 : 0) | s[789] << 18 | s[790] << 19 | s[3701] << 20 | s[3702] << 21 | s[3703] << 22 | s[3704] << 23 | s[3705] << 24 | s[3706] << 25 | s[3707] << 26 | s[3708] << 27 | s[3709] << 28 | s[3710] << 29, s[2388], s[2389], s[3711] << 0 | s[2303] << 1 | s[2304] << 2 | s[2305] << 3 | s[2310] << 4 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[886] : s[2310] ? 2 : 0) << 5 | s[2313] << 7 | s[2314] << 8 | s[2315] << 9 | s[2316] << 10 | s[2317] << 11 | (s[644] && !s[645] && !s[183] ? (s[181] && !s[183] && !s[3712] ? (s[187] <= 16251 /* 2014-06-30 */ ? (s[185] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[185] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 12 | s[2321] << 14 | s[2322] << 15 | (s[647] && !s[650] && !s[649] ? (s[916] ? (s[993] ? 1 : 0) : 0) : 0) << 16 | s[2323] << 17 | s[2324] << 18 | s[651] << 19 | s[652] << 20 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 2097152 : 0) | s[2328] << 22 | (s[651] && !s[652] && s[1] ? (s[243] ? 1 : 0) : 0) << 23 | s[3713] << 24 | s[2333] << 25 | s[2334] << 26 | (f.pensionTilkendt ? (s[995] ? s[886] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[913] : s[3688] ? (s[3714] ? 3 : 0) : s[3690]) : 0) << 27, s[2308], s[2309], s[2311], s[2312], s[2319], s[2320], s[2326], s[2327], s[2331], s[2332], (f.pensionTilkendt ? 1 : 0) | (f.pensionMedTilbagevirkendeKraft ? 2 : 0) | s[2344] << 2 | s[3715] << 3 | s[2335] << 5 | s[2336] << 6 | s[2337] << 7 | (s[3716] ? s[3715] : 0) << 8 | s[3716] << 10 | (f.retErOpbrugt ? 2048 : 0) | s[3717] << 12 | s[664] << 13 | s[665] << 14 | s[3718] << 15 | s[3719] << 16 | s[3720] << 17 | s[668] << 18 | s[669] << 19 | (s[3721] ? (s[994] <= 18808 /* 2021-06-30 */ ? 1 : s[3722] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 20 | s[3723] << 22 | s[3724] << 23 | s[3725] << 24 | s[657] << 25 | s[3726] << 26 | s[3727] << 27 | s[3728] << 28 | s[3729] << 29, s[2342], s[2343], s[666], s[667], s[655] << 0 | s[656] << 1 | s[3730] << 2 | (f.fortsatRet9Marts2020 ? 8 : 0) | s[2340] << 4 | s[2341] << 5 | (s[3721] ? 1 : 0) << 6 | s[2345] << 7 | s[2346] << 8 | s[2347] << 9 | (s[3731] && !s[3732] ? s[3715] : 0) << 10 | s[3731] << 12 | s[3732] << 13 | s[3733] << 14 | s[672] << 15 | s[673] << 16 | (s[668] && !s[669] && s[3734] < NEVER ? (s[3734] <= 18808 /* 2021-06-30 */ ? 1 : s[3735] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3736] << 19 | s[3737] << 20 | s[3738] << 21 | s[3739] << 22 | s[3740] << 23 | s[3741] << 24 | s[3742] << 25 | s[3743] << 26 | s[3744] << 27 | s[3745] << 28 | s[3746] << 29, s[2338], s[2339], s[670], s[671], s[2348], (s[3747] <= 18808 /* 2021-06-30 */ ? 1 : s[3748] ? 2 : 0) << 0 | s[3749] << 2 | s[3750] << 3 | s[3751] << 4 | s[3752] << 5 | s[675] << 6 | (s[675] ? 0 : s[3753] <= 18808 /* 2021-06-30 */ ? 1 : s[3754] ? 2 : 0) << 7 | s[3755] << 9 | s[3756] << 10 | s[3757] << 11 | s[3758] << 12 | s[3759] << 13 | s[677] << 14 | s[679] << 15 | (s[672] && !s[673] && s[3760] < NEVER ? (s[3760] <= 18808 /* 2021-06-30 */ ? 1 : s[3761] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[3762] << 18 | s[3763] << 19 | s[3764] << 20 | s[3765] << 21 | s[3766] << 22 | s[3767] << 23 | s[676] << 24 | s[678] << 25 | (s[3768] ? (s[3769] <= 18808 /* 2021-06-30 */ ? 1 : s[3770] ? 2 : 0) : 0) << 26 | s[3771] << 28 | s[3772] << 29, s[674], s[681], s[683], s[680], s[682], s[3773] << 0 | s[3774] << 1 | s[3775] << 2 | s[3776] << 3 | s[2351] << 4 | s[2352] << 5 | (s[3777] && !s[3778] && s[3779] < NEVER ? (s[3779] <= 18808 /* 2021-06-30 */ ? 1 : s[3780] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[3781] << 8 | s[3782] << 9 | s[3778] << 10 | s[3783] << 11 | s[3784] << 12 | s[3785] << 13 | s[3786] << 14 | s[686] << 15 | s[687] << 16 | (s[2351] && !s[2352] && s[3787] < NEVER ? (s[3787] <= 18808 /* 2021-06-30 */ ? 1 : s[3788] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3789] << 19 | s[3790] << 20 | s[3791] << 21 | s[3792] << 22 | s[3793] << 23 | s[3794] << 24 | s[2355] << 25 | s[2356] << 26 | (s[686] && !s[687] && s[3795] < NEVER ? (s[3795] <= 18808 /* 2021-06-30 */ ? 1 : s[3796] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3797] << 29, s[2349], s[2350], s[684], s[685], s[2353], s[2354], s[3798] << 0 | s[3799] << 1 | s[3800] << 2 | s[3801] << 3 | s[3802] << 4 | s[2359] << 5 | s[2360] << 6 | (s[2355] && !s[2356] && s[3803] < NEVER ? (s[3803] <= 18808 /* 2021-06-30 */ ? 1 : s[3804] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[3805] << 9 | s[3806] << 10 | s[3807] << 11 | s[3808] << 12 | s[3809] << 13 | s[3810] << 14 | s[2365] << 15 | (s[2886] ? (s[121] <= 14691 /* 2010-03-23 */ ? s[2888] : s[2887] ? (s[122] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2897] ? (s[3811] ? 3 : 0) : s[2899] ? 4 : 0) : 0) << 16 | s[707] << 19 | s[711] << 20 | (s[2886] ? s[2888] : 0) << 21 | s[710] << 22 | s[713] << 23 | s[2368] << 24 | s[2369] << 25 | s[2375] << 26 | s[2376] << 27 | (s[188] && !s[189] && !s[190] ? s[2892] : 0) << 28, s[2357], s[2358], s[2363], s[2364], s[705], s[706], s[708], s[709], s[2366], s[2367], s[2373], s[2374], s[3812] << 0 | s[3813] << 1 | s[714] << 2 | s[2377] << 3 | s[2378] << 4 | s[2379] << 5 | (f.sygUnderAftaltFri ? 64 : 0) | s[2382] << 7 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[886] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 8 | s[2396] << 10 | s[2397] << 11 | (s[152] && !s[153] && !s[151] ? s[991] : 0) << 12 | (f.sygemeldtITide ? 16384 : 0) | (f.indsigelseModSenSygemelding ? 32768 : 0) | (f.fyldestgoerendeBegrundelse ? 65536 : 0) | s[719] << 17 | s[723] << 18 | (s[168] ? (s[916] ? (s[3694] ? s[918] : s[3814] ? 2 : 0) : 0) : 0) << 19 | s[2400] << 21 | s[2401] << 22 | s[3815] << 23 | s[3816] << 24 | s[2404] << 25 | s[2405] << 26 | (s[736] ? (s[916] ? (s[917] ? s[918] : s[3817] ? s[919] : s[3694] ? s[3818] : s[2917] ? s[3696] : s[2918] ? 5 : 0) : 0) : 0) << 27, s[2380], s[2381], s[2394], s[2395], s[721], s[720], s[2398], s[2399], s[2402], s[2403], s[736] << 0 | s[747] << 1 | (f.underretningsbrevSendt ? 4 : 0) | s[733] << 3 | s[734] << 4 | s[735] << 5 | (s[736] ? s[991] : 0) << 6 | s[730] << 8 | s[732] << 9 | s[731] << 10 | (s[736] ? (s[916] ? (s[917] ? s[918] : s[3817] ? s[919] : s[141] <= 19722 /* 2023-12-31 */ ? s[3818] : s[139] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[3819] << 14 | s[3820] << 15 | s[3821] << 16 | s[3822] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[3823] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[3824] << 21 | s[2408] << 22 | s[2409] << 23 | s[2412] << 24 | s[2413] << 25 | (s[147] ? (s[916] ? (s[917] ? s[918] : s[2915] ? s[919] : s[3817] ? (s[2916] ? 3 : 0) : s[3694] ? (s[3825] ? 4 : 0) : s[3814] ? 5 : 0) : 0) : 0) << 26 | s[3826] << 29, s[2406], s[2407], s[2410], s[2411], s[3827] << 0 | s[805] << 1 | s[803] << 2 | s[3828] << 3 | s[2416] << 4 | s[2417] << 5 | s[3829] << 6 | (s[3829] === 1 ? 0 : s[3829] === 2 ? 0 : s[3829] === 4 ? 0 : s[3829] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[2418] << 11 | s[2419] << 12 | s[2420] << 13 | (s[3830] ? (s[916] ? (s[141] <= 19265 /* 2022-09-30 */ ? s[918] : s[139] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 14 | s[3830] << 16 | (f.driverVirksomhedVedSidenAf ? 131072 : 0) | s[2423] << 18 | s[2424] << 19 | (s[163] ? (s[916] ? (s[917] ? s[918] : s[3693] ? s[919] : s[3695]) : 0) : 0) << 20 | s[2432] << 22 | s[2433] << 23 | s[2434] << 24 | (s[163] ? s[3831] : 0) << 25 | s[3832] << 28 | s[3833] << 29, s[2414], s[2415], s[2421], s[2422], s[3834] << 0 | (f.nemrefusionNede ? 2 : 0) | s[2427] << 2 | s[2428] << 3 | (s[163] ? s[991] : 0) << 4 | s[3835] << 6 | s[3836] << 7 | s[2429] << 8 | s[2430] << 9 | s[2431] << 10 | s[2449] << 11 | s[2450] << 12 | s[797] << 13 | s[773] << 14 | s[776] << 15 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[886] : s[995] ? (s[3837] ? 2 : 0) : s[997]) << 16 | s[2458] << 18 | s[2459] << 19 | s[996] << 20 | s[3838] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[791] << 25 | s[795] << 26 | s[3839] << 27 | s[3840] << 28 | s[3841] << 29, s[2425], s[2426], s[2435], s[2436], s[778], s[782], s[779], s[783], s[780], s[784], s[786], s[787], s[792], s[793], s[3842] << 0 | s[3843] << 1 | s[774] << 2 | s[777] << 3 | s[3844] << 4 | s[3845] << 5 | s[3846] << 6 | s[2439] << 7 | s[2440] << 8 | s[2443] << 9 | s[2444] << 10 | s[2447] << 11 | s[2448] << 12 | (s[147] ? s[2856] : 0) << 13 | s[2453] << 15 | s[2454] << 16 | (s[147] ? s[3838] : 0) << 17 | s[2457] << 19 | s[2460] << 20 | s[2461] << 21 | (s[995] ? s[886] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[913] : s[3847] ? 3 : 0) << 22 | s[874] << 24 | s[2464] << 25 | s[2465] << 26 | (s[874] ? 0 : s[3848] <= 16658 /* 2015-08-11 */ ? 1 : s[875] ? 2 : 0) << 27 | s[2466] << 29, s[781], s[785], s[2437], s[2438], s[2441], s[2442], s[2445], s[2446], s[2451], s[2452], s[2455], s[2456], s[2467] << 0 | s[2468] << 1 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[886] : s[3596] ? (s[3849] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[788] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3850] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3851] ? 5 : 0) : s[3852] ? 6 : 0) << 2 | s[3853] << 5 | (f.hjemmeEfterAnbefaling ? 64 : 0) | s[2471] << 7 | s[2472] << 8 | (s[789] && !s[790] && !s[151] ? s[2856] : 0) << 9 | s[2475] << 11 | s[2476] << 12 | (s[794] && !s[796] && !s[151] ? s[2520] : 0) << 13 | s[2477] << 15 | s[2478] << 16 | s[876] << 17 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3854] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3855] ? 2 : 0) : s[3856] ? (s[3857] ? 3 : 0) : s[998] ? 4 : 0) << 18 | s[3858] << 21 | (f.langvarigEllerKroniskLidelse ? 4194304 : 0) | (f.risikoenErVaesentligtForoeget ? 8388608 : 0) | s[3859] << 24 | (f.behandlingBesluttetVedAnsaettelsen ? 33554432 : 0) | s[3860] << 26 | s[3861] << 27 | s[3862] << 28 | s[2480] << 29, s[2469], s[2470], s[2473], s[2474], s[2481] << 0 | (s[3856] ? s[3854] : s[3863]) << 1 | (f.aftaleErSkriftlig ? 8 : 0) | (f.aftaleErGodkendt ? 16 : 0) | s[2484] << 5 | s[2485] << 6 | s[3864] << 7 | (f.vaesentligeAendringerVedUdloeb ? 256 : 0) | s[2486] << 9 | s[2487] << 10 | (s[3856] ? s[3854] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3863] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3865] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 11 | (f.laegeligDokumentationForRisiko ? 16384 : 0) | s[2492] << 15 | s[2493] << 16 | (s[147] ? s[3831] : 0) << 17 | s[3866] << 20 | s[3867] << 21 | s[3868] << 22 | (f.skyldesLoenmodtageren ? 8388608 : 0) | s[3869] << 24 | s[2490] << 25 | s[2491] << 26 | (s[147] ? (s[916] ? (s[917] ? s[918] : s[3817] ? s[919] : s[3694] ? s[3818] : s[3696]) : 0) : 0) << 27, s[2482], s[2483], s[2488], s[2489], s[3870] << 0 | s[3871] << 1 | s[3872] << 2 | s[3873] << 3 | s[3874] << 4 | s[3875] << 5 | s[3876] << 6 | s[3877] << 7 | s[3878] << 8 | s[3879] << 9 | s[3880] << 10 | s[2494] << 11 | s[2495] << 12 | s[2499] << 13 | s[2500] << 14 | s[807] << 15 | (s[286] ? s[886] : s[807] ? 2 : 0) << 16 | (f.hjaelpemiddelKoebtFoerBevilling ? 262144 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 524288 : 0) | s[2496] << 20 | s[2497] << 21 | (f.funktionsevnenErVarigtNedsat ? 4194304 : 0) | s[3881] << 23 | (f.hjaelpemidletAfhjaelperVaesentligt ? 16777216 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 33554432 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 67108864 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 134217728 : 0) | s[818] << 28, s[814], s[815], (s[976] ? s[886] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3240] : s[2963] ? (s[3882] ? 3 : 0) : s[3185] ? s[3163] : s[3883] ? (s[809] ? 5 : 0) : s[808] ? (s[3884] ? 6 : 0) : s[881] ? (s[810] ? 7 : 0) : s[2995] ? (s[59] ? 8 : 0) : s[2980] ? s[3885] : s[289] ? (s[193] ? 10 : 0) : s[3303] ? (s[279] ? 11 : 0) : s[571] ? 12 : 0) << 0 | s[3886] << 4 | s[3887] << 5 | s[819] << 6 | (s[813] && !s[811] && !s[812] ? (s[976] ? s[886] : s[289] ? s[3240] : s[3239]) : 0) << 7 | s[3888] << 10 | (f.faaetHjaelp3MaanederAf18 ? 2048 : 0) | s[3889] << 12 | s[3890] << 13 | (f.behovetBortfalderEfterRevalidering ? 16384 : 0) | s[3891] << 15 | s[3892] << 16 | s[3893] << 17 | s[2505] << 18 | s[2506] << 19 | s[2509] << 20 | s[2510] << 21 | s[999] << 22 | s[877] << 23 | s[3894] << 24 | (s[3895] ? s[3896] : s[3897] ? s[3896] : s[3898] ? s[3896] : s[3899] ? s[3896] : s[3900] ? s[3896] : s[3901] ? s[3896] : 0) << 27 | (f.omfattetAfStatensFleksjobordning ? 268435456 : 0) | s[1000] << 29, s[816], s[817], s[2503], s[2504], s[2507], s[2508], s[2511], s[2512], s[2514] << 0 | s[2515] << 1 | (s[3895] ? s[3902] : s[3897] ? s[3902] : s[3898] ? s[3902] : s[3899] ? s[3902] : s[3900] ? s[3902] : s[3901] ? s[3902] : 0) << 2 | s[1001] << 3 | s[3903] << 4 | (f.fleksjobAftaltSenest4Juli2006 ? 32 : 0)] }
 }

@@ -158,38 +158,38 @@ function svar_1(f, s) {
   const v6 = v1 >= 20485 /* 2026-02-01 */
   s[126] = v6
   const AIBEK_1_6 = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== true
-  s[1458] = AIBEK_1_6
+  s[1469] = AIBEK_1_6
   const AIBEK_1_6_nej = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== false
-  s[1459] = AIBEK_1_6_nej
+  s[1470] = AIBEK_1_6_nej
   const AIBEK_1_6_ir = ALF_53_2_fleksjob_ir || v5
-  s[1460] = AIBEK_1_6_ir
+  s[1471] = AIBEK_1_6_ir
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const AIBEK_2 = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && f.brugenAfAiErDokumenteret !== false && f.brugenAfAiFremgaarTydeligt !== false)
-  s[1461] = AIBEK_2
+  s[1472] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && (f.brugenAfAiErDokumenteret !== true || f.brugenAfAiFremgaarTydeligt !== true))
-  s[1462] = AIBEK_2_nej
+  s[1473] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt !== false && AIBEK_1_6_ir || f.kunstigIntelligensErBrugt !== true
-  s[1463] = AIBEK_2_ir
+  s[1474] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v13 = v0 <= 15705 /* 2012-12-31 */
   s[16] = v13
   const v14 = v3 && v13
   s[13] = v14
   const v15 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[863] = v15
+  s[872] = v15
   const v16 = f.erVisiteretTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v17 = f.erVisiteretTilFleksjob !== true && v15
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[14] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v14 && v17 || LAS_69k_6_senest_er && v17
-  s[1464] = ALF_53_2_fleksjob
+  s[1475] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v14 && v16 || LAS_69k_6_senest_er && v16
-  s[1465] = ALF_53_2_fleksjob_nej
+  s[1476] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v21 = v3 && v0 <= 14790 /* 2010-06-30 */
   s[7] = v21
   const v22 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1197] = v22
+  s[1207] = v22
   const v23 = f.fravaer !== undefined ? v22 : NO_DAYS
   s[182] = v23
   const v24 = runStart(v23, v0)
@@ -213,11 +213,11 @@ function svar_1(f, s) {
   const v37 = f.persongruppe !== undefined && !v35 || !(f.persongruppe !== undefined)
   s[5] = v37
   const ALF_55_sygdom = v36 && (ALF_53_2_fleksjob_ir || v21 && v1 >= shiftDays(v32, 42) || v34)
-  s[1467] = ALF_55_sygdom
+  s[1478] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v36 && (ALF_53_2_fleksjob_ir || v21 && v0 < shiftDays(v33, 42) || v34)
-  s[1468] = ALF_55_sygdom_nej
+  s[1479] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = v36 && (ALF_53_2_fleksjob_ir || v34) || v37
-  s[1410] = ALF_55_sygdom_ir
+  s[1420] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v41 = v32 <= 13331 /* 2006-07-02 */
   s[183] = v41
@@ -230,9 +230,9 @@ function svar_1(f, s) {
   const v46 = f.fravaer !== undefined ? v45 : NO_DAYS
   const v47 = f.fravaer !== undefined ? v45 : ALL_DAYS
   const v48 = dayReaching(v47, v32, 1)
-  s[1355] = v48
+  s[1365] = v48
   const v49 = dayReaching(v46, v33, 1)
-  s[1354] = v49
+  s[1364] = v49
   const v50 = runEnd(v23, v0)
   const v51 = runEnd(v23, v1)
   const v52 = v50 === 2147483647
@@ -268,7 +268,7 @@ function svar_2(f, s) {
   const v1 = s[2] >= 13332 /* 2006-07-03 */
   s[246] = v1
   const v2 = s[1] <= 15011 /* 2011-02-06 */
-  s[1062] = v2
+  s[1072] = v2
   const v3 = s[0] && v1 && v2
   s[253] = v3
   const v4 = s[2] >= 15012 /* 2011-02-07 */
@@ -276,7 +276,7 @@ function svar_2(f, s) {
   const v5 = s[1] <= 16439 /* 2015-01-04 */
   s[263] = v5
   const v6 = s[0] && v4 && v5
-  s[1305] = v6
+  s[1315] = v6
   const v7 = s[1] <= 2147483646
   s[247] = v7
   const v8 = s[0] && s[2] >= 16440 /* 2015-01-05 */ && v7
@@ -292,36 +292,36 @@ function svar_2(f, s) {
   s[249] = v16
   const v17 = v8 && (v15 || s[5])
   const ALF_62_3 = v0 ? FIRST_DAY : v6 || v17 ? (v17 ? (v15 ? (v13 ? (v14 ? Math.min(v9, v11) : v11) : v9) : NEVER) : NEVER) : NEVER
-  s[1165] = ALF_62_3
+  s[1175] = ALF_62_3
   const ALF_62_3_hoej = v0 ? NEVER : v3 ? NEVER : v6 ? NEVER : s[5] ? NEVER : v13 ? (v14 ? Math.max(v10, v12) : v12) : v10
-  s[1166] = ALF_62_3_hoej
+  s[1176] = ALF_62_3_hoej
   const ALF_62_3_er = v0 || v3 || v6 || v17
-  s[1164] = ALF_62_3_er
+  s[1174] = ALF_62_3_er
   const ALF_62_3_ir = v0 || v8 && s[3] && (f.dagpengerettenSlutter !== false && s[4] || f.dagpengerettenSlutter !== true && s[4]) || v16
-  s[1167] = ALF_62_3_ir
+  s[1177] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const ALF_62_tilmelding = s[3] && (s[6] || s[7] && s[8] >= shiftDays(s[9], 14) || s[10])
-  s[1470] = ALF_62_tilmelding
+  s[1481] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = s[3] && (s[6] || s[7] && s[11] < shiftDays(s[12], 14) || s[10])
-  s[1471] = ALF_62_tilmelding_nej
+  s[1482] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]
-  s[2406] = LOB_11_1_nej
+  s[2429] = LOB_11_1_nej
   const ALF_75h_3_fleksjob = f.ansatIFleksjob !== false && s[6]
-  s[1472] = ALF_75h_3_fleksjob
+  s[1483] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_nej = f.ansatIFleksjob !== false && LOB_11_1_nej
-  s[1473] = ALF_75h_3_fleksjob_nej
+  s[1484] = ALF_75h_3_fleksjob_nej
   const ALF_75h_3_fleksjob_ir = ALF_75h_3_fleksjob || f.ansatIFleksjob !== true
   s[21] = ALF_75h_3_fleksjob_ir
   // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
   const v28 = f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension'
   const ARBEVNEBEK_6_1 = s[6] || s[13] && (f.afgoerelsenGaelder !== undefined && v28 || !(f.afgoerelsenGaelder !== undefined))
-  s[1475] = ARBEVNEBEK_6_1
+  s[1486] = ARBEVNEBEK_6_1
   const ARBEVNEBEK_6_1_nej = s[6] || s[13] && (f.afgoerelsenGaelder !== undefined && !v28 || !(f.afgoerelsenGaelder !== undefined)) || s[14]
-  s[1476] = ARBEVNEBEK_6_1_nej
+  s[1487] = ARBEVNEBEK_6_1_nej
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v31 = s[11] <= 16439 /* 2015-01-04 */
-  s[788] = v31
+  s[797] = v31
   const v32 = f.uddannelseUnderSygdom === 'begyndt_under'
   const v33 = f.uddannelseUnderSygdom !== undefined && v32 || !(f.uddannelseUnderSygdom !== undefined)
   const v34 = f.uddannelseUnderSygdom !== undefined && !v32 || !(f.uddannelseUnderSygdom !== undefined)
@@ -338,16 +338,16 @@ function svar_2(f, s) {
   s[23] = v41
   const v42 = v41 && v31
   const v43 = s[8] >= 16440 /* 2015-01-05 */
-  s[787] = v43
+  s[796] = v43
   const BEK937_27_2007 = v33 && (s[6] || v36 && (f.revalideringErBevilget !== false && s[11] < v38 || (f.slagsUndervisning !== undefined && v39 || !(f.slagsUndervisning !== undefined)) && f.undervisningErBehandlingEllerFritid !== false || (f.slagsUndervisning !== undefined && v40 || !(f.slagsUndervisning !== undefined)) && f.uddannelsePasserMedBehandling !== false) || v42)
-  s[1480] = BEK937_27_2007
+  s[1491] = BEK937_27_2007
   const BEK937_27_2007_nej = v33 && (s[6] || v36 && (f.revalideringErBevilget !== true || s[8] >= v37) && (f.slagsUndervisning !== undefined && !v39 || !(f.slagsUndervisning !== undefined) || f.undervisningErBehandlingEllerFritid !== true) && (f.slagsUndervisning !== undefined && !v40 || !(f.slagsUndervisning !== undefined) || f.uddannelsePasserMedBehandling !== true) || v42 || v43)
-  s[1481] = BEK937_27_2007_nej
+  s[1492] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = v33 && (s[6] || v42) || v34
-  s[1482] = BEK937_27_2007_ir
+  s[1493] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v47 = s[15] && v31
-  s[1063] = v47
+  s[1073] = v47
   const v48 = f.uddannelseUnderSygdom === 'foer'
   const v49 = f.uddannelseUnderSygdom !== undefined && v48 || !(f.uddannelseUnderSygdom !== undefined)
   const v50 = f.uddannelseUnderSygdom !== undefined && !v48 || !(f.uddannelseUnderSygdom !== undefined)
@@ -357,23 +357,23 @@ function svar_2(f, s) {
   const v54 = f.uddannelseUnderSygdom === 'ingen'
   const v55 = f.uddannelseUnderSygdom !== undefined && !v54 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v55 && (s[6] || v47 && (v49 || v52 || BEK937_27_2007) || v43 && (v49 || v52 || f.uddannelseUnderSygdom !== undefined && v53 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1477] = BEK937_27
+  s[1488] = BEK937_27
   const BEK937_27_nej = v55 && (s[6] || v47 && v50 && v51 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v43 && v50 && v51 && (f.uddannelseUnderSygdom !== undefined && !v53 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1478] = BEK937_27_nej
+  s[1489] = BEK937_27_nej
   const BEK937_27_ir = v55 && s[6] || f.uddannelseUnderSygdom !== undefined && v54 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1479] = BEK937_27_ir
+  s[1490] = BEK937_27_ir
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v59 = f.brevetSendtDen ?? FIRST_DAY
   const v60 = f.brevetSendtDen ?? 84005 /* 2199-12-31 */
   const DPL_3_1_ir = v59 <= 13331 /* 2006-07-02 */
-  s[1485] = DPL_3_1_ir
+  s[1496] = DPL_3_1_ir
   const v62 = v60 >= 13332 /* 2006-07-03 */ && v59 <= 15521 /* 2012-06-30 */
   const v63 = v60 >= 15522 /* 2012-07-01 */ && v59 <= 16374 /* 2014-10-31 */
   const v64 = v60 >= 16375 /* 2014-11-01 */
   const DPL_3_1 = DPL_3_1_ir || v62 || v63 && f.frivilligtTilsluttetDigitalPost !== true || v64 && (f.fritagetForDigitalPost !== false || f.borIDanmarkOgErFyldt15 !== true) && f.frivilligtTilsluttetDigitalPost !== true
-  s[1483] = DPL_3_1
+  s[1494] = DPL_3_1
   const DPL_3_1_nej = DPL_3_1_ir || v63 && f.frivilligtTilsluttetDigitalPost !== false || v64 && (f.fritagetForDigitalPost !== true && f.borIDanmarkOgErFyldt15 !== false || f.frivilligtTilsluttetDigitalPost !== false)
-  s[1484] = DPL_3_1_nej
+  s[1495] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v67 = f.brevetsVej === 'digital_post'
   const v68 = f.brevetsVej !== undefined && v67 || !(f.brevetsVej !== undefined)
@@ -384,11 +384,11 @@ function svar_2(f, s) {
   const v73 = f.brevetsVej !== undefined && v72 || !(f.brevetsVej !== undefined) ? f.papirbrevetKomFrem ?? FIRST_DAY : NEVER
   const v74 = f.brevetsVej !== undefined && !v72 || !(f.brevetsVej !== undefined) ? NEVER : f.papirbrevetKomFrem ?? 84005 /* 2199-12-31 */
   const DPL_10 = DPL_3_1_ir ? FIRST_DAY : v62 ? FIRST_DAY : v68 ? (v69 ? Math.min(v70, v73) : v70) : v73
-  s[1486] = DPL_10
+  s[1497] = DPL_10
   const DPL_10_hoej = DPL_3_1_ir ? NEVER : v62 ? NEVER : v68 ? (v69 ? Math.max(v71, v74) : v71) : v74
-  s[1487] = DPL_10_hoej
+  s[1498] = DPL_10_hoej
   const DPL_10_ir = DPL_3_1_ir || v62
-  s[1488] = DPL_10_ir
+  s[1499] = DPL_10_ir
 }
 
 function svar_3(f, s) {
@@ -397,14 +397,14 @@ function svar_3(f, s) {
   s[374] = v0
   const v1 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[14] && (f.ydelsesperioder !== undefined ? v1 : Infinity) > 0 && (s[16] || s[14])
-  s[1490] = FERIEBEK_2_6
+  s[1501] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v0 || (f.ydelsesperioder !== undefined ? v1 : 0) <= 0
-  s[1491] = FERIEBEK_2_6_ir
+  s[1502] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v4 = s[11] <= 16070 /* 2013-12-31 */
   s[26] = v4
   const v5 = s[14] && v4
-  s[888] = v5
+  s[898] = v5
   const v6 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v7 = f.ydelsesperioder !== undefined ? v6 : NO_DAYS
   const v8 = f.ydelsesperioder !== undefined ? v6 : ALL_DAYS
@@ -465,11 +465,11 @@ function svar_3(f, s) {
   const v52 = s[14] && s[11] <= 18505 /* 2020-08-31 */
   const v53 = f.ressourceforloebErBevilget !== false && s[14]
   const FERIEHINDRINGSBEK_2 = v53 && (s[16] || v52)
-  s[1492] = FERIEHINDRINGSBEK_2
+  s[1503] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_nej = v53 && (s[16] || v52 || s[8] >= 18506 /* 2020-09-01 */)
-  s[1493] = FERIEHINDRINGSBEK_2_nej
+  s[1504] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2_ir = FERIEHINDRINGSBEK_2 || f.ressourceforloebErBevilget !== true || !v0
-  s[1494] = FERIEHINDRINGSBEK_2_ir
+  s[1505] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v57 = s[14] && s[11] <= 16189 /* 2014-04-29 */
   s[396] = v57
@@ -484,18 +484,18 @@ function svar_3(f, s) {
   s[124] = v63
   const v64 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[6] || v57 && (f.beloebetsArt !== undefined && v58 || !(f.beloebetsArt !== undefined)) || v61 && (f.beloebetsArt !== undefined && v62 || !(f.beloebetsArt !== undefined)) || v63 && (f.beloebetsArt !== undefined && v64 || !(f.beloebetsArt !== undefined))
-  s[1495] = FLEKSLOENBEK_1_1
+  s[1506] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[6] || s[13] || v57 && (f.beloebetsArt !== undefined && !v58 || !(f.beloebetsArt !== undefined)) || v61 && (f.beloebetsArt !== undefined && !v62 || !(f.beloebetsArt !== undefined)) || v63 && (f.beloebetsArt !== undefined && !v64 || !(f.beloebetsArt !== undefined))
-  s[1496] = FLEKSLOENBEK_1_1_nej
+  s[1507] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v67 = v57 || v59
   const v68 = v57 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[6] ? -Infinity : s[13] ? (v67 ? Math.min(0, v68) : 0) : v68
-  s[1497] = FLEKSLOENBEK_3_4
+  s[1508] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[6] ? Infinity : v67 ? (v57 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1498] = FLEKSLOENBEK_3_4_hoej
+  s[1509] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[6] || v57
-  s[1499] = FLEKSLOENBEK_3_4_ir
+  s[1510] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v72 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v73 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
@@ -524,9 +524,9 @@ function svar_4(f, s) {
   const v7 = v0 || s[20]
   s[373] = v7
   const FLEKSLOENBEK_4_1 = s[6] ? FIRST_DAY : v7 ? shiftDays(monthStart(s[11]), -1) : NEVER
-  s[1500] = FLEKSLOENBEK_4_1
+  s[1511] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftDays(monthStart(s[8]), -1)
-  s[1501] = FLEKSLOENBEK_4_1_hoej
+  s[1512] = FLEKSLOENBEK_4_1_hoej
   const v10 = f.ansatIFleksjob !== true || LAB_133_1
   s[382] = v10
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || s[21])
@@ -535,14 +535,14 @@ function svar_4(f, s) {
   s[394] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[6] || v0 && f.helMaanedsLoenErOplyst !== true || s[20] && f.helMaanedsLoenErOplyst !== true)
-  s[1503] = FLEKSLOENBEK_4_2
+  s[1514] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[6] || s[13] || v0 && f.helMaanedsLoenErOplyst !== false || s[20] && f.helMaanedsLoenErOplyst !== false)
-  s[1504] = FLEKSLOENBEK_4_2_nej
+  s[1515] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[6] ? FIRST_DAY : v7 ? shiftMonths(s[11], -12) : NEVER
-  s[1506] = FLEKSLOENBEK_4_4
+  s[1517] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[8], -12)
-  s[1507] = FLEKSLOENBEK_4_4_hoej
+  s[1518] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v17 = s[11] <= 15339 /* 2011-12-31 */
   s[68] = v17
@@ -627,24 +627,24 @@ function svar_4(f, s) {
   const v66 = s[8] >= 13854 /* 2007-12-07 */
   s[25] = v66
   const FVL_7_1 = s[6] || v63 && v65 || v66 && v65
-  s[1509] = FVL_7_1
+  s[1520] = FVL_7_1
   const FVL_7_1_nej = s[6] || v63 && v64 || v66 && v64
-  s[1510] = FVL_7_1_nej
+  s[1521] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v69 = f.henvendelsenErSkriftlig !== true || f.henvendelsenVedroererSagsomraadet !== false || f.retteMyndighedKendes !== true
   const v70 = f.henvendelsenErSkriftlig !== false && f.henvendelsenVedroererSagsomraadet !== true && f.retteMyndighedKendes !== false
   const FVL_7_2 = s[6] || v63 && v70 || v66 && v70
-  s[1511] = FVL_7_2
+  s[1522] = FVL_7_2
   const FVL_7_2_nej = s[6] || v63 && v69 || v66 && v69
-  s[1512] = FVL_7_2_nej
+  s[1523] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v73 = !(f.hensynModRepraesentation !== false && f.hensynModRepraesentation === true) && !(f.andenLovBegraenserRepraesentation !== false && f.andenLovBegraenserRepraesentation === true)
   const v74 = v73 && f.erPartISagen !== false
   const v75 = f.hensynModRepraesentation !== false || f.andenLovBegraenserRepraesentation !== false || v73 && f.erPartISagen !== true
   const FVL_8_1 = s[6] || v63 && v74 || v66 && v74
-  s[1513] = FVL_8_1
+  s[1524] = FVL_8_1
   const FVL_8_1_nej = s[6] || v63 && v75 || v66 && v75
-  s[1514] = FVL_8_1_nej
+  s[1525] = FVL_8_1_nej
 }
 
 function svar_5(f, s) {
@@ -653,32 +653,32 @@ function svar_5(f, s) {
   const v1 = f.hjaelperensRolle !== undefined && v0 || !(f.hjaelperensRolle !== undefined)
   const v2 = f.hjaelperensRolle !== undefined && !v0 || !(f.hjaelperensRolle !== undefined)
   const FVL_8_1_aktindsigt = s[6] || s[15] && v1
-  s[1515] = FVL_8_1_aktindsigt
+  s[1526] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = s[6] || s[15] && v2
-  s[1516] = FVL_8_1_aktindsigt_nej
+  s[1527] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const FVL_8_1_breve = s[6] || s[15] && v1 && f.aftaltAtBrevetSendesTilParten !== true
-  s[1517] = FVL_8_1_breve
+  s[1528] = FVL_8_1_breve
   const FVL_8_1_breve_nej = s[6] || s[15] && (v2 || f.aftaltAtBrevetSendesTilParten !== false)
-  s[1518] = FVL_8_1_breve_nej
+  s[1529] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v7 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
   const v8 = f.repraesentantensFag !== undefined && !v7 || !(f.repraesentantensFag !== undefined) || f.repraesentantenHandlerForParten !== true
   const v9 = (f.repraesentantensFag !== undefined && v7 || !(f.repraesentantensFag !== undefined)) && f.repraesentantenHandlerForParten !== false
   const FVL_8_1_fuldmagt = s[6] || s[15] && f.skriftligFuldmagtForeligger !== true && (v9 && f.tvivlOmFuldmagten !== false || v8 && f.skriftligFuldmagtErNoedvendig !== false)
-  s[1519] = FVL_8_1_fuldmagt
+  s[1530] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = s[6] || s[15] && (f.skriftligFuldmagtForeligger !== false || v9 && f.tvivlOmFuldmagten !== true || v8 && f.skriftligFuldmagtErNoedvendig !== true)
-  s[1520] = FVL_8_1_fuldmagt_nej
+  s[1531] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const FVL_8_1_omfang = s[6] || s[15] && f.fuldmagtenNaevnerSagen !== false && f.fuldmagtenNaevnerHandlingen !== false && s[8] >= (f.fuldmagtenGaelderFra ?? FIRST_DAY) && (f.fuldmagtenHarEnSidsteDag !== true || (f.fuldmagtenGaelderTil ?? 84005 /* 2199-12-31 */) >= s[11]) && f.fuldmagtenErTilbagekaldt !== true
-  s[1521] = FVL_8_1_omfang
+  s[1532] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = s[6] || s[15] && (f.fuldmagtenNaevnerSagen !== true || f.fuldmagtenNaevnerHandlingen !== true || s[11] < (f.fuldmagtenGaelderFra ?? 84005 /* 2199-12-31 */) || f.fuldmagtenHarEnSidsteDag !== false && (f.fuldmagtenGaelderTil ?? FIRST_DAY) < s[8] || f.fuldmagtenErTilbagekaldt !== false)
-  s[1522] = FVL_8_1_omfang_nej
+  s[1533] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = s[6] || s[24] && f.personligMedvirkenHarBetydning !== false || s[25] && f.personligMedvirkenHarBetydning !== false
-  s[1523] = FVL_8_1_personligt
+  s[1534] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = s[6] || s[24] && f.personligMedvirkenHarBetydning !== true || s[25] && f.personligMedvirkenHarBetydning !== true
-  s[1524] = FVL_8_1_personligt_nej
+  s[1535] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v16 = f.erPartISagen !== true || f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v17 = f.erPartISagen !== false && f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
@@ -689,7 +689,7 @@ function svar_5(f, s) {
   const v20 = s[8] >= 16182 /* 2014-04-22 */
   s[29] = v20
   const FVL_9_1 = s[6] || s[24] && v17 || v18 && v17 || v19 && v17 || v20 && v17
-  s[1525] = FVL_9_1
+  s[1536] = FVL_9_1
   const FVL_9_1_nej = s[6] || s[24] && v16 || v18 && v16 || v19 && v16 || v20 && v16
   s[31] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
@@ -697,18 +697,18 @@ function svar_5(f, s) {
   const v24 = f.erInterntArbejdsdokument !== true || f.afgivetTilUdenforstaaende !== false && (f.afgivetAfGrund !== undefined && !v23 || !(f.afgivetAfGrund !== undefined)) && f.afgivetAfLignendeGrund !== true
   const v25 = f.erInterntArbejdsdokument !== false && (f.afgivetTilUdenforstaaende !== true || f.afgivetAfGrund !== undefined && v23 || !(f.afgivetAfGrund !== undefined) || f.afgivetAfLignendeGrund !== false)
   const FVL_12_1 = s[6] || s[24] && f.erInterntArbejdsdokument !== false || v18 && f.erInterntArbejdsdokument !== false || v19 && v25 || v20 && v25
-  s[1539] = FVL_12_1
+  s[1550] = FVL_12_1
   const FVL_12_1_nej = s[6] || s[24] && f.erInterntArbejdsdokument !== true || v18 && f.erInterntArbejdsdokument !== true || v19 && v24 || v20 && v24
-  s[1540] = FVL_12_1_nej
+  s[1551] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v28 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
   const v29 = FVL_12_1_nej || f.foreliggerIEndeligForm !== true || f.interntDokumentsIndhold !== undefined && !v28 || !(f.interntDokumentsIndhold !== undefined)
   const v30 = FVL_12_1 || s[6]
   const v31 = v30 && f.foreliggerIEndeligForm !== false && (f.interntDokumentsIndhold !== undefined && v28 || !(f.interntDokumentsIndhold !== undefined))
   const FVL_13 = s[6] || s[24] && v31 || s[25] && v31
-  s[1545] = FVL_13
+  s[1556] = FVL_13
   const FVL_13_nej = s[6] || s[24] && v29 || s[25] && v29
-  s[1546] = FVL_13_nej
+  s[1557] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v34 = f.dokumentetsSaerligeArt === 'ministermoede'
   const v35 = f.dokumentetsSaerligeArt === 'sekretariat'
@@ -720,9 +720,9 @@ function svar_5(f, s) {
   const v39 = f.dokumentetsSaerligeArt !== undefined && v34 || !(f.dokumentetsSaerligeArt !== undefined) || f.dokumentetsSaerligeArt !== undefined && v35 || !(f.dokumentetsSaerligeArt !== undefined) || v37
   const v40 = (f.dokumentetsSaerligeArt !== undefined && !v34 || !(f.dokumentetsSaerligeArt !== undefined)) && (f.dokumentetsSaerligeArt !== undefined && !v35 || !(f.dokumentetsSaerligeArt !== undefined)) && v38
   const FVL_14 = s[6] || s[24] && v39 || s[25] && v39
-  s[1547] = FVL_14
+  s[1558] = FVL_14
   const FVL_14_nej = s[6] || s[24] && v40 || s[25] && v40
-  s[1548] = FVL_14_nej
+  s[1559] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v43 = FVL_12_1_nej || FVL_13
   const v44 = v30 && (FVL_13_nej || s[6]) && (FVL_12_1 || FVL_13_nej) || FVL_14
@@ -759,9 +759,9 @@ function svar_5(f, s) {
   s[34] = v66
   const v67 = v64 && v65 && v66 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
   const FVL_9_2 = s[6] || s[24] && v67 || s[25] && v67
-  s[1526] = FVL_9_2
+  s[1537] = FVL_9_2
   const FVL_9_2_nej = s[6] || s[24] && v63 || s[25] && v63
-  s[1527] = FVL_9_2_nej
+  s[1538] = FVL_9_2_nej
 }
 
 function svar_6(f, s) {
@@ -774,26 +774,26 @@ function svar_6(f, s) {
   const v5 = s[30] || v4
   const v6 = s[30] ? (v4 ? Math.min(v0, v2) : v0) : v2
   const FVL_9_4 = s[6] ? FIRST_DAY : s[24] ? (v5 ? Math.min(v0, v6) : v0) : v6
-  s[1528] = FVL_9_4
+  s[1539] = FVL_9_4
   const v8 = s[30] ? (v4 ? Math.max(v1, v3) : v1) : v3
   const FVL_9_4_hoej = s[6] ? NEVER : s[24] ? (v5 ? Math.max(v1, v8) : v1) : v8
-  s[1529] = FVL_9_4_hoej
+  s[1540] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre !== false && s[6] || f.dokumentetErAfsendtTilAndre !== true
-  s[1530] = FVL_9_4_ir
+  s[1541] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = s[6] || s[24] && f.sagenAngivet !== false || s[30] && f.sagenAngivet !== false || s[28] && f.sagenAngivet !== false || s[29] && f.sagenAngivet !== false
-  s[1531] = FVL_9a_1
+  s[1542] = FVL_9a_1
   const FVL_9a_1_nej = s[6] || s[24] && f.sagenAngivet !== true || s[30] && f.sagenAngivet !== true || s[28] && f.sagenAngivet !== true || s[29] && f.sagenAngivet !== true
-  s[1532] = FVL_9a_1_nej
+  s[1543] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v13 = s[27] && s[11] <= 19904 /* 2024-06-30 */
-  s[992] = v13
+  s[1002] = v13
   const v14 = s[8] >= 19905 /* 2024-07-01 */
-  s[993] = v14
+  s[1003] = v14
   const FVL_9a_2 = s[6] || v14 && f.retsstridigtFormaal !== false
-  s[1533] = FVL_9a_2
+  s[1544] = FVL_9a_2
   const FVL_9a_2_nej = s[6] || s[24] || s[30] || v13 || v14 && f.retsstridigtFormaal !== true
-  s[1534] = FVL_9a_2_nej
+  s[1545] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v17 = s[31] || f.nogetKanUdleveres !== true
   s[43] = v17
@@ -804,26 +804,26 @@ function svar_6(f, s) {
   const v20 = v19 && f.anmodetOmAktindsigt !== false && v18 && f.harFaaetAktindsigt !== true
   const v21 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || v19 && (f.anmodetOmAktindsigt !== true || v17 || f.harFaaetAktindsigt !== false)
   const FVL_9b_1 = s[6] || s[24] && v20 || s[30] && v20 || s[28] && v20 || s[29] && v20
-  s[1535] = FVL_9b_1
+  s[1546] = FVL_9b_1
   const FVL_9b_1_nej = s[6] || s[24] && v21 || s[30] && v21 || s[28] && v21 || s[29] && v21
-  s[1536] = FVL_9b_1_nej
+  s[1547] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v24 = f.anmodetOmAktindsigt !== true || s[33] && s[34] && (s[35] || s[36])
   const v25 = f.anmodetOmAktindsigt !== false && (s[37] || s[38] || s[6])
   const FVL_10_1 = s[6] || s[28] && v25 || s[29] && v25
-  s[1537] = FVL_10_1
+  s[1548] = FVL_10_1
   const FVL_10_1_nej = s[6] || s[24] || s[30] || s[28] && v24 || s[29] && v24
-  s[1538] = FVL_10_1_nej
+  s[1549] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false
-  s[1541] = FVL_12_1_navn
+  s[1552] = FVL_12_1_navn
   const FVL_12_1_navn_nej = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== true
-  s[1542] = FVL_12_1_navn_nej
+  s[1553] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const FVL_12_1_skik = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false && f.afgoerelsenErTruffet !== true
-  s[1543] = FVL_12_1_skik
+  s[1554] = FVL_12_1_skik
   const FVL_12_1_skik_nej = s[6] || s[15] && (f.laegekonsulentHarUdtaltSig !== true || f.afgoerelsenErTruffet !== false)
-  s[1544] = FVL_12_1_skik_nej
+  s[1555] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v32 = f.oplysningernesArt === 'faktisk_grundlag'
   const v33 = f.oplysningernesArt !== undefined && v32 || !(f.oplysningernesArt !== undefined)
@@ -836,28 +836,28 @@ function svar_6(f, s) {
   const v38 = (v34 || f.oplysningenErRelevant !== true) && (f.oplysningernesArt !== undefined && !v37 || !(f.oplysningernesArt !== undefined) || f.oplysningenErRelevant !== true || s[39]) || f.fremgaarAfAndetUdleveret !== false
   const v39 = (v33 && f.oplysningenErRelevant !== false || (f.oplysningernesArt !== undefined && v37 || !(f.oplysningernesArt !== undefined)) && f.oplysningenErRelevant !== false && s[40]) && f.fremgaarAfAndetUdleveret !== true
   const FVL_14a_1 = s[37] && (s[6] || s[24] && v36 || s[30] && v36 || s[28] && v39 || s[29] && v39)
-  s[1549] = FVL_14a_1
+  s[1560] = FVL_14a_1
   const FVL_14a_1_nej = s[37] && (s[6] || s[24] && v35 || s[30] && v35 || s[28] && v38 || s[29] && v38)
-  s[1550] = FVL_14a_1_nej
+  s[1561] = FVL_14a_1_nej
   const FVL_14a_1_ir = s[6] || s[33]
-  s[1551] = FVL_14a_1_ir
+  s[1562] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v43 = f.erInternFagligVurdering !== true || f.foreliggerIEndeligForm !== true || f.praksisAtIndhenteEksternVurdering !== true
   const v44 = f.erInternFagligVurdering !== false && f.foreliggerIEndeligForm !== false && f.praksisAtIndhenteEksternVurdering !== false
   const FVL_14b = s[6] || s[28] && v44 || s[29] && v44
-  s[1552] = FVL_14b
+  s[1563] = FVL_14b
   const FVL_14b_nej = s[6] || s[24] || s[30] || s[28] && v43 || s[29] && v43
-  s[1553] = FVL_14b_nej
+  s[1564] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v47 = !(f.restenRoeberHensynet !== false && f.restenRoeberHensynet === true) && !(f.restenErKlartVildledende !== false && f.restenErKlartVildledende === true) && !(f.restenErUdenMening !== false && f.restenErUdenMening === true)
   const v48 = v47 && f.heleDokumentetErOmfattet !== true
   const v49 = f.restenRoeberHensynet !== false || f.restenErKlartVildledende !== false || f.restenErUdenMening !== false || v47 && f.heleDokumentetErOmfattet !== false
   const FVL_15c = s[38] && (s[6] || s[24] && f.heleDokumentetErOmfattet !== true || s[30] && f.heleDokumentetErOmfattet !== true || s[28] && v48 || s[29] && v48)
-  s[1554] = FVL_15c
+  s[1565] = FVL_15c
   const FVL_15c_nej = s[38] && (s[6] || s[24] && f.heleDokumentetErOmfattet !== false || s[30] && f.heleDokumentetErOmfattet !== false || s[28] && v49 || s[29] && v49)
-  s[1555] = FVL_15c_nej
+  s[1566] = FVL_15c_nej
   const FVL_15c_ir = s[6] || s[34]
-  s[1556] = FVL_15c_ir
+  s[1567] = FVL_15c_ir
 }
 
 function svar_7(f, s) {
@@ -867,7 +867,7 @@ function svar_7(f, s) {
   const v1 = f.anmodningOmAktindsigtModtaget ?? 84005 /* 2199-12-31 */
   s[45] = v1
   const FVL_16_2_underretning_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1562] = FVL_16_2_underretning_ir
+  s[1573] = FVL_16_2_underretning_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 13853 /* 2007-12-06 */
   const v4 = shiftDays(v0, 10)
   const v5 = shiftDays(v1, 10)
@@ -894,12 +894,12 @@ function svar_7(f, s) {
   const v26 = v6 || v25
   const v27 = v6 ? (v25 ? Math.min(v4, v22) : v4) : v22
   const FVL_16_2 = FVL_16_2_underretning_ir ? FIRST_DAY : v3 ? (v26 ? Math.min(v4, v27) : v4) : v27
-  s[1557] = FVL_16_2
+  s[1568] = FVL_16_2
   const v29 = v6 ? (v25 ? Math.max(v5, v23) : v5) : v23
   const FVL_16_2_hoej = FVL_16_2_underretning_ir ? NEVER : v3 ? (v26 ? Math.max(v5, v29) : v5) : v29
-  s[1558] = FVL_16_2_hoej
+  s[1569] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt !== false && FVL_16_2_underretning_ir || f.anmodetOmAktindsigt !== true
-  s[1559] = FVL_16_2_ir
+  s[1570] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v32 = f.anmodetOmAktindsigt !== true || f.anmodningOmAktindsigtErFaerdigbehandlet !== false
   const v33 = f.anmodetOmAktindsigt !== false && f.anmodningOmAktindsigtErFaerdigbehandlet !== true
@@ -910,33 +910,33 @@ function svar_7(f, s) {
   const v38 = v32 || (v35 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen !== true
   const v39 = v33 && (v34 || f.ikkeMuligtIndenForFristen !== false)
   const FVL_16_2_underretning = FVL_16_2_underretning_ir || v3 && v37 || v6 && v37 || v7 && v39 || v24 && v39
-  s[1560] = FVL_16_2_underretning
+  s[1571] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = FVL_16_2_underretning_ir || v3 && v36 || v6 && v36 || v7 && v38 || v24 && v38
-  s[1561] = FVL_16_2_underretning_nej
+  s[1572] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v42 = f.kopiHarBetydning !== true || f.dokumenterneTalerModKopi !== false
   const v43 = f.kopiHarBetydning !== false && f.dokumenterneTalerModKopi !== true
   const v44 = f.formenErUmulig !== false || f.tungtvejendeModhensyn !== false
-  s[1014] = v44
+  s[1024] = v44
   const v45 = f.formenErUmulig !== true && f.tungtvejendeModhensyn !== true
-  s[1013] = v45
+  s[1023] = v45
   const FVL_16_3 = s[6] || s[24] && v43 || s[30] && v43 || s[28] && v45 || s[29] && v45
-  s[1563] = FVL_16_3
+  s[1574] = FVL_16_3
   const FVL_16_3_nej = s[6] || s[24] && v42 || s[30] && v42 || s[28] && v44 || s[29] && v44
-  s[1564] = FVL_16_3_nej
+  s[1575] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v48 = f.klagenGaelder === 'partsaktindsigt'
   const v49 = f.klageinstansISagen === 'ingen'
   const v50 = f.klageinstansISagen !== undefined && v49 || !(f.klageinstansISagen !== undefined)
-  s[1012] = v50
+  s[1022] = v50
   const v51 = f.klageinstansISagen !== undefined && !v49 || !(f.klageinstansISagen !== undefined)
-  s[1011] = v51
+  s[1021] = v51
   const v52 = f.klagenGaelder !== undefined && !v48 || !(f.klagenGaelder !== undefined) || v50
   const v53 = (f.klagenGaelder !== undefined && v48 || !(f.klagenGaelder !== undefined)) && v51
   const FVL_16_4 = s[6] || s[24] && v53 || s[25] && v53
-  s[1565] = FVL_16_4
+  s[1576] = FVL_16_4
   const FVL_16_4_nej = s[6] || s[24] && v52 || s[25] && v52
-  s[1566] = FVL_16_4_nej
+  s[1577] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v56 = f.klageinstansISagen === 'ankestyrelsen'
   const v57 = f.klageinstansISagen !== undefined && v56 || !(f.klageinstansISagen !== undefined)
@@ -944,38 +944,38 @@ function svar_7(f, s) {
   const v59 = v52 || v58
   const v60 = v53 && v57
   const FVL_16_4_ankestyrelsen = s[6] || s[24] && v60 || s[25] && v60
-  s[1567] = FVL_16_4_ankestyrelsen
+  s[1578] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = s[6] || s[24] && v59 || s[25] && v59
-  s[1568] = FVL_16_4_ankestyrelsen_nej
+  s[1579] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v63 = f.klagenGaelder === 'sagen'
   const v64 = f.klagenGaelder !== undefined && v63 || !(f.klagenGaelder !== undefined)
-  s[1036] = v64
+  s[1046] = v64
   const v65 = f.klagenGaelder !== undefined && !v63 || !(f.klagenGaelder !== undefined)
-  s[1037] = v65
+  s[1047] = v65
   const FVL_16_4_spor = s[6] || s[15] && v64 && v57
-  s[1569] = FVL_16_4_spor
+  s[1580] = FVL_16_4_spor
   const FVL_16_4_spor_nej = s[6] || s[15] && (v65 || v58)
-  s[1570] = FVL_16_4_spor_nej
+  s[1581] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const v68 = s[41] && f.klageOverAktindsigtVerserer !== false && s[42] && f.harFaaetAktindsigt !== true
   const v69 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || s[41] && (f.klageOverAktindsigtVerserer !== true || s[43] || f.harFaaetAktindsigt !== false)
   const FVL_16_4_udsaettelse = s[6] || s[24] && v68 || s[30] && v68 || s[28] && v68 || s[29] && v68
-  s[1571] = FVL_16_4_udsaettelse
+  s[1582] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = s[6] || s[24] && v69 || s[30] && v69 || s[28] && v69 || s[29] && v69
-  s[1572] = FVL_16_4_udsaettelse_nej
+  s[1583] = FVL_16_4_udsaettelse_nej
 }
 
 function svar_8(f, s) {
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v0 = f.afgoerelsenMeddelt ?? FIRST_DAY
-  s[1034] = v0
+  s[1044] = v0
   const v1 = f.afgoerelsenMeddelt ?? 84005 /* 2199-12-31 */
-  s[1035] = v1
+  s[1045] = v1
   const v2 = f.klagefristensSidsteDag ?? FIRST_DAY
-  s[1039] = v2
+  s[1049] = v2
   const v3 = f.klagefristensSidsteDag ?? 84005 /* 2199-12-31 */
-  s[1038] = v3
+  s[1048] = v3
   const v4 = f.anmodetOmAktindsigt !== true || s[44] < v1 || v2 < s[45] || f.klagefristenAfbrydes !== true
   const v5 = f.anmodetOmAktindsigt !== false && s[45] >= v0 && v3 >= s[44] && f.klagefristenAfbrydes !== false
   const v6 = f.aktindsigtMeddeltEllerAfslaaet ?? FIRST_DAY
@@ -983,42 +983,42 @@ function svar_8(f, s) {
   const v8 = f.anmodningOmAktindsigtErFaerdigbehandlet !== false ? Math.max(shiftDays(v6, v2 - s[45]), shiftDays(v6, 14)) : NEVER
   const v9 = f.anmodningOmAktindsigtErFaerdigbehandlet !== true ? NEVER : Math.max(shiftDays(v7, v3 - s[44]), shiftDays(v7, 14))
   const FVL_17 = s[6] ? FIRST_DAY : v5 ? (v4 ? Math.min(v2, v8) : v8) : v2
-  s[1573] = FVL_17
+  s[1584] = FVL_17
   const FVL_17_hoej = s[6] ? NEVER : v5 ? (v4 ? Math.max(v3, v9) : v9) : v3
-  s[1574] = FVL_17_hoej
+  s[1585] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v12 = !(f.ubetaenkeligtAtAfgoere !== false && f.ubetaenkeligtAtAfgoere === true) && !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaHoering !== false && f.hensynModAtVentePaaHoering === true) && !(f.retTilAktindsigtIOplysningerne !== true && f.retTilAktindsigtIOplysningerne === false) && !(f.videKredsEllerVanskeligt !== false && f.videKredsEllerVanskeligt === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v13 = v12 && f.erPartISagen !== false && s[46] && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v14 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || s[47] || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const v15 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   const v16 = f.oplysningernesArt !== undefined && v15 || !(f.oplysningernesArt !== undefined)
-  s[994] = v16
+  s[1004] = v16
   const v17 = f.oplysningernesArt !== undefined && !v15 || !(f.oplysningernesArt !== undefined)
-  s[995] = v17
+  s[1005] = v17
   const v18 = v12 && f.erPartISagen !== false && v16 && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v19 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || v17 || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const FVL_19_1 = s[6] || s[24] && v13 || s[30] && v13 || s[28] && v18 || s[29] && v18
-  s[1576] = FVL_19_1
+  s[1587] = FVL_19_1
   const FVL_19_1_nej = s[6] || s[24] && v14 || s[30] && v14 || s[28] && v19 || s[29] && v19
-  s[1577] = FVL_19_1_nej
+  s[1588] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v22 = f.aendringenSkalVirkeFra ?? FIRST_DAY
-  s[1175] = v22
+  s[1185] = v22
   const v23 = f.aendringenSkalVirkeFra ?? 84005 /* 2199-12-31 */
-  s[1176] = v23
+  s[1186] = v23
   const v24 = f.hoeringenErSlut !== true && f.hoeringenErUndladtMedGrund !== true || f.hoeringenErUndladtMedGrund !== true && (f.hoeringenBegyndteDen ?? 84005 /* 2199-12-31 */) >= v22 || f.afgoerelsenErMeddelt !== true || v22 < v1
   const v25 = (f.hoeringenErSlut !== false || f.hoeringenErUndladtMedGrund !== false) && (f.hoeringenErUndladtMedGrund !== false || (f.hoeringenBegyndteDen ?? FIRST_DAY) < v23) && f.afgoerelsenErMeddelt !== false && v23 >= v0
   const FVL_19_1_udbetaling = s[6] || s[24] && v25 || s[25] && v25
-  s[1578] = FVL_19_1_udbetaling
+  s[1589] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = s[6] || s[24] && v24 || s[25] && v24
-  s[1579] = FVL_19_1_udbetaling_nej
+  s[1590] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v28 = f.kanAendresPaaAnmodning !== true || f.karakterenTalerForAtUndladeHoering !== true
   const v29 = f.kanAendresPaaAnmodning !== false && f.karakterenTalerForAtUndladeHoering !== false
   const FVL_20_1 = s[6] || s[24] && v29 || s[25] && v29
-  s[1582] = FVL_20_1
+  s[1593] = FVL_20_1
   const FVL_20_1_nej = s[6] || s[24] && v28 || s[25] && v28
-  s[1583] = FVL_20_1_nej
+  s[1594] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v32 = f.hoeringsfristErSat !== true || (f.hoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v33 = f.hoeringsfristErSat !== false && (f.hoeringsfrist ?? FIRST_DAY) < s[8]
@@ -1026,16 +1026,16 @@ function svar_8(f, s) {
   const v35 = FVL_19_1 || s[6]
   const v36 = v35 && (FVL_20_1_nej || s[6]) && (f.hoertOmOplysningerne !== true || f.harUdtaltSig !== true && v32)
   const FVL_19_1_venter = s[6] || s[24] && v36 || s[25] && v36
-  s[1580] = FVL_19_1_venter
+  s[1591] = FVL_19_1_venter
   const FVL_19_1_venter_nej = s[6] || s[24] && v34 || s[25] && v34
-  s[1581] = FVL_19_1_venter_nej
+  s[1592] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const v39 = FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne !== false
   const v40 = v35 && (FVL_20_1 || s[6]) && f.hoertOmOplysningerne !== true
   const FVL_20_2 = s[6] || s[24] && v40 || s[25] && v40
-  s[1411] = FVL_20_2
+  s[1421] = FVL_20_2
   const FVL_20_2_nej = s[6] || s[24] && v39 || s[25] && v39
-  s[1585] = FVL_20_2_nej
+  s[1596] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v43 = f.bedtOmGenoptagelseDen ?? FIRST_DAY
   const v44 = f.bedtOmGenoptagelseDen ?? 84005 /* 2199-12-31 */
@@ -1046,19 +1046,19 @@ function svar_8(f, s) {
   const v49 = f.nyAfgoerelseErMeddelt !== false ? Math.max(shiftDays(v47, v2 - v44), shiftDays(v47, 14)) : NEVER
   const v50 = f.nyAfgoerelseErMeddelt !== true ? NEVER : Math.max(shiftDays(v48, v3 - v43), shiftDays(v48, 14))
   const FVL_20_3 = s[6] ? FIRST_DAY : v46 ? (v45 ? Math.min(v2, v49) : v49) : v2
-  s[1586] = FVL_20_3
+  s[1597] = FVL_20_3
   const FVL_20_3_hoej = s[6] ? NEVER : v46 ? (v45 ? Math.max(v3, v50) : v50) : v3
-  s[1587] = FVL_20_3_hoej
+  s[1598] = FVL_20_3_hoej
   const FVL_20_3_ir = s[6] || FVL_20_2_nej || s[6]
-  s[1588] = FVL_20_3_ir
+  s[1599] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v54 = !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaUdtalelse !== false && f.hensynModAtVentePaaUdtalelse === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v55 = v54 && f.erPartISagen !== false && f.harForlangtUdsaettelse !== false && f.harUdtaltSig !== true && v32
   const v56 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaUdtalelse !== false || f.andenLovSikrerUdtalelse !== false || v54 && (f.erPartISagen !== true || f.harForlangtUdsaettelse !== true || f.harUdtaltSig !== false || v33)
   const FVL_21_1 = s[6] || s[24] && v55 || s[25] && v55
-  s[1589] = FVL_21_1
+  s[1600] = FVL_21_1
   const FVL_21_1_nej = s[6] || s[24] && v56 || s[25] && v56
-  s[1590] = FVL_21_1_nej
+  s[1601] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v59 = f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v60 = f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
@@ -1070,21 +1070,21 @@ function svar_8(f, s) {
   const v63 = f.afgoerelsenMeddelesSkriftligt !== false || f.afgoerelsenGiverFuldtMedhold !== false
   const v64 = f.afgoerelsenMeddelesSkriftligt !== true && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_23_1 = s[6] || s[24] && v64 || s[25] && v64
-  s[1412] = FVL_23_1
+  s[1422] = FVL_23_1
   const FVL_23_1_nej = s[6] || s[24] && v63 || s[25] && v63
-  s[1592] = FVL_23_1_nej
+  s[1603] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const FVL_23_1_frist = s[6] ? FIRST_DAY : shiftDays(v0, 14)
-  s[1593] = FVL_23_1_frist
+  s[1604] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[6] ? NEVER : shiftDays(v1, 14)
-  s[1594] = FVL_23_1_frist_hoej
+  s[1605] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = s[6] || FVL_23_1_nej || s[6]
-  s[1413] = FVL_23_1_frist_ir
+  s[1423] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const FVL_23_2 = s[6] ? FIRST_DAY : shiftDays(f.begrundelseBegaeretDen ?? FIRST_DAY, 14)
-  s[1596] = FVL_23_2
+  s[1607] = FVL_23_2
   const FVL_23_2_hoej = s[6] ? NEVER : shiftDays(f.begrundelseBegaeretDen ?? 84005 /* 2199-12-31 */, 14)
-  s[1597] = FVL_23_2_hoej
+  s[1608] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v72 = FVL_22_nej || f.afgoerelsenBerorPaaSkoen !== true
   const v73 = FVL_22 || s[6]
@@ -1101,42 +1101,42 @@ function svar_9(f, s) {
   const v0 = s[48] || f.redegoerelseForFaktaErFornoeden !== true
   const v1 = s[49] && f.redegoerelseForFaktaErFornoeden !== false
   const FVL_24_2 = s[6] || s[24] && v1 || s[25] && v1
-  s[1601] = FVL_24_2
+  s[1612] = FVL_24_2
   const FVL_24_2_nej = s[6] || s[24] && v0 || s[25] && v0
-  s[1602] = FVL_24_2_nej
+  s[1613] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v4 = f.begrundelsenHarRetsreglerne !== true || (s[50] || s[6]) && f.begrundelsenHarHovedhensynene !== true || (FVL_24_2 || s[6]) && f.begrundelsenHarFakta !== true
   const v5 = f.begrundelsenHarRetsreglerne !== false && (s[51] || f.begrundelsenHarHovedhensynene !== false) && (FVL_24_2_nej || f.begrundelsenHarFakta !== false)
   const FVL_24_1 = s[52] && (s[6] || s[24] && v5 || s[25] && v5)
-  s[1598] = FVL_24_1
+  s[1609] = FVL_24_1
   const FVL_24_1_nej = s[52] && (s[6] || s[24] && v4 || s[25] && v4)
-  s[1599] = FVL_24_1_nej
+  s[1610] = FVL_24_1_nej
   const FVL_24_1_ir = s[6] || s[48] || s[6]
-  s[1600] = FVL_24_1_ir
+  s[1611] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v9 = f.afgoerelsenKanPaaklages !== true || f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v10 = f.afgoerelsenKanPaaklages !== false && f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_25_1 = s[6] || s[24] && v10 || s[25] && v10
-  s[1603] = FVL_25_1
+  s[1614] = FVL_25_1
   const FVL_25_1_nej = s[6] || s[24] && v9 || s[25] && v9
-  s[1604] = FVL_25_1_nej
+  s[1615] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v13 = f.klagevejledningHarKlageinstansen !== true || f.klagevejledningHarFremgangsmaaden !== true || f.klagenHarEnFrist !== false && f.klagevejledningHarFristen !== true
   const v14 = f.klagevejledningHarKlageinstansen !== false && f.klagevejledningHarFremgangsmaaden !== false && (f.klagenHarEnFrist !== true || f.klagevejledningHarFristen !== false)
   const FVL_25_1_indhold = FVL_25_1 && (s[6] || s[24] && v14 || s[25] && v14)
-  s[1608] = FVL_25_1_indhold
+  s[1619] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (s[6] || s[24] && v13 || s[25] && v13)
-  s[1609] = FVL_25_1_indhold_nej
+  s[1620] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = s[6] || FVL_25_1_nej || s[6]
-  s[1610] = FVL_25_1_indhold_ir
+  s[1621] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v18 = f.afgoerelsenKanPaaklages !== false && f.klagenHarEnFrist !== false
   const FVL_25_1_fristloeb = v18 && (s[6] || s[15] && (FVL_25_1_nej || FVL_25_1_indhold))
-  s[1605] = FVL_25_1_fristloeb
+  s[1616] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v18 && (s[6] || s[15] && (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1606] = FVL_25_1_fristloeb_nej
+  s[1617] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = v18 && s[6] || f.afgoerelsenKanPaaklages !== true || f.klagenHarEnFrist !== true
-  s[1607] = FVL_25_1_fristloeb_ir
+  s[1618] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v22 = f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v23 = f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
@@ -1145,9 +1145,9 @@ function svar_9(f, s) {
   const v26 = f.oplysningenGaelder !== undefined && v24 || !(f.oplysningenGaelder !== undefined) || (f.oplysningenGaelder !== undefined && v25 || !(f.oplysningenGaelder !== undefined)) && f.vaesentligOekonomiskBetydning !== false || f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v27 = (f.oplysningenGaelder !== undefined && !v24 || !(f.oplysningenGaelder !== undefined)) && (f.oplysningenGaelder !== undefined && !v25 || !(f.oplysningenGaelder !== undefined) || f.vaesentligOekonomiskBetydning !== true) && f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
   const FVL_27_1 = s[6] || s[24] && v22 || s[30] && v22 || s[28] && v26 || s[29] && v26
-  s[1611] = FVL_27_1
+  s[1622] = FVL_27_1
   const FVL_27_1_nej = s[6] || s[24] && v23 || s[30] && v23 || s[28] && v27 || s[29] && v27
-  s[1612] = FVL_27_1_nej
+  s[1623] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v30 = s[15] && s[11] <= 14407 /* 2009-06-12 */
   const v31 = s[8] >= 14408 /* 2009-06-13 */ && s[11] <= 15621 /* 2012-10-08 */
@@ -1157,20 +1157,20 @@ function svar_9(f, s) {
   const v34 = s[8] >= 17676 /* 2018-05-25 */
   s[119] = v34
   const FVL_28_1 = s[6] || v30 || v31 || v33 && f.erPersonoplysning !== false || v34 && f.erPersonoplysning !== false
-  s[1613] = FVL_28_1
+  s[1624] = FVL_28_1
   const FVL_28_1_nej = s[6] || v30 || v31 || v33 && f.erPersonoplysning !== true || v34 && f.erPersonoplysning !== true
-  s[1614] = FVL_28_1_nej
+  s[1625] = FVL_28_1_nej
   const FVL_28_1_ir = s[6] || v30 || v31
-  s[1615] = FVL_28_1_ir
+  s[1626] = FVL_28_1_ir
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v38 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
   const v39 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
   const FVL_28_2 = f.erPersonoplysning !== true && (s[6] || v30 || v31 || v33 && v38 || v34 && v38)
-  s[1616] = FVL_28_2
+  s[1627] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning !== true && (s[6] || v30 || v31 || v33 && v39 || v34 && v39)
-  s[1617] = FVL_28_2_nej
+  s[1628] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning !== true && FVL_28_1_ir || f.erPersonoplysning !== false
-  s[1618] = FVL_28_2_ir
+  s[1629] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v43 = s[11] <= 14431 /* 2009-07-06 */
   s[152] = v43
@@ -1201,13 +1201,13 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[15] && s[11] <= 14518 /* 2009-10-01 */
-  s[909] = v0
+  s[919] = v0
   const v1 = s[55] ? (s[56] >= -3837 /* 1959-07-01 */ ? (s[56] >= -3653 /* 1960-01-01 */ ? (s[56] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[57] ? (s[58] >= -3837 /* 1959-07-01 */ ? (s[58] >= -3653 /* 1960-01-01 */ ? (s[58] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[58] >= -11142 /* 1939-07-01 */ ? (s[59] || s[60] ? 780 : v1) : 804
   const v4 = s[56] >= -11142 /* 1939-07-01 */ ? (s[61] ? v2 : 780) : 804
   const v5 = s[8] >= 14519 /* 2009-10-02 */
-  s[910] = v5
+  s[920] = v5
   const v6 = v5 && s[62]
   const v7 = s[63] || s[64]
   const v8 = s[56] >= -5844 /* 1954-01-01 */
@@ -1217,9 +1217,9 @@ function svar_10(f, s) {
   const v12 = s[56] >= -5479 /* 1955-01-01 */
   const v13 = s[58] >= -5479 /* 1955-01-01 */
   const v14 = s[56] >= -5298 /* 1955-07-01 */
-  s[957] = v14
+  s[967] = v14
   const v15 = s[58] >= -5298 /* 1955-07-01 */
-  s[958] = v15
+  s[968] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[65] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1227,27 +1227,27 @@ function svar_10(f, s) {
   const v20 = s[66] && s[11] <= 16797 /* 2015-12-28 */
   const v21 = s[8] >= 16798 /* 2015-12-29 */ && s[11] <= 17086 /* 2016-10-12 */
   const v22 = s[56] >= -2557 /* 1963-01-01 */
-  s[962] = v22
+  s[972] = v22
   const v23 = s[58] >= -2557 /* 1963-01-01 */
-  s[960] = v23
+  s[970] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[8] >= 17087 /* 2016-10-13 */ && s[11] <= 18626 /* 2020-12-30 */
   const v27 = s[11] <= 18669 /* 2021-02-11 */
-  s[911] = v27
+  s[921] = v27
   const v28 = s[8] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[56] >= -1096 /* 1967-01-01 */
-  s[963] = v29
+  s[973] = v29
   const v30 = s[58] >= -1096 /* 1967-01-01 */
-  s[961] = v30
+  s[971] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[8] >= 18670 /* 2021-02-12 */
-  s[912] = v33
+  s[922] = v33
   const v34 = v33 && s[11] <= 20452 /* 2025-12-30 */
   const v35 = s[8] >= 20453 /* 2025-12-31 */
   const v36 = s[58] >= 365 /* 1971-01-01 */
-  s[956] = v36
+  s[966] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[56] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1265,7 +1265,7 @@ function svar_10(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[6] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[920] = LSP_1a_1
+  s[930] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1274,7 +1274,7 @@ function svar_10(f, s) {
   const v59 = s[67] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[6] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[919] = LSP_1a_1_hoej
+  s[929] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[6] ? FIRST_DAY : shiftMonths(s[56], LSP_1a_1)
   s[71] = LSP_1a_1_dag
@@ -1285,9 +1285,9 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[56], 720)
-  s[984] = v0
+  s[994] = v0
   const v1 = shiftMonths(s[58], 720)
-  s[983] = v1
+  s[993] = v1
   const v2 = s[53] && s[68]
   const v3 = s[56] <= -3838 /* 1959-06-30 */
   s[103] = v3
@@ -1299,7 +1299,7 @@ function svar_11(f, s) {
   const v8 = shiftMonths(s[58], v6)
   const v9 = s[58] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[56] <= -2558 /* 1962-12-31 */
-  s[1621] = FYL_1a_2_er
+  s[1632] = FYL_1a_2_er
   const v11 = shiftMonths(s[71], -36)
   s[104] = v11
   const v12 = shiftMonths(s[72], -36)
@@ -1333,22 +1333,22 @@ function svar_11(f, s) {
   s[101] = FYL_1a_ir
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[77] ? -Infinity : s[78] ? (s[79] ? Math.min(v5, v17) : v5) : v17
-  s[1619] = FYL_1a_2
+  s[1630] = FYL_1a_2
   const FYL_1a_2_hoej = s[77] ? Infinity : s[78] ? (s[79] ? Math.max(v6, v18) : v6) : v18
-  s[1620] = FYL_1a_2_hoej
+  s[1631] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[77] || !v9
-  s[1622] = FYL_1a_2_ir
+  s[1633] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v36 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v37 = s[11] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[80] && (s[81] || s[77]) && (s[82] || s[81]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v36 || !(f.bopaelVedFleksydelse !== undefined)
   const v38 = s[8] >= FYL_1a || FYL_1a_ir
-  s[764] = v38
+  s[773] = v38
   const v39 = v38 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[83] || s[84] || s[75] && s[77]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v36 || !(f.bopaelVedFleksydelse !== undefined))
   const v40 = s[53] && s[85]
   const FYL_2_1 = s[75] || s[76] && v39 || v40 && v39 || s[73] && v39
-  s[1623] = FYL_2_1
+  s[1634] = FYL_2_1
   const FYL_2_1_nej = s[75] || s[76] && v37 || v40 && v37 || s[73] && v37
-  s[1624] = FYL_2_1_nej
+  s[1635] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v43 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[89] = v43
@@ -1368,18 +1368,18 @@ function svar_11(f, s) {
   const v52 = f.fravalgteEfterloen !== true || v49 < 1 || v51 && shiftMonths(s[56], 288) < s[87] || s[56] < 1096 /* 1973-01-01 */ && s[87] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v53 = f.fravalgteEfterloen !== false && v50 >= 1 && (v51 && shiftMonths(s[58], 288) >= s[88] || s[56] < 1096 /* 1973-01-01 */ && s[88] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || FYL_1a_ir) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[77] || v2 || s[74] && v53 || s[73] && v53
-  s[1626] = FYL_3a_1
+  s[1637] = FYL_3a_1
   const FYL_3a_1_nej = s[77] || v48 || v2 || s[74] && v52 || s[73] && v52
-  s[1627] = FYL_3a_1_nej
+  s[1638] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[77] || v2
-  s[1628] = FYL_3a_1_ir
+  s[1639] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v57 = s[11] <= 13149 /* 2006-01-01 */
-  s[724] = v57
+  s[733] = v57
   const v58 = s[8] >= 20822 /* 2027-01-04 */
-  s[765] = v58
+  s[774] = v58
   const v59 = v57 || v58
-  s[1297] = v59
+  s[1307] = v59
   const v60 = v59 ? -Infinity : SATS_1(s[11])
   s[94] = v60
   const v61 = v59 ? Infinity : SATS_1(s[8])
@@ -1399,14 +1399,14 @@ function svar_11(f, s) {
   const v71 = v2 || v69 || v70
   const v72 = v2 ? -Infinity : v62 ? Math.min(v66, v65, v63, v64) : -Infinity
   const FYL_3a_4 = s[77] ? -Infinity : v48 ? (v71 ? Math.min(0, v72) : 0) : v72
-  s[1629] = FYL_3a_4
+  s[1640] = FYL_3a_4
   const v74 = v2 ? Infinity : v62 ? Math.max(v66, v65, v63, v64) : Infinity
   const FYL_3a_4_hoej = s[77] ? Infinity : v48 ? (v71 ? Math.max(0, v74) : 0) : v74
-  s[1630] = FYL_3a_4_hoej
+  s[1641] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[77] || v48 || v2 || v69 || v70)
-  s[1631] = FYL_3a_4_er
+  s[1642] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[77] || v2 || s[74] && v68 || s[73] && v68) || f.fravalgteEfterloen !== true
-  s[1632] = FYL_3a_4_ir
+  s[1643] = FYL_3a_4_ir
 }
 
 function svar_12(f, s) {
@@ -1414,14 +1414,14 @@ function svar_12(f, s) {
   const v0 = s[79] && s[11] <= 16555 /* 2015-04-30 */
   const v1 = s[8] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[77] ? FIRST_DAY : v0 || v1 ? (v1 ? shiftDays(s[89], 14) : NEVER) : NEVER
-  s[1633] = FYL_4_1
+  s[1644] = FYL_4_1
   const FYL_4_1_hoej = s[77] ? NEVER : s[78] ? NEVER : v0 ? NEVER : shiftDays(s[90], 14)
-  s[1634] = FYL_4_1_hoej
+  s[1645] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[77] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1636] = FYL_4_3
+  s[1647] = FYL_4_3
   const FYL_4_3_hoej = s[77] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1637] = FYL_4_3_hoej
+  s[1648] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v6 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v7 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -1429,35 +1429,35 @@ function svar_12(f, s) {
   const v9 = v8 || f.oenskedeIkkeTilmelding !== true
   const v10 = f.oenskedeIkkeTilmelding !== false && s[91]
   const FYL_5 = s[77] ? FIRST_DAY : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[92], v6) : s[92]) : v6
-  s[1638] = FYL_5
+  s[1649] = FYL_5
   const FYL_5_hoej = s[77] ? NEVER : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[93], v7) : s[93]) : v7
-  s[1639] = FYL_5_hoej
+  s[1650] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v9 || v0 && v9 || v1 && v9)
-  s[1640] = FYL_5_er
+  s[1651] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v10 || v0 && v10 || v1 && v10) || f.erVisiteretTilFleksjob !== true
-  s[1641] = FYL_5_ir
+  s[1652] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v15 = s[15] && s[68]
   const v16 = quotient([s[94], 3500], [10000], 'nærmeste', 100)
   const v17 = quotient([s[95], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[6] ? -Infinity : s[96] ? Math.min(v16, v17) : -Infinity
-  s[1642] = FYL_8
+  s[1653] = FYL_8
   const FYL_8_hoej = s[6] ? Infinity : s[96] ? Math.max(v16, v17) : Infinity
-  s[1643] = FYL_8_hoej
+  s[1654] = FYL_8_hoej
   const FYL_8_er = s[6] || v15 && !(!s[96] && s[97]) || s[79] && !(!s[96] && s[97])
-  s[1644] = FYL_8_er
+  s[1655] = FYL_8_er
   const FYL_8_ir = s[6] || v15 && s[98] || s[79] && s[98]
-  s[1645] = FYL_8_ir
+  s[1656] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[77] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1646] = FYL_9_1
+  s[1657] = FYL_9_1
   const FYL_9_1_hoej = s[77] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1647] = FYL_9_1_hoej
+  s[1658] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[77] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1649] = FYL_9_3
+  s[1660] = FYL_9_3
   const FYL_9_3_hoej = s[77] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1650] = FYL_9_3_hoej
+  s[1661] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v26 = s[86] && s[85]
   s[113] = v26
@@ -1472,9 +1472,9 @@ function svar_12(f, s) {
   const v31 = f.pensionDuFaar !== undefined && !v30 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v32 = (f.pensionDuFaar !== undefined && v30 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[77] || v26 && v32 || s[73] && v32
-  s[1651] = FYL_15_4
+  s[1662] = FYL_15_4
   const FYL_15_4_nej = s[77] || v26 && v31 || s[73] && v31
-  s[1652] = FYL_15_4_nej
+  s[1663] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v35 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v36 = f.ydelser !== undefined ? v35 : NO_DAYS
@@ -1485,19 +1485,19 @@ function svar_12(f, s) {
   const v41 = intersect(v36, v39)
   const v42 = intersect(v37, v40)
   const FYL_15_4_pension = from(v41, 13332 /* 2006-07-03 */)
-  s[1653] = FYL_15_4_pension
+  s[1664] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v42, 13332 /* 2006-07-03 */)
-  s[1654] = FYL_15_4_pension_hoej
+  s[1665] = FYL_15_4_pension_hoej
   const v45 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v46 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v47 = v45 <= 16306 /* 2014-08-24 */
   const v48 = v46 >= 16307 /* 2014-08-25 */ && v45 <= 2147483646
   const FYL_15_4_pension_ir = v46 === NEVER
-  s[1657] = FYL_15_4_pension_ir
+  s[1668] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v47 || !v47 || f.ydelser !== undefined) && (!v48 || f.ydelser !== undefined)
-  s[1656] = FYL_15_4_pension_eksakt
+  s[1667] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v47 || v48
-  s[1655] = FYL_15_4_pension_er
+  s[1666] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v52 = s[86] && s[16]
   s[108] = v52
@@ -1537,13 +1537,13 @@ function svar_13(f, s) {
   const v18 = s[108] && !(!s[96] && s[97])
   const v19 = s[14] && (s[107] || s[106] || v12)
   const FYL_17_2 = s[77] ? -Infinity : v18 ? (v19 ? Math.min(v2, v15) : v2) : v15
-  s[1658] = FYL_17_2
+  s[1669] = FYL_17_2
   const FYL_17_2_hoej = s[77] ? Infinity : v18 ? (v19 ? Math.max(v3, v17) : v3) : v17
-  s[1659] = FYL_17_2_hoej
+  s[1670] = FYL_17_2_hoej
   const FYL_17_2_er = s[77] || v18 || v19
-  s[1660] = FYL_17_2_er
+  s[1671] = FYL_17_2_er
   const FYL_17_2_ir = s[77] || s[108] && s[98] || s[14] && (s[107] && v5 || s[106] && v5 || s[77] && v5 || s[77] && !(!v5 && v6 === v7 && !v5 && v8 === v9 && v6 === v8))
-  s[1661] = FYL_17_2_ir
+  s[1672] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v24 = s[15] && s[85]
   const v25 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -1554,71 +1554,71 @@ function svar_13(f, s) {
   const v30 = FYL_17_2_er && !(v27 && (!FYL_17_2_er || !FYL_17_2_ir && v25 === v26))
   const v31 = FYL_17_2_ir || v27
   const FYL_17_4 = s[6] ? -Infinity : v27 ? -Infinity : Math.min(v28, v29)
-  s[1662] = FYL_17_4
+  s[1673] = FYL_17_4
   const FYL_17_4_hoej = s[6] ? Infinity : v27 ? Infinity : Math.max(v28, v29)
-  s[1663] = FYL_17_4_hoej
+  s[1674] = FYL_17_4_hoej
   const FYL_17_4_er = s[6] || v24 && v30 || s[73] && v30
-  s[1664] = FYL_17_4_er
+  s[1675] = FYL_17_4_er
   const FYL_17_4_ir = s[6] || v24 && v31 || s[73] && v31
-  s[1665] = FYL_17_4_ir
+  s[1676] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[77] ? -Infinity : s[78] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1666] = FYL_18_5
+  s[1677] = FYL_18_5
   const FYL_18_5_hoej = s[77] ? Infinity : s[78] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1667] = FYL_18_5_hoej
+  s[1678] = FYL_18_5_hoej
   const FYL_20_3_ir = s[77] || s[78]
-  s[1671] = FYL_20_3_ir
+  s[1682] = FYL_20_3_ir
   const FYL_18_5_ir = s[109] && FYL_20_3_ir || s[56] < -5114 /* 1956-01-01 */
-  s[1668] = FYL_18_5_ir
+  s[1679] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v40 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v41 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[77] || s[78] || s[74] && v41 || s[73] && v41
-  s[1669] = FYL_20_3
+  s[1680] = FYL_20_3
   const FYL_20_3_nej = s[77] || s[78] || s[74] && v40 || s[73] && v40
-  s[1670] = FYL_20_3_nej
+  s[1681] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[77] ? FIRST_DAY : Math.max(s[110], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1672] = FYL_22_1
+  s[1683] = FYL_22_1
   const FYL_22_1_hoej = s[77] ? NEVER : Math.max(s[111], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1673] = FYL_22_1_hoej
+  s[1684] = FYL_22_1_hoej
   const FYL_22_1_ir = s[77] || s[78] && s[112] || s[74] && s[112] || s[73] && s[112]
-  s[1674] = FYL_22_1_ir
+  s[1685] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v47 = monthEnd(s[71])
-  s[970] = v47
+  s[980] = v47
   const v48 = monthEnd(s[72])
-  s[971] = v48
+  s[981] = v48
   const FYL_22_2 = s[77] ? FIRST_DAY : v47
-  s[1675] = FYL_22_2
+  s[1686] = FYL_22_2
   const FYL_22_2_hoej = s[77] ? NEVER : v48
-  s[1676] = FYL_22_2_hoej
+  s[1687] = FYL_22_2_hoej
   const FYL_22_2_ir = s[77] || s[113] && s[6] || s[73] && s[6]
-  s[1677] = FYL_22_2_ir
+  s[1688] = FYL_22_2_ir
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[77] ? -Infinity : s[79] ? (s[114] ? 60 : s[115] ? 54 : s[70] ? 48 : s[102] ? 42 : 36) : 60
-  s[1678] = FYL_22_2_laengst
+  s[1689] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[77] ? Infinity : s[78] ? 60 : s[116] ? 60 : s[117] ? 54 : s[69] ? 48 : s[103] ? 42 : 36
-  s[1679] = FYL_22_2_laengst_hoej
+  s[1690] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v54 = f.indsigtsanmodningModtaget ?? FIRST_DAY
   const v55 = f.indsigtsanmodningModtaget ?? 84005 /* 2199-12-31 */
   const v56 = v54 <= 13331 /* 2006-07-02 */
   const v57 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 17675 /* 2018-05-24 */
   const GDPR_12_3 = v56 ? FIRST_DAY : v57 ? FIRST_DAY : shiftMonths(v54, f.indsigtsfristenErForlaenget !== true ? 1 : 3)
-  s[1680] = GDPR_12_3
+  s[1691] = GDPR_12_3
   const GDPR_12_3_hoej = v56 ? NEVER : v57 ? NEVER : shiftMonths(v55, f.indsigtsfristenErForlaenget !== false ? 3 : 1)
-  s[1681] = GDPR_12_3_hoej
+  s[1692] = GDPR_12_3_hoej
   const GDPR_12_3_ir = v56 || v57
-  s[1682] = GDPR_12_3_ir
+  s[1693] = GDPR_12_3_ir
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v61 = s[15] && s[118]
   const GDPR_15_1_medarbejder = s[6] || v61 || s[119] && f.bedtOmIndsigtIOpslag !== false && f.medarbejderensNavnErNoedvendigt !== false
-  s[1683] = GDPR_15_1_medarbejder
+  s[1694] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = s[6] || v61 || s[119] && (f.bedtOmIndsigtIOpslag !== true || f.medarbejderensNavnErNoedvendigt !== true)
-  s[1684] = GDPR_15_1_medarbejder_nej
+  s[1695] = GDPR_15_1_medarbejder_nej
   const GDPR_15_1_medarbejder_ir = s[6] || v61
-  s[1414] = GDPR_15_1_medarbejder_ir
+  s[1424] = GDPR_15_1_medarbejder_ir
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v65 = s[11] <= 19529 /* 2023-06-21 */
   s[596] = v65
@@ -1626,16 +1626,16 @@ function svar_13(f, s) {
   const v67 = s[8] >= 19530 /* 2023-06-22 */
   s[597] = v67
   const GDPR_15_1_opslag = s[6] || v61 || v66 && f.bedtOmIndsigtIOpslag !== false || v67 && f.bedtOmIndsigtIOpslag !== false
-  s[1686] = GDPR_15_1_opslag
+  s[1697] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = s[6] || v61 || v66 || v67 && f.bedtOmIndsigtIOpslag !== true
-  s[1687] = GDPR_15_1_opslag_nej
+  s[1698] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v70 = f.ordinaertAnsatte ?? 0
   const v71 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[6] ? -Infinity : Math.max(1, Math.floor(Math.min(v70, 50) / 5) + Math.floor(Math.max(0, v70 - 50) / 10))
-  s[1688] = INDSATSBEK_65
+  s[1699] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[6] ? Infinity : Math.max(1, Math.floor(Math.min(v71, 50) / 5) + Math.floor(Math.max(0, v71 - 50) / 10))
-  s[1689] = INDSATSBEK_65_hoej
+  s[1700] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const INDSATSBEK_86 = s[6] ? -Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 0) * 10000 / (f.loenomkostningerOmAaret ?? 1000000000))
   s[121] = INDSATSBEK_86
@@ -1655,11 +1655,11 @@ function svar_14(f, s) {
   const v3 = f.arbejdsgiverenErPrivat !== false && s[120] > 7500
   const v4 = f.arbejdsgiverenErPrivat !== false && s[121] <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v3 || v2 && v3 || s[20] && v3)
-  s[1690] = INDSATSBEK_86_loft
+  s[1701] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v4 || v2 && v4 || s[20] && v4)
-  s[1691] = INDSATSBEK_86_loft_nej
+  s[1702] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && s[122] || v2 && s[122] || s[20] && s[122]) || f.arbejdsgiverenErPrivat !== true
-  s[1692] = INDSATSBEK_86_loft_ir
+  s[1703] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v8 = v1 && s[26]
   const v9 = s[11] <= 16435 /* 2014-12-31 */
@@ -1679,7 +1679,7 @@ function svar_14(f, s) {
   const v18 = s[11] <= 18992 /* 2021-12-31 */
   s[317] = v18
   const v19 = v17 && v18
-  s[717] = v19
+  s[726] = v19
   const v20 = s[8] >= 18993 /* 2022-01-01 */
   s[318] = v20
   const v21 = v20 && s[123]
@@ -1687,19 +1687,19 @@ function svar_14(f, s) {
   const v23 = s[6] || v0
   const v24 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false && f.harAftaltTilbudIRevalidering !== false
   const INDSATSBEK_138_3 = v24 && (s[6] || v0 || v8 || v10 || v12 || v13 || v14 || v16 || v19 || v21 || v22 || s[126])
-  s[1693] = INDSATSBEK_138_3
+  s[1704] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = v24 && v23
-  s[1694] = INDSATSBEK_138_3_nej
+  s[1705] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = INDSATSBEK_138_3_nej || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true || f.harAftaltTilbudIRevalidering !== true
-  s[1695] = INDSATSBEK_138_3_ir
+  s[1706] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v28 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false
   const INDSATSBEK_138_3_plan = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== false || v10 && f.planenSkalAendresVedFlytning !== false || v12 && f.planenSkalAendresVedFlytning !== false || v13 && f.planenSkalAendresVedFlytning !== false || v14 && f.planenSkalAendresVedFlytning !== false || v16 && f.planenSkalAendresVedFlytning !== false || v19 && f.planenSkalAendresVedFlytning !== false || v21 && f.planenSkalAendresVedFlytning !== false || v22 && f.planenSkalAendresVedFlytning !== false || s[126] && f.planenSkalAendresVedFlytning !== false)
-  s[1696] = INDSATSBEK_138_3_plan
+  s[1707] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== true || v10 && f.planenSkalAendresVedFlytning !== true || v12 && f.planenSkalAendresVedFlytning !== true || v13 && f.planenSkalAendresVedFlytning !== true || v14 && f.planenSkalAendresVedFlytning !== true || v16 && f.planenSkalAendresVedFlytning !== true || v19 && f.planenSkalAendresVedFlytning !== true || v21 && f.planenSkalAendresVedFlytning !== true || v22 && f.planenSkalAendresVedFlytning !== true || s[126] && f.planenSkalAendresVedFlytning !== true)
-  s[1697] = INDSATSBEK_138_3_plan_nej
+  s[1708] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = v28 && v23 || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true
-  s[1698] = INDSATSBEK_138_3_plan_ir
+  s[1709] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[15] && s[11] <= 13916 /* 2008-02-07 */
   s[133] = v32
@@ -1722,37 +1722,37 @@ function svar_14(f, s) {
   const v43 = s[8] >= 13917 /* 2008-02-08 */
   s[134] = v43
   const KOMP_3_1 = s[6] || v32 && v42 || v43 && v42
-  s[1699] = KOMP_3_1
+  s[1710] = KOMP_3_1
   const KOMP_3_1_nej = s[6] || v32 && v41 || v43 && v41
-  s[1700] = KOMP_3_1_nej
+  s[1711] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
   const v48 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v46 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
   const KOMP_4 = s[6] || v32 && v48 || v43 && v48
-  s[1415] = KOMP_4
+  s[1425] = KOMP_4
   const KOMP_4_nej = s[6] || v32 && v47 || v43 && v47
-  s[1702] = KOMP_4_nej
+  s[1713] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[6] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1703] = KOMP_7_3
+  s[1714] = KOMP_7_3
   const KOMP_7_3_hoej = s[6] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1704] = KOMP_7_3_hoej
+  s[1715] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[6]
   const KOMP_7_3_ir = s[6] || v54
-  s[1416] = KOMP_7_3_ir
+  s[1426] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[6] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1706] = KOMP_7_3_behov
+  s[1717] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[6] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1707] = KOMP_7_3_behov_hoej
+  s[1718] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[6] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1708] = KOMP_7_3_behov_er
+  s[1719] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[6] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1709] = KOMP_7_3_behov_ir
+  s[1720] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -1765,16 +1765,16 @@ function svar_14(f, s) {
   s[136] = v68
   const v69 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[6] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1417] = KOMP_14
+  s[1427] = KOMP_14
   const KOMP_14_nej = s[6] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1711] = KOMP_14_nej
+  s[1722] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[6] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1712] = KOMP_14a_3
+  s[1723] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[6] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1713] = KOMP_14a_3_hoej
+  s[1724] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[6] || KOMP_14_nej || s[6]
-  s[1714] = KOMP_14a_3_ir
+  s[1725] = KOMP_14a_3_ir
 }
 
 function svar_15(f, s) {
@@ -1788,20 +1788,20 @@ function svar_15(f, s) {
   const v4 = v3 && s[17]
   s[150] = v4
   const KOMP_15_1 = s[6] || v0 && v2 || v4 && v2 || s[20] && v2
-  s[1418] = KOMP_15_1
+  s[1428] = KOMP_15_1
   const KOMP_15_1_nej = s[6] || v0 && v1 || v4 && v1 || s[20] && v1
-  s[1716] = KOMP_15_1_nej
+  s[1727] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[15] && s[17]
   s[151] = v7
   const KOMP_15b_3 = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1717] = KOMP_15b_3
+  s[1728] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[6] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1718] = KOMP_15b_3_hoej
+  s[1729] = KOMP_15b_3_hoej
   const LAB_90_ir = s[6] || v7
   s[158] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[6]
-  s[1719] = KOMP_15b_3_ir
+  s[1730] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -1810,62 +1810,62 @@ function svar_15(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1720] = KOMP_15f_1
+  s[1731] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1721] = KOMP_15f_1_nej
+  s[1732] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1722] = KOMP_15f_1_ir
+  s[1733] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1723] = KOMP_15i_1
+  s[1734] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1724] = KOMP_15i_1_nej
+  s[1735] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1725] = KOMP_15i_1_ir
+  s[1736] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[6] || v0 && v27 || v4 && v27 || s[20] && v27)
-  s[1726] = KOMP_15j_1
+  s[1737] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[6] || v0 && v26 || v4 && v26 || s[20] && v26)
-  s[1727] = KOMP_15j_1_nej
+  s[1738] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1728] = KOMP_15j_1_ir
+  s[1739] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[6] ? FIRST_DAY : v4 || s[20] ? (s[20] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1729] = KOMP_16
+  s[1740] = KOMP_16
   const KOMP_16_hoej = s[6] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1730] = KOMP_16_hoej
+  s[1741] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[6] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1731] = KOMP_16a_2
+  s[1742] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[6] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1732] = KOMP_16a_2_hoej
+  s[1743] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[6] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1733] = KOMP_17a_3
+  s[1744] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[6] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1734] = KOMP_17a_3_hoej
+  s[1745] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[127] && s[6] || s[128]
-  s[1735] = KOMP_17a_3_ir
+  s[1746] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[129] || f.bedtOmFortrinsadgang !== true || (s[130] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[131] && f.bedtOmFortrinsadgang !== false && (s[132] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[6] || s[133] && v42 || s[134] && v42
-  s[1736] = KOMPBEK_6_2
+  s[1747] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[6] || s[133] && v41 || s[134] && v41
-  s[1737] = KOMPBEK_6_2_nej
+  s[1748] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[134] && s[135]
   const KOMPBEK_15_4 = s[6] ? FIRST_DAY : v45 || s[136] ? (s[136] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1738] = KOMPBEK_15_4
+  s[1749] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[6] ? NEVER : s[133] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1739] = KOMPBEK_15_4_hoej
+  s[1750] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v48 = f.pensionDuFaar === 'foertidspension'
   const v49 = f.pensionDuFaar !== undefined && v48 || !(f.pensionDuFaar !== undefined)
@@ -1879,9 +1879,9 @@ function svar_15(f, s) {
   s[178] = v53
   const v54 = v49 && v53 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[6] || v0 && v54 || v4 && v54 || s[20] && v49
-  s[1740] = LAB_6_11
+  s[1751] = LAB_6_11
   const LAB_6_11_nej = s[6] || v0 && v52 || v4 && v52 || s[20] && v50
-  s[1741] = LAB_6_11_nej
+  s[1752] = LAB_6_11_nej
   // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
   const v57 = s[11] <= 16251 /* 2014-06-30 */
   s[139] = v57
@@ -1896,13 +1896,13 @@ function svar_15(f, s) {
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[141] = LAB_31_3_er
   const LAB_22_1 = LAB_31_3_er && (v57 || s[20] && f.harJobEllerVirksomhedVedTilbud !== true)
-  s[1742] = LAB_22_1
+  s[1753] = LAB_22_1
   const LAB_22_1_nej = LAB_31_3_er && (v57 || v59 || s[20] && f.harJobEllerVirksomhedVedTilbud !== false)
-  s[1743] = LAB_22_1_nej
+  s[1754] = LAB_22_1_nej
   const LAB_36_3_nej = LAB_31_3_er && v57
-  s[1763] = LAB_36_3_nej
+  s[1774] = LAB_36_3_nej
   const LAB_22_1_ir = LAB_36_3_nej || v61
-  s[1419] = LAB_22_1_ir
+  s[1429] = LAB_22_1_ir
 }
 
 function svar_16(f, s) {
@@ -1933,14 +1933,14 @@ function svar_16(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1799] = LAB_92_1
+  s[1810] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1800] = LAB_92_1_hoej
+  s[1811] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1804] = LAB_92_straks_nej
+  s[1815] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1802] = LAB_92_1_ir
+  s[1813] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1949,12 +1949,12 @@ function svar_16(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1808] = LAB_95_1
+  s[1819] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1809] = LAB_95_1_hoej
+  s[1820] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1810] = LAB_95_1_ir
+  s[1821] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1965,17 +1965,17 @@ function svar_16(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1745] = LAB_29_1
+  s[1756] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1746] = LAB_29_1_hoej
+  s[1757] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1747] = LAB_29_1_er
+  s[1758] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1748] = LAB_29_1_ir
+  s[1759] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[15] && s[26]
-  s[991] = v45
+  s[1001] = v45
   const v46 = s[27] && s[17]
   s[573] = v46
   const v47 = s[8] >= s[138]
@@ -1985,23 +1985,23 @@ function svar_16(f, s) {
   const v49 = s[11] < s[137] && f.harErhvervskompetencegivendeUddannelse !== true
   s[456] = v49
   const LAB_30_3 = s[6] || v45 || v46 && v49 || s[20] && v49
-  s[1749] = LAB_30_3
+  s[1760] = LAB_30_3
   const LAB_30_3_nej = s[6] || v45 || v46 && v48 || s[20] && v48
-  s[1750] = LAB_30_3_nej
+  s[1761] = LAB_30_3_nej
   const LAB_30_3_ir = s[6] || v45
-  s[996] = LAB_30_3_ir
+  s[1006] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[20] && s[125]
   s[144] = v53
   const v54 = v53 || s[126]
-  s[730] = v54
+  s[739] = v54
   const LAB_31_3 = s[139] ? -Infinity : v54 ? (s[126] ? -Infinity : 4) : 6
-  s[1752] = LAB_31_3
+  s[1763] = LAB_31_3
   const v56 = s[126] ? Infinity : 4
   const LAB_31_3_hoej = s[139] ? Infinity : s[140] ? (v54 ? Math.max(6, v56) : 6) : v56
-  s[1753] = LAB_31_3_hoej
+  s[1764] = LAB_31_3_hoej
   const LAB_31_3_ir = s[141] && (s[139] || s[126]) || s[142]
-  s[1420] = LAB_31_3_ir
+  s[1430] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
   const v59 = s[11] <= 20634 /* 2026-06-30 */
   s[146] = v59
@@ -2010,11 +2010,11 @@ function svar_16(f, s) {
   const v61 = s[8] >= 20635 /* 2026-07-01 */
   s[145] = v61
   const LAB_31_3_ledighedsydelse = s[17] ? -Infinity : v61 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1755] = LAB_31_3_ledighedsydelse
+  s[1766] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[17] ? Infinity : v60 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1756] = LAB_31_3_ledighedsydelse_hoej
+  s[1767] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[20] && s[17] || s[11] < 18262 /* 2020-01-01 */
-  s[1757] = LAB_31_3_ledighedsydelse_ir
+  s[1768] = LAB_31_3_ledighedsydelse_ir
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v65 = f.jobafklaringStartede ?? FIRST_DAY
   s[147] = v65
@@ -2028,18 +2028,18 @@ function svar_16(f, s) {
   const v72 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v68, v70) : v68) : v70
   const v73 = s[126] ? FIRST_DAY : v67
   const LAB_31_3_vindue = s[139] ? FIRST_DAY : s[140] ? (v54 ? Math.min(v71, v73) : v71) : v73
-  s[1758] = LAB_31_3_vindue
+  s[1769] = LAB_31_3_vindue
   const v75 = s[126] ? NEVER : v68
   const LAB_31_3_vindue_hoej = s[139] ? NEVER : s[140] ? (v54 ? Math.max(v72, v75) : v72) : v75
-  s[1759] = LAB_31_3_vindue_hoej
+  s[1770] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[141] && (s[139] || s[140] && f.kontaktUhensigtsmaessig !== false || s[20] && f.kontaktUhensigtsmaessig !== false)
-  s[1760] = LAB_33_3
+  s[1771] = LAB_33_3
   const LAB_33_3_nej = s[141] && (s[139] || s[140] && f.kontaktUhensigtsmaessig !== true || s[20] && f.kontaktUhensigtsmaessig !== true)
-  s[1761] = LAB_33_3_nej
+  s[1772] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[141] && (s[139] || s[140] || s[20])
-  s[1762] = LAB_36_3
+  s[1773] = LAB_36_3
 }
 
 function svar_17(f, s) {
@@ -2064,21 +2064,21 @@ function svar_17(f, s) {
   const v8 = s[126] && LOV1750_21_8_ir
   s[329] = v8
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[143] || s[144] || v6)
-  s[1764] = LAB_36_3_ressourceforloeb
+  s[1775] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v7)
-  s[1421] = LAB_36_3_ressourceforloeb_nej
+  s[1431] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v8) || f.ressourceforloebErBevilget !== true
-  s[1422] = LAB_36_3_ressourceforloeb_ir
+  s[1432] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v12 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v13 = f.afgoerelsenGaelder !== undefined && v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1023] = v13
+  s[1033] = v13
   const v14 = f.afgoerelsenGaelder !== undefined && !v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1024] = v14
+  s[1034] = v14
   const LAB_43 = s[6] || s[145] && v13
-  s[1423] = LAB_43
+  s[1433] = LAB_43
   const LAB_43_nej = s[6] || s[15] && s[146] || s[145] && v14
-  s[1424] = LAB_43_nej
+  s[1434] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v17 = s[147] <= 16251 /* 2014-06-30 */
   s[309] = v17
@@ -2091,11 +2091,11 @@ function svar_17(f, s) {
   const v21 = s[148] >= 17126 /* 2016-11-21 */
   s[304] = v21
   const LAB_109_2_kraft = v18 && (v17 || v20 || v21)
-  s[1833] = LAB_109_2_kraft
+  s[1844] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v18 && (v17 || v18 && v19 || v20)
-  s[1834] = LAB_109_2_kraft_nej
+  s[1845] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v18 && (v17 || v20) || s[147] < 16252 /* 2014-07-01 */
-  s[1835] = LAB_109_2_kraft_ir
+  s[1846] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v25 = s[147] <= 18261 /* 2019-12-31 */
   s[305] = v25
@@ -2105,7 +2105,7 @@ function svar_17(f, s) {
   const v28 = s[147] <= 20634 /* 2026-06-30 */
   const v29 = s[148] >= 20635 /* 2026-07-01 */
   const v30 = f.forventetRask ?? FIRST_DAY
-  s[789] = v30
+  s[798] = v30
   const v31 = f.forventetRask ?? 84005 /* 2199-12-31 */
   s[299] = v31
   const v32 = shiftDays(s[148], 56) >= v30
@@ -2121,11 +2121,11 @@ function svar_17(f, s) {
   s[322] = v38
   const v39 = s[145] && v36 && s[147] < 20635 /* 2026-07-01 */
   const LAB_109_1 = v18 && (v39 || !(v39 && !(!v38 || s[147] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v34 || v35 && v34 || v37 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1827] = LAB_109_1
+  s[1838] = LAB_109_1
   const LAB_109_1_nej = v18 && (v39 || !(v39 && !(!v38 || s[147] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v33 || v35 && v33 || v37 && f.tvaerfagligtBehovIForloebet !== true || v29))
-  s[1828] = LAB_109_1_nej
+  s[1839] = LAB_109_1_nej
   const LAB_109_1_ir = v18 && (v39 || !(v39 && !(!v38 || s[147] < 20089 /* 2025-01-01 */ || v29)) && v17) || s[147] < 16252 /* 2014-07-01 */
-  s[1829] = LAB_109_1_ir
+  s[1840] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v43 = v17 || v26 || v27 && v28 || v29
   const v44 = v17 || v29
@@ -2134,18 +2134,18 @@ function svar_17(f, s) {
   const LAB_109_1_frist_er = v18 && (LAB_109_1 || LAB_109_1_ir)
   s[310] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v43
-  s[1768] = LAB_44_1
+  s[1779] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v44
-  s[1769] = LAB_44_1_nej
+  s[1780] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v45
-  s[1770] = LAB_44_1_ir
+  s[1781] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v18 && v43
-  s[1771] = LAB_45_1
+  s[1782] = LAB_45_1
   const LAB_45_1_nej = v18 && v44
-  s[1772] = LAB_45_1_nej
+  s[1783] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[147] < 16252 /* 2014-07-01 */
-  s[1773] = LAB_45_1_ir
+  s[1784] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v53 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v54 = f.maalgruppeForTilbud !== undefined && v53 || !(f.maalgruppeForTilbud !== undefined)
@@ -2164,9 +2164,9 @@ function svar_17(f, s) {
   const v62 = f.praktikkensFormaal !== undefined && v61 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v63 = (f.praktikkensFormaal !== undefined && !v61 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[6] || s[151] && v62 || s[20] && v62
-  s[1775] = LAB_58_1
+  s[1786] = LAB_58_1
   const LAB_58_1_nej = s[6] || s[151] && v63 || s[20] && v63
-  s[1776] = LAB_58_1_nej
+  s[1787] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v66 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const v67 = f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined)
@@ -2174,9 +2174,9 @@ function svar_17(f, s) {
   const v68 = f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined)
   s[156] = v68
   const LAB_60_1 = s[6] || s[20] && v67 && f.ansatPaaPraktikstedet !== false
-  s[1777] = LAB_60_1
+  s[1788] = LAB_60_1
   const LAB_60_1_nej = s[6] || s[149] || s[150] || s[20] && (v68 || f.ansatPaaPraktikstedet !== true)
-  s[1778] = LAB_60_1_nej
+  s[1789] = LAB_60_1_nej
 }
 
 function svar_18(f, s) {
@@ -2219,11 +2219,11 @@ function svar_18(f, s) {
   const v31 = v23 ? (v24 ? Math.min(v10, v29) : v10) : v29
   const v32 = v23 ? (v24 ? Math.max(v11, v30) : v11) : v30
   const LAB_61_1 = s[6] ? FIRST_DAY : v0 ? FIRST_DAY : v1 ? (s[20] ? Math.min(v20, v31) : v20) : v31
-  s[1779] = LAB_61_1
+  s[1790] = LAB_61_1
   const LAB_61_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? (s[20] ? Math.max(v21, v32) : v21) : v32
-  s[1780] = LAB_61_1_hoej
+  s[1791] = LAB_61_1_hoej
   const LAB_61_1_ir = s[154] && (s[6] || v0) || s[155] || s[6]
-  s[1781] = LAB_61_1_ir
+  s[1792] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v36 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
   const v37 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
@@ -2241,11 +2241,11 @@ function svar_18(f, s) {
   const v45 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
   const v46 = f.tilbuddetsArt !== undefined && v45 || !(f.tilbuddetsArt !== undefined)
   const LAB_66_1 = v46 && (s[6] || s[151] || s[20] && (f.maalgruppeForTilbud !== undefined && !v36 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v37 || !(f.maalgruppeForTilbud !== undefined) || f.aabenlystUddannelsesparat !== true) && (s[156] || f.harJobEllerVirksomhedVedTilbud !== true) && ((f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v39 || !(f.maalgruppeForTilbud !== undefined) || v42) || f.harKompetencegivendeUddannelse !== true || v43 < s[8] || f.eneforsoergerVedLoentilskud !== false || (f.maanederMedForsoergelseFoerLoentilskud ?? 600) >= 6))
-  s[1425] = LAB_66_1
+  s[1435] = LAB_66_1
   const LAB_66_1_nej = v46 && (s[6] || s[151] || s[20] && (f.maalgruppeForTilbud !== undefined && v36 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v37 || !(f.maalgruppeForTilbud !== undefined)) && f.aabenlystUddannelsesparat !== false || s[157] && f.harJobEllerVirksomhedVedTilbud !== false || (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v39 || !(f.maalgruppeForTilbud !== undefined)) && v41) && f.harKompetencegivendeUddannelse !== false && v44 >= s[11] && f.eneforsoergerVedLoentilskud !== true && (f.maanederMedForsoergelseFoerLoentilskud ?? 0) < 6))
-  s[1783] = LAB_66_1_nej
+  s[1794] = LAB_66_1_nej
   const LAB_66_1_ir = v46 && s[158] || f.tilbuddetsArt !== undefined && !v45 || !(f.tilbuddetsArt !== undefined)
-  s[1784] = LAB_66_1_ir
+  s[1795] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v50 = f.maalgruppeForTilbud === 'foertidspension'
   const v51 = f.maalgruppeForTilbud !== undefined && v50 || !(f.maalgruppeForTilbud !== undefined)
@@ -2268,16 +2268,16 @@ function svar_18(f, s) {
   const v66 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v60, v64) : v64) : v60
   const v67 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v61, v65) : v65) : v61
   const LAB_68_1 = s[6] ? FIRST_DAY : s[151] ? FIRST_DAY : v52 ? (v23 ? (v24 ? Math.min(v62, v66) : v62) : v66) : NEVER
-  s[1785] = LAB_68_1
+  s[1796] = LAB_68_1
   const LAB_68_1_hoej = s[6] ? NEVER : s[151] ? NEVER : v51 ? NEVER : v23 ? (v24 ? Math.max(v63, v67) : v63) : v67
-  s[1786] = LAB_68_1_hoej
+  s[1797] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && s[158] || LAB_66_1_nej || LAB_66_1_ir
-  s[1787] = LAB_68_1_ir
+  s[1798] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[6] || s[149] && f.vilkaarAftaltMedFagligOrganisation !== false || s[150] && f.vilkaarAftaltMedFagligOrganisation !== false || s[20] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1788] = LAB_74
+  s[1799] = LAB_74
   const LAB_74_nej = s[6] || s[149] && f.vilkaarAftaltMedFagligOrganisation !== true || s[150] && f.vilkaarAftaltMedFagligOrganisation !== true || s[20] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1789] = LAB_74_nej
+  s[1800] = LAB_74_nej
 }
 
 function svar_19(f, s) {
@@ -2285,33 +2285,33 @@ function svar_19(f, s) {
   const v0 = s[11] <= 13148 /* 2005-12-31 */
   s[402] = v0
   const v1 = v0 || s[159]
-  s[967] = v1
+  s[977] = v1
   const v2 = v1 ? -Infinity : SATS_4(s[11])
   const v3 = v1 ? Infinity : SATS_4(s[8])
   const v4 = v1 ? -Infinity : SATS_5(s[11])
   const v5 = v1 ? Infinity : SATS_5(s[8])
   const v6 = f.saerligtTilfaeldeForLoentilskud !== false && v1 || f.saerligtTilfaeldeForLoentilskud !== true && v1
   const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v2, v4) : v2) : v4
-  s[1790] = LAB_76_6
+  s[1801] = LAB_76_6
   const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v3, v5) : v3) : v5
-  s[1791] = LAB_76_6_hoej
+  s[1802] = LAB_76_6_hoej
   const LAB_76_6_ir = s[6] || s[149] && v6 || s[150] && v6 || s[20] && v6
-  s[1792] = LAB_76_6_ir
+  s[1803] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[6] || s[149] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[150] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1793] = LAB_78
+  s[1804] = LAB_78
   const LAB_78_nej = s[6] || s[149] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[150] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1794] = LAB_78_nej
+  s[1805] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v12 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v13 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[6] || s[160] && v12 || s[161] && v12 || s[20] && f.merbeskaeftigelse !== false
-  s[1795] = LAB_79
+  s[1806] = LAB_79
   const LAB_79_nej = s[6] || s[160] && v13 || s[161] && v13 || s[20] && f.merbeskaeftigelse !== true
-  s[1796] = LAB_79_nej
+  s[1807] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
-  s[959] = LSP_26h_6_ir
+  s[969] = LSP_26h_6_ir
   const v17 = s[11] >= 15404 /* 2012-03-05 */
   s[438] = v17
   const v18 = s[8] >= 15404 /* 2012-03-05 */
@@ -2320,19 +2320,19 @@ function svar_19(f, s) {
   s[439] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = s[6] || s[151] || s[20] && s[162]
-  s[1797] = LAB_90
+  s[1808] = LAB_90
   const LAB_90_nej = s[6] || s[151] || s[20] && s[163]
-  s[1798] = LAB_90_nej
+  s[1809] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[164] || s[165] || s[166] || s[167] || s[168]
-  s[1803] = LAB_92_straks
+  s[1814] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[164] ? -Infinity : s[169] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1805] = LAB_92_timer
+  s[1816] = LAB_92_timer
   const LAB_92_timer_hoej = s[164] ? Infinity : s[169] ? Infinity : 3000
-  s[1806] = LAB_92_timer_hoej
+  s[1817] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[170] && (s[164] || s[169]) || s[171]
-  s[1807] = LAB_92_timer_ir
+  s[1818] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v26 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v27 = f.maalgruppeForTilbud !== undefined && v26 || !(f.maalgruppeForTilbud !== undefined)
@@ -2351,16 +2351,16 @@ function svar_19(f, s) {
   const v38 = v37 && !(s[173] || f.kommerSelvIJob !== true) ? NEVER : v35
   const v39 = v37 ? NEVER : v36
   const LAB_102_1 = s[6] ? FIRST_DAY : s[151] ? FIRST_DAY : s[174] ? (s[145] ? Math.min(v35, v38) : v35) : v38
-  s[1811] = LAB_102_1
+  s[1822] = LAB_102_1
   const LAB_102_1_hoej = s[6] ? NEVER : s[151] ? NEVER : s[174] ? (s[145] ? Math.max(v36, v39) : v36) : v39
-  s[1812] = LAB_102_1_hoej
+  s[1823] = LAB_102_1_hoej
   const v42 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v42 || !(f.maalgruppeForTilbud !== undefined)
   s[436] = LAB_102_1_er
   const v44 = f.maalgruppeForTilbud !== undefined && !v42 || !(f.maalgruppeForTilbud !== undefined)
   s[435] = v44
   const LAB_102_1_ir = LAB_102_1_er && s[158] || v44
-  s[1813] = LAB_102_1_ir
+  s[1824] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v46 = s[11] <= 13858 /* 2007-12-11 */
   s[466] = v46
@@ -2375,15 +2375,15 @@ function svar_19(f, s) {
   s[401] = v52
   const v53 = s[8] >= 16679 /* 2015-09-01 */ && v52
   const v54 = s[8] >= 17897 /* 2019-01-01 */
-  s[1058] = v54
+  s[1068] = v54
   const v55 = v54 && s[175]
   const v56 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v57 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v58 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v54 && s[175]
   const LAS_11_3 = v58 && v48 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v48 || v51 && v48 || s[79] && s[11] <= 16678 /* 2015-08-31 */ || v53 && v48 || v55 && v56 || s[176] && v56)
-  s[2070] = LAS_11_3
+  s[2081] = LAS_11_3
   const LAS_11_3_nej = v58 && v49 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v49 || v51 && v49 || v53 && v49 || v55 && v57 || s[176] && v57)
-  s[2071] = LAS_11_3_nej
+  s[2082] = LAS_11_3_nej
   const LAS_11_3_ir = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
   s[476] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -2393,9 +2393,9 @@ function svar_19(f, s) {
   const v65 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v66 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v58 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v62 || v51 && v62 || s[79] && v52 || v55 && (f.indrejstFraUdlandet !== true || v64 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[177] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66) || s[176] && (f.indrejstFraUdlandet !== true || v64 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[177] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66))
-  s[2073] = LAS_11_8
+  s[2084] = LAS_11_8
   const LAS_11_8_nej = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v63 || v51 && v63 || v55 && f.indrejstFraUdlandet !== false && v65 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[178] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[176] && f.indrejstFraUdlandet !== false && v65 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[178] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2074] = LAS_11_8_nej
+  s[2085] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v69 = s[11] <= 20088 /* 2024-12-31 */
   s[179] = v69
@@ -2410,27 +2410,27 @@ function svar_19(f, s) {
   const v74 = v72 || LAS_11_3_ir
   s[479] = v74
   const LAB_105a_1 = LAB_105a_3_er && (v69 || v71 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[176] && v74 && f.fordrevetFraUkraine !== true)
-  s[1814] = LAB_105a_1
+  s[1825] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v69 || v71 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[176] && (v73 || f.fordrevetFraUkraine !== false))
-  s[1815] = LAB_105a_1_nej
+  s[1826] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v69 || s[11] < 20089 /* 2025-01-01 */
-  s[1426] = LAB_105a_1_ir
+  s[1436] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v69 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1817] = LAB_105a_3
+  s[1828] = LAB_105a_3
   const LAB_105a_3_hoej = v69 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1818] = LAB_105a_3_hoej
+  s[1829] = LAB_105a_3_hoej
 }
 
 function svar_20(f, s) {
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = s[179] ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1820] = LAB_105a_indfaset
+  s[1831] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = s[179] ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1821] = LAB_105a_indfaset_hoej
+  s[1832] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v2 = s[11] <= 15011 /* 2011-02-06 */
-  s[1081] = v2
+  s[1091] = v2
   const v3 = s[15] && v2
   s[270] = v3
   const v4 = f.persongruppe === 'loenmodtager'
@@ -2442,13 +2442,13 @@ function svar_20(f, s) {
   const v8 = f.timerDuKanArbejde ?? 16800
   const v9 = v7 <= 0
   const v10 = f.normalTimerPrUge ?? 0
-  s[1299] = v10
+  s[1309] = v10
   const v11 = f.normalTimerPrUge ?? 16800
-  s[1300] = v11
+  s[1310] = v11
   const v12 = v10 - v8
-  s[1306] = v12
+  s[1316] = v12
   const v13 = v11 - v7
-  s[1307] = v13
+  s[1317] = v13
   const v14 = v9 || v13 >= 400
   const v15 = !(v9 && v7 === v8) && v12 < 400
   const v16 = f.persongruppe === 'selvstaendig'
@@ -2476,9 +2476,9 @@ function svar_20(f, s) {
   const v32 = s[8] >= 15012 /* 2011-02-07 */
   s[269] = v32
   const v33 = v32 && s[16]
-  s[1060] = v33
+  s[1070] = v33
   const v34 = s[14] && s[11] <= 15883 /* 2013-06-27 */
-  s[1061] = v34
+  s[1071] = v34
   const v35 = f.ansatFra ?? FIRST_DAY
   s[250] = v35
   const v36 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -2486,11 +2486,11 @@ function svar_20(f, s) {
   const v37 = SDL_53_1_timer_er && (v14 || f.ansatIFleksjob !== false && v36 >= 15706 /* 2013-01-01 */) || v26 || v28
   const v38 = (v6 || v15 && (f.ansatIFleksjob !== true || v35 < 15706 /* 2013-01-01 */)) && v25 && v29
   const v39 = s[8] >= 15884 /* 2013-06-28 */
-  s[1059] = v39
+  s[1069] = v39
   const SDL_7_2 = s[6] || v3 && v30 || v33 && v30 || v34 && v37 || v39 && v37
-  s[2677] = SDL_7_2
+  s[2700] = SDL_7_2
   const SDL_7_2_nej = s[6] || v3 && v31 || v33 && v31 || v34 && v38 || v39 && v38
-  s[2678] = SDL_7_2_nej
+  s[2701] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v42 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v43 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
@@ -2536,7 +2536,7 @@ function svar_20(f, s) {
   const SDL_24_3_hoej = v74 ? v72 : v73 ? v72 : v69
   s[187] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v74 || sameDays(v68, v71)) && (!v73 || (!v70 || sameDays(NO_DAYS, v68)) && !s[183] && (!v52 || v63)) && (!v53 || v63)
-  s[2769] = SDL_24_3_eksakt
+  s[2792] = SDL_24_3_eksakt
   const SDL_24_3_er = v73 || v53
   s[188] = SDL_24_3_er
 }
@@ -2586,9 +2586,9 @@ function svar_21(f, s) {
   const SDL_25_1_hoej = s[183] ? NEVER : s[189] ? NEVER : v19 ? (v29 ? Math.max(v18, v28) : v18) : v28
   s[291] = SDL_25_1_hoej
   const v32 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || v3 || v5
-  s[1199] = v32
+  s[1209] = v32
   const v33 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && v7 && v6
-  s[1204] = v33
+  s[1214] = v33
   const SDL_25_1_er = v32 && (s[183] || s[189] || s[190] && (v19 || v29))
   s[287] = SDL_25_1_er
   const SDL_25_1_ir = v32 && (s[183] || s[189] || s[190] && (v12 && s[4] || s[4] && !((!s[188] || !s[4] && v10 === v11) && s[188] && (!s[188] || v10 === NEVER)) || v22 && s[4] || s[4] && !((!s[188] || !s[4] && v20 === v21) && s[188] && (!s[188] || v20 === NEVER))) || s[191]) || v33
@@ -2724,9 +2724,9 @@ function svar_23(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1183] = v11
+  s[1193] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1184] = v12
+  s[1194] = v12
   const v13 = Math.max(s[11], SDL_24_1)
   const v14 = Math.max(s[8], SDL_24_1_hoej)
   const v15 = Math.max(s[11], v13)
@@ -2750,7 +2750,7 @@ function svar_23(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[226] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1223] = v30
+  s[1233] = v30
   const v31 = v25 && v29 && v30
   s[228] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -2759,7 +2759,7 @@ function svar_23(f, s) {
   const v35 = v26 <= 2147483646
   s[224] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1231] = v36
+  s[1241] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[220] && SDL_24_1_er && (!SDL_24_1_er || s[11] === v13))) || v25 && v27 === NEVER
   s[227] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -2787,14 +2787,14 @@ function svar_23(f, s) {
   const v50 = v25 && v49 && v35
   s[230] = v50
   const v51 = v48 || v50
-  s[1224] = v51
+  s[1234] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1227] = SDL_27_1_3_uger
+  s[1237] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1229] = SDL_27_1_3_uger_hoej
+  s[1239] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1225] = SDL_27_1_3_uger_er
+  s[1235] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -2806,7 +2806,7 @@ function svar_23(f, s) {
   s[243] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1230] = v62
+  s[1240] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[234] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -2835,29 +2835,29 @@ function svar_24(f, s) {
   const v1 = s[221] && s[222] >= 16975 /* 2016-06-23 */ && s[223] <= 20634 /* 2026-06-30 */
   const v2 = s[221] && s[222] >= 20635 /* 2026-07-01 */ && s[224]
   const SDL_27_1_7_2 = s[225] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2839] = SDL_27_1_7_2
+  s[2862] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[225] || s[221] && s[226] && s[223] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2840] = SDL_27_1_7_2_nej
+  s[2863] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[225] || v0 || v2 || s[227]
-  s[2841] = SDL_27_1_7_2_ir
+  s[2864] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[225] || s[228] && f.foertidspensionssagPaabegyndt !== false || s[229] && f.foertidspensionssagPaabegyndt !== false || s[230] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1232] = SDL_27_1_7
+  s[1242] = SDL_27_1_7
   const SDL_27_1_7_nej = s[225] || s[228] && f.foertidspensionssagPaabegyndt !== true || s[229] && f.foertidspensionssagPaabegyndt !== true || s[230] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1237] = SDL_27_1_7_nej
+  s[1247] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[231] || s[232] || s[233] || s[234] || s[235] || s[236] || SDL_27_1_7
   const v9 = s[237] || s[238]
-  s[1233] = v9
+  s[1243] = v9
   const v10 = s[239] || s[240]
-  s[1234] = v10
+  s[1244] = v10
   const v11 = s[241] || s[240]
-  s[1235] = v11
+  s[1245] = v11
   const v12 = SDL_27_1_7_nej || s[240]
-  s[1236] = v12
+  s[1246] = v12
   const v13 = v9 && (s[242] || s[240]) && (s[243] || s[240]) && (s[244] || s[238]) && v10 && v11 && v12 && (s[237] || s[242] || s[243] || s[244] || s[239] || s[241] || SDL_27_1_7_nej)
   const v14 = s[238] && s[240]
-  s[1239] = v14
+  s[1249] = v14
   const SDL_27_1 = s[225] || s[228] && v8 || s[245] && v8
   s[295] = SDL_27_1
   const SDL_27_1_nej = s[225] || s[228] && v13 || s[245] && v13
@@ -2866,7 +2866,7 @@ function svar_24(f, s) {
   s[297] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[1] <= 16251 /* 2014-06-30 */
-  s[1185] = v18
+  s[1195] = v18
   const v19 = s[0] && s[246] && v18
   s[276] = v19
   const v20 = s[0] && s[2] >= 16252 /* 2014-07-01 */ && s[247]
@@ -2897,18 +2897,18 @@ function svar_24(f, s) {
   const v38 = s[0] && s[252] && s[247]
   s[262] = v38
   const SDL_30_2 = s[248] || s[253] && v36 || v38 && v36
-  s[2852] = SDL_30_2
+  s[2875] = SDL_30_2
   const SDL_30_2_nej = s[248] || s[253] && v37 || v38 && v37
-  s[2853] = SDL_30_2_nej
+  s[2876] = SDL_30_2_nej
   const SDL_30_2_ir = s[248] || s[249]
   s[259] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[248] || s[253] || v38)
-  s[2854] = SDL_30_fleksjob
+  s[2877] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[248]
-  s[2855] = SDL_30_fleksjob_nej
+  s[2878] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2856] = SDL_30_fleksjob_ir
+  s[2879] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[254] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[255] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2920,10 +2920,10 @@ function svar_24(f, s) {
   const v49 = s[0] && s[246] && s[1] <= 13604 /* 2007-04-01 */
   const v50 = s[0] && s[2] >= 13605 /* 2007-04-02 */ && s[1] <= 14031 /* 2008-06-01 */
   const v51 = s[1] <= 15340 /* 2012-01-01 */
-  s[1259] = v51
+  s[1269] = v51
   const v52 = s[0] && s[2] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[2] >= 15341 /* 2012-01-02 */
-  s[1260] = v53
+  s[1270] = v53
   const v54 = s[0] && v53 && s[247]
   const v55 = v52 || v54
   const SDL_30_1 = s[248] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -2937,21 +2937,21 @@ function svar_24(f, s) {
 function svar_25(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[1], s[256])
-  s[1257] = v0
+  s[1267] = v0
   const v1 = shiftDays(s[2], s[257])
-  s[1258] = v1
+  s[1268] = v1
   const v2 = s[0] && s[258]
-  s[1049] = v2
+  s[1059] = v2
   const v3 = s[4] || s[259]
-  s[1053] = v3
+  s[1063] = v3
   const v4 = shiftDays(v0, -1)
-  s[1051] = v4
+  s[1061] = v4
   const v5 = shiftDays(v1, -1)
-  s[1050] = v5
+  s[1060] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[790] = v6
+  s[799] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[791] = v7
+  s[800] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2966,19 +2966,19 @@ function svar_25(f, s) {
   const v19 = v16 || s[261] || v17
   const v20 = s[260] && v15 || s[259] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[248] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1161] = SDL_31_1
+  s[1171] = SDL_31_1
   const SDL_31_1_hoej = s[248] ? NEVER : v16 ? (s[261] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1162] = SDL_31_1_hoej
+  s[1172] = SDL_31_1_hoej
   const SDL_31_1_er = s[248] || s[253] && v19 || s[262] && v19
-  s[1160] = SDL_31_1_er
+  s[1170] = SDL_31_1_er
   const SDL_31_1_ir = s[248] || s[253] && v20 || s[262] && v20 || s[249]
-  s[1163] = SDL_31_1_ir
+  s[1173] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[11]
   const v28 = s[260] || s[259]
-  s[1052] = v28
+  s[1062] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[260] || v27)
   const v30 = s[261] || SDL_31_1_er && SDL_31_1 < s[8] || s[259] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -3000,9 +3000,9 @@ function svar_25(f, s) {
   const v47 = shiftMonths(s[264], v45)
   const v48 = shiftMonths(s[265], v46)
   const SDL_32_1 = s[248] || s[253] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[266] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[265]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[265]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2857] = SDL_32_1
+  s[2880] = SDL_32_1
   const SDL_32_1_nej = s[248] || s[253] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[266] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[264]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[264] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[264]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[265]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[264] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2858] = SDL_32_1_nej
+  s[2881] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -3012,26 +3012,26 @@ function svar_25(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[0] && s[2] >= 15884 /* 2013-06-28 */ && s[247]
   const SDL_42_1 = s[248] || s[253] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[1278] = SDL_42_1
+  s[1288] = SDL_42_1
   const SDL_42_1_nej = s[248] || s[253] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[1279] = SDL_42_1_nej
+  s[1289] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[248] || s[253] && v61 || s[262] && v61
-  s[2859] = SDL_34_1
+  s[2882] = SDL_34_1
   const SDL_34_1_nej = s[248] || s[253] && v60 || s[262] && v60
-  s[2860] = SDL_34_1_nej
+  s[2883] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1244] = v65
+  s[1254] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1245] = v66
+  s[1255] = v66
   const v67 = v66 || v33
-  s[1048] = v67
+  s[1058] = v67
   const v68 = v65 && v34
-  s[1047] = v68
+  s[1057] = v68
   const v69 = s[255] && (SDL_32_1 || s[259]) || s[267] && (SDL_42_1 || s[259]) || s[3] || v68 || SDL_34_1
   const v70 = (s[254] || SDL_32_1_nej) && (s[268] || SDL_42_1_nej) && s[5] && v67 && (SDL_34_1_nej || s[259])
   const SDL_32 = s[248] || s[253] && v69 || s[262] && v69
@@ -3049,42 +3049,42 @@ function svar_26(f, s) {
   const v4 = s[8] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[6] || s[270] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[1057] = SDL_3
+  s[1067] = SDL_3
   const SDL_3_nej = s[6] || s[270] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[1054] = SDL_3_nej
+  s[1064] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[271] || s[259]
-  s[1171] = v8
+  s[1181] = v8
   const v9 = SDL_3 || s[6]
-  s[1055] = v9
+  s[1065] = v9
   const v10 = s[272] || s[6]
-  s[1056] = v10
+  s[1066] = v10
   const SDL_24a_1 = s[248] || s[273] && (s[274] || s[275]) && v8 && v9 && v10 && (s[274] || s[271] || SDL_3 || s[272])
-  s[1189] = SDL_24a_1
+  s[1199] = SDL_24a_1
   const SDL_24a_1_nej = s[248] || s[276] || s[273] && (s[277] || s[278] || SDL_3_nej || s[279])
-  s[1194] = SDL_24a_1_nej
+  s[1204] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[248] || s[273] && s[275] && s[259] && s[6] || s[249]
-  s[1192] = SDL_24a_1_ir
+  s[1202] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[11] <= 16800 /* 2015-12-31 */
   s[455] = v14
   const v15 = s[8] >= 16801 /* 2016-01-01 */
   s[400] = v15
   const v16 = s[15] && v14
-  s[1193] = v16
+  s[1203] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2781] = SDL_24c_1
+  s[2804] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2782] = SDL_24c_1_nej
+  s[2805] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[15] && s[139]
   s[367] = v19
   const v20 = s[280] && v14
   s[620] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1209] = v21
+  s[1219] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1210] = v22
+  s[1220] = v22
   const v23 = s[281] || s[282] || s[283]
   const v24 = s[284] && s[285] && s[286]
   const v25 = v23 && s[287]
@@ -3093,33 +3093,33 @@ function svar_26(f, s) {
   const v28 = v25 ? (v26 ? Math.max(s[291], s[292]) : s[291]) : s[292]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1177] = v30
+  s[1187] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1178] = v31
+  s[1188] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1180] = v32
+  s[1190] = v32
   const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[293] || v24 && s[294])
-  s[1182] = v33
+  s[1192] = v33
   const v34 = v30 && s[11] < v32 || v23 || s[295]
   const v35 = s[296] || s[297]
-  s[1240] = v35
+  s[1250] = v35
   const v36 = (v30 && s[8] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1191] = v37
+  s[1201] = v37
   const v38 = v15 && s[17]
   const v39 = s[279] || v34 && v37 && (SDL_24c_1_nej || s[6])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const v41 = s[0] && s[8] >= s[1]
-  s[1172] = v41
+  s[1182] = v41
   const v42 = s[0] && s[11] < s[2]
-  s[1168] = v42
+  s[1178] = v42
   const v43 = !s[298] || v41
   const LAB_107_1 = v43 && (s[6] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[20] && v40)
-  s[1822] = LAB_107_1
+  s[1833] = LAB_107_1
   const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[279] || v34 && v37) || v38 && v39 || s[20] && v39)
-  s[1823] = LAB_107_1_nej
+  s[1834] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[6] || s[280] && (v42 || s[4])
-  s[1824] = LAB_107_1_ir
+  s[1835] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[11] <= 17125 /* 2016-11-20 */
   s[313] = v47
@@ -3131,9 +3131,9 @@ function svar_26(f, s) {
   const v52 = s[20] && s[179]
   s[574] = v52
   const LAB_108_2 = s[141] && (s[139] || s[280] && v47 || v48 && v50 || v52 && v50 || s[301])
-  s[1825] = LAB_108_2
+  s[1836] = LAB_108_2
   const LAB_108_2_nej = s[141] && (s[139] || v48 && v51 || v52 && v51)
-  s[1826] = LAB_108_2_nej
+  s[1837] = LAB_108_2_nej
 }
 
 function svar_27(f, s) {
@@ -3164,14 +3164,14 @@ function svar_27(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[309] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1830] = LAB_109_1_frist
+  s[1841] = LAB_109_1_frist
   const v24 = s[307] ? NEVER : v16
   const v25 = s[308] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[309] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1831] = LAB_109_1_frist_hoej
+  s[1842] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[310] && (s[309] || v5 || s[308]) || s[311]
-  s[1832] = LAB_109_1_frist_ir
+  s[1843] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[302] && s[147] <= 17532 /* 2018-01-01 */
   const v30 = shiftMonths(s[147], 24)
@@ -3199,81 +3199,81 @@ function svar_27(f, s) {
   const v50 = v34 || s[312]
   const v51 = v34 ? (s[312] ? Math.min(v42, v48) : v48) : v42
   const LAB_110_1 = s[309] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1836] = LAB_110_1
+  s[1847] = LAB_110_1
   const v53 = v34 ? (s[312] ? Math.max(v43, v49) : v49) : v43
   const LAB_110_1_hoej = s[309] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1837] = LAB_110_1_hoej
+  s[1848] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[302]
-  s[1838] = LAB_110_1_er
+  s[1849] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[309] || f.erIJobafklaring !== true || s[147] < 16252 /* 2014-07-01 */
-  s[1839] = LAB_110_1_ir
+  s[1850] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[280] && s[11] <= 16617 /* 2015-07-01 */
   const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[313]
   const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[177] || f.fikSygedagpengeVedLivstruende !== false
   const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[178] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[141] && (s[139] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[314] && v59 || s[20] && v59)
-  s[1840] = LAB_110_2
+  s[1851] = LAB_110_2
   const LAB_110_2_nej = s[141] && (s[139] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[314] && v60 || s[20] && v60)
-  s[1841] = LAB_110_2_nej
+  s[1852] = LAB_110_2_nej
   const LAB_110_2_ir = s[141] && (s[139] || v58) || s[142]
-  s[1842] = LAB_110_2_ir
+  s[1853] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v64 = s[280] && s[8] >= s[147]
   const LAB_110_3 = v64 && (s[139] || s[140] && f.uarbejdsdygtigVedEgenSygdom !== false || s[20] && f.uarbejdsdygtigVedEgenSygdom !== false)
-  s[1843] = LAB_110_3
+  s[1854] = LAB_110_3
   const LAB_110_3_nej = v64 && (s[139] || s[140] && f.uarbejdsdygtigVedEgenSygdom !== true || s[20] && f.uarbejdsdygtigVedEgenSygdom !== true)
-  s[1844] = LAB_110_3_nej
+  s[1855] = LAB_110_3_nej
   const LAB_110_3_ir = v64 && s[139] || !s[298] || s[11] < s[148]
-  s[1845] = LAB_110_3_ir
+  s[1856] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[139] ? FIRST_DAY : LAB_110_1
-  s[1846] = LAB_111_1
+  s[1857] = LAB_111_1
   const LAB_111_1_hoej = s[139] ? NEVER : LAB_110_1_hoej
-  s[1847] = LAB_111_1_hoej
+  s[1858] = LAB_111_1_hoej
   const LAB_111_1_er = s[141] && (s[139] || s[140] && LAB_110_1_er || s[20] && LAB_110_1_er)
-  s[1848] = LAB_111_1_er
+  s[1859] = LAB_111_1_er
   const LAB_111_1_ir = s[141] && (s[139] || s[140] && LAB_110_1_ir || s[20] && LAB_110_1_ir) || s[142]
-  s[1849] = LAB_111_1_ir
+  s[1860] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v72 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v73 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[141] && (s[139] || s[140] && v73 || s[174] && v73 || s[145])
-  s[1850] = LAB_111_2
+  s[1861] = LAB_111_2
   const LAB_111_2_nej = s[141] && (s[139] || s[140] && v72 || s[174] && v72 || s[145])
-  s[1851] = LAB_111_2_nej
+  s[1862] = LAB_111_2_nej
   const LAB_111_2_ir = s[141] && (s[139] || s[145]) || s[142]
-  s[1427] = LAB_111_2_ir
+  s[1437] = LAB_111_2_ir
 }
 
 function svar_28(f, s) {
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[139] ? FIRST_DAY : shiftMonths(s[315], 42)
-  s[1853] = LAB_111_3
+  s[1864] = LAB_111_3
   const LAB_111_3_hoej = s[139] ? NEVER : shiftMonths(s[316], 42)
-  s[1854] = LAB_111_3_hoej
+  s[1865] = LAB_111_3_hoej
   const LAB_111_3_er = s[141] && f.risikoForFireAar !== false
-  s[1855] = LAB_111_3_er
+  s[1866] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[139] || s[142] || f.risikoForFireAar !== true
-  s[1856] = LAB_111_3_ir
+  s[1867] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v4 = shiftMonths(s[316], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[141] && (s[139] || s[140] && shiftMonths(s[315], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[174] && shiftMonths(s[315], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[145])
-  s[1857] = LAB_111_4
+  s[1868] = LAB_111_4
   const LAB_111_4_nej = s[141] && (s[139] || s[140] && v4 || s[174] && v4 || s[145])
-  s[1858] = LAB_111_4_nej
+  s[1869] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v7 = s[14] && s[11] <= 17682 /* 2018-05-31 */
-  s[938] = v7
+  s[948] = v7
   const v8 = s[8] >= 17683 /* 2018-06-01 */
-  s[937] = v8
+  s[947] = v8
   const v9 = v8 && s[17]
   const v10 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v11 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[6] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v9 && v10 || s[144] && v10
-  s[1862] = LAB_112_2
+  s[1873] = LAB_112_2
   const LAB_112_2_nej = s[6] || s[13] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v9 && v11 || s[144] && v11 || s[126]
-  s[1863] = LAB_112_2_nej
+  s[1874] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v14 = s[14] && s[317]
   s[327] = v14
@@ -3282,9 +3282,9 @@ function svar_28(f, s) {
   const v16 = s[318] && v15
   s[345] = v16
   const v17 = shiftMonths(s[71], -72)
-  s[953] = v17
+  s[963] = v17
   const v18 = shiftMonths(s[72], -72)
-  s[952] = v18
+  s[962] = v18
   const v19 = v18 >= s[11] || f.oenskerRessourceforloeb !== false
   const v20 = (v17 < s[8] || s[6]) && f.oenskerRessourceforloeb !== true
   const v21 = s[8] >= 19134 /* 2022-05-22 */
@@ -3292,9 +3292,9 @@ function svar_28(f, s) {
   const v22 = v21 && s[125]
   s[344] = v22
   const LAB_112_3 = s[6] || s[13] || v14 || v16 && v19 || v22 && v19 || s[126] && v19
-  s[1864] = LAB_112_3
+  s[1875] = LAB_112_3
   const LAB_112_3_nej = s[6] || v16 && v20 || v22 && v20 || s[126] && v20
-  s[1865] = LAB_112_3_nej
+  s[1876] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v25 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v26 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3306,14 +3306,14 @@ function svar_28(f, s) {
   const v31 = s[318] && s[125]
   s[326] = v31
   const LAB_112_1 = s[319] || !(s[319] && !(s[11] < 20485 /* 2026-02-01 */ || s[320])) && (s[6] || v7 && v29 || v9 && v29 || v30 && v29 || v31 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v25 && v28 && (LAB_112_3 || s[6]))
-  s[1859] = LAB_112_1
+  s[1870] = LAB_112_1
   const LAB_112_1_nej = s[319] || !(s[319] && !(s[11] < 20485 /* 2026-02-01 */ || s[320])) && (s[6] || s[13] || v7 && v27 || v9 && v27 || v30 && v27 || v31 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v26 || LAB_112_2 || LAB_112_3_nej) || s[126])
-  s[1860] = LAB_112_1_nej
+  s[1871] = LAB_112_1_nej
   const LAB_112_1_ir = s[319] || !(s[319] && !(s[11] < 20485 /* 2026-02-01 */ || s[320])) && s[6]
-  s[1861] = LAB_112_1_ir
+  s[1872] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v14 || v31 || s[321])
-  s[1866] = LAB_112_3_igang
+  s[1877] = LAB_112_3_igang
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v36 = f.ressourceforloebStartede ?? FIRST_DAY
   s[331] = v36
@@ -3341,9 +3341,9 @@ function svar_28(f, s) {
   s[336] = v50
   const v51 = v44 || v48 && v49 || v50
   const LAB_113_2 = v38 ? FIRST_DAY : v41 || v51 ? (v51 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v45 : NO_DAYS), shiftDays(v36, 1), v46 === NEVER ? Infinity : v46 - v37) : NEVER) : NEVER
-  s[1867] = LAB_113_2
+  s[1878] = LAB_113_2
   const LAB_113_2_hoej = v38 ? NEVER : v39 ? NEVER : v41 ? NEVER : v44 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v45 : ALL_DAYS), shiftDays(v37, 1), v47 === NEVER ? Infinity : v47 - v36)
-  s[1868] = LAB_113_2_hoej
+  s[1879] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v38 || f.ressourceforloebErBevilget !== true
   s[341] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -3351,18 +3351,18 @@ function svar_28(f, s) {
   const v56 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v57 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[8] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[145] || !(s[145] && s[322]) && (v38 || v55 && v57 || v50 && v57))
-  s[1870] = LAB_113_2_team
+  s[1881] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[145] || !(s[145] && s[322]) && (v38 || v39 || v41 || v55 && v56 || v50 && v56))
-  s[1871] = LAB_113_2_team_nej
+  s[1882] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[145] || !(s[145] && s[322]) && v38) || f.ressourceforloebErBevilget !== true
-  s[1872] = LAB_113_2_team_ir
+  s[1883] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v61 = s[323] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v62 = (s[324] || s[325]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || v31 && v62 || s[126] && v62)
-  s[1873] = LAB_113_3
+  s[1884] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v14 || v31 && v61 || s[126] && v61)
-  s[1874] = LAB_113_3_nej
+  s[1885] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v65 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[339] = v65
@@ -3374,29 +3374,29 @@ function svar_28(f, s) {
   const v70 = v65 <= 20484 /* 2026-01-31 */
   const v71 = v66 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v67 ? FIRST_DAY : v69 && v65 <= 18261 /* 2019-12-31 */ || v66 >= 18262 /* 2020-01-01 */ && v65 <= 18992 /* 2021-12-31 */ || v66 >= 18993 /* 2022-01-01 */ && v70 || v71 ? v65 : NEVER
-  s[1876] = LAB_113_4
+  s[1887] = LAB_113_4
   const LAB_113_4_hoej = v67 ? NEVER : v68 ? NEVER : v66
-  s[1877] = LAB_113_4_hoej
+  s[1888] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v67 || f.ressourceforloebErBevilget !== true
-  s[1428] = LAB_113_4_ir
+  s[1438] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v75 = v69 && v70
   const v76 = v66 >= s[11] || f.kommunenHarTagetStillingTilForloebet !== true
   const v77 = v65 < s[8] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v67 || v75 && v76 || v71 && v76)
-  s[1880] = LAB_113_4_ydelse
+  s[1891] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v67 || v68 || v75 && v77 || v71 && v77)
-  s[1881] = LAB_113_4_ydelse_nej
+  s[1892] = LAB_113_4_ydelse_nej
 }
 
 function svar_29(f, s) {
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[326] && s[324] || s[321])
-  s[1882] = LAB_113a
+  s[1893] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[327] || s[326] && s[323] || s[328])
-  s[1883] = LAB_113a_nej
+  s[1894] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[326] && s[325] || s[329]) || f.ressourceforloebErBevilget !== true
-  s[1884] = LAB_113a_ir
+  s[1895] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v3 = s[330] && s[331] <= 16435 /* 2014-12-31 */
   const v4 = shiftMonths(s[331], 60)
@@ -3426,20 +3426,20 @@ function svar_29(f, s) {
   const v28 = v9 || v26
   const v29 = v9 ? (v26 ? Math.min(v17, v27) : v17) : v27
   const LAB_114_1 = s[337] ? FIRST_DAY : v3 || v28 ? (v3 ? (v28 ? Math.min(v6, v29) : v6) : v29) : NEVER
-  s[1885] = LAB_114_1
+  s[1896] = LAB_114_1
   const v31 = v20 ? (v25 ? Math.max(v16, v24) : v16) : v24
   const v32 = v9 ? (v26 ? Math.max(v18, v31) : v18) : v31
   const LAB_114_1_hoej = s[337] ? NEVER : s[338] ? NEVER : v3 ? (v28 ? Math.max(v7, v32) : v7) : v32
-  s[1886] = LAB_114_1_hoej
+  s[1897] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v34 = s[330] && v8
   const v35 = s[339] < shiftDays(shiftMonths(s[332], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < s[340]
   const v36 = s[340] >= shiftDays(shiftMonths(s[331], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= s[339] || s[341])
   const v37 = v19 && s[335]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[337] || v34 && v36 || v37 && v36 || s[336] && v36)
-  s[1887] = LAB_114_1_plan
+  s[1898] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[337] || s[338] || v34 && v35 || v37 && v35 || s[336] && v35)
-  s[1888] = LAB_114_1_plan_nej
+  s[1899] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v40 = shiftMonths(s[56], 480)
   s[370] = v40
@@ -3464,17 +3464,17 @@ function svar_29(f, s) {
   const v57 = s[143] || v55
   const v58 = s[143] ? (v55 ? Math.min(v46, v56) : v46) : v56
   const LAB_114_3 = s[6] ? -Infinity : s[13] ? (v57 ? Math.min(0, v58) : 0) : v58
-  s[1890] = LAB_114_3
+  s[1901] = LAB_114_3
   const v60 = s[126] ? Infinity : v50
   const v61 = s[345] ? (v51 ? Math.max(v50, v60) : v50) : v60
   const v62 = s[346] ? (v53 ? Math.max(v47, v61) : v47) : v61
   const LAB_114_3_hoej = s[6] ? Infinity : v57 ? (s[143] ? (v55 ? Math.max(v47, v62) : v47) : v62) : 0
-  s[1891] = LAB_114_3_hoej
+  s[1902] = LAB_114_3_hoej
   const LAB_114_3_ir = s[6] || s[126]
-  s[1404] = LAB_114_3_ir
+  s[1414] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[143] || s[346] || s[326] || s[321])
-  s[1893] = LAB_114_3_igang
+  s[1904] = LAB_114_3_igang
 }
 
 function svar_30(f, s) {
@@ -3487,26 +3487,26 @@ function svar_30(f, s) {
   const v5 = s[72] >= 18262 /* 2020-01-01 */ && s[71] <= 18992 /* 2021-12-31 */
   const v6 = s[72] >= 18993 /* 2022-01-01 */ && s[71] <= 20484 /* 2026-01-31 */
   const v7 = s[71] <= 2147483646
-  s[913] = v7
+  s[923] = v7
   const v8 = s[72] >= 20485 /* 2026-02-01 */ && v7
   const v9 = s[6] || s[72] === NEVER
-  s[914] = v9
+  s[924] = v9
   const v10 = v3 || v4 || v5 || v6 || v8
   const LAB_114_4 = v0 ? FIRST_DAY : v2 || v10 ? (v10 ? (v3 ? FIRST_DAY : shiftDays(s[71], -1)) : NEVER) : NEVER
-  s[1894] = LAB_114_4
+  s[1905] = LAB_114_4
   const LAB_114_4_hoej = v0 ? NEVER : v1 ? NEVER : v2 ? NEVER : v3 ? NEVER : shiftDays(s[72], -1)
-  s[1895] = LAB_114_4_hoej
+  s[1906] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget !== false && (v0 || v1 || v2 || v3 || v4 || v5 || v6 || v8)
-  s[1896] = LAB_114_4_er
+  s[1907] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v0 || v3 || v4 && s[6] || v5 && s[6] || v6 && s[6] || v8 && s[6] || v9) || f.ressourceforloebErBevilget !== true
-  s[1897] = LAB_114_4_ir
+  s[1908] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v15 = s[347] || s[348] || f.oenskerRessourceforloeb !== true
   const v16 = s[349] && s[11] < s[350] && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[6] || s[143] && v16 || s[144] && v16
-  s[1898] = LAB_115_1
+  s[1909] = LAB_115_1
   const LAB_115_1_nej = s[6] || s[13] || s[143] && v15 || s[144] && v15 || s[126]
-  s[1899] = LAB_115_1_nej
+  s[1910] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v19 = s[56] <= -11142 /* 1939-07-01 */
   const v20 = s[58] <= -11142 /* 1939-07-01 */
@@ -3519,7 +3519,7 @@ function svar_30(f, s) {
   s[425] = v26
   const v27 = s[153] && s[16]
   const LAB_116_1_alder = s[6] || s[149] && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v26 && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v27 && s[11] < s[72] || s[143] && s[11] < s[72] || s[20] && s[11] < s[72]
-  s[1900] = LAB_116_1_alder
+  s[1911] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[6] || s[149] && v25 || v26 && v25 || v27 && s[177] || s[143] && s[177] || s[20] && s[177]
   s[361] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -3531,28 +3531,28 @@ function svar_30(f, s) {
   s[366] = v32
   const v33 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v34 = f.pensionDuFaar !== undefined && v33 || !(f.pensionDuFaar !== undefined)
-  s[922] = v34
+  s[932] = v34
   const v35 = f.pensionDuFaar !== undefined && !v33 || !(f.pensionDuFaar !== undefined)
-  s[923] = v35
+  s[933] = v35
   const v36 = f.pensionDuFaar === 'seniorpension'
   const v37 = f.pensionDuFaar !== undefined && v36 || !(f.pensionDuFaar !== undefined)
-  s[941] = v37
+  s[951] = v37
   const v38 = f.pensionDuFaar !== undefined && !v36 || !(f.pensionDuFaar !== undefined)
-  s[940] = v38
+  s[950] = v38
   const v39 = s[8] >= 18626 /* 2020-12-30 */
-  s[955] = v39
+  s[965] = v39
   const v40 = (v37 && s[20] || s[283] && v39) && s[352]
   const LAB_116_1_pension = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[286] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[347] || v31 && s[347] || s[143] && s[347] || v32 && s[347] || s[353] && v35)
-  s[1906] = LAB_116_1_pension
+  s[1917] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[286] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[349] || v31 && s[349] || s[143] && s[349] || v32 && s[349] || s[353] && v34)
   s[362] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[286] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && s[6]
-  s[1907] = LAB_116_1_pension_ir
+  s[1918] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v44 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v45 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[6] || v30 && v44 || v31 && v44 || s[143] && v44 || s[20] && v44
-  s[1916] = LAB_116_3
+  s[1927] = LAB_116_3
   const LAB_116_3_nej = s[6] || v30 && v45 || v31 && v45 || s[143] && v45 || s[20] && v45
   s[410] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3578,27 +3578,27 @@ function svar_30(f, s) {
   s[355] = v59
   const v60 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v61 = f.ydelser !== undefined ? v60 : NO_DAYS
-  s[761] = v61
+  s[770] = v61
   const v62 = f.ydelser !== undefined ? v60 : ALL_DAYS
-  s[762] = v62
+  s[771] = v62
   const v63 = intersect(v58, v61)
   const v64 = intersect(v59, v62)
   const LAB_116_1_foertidspension = from(v63, 13332 /* 2006-07-03 */)
-  s[1901] = LAB_116_1_foertidspension
+  s[1912] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v64, 13332 /* 2006-07-03 */)
-  s[1902] = LAB_116_1_foertidspension_hoej
+  s[1913] = LAB_116_1_foertidspension_hoej
   const v67 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v68 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v69 = v67 <= 14511 /* 2009-09-24 */
   const v70 = v68 >= 14512 /* 2009-09-25 */ && v67 <= 18261 /* 2019-12-31 */
   const v71 = v68 >= 18262 /* 2020-01-01 */ && v67 <= 2147483646
   const LAB_116_1_foertidspension_ir = v68 === NEVER
-  s[1905] = LAB_116_1_foertidspension_ir
+  s[1916] = LAB_116_1_foertidspension_ir
   const v73 = v69 || v70
   const LAB_116_1_foertidspension_eksakt = (!v73 || (!v69 || !v69 || f.ydelser !== undefined) && (!v70 || f.ydelser !== undefined)) && (!v71 || f.ydelser !== undefined)
-  s[1904] = LAB_116_1_foertidspension_eksakt
+  s[1915] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v73 || v71
-  s[1903] = LAB_116_1_foertidspension_er
+  s[1914] = LAB_116_1_foertidspension_er
 }
 
 function svar_31(f, s) {
@@ -3616,54 +3616,54 @@ function svar_31(f, s) {
   const v10 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 19133 /* 2022-05-21 */
   const v11 = v8 >= 19134 /* 2022-05-22 */ && v7 <= 2147483646
   const LAB_116_1_seniorpension_ir = v10 || v8 === NEVER
-  s[1912] = LAB_116_1_seniorpension_ir
+  s[1923] = LAB_116_1_seniorpension_ir
   const v13 = v9 && v10
   const v14 = v13 ? NO_DAYS : v9 ? v5 : NO_DAYS
   const v15 = v13 ? ALL_DAYS : v9 ? v6 : ALL_DAYS
   const v16 = v9 || v10
   const v17 = v16 && v11
   const LAB_116_1_seniorpension = v17 ? v14 : v16 ? v14 : v5
-  s[1908] = LAB_116_1_seniorpension
+  s[1919] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v17 ? v15 : v16 ? v15 : v6
-  s[1909] = LAB_116_1_seniorpension_hoej
+  s[1920] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v17 || sameDays(v5, v14)) && (!v16 || (!v13 || sameDays(NO_DAYS, v5)) && (!v9 || !v9 || f.ydelser !== undefined) && !v10) && (!v11 || f.ydelser !== undefined)
-  s[1911] = LAB_116_1_seniorpension_eksakt
+  s[1922] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v16 || v11
-  s[1910] = LAB_116_1_seniorpension_er
+  s[1921] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[6] || s[143] && f.arbejdsevnenKanUdviklesITide !== false || s[20] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1913] = LAB_116_2
+  s[1924] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[6] || s[13] || s[143] && f.arbejdsevnenKanUdviklesITide !== true || s[20] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1914] = LAB_116_2_nej
+  s[1925] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[6] || f.megetBegraensetArbejdsevne !== true
-  s[1915] = LAB_116_2_ir
+  s[1926] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v25 = s[15] && s[356]
   const v26 = f.erVisiteretTilFleksjob !== false && f.aldrigIMaalgruppenForFleksjob !== false
   const LAB_116_frakendelse = v26 && (s[6] || v25 || s[357] && f.forkertBevillingKanTraekkesTilbage !== false)
-  s[1917] = LAB_116_frakendelse
+  s[1928] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v26 && (s[6] || v25 || s[357] && f.forkertBevillingKanTraekkesTilbage !== true)
-  s[1918] = LAB_116_frakendelse_nej
+  s[1929] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = v26 && (s[6] || v25) || f.erVisiteretTilFleksjob !== true || f.aldrigIMaalgruppenForFleksjob !== true
-  s[1919] = LAB_116_frakendelse_ir
+  s[1930] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v30 = f.erVisiteretTilFleksjob !== false && s[358] && s[359] || s[360]
   const v31 = (f.erVisiteretTilFleksjob !== true || s[361] || s[362]) && (s[363] || s[6])
   const LAB_117_1 = s[6] || s[364] && v30 || s[365] && v30 || s[143] && v30 || s[20] && v30
-  s[1920] = LAB_117_1
+  s[1931] = LAB_117_1
   const LAB_117_1_nej = s[6] || s[364] && v31 || s[365] && v31 || s[143] && v31 || s[20] && v31
-  s[1921] = LAB_117_1_nej
+  s[1932] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v34 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v35 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[11], 72) < s[72]
   const v36 = v34 || !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[8], 72) >= s[71]
   const v37 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[6]
   const LAB_119_1_bundet = s[6] || s[143] && !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[366] && v35 || s[353] && v35
-  s[1929] = LAB_119_1_bundet
+  s[1940] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = s[6] || s[13] || s[143] && v34 || s[366] && v36 || s[353] && v36
   s[369] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = s[6] || s[366] && v37 || s[353] && v37
-  s[1930] = LAB_119_1_bundet_ir
+  s[1941] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v41 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
   const v42 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
@@ -3681,14 +3681,14 @@ function svar_31(f, s) {
   s[454] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v50 = s[11] <= 18077 /* 2019-06-30 */
-  s[1126] = v50
+  s[1136] = v50
   const v51 = s[280] && v50
   s[703] = v51
   const v52 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v53 = f.afviser !== undefined && v52 || !(f.afviser !== undefined)
-  s[1130] = v53
+  s[1140] = v53
   const v54 = f.afviser !== undefined && !v52 || !(f.afviser !== undefined)
-  s[1129] = v54
+  s[1139] = v54
   const v55 = s[8] >= 18078 /* 2019-07-01 */
   s[699] = v55
   const v56 = v55 && s[17]
@@ -3704,27 +3704,27 @@ function svar_31(f, s) {
   const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
   s[702] = v63
   const LAB_118_3 = v63 && (s[6] || v51 && v53 && f.andenVurderingIndhentet !== false || v56 && v59 || s[366] && v59 || s[353] && v59)
-  s[1923] = LAB_118_3
+  s[1934] = LAB_118_3
   const LAB_118_3_nej = v63 && (s[6] || s[367] || v51 && (v54 || f.andenVurderingIndhentet !== true) || v56 && v60 || s[366] && v60 || s[353] && v60)
-  s[1924] = LAB_118_3_nej
+  s[1935] = LAB_118_3_nej
   const LAB_118_3_ir = v63 && s[6] || v62
-  s[1925] = LAB_118_3_ir
+  s[1936] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v67 = f.maanederPaaSaerligeVilkaar ?? 0
   const v68 = f.maanederPaaSaerligeVilkaar ?? 600
   const v69 = LAB_119_1_bundet_nej || v68 >= 12
   const v70 = v44 && v67 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[143] && v69 || s[366] && v69 || s[353] && v69)
-  s[1926] = LAB_119_1
+  s[1937] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[143] && v70 || s[366] && v70 || s[353] && v70)
-  s[1927] = LAB_119_1_nej
+  s[1938] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1429] = LAB_119_1_ir
+  s[1439] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[6] ? -Infinity : s[13] ? 0 : LAB_119_1_bundet_nej ? 0 : Math.max(0, 12 - v68)
-  s[1931] = LAB_119_1_mangler
+  s[1942] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[143] || s[366] || s[353] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : Math.max(0, 12 - v67)) : 0
-  s[1932] = LAB_119_1_mangler_hoej
+  s[1943] = LAB_119_1_mangler_hoej
 }
 
 function svar_32(f, s) {
@@ -3734,18 +3734,18 @@ function svar_32(f, s) {
   const v2 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v0 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v3 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[368]
   const LAB_119_2 = v3 && (s[6] || s[13] || s[143] && v2 || s[20] && v2)
-  s[1933] = LAB_119_2
+  s[1944] = LAB_119_2
   const LAB_119_2_nej = v3 && (s[6] || s[143] && v1 || s[20] && v1)
-  s[1934] = LAB_119_2_nej
+  s[1945] = LAB_119_2_nej
   const LAB_119_2_ir = v3 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[369]
-  s[1935] = LAB_119_2_ir
+  s[1946] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v7 = s[11] < s[350] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[363]
   const v8 = s[348] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[360] || s[6])
   const LAB_120_2 = s[6] || s[143] && v8 || s[20] && v8
-  s[1939] = LAB_120_2
+  s[1950] = LAB_120_2
   const LAB_120_2_nej = s[6] || s[13] || s[143] && v7 || s[20] && v7
-  s[1940] = LAB_120_2_nej
+  s[1951] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v11 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v12 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -3757,11 +3757,11 @@ function svar_32(f, s) {
   const v16 = !(v13 && !(v11 < s[350] || LAB_120_2_nej)) && !(v15 && !v14)
   const v17 = s[14] && v11 < 15706 /* 2013-01-01 */ && v14
   const LAB_120_1 = v17 ? FIRST_DAY : s[6] ? FIRST_DAY : s[373] ? (v15 || v16 ? (v16 ? shiftDays(shiftMonths(v11, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1936] = LAB_120_1
+  s[1947] = LAB_120_1
   const LAB_120_1_hoej = v17 ? NEVER : s[6] ? NEVER : s[13] ? NEVER : v13 ? NEVER : v15 ? NEVER : shiftDays(shiftMonths(v12, 60), -1)
-  s[1937] = LAB_120_1_hoej
+  s[1948] = LAB_120_1_hoej
   const LAB_120_1_ir = v17 || !(v17 && !(!s[374] || v12 >= 15706 /* 2013-01-01 */ || v15)) && s[6]
-  s[1938] = LAB_120_1_ir
+  s[1949] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3772,60 +3772,60 @@ function svar_32(f, s) {
   const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
   const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
   const v29 = s[375] && s[16]
-  s[763] = v29
+  s[772] = v29
   const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[376], v21) : v21) : s[376], 30)
   const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[377], v22) : v22) : s[377], 30)
   const v32 = v29 || s[373]
   const v33 = v29 ? (s[373] ? Math.min(v27, v30) : v27) : v30
   const LAB_121_1 = s[6] ? FIRST_DAY : s[378] ? (v32 ? Math.min(v27, v33) : v27) : v33
-  s[1941] = LAB_121_1
+  s[1952] = LAB_121_1
   const v35 = v29 ? (s[373] ? Math.max(v28, v31) : v28) : v31
   const LAB_121_1_hoej = s[6] ? NEVER : s[378] ? (v32 ? Math.max(v28, v35) : v28) : v35
-  s[1942] = LAB_121_1_hoej
+  s[1953] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[6] ? FIRST_DAY : s[373] ? shiftMonths(s[376], 54) : NEVER
-  s[1943] = LAB_121_3
+  s[1954] = LAB_121_3
   const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[377], 54)
-  s[1944] = LAB_121_3_hoej
+  s[1955] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1945] = LAB_121_3_er
+  s[1956] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[6] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1430] = LAB_121_3_ir
+  s[1440] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[6] || s[13] || s[143] && f.afgoerelseEfterStatus !== true || s[20] && f.afgoerelseEfterStatus !== true)
-  s[1947] = LAB_121_4
+  s[1958] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[6] || s[143] && f.afgoerelseEfterStatus !== false || s[20] && f.afgoerelseEfterStatus !== false)
-  s[1948] = LAB_121_4_nej
+  s[1959] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[6] || s[143] && v43 || s[20] && v43
-  s[1949] = LAB_122_2
+  s[1960] = LAB_122_2
   const LAB_122_2_nej = s[6] || s[13] || s[143] && v44 || s[20] && v44
-  s[1950] = LAB_122_2_nej
+  s[1961] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[6] || s[149] && v47 || s[379] && v47 || s[143] && v47 || s[20] && v47
-  s[1951] = LAB_122_3
+  s[1962] = LAB_122_3
   const LAB_122_3_nej = s[6] || s[149] && v48 || s[379] && v48 || s[143] && v48 || s[20] && v48
-  s[1952] = LAB_122_3_nej
+  s[1963] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const v51 = !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== true
   const v52 = v15 || !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[143] && v51 || s[20] && v51)
-  s[1953] = LAB_122_3_afvigelse
+  s[1964] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[13] || s[143] && v52 || s[20] && v52)
-  s[1954] = LAB_122_3_afvigelse_nej
+  s[1965] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[6] || f.jobbetErOverenskomstdaekket !== true
-  s[1955] = LAB_122_3_afvigelse_ir
+  s[1966] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v56 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v57 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[6] || s[143] && v57 || s[20] && v57
-  s[1956] = LAB_122_5
+  s[1967] = LAB_122_5
   const LAB_122_5_nej = s[6] || s[13] || s[143] && v56 || s[20] && v56
-  s[1957] = LAB_122_5_nej
+  s[1968] = LAB_122_5_nej
 }
 
 function svar_33(f, s) {
@@ -3839,9 +3839,9 @@ function svar_33(f, s) {
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
   s[385] = v3
   const v4 = s[380] ? -Infinity : SATS_6(s[11])
-  s[847] = v4
+  s[856] = v4
   const v5 = s[380] ? Infinity : SATS_6(s[8])
-  s[848] = v5
+  s[857] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -3852,9 +3852,9 @@ function svar_33(f, s) {
   const v13 = v8 && !s[380] && v6 === v7
   const v14 = s[380] || v8
   const v15 = -v5 === -Infinity
-  s[849] = v15
+  s[858] = v15
   const v16 = -v4 === Infinity
-  s[850] = v16
+  s[859] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
@@ -3924,7 +3924,7 @@ function svar_34(f, s) {
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
   const v2 = s[14] && s[139]
-  s[1025] = v2
+  s[1035] = v2
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
   const v5 = Math.max(0, v3 - s[383])
@@ -3938,18 +3938,18 @@ function svar_34(f, s) {
   const v13 = s[140] || v11
   const v14 = s[140] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[6] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1960] = LAB_123_3
+  s[1971] = LAB_123_3
   const v16 = s[389] ? (s[124] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[140] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[6] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1961] = LAB_123_3_hoej
+  s[1972] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[382] || s[384] <= 0 && v0 <= 0
   const v20 = s[381] && (s[383] > 0 || v1 > 0)
   const LAB_123_1_ret = s[6] || s[143] && v20 || s[20] && v20
-  s[1958] = LAB_123_1_ret
+  s[1969] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[6] || s[13] || s[143] && v19 || s[20] && v19
-  s[1959] = LAB_123_1_ret_nej
+  s[1970] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[380] ? -Infinity : SATS_7(s[11])
   const v24 = s[380] ? Infinity : SATS_7(s[8])
@@ -3990,41 +3990,41 @@ function svar_34(f, s) {
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
   const LAB_123_4 = v55 && (s[6] || s[364] || s[365] || s[143] || s[20])
-  s[1962] = LAB_123_4
+  s[1973] = LAB_123_4
   const LAB_123_4_nej = v55 && s[6]
-  s[1963] = LAB_123_4_nej
+  s[1974] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[1964] = LAB_123_4_ir
+  s[1975] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[681] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[682] = v60
   const LAB_124_5 = s[6] ? FIRST_DAY : s[373] ? v59 : NEVER
-  s[1965] = LAB_124_5
+  s[1976] = LAB_124_5
   const LAB_124_5_hoej = s[6] ? NEVER : s[13] ? NEVER : v60
-  s[1966] = LAB_124_5_hoej
+  s[1977] = LAB_124_5_hoej
   const LAB_124_5_er = s[381] && f.fleksjobErSlut !== false
-  s[1967] = LAB_124_5_er
+  s[1978] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && s[6] || s[382] || f.fleksjobErSlut !== true
-  s[1968] = LAB_124_5_ir
+  s[1979] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v67 = v66 || f.loennenKunneIkkeEfterreguleres !== false
   const v68 = v65 && f.loennenKunneIkkeEfterreguleres !== true
   const LAB_125_1 = s[6] || s[396] && v66 || v36 && v67 || s[20] && v67
-  s[1431] = LAB_125_1
+  s[1441] = LAB_125_1
   const LAB_125_1_nej = s[6] || s[13] || s[396] && v65 || v36 && v68 || s[20] && v68
-  s[1970] = LAB_125_1_nej
+  s[1981] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[20]
   const LAB_125_4 = s[6] ? FIRST_DAY : s[396] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1971] = LAB_125_4
+  s[1982] = LAB_125_4
   const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[396] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1972] = LAB_125_4_hoej
+  s[1983] = LAB_125_4_hoej
   const LAB_125_4_ir = s[6] || LAB_125_1_nej || s[6]
-  s[1973] = LAB_125_4_ir
+  s[1984] = LAB_125_4_ir
 }
 
 function svar_35(f, s) {
@@ -4034,9 +4034,9 @@ function svar_35(f, s) {
   const v2 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[177] || s[362] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
   const v3 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[178] && s[359] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[6] || v1 && v3 || s[20] && v3
-  s[1432] = LAB_126_1
+  s[1442] = LAB_126_1
   const LAB_126_1_nej = s[6] || v0 || v1 && v2 || s[20] && v2
-  s[1975] = LAB_126_1_nej
+  s[1986] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
   s[413] = v6
@@ -4044,33 +4044,33 @@ function svar_35(f, s) {
   s[412] = v7
   const v8 = v1 || s[20]
   const LAB_126_1_til = s[6] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[1976] = LAB_126_1_til
+  s[1987] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[6] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[1977] = LAB_126_1_til_hoej
+  s[1988] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
-  s[1433] = LAB_126_1_til_er
+  s[1443] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[6] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
-  s[1434] = LAB_126_1_til_ir
+  s[1444] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[1979] = LAB_126_3
+  s[1990] = LAB_126_3
   const LAB_126_3_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[1980] = LAB_126_3_hoej
+  s[1991] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[1981] = LAB_126_4
+  s[1992] = LAB_126_4
   const LAB_126_4_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[1982] = LAB_126_4_hoej
+  s[1993] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v17 = s[380] ? -Infinity : SATS_8(s[11])
   const v18 = s[380] ? Infinity : SATS_8(s[8])
   const LAB_126_5 = s[6] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1983] = LAB_126_5
+  s[1994] = LAB_126_5
   const LAB_126_5_hoej = s[6] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1984] = LAB_126_5_hoej
+  s[1995] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[6]
   const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[380] || s[20] && s[380]) || v21
-  s[1985] = LAB_126_5_ir
+  s[1996] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -4083,13 +4083,13 @@ function svar_35(f, s) {
   const v31 = s[20] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[6] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[1986] = LAB_126_5_maaned
+  s[1997] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[6] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[1987] = LAB_126_5_maaned_hoej
+  s[1998] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[6] || v0 || v30 || v31)
-  s[1988] = LAB_126_5_maaned_er
+  s[1999] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[6] || v1 && v29 || s[20] && v29) || v21
-  s[1989] = LAB_126_5_maaned_ir
+  s[2000] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[397] && (s[6] || s[15] && (s[377] >= 13330 /* 2006-07-01 */ || s[377] >= 13334 /* 2006-07-05 */))
   s[405] = LAB_133_3_loft
@@ -4109,7 +4109,7 @@ function svar_36(f, s) {
   const v3 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v4 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v5 = s[8] >= 13514 /* 2007-01-01 */
-  s[1356] = v5
+  s[1366] = v5
   const v6 = v5 && s[399]
   const v7 = s[400] && s[401]
   const v8 = s[402] || v6 || v7 || s[20]
@@ -4185,14 +4185,14 @@ function svar_36(f, s) {
   const v70 = v68 || v69
   const v71 = v1 && v63 || v2 && v63
   const LAB_133_3_aar = s[6] ? -Infinity : v68 ? (v69 ? Math.min(v60, v66) : v60) : v66
-  s[1990] = LAB_133_3_aar
+  s[2001] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[6] ? Infinity : v68 ? (v69 ? Math.max(v61, v67) : v61) : v67
-  s[1991] = LAB_133_3_aar_hoej
+  s[2002] = LAB_133_3_aar_hoej
   const v74 = s[397] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v74 && (s[6] || s[149] && v70 || s[379] && v70 || s[143] && v70 || s[20] && v70)
-  s[1992] = LAB_133_3_aar_er
+  s[2003] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v74 && (s[6] || s[149] && v71 || s[379] && v71 || s[143] && v71 || s[20] && v71) || s[398] || f.fleksjobPaaFuldTid !== true
-  s[1993] = LAB_133_3_aar_ir
+  s[2004] = LAB_133_3_aar_ir
 }
 
 function svar_37(f, s) {
@@ -4209,13 +4209,13 @@ function svar_37(f, s) {
   const v9 = s[408] && !(!v2 && (!s[408] || !s[409] && s[406] === s[407]) && v0 === v1)
   const v10 = s[409] || !v2
   const LAB_133_4 = s[6] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[1994] = LAB_133_4
+  s[2005] = LAB_133_4
   const LAB_133_4_hoej = s[6] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[1995] = LAB_133_4_hoej
+  s[2006] = LAB_133_4_hoej
   const LAB_133_4_er = s[397] && (s[6] || s[149] && v9 || s[379] && v9 || s[143] && v9 || s[20] && v9)
-  s[1996] = LAB_133_4_er
+  s[2007] = LAB_133_4_er
   const LAB_133_4_ir = s[397] && (s[6] || s[149] && v10 || s[379] && v10 || s[143] && v10 || s[20] && v10) || s[398]
-  s[1997] = LAB_133_4_ir
+  s[2008] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v15 = s[15] && s[11] <= 13938 /* 2008-02-29 */
   const v16 = f.meldtFraFoersteFravaersdag !== false || f.meldtSnarestHerefter !== false
@@ -4228,16 +4228,16 @@ function svar_37(f, s) {
   const v21 = v20 && s[16]
   const v22 = f.arbejdsgiverensBetaling === 'loen'
   const v23 = f.arbejdsgiverensBetaling !== undefined && v22 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1170] = v23
+  s[1180] = v23
   const v24 = f.arbejdsgiverensBetaling !== undefined && !v22 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1169] = v24
+  s[1179] = v24
   const v25 = s[397] && v23
   const LAB_133_5 = v25 && (s[6] || v15 && v16 || v19 && v16 || v21 && v16 || s[143] && v16 || s[20] && v16)
-  s[1998] = LAB_133_5
+  s[2009] = LAB_133_5
   const LAB_133_5_nej = v25 && (s[6] || v15 && v17 || v19 && v17 || v21 && v17 || s[143] && v17 || s[20] && v17)
-  s[1999] = LAB_133_5_nej
+  s[2010] = LAB_133_5_nej
   const LAB_133_5_ir = v25 && s[6] || s[398] || v24
-  s[2000] = LAB_133_5_ir
+  s[2011] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v29 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v30 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -4247,29 +4247,29 @@ function svar_37(f, s) {
   const v34 = !s[374] || s[397]
   const v35 = s[14] && s[398]
   const LAB_134_3 = v34 && (s[6] || s[149] && v32 || s[150] && v32 || s[20] && v32)
-  s[2001] = LAB_134_3
+  s[2012] = LAB_134_3
   const LAB_134_3_nej = v34 && (s[6] || s[149] && v33 || s[150] && v33 || s[20] && v33)
-  s[2002] = LAB_134_3_nej
+  s[2013] = LAB_134_3_nej
   const LAB_134_3_ir = v34 && s[6] || v35
-  s[2003] = LAB_134_3_ir
+  s[2014] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[6] ? -Infinity : f.timerISenesteJob ?? 0
-  s[2004] = LAB_134_4
+  s[2015] = LAB_134_4
   const LAB_134_4_hoej = s[6] ? Infinity : f.timerISenesteJob ?? 3000
-  s[2005] = LAB_134_4_hoej
+  s[2016] = LAB_134_4_hoej
   const LAB_134_4_er = v34 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[2006] = LAB_134_4_er
+  s[2017] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[6] || v35 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[2007] = LAB_134_4_ir
+  s[2018] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[362] || s[410]
   const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[359] && s[411]
   const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[412] > 15705 /* 2012-12-31 */
   const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[413] <= 15705 /* 2012-12-31 */
   const LAB_136_1 = s[6] || s[364] && v44 || s[365] && v44 || s[143] && v46 || s[20] && v46
-  s[2008] = LAB_136_1
+  s[2019] = LAB_136_1
   const LAB_136_1_nej = s[6] || s[364] && v43 || s[365] && v43 || s[143] && v45 || s[20] && v45
-  s[2009] = LAB_136_1_nej
+  s[2020] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v49 = Math.min(s[414], f.mindsteTimeloenForUfaglaerte ?? 0)
   const v50 = Math.min(s[415], f.mindsteTimeloenForUfaglaerte ?? 10000000)
@@ -4288,13 +4288,13 @@ function svar_37(f, s) {
   const v63 = v61 || v62
   const v64 = s[417] && v56 || s[418] && v56
   const LAB_136_2 = s[6] ? -Infinity : v61 ? (v62 ? Math.min(v54, v59) : v54) : v59
-  s[2010] = LAB_136_2
+  s[2021] = LAB_136_2
   const LAB_136_2_hoej = s[6] ? Infinity : v61 ? (v62 ? Math.max(v55, v60) : v55) : v60
-  s[2011] = LAB_136_2_hoej
+  s[2022] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (s[6] || s[364] && v63 || s[365] && v63 || s[143] && v63 || s[20] && v63)
-  s[2012] = LAB_136_2_er
+  s[2023] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (s[6] || s[364] && v64 || s[365] && v64 || s[143] && v64 || s[20] && v64) || LAB_136_1_nej || s[6]
-  s[2013] = LAB_136_2_ir
+  s[2024] = LAB_136_2_ir
 }
 
 function svar_38(f, s) {
@@ -4310,45 +4310,45 @@ function svar_38(f, s) {
   const v8 = s[20] && v3
   const v9 = v7 || v8
   const LAB_137_1 = s[6] ? -Infinity : s[13] ? (v9 ? Math.min(0, v5) : 0) : v5
-  s[2014] = LAB_137_1
+  s[2025] = LAB_137_1
   const LAB_137_1_hoej = s[6] ? Infinity : s[13] ? (v9 ? Math.max(0, v6) : 0) : v6
-  s[2015] = LAB_137_1_hoej
+  s[2026] = LAB_137_1_hoej
   const LAB_137_1_er = s[6] || s[13] || v7 || v8
-  s[2016] = LAB_137_1_er
+  s[2027] = LAB_137_1_er
   const LAB_137_1_ir = s[6] || s[143] && v4 || s[20] && v4
-  s[2017] = LAB_137_1_ir
+  s[2028] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v14 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v15 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v16 = s[375] && s[17]
-  s[752] = v16
+  s[761] = v16
   const LAB_142_1 = s[6] || s[378] && v15 || v16 && v15 || s[144] && v15
-  s[2018] = LAB_142_1
+  s[2029] = LAB_142_1
   const LAB_142_1_nej = s[6] || s[378] && v14 || v16 && v14 || s[144] && v14 || s[126]
-  s[2019] = LAB_142_1_nej
+  s[2030] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v19 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[722] = v19
+  s[731] = v19
   const v20 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[723] = v20
+  s[732] = v20
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[378] || v16 || s[144] || s[126] && v19 < 20485 /* 2026-02-01 */)
-  s[2421] = LOV1750_21_revalidering
+  s[2444] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[6] || s[126] && v20 >= 20485 /* 2026-02-01 */)
-  s[718] = LOV1750_21_revalidering_nej
+  s[727] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[6] || f.revalideringErBevilget !== true
-  s[748] = LOV1750_21_revalidering_ir
+  s[757] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v24 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v25 = (LAB_142_1 || s[6]) && f.erhvervssigtetErAfklaret !== true
   const v26 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[719] = v26
+  s[728] = v26
   const LAB_144 = s[6] || s[378] && v25 || v16 && v25 || s[144] && v25 || s[126] && f.revalideringErBevilget !== false && v26 && f.erhvervssigtetErAfklaret !== true
-  s[755] = LAB_144
+  s[764] = LAB_144
   const LAB_144_nej = s[6] || s[378] && v24 || v16 && v24 || s[144] && v24 || s[126] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[756] = LAB_144_nej
+  s[765] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const LAB_145_2_ir = s[423] <= 13331 /* 2006-07-02 */
-  s[2029] = LAB_145_2_ir
+  s[2040] = LAB_145_2_ir
   const v30 = s[424] >= 13332 /* 2006-07-03 */ && s[423] <= 13858 /* 2007-12-11 */
   const v31 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v32 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -4358,25 +4358,25 @@ function svar_38(f, s) {
   const v36 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v37 = s[424] >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v30 && v32 || v33 && v32 || v34 && v36 || v37 && v36
-  s[2027] = LAB_145_2
+  s[2038] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v30 && v31 || v33 && v31 || v34 && v35 || v37 && v35
-  s[2028] = LAB_145_2_nej
+  s[2039] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[423], 60), -1)
-  s[2020] = LAB_145_1
+  s[2031] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[424], 60), -1)
-  s[2021] = LAB_145_1_hoej
+  s[2032] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[2023] = LAB_145_1_ir
+  s[2034] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v43 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v44 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v43 || v33 && v43 || v34 && v43 || v37 && v43)
-  s[2024] = LAB_145_1_plan
+  s[2035] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v44 || v33 && v44 || v34 && v44 || v37 && v44)
-  s[2025] = LAB_145_1_plan_nej
+  s[2036] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && LAB_145_1_ir || v33 && LAB_145_1_ir || v34 && LAB_145_1_ir || v37 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[2026] = LAB_145_1_plan_ir
+  s[2037] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v49 = f.grundTilForsinkelse !== undefined && v48 || !(f.grundTilForsinkelse !== undefined)
@@ -4386,9 +4386,9 @@ function svar_38(f, s) {
   const v53 = f.grundTilForsinkelse !== undefined && v52 || !(f.grundTilForsinkelse !== undefined)
   const v54 = f.grundTilForsinkelse !== undefined && !v52 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[6] || s[378] && v49 || v16 && v49 || s[366] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[344] && v53 || s[126] && v53
-  s[2030] = LAB_146
+  s[2041] = LAB_146
   const LAB_146_nej = s[6] || s[378] && v50 || v16 && v50 || s[366] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[344] && v54 || s[126] && v54
-  s[2031] = LAB_146_nej
+  s[2042] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v57 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v58 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -4399,39 +4399,39 @@ function svar_38(f, s) {
   const v63 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v61 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v64 = s[8] >= 16325 /* 2014-09-12 */ && s[17]
   const LAB_167_1 = s[6] || s[149] && v58 || s[425] && v58 || v60 && v63 || v64 && v63 || s[20] && v63
-  s[1435] = LAB_167_1
+  s[1445] = LAB_167_1
   const LAB_167_1_nej = s[6] || s[149] && v57 || s[425] && v57 || v60 && v62 || v64 && v62 || s[20] && v62
-  s[2033] = LAB_167_1_nej
+  s[2044] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v67 = s[351] && s[11] <= 15519 /* 2012-06-28 */
   const v68 = s[8] >= 15520 /* 2012-06-29 */ && s[11] <= 15818 /* 2013-04-23 */
   const v69 = v68 || s[8] >= 15819 /* 2013-04-24 */ && v59 || v64 || s[20]
   const LAB_167_1_periode = s[6] ? FIRST_DAY : v67 || v69 ? (v69 ? (v68 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[2034] = LAB_167_1_periode
+  s[2045] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[6] ? NEVER : s[149] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[2035] = LAB_167_1_periode_hoej
+  s[2046] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[6] || v68) || LAB_167_1_nej || s[6]
-  s[2036] = LAB_167_1_periode_ir
+  s[2047] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v73 = s[8] >= 15820 /* 2013-04-25 */ && v59
   const v74 = f.udskrivesFraPsykiatrien !== true || s[11] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v75 = f.udskrivesFraPsykiatrien !== false && s[8] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[6] || v73 || v64 && v75 || s[20] && v75
-  s[2037] = LAB_167_2
+  s[2048] = LAB_167_2
   const LAB_167_2_nej = s[6] || s[149] || s[351] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[20] && v74
-  s[2038] = LAB_167_2_nej
+  s[2049] = LAB_167_2_nej
   const LAB_167_2_ir = s[6] || v73
-  s[2039] = LAB_167_2_ir
+  s[2050] = LAB_167_2_ir
 }
 
 function svar_39(f, s) {
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const LAB_167_3 = s[426] && (s[6] || s[366] || s[353] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
-  s[2040] = LAB_167_3
+  s[2051] = LAB_167_3
   const LAB_167_3_nej = s[426] && (s[6] || s[149] || s[150] || s[366] || s[353] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
-  s[2041] = LAB_167_3_nej
+  s[2052] = LAB_167_3_nej
   const LAB_167_3_ir = s[426] && (s[6] || s[366]) || s[427]
-  s[2042] = LAB_167_3_ir
+  s[2053] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v3 = f.kilometerOmDagen ?? 0
   s[443] = v3
@@ -4509,7 +4509,7 @@ function svar_40(f, s) {
   const v3 = s[11] <= 13513 /* 2006-12-31 */
   s[461] = v3
   const v4 = s[11] <= 19357 /* 2022-12-31 */
-  s[716] = v4
+  s[725] = v4
   const v5 = v3 || s[437] || s[8] >= 19113 /* 2022-05-01 */ && v4 || s[145]
   const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[11], s[8])
   const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[11], s[8])
@@ -4525,15 +4525,15 @@ function svar_40(f, s) {
   const v17 = v14 || v15
   const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
   const LAB_175_2_takst = s[6] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2048] = LAB_175_2_takst
+  s[2059] = LAB_175_2_takst
   const v20 = s[441] ? Infinity : v7
   const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
   const LAB_175_2_takst_hoej = s[6] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
-  s[2049] = LAB_175_2_takst_hoej
+  s[2060] = LAB_175_2_takst_hoej
   const LAB_175_2_takst_er = s[6] || v13 || v14 || s[441] || s[442] || s[20]
-  s[2050] = LAB_175_2_takst_er
+  s[2061] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = s[6] || s[149] && v12 || s[440] && v12 || s[441] || s[442] && v5 || s[20] && v5
-  s[2051] = LAB_175_2_takst_ir
+  s[2062] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v25 = f.faktiskBefordringsudgift ?? 0
   const v26 = f.faktiskBefordringsudgift ?? 100000000
@@ -4585,23 +4585,23 @@ function svar_40(f, s) {
   const v72 = v67 || v70
   const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_175_2 = s[6] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
-  s[2044] = LAB_175_2
+  s[2055] = LAB_175_2
   const v75 = s[441] ? Infinity : v63
   const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
   const LAB_175_2_hoej = s[6] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
-  s[2045] = LAB_175_2_hoej
+  s[2056] = LAB_175_2_hoej
   const LAB_175_2_er = s[6] || v66 || v67 || s[441] || v68 || v69
-  s[2046] = LAB_175_2_er
+  s[2057] = LAB_175_2_er
   const LAB_175_2_ir = s[6] || s[149] && v65 || s[440] && v65 || s[441] || s[442] && v65 || s[20] && v65
-  s[2047] = LAB_175_2_ir
+  s[2058] = LAB_175_2_ir
 }
 
 function svar_41(f, s) {
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[6] || s[151] && s[432] || s[20] && s[432] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[2052] = LAB_175_5
+  s[2063] = LAB_175_5
   const LAB_175_5_nej = s[6] || s[151] && s[430] || s[20] && (s[430] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[2053] = LAB_175_5_nej
+  s[2064] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[450] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -4609,9 +4609,9 @@ function svar_41(f, s) {
   const v5 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v6 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
   const LAB_176_1 = s[6] || s[149] && v4 || s[150] && v4 || s[20] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1436] = LAB_176_1
+  s[1446] = LAB_176_1
   const LAB_176_1_nej = s[6] || s[149] && v3 || s[150] && v3 || s[20] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[2055] = LAB_176_1_nej
+  s[2066] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v9 = f.merudgiftVedTilbud ?? 0
   const v10 = f.merudgiftVedTilbud ?? 10000000
@@ -4627,22 +4627,22 @@ function svar_41(f, s) {
   const v20 = v13 || v18
   const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
   const LAB_176_1_beloeb = s[6] ? -Infinity : s[149] ? (v20 ? Math.min(v11, v21) : v11) : v21
-  s[2056] = LAB_176_1_beloeb
+  s[2067] = LAB_176_1_beloeb
   const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
   const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
   const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[149] ? (v20 ? Math.max(v12, v24) : v12) : v24
-  s[2057] = LAB_176_1_beloeb_hoej
+  s[2068] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[6] || LAB_176_1_nej || s[6]
-  s[2058] = LAB_176_1_beloeb_ir
+  s[2069] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v27 = s[452] || f.revurderingensGrundlagMangler !== false
   const v28 = (s[453] || s[454]) && f.revurderingensGrundlagMangler !== true
   const v29 = s[351] && s[11] <= 15147 /* 2011-06-22 */
   const v30 = s[8] >= 15148 /* 2011-06-23 */ && s[16]
   const LAB_2003_121_4 = s[6] || s[149] && v27 || v29 && v27 || v30 && v27
-  s[1437] = LAB_2003_121_4
+  s[1447] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[6] || s[149] && v28 || v29 && v28 || v30 && v28 || s[14]
-  s[2060] = LAB_2003_121_4_nej
+  s[2071] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v33 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v34 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4651,13 +4651,13 @@ function svar_41(f, s) {
   const v37 = v29 || v35
   const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
   const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[149] ? (v37 ? Math.min(v33, v38) : v33) : v38
-  s[2061] = LAB_2003_121_4_til
+  s[2072] = LAB_2003_121_4_til
   const v40 = s[14] ? NEVER : v34
   const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
   const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[149] ? (v37 ? Math.max(v34, v41) : v34) : v41
-  s[2062] = LAB_2003_121_4_til_hoej
+  s[2073] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[6] || LAB_2003_121_4_nej || s[6]
-  s[2063] = LAB_2003_121_4_til_ir
+  s[2074] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v44 = s[375] && s[26]
   s[555] = v44
@@ -4673,9 +4673,9 @@ function svar_41(f, s) {
   const v50 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v51 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[77] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v48, v50) : v48) : v50
-  s[2064] = LAS_10_3
+  s[2075] = LAS_10_3
   const LAS_10_3_hoej = s[77] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v49, v51) : v49) : v51
-  s[2065] = LAS_10_3_hoej
+  s[2076] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v54 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v55 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
@@ -4723,12 +4723,12 @@ function svar_42(f, s) {
   s[563] = v12
   const v13 = v4 ? (s[176] ? Math.min(v2, v10) : v2) : v10
   const LAS_14_1_graense = s[6] ? -Infinity : s[378] ? (v12 ? Math.min(v2, v13) : v2) : v13
-  s[2092] = LAS_14_1_graense
+  s[2103] = LAS_14_1_graense
   const v15 = v4 ? (s[176] ? Math.max(v3, v11) : v3) : v11
   const LAS_14_1_graense_hoej = s[6] ? Infinity : s[378] ? (v12 ? Math.max(v3, v15) : v3) : v15
-  s[2093] = LAS_14_1_graense_hoej
+  s[2104] = LAS_14_1_graense_hoej
   const LAS_14_1_graense_ir = s[6] || s[176] && (v0 && v5 || v1 && v5)
-  s[2094] = LAS_14_1_graense_ir
+  s[2105] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -4740,35 +4740,35 @@ function svar_42(f, s) {
   const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
   const v26 = v4 ? (s[176] ? Math.min(v22, v24) : v22) : v24
   const LAS_14_1_over = s[6] ? -Infinity : s[378] ? (v12 ? Math.min(v22, v26) : v22) : v26
-  s[2095] = LAS_14_1_over
+  s[2106] = LAS_14_1_over
   const v28 = v4 ? (s[176] ? Math.max(v23, v25) : v23) : v25
   const LAS_14_1_over_hoej = s[6] ? Infinity : s[378] ? (v12 ? Math.max(v23, v28) : v23) : v28
-  s[2096] = LAS_14_1_over_hoej
+  s[2107] = LAS_14_1_over_hoej
   const LAS_14_1_over_ir = s[6] || s[378] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[176] && LAS_14_1_graense_ir
-  s[2097] = LAS_14_1_over_ir
+  s[2108] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v31 = LAS_14_1_over <= 0
   const LAS_14_1 = s[6] || s[378] && LAS_14_1_over_hoej > 0 || s[375] && LAS_14_1_over_hoej > 0
-  s[2089] = LAS_14_1
+  s[2100] = LAS_14_1
   const LAS_14_1_nej = s[6] || s[378] && v31 || s[375] && v31
-  s[2090] = LAS_14_1_nej
+  s[2101] = LAS_14_1_nej
   const LAS_14_1_ir = s[6] || s[378] && LAS_14_1_over_ir || s[375] && LAS_14_1_over_ir
-  s[2091] = LAS_14_1_ir
+  s[2102] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v35 = s[462] || s[463] || LAS_14_1
   const v36 = s[464] || s[6]
   const v37 = v36 && (s[465] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[464] || s[465] || LAS_14_1_nej)
   const LAS_11 = s[6] || s[378] && v37 || s[375] && v37
-  s[2066] = LAS_11
+  s[2077] = LAS_11
   const LAS_11_nej = s[6] || s[378] && v35 || s[375] && v35
-  s[2067] = LAS_11_nej
+  s[2078] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v40 = s[462] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
   const LAS_11_2_supplerende = s[6] || s[378] && v41 || s[375] && v41
-  s[2068] = LAS_11_2_supplerende
+  s[2079] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = s[6] || s[378] && v40 || s[375] && v40
-  s[2069] = LAS_11_2_supplerende_nej
+  s[2080] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[466]
   const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
@@ -4776,11 +4776,11 @@ function svar_42(f, s) {
   const v47 = s[375] && s[11] <= 15155 /* 2011-06-30 */
   const v48 = s[8] >= 15156 /* 2011-07-01 */ && s[68]
   const LAS_13_8 = s[6] || s[15] && s[11] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[79]
-  s[2075] = LAS_13_8
+  s[2086] = LAS_13_8
   const LAS_13_8_nej = s[6] || v44 && v46 || v47 && v46 || v48
-  s[2076] = LAS_13_8_nej
+  s[2087] = LAS_13_8_nej
   const LAS_13_8_ir = s[6] || v48
-  s[2077] = LAS_13_8_ir
+  s[2088] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v52 = s[11] <= 17074 /* 2016-09-30 */
   s[469] = v52
@@ -4801,20 +4801,20 @@ function svar_42(f, s) {
   s[474] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2079] = LAS_13f_14
+  s[2090] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2080] = LAS_13f_14_nej
+  s[2091] = LAS_13f_14_nej
 }
 
 function svar_43(f, s) {
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v0 = s[11] <= 17166 /* 2016-12-31 */
-  s[1357] = v0
+  s[1367] = v0
   const v1 = s[467] && v0
   const v2 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
   const v3 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
   const v4 = s[8] >= 17167 /* 2017-01-01 */
-  s[1358] = v4
+  s[1368] = v4
   const v5 = v4 && s[17]
   const v6 = s[17] || s[357]
   const v7 = v6 ? -Infinity : 105400
@@ -4824,15 +4824,15 @@ function svar_43(f, s) {
   const v11 = v5 || s[468] || s[357]
   const v12 = v5 ? -Infinity : s[357] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
   const LAS_13g_1_beloeb = s[469] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[2085] = LAS_13g_1_beloeb
+  s[2096] = LAS_13g_1_beloeb
   const v14 = v5 ? Infinity : s[357] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
   const LAS_13g_1_beloeb_hoej = s[469] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
-  s[2086] = LAS_13g_1_beloeb_hoej
+  s[2097] = LAS_13g_1_beloeb_hoej
   const v16 = s[470] || f.erGift !== false
   const LAS_13g_1_beloeb_er = s[471] && f.erGift !== true
-  s[2087] = LAS_13g_1_beloeb_er
+  s[2098] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[469] || v5 || s[468] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[357]) || v16
-  s[2088] = LAS_13g_1_beloeb_ir
+  s[2099] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v19 = s[472] || f.hjaelpPaaSUNiveau !== false
   const v20 = s[473] || s[474]
@@ -4840,28 +4840,28 @@ function svar_43(f, s) {
   const v21 = v20 && f.hjaelpPaaSUNiveau !== true
   const v22 = v21 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = s[469] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2081] = LAS_13g_1
+  s[2092] = LAS_13g_1
   const LAS_13g_1_hoej = s[469] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
-  s[2082] = LAS_13g_1_hoej
+  s[2093] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[469] || s[467] && (v19 || v22))
-  s[2083] = LAS_13g_1_er
+  s[2094] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[469] || s[467] && v21 && LAS_13g_1_beloeb_ir) || v16
-  s[2084] = LAS_13g_1_ir
+  s[2095] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v27 = shiftMonths(s[56], 300)
-  s[731] = v27
+  s[740] = v27
   const v28 = shiftMonths(s[58], 300)
-  s[732] = v28
+  s[741] = v28
   const v29 = s[8] >= v27
   s[491] = v29
   const v30 = s[11] >= v28
   s[490] = v30
   const LAS_16_3 = s[176] && (s[175] || s[176] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2098] = LAS_16_3
+  s[2109] = LAS_16_3
   const LAS_16_3_nej = s[176] && (s[175] || s[176] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2099] = LAS_16_3_nej
+  s[2110] = LAS_16_3_nej
   const LAS_16_3_ir = s[176] && s[175] || s[11] < 20270 /* 2025-07-01 */
-  s[897] = LAS_16_3_ir
+  s[907] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v34 = s[475] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
   s[482] = v34
@@ -4876,9 +4876,9 @@ function svar_43(f, s) {
   const v40 = s[11] < s[137] && (LAS_16_3_nej || LAS_16_3_ir)
   s[487] = v40
   const v41 = v36 ? -Infinity : SATS_14(s[11])
-  s[887] = v41
+  s[897] = v41
   const v42 = v36 ? Infinity : SATS_14(s[8])
-  s[885] = v42
+  s[895] = v42
   const v43 = v36 ? -Infinity : SATS_15(s[11])
   const v44 = v36 ? Infinity : SATS_15(s[8])
   const v45 = v39 ? (v40 ? Math.min(v41, v43) : v41) : v43
@@ -4905,9 +4905,9 @@ function svar_43(f, s) {
   s[554] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[6] || s[176]
-  s[2101] = LAS_16_overgang
+  s[2112] = LAS_16_overgang
   const LAS_16_overgang_nej = s[6] || s[15] && s[175]
-  s[2102] = LAS_16_overgang_nej
+  s[2113] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v65 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[489] = v65
@@ -5196,13 +5196,13 @@ function svar_47(f, s) {
   const v23 = v1 && v19
   const v24 = s[531] && v19 && v20 <= 0
   const LAS_24_3 = s[26] ? -Infinity : v0 ? 0 : v20
-  s[2104] = LAS_24_3
+  s[2115] = LAS_24_3
   const LAS_24_3_hoej = s[26] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2105] = LAS_24_3_hoej
+  s[2116] = LAS_24_3_hoej
   const LAS_24_3_er = s[507] && (s[26] || s[27] && (v0 || v23 || v24))
-  s[2106] = LAS_24_3_er
+  s[2117] = LAS_24_3_er
   const LAS_24_3_ir = s[507] && (s[26] || s[27] && (v1 && v22 || s[531] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[516]
-  s[2107] = LAS_24_3_ir
+  s[2118] = LAS_24_3_ir
 }
 
 function svar_48(f, s) {
@@ -5214,9 +5214,9 @@ function svar_48(f, s) {
   const v2 = s[488] && s[499] || s[489] && s[499]
   s[565] = v2
   const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  s[726] = v3
+  s[735] = v3
   const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  s[725] = v4
+  s[734] = v4
   const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[520], s[523]) : s[523]) : s[520]
   const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[522], s[524]) : s[524]) : s[522]
   const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[519], v5) : s[519]) : v5
@@ -5295,19 +5295,19 @@ function svar_48(f, s) {
   s[559] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const LAS_25b_1 = s[469] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2108] = LAS_25b_1
+  s[2119] = LAS_25b_1
   const LAS_25b_1_hoej = s[469] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2109] = LAS_25b_1_hoej
+  s[2120] = LAS_25b_1_hoej
 }
 
 function svar_49(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift !== false && (s[6] || s[378] && f.aegtefaellenFaarAndenYdelse !== false || s[375] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1438] = LAS_26_3
+  s[1448] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[6] || s[378] && f.aegtefaellenFaarAndenYdelse !== true || s[375] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2115] = LAS_26_3_nej
+  s[2126] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[6] || f.erGift !== true
-  s[2116] = LAS_26_3_ir
+  s[2127] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v3 = s[556] === -Infinity ? -Infinity : s[556] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
   const v4 = s[557] === Infinity ? Infinity : s[557] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
@@ -5326,26 +5326,26 @@ function svar_49(f, s) {
   const v17 = v15 || v16
   const v18 = f.erGift !== false && (LAS_26_3 && s[559] || LAS_26_3_nej && s[559] || LAS_26_3_ir && s[559] || LAS_26_3_ir && !((!s[558] || !s[559] && s[556] === s[557]) && (!s[558] || !s[559] && v3 === v4) && (!s[558] || s[556] === v3))) || f.erGift !== true && s[559]
   const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[556], v12) : v12) : s[556]
-  s[2110] = LAS_26_1
+  s[2121] = LAS_26_1
   const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[557], v14) : v14) : s[557]
-  s[2111] = LAS_26_1_hoej
+  s[2122] = LAS_26_1_hoej
   const LAS_26_1_er = s[6] || s[378] && v17 || s[375] && v17
-  s[2112] = LAS_26_1_er
+  s[2123] = LAS_26_1_er
   const LAS_26_1_ir = s[6] || s[378] && v18 || s[375] && v18
-  s[2113] = LAS_26_1_ir
+  s[2124] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v23 = s[471] && f.erGift !== false
   const LAS_26_5 = v23 && (s[469] || s[467] && f.hjaelpEfterVoksensatsen !== false && s[560])
-  s[2117] = LAS_26_5
+  s[2128] = LAS_26_5
   const LAS_26_5_nej = v23 && (s[469] || s[467] && (f.hjaelpEfterVoksensatsen !== true || s[472]))
-  s[2118] = LAS_26_5_nej
+  s[2129] = LAS_26_5_nej
   const LAS_26_5_ir = v23 && s[469] || s[470] || f.erGift !== true
-  s[1439] = LAS_26_5_ir
+  s[1449] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v23 && (s[469] || s[467] && f.hjaelpEfterVoksensatsen !== true && s[560])
-  s[2120] = LAS_26_7
+  s[2131] = LAS_26_7
   const LAS_26_7_nej = v23 && (s[469] || s[467] && (f.hjaelpEfterVoksensatsen !== false || s[472]))
-  s[2121] = LAS_26_7_nej
+  s[2132] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[380] ? -Infinity : SATS_35(s[11])
   s[584] = v29
@@ -5356,21 +5356,21 @@ function svar_49(f, s) {
   const v32 = s[380] ? Infinity : SATS_36(s[8])
   s[583] = v32
   const v33 = Math.min(v29, v31)
-  s[775] = v33
+  s[784] = v33
   const v34 = s[488] ? (s[489] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[776] = v35
+  s[785] = v35
   const v36 = s[488] ? (s[489] ? v35 : v30) : v32
   const v37 = s[488] && s[380]
   s[586] = v37
   const v38 = s[561] ? (s[176] ? Math.min(s[562], v34) : s[562]) : v34
   const LAS_30_2 = s[6] ? -Infinity : s[378] ? (s[563] ? Math.min(s[562], v38) : s[562]) : v38
-  s[2126] = LAS_30_2
+  s[2137] = LAS_30_2
   const v40 = s[561] ? (s[176] ? Math.max(s[564], v36) : s[564]) : v36
   const LAS_30_2_hoej = s[6] ? Infinity : s[378] ? (s[563] ? Math.max(s[564], v40) : s[564]) : v40
-  s[2127] = LAS_30_2_hoej
+  s[2138] = LAS_30_2_hoej
   const LAS_30_2_ir = LAS_26_3 && (s[6] || s[378] && s[565] || s[561] && s[565] || s[176] && (v37 || s[489] && s[380])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2128] = LAS_30_2_ir
+  s[2139] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5395,13 +5395,13 @@ function svar_49(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[6] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2122] = LAS_30_1
+  s[2133] = LAS_30_1
   const LAS_30_1_hoej = s[6] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2123] = LAS_30_1_hoej
+  s[2134] = LAS_30_1_hoej
   const LAS_30_1_er = s[6] || s[378] && v63 || s[375] && v63
-  s[2124] = LAS_30_1_er
+  s[2135] = LAS_30_1_er
   const LAS_30_1_ir = s[6] || s[378] && v64 || s[375] && v64
-  s[2125] = LAS_30_1_ir
+  s[2136] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
@@ -5418,7 +5418,7 @@ function svar_50(f, s) {
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
   const v3 = s[566] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
   const v4 = s[567] || s[6]
-  s[882] = v4
+  s[892] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
   const v6 = s[375] && s[399]
   const v7 = s[568] && s[496]
@@ -5426,88 +5426,118 @@ function svar_50(f, s) {
   const v9 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
   const v10 = s[497] && s[175]
   const v11 = s[176] && s[125]
-  s[1402] = v11
+  s[1412] = v11
   const v12 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
   const LAS_34_1 = s[6] || s[378] && v5 || v6 && v5 || v7 && v9 || v10 && v9 || v11 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[126]
-  s[1405] = LAS_34_1
+  s[1415] = LAS_34_1
   const LAS_34_1_nej = s[6] || s[378] && v3 || v6 && v3 || v7 && v8 || v10 && v8 || v11 && (s[566] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[126]
-  s[1403] = LAS_34_1_nej
+  s[1413] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v15 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v16 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
   const LAS_34_2 = s[6] || s[378] && v16 || s[561] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[126]
-  s[2130] = LAS_34_2
+  s[2141] = LAS_34_2
   const LAS_34_2_nej = s[6] || s[378] && v15 || s[561] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[126]
-  s[2131] = LAS_34_2_nej
+  s[2142] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v19 = s[15] && s[569]
-  s[1393] = v19
+  s[1403] = v19
   const v20 = s[570] && s[17]
   const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[389] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[124] && f.skriftligtVejledtOmSanktioner !== false
-  s[2132] = LAS_35_1
+  s[2143] = LAS_35_1
   const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[389] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[124] && f.skriftligtVejledtOmSanktioner !== true
-  s[2133] = LAS_35_1_nej
+  s[2144] = LAS_35_1_nej
   const LAS_35_1_ir = s[6] || v19
-  s[2134] = LAS_35_1_ir
+  s[2145] = LAS_35_1_ir
+  // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
+  const v24 = f.bruddetSkete ?? FIRST_DAY
+  s[705] = v24
+  const v25 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
+  s[706] = v25
+  const v26 = v24 <= 13331 /* 2006-07-02 */
+  const v27 = v25 >= 13332 /* 2006-07-03 */ && v24 <= 14517 /* 2009-09-30 */
+  const v28 = shiftDays(shiftMonths(monthStart(v24), 4), -1)
+  s[707] = v28
+  const v29 = shiftDays(shiftMonths(monthStart(v25), 4), -1)
+  s[708] = v29
+  const LAS_35_3 = v26 ? FIRST_DAY : v27 ? FIRST_DAY : v28
+  s[2146] = LAS_35_3
+  const LAS_35_3_hoej = v26 ? NEVER : v27 ? NEVER : v29
+  s[2147] = LAS_35_3_hoej
+  const LAS_35_3_ir = v26 || v27
+  s[1450] = LAS_35_3_ir
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36-39)
+  const v33 = v25 >= 14518 /* 2009-10-01 */
+  const v34 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  const v35 = f.brudPaaPligten === 'udeblev_fra_samtale'
+  const v36 = f.brudPaaPligten === 'bookede_ikke'
+  const v37 = f.brudPaaPligten !== undefined && v35 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v36 || !(f.brudPaaPligten !== undefined)) && v25 >= 18262 /* 2020-01-01 */
+  s[710] = v37
+  const v38 = (f.brudPaaPligten !== undefined && !v35 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v36 || !(f.brudPaaPligten !== undefined) || v24 < 18262 /* 2020-01-01 */)
+  s[709] = v38
+  const v39 = LAS_35_1 || LAS_35_1_ir
+  const LAS_36_sanktion = v26 || v27 || v33 && v39 && f.rimeligGrundTilBrud !== true && (f.brudPaaPligten !== undefined && v34 || !(f.brudPaaPligten !== undefined) || v37)
+  s[2149] = LAS_36_sanktion
+  const LAS_36_sanktion_nej = v26 || v27 || v33 && (LAS_35_1_nej || f.rimeligGrundTilBrud !== false || (f.brudPaaPligten !== undefined && !v34 || !(f.brudPaaPligten !== undefined)) && v38)
+  s[2150] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v24 = s[571] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
-  const v25 = LAS_35_1 || LAS_35_1_ir
-  const v26 = s[572] && f.manglendeViljeTilRaadighed !== false && v25
-  const LAS_40a_1 = s[6] || s[573] && v26 || s[574] && f.manglendeViljeTilRaadighed !== false && v25 || s[575] && v26 || s[176] && v26
-  s[2135] = LAS_40a_1
-  const LAS_40a_1_nej = s[6] || s[378] || s[555] || s[573] && v24 || s[574] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[575] && v24 || s[176] && v24
-  s[2136] = LAS_40a_1_nej
+  const v42 = s[571] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v43 = s[572] && f.manglendeViljeTilRaadighed !== false && v39
+  const LAS_40a_1 = s[6] || s[573] && v43 || s[574] && f.manglendeViljeTilRaadighed !== false && v39 || s[575] && v43 || s[176] && v43
+  s[2151] = LAS_40a_1
+  const LAS_40a_1_nej = s[6] || s[378] || s[555] || s[573] && v42 || s[574] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[575] && v42 || s[176] && v42
+  s[2152] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v29 = s[375] && s[496]
-  const v30 = s[11] <= 17967 /* 2019-03-12 */
-  s[900] = v30
-  const v31 = s[497] && v30
-  const v32 = s[8] >= 17968 /* 2019-03-13 */
-  s[901] = v32
-  const v33 = v32 && s[17]
-  const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== false || v29 && f.erhvervssigtetErAfklaret !== false || v31 && f.erhvervssigtetErAfklaret !== false || v33 && f.erhvervssigtetErAfklaret !== false || s[144] && f.erhvervssigtetErAfklaret !== false || s[126] && f.erhvervssigtetErAfklaret !== false)
-  s[2137] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== true || v29 && f.erhvervssigtetErAfklaret !== true || v31 && f.erhvervssigtetErAfklaret !== true || v33 && f.erhvervssigtetErAfklaret !== true || s[144] && f.erhvervssigtetErAfklaret !== true || s[126] && f.erhvervssigtetErAfklaret !== true)
-  s[2138] = LAS_50_nej
+  const v46 = s[375] && s[496]
+  const v47 = s[11] <= 17967 /* 2019-03-12 */
+  s[910] = v47
+  const v48 = s[497] && v47
+  const v49 = s[8] >= 17968 /* 2019-03-13 */
+  s[911] = v49
+  const v50 = v49 && s[17]
+  const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== false || v46 && f.erhvervssigtetErAfklaret !== false || v48 && f.erhvervssigtetErAfklaret !== false || v50 && f.erhvervssigtetErAfklaret !== false || s[144] && f.erhvervssigtetErAfklaret !== false || s[126] && f.erhvervssigtetErAfklaret !== false)
+  s[2153] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== true || v46 && f.erhvervssigtetErAfklaret !== true || v48 && f.erhvervssigtetErAfklaret !== true || v50 && f.erhvervssigtetErAfklaret !== true || s[144] && f.erhvervssigtetErAfklaret !== true || s[126] && f.erhvervssigtetErAfklaret !== true)
+  s[2154] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v36 = f.bidragspligtigeBoern ?? 0
-  const v37 = f.bidragspligtigeBoern ?? 50
-  s[578] = v37
-  const v38 = v36 <= 0
-  s[581] = v38
-  const v39 = s[14] && s[175]
-  s[883] = v39
-  const v40 = f.bidragPrMaaned ?? 0
-  s[753] = v40
-  const v41 = f.bidragPrMaaned ?? 10000000
-  s[754] = v41
-  const v42 = s[484] ? -Infinity : SATS_37(s[11])
-  const v43 = s[484] ? Infinity : SATS_37(s[8])
-  const v44 = v42 > -Infinity && v43 < Infinity
-  const v45 = quotient([v42, v36], [1], 'nærmeste', 1)
-  const v46 = quotient([v42, v37], [1], 'nærmeste', 1)
-  const v47 = quotient([v43, v36], [1], 'nærmeste', 1)
-  const v48 = quotient([v43, v37], [1], 'nærmeste', 1)
-  const v49 = v44 ? Math.min(v48, v47, v45, v46) : -Infinity
-  const v50 = v44 ? Math.max(v48, v47, v45, v46) : Infinity
-  const v51 = s[176] && !(!v44 && !s[484] && v42 === v43 && v36 === v37)
-  const LAS_69j_2_bidrag = s[16] ? -Infinity : v39 ? (v51 ? Math.min(v40, v49) : v40) : v49
+  const v53 = f.bidragspligtigeBoern ?? 0
+  const v54 = f.bidragspligtigeBoern ?? 50
+  s[578] = v54
+  const v55 = v53 <= 0
+  s[581] = v55
+  const v56 = s[14] && s[175]
+  s[893] = v56
+  const v57 = f.bidragPrMaaned ?? 0
+  s[762] = v57
+  const v58 = f.bidragPrMaaned ?? 10000000
+  s[763] = v58
+  const v59 = s[484] ? -Infinity : SATS_37(s[11])
+  const v60 = s[484] ? Infinity : SATS_37(s[8])
+  const v61 = v59 > -Infinity && v60 < Infinity
+  const v62 = quotient([v59, v53], [1], 'nærmeste', 1)
+  const v63 = quotient([v59, v54], [1], 'nærmeste', 1)
+  const v64 = quotient([v60, v53], [1], 'nærmeste', 1)
+  const v65 = quotient([v60, v54], [1], 'nærmeste', 1)
+  const v66 = v61 ? Math.min(v65, v64, v62, v63) : -Infinity
+  const v67 = v61 ? Math.max(v65, v64, v62, v63) : Infinity
+  const v68 = s[176] && !(!v61 && !s[484] && v59 === v60 && v53 === v54)
+  const LAS_69j_2_bidrag = s[16] ? -Infinity : v56 ? (v68 ? Math.min(v57, v66) : v57) : v66
   s[576] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[16] ? Infinity : v39 ? (v51 ? Math.max(v41, v50) : v41) : v50
+  const LAS_69j_2_bidrag_hoej = s[16] ? Infinity : v56 ? (v68 ? Math.max(v58, v67) : v58) : v67
   s[577] = LAS_69j_2_bidrag_hoej
-  const v54 = s[14] && v37 > 0
-  const LAS_69j_2_bidrag_er = v54 && (s[16] || v39 || v51)
+  const v71 = s[14] && v54 > 0
+  const LAS_69j_2_bidrag_er = v71 && (s[16] || v56 || v68)
   s[579] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v54 && (s[16] || s[176] && (s[484] || !v44)) || !s[374] || v38
+  const LAS_69j_2_bidrag_ir = v71 && (s[16] || s[176] && (s[484] || !v61)) || !s[374] || v55
   s[580] = LAS_69j_2_bidrag_ir
 }
 
 function svar_51(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v0 = s[491] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  s[713] = v0
+  s[716] = v0
   const v1 = !s[490] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  s[712] = v1
+  s[715] = v1
   const v2 = s[380] ? -Infinity : SATS_38(s[11])
   const v3 = s[380] ? Infinity : SATS_38(s[8])
   const v4 = v3 === Infinity
@@ -5533,25 +5563,25 @@ function svar_51(f, s) {
   const v21 = s[586] || s[489] && (v1 && (s[578] > 0 && (s[380] || s[580] || v8 || s[380]) || s[581] && s[380]) || v0 && s[380])
   s[609] = v21
   const LAS_68_2 = s[16] ? -Infinity : v19
-  s[2140] = LAS_68_2
+  s[2156] = LAS_68_2
   const LAS_68_2_hoej = s[16] ? Infinity : v20
-  s[2141] = LAS_68_2_hoej
+  s[2157] = LAS_68_2_hoej
   const LAS_68_2_er = s[14] && (s[16] || s[587] && v18 || s[126] && v18)
-  s[2142] = LAS_68_2_er
+  s[2158] = LAS_68_2_er
   const LAS_68_2_ir = s[14] && (s[16] || s[587] && v21 || s[126] && v21) || !s[374]
-  s[2143] = LAS_68_2_ir
+  s[2159] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[11] <= 16386 /* 2014-11-12 */
-  s[720] = v26
+  s[729] = v26
   const v27 = s[14] && v26
   const v28 = s[8] >= 16387 /* 2014-11-13 */
-  s[721] = v28
+  s[730] = v28
   const LAS_68_5 = s[14] && (s[16] || v27 || v28)
-  s[2144] = LAS_68_5
+  s[2160] = LAS_68_5
   const LAS_68_5_nej = s[14] && (s[16] || v27)
-  s[2145] = LAS_68_5_nej
+  s[2161] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[374]
-  s[2146] = LAS_68_5_ir
+  s[2162] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[8]
@@ -5763,13 +5793,13 @@ function svar_54(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[16] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2147] = LAS_68a_1
+  s[2163] = LAS_68a_1
   const LAS_68a_1_hoej = s[16] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2148] = LAS_68a_1_hoej
+  s[2164] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[14] && (s[16] || s[587] && v38 || s[126] && v38)
-  s[2149] = LAS_68a_1_er
+  s[2165] = LAS_68a_1_er
   const LAS_68a_1_ir = s[14] && (s[16] || s[587] && v39 || s[126] && v39) || !s[374]
-  s[2150] = LAS_68a_1_ir
+  s[2166] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[139] ? -Infinity : s[606]
   s[610] = LAS_69j_2
@@ -5825,7 +5855,7 @@ function svar_55(f, s) {
   const v37 = s[614] <= 0
   s[666] = v37
   const v38 = s[614] <= 2500
-  s[1298] = v38
+  s[1308] = v38
   const v39 = s[615] && v10
   const v40 = v39 ? (s[616] ? v16 : v19) : 0
   const v41 = v39 ? (s[616] ? v17 : v21) : 0
@@ -5855,7 +5885,7 @@ function svar_55(f, s) {
   const v60 = s[139] || s[618] || s[619]
   const v61 = s[139] || s[620]
   const LAS_69j_5_tid = s[280] && v60
-  s[2154] = LAS_69j_5_tid
+  s[2170] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[280] && v61
   s[630] = LAS_69j_5_tid_nej
   const v64 = s[280] && s[139]
@@ -6117,11 +6147,11 @@ function svar_58(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[280] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[139] || s[140] || s[20] && f.harFrasagtYdelsen !== true)
-  s[2151] = LAS_69j_5_modtager
+  s[2167] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[139] || s[20] && f.harFrasagtYdelsen !== false)
-  s[2152] = LAS_69j_5_modtager_nej
+  s[2168] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[139] || !s[298] || f.erIJobafklaring !== true
-  s[2153] = LAS_69j_5_modtager_ir
+  s[2169] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[14] && s[680]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -6129,11 +6159,11 @@ function svar_58(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[693] = v71
   const LAS_69j_11 = s[14] && (s[16] || v69 || s[619] && v71 > 0)
-  s[2156] = LAS_69j_11
+  s[2172] = LAS_69j_11
   const LAS_69j_11_nej = s[14] && (s[16] || v69 || s[619] && v70 <= 0)
-  s[2157] = LAS_69j_11_nej
+  s[2173] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[14] && (s[16] || v69) || !s[374]
-  s[2158] = LAS_69j_11_ir
+  s[2174] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[280] && (s[139] || s[280] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[681] < s[8])
   s[697] = LAS_69j_15
@@ -6149,328 +6179,335 @@ function svar_59(f, s) {
   const v3 = -s[686] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[139] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[685] - s[684])
-  s[2159] = LAS_69j_udbetales
+  s[2175] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[139] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[683] - s[686])
-  s[2160] = LAS_69j_udbetales_hoej
+  s[2176] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[280] && (s[139] || s[280] && s[687] && s[688] && !(v4 && (!s[687] || !s[689] && s[685] === s[683]) && (!s[688] || !s[690] && s[686] === s[684])))
-  s[2161] = LAS_69j_udbetales_er
+  s[2177] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[280] && (s[139] || s[280] && (s[689] || s[690] || v4)) || !s[298]
-  s[2162] = LAS_69j_udbetales_ir
+  s[2178] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[280] && s[596]
   const v10 = countDays(s[691], s[11], s[8]) >= 1
   const LAS_69k_5 = s[280] && (s[139] || v9 && v10 || s[597] && v10)
-  s[2168] = LAS_69k_5
+  s[2184] = LAS_69k_5
   const LAS_69k_5_nej = s[280] && (s[139] || v9 && countDays(s[692], s[8], s[11]) < 1 || s[597] && countDays(s[692], s[8], s[11]) < 1)
-  s[2169] = LAS_69k_5_nej
+  s[2185] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[693]
-  s[757] = v13
+  s[766] = v13
   const v14 = 35 - s[694]
-  s[758] = v14
+  s[767] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
   const v17 = s[589] && v15 <= 0
   const v18 = s[695] ? 0 : v15
   const LAS_69k_6 = s[16] ? -Infinity : s[696] ? (s[695] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2170] = LAS_69k_6
+  s[2186] = LAS_69k_6
   const LAS_69k_6_hoej = s[16] ? Infinity : s[696] ? v16 : 0
-  s[2171] = LAS_69k_6_hoej
+  s[2187] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[14] && (s[16] || s[14] && (s[696] || s[695] || v17))
-  s[2172] = LAS_69k_6_er
+  s[2188] = LAS_69k_6_er
   const LAS_69k_6_ir = s[14] && (s[16] || s[14] && s[589] && !(v15 === v16 && v15 === 0)) || !s[374]
-  s[2173] = LAS_69k_6_ir
+  s[2189] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[16] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2176] = LAS_69k_6_senest
+  s[2192] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[16] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2177] = LAS_69k_6_senest_hoej
+  s[2193] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[14] && LAS_69k_6_senest_hoej >= s[11] || s[589]) && f.ferienErAftalt !== false)
-  s[2174] = LAS_69k_6_aftale
+  s[2190] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[14] && LAS_69k_6_senest < s[8] || f.ferienErAftalt !== true))
-  s[2175] = LAS_69k_6_aftale_nej
+  s[2191] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[280] && s[496]
   const v28 = s[697] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[671]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[698] || s[671]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[589]))
   const LAS_69k_1 = s[280] && (s[139] || v27 && v29 || s[497] && v29)
-  s[2163] = LAS_69k_1
+  s[2179] = LAS_69k_1
   const LAS_69k_1_nej = s[280] && (s[139] || v27 && v28 || s[497] && v28)
-  s[2164] = LAS_69k_1_nej
+  s[2180] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[699] && s[700]
-  s[1127] = v32
+  s[1137] = v32
   const v33 = s[699] && s[701]
-  s[1128] = v33
+  s[1138] = v33
   const v34 = s[280] && s[702]
   const LAS_69k_2 = v34 && (s[139] || s[703] || v32)
-  s[2165] = LAS_69k_2
+  s[2181] = LAS_69k_2
   const LAS_69k_2_nej = v34 && (s[139] || s[703] || v33)
-  s[2166] = LAS_69k_2_nej
+  s[2182] = LAS_69k_2_nej
   const LAS_69k_2_ir = v34 && (s[139] || s[703]) || !s[298] || s[704]
-  s[2167] = LAS_69k_2_ir
+  s[2183] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
-  const v38 = f.bruddetSkete ?? FIRST_DAY
-  s[706] = v38
-  const v39 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
-  s[705] = v39
-  const v40 = v38 <= 16251 /* 2014-06-30 */
-  s[707] = v40
-  const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
-  s[708] = LAS_69l_3_er
-  const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[878] = v42
-  const v43 = LAS_69l_3_er && v42
-  s[714] = v43
-  const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
-  const v45 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
-  const v46 = v39 >= 16617 /* 2015-07-01 */
-  s[715] = v46
-  const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[866] = v47
-  const v48 = v46 && v47
-  const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[867] = v49
-  const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
-  const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
-  const v52 = v39 >= 19899 /* 2024-06-25 */
-  const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[868] = v53
-  const v54 = v51 && v45
-  s[869] = v54
-  const v55 = v52 && v45
-  s[870] = v55
-  const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[871] = v56
-  const v57 = v51 && v44
-  s[872] = v57
-  const v58 = v52 && v44
-  s[873] = v58
-  const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
-  s[710] = LAS_69l_1
-  const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
-  s[709] = LAS_69l_1_nej
-  const LAS_69l_1_ir = LAS_69l_3_er && (v40 || v49) || v38 < 16252 /* 2014-07-01 */
-  s[711] = LAS_69l_1_ir
+  const v38 = s[705] <= 16251 /* 2014-06-30 */
+  s[711] = v38
+  const LAS_69l_3_er = s[706] >= 16252 /* 2014-07-01 */
+  s[712] = LAS_69l_3_er
+  const v40 = s[705] <= 16616 /* 2015-06-30 */
+  s[887] = v40
+  const v41 = LAS_69l_3_er && v40
+  s[720] = v41
+  const v42 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
+  const v43 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
+  const v44 = s[706] >= 16617 /* 2015-07-01 */
+  s[721] = v44
+  const v45 = s[705] <= 18257 /* 2019-12-27 */
+  s[875] = v45
+  const v46 = v44 && v45
+  const v47 = s[706] >= 18258 /* 2019-12-28 */ && s[705] <= 18669 /* 2021-02-11 */
+  s[876] = v47
+  const v48 = s[706] >= 18670 /* 2021-02-12 */ && s[705] <= 19722 /* 2023-12-31 */
+  const v49 = s[706] >= 19723 /* 2024-01-01 */ && s[705] <= 19898 /* 2024-06-24 */
+  const v50 = s[706] >= 19899 /* 2024-06-25 */
+  const v51 = v48 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
+  s[877] = v51
+  const v52 = v49 && v43
+  s[878] = v52
+  const v53 = v50 && v43
+  s[879] = v53
+  const v54 = v48 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
+  s[880] = v54
+  const v55 = v49 && v42
+  s[881] = v55
+  const v56 = v50 && v42
+  s[882] = v56
+  const LAS_69l_1 = LAS_69l_3_er && (v38 || v41 && v43 || v46 && v43 || v47 || v51 || v52 || v53)
+  s[2194] = LAS_69l_1
+  const LAS_69l_1_nej = LAS_69l_3_er && (v38 || v41 && v42 || v46 && v42 || v47 || v54 || v55 || v56)
+  s[723] = LAS_69l_1_nej
+  const LAS_69l_1_ir = LAS_69l_3_er && (v38 || v47) || s[705] < 16252 /* 2014-07-01 */
+  s[2195] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
-  const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[2178] = LAS_69l_3
-  const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[2179] = LAS_69l_3_hoej
-  const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1440] = LAS_69l_3_ir
+  const LAS_69l_3 = v38 ? FIRST_DAY : s[707]
+  s[2196] = LAS_69l_3
+  const LAS_69l_3_hoej = v38 ? NEVER : s[708]
+  s[2197] = LAS_69l_3_hoej
+  const LAS_69l_3_ir = LAS_69l_3_er && v38 || s[705] < 16252 /* 2014-07-01 */
+  s[1451] = LAS_69l_3_ir
+  // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
+  const v63 = LAS_69l_1_nej || f.rimeligGrundTilBrud !== false
+  s[718] = v63
+  const v64 = LAS_69l_1 || LAS_69l_1_ir
+  s[724] = v64
+  const v65 = v64 && f.rimeligGrundTilBrud !== true
+  s[717] = v65
+  const v66 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  const v67 = f.brudPaaPligten !== undefined && v66 || !(f.brudPaaPligten !== undefined)
+  s[714] = v67
+  const v68 = f.brudPaaPligten !== undefined && !v66 || !(f.brudPaaPligten !== undefined)
+  s[713] = v68
+  const v69 = s[705] < 16252 /* 2014-07-01 */ || v68 && s[709]
+  s[722] = v69
+  const v70 = LAS_69l_3_er && (v67 || s[710])
+  s[719] = v70
+  const LAS_69m_1 = v70 && (v38 || v41 && v65 || v44 && v65)
+  s[2199] = LAS_69m_1
+  const LAS_69m_1_nej = v70 && (v38 || v41 && v63 || v44 && v63)
+  s[2200] = LAS_69m_1_nej
+  const LAS_69m_1_ir = v70 && v38 || v69
+  s[2201] = LAS_69m_1_ir
 }
 
 function svar_60(f, s) {
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
-  const v0 = from(ALL_DAYS, s[705])
-  const v1 = from(ALL_DAYS, s[706])
+  const v0 = from(ALL_DAYS, s[706])
+  const v1 = from(ALL_DAYS, s[705])
   const v2 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
   const v3 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[11], v2) : v2) : s[11]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[8], v3) : v3) : s[8]
-  const v6 = Math.max(1, countDays(v0, s[705], v4))
-  s[874] = v6
-  const v7 = Math.max(1, countDays(v1, s[706], v5))
-  s[876] = v7
+  const v6 = Math.max(1, countDays(v0, s[706], v4))
+  s[883] = v6
+  const v7 = Math.max(1, countDays(v1, s[705], v5))
+  s[885] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
-  const v10 = Math.max(1, countDays(v8, s[705], v4))
-  s[875] = v10
-  const v11 = Math.max(1, countDays(v9, s[706], v5))
-  s[877] = v11
-  const LAS_69n_1 = s[707] ? -Infinity : Math.min(v6, v10)
-  s[2185] = LAS_69n_1
-  const LAS_69n_1_hoej = s[707] ? Infinity : Math.max(v7, v11)
-  s[2186] = LAS_69n_1_hoej
-  const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  const v15 = f.brudPaaPligten === 'bookede_ikke'
-  const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[705] >= 18262 /* 2020-01-01 */
-  const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[706] < 18262 /* 2020-01-01 */)
-  const LAS_69n_1_er = s[708] && v16
-  s[2187] = LAS_69n_1_er
-  const LAS_69n_1_ir = LAS_69n_1_er && s[707] || s[706] < 16252 /* 2014-07-01 */ || v17
-  s[2188] = LAS_69n_1_ir
+  const v10 = Math.max(1, countDays(v8, s[706], v4))
+  s[884] = v10
+  const v11 = Math.max(1, countDays(v9, s[705], v5))
+  s[886] = v11
+  const LAS_69n_1 = s[711] ? -Infinity : Math.min(v6, v10)
+  s[2206] = LAS_69n_1
+  const LAS_69n_1_hoej = s[711] ? Infinity : Math.max(v7, v11)
+  s[2207] = LAS_69n_1_hoej
+  const LAS_69n_1_er = s[712] && s[710]
+  s[2208] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && s[711] || s[705] < 16252 /* 2014-07-01 */ || s[709]
+  s[2209] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = s[709] || f.rimeligGrundTilBrud !== false
-  const v21 = s[710] || s[711]
-  const v22 = v21 && f.rimeligGrundTilBrud !== true
-  const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
-  const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
-  const v26 = f.dageUdeblevet ?? 0
-  s[879] = v26
-  const v27 = f.dageUdeblevet ?? 3660
-  s[880] = v27
-  const v28 = v25 && LAS_69n_1_er
-  const v29 = v24 || v28
-  const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
-  const v31 = v24 ? (v28 ? Math.max(v27, LAS_69n_1_hoej) : v27) : LAS_69n_1_hoej
-  const v32 = v25 && LAS_69n_1_ir
-  const v33 = s[706] <= 18261 /* 2019-12-31 */ || s[705] >= 20819 /* 2027-01-01 */
-  const v34 = v33 ? -Infinity : SATS_42(s[706])
-  const v35 = v33 ? Infinity : SATS_42(s[705])
-  const v36 = v33 ? -Infinity : SATS_43(s[706])
-  const v37 = v33 ? Infinity : SATS_43(s[705])
-  const v38 = v33 ? -Infinity : SATS_44(s[706])
-  const v39 = v33 ? Infinity : SATS_44(s[705])
-  const v40 = s[712] ? (s[713] ? Math.min(v36, v38) : v36) : v38
-  const v41 = s[712] ? (s[713] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[488] ? (s[489] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[488] ? (s[489] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[488] && v33 || s[489] && (s[712] && v33 || s[713] && v33)
-  const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
-  const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
-  const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
-  const v48 = quotient([v31, v42], [1], 'nærmeste', 1)
-  const v49 = quotient([v31, v43], [1], 'nærmeste', 1)
-  const v50 = v45 ? Math.min(v49, v48, v46, v47) : -Infinity
-  const v51 = v45 ? Math.max(v49, v48, v46, v47) : Infinity
-  const v52 = v22 && v29 && !(!v45 && (!v29 || !v32 && v30 === v31) && !v44 && v42 === v43)
-  const v53 = v52 || v20
-  const v54 = v22 && (v32 || v44 || !v45)
-  const LAS_69m_2 = s[707] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[2181] = LAS_69m_2
-  const LAS_69m_2_hoej = s[707] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[2182] = LAS_69m_2_hoej
-  const v57 = s[708] && (v24 || v16)
-  const LAS_69m_2_er = v57 && (s[707] || s[714] && v53 || s[715] && v53)
-  s[2183] = LAS_69m_2_er
-  const LAS_69m_2_ir = v57 && (s[707] || s[714] && v54 || s[715] && v54) || s[706] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[2184] = LAS_69m_2_ir
+  const v16 = f.dageUdeblevet ?? 0
+  s[888] = v16
+  const v17 = f.dageUdeblevet ?? 3660
+  s[889] = v17
+  const v18 = s[713] && LAS_69n_1_er
+  const v19 = s[714] || v18
+  const v20 = s[714] ? (v18 ? Math.min(v16, LAS_69n_1) : v16) : LAS_69n_1
+  const v21 = s[714] ? (v18 ? Math.max(v17, LAS_69n_1_hoej) : v17) : LAS_69n_1_hoej
+  const v22 = s[713] && LAS_69n_1_ir
+  const v23 = s[705] <= 18261 /* 2019-12-31 */ || s[706] >= 20819 /* 2027-01-01 */
+  const v24 = v23 ? -Infinity : SATS_42(s[705])
+  const v25 = v23 ? Infinity : SATS_42(s[706])
+  const v26 = v23 ? -Infinity : SATS_43(s[705])
+  const v27 = v23 ? Infinity : SATS_43(s[706])
+  const v28 = v23 ? -Infinity : SATS_44(s[705])
+  const v29 = v23 ? Infinity : SATS_44(s[706])
+  const v30 = s[715] ? (s[716] ? Math.min(v26, v28) : v26) : v28
+  const v31 = s[715] ? (s[716] ? Math.max(v27, v29) : v27) : v29
+  const v32 = s[488] ? (s[489] ? Math.min(v24, v30) : v24) : v30
+  const v33 = s[488] ? (s[489] ? Math.max(v25, v31) : v25) : v31
+  const v34 = s[488] && v23 || s[489] && (s[715] && v23 || s[716] && v23)
+  const v35 = v20 > -Infinity && v21 < Infinity && v32 > -Infinity && v33 < Infinity
+  const v36 = quotient([v20, v32], [1], 'nærmeste', 1)
+  const v37 = quotient([v20, v33], [1], 'nærmeste', 1)
+  const v38 = quotient([v21, v32], [1], 'nærmeste', 1)
+  const v39 = quotient([v21, v33], [1], 'nærmeste', 1)
+  const v40 = v35 ? Math.min(v39, v38, v36, v37) : -Infinity
+  const v41 = v35 ? Math.max(v39, v38, v36, v37) : Infinity
+  const v42 = s[717] && v19 && !(!v35 && (!v19 || !v22 && v20 === v21) && !v34 && v32 === v33)
+  const v43 = v42 || s[718]
+  const v44 = s[717] && (v22 || v34 || !v35)
+  const LAS_69m_2 = s[711] ? -Infinity : v42 ? (s[718] ? Math.min(0, v40) : v40) : 0
+  s[2202] = LAS_69m_2
+  const LAS_69m_2_hoej = s[711] ? Infinity : v42 ? (s[718] ? Math.max(0, v41) : v41) : 0
+  s[2203] = LAS_69m_2_hoej
+  const LAS_69m_2_er = s[719] && (s[711] || s[720] && v43 || s[721] && v43)
+  s[2204] = LAS_69m_2_er
+  const LAS_69m_2_ir = s[719] && (s[711] || s[720] && v44 || s[721] && v44) || s[722]
+  s[2205] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v60 = s[709] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
-  const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
-  const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  const v63 = s[708] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
-  const LAS_69o_1 = v63 && (s[707] || s[714] && v61 || s[715] && v61)
-  s[2189] = LAS_69o_1
-  const LAS_69o_1_nej = v63 && (s[707] || s[714] && v60 || s[715] && v60)
-  s[2190] = LAS_69o_1_nej
-  const LAS_69o_1_ir = v63 && s[707] || s[706] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[2191] = LAS_69o_1_ir
+  const v49 = s[723] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v50 = s[724] && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
+  const v51 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  const v52 = s[712] && (f.brudPaaPligten !== undefined && v51 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v52 && (s[711] || s[720] && v50 || s[721] && v50)
+  s[2210] = LAS_69o_1
+  const LAS_69o_1_nej = v52 && (s[711] || s[720] && v49 || s[721] && v49)
+  s[2211] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v52 && s[711] || s[705] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v51 || !(f.brudPaaPligten !== undefined)
+  s[2212] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v67 = s[705] >= 16436 /* 2015-01-01 */
-  const LAS_69o_2 = s[707] ? -Infinity : v67 ? -Infinity : s[712] ? 25500 : 164400
-  s[2192] = LAS_69o_2
-  const LAS_69o_2_hoej = s[707] ? Infinity : v67 ? Infinity : s[713] ? 164400 : 25500
-  s[2193] = LAS_69o_2_hoej
-  const LAS_69o_2_er = s[708] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2194] = LAS_69o_2_er
-  const LAS_69o_2_ir = LAS_69o_2_er && (s[707] || v67) || s[706] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2195] = LAS_69o_2_ir
+  const v56 = s[706] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[711] ? -Infinity : v56 ? -Infinity : s[715] ? 25500 : 164400
+  s[2213] = LAS_69o_2
+  const LAS_69o_2_hoej = s[711] ? Infinity : v56 ? Infinity : s[716] ? 164400 : 25500
+  s[2214] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[712] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[2215] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[711] || v56) || s[705] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
+  s[2216] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v72 = s[709] || f.ydelsenBoerOphoere !== true
-  const v73 = v21 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[708] && (s[707] || s[714] && v73 || s[715] && v73)
-  s[2196] = LAS_69p_1
-  const LAS_69p_1_nej = s[708] && (s[707] || s[714] && v72 || s[715] && v72)
-  s[2197] = LAS_69p_1_nej
+  const v61 = s[723] || f.ydelsenBoerOphoere !== true
+  const v62 = s[724] && f.ydelsenBoerOphoere !== false
+  const LAS_69p_1 = s[712] && (s[711] || s[720] && v62 || s[721] && v62)
+  s[2217] = LAS_69p_1
+  const LAS_69p_1_nej = s[712] && (s[711] || s[720] && v61 || s[721] && v61)
+  s[2218] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v76 = f.forseelserPaaFemAar ?? 0
-  const v77 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[707] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[2199] = LAS_69q_1
-  const LAS_69q_1_hoej = s[707] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[2200] = LAS_69q_1_hoej
+  const v65 = f.forseelserPaaFemAar ?? 0
+  const v66 = f.forseelserPaaFemAar ?? 1000
+  const LAS_69q_1 = s[711] ? -Infinity : f.modBedreVidende !== true ? 0 : v65 <= 1 ? (v65 <= 0 ? 0 : 21) : 140
+  s[2220] = LAS_69q_1
+  const LAS_69q_1_hoej = s[711] ? Infinity : f.modBedreVidende !== false ? (v66 <= 1 ? (v66 <= 0 ? 0 : 21) : 140) : 0
+  s[2221] = LAS_69q_1_hoej
+  // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
+  const v69 = f.loenUnderSygdomPrUge ?? 0
+  s[1335] = v69
+  const v70 = f.loenUnderSygdomPrUge ?? 1000000000
+  s[1334] = v70
+  const LAS_69t_2 = s[139] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v69) - (f.sygedagpengerefusionPrUge ?? 10000000))
+  s[2222] = LAS_69t_2
+  const LAS_69t_2_hoej = s[139] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v70) - (f.sygedagpengerefusionPrUge ?? 0))
+  s[2223] = LAS_69t_2_hoej
 }
 
 function svar_61(f, s) {
-  // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v0 = f.loenUnderSygdomPrUge ?? 0
-  s[1325] = v0
-  const v1 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[1324] = v1
-  const LAS_69t_2 = s[139] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2201] = LAS_69t_2
-  const LAS_69t_2_hoej = s[139] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2202] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v4 = s[318] && s[716]
-  const v5 = s[8] >= 19358 /* 2023-01-01 */
-  s[966] = v5
-  const v6 = v5 && s[123]
-  const v7 = s[124] && s[179]
-  const v8 = s[11] <= 20453 /* 2025-12-31 */
-  s[985] = v8
-  const v9 = s[301] && v8
-  const v10 = s[8] >= 20454 /* 2026-01-01 */
-  s[987] = v10
-  const v11 = v10 && s[11] <= 20818 /* 2026-12-31 */
-  const v12 = s[159] && s[11] <= 21183 /* 2027-12-31 */
-  const v13 = s[8] >= 21184 /* 2028-01-01 */ && s[11] <= 21549 /* 2028-12-31 */
-  const v14 = s[11] <= 21914 /* 2029-12-31 */
-  s[906] = v14
-  const v15 = s[8] >= 21550 /* 2029-01-01 */ && v14
-  const v16 = s[8] >= 21915 /* 2030-01-01 */
-  s[907] = v16
-  const v17 = v15 || v16
-  const v18 = v13 || v17
-  const v19 = v12 || v18
-  const v20 = v11 || v19
-  const v21 = v9 || v20
-  const v22 = v7 || v21
-  const v23 = v6 || v22
-  const v24 = v4 || v23
-  const v25 = s[717] || v24
-  const LAS_69x_3 = s[139] ? -Infinity : s[140] ? 0 : s[468] ? 30 : s[717] ? 60 : v4 ? 90 : v6 ? 120 : v7 ? 150 : v9 ? 180 : v11 ? 210 : v12 ? 240 : v13 ? 270 : v15 ? 300 : 330
-  s[2204] = LAS_69x_3
-  const LAS_69x_3_hoej = s[139] ? Infinity : s[468] || v25 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2205] = LAS_69x_3_hoej
+  const v0 = s[318] && s[725]
+  const v1 = s[8] >= 19358 /* 2023-01-01 */
+  s[976] = v1
+  const v2 = v1 && s[123]
+  const v3 = s[124] && s[179]
+  const v4 = s[11] <= 20453 /* 2025-12-31 */
+  s[995] = v4
+  const v5 = s[301] && v4
+  const v6 = s[8] >= 20454 /* 2026-01-01 */
+  s[997] = v6
+  const v7 = v6 && s[11] <= 20818 /* 2026-12-31 */
+  const v8 = s[159] && s[11] <= 21183 /* 2027-12-31 */
+  const v9 = s[8] >= 21184 /* 2028-01-01 */ && s[11] <= 21549 /* 2028-12-31 */
+  const v10 = s[11] <= 21914 /* 2029-12-31 */
+  s[916] = v10
+  const v11 = s[8] >= 21550 /* 2029-01-01 */ && v10
+  const v12 = s[8] >= 21915 /* 2030-01-01 */
+  s[917] = v12
+  const v13 = v11 || v12
+  const v14 = v9 || v13
+  const v15 = v8 || v14
+  const v16 = v7 || v15
+  const v17 = v5 || v16
+  const v18 = v3 || v17
+  const v19 = v2 || v18
+  const v20 = v0 || v19
+  const v21 = s[726] || v20
+  const LAS_69x_3 = s[139] ? -Infinity : s[140] ? 0 : s[468] ? 30 : s[726] ? 60 : v0 ? 90 : v2 ? 120 : v3 ? 150 : v5 ? 180 : v7 ? 210 : v8 ? 240 : v9 ? 270 : v11 ? 300 : 330
+  s[2225] = LAS_69x_3
+  const LAS_69x_3_hoej = s[139] ? Infinity : s[468] || v21 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? (v15 ? (v14 ? (v13 ? (v12 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[2226] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v28 = s[718] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v29 = s[719] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v30 = s[375] && s[11] <= 17246 /* 2017-03-21 */
-  s[902] = v30
-  const v31 = s[8] >= 17247 /* 2017-03-22 */
-  s[899] = v31
-  const v32 = v31 && s[17]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && v29 || v30 && v29 || v32 && v29 || s[144] && v29 || s[126] && v29)
-  s[749] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v28 || v30 && v28 || v32 && v28 || s[144] && v28 || s[126] && v28)
-  s[747] = LAS_70_1_nej
+  const v24 = s[727] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v25 = s[728] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v26 = s[375] && s[11] <= 17246 /* 2017-03-21 */
+  s[912] = v26
+  const v27 = s[8] >= 17247 /* 2017-03-22 */
+  s[909] = v27
+  const v28 = v27 && s[17]
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && v25 || v26 && v25 || v28 && v25 || s[144] && v25 || s[126] && v25)
+  s[758] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v24 || v26 && v24 || v28 && v24 || s[144] && v24 || s[126] && v24)
+  s[756] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v35 = s[375] && s[11] <= 15394 /* 2012-02-24 */
-  s[760] = v35
-  const v36 = s[8] >= 15395 /* 2012-02-25 */ && s[720]
-  s[759] = v36
-  const v37 = s[6] || v36
-  s[898] = v37
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== false || v35 && f.saerligeForholdForLoen !== false || v36 || s[721] && s[17] || s[144] || s[126])
-  s[2206] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== true || v35 && f.saerligeForholdForLoen !== true || v36)
-  s[2207] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v37 || f.revalideringErBevilget !== true
-  s[2208] = LAS_70_1_3_ir
+  const v31 = s[375] && s[11] <= 15394 /* 2012-02-24 */
+  s[769] = v31
+  const v32 = s[8] >= 15395 /* 2012-02-25 */ && s[729]
+  s[768] = v32
+  const v33 = s[6] || v32
+  s[908] = v33
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== false || v31 && f.saerligeForholdForLoen !== false || v32 || s[730] && s[17] || s[144] || s[126])
+  s[2227] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== true || v31 && f.saerligeForholdForLoen !== true || v32)
+  s[2228] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v33 || f.revalideringErBevilget !== true
+  s[2229] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v41 = s[375] && s[11] <= 15070 /* 2011-04-06 */
-  s[727] = v41
-  const v42 = s[11] <= 15393 /* 2012-02-23 */
-  s[837] = v42
-  const v43 = s[8] >= 15071 /* 2011-04-07 */ && v42
-  s[728] = v43
-  const v44 = s[8] >= 15394 /* 2012-02-24 */
-  s[838] = v44
-  const v45 = v44 && s[17]
-  s[729] = v45
-  const v46 = s[722] <= 14974 /* 2010-12-31 */ || s[723] >= 20819 /* 2027-01-01 */
-  const v47 = (v46 ? Infinity : SATS_45(s[723])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v48 = s[475] || f.forsoergerEgetBarnIHjemmet !== false
-  s[734] = v48
-  const v49 = s[11] < s[137] && f.forsoergerEgetBarnIHjemmet !== true
-  s[733] = v49
-  const LAS_71_4 = v49 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v43 || v45 && (v46 ? -Infinity : SATS_45(s[722])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[144] && (v46 ? -Infinity : SATS_45(s[722])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[126] && (v46 ? -Infinity : SATS_45(s[722])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[736] = LAS_71_4
-  const LAS_71_4_nej = v49 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v43 || v45 && v47 || s[144] && v47 || s[126] && v47)
-  s[737] = LAS_71_4_nej
-  const LAS_71_4_ir = v49 && (s[6] || v43 || v45 && v46 || s[144] && v46 || s[126] && v46) || v48
-  s[738] = LAS_71_4_ir
+  const v37 = s[375] && s[11] <= 15070 /* 2011-04-06 */
+  s[736] = v37
+  const v38 = s[11] <= 15393 /* 2012-02-23 */
+  s[846] = v38
+  const v39 = s[8] >= 15071 /* 2011-04-07 */ && v38
+  s[737] = v39
+  const v40 = s[8] >= 15394 /* 2012-02-24 */
+  s[847] = v40
+  const v41 = v40 && s[17]
+  s[738] = v41
+  const v42 = s[731] <= 14974 /* 2010-12-31 */ || s[732] >= 20819 /* 2027-01-01 */
+  const v43 = (v42 ? Infinity : SATS_45(s[732])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v44 = s[475] || f.forsoergerEgetBarnIHjemmet !== false
+  s[743] = v44
+  const v45 = s[11] < s[137] && f.forsoergerEgetBarnIHjemmet !== true
+  s[742] = v45
+  const LAS_71_4 = v45 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v37 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v39 || v41 && (v42 ? -Infinity : SATS_45(s[731])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[144] && (v42 ? -Infinity : SATS_45(s[731])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[126] && (v42 ? -Infinity : SATS_45(s[731])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[745] = LAS_71_4
+  const LAS_71_4_nej = v45 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v37 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v39 || v41 && v43 || s[144] && v43 || s[126] && v43)
+  s[746] = LAS_71_4_nej
+  const LAS_71_4_ir = v45 && (s[6] || v39 || v41 && v42 || s[144] && v42 || s[126] && v42) || v44
+  s[747] = LAS_71_4_ir
 }
 
 function svar_62(f, s) {
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v0 = s[724] || s[159]
+  const v0 = s[733] || s[159]
   const v1 = v0 ? -Infinity : SATS_46(s[11])
   const v2 = v0 ? Infinity : SATS_46(s[8])
   const v3 = v1 > -Infinity && v2 < Infinity
@@ -6480,7 +6517,7 @@ function svar_62(f, s) {
   const v7 = v3 ? Math.max(v4, v5) : Infinity
   const v8 = v0 || !v3
   const v9 = s[11] <= 14974 /* 2010-12-31 */ || s[159]
-  s[735] = v9
+  s[744] = v9
   const v10 = v9 ? -Infinity : SATS_47(s[11])
   const v11 = v9 ? Infinity : SATS_47(s[8])
   const v12 = v9 ? -Infinity : SATS_48(s[11])
@@ -6497,32 +6534,32 @@ function svar_62(f, s) {
   const v23 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v15, v21) : v15) : v21
   const v24 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v12, v22) : v12) : v22
   const v25 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v13, v23) : v13) : v23
-  const v26 = s[725] && v9 || s[726] && (f.gravidEfter12Uge !== false && v9 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v9 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v9 || f.psykiskLidelseNaevntILoven !== true && v9)))
+  const v26 = s[734] && v9 || s[735] && (f.gravidEfter12Uge !== false && v9 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v9 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v9 || f.psykiskLidelseNaevntILoven !== true && v9)))
   const v27 = s[378] && !(!v3 && !v0 && v1 === v2)
-  const v28 = s[727] && !(!v3 && !v0 && v1 === v2)
-  const v29 = s[728] || s[729] || s[730]
-  const v30 = s[728] ? -Infinity : s[725] ? (s[726] ? Math.min(v10, v24) : v10) : v24
+  const v28 = s[736] && !(!v3 && !v0 && v1 === v2)
+  const v29 = s[737] || s[738] || s[739]
+  const v30 = s[737] ? -Infinity : s[734] ? (s[735] ? Math.min(v10, v24) : v10) : v24
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[6] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2222] = LAS_71_2_ung
-  const v34 = s[728] ? Infinity : s[725] ? (s[726] ? Math.max(v11, v25) : v11) : v25
+  s[2243] = LAS_71_2_ung
+  const v34 = s[737] ? Infinity : s[734] ? (s[735] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[6] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2223] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[490] && (s[6] || v27 || v28 || s[728] || s[729] || s[144] || s[126])
-  s[2224] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = !s[490] && (s[6] || s[378] && v8 || s[727] && v8 || s[728] || s[729] && v26 || s[144] && v26 || s[126] && v26) || s[491]
-  s[2225] = LAS_71_2_ung_ir
+  s[2244] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_er = !s[490] && (s[6] || v27 || v28 || s[737] || s[738] || s[144] || s[126])
+  s[2245] = LAS_71_2_ung_er
+  const LAS_71_2_ung_ir = !s[490] && (s[6] || s[378] && v8 || s[736] && v8 || s[737] || s[738] && v26 || s[144] && v26 || s[126] && v26) || s[491]
+  s[2246] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v39 = monthEnd(s[731]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
-  const v40 = monthEnd(s[732]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
+  const v39 = monthEnd(s[740]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
+  const v40 = monthEnd(s[741]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
   const v41 = v40 && !(!v3 && !v0 && v1 === v2)
   const v42 = v41 || v39
   const v43 = v41 ? (v39 ? Math.min(v1, v6) : v6) : v1
-  s[744] = v43
+  s[753] = v43
   const v44 = v41 ? (v39 ? Math.max(v2, v7) : v7) : v2
-  s[746] = v44
+  s[755] = v44
   const v45 = v40 && v8 || v39 && v0
   const v46 = v9 ? -Infinity : SATS_52(s[11])
   const v47 = v9 ? Infinity : SATS_52(s[8])
@@ -6534,73 +6571,73 @@ function svar_62(f, s) {
   const v53 = v52 || s[491]
   const v54 = !s[490] && LAS_71_2_ung_ir || s[491] && (f.forsoergelsespligtUdenForHjemmet !== false && v9 || f.forsoergelsespligtUdenForHjemmet !== true && v9)
   const v55 = s[378] && v42
-  s[745] = v55
-  const v56 = s[727] && v42
-  s[743] = v56
-  const v57 = s[729] && v53
+  s[754] = v55
+  const v56 = s[736] && v42
+  s[752] = v56
+  const v57 = s[738] && v53
   const v58 = s[144] && v53
   const v59 = s[126] && v53
-  const v60 = s[728] || v57 || v58 || v59
-  const v61 = s[728] ? -Infinity : v52 ? (s[491] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
+  const v60 = s[737] || v57 || v58 || v59
+  const v61 = s[737] ? -Infinity : v52 ? (s[491] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
   const v62 = v56 || v60
   const v63 = v56 ? (v60 ? Math.min(v43, v61) : v43) : v61
   const LAS_71_2 = s[6] ? -Infinity : v55 ? (v62 ? Math.min(v43, v63) : v43) : v63
-  s[740] = LAS_71_2
-  const v65 = s[728] ? Infinity : v52 ? (s[491] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
+  s[749] = LAS_71_2
+  const v65 = s[737] ? Infinity : v52 ? (s[491] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
   const v66 = v56 ? (v60 ? Math.max(v44, v65) : v44) : v65
   const LAS_71_2_hoej = s[6] ? Infinity : v55 ? (v62 ? Math.max(v44, v66) : v44) : v66
-  s[741] = LAS_71_2_hoej
+  s[750] = LAS_71_2_hoej
   const v68 = s[378] && v45
-  s[750] = v68
-  const v69 = s[727] && v45
-  s[751] = v69
-  const LAS_71_2_er = s[733] && (s[6] || v55 || v56 || s[728] || v57 || v58 || v59)
-  s[739] = LAS_71_2_er
-  const LAS_71_2_ir = s[733] && (s[6] || v68 || v69 || s[728] || s[729] && v54 || s[144] && v54 || s[126] && v54) || s[734]
-  s[742] = LAS_71_2_ir
+  s[759] = v68
+  const v69 = s[736] && v45
+  s[760] = v69
+  const LAS_71_2_er = s[742] && (s[6] || v55 || v56 || s[737] || v57 || v58 || v59)
+  s[748] = LAS_71_2_er
+  const LAS_71_2_ir = s[742] && (s[6] || v68 || v69 || s[737] || s[738] && v54 || s[144] && v54 || s[126] && v54) || s[743]
+  s[751] = LAS_71_2_ir
 }
 
 function svar_63(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[735] ? -Infinity : SATS_54(s[11])
-  const v1 = s[735] ? Infinity : SATS_54(s[8])
-  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[736]
-  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[737] || s[738])
-  const v4 = s[735] ? -Infinity : SATS_55(s[11])
-  const v5 = s[735] ? Infinity : SATS_55(s[8])
-  const v6 = v3 && s[739]
-  const v7 = v2 ? (v6 ? Math.min(v4, s[740]) : v4) : s[740]
-  const v8 = v2 ? (v6 ? Math.max(v5, s[741]) : v5) : s[741]
+  const v0 = s[744] ? -Infinity : SATS_54(s[11])
+  const v1 = s[744] ? Infinity : SATS_54(s[8])
+  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[745]
+  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[746] || s[747])
+  const v4 = s[744] ? -Infinity : SATS_55(s[11])
+  const v5 = s[744] ? Infinity : SATS_55(s[8])
+  const v6 = v3 && s[748]
+  const v7 = v2 ? (v6 ? Math.min(v4, s[749]) : v4) : s[749]
+  const v8 = v2 ? (v6 ? Math.max(v5, s[750]) : v5) : s[750]
   const v9 = s[11] < s[137] && (v2 || v6)
   const v10 = s[475] || v9
-  const v11 = s[475] && s[735] || s[11] < s[137] && (v2 && s[735] || v3 && s[742])
-  const v12 = s[729] && v10
+  const v11 = s[475] && s[744] || s[11] < s[137] && (v2 && s[744] || v3 && s[751])
+  const v12 = s[738] && v10
   const v13 = s[144] && v10
   const v14 = s[126] && v10
-  const v15 = s[728] || v12 || v13 || v14
-  const v16 = s[728] ? -Infinity : s[475] ? (v9 ? Math.min(v0, v7) : v0) : v7
-  const v17 = s[743] || v15
-  const v18 = s[743] ? (v15 ? Math.min(s[744], v16) : s[744]) : v16
-  const LAS_71_1 = s[6] ? -Infinity : s[745] ? (v17 ? Math.min(s[744], v18) : s[744]) : v18
-  s[2218] = LAS_71_1
-  const v20 = s[728] ? Infinity : s[475] ? (v9 ? Math.max(v1, v8) : v1) : v8
-  const v21 = s[743] ? (v15 ? Math.max(s[746], v20) : s[746]) : v20
-  const LAS_71_1_hoej = s[6] ? Infinity : s[745] ? (v17 ? Math.max(s[746], v21) : s[746]) : v21
-  s[2219] = LAS_71_1_hoej
-  const v23 = s[747] || s[748]
-  const LAS_71_1_er = s[749] && (s[6] || s[745] || s[743] || s[728] || v12 || v13 || v14)
-  s[2220] = LAS_71_1_er
-  const LAS_71_1_ir = s[749] && (s[6] || s[750] || s[751] || s[728] || s[729] && v11 || s[144] && v11 || s[126] && v11) || v23
-  s[2221] = LAS_71_1_ir
+  const v15 = s[737] || v12 || v13 || v14
+  const v16 = s[737] ? -Infinity : s[475] ? (v9 ? Math.min(v0, v7) : v0) : v7
+  const v17 = s[752] || v15
+  const v18 = s[752] ? (v15 ? Math.min(s[753], v16) : s[753]) : v16
+  const LAS_71_1 = s[6] ? -Infinity : s[754] ? (v17 ? Math.min(s[753], v18) : s[753]) : v18
+  s[2239] = LAS_71_1
+  const v20 = s[737] ? Infinity : s[475] ? (v9 ? Math.max(v1, v8) : v1) : v8
+  const v21 = s[752] ? (v15 ? Math.max(s[755], v20) : s[755]) : v20
+  const LAS_71_1_hoej = s[6] ? Infinity : s[754] ? (v17 ? Math.max(s[755], v21) : s[755]) : v21
+  s[2240] = LAS_71_1_hoej
+  const v23 = s[756] || s[757]
+  const LAS_71_1_er = s[758] && (s[6] || s[754] || s[752] || s[737] || v12 || v13 || v14)
+  s[2241] = LAS_71_1_er
+  const LAS_71_1_ir = s[758] && (s[6] || s[759] || s[760] || s[737] || s[738] && v11 || s[144] && v11 || s[126] && v11) || v23
+  s[2242] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[6] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2209] = LAS_70_4
+  s[2230] = LAS_70_4
   const LAS_70_4_hoej = s[6] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2210] = LAS_70_4_hoej
-  const LAS_70_4_er = s[749] && (s[6] || s[378] && LAS_71_1_er || s[752] && LAS_71_1_er || s[144] && LAS_71_1_er || s[126] && LAS_71_1_er)
-  s[2211] = LAS_70_4_er
-  const LAS_70_4_ir = s[749] && (s[6] || s[378] && LAS_71_1_ir || s[752] && LAS_71_1_ir || s[144] && LAS_71_1_ir || s[126] && LAS_71_1_ir) || v23
-  s[2212] = LAS_70_4_ir
+  s[2231] = LAS_70_4_hoej
+  const LAS_70_4_er = s[758] && (s[6] || s[378] && LAS_71_1_er || s[761] && LAS_71_1_er || s[144] && LAS_71_1_er || s[126] && LAS_71_1_er)
+  s[2232] = LAS_70_4_er
+  const LAS_70_4_ir = s[758] && (s[6] || s[378] && LAS_71_1_ir || s[761] && LAS_71_1_ir || s[144] && LAS_71_1_ir || s[126] && LAS_71_1_ir) || v23
+  s[2233] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6611,112 +6648,112 @@ function svar_63(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2213] = LAS_70_5
+  s[2234] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2214] = LAS_70_5_hoej
+  s[2235] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2217] = LAS_70_5_ir
+  s[2238] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2216] = LAS_70_5_eksakt
+  s[2237] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2215] = LAS_70_5_er
+  s[2236] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v49 = s[735] ? -Infinity : SATS_56(s[11])
-  const v50 = s[735] ? Infinity : SATS_56(s[8])
+  const v49 = s[744] ? -Infinity : SATS_56(s[11])
+  const v50 = s[744] ? Infinity : SATS_56(s[8])
   const v51 = v50 === Infinity
   const v52 = -LAS_71_1_hoej === -Infinity
   const v53 = v49 === -Infinity
   const v54 = -LAS_71_1 === Infinity
   const v55 = v51 && v52 || v53 && v54
-  const v56 = LAS_71_1_er && !(v55 && !s[735] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v57 = s[735] || LAS_71_1_ir || v55
-  const LAS_71_3 = s[6] ? -Infinity : s[378] ? -Infinity : s[727] ? -Infinity : s[728] ? -Infinity : Math.max(0, Math.min(s[753], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2226] = LAS_71_3
-  const LAS_71_3_hoej = s[6] ? Infinity : s[378] ? Infinity : s[727] ? Infinity : s[728] ? Infinity : Math.max(0, Math.min(s[754], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2227] = LAS_71_3_hoej
-  const v60 = (s[749] || s[748]) && !s[490] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v60 && (s[6] || s[378] || s[727] || s[728] || s[729] && v56 || s[144] && v56 || s[126] && v56)
-  s[2228] = LAS_71_3_er
-  const LAS_71_3_ir = v60 && (s[6] || s[378] || s[727] || s[728] || s[729] && v57 || s[144] && v57 || s[126] && v57) || s[747] || s[491] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2229] = LAS_71_3_ir
+  const v56 = LAS_71_1_er && !(v55 && !s[744] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v57 = s[744] || LAS_71_1_ir || v55
+  const LAS_71_3 = s[6] ? -Infinity : s[378] ? -Infinity : s[736] ? -Infinity : s[737] ? -Infinity : Math.max(0, Math.min(s[762], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
+  s[2247] = LAS_71_3
+  const LAS_71_3_hoej = s[6] ? Infinity : s[378] ? Infinity : s[736] ? Infinity : s[737] ? Infinity : Math.max(0, Math.min(s[763], v51 || v54 ? Infinity : v50 - LAS_71_1))
+  s[2248] = LAS_71_3_hoej
+  const v60 = (s[758] || s[757]) && !s[490] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v60 && (s[6] || s[378] || s[736] || s[737] || s[738] && v56 || s[144] && v56 || s[126] && v56)
+  s[2249] = LAS_71_3_er
+  const LAS_71_3_ir = v60 && (s[6] || s[378] || s[736] || s[737] || s[738] && v57 || s[144] && v57 || s[126] && v57) || s[756] || s[491] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[2250] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[755] && (s[6] || s[378] || s[752] || s[144] || s[126])
-  s[2230] = LAS_71_6
-  const LAS_71_6_ir = s[6] || s[756] || s[6]
-  s[2232] = LAS_71_6_ir
+  const LAS_71_6 = s[764] && (s[6] || s[378] || s[761] || s[144] || s[126])
+  s[2251] = LAS_71_6
+  const LAS_71_6_ir = s[6] || s[765] || s[6]
+  s[2253] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[378] && v65 || s[752] && v65 || s[144] && v65 || s[126] && v65)
-  s[2233] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v66 || s[752] && v66 || s[144] && v66 || s[126] && v66)
-  s[2234] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[378] && v65 || s[761] && v65 || s[144] && v65 || s[126] && v65)
+  s[2254] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v66 || s[761] && v66 || s[144] && v66 || s[126] && v66)
+  s[2255] = LAS_73b_nej
 }
 
 function svar_64(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[721] && s[11] <= 16882 /* 2016-03-22 */
+  const v0 = s[730] && s[11] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[757]) : 0
-  const v4 = v1 ? Math.max(0, s[758]) : 0
+  const v3 = v2 ? Math.max(0, s[766]) : 0
+  const v4 = v1 ? Math.max(0, s[767]) : 0
   const v5 = s[8] >= 16883 /* 2016-03-23 */ && s[680]
-  const v6 = v5 || s[619] && s[17] || s[730]
+  const v6 = v5 || s[619] && s[17] || s[739]
   const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[693]) : 0
-  const v8 = s[759] || v0 || v6
-  const v9 = s[759] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[760] || v8
-  const v11 = s[760] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const v8 = s[768] || v0 || v6
+  const v9 = s[768] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[769] || v8
+  const v11 = s[769] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[6] ? -Infinity : s[378] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2235] = LAS_73c_1
+  s[2256] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[694]) : 0
-  const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[759] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2236] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[759] || v5) || f.revalideringErBevilget !== true
-  s[2237] = LAS_73c_1_ir
+  const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[768] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[2257] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[768] || v5) || f.revalideringErBevilget !== true
+  s[2258] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && !v18 || s[752] && !v18 || s[144] && !v18 || s[126] && !v18)
-  s[2238] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v19 || s[752] && v19 || s[144] && v19 || s[126] && v19)
-  s[2239] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && !v18 || s[761] && !v18 || s[144] && !v18 || s[126] && !v18)
+  s[2259] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v19 || s[761] && v19 || s[144] && v19 || s[126] && v19)
+  s[2260] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[6] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2240] = LAS_73f_1_beloeb
+  s[2261] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[6] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2241] = LAS_73f_1_beloeb_hoej
+  s[2262] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
   const v26 = f.ydelser !== undefined ? v24 : ALL_DAYS
-  const v27 = intersect(v25, s[761])
-  const v28 = intersect(v26, s[762])
+  const v27 = intersect(v25, s[770])
+  const v28 = intersect(v26, s[771])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2242] = LAS_74_1_foertidspension
+  s[2263] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2243] = LAS_74_1_foertidspension_hoej
+  s[2264] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2246] = LAS_74_1_foertidspension_ir
+  s[2267] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2245] = LAS_74_1_foertidspension_eksakt
+  s[2266] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2244] = LAS_74_1_foertidspension_er
+  s[2265] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v38 = s[86] && s[466]
-  s[842] = v38
+  s[851] = v38
   const v39 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v40 = f.grundTilLedighedsydelse !== undefined && v39 || !(f.grundTilLedighedsydelse !== undefined)
   const v41 = f.grundTilLedighedsydelse !== undefined && !v39 || !(f.grundTilLedighedsydelse !== undefined)
@@ -6724,15 +6761,15 @@ function svar_64(f, s) {
   const v43 = f.ydelseVedVisitationen !== undefined && v42 || !(f.ydelseVedVisitationen !== undefined)
   const v44 = f.ydelseVedVisitationen !== undefined && !v42 || !(f.ydelseVedVisitationen !== undefined)
   const v45 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[881] = v45
+  s[890] = v45
   const v46 = v43 || v45
   const v47 = v44 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
-  const LAS_74a_1 = s[77] || v38 && v49 || s[763] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
-  s[2247] = LAS_74a_1
-  const LAS_74a_1_nej = s[77] || v38 && v48 || s[763] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
-  s[2248] = LAS_74a_1_nej
+  const LAS_74a_1 = s[77] || v38 && v49 || s[772] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
+  s[2268] = LAS_74a_1
+  const LAS_74a_1_nej = s[77] || v38 && v48 || s[772] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
+  s[2269] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v52 = intersect(v25, s[354])
   const v53 = intersect(v26, s[355])
@@ -6745,149 +6782,149 @@ function svar_64(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2249] = LAS_74a_1_fleksjob
+  s[2270] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2250] = LAS_74a_1_fleksjob_hoej
+  s[2271] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2253] = LAS_74a_1_fleksjob_ir
+  s[2274] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2252] = LAS_74a_1_fleksjob_eksakt
+  s[2273] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2251] = LAS_74a_1_fleksjob_er
+  s[2272] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[77] || s[14] && v46)
-  s[769] = LAS_74a_2
+  s[778] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[77] || s[108] || s[14] && v47)
-  s[766] = LAS_74a_2_nej
+  s[775] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v73 = s[11] < s[100] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v74 = s[764] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const v74 = s[773] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
   const LAS_74b_2 = s[77] || s[108] && v74 || s[14] && v74
-  s[767] = LAS_74b_2
+  s[776] = LAS_74b_2
   const LAS_74b_2_nej = s[77] || s[108] && v73 || s[14] && v73
-  s[768] = LAS_74b_2_nej
+  s[777] = LAS_74b_2_nej
 }
 
 function svar_65(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = s[11] <= 15711 /* 2013-01-06 */
   const v1 = s[14] && v0
-  s[786] = v1
+  s[795] = v1
   const v2 = s[8] >= 17348 /* 2017-07-01 */
-  s[785] = v2
-  const v3 = s[724] || v2
+  s[794] = v2
+  const v3 = s[733] || v2
   const v4 = v3 ? -Infinity : SATS_57(s[11])
-  s[839] = v4
+  s[848] = v4
   const v5 = v3 ? Infinity : SATS_57(s[8])
-  s[840] = v5
+  s[849] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[841] = v6
+  s[850] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[770] = v9
+  s[779] = v9
   const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[771] = v10
+  s[780] = v10
   const v11 = !v6 && !v3 && v4 === v5
-  s[772] = v11
+  s[781] = v11
   const v12 = v3 || !v6
-  s[773] = v12
+  s[782] = v12
   const v13 = s[8] >= 15712 /* 2013-01-07 */
-  s[780] = v13
+  s[789] = v13
   const v14 = s[11] <= 17347 /* 2017-06-30 */
-  s[784] = v14
+  s[793] = v14
   const v15 = v13 && v14
-  const v16 = v0 || s[124] && s[11] <= 20093 /* 2025-01-05 */ || s[765]
-  s[783] = v16
+  const v16 = v0 || s[124] && s[11] <= 20093 /* 2025-01-05 */ || s[774]
+  s[792] = v16
   const v17 = v16 ? -Infinity : SATS_58(s[11])
-  s[781] = v17
+  s[790] = v17
   const v18 = v16 ? Infinity : SATS_58(s[8])
-  s[782] = v18
+  s[791] = v18
   const v19 = v1 && !v11
   const v20 = v15 || v2
   const LAS_74a_2_uge = s[16] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[844] = LAS_74a_2_uge
+  s[853] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[16] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[845] = LAS_74a_2_uge_hoej
-  const v23 = s[766] || s[767]
-  s[779] = v23
-  const v24 = s[768] || s[77]
-  s[774] = v24
-  const v25 = (s[769] || s[91]) && v24 && (s[769] || s[768])
-  s[777] = v25
+  s[854] = LAS_74a_2_uge_hoej
+  const v23 = s[775] || s[776]
+  s[788] = v23
+  const v24 = s[777] || s[77]
+  s[783] = v24
+  const v25 = (s[778] || s[91]) && v24 && (s[778] || s[777])
+  s[786] = v25
   const v26 = s[91] && s[77]
-  s[778] = v26
+  s[787] = v26
   const v27 = s[14] && (v25 || v26)
   const LAS_74a_2_uge_er = v27 && (s[16] || v19 || v15 || v2)
-  s[843] = LAS_74a_2_uge_er
+  s[852] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v27 && (s[16] || v1 && v12 || v15 && v16 || v2 && v16) || !s[374] || v23
-  s[846] = LAS_74a_2_uge_ir
+  s[855] = LAS_74a_2_uge_ir
 }
 
 function svar_66(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[770] > -Infinity && s[771] < Infinity
-  const v1 = quotient([s[770], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[771], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[779] > -Infinity && s[780] < Infinity
+  const v1 = quotient([s[779], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[780], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[772] && !(!v0 && (s[772] || !s[773] && s[770] === s[771]))
-  const v6 = s[773] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[767]
-  const v8 = f.harForsoergelsespligt !== false && s[774]
-  const v9 = v8 ? (v7 ? s[775] : s[584]) : s[582]
-  const v10 = v8 ? (v7 ? s[776] : s[585]) : s[583]
+  const v5 = !s[781] && !(!v0 && (s[781] || !s[782] && s[779] === s[780]))
+  const v6 = s[782] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[776]
+  const v8 = f.harForsoergelsespligt !== false && s[783]
+  const v9 = v8 ? (v7 ? s[784] : s[584]) : s[582]
+  const v10 = v8 ? (v7 ? s[785] : s[585]) : s[583]
   const v11 = v8 && s[380] || v7 && s[380]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[777] && v5
-  const v16 = s[778] && v5 && v13 >= v12
-  const v17 = s[779] || v16
-  const v18 = s[779] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[786] && v5
+  const v16 = s[787] && v5 && v13 >= v12
+  const v17 = s[788] || v16
+  const v18 = s[788] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[779] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[788] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[779] && v11
-  const v23 = s[780] && s[139]
-  const v24 = s[781] > -Infinity && s[782] < Infinity
-  const v25 = quotient([s[781], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[782], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[788] && v11
+  const v23 = s[789] && s[139]
+  const v24 = s[790] > -Infinity && s[791] < Infinity
+  const v25 = quotient([s[790], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[791], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[783] && s[781] === s[782]
-  const v30 = s[783] || !v24
+  const v29 = !v24 && !s[792] && s[790] === s[791]
+  const v30 = s[792] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[777] && !v29
-  const v34 = s[778] && !v29 && v32 >= v31
-  const v35 = s[779] || v34
-  const v36 = s[779] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[786] && !v29
+  const v34 = s[787] && !v29 && v32 >= v31
+  const v35 = s[788] || v34
+  const v36 = s[788] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[779] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[788] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[779] || v34
-  const v41 = s[777] && v30 || v22 || s[778] && v30 && v11 || s[778] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[280] && s[784]
-  const v43 = s[785] && s[175]
-  const v44 = s[784] || s[159]
+  const v40 = v33 || s[788] || v34
+  const v41 = s[786] && v30 || v22 || s[787] && v30 && v11 || s[787] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[280] && s[793]
+  const v43 = s[794] && s[175]
+  const v44 = s[793] || s[159]
   const v45 = v44 ? -Infinity : SATS_59(s[11])
   const v46 = v44 ? Infinity : SATS_59(s[8])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[778] && v48 >= v47
-  const v50 = s[779] || v49
-  const v51 = s[779] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[777] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[779] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[777] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[777] || s[779] || v49
-  const v56 = s[777] && v44 || v22 || s[778] && v44 && v11 || s[778] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[786] && (v15 || s[779] || v16)
+  const v49 = s[787] && v48 >= v47
+  const v50 = s[788] || v49
+  const v51 = s[788] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[786] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[788] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[786] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[786] || s[788] || v49
+  const v56 = s[786] && v44 || v22 || s[787] && v44 && v11 || s[787] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[795] && (v15 || s[788] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
@@ -6898,267 +6935,267 @@ function svar_66(f, s) {
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[16] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[852] = LAS_74a_3
+  s[861] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[16] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[851] = LAS_74a_3_hoej
+  s[860] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[14] && (s[16] || v57 || v58 || v59 || v60 || v61)
-  s[853] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[14] && (s[16] || s[786] && (s[777] && v6 || v22 || s[778] && v6 && v11 || s[778] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[176] && v56) || !s[374]
-  s[854] = LAS_74a_3_ir
+  s[862] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[14] && (s[16] || s[795] && (s[786] && v6 || v22 || s[787] && v6 && v11 || s[787] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[176] && v56) || !s[374]
+  s[863] = LAS_74a_3_ir
 }
 
 function svar_67(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[787] && s[125]
-  s[806] = v0
+  const v0 = s[796] && s[125]
+  s[815] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[792] = v4
+  s[801] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[793] = v5
+  s[802] = v5
   const v6 = shiftDays(s[1], 35)
-  s[1266] = v6
+  s[1276] = v6
   const v7 = shiftDays(s[2], 35)
-  s[1268] = v7
+  s[1278] = v7
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[0] && shiftDays(v7, -1) >= v4 || s[4]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[0] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[787] && (s[788] || v0 && v9 || s[126] && v9)
-  s[799] = SDL_7c
-  const SDL_7c_nej = s[787] && (s[788] || v0 && v10 || s[126] && v10)
-  s[800] = SDL_7c_nej
-  const SDL_7c_ir = s[787] && s[788] || s[11] < 16440 /* 2015-01-05 */
-  s[801] = SDL_7c_ir
+  const SDL_7c = s[796] && (s[797] || v0 && v9 || s[126] && v9)
+  s[808] = SDL_7c
+  const SDL_7c_nej = s[796] && (s[797] || v0 && v10 || s[126] && v10)
+  s[809] = SDL_7c_nej
+  const SDL_7c_ir = s[796] && s[797] || s[11] < 16440 /* 2015-01-05 */
+  s[810] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v14 = shiftDays(shiftDays(s[1], 56), -1)
-  s[794] = v14
+  s[803] = v14
   const v15 = shiftDays(shiftDays(s[2], 56), -1)
-  s[795] = v15
-  const v16 = s[269] && s[788]
-  s[805] = v16
-  const v17 = s[787] && s[179]
-  s[908] = v17
-  const v18 = s[0] && v15 >= s[789]
+  s[804] = v15
+  const v16 = s[269] && s[797]
+  s[814] = v16
+  const v17 = s[796] && s[179]
+  s[918] = v17
+  const v18 = s[0] && v15 >= s[798]
   const v19 = s[0] && v15 >= s[11]
   const v20 = s[0] && v14 < s[299] || s[0] && v14 < s[8]
-  s[1064] = v20
+  s[1074] = v20
   const v21 = (v18 || s[4]) && (v19 || s[4]) && (v18 || v19)
-  s[1067] = v21
+  s[1077] = v21
   const v22 = s[301] && s[125]
-  s[1072] = v22
+  s[1082] = v22
   const v23 = s[126] && s[146]
-  s[807] = v23
+  s[816] = v23
   const v24 = v22 && v21
-  s[1068] = v24
+  s[1078] = v24
   const v25 = v23 && v21
-  s[1069] = v25
+  s[1079] = v25
   const SDL_12_1_1 = s[6] || s[270] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[798] = SDL_12_1_1
+  s[807] = SDL_12_1_1
   const v27 = v22 && v20
-  s[1065] = v27
+  s[1075] = v27
   const v28 = v23 && v20
-  s[1066] = v28
+  s[1076] = v28
   const SDL_12_1_1_nej = s[6] || s[270] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[145]
-  s[796] = SDL_12_1_1_nej
+  s[805] = SDL_12_1_1_nej
   const v30 = v22 && s[4]
-  s[1070] = v30
+  s[1080] = v30
   const v31 = v23 && s[4]
-  s[1071] = v31
+  s[1081] = v31
   const SDL_12_1_1_ir = s[6] || v17 && s[4] || v30 || v31
-  s[797] = SDL_12_1_1_ir
+  s[806] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[254] || f.fratraeder !== false && s[790] < s[8]
-  s[1118] = v33
-  const v34 = s[255] && (f.fratraeder !== true || s[791] >= s[11])
-  s[1117] = v34
+  const v33 = s[254] || f.fratraeder !== false && s[799] < s[8]
+  s[1128] = v33
+  const v34 = s[255] && (f.fratraeder !== true || s[800] >= s[11])
+  s[1127] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[1085] = v35
+  s[1095] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[1082] = v36
+  s[1092] = v36
   const v37 = v36 >= 1
-  s[1077] = v37
+  s[1087] = v37
   const v38 = v35 >= 1
-  s[1076] = v38
+  s[1086] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[1119] = v39
+  s[1129] = v39
   const v40 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[1121] = v40
+  s[1131] = v40
   const v41 = v33 || !v38 || f.forudsigeligtForloeb !== true || v39 < s[299] || v39 < s[8]
-  s[1073] = v41
-  const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[789] && v40 >= s[11]
-  s[1089] = v42
+  s[1083] = v41
+  const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[798] && v40 >= s[11]
+  s[1099] = v42
   const v43 = shiftDays(shiftDays(s[1], 182), -1)
-  s[1120] = v43
+  s[1130] = v43
   const v44 = shiftDays(shiftDays(s[2], 182), -1)
-  s[1122] = v44
+  s[1132] = v44
   const v45 = v33 || s[0] && v43 < s[299] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[0] && v43 < s[8]
-  s[813] = v45
-  const v46 = v34 && (s[0] && v44 >= s[789] || s[4]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[0] && v44 >= s[11] || s[4])
-  s[815] = v46
+  s[822] = v45
+  const v46 = v34 && (s[0] && v44 >= s[798] || s[4]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[0] && v44 >= s[11] || s[4])
+  s[824] = v46
   const v47 = s[145] && (s[0] && s[1] < 20635 /* 2026-07-01 */ || s[4])
-  s[824] = v47
+  s[833] = v47
   const SDL_13f_1 = s[301] && (v47 && (v42 || v46) || !(v47 && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || v22 && v42 || v23 && v42 || s[145] && v46))
-  s[804] = SDL_13f_1
+  s[813] = SDL_13f_1
   const SDL_13f_1_nej = s[301] && (v47 && (v41 || v45) || !(v47 && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || v22 && v41 || v23 && v41 || s[145] && v45))
-  s[802] = SDL_13f_1_nej
+  s[811] = SDL_13f_1_nej
   const SDL_13f_1_ir = s[301] && !(v47 && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && s[179] || s[11] < 20089 /* 2025-01-01 */
-  s[803] = SDL_13f_1_ir
+  s[812] = SDL_13f_1_ir
 }
 
 function svar_68(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[792], 14)
-  const v1 = shiftDays(s[793], 14)
-  const v2 = Math.min(s[794], v0)
-  const v3 = Math.min(s[795], v1)
-  const v4 = !s[0] || !s[4] && s[794] === s[795]
-  const v5 = s[796] && s[0]
-  const v6 = s[797] && s[0] && s[795] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[794] : NEVER) : NEVER
-  const v8 = s[798] ? NEVER : s[795]
-  const v9 = s[798] || v5 || v6
-  const v10 = s[796] && s[4] || s[797] && !(v4 && s[0] && s[794] === NEVER)
+  const v0 = shiftDays(s[801], 14)
+  const v1 = shiftDays(s[802], 14)
+  const v2 = Math.min(s[803], v0)
+  const v3 = Math.min(s[804], v1)
+  const v4 = !s[0] || !s[4] && s[803] === s[804]
+  const v5 = s[805] && s[0]
+  const v6 = s[806] && s[0] && s[804] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[803] : NEVER) : NEVER
+  const v8 = s[807] ? NEVER : s[804]
+  const v9 = s[807] || v5 || v6
+  const v10 = s[805] && s[4] || s[806] && !(v4 && s[0] && s[803] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[0] || !s[4] && v2 === v3
-  const v14 = s[799] && s[0]
-  const v15 = s[800] && v9
-  const v16 = s[801] && s[0] && v9 && v12 >= v11
+  const v14 = s[808] && s[0]
+  const v15 = s[809] && v9
+  const v16 = s[810] && s[0] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[822] = v19
+  s[831] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[823] = v21
+  s[832] = v21
   const v22 = v14 || v15 || v16
-  s[821] = v22
-  const v23 = s[799] && s[4]
-  const v24 = v23 || s[800] && v10 || s[801] && s[4] && v10 || s[801] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
-  s[829] = v24
+  s[830] = v22
+  const v23 = s[808] && s[4]
+  const v24 = v23 || s[809] && v10 || s[810] && s[4] && v10 || s[810] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
+  s[838] = v24
   const v25 = shiftMonths(s[1], 6)
-  s[1074] = v25
+  s[1084] = v25
   const v26 = shiftMonths(s[2], 6)
-  s[1075] = v26
+  s[1085] = v26
   const v27 = shiftDays(v25, -1)
-  s[1086] = v27
+  s[1096] = v27
   const v28 = shiftDays(v26, -1)
-  s[1087] = v28
+  s[1097] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[800] && s[0]
-  const v34 = s[801] && s[0] && v32 >= v31
+  const v33 = s[809] && s[0]
+  const v34 = s[810] && s[0] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[816] = v37
+  s[825] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[817] = v39
+  s[826] = v39
   const v40 = v14 || v33 || v34
-  s[814] = v40
-  const v41 = s[800] && s[4]
-  const v42 = s[801] && s[4]
-  const v43 = v23 || v41 || v42 || s[801] && !((!s[0] || !s[4] && v29 === v30) && (!s[0] || !s[4] && v27 === v28) && (!s[0] || v27 === v29))
-  s[830] = v43
-  const v44 = s[802] && v40
-  const v45 = s[803] && v40 && v39 >= NEVER
+  s[823] = v40
+  const v41 = s[809] && s[4]
+  const v42 = s[810] && s[4]
+  const v43 = v23 || v41 || v42 || s[810] && !((!s[0] || !s[4] && v29 === v30) && (!s[0] || !s[4] && v27 === v28) && (!s[0] || v27 === v29))
+  s[839] = v43
+  const v44 = s[811] && v40
+  const v45 = s[812] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[804] ? NEVER : v39
-  const v48 = s[804] || v44 || v45
-  const v49 = Math.max(s[794], v2)
-  const v50 = Math.min(s[795], v3)
-  const v51 = s[801] && s[0] && v50 >= v49
+  const v47 = s[813] ? NEVER : v39
+  const v48 = s[813] || v44 || v45
+  const v49 = Math.max(s[803], v2)
+  const v50 = Math.min(s[804], v3)
+  const v51 = s[810] && s[0] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[794], v49) : s[794]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[803], v49) : s[803]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[819] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[795], v50) : s[795]) : v50
+  s[828] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[804], v50) : s[804]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[820] = v56
+  s[829] = v56
   const v57 = v14 || v33 || v51
-  s[818] = v57
-  const v58 = v23 || v41 || v42 || s[801] && !(v13 && v4 && (!s[0] || s[794] === v2))
-  s[831] = v58
-  const v59 = s[802] && v57
-  const v60 = s[803] && v57 && v56 >= NEVER
+  s[827] = v57
+  const v58 = v23 || v41 || v42 || s[810] && !(v13 && v4 && (!s[0] || s[803] === v2))
+  s[840] = v58
+  const v59 = s[811] && v57
+  const v60 = s[812] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[804] ? NEVER : v56
-  const v63 = s[804] || v59 || v60
+  const v62 = s[813] ? NEVER : v56
+  const v63 = s[813] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
   const v66 = s[270] && s[0]
-  s[811] = v66
-  const v67 = s[805] && s[0]
-  s[808] = v67
-  const v68 = s[806] && v22
-  s[825] = v68
-  const v69 = s[807] && v22
-  s[826] = v69
+  s[820] = v66
+  const v67 = s[814] && s[0]
+  s[817] = v67
+  const v68 = s[815] && v22
+  s[834] = v68
+  const v69 = s[816] && v22
+  s[835] = v69
   const v70 = s[145] && (v48 || v63)
-  s[827] = v70
+  s[836] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[809] = v73
+  s[818] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[812] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[794], v74) : s[794]) : v74
-  const v77 = s[6] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[794], v76) : s[794]) : v76
-  s[828] = v77
+  s[821] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[803], v74) : s[803]) : v74
+  const v77 = s[6] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[803], v76) : s[803]) : v76
+  s[837] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[810] = v79
+  s[819] = v79
 }
 
 function svar_69(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[808] ? (s[809] ? Math.max(s[795], s[810]) : s[795]) : s[810]
-  const v1 = s[6] ? NEVER : s[811] ? (s[812] ? Math.max(s[795], v0) : s[795]) : v0
-  const v2 = s[813] && s[814]
-  const v3 = s[815] || v2
-  const v4 = v2 ? s[816] : NEVER
-  const v5 = s[815] ? NEVER : s[817]
-  const v6 = s[813] && s[818]
-  const v7 = s[815] || v6
-  const v8 = v6 ? s[819] : NEVER
-  const v9 = s[815] ? NEVER : s[820]
+  const v0 = s[817] ? (s[818] ? Math.max(s[804], s[819]) : s[804]) : s[819]
+  const v1 = s[6] ? NEVER : s[820] ? (s[821] ? Math.max(s[804], v0) : s[804]) : v0
+  const v2 = s[822] && s[823]
+  const v3 = s[824] || v2
+  const v4 = v2 ? s[825] : NEVER
+  const v5 = s[824] ? NEVER : s[826]
+  const v6 = s[822] && s[827]
+  const v7 = s[824] || v6
+  const v8 = v6 ? s[828] : NEVER
+  const v9 = s[824] ? NEVER : s[829]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[821] ? (v10 ? Math.min(s[822], v11) : s[822]) : v11
+  const v12 = s[830] ? (v10 ? Math.min(s[831], v11) : s[831]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[821] ? (v10 ? Math.max(s[823], v13) : s[823]) : v13
-  const v15 = s[824] && (s[821] || v3 || v7)
-  const v16 = !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[811] || s[808] || s[825] || s[826] || s[827])
+  const v14 = s[830] ? (v10 ? Math.max(s[832], v13) : s[832]) : v13
+  const v15 = s[833] && (s[830] || v3 || v7)
+  const v16 = !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[820] || s[817] || s[834] || s[835] || s[836])
   const SDL_13b_1_er = v15 || v16
-  s[2704] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[828], v12) : v12) : s[828]
-  s[2702] = SDL_13b_1
+  s[2727] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[837], v12) : v12) : s[837]
+  s[2725] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2703] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[824] && (s[829] || s[813] && s[830] || s[813] && s[831]) || !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[270] && s[4] || s[805] && s[4] || s[806] && s[829] || s[807] && s[829] || s[145] && (s[802] && s[830] || s[803] && !((!s[814] || !s[830] && s[816] === s[817]) && s[814] && s[816] === NEVER) || s[802] && s[831] || s[803] && !((!s[818] || !s[831] && s[819] === s[820]) && s[818] && s[819] === NEVER)))
-  s[2705] = SDL_13b_1_ir
+  s[2726] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[833] && (s[838] || s[822] && s[839] || s[822] && s[840]) || !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[270] && s[4] || s[814] && s[4] || s[815] && s[838] || s[816] && s[838] || s[145] && (s[811] && s[839] || s[812] && !((!s[823] || !s[839] && s[825] === s[826]) && s[823] && s[825] === NEVER) || s[811] && s[840] || s[812] && !((!s[827] || !s[840] && s[828] === s[829]) && s[827] && s[828] === NEVER)))
+  s[2728] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[86] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[77] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2255] = LAS_74a_7
+  s[2276] = LAS_74a_7
   const LAS_74a_7_hoej = s[77] ? NEVER : v22 || s[14] ? NEVER : SDL_13b_1_hoej
-  s[2256] = LAS_74a_7_hoej
+  s[2277] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[77] || v23 || v22 || s[14])
-  s[2257] = LAS_74a_7_er
+  s[2278] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[77] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2258] = LAS_74a_7_ir
+  s[2279] = LAS_74a_7_ir
 }
 
 function svar_70(f, s) {
@@ -7170,9 +7207,9 @@ function svar_70(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[832] = v6
+  s[841] = v6
   const v7 = without(v2, v4)
-  s[836] = v7
+  s[845] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -7237,99 +7274,99 @@ function svar_70(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[14])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[833] = LAS_74c_1
+  s[842] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[834] = LAS_74c_1_hoej
+  s[843] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[77]
-  s[835] = LAS_74c_1_ir
+  s[844] = LAS_74c_1_ir
 }
 
 function svar_71(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[832], s[833])
-  const v1 = runEnd(s[832], s[834])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[835] && s[833] === s[834] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[832], s[833]) !== 2147483647 || runStart(s[832], s[834]) === 2147483647))
-  const v3 = shiftMonths(s[833], 6)
-  const v4 = shiftMonths(s[834], 6)
+  const v0 = runEnd(s[841], s[842])
+  const v1 = runEnd(s[841], s[843])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[844] && s[842] === s[843] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[841], s[842]) !== 2147483647 || runStart(s[841], s[843]) === 2147483647))
+  const v3 = shiftMonths(s[842], 6)
+  const v4 = shiftMonths(s[843], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[833], 1)
-  const v8 = shiftDays(s[834], 1)
-  const v9 = from(s[832], v8)
-  const v10 = from(s[836], v7)
+  const v7 = shiftDays(s[842], 1)
+  const v8 = shiftDays(s[843], 1)
+  const v9 = from(s[841], v8)
+  const v10 = from(s[845], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[835] && v14 >= v13
+  const v15 = s[844] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[77] || s[86] && (v5 || !v6 || v15)
-  s[2261] = LAS_74c_1_18_er
+  s[2282] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[77] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2259] = LAS_74c_1_18
+  s[2280] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[77] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2260] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[77] || s[86] && s[835]
-  s[1441] = LAS_74c_1_18_ir
+  s[2281] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[77] || s[86] && s[844]
+  s[1452] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[86] && s[11] <= 14605 /* 2009-12-27 */
-  const v24 = s[8] >= 14606 /* 2009-12-28 */ && s[837]
+  const v24 = s[8] >= 14606 /* 2009-12-28 */ && s[846]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[838] && (v25 || v28)
+  const v29 = s[847] && (v25 || v28)
   const v30 = s[77] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[77] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[11] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2265] = LAS_74c_1_frist_er
+  s[2286] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2263] = LAS_74c_1_frist
+  s[2284] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2264] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v24 || s[838] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2266] = LAS_74c_1_frist_ir
+  s[2285] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v24 || s[847] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[2287] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[77] || s[86] && s[8] >= s[833]
-  s[2267] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[77] || s[86] && s[11] < s[834]
-  s[2268] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[77] || s[86] && s[8] >= s[842]
+  s[2288] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[77] || s[86] && s[11] < s[843]
+  s[2289] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[839], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[840], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[839], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[840], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[841] ? Math.min(v40, v41) : -Infinity), s[841] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[841] ? Math.max(v40, v41) : Infinity), s[841] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[848], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[849], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[848], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[849], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[850] ? Math.min(v40, v41) : -Infinity), s[850] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[850] ? Math.max(v40, v41) : Infinity), s[850] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[768] && !s[772]
-  const v49 = s[77] && !s[772] && v47 >= v46
+  const v48 = s[777] && !s[781]
+  const v49 = s[77] && !s[781] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[767] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[776] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[767] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[767] || v48 || v49
-  const v56 = s[768] && s[773] || s[77] && !((s[772] || !s[773] && v44 === v45) && !s[772] && v44 === 0)
-  const v57 = s[842] && v55
-  const v58 = s[763] && v55
-  const v59 = s[14] && s[843]
+  const v54 = s[776] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[776] || v48 || v49
+  const v56 = s[777] && s[782] || s[77] && !((s[781] || !s[782] && v44 === v45) && !s[781] && v44 === 0)
+  const v57 = s[851] && v55
+  const v58 = s[772] && v55
+  const v59 = s[14] && s[852]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[844], v52) : v52) : s[844]
+  const v61 = v58 ? (v59 ? Math.min(s[853], v52) : v52) : s[853]
   const LAS_74d_2 = s[77] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2269] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[845], v54) : v54) : s[845]
+  s[2290] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[854], v54) : v54) : s[854]
   const LAS_74d_2_hoej = s[77] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2270] = LAS_74d_2_hoej
+  s[2291] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[77] || v57 || v58 || v59
-  s[2271] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[77] || s[842] && v56 || s[763] && v56 || s[14] && s[846]
-  s[2272] = LAS_74d_2_ir
+  s[2292] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[77] || s[851] && v56 || s[772] && v56 || s[14] && s[855]
+  s[2293] = LAS_74d_2_ir
 }
 
 function svar_72(f, s) {
@@ -7337,8 +7374,8 @@ function svar_72(f, s) {
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[847], v1)
-  const v4 = Math.min(s[848], v2)
+  const v3 = Math.min(s[856], v1)
+  const v4 = Math.min(s[857], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
@@ -7348,11 +7385,11 @@ function svar_72(f, s) {
   const v11 = s[380] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[849] || v13 && s[850]
-  const v15 = v14 && v1 === v2 && !s[380] && s[847] === s[848]
+  const v14 = v12 && s[858] || v13 && s[859]
+  const v15 = v14 && v1 === v2 && !s[380] && s[856] === s[857]
   const v16 = s[380] || v14
-  const v17 = Math.max(0, v13 || s[849] ? -Infinity : v1 - s[848])
-  const v18 = Math.max(0, v12 || s[850] ? Infinity : v2 - s[847])
+  const v17 = Math.max(0, v13 || s[858] ? -Infinity : v1 - s[857])
+  const v18 = Math.max(0, v12 || s[859] ? Infinity : v2 - s[856])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -7364,45 +7401,45 @@ function svar_72(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[16] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2273] = LAS_74d_3
+  s[2294] = LAS_74d_3
   const LAS_74d_3_hoej = s[16] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2274] = LAS_74d_3_hoej
+  s[2295] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[14] && (s[16] || s[14] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2275] = LAS_74d_3_er
+  s[2296] = LAS_74d_3_er
   const LAS_74d_3_ir = s[14] && (s[16] || s[14] && (v11 || v23 || v28)) || !s[374]
-  s[2276] = LAS_74d_3_ir
+  s[2297] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[851] === Infinity
+  const v33 = s[860] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[852] === -Infinity
+  const v35 = s[861] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[853] && LAS_74d_3_er && !(v37 && (!s[853] || !s[854] && s[852] === s[851]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[854] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[852] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[851] - LAS_74d_3)
+  const v38 = s[862] && LAS_74d_3_er && !(v37 && (!s[862] || !s[863] && s[861] === s[860]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[863] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[861] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[860] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[16] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2277] = LAS_74d_3_udbetales
+  s[2298] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[16] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2278] = LAS_74d_3_udbetales_hoej
+  s[2299] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[14] && (s[16] || s[14] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2279] = LAS_74d_3_udbetales_er
+  s[2300] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[14] && (s[16] || s[14] && (v39 || v42)) || !s[374]
-  s[2280] = LAS_74d_3_udbetales_ir
+  s[2301] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[855] = v47
+  s[864] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[856] = v48
+  s[865] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[860] = v49
+  s[869] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[861] = v50
+  s[870] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[864] = v51
+  s[873] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[865] = v52
+  s[874] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -7410,238 +7447,246 @@ function svar_72(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[858] = v59
+  s[867] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[857] = v60
+  s[866] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[859] = v64
+  s[868] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[862] = v66
+  s[871] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2281] = LAS_74e_3
+  s[2302] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2282] = LAS_74e_3_hoej
+  s[2303] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1442] = LAS_74e_3_ir
+  s[1453] = LAS_74e_3_ir
 }
 
 function svar_73(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[855], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[856], 12), -1)
-  const v2 = s[857] ? FIRST_DAY : shiftDays(shiftMonths(s[855], 16), -1)
-  const v3 = s[858] ? (s[859] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[860] ? FIRST_DAY : s[861] ? (s[862] ? Math.min(v0, v3) : v0) : v3
-  s[2284] = LAS_74e_4
-  const v5 = s[857] ? NEVER : shiftDays(shiftMonths(s[856], 16), -1)
-  const v6 = s[858] ? (s[859] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[860] ? NEVER : s[861] ? (s[862] ? Math.max(v1, v6) : v1) : v6
-  s[2285] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[864], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[865], 12), -1)
+  const v2 = s[866] ? FIRST_DAY : shiftDays(shiftMonths(s[864], 16), -1)
+  const v3 = s[867] ? (s[868] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[869] ? FIRST_DAY : s[870] ? (s[871] ? Math.min(v0, v3) : v0) : v3
+  s[2305] = LAS_74e_4
+  const v5 = s[866] ? NEVER : shiftDays(shiftMonths(s[865], 16), -1)
+  const v6 = s[867] ? (s[868] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[869] ? NEVER : s[870] ? (s[871] ? Math.max(v1, v6) : v1) : v6
+  s[2306] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2288] = LAS_74e_8_er
+  s[2309] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2286] = LAS_74e_8
+  s[2307] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2287] = LAS_74e_8_hoej
+  s[2308] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2289] = LAS_74e_8_ir
+  s[2310] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[77] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2292] = LAS_74f_1_dag
+  s[2313] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[77] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2293] = LAS_74f_1_dag_hoej
+  s[2314] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[11] || s[77]
   const LAS_74f_1 = s[77] || s[108] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[14] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2290] = LAS_74f_1
-  const LAS_74f_1_nej = s[77] || s[108] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[863] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[863])
-  s[2291] = LAS_74f_1_nej
+  s[2311] = LAS_74f_1
+  const LAS_74f_1_nej = s[77] || s[108] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[872] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[872])
+  s[2312] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[864] <= 11503 /* 2001-06-30 */
-  s[2296] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[865] >= 15706 /* 2013-01-01 */ ? shiftDays(s[864], 21) : NEVER
-  s[2294] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[865] >= 11504 /* 2001-07-01 */ && s[864] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[865], 21)
-  s[2295] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[873] <= 11503 /* 2001-06-30 */
+  s[2317] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[874] >= 15706 /* 2013-01-01 */ ? shiftDays(s[873], 21) : NEVER
+  s[2315] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[874] >= 11504 /* 2001-07-01 */ && s[873] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[874], 21)
+  s[2316] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
-  const LAS_77a_1_ir = s[706] <= 13329 /* 2006-06-30 */
-  s[1443] = LAS_77a_1_ir
-  const v24 = s[705] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[866] || s[867] || s[868] || s[869] || s[870]
-  s[2297] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[867] || s[871] || s[872] || s[873]
-  s[2298] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[867]
-  s[2299] = LAS_75a_1_ir
+  const LAS_77_sanktion_ir = s[705] <= 13329 /* 2006-06-30 */
+  s[1454] = LAS_77_sanktion_ir
+  const v24 = s[706] >= 13330 /* 2006-07-01 */
+  const LAS_75a_1 = LAS_77_sanktion_ir || v24 && s[875] || s[876] || s[877] || s[878] || s[879]
+  s[2318] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77_sanktion_ir || s[876] || s[880] || s[881] || s[882]
+  s[2319] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77_sanktion_ir || s[876]
+  s[2320] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[77] || s[14] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2300] = LAS_76_1
+  s[2321] = LAS_76_1
   const LAS_76_1_nej = s[77] || s[108] || s[14] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2301] = LAS_76_1_nej
+  s[2322] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
-  const v30 = v24 && s[706] <= 15705 /* 2012-12-31 */
-  const v31 = s[705] >= 15706 /* 2013-01-01 */
+  const v30 = v24 && s[705] <= 15705 /* 2012-12-31 */
+  const v31 = s[706] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[874], v32 ? 0 : s[875])
-  s[2302] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[876] : 0, v34 ? s[877] : 0) : 0
-  s[2303] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[883], v32 ? 0 : s[884])
+  s[2323] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77_sanktion_ir ? Infinity : v31 ? Math.max(v34 ? s[885] : 0, v34 ? s[886] : 0) : 0
+  s[2324] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2304] = LAS_77_1_er
-  const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2305] = LAS_77_1_ir
+  s[2325] = LAS_77_1_er
+  const LAS_77_1_ir = LAS_77_1_er && LAS_77_sanktion_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
+  s[2326] = LAS_77_1_ir
+  // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
+  const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  const v41 = v31 && s[887]
+  const v42 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
+  const LAS_77_sanktion = LAS_77_sanktion_ir || v30 && f.rimeligGrundTilBrud !== true && (f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && v34 && (f.brudVedLedighedsydelse !== undefined && v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[721] && v34
+  s[2327] = LAS_77_sanktion
+  const LAS_77_sanktion_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || f.brudVedLedighedsydelse !== undefined && !v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && (v32 || f.brudVedLedighedsydelse !== undefined && !v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[721] && v32
+  s[2328] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
-  const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
-  const v42 = f.brudVedLedighedsydelse !== undefined && !v40 || !(f.brudVedLedighedsydelse !== undefined)
-  const v43 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  const v44 = f.brudVedLedighedsydelse !== undefined && v43 || !(f.brudVedLedighedsydelse !== undefined)
-  const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
-  const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
-  const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[878]
-  const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
-  const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
-  const v52 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 ? 0 : 21
-  const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
-  const v54 = v48 || s[715]
-  const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[2306] = LAS_77a_1
-  const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[2307] = LAS_77a_1_hoej
+  const v45 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
+  const v46 = f.brudVedLedighedsydelse !== undefined && v45 || !(f.brudVedLedighedsydelse !== undefined)
+  const v47 = f.brudVedLedighedsydelse !== undefined && !v45 || !(f.brudVedLedighedsydelse !== undefined)
+  const v48 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
+  const v49 = f.brudVedLedighedsydelse !== undefined && v48 || !(f.brudVedLedighedsydelse !== undefined)
+  const v50 = f.brudVedLedighedsydelse !== undefined && !v48 || !(f.brudVedLedighedsydelse !== undefined)
+  const v51 = f.rimeligGrundTilBrud !== false ? 0 : v47 ? (v50 ? 0 : 21) : 35
+  const v52 = f.rimeligGrundTilBrud !== true ? (v46 ? 35 : v49 ? 21 : 0) : 0
+  const v53 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
+  const v54 = f.brudVedLedighedsydelse !== undefined && v53 || !(f.brudVedLedighedsydelse !== undefined)
+  const v55 = f.brudVedLedighedsydelse !== undefined && !v53 || !(f.brudVedLedighedsydelse !== undefined)
+  const v56 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 ? 0 : 21
+  const v57 = v33 && f.rimeligGrundTilBrud !== true && v54 ? 21 : 0
+  const v58 = v41 || s[721]
+  const LAS_77a_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(v51, v56) : v51) : v56
+  s[2330] = LAS_77a_1
+  const LAS_77a_1_hoej = LAS_77_sanktion_ir ? Infinity : v30 ? (v58 ? Math.max(v52, v57) : v52) : v57
+  s[2331] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[879]
-  const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[2309] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[880] : 0) : 0
-  s[2310] = LAS_77a_2_hoej
-  const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2311] = LAS_77a_2_er
-  const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2312] = LAS_77a_2_ir
+  const v61 = v41 ? -Infinity : v32 ? 0 : s[888]
+  const LAS_77a_2 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(0, v61) : 0) : v61
+  s[2332] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77_sanktion_ir ? Infinity : v58 ? (v41 ? Infinity : v34 ? s[889] : 0) : 0
+  s[2333] = LAS_77a_2_hoej
+  const v64 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
+  const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v64 || !(f.brudVedLedighedsydelse !== undefined)
+  s[2334] = LAS_77a_2_er
+  const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77_sanktion_ir || v41) || f.brudVedLedighedsydelse !== undefined && !v64 || !(f.brudVedLedighedsydelse !== undefined)
+  s[2335] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
-  const v63 = shiftMonths(s[706], -12)
-  const v64 = shiftMonths(s[705], -12)
-  const v65 = shiftDays(v63, 1)
-  const v66 = shiftDays(v64, 1)
-  const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
-  const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
-  const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[715] && v67
-  s[2313] = LAS_77a_4
-  const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[705] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[706] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[715] && v68
-  s[2314] = LAS_77a_4_nej
+  const v67 = shiftMonths(s[705], -12)
+  const v68 = shiftMonths(s[706], -12)
+  const v69 = shiftDays(v67, 1)
+  const v70 = shiftDays(v68, 1)
+  const v71 = v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1
+  const v72 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1
+  const LAS_77a_4 = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1)) || v41 && v71 || s[721] && v71
+  s[2336] = LAS_77a_4
+  const LAS_77a_4_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[705] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1)) || v41 && v72 || s[721] && v72
+  s[2337] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[14] && s[496]
-  const LAS_77a_6 = s[77] || s[108] && s[881] || v71 && s[881] || s[497] && s[881]
-  s[2315] = LAS_77a_6
-  const LAS_77a_6_nej = s[77] || s[108] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[497] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2316] = LAS_77a_6_nej
-  // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
-  const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
-  const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[77] || s[108] && v74 || v71 && v74 || s[497] && v74
-  s[2317] = LAS_77b_1
-  const LAS_77b_1_nej = s[77] || s[108] && v75 || v71 && v75 || s[497] && v75
-  s[2318] = LAS_77b_1_nej
+  const v75 = s[14] && s[496]
+  s[891] = v75
+  const LAS_77a_6 = s[77] || s[108] && s[890] || v75 && s[890] || s[497] && s[890]
+  s[2338] = LAS_77a_6
+  const LAS_77a_6_nej = s[77] || s[108] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v75 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[497] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[2339] = LAS_77a_6_nej
 }
 
 function svar_74(f, s) {
+  // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
+  const v0 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
+  const v1 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
+  const LAS_77b_1 = s[77] || s[108] && v0 || s[891] && v0 || s[497] && v0
+  s[2340] = LAS_77b_1
+  const LAS_77b_1_nej = s[77] || s[108] && v1 || s[891] && v1 || s[497] && v1
+  s[2341] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
-  const v0 = f.enkeltudgiftensArt === 'energi'
-  const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
-  const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
-  const LAS_81_1_rimelig = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2323] = LAS_81_1_rimelig
-  const LAS_81_1_rimelig_nej = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[895] = LAS_81_1_rimelig_nej
+  const v4 = f.enkeltudgiftensArt === 'energi'
+  const v5 = f.enkeltudgiftensArt !== undefined && !v4 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
+  const v6 = (f.enkeltudgiftensArt !== undefined && v4 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
+  const LAS_81_1_rimelig = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== true || v5 && f.enkeltudgiftenErRimeligtBegrundet !== false)
+  s[2346] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== false || v5 && f.enkeltudgiftenErRimeligtBegrundet !== true)
+  s[905] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
-  const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
-  const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[2321] = LAS_81_1_forudsigelig
-  const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[2322] = LAS_81_1_forudsigelig_nej
+  const v9 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  const v10 = f.enkeltudgiftensArt !== undefined && !v9 || !(f.enkeltudgiftensArt !== undefined)
+  const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v9 || !(f.enkeltudgiftensArt !== undefined) || v10 && v5 && f.behovetKunneIkkeForudses !== true)
+  s[2344] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v10 && (v6 || v5 && f.behovetKunneIkkeForudses !== false)
+  s[2345] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
-  const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
-  const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = s[6] || s[378] && v10 || s[375] && v10
-  s[891] = LAS_88_1
-  const LAS_88_1_nej = s[6] || s[378] && v9 || s[375] && v9
-  s[2372] = LAS_88_1_nej
+  const v13 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
+  const v14 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
+  const LAS_88_1 = s[6] || s[378] && v14 || s[375] && v14
+  s[901] = LAS_88_1
+  const LAS_88_1_nej = s[6] || s[378] && v13 || s[375] && v13
+  s[2395] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
-  const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[894] = v13
-  const v14 = (LAS_81_1_forudsigelig || s[6]) && f.udgiftenErHeltAfgoerende !== true
-  s[896] = v14
-  const v15 = s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
-  const v16 = LAS_81_1_rimelig || s[6]
-  s[893] = v16
-  const v17 = LAS_88_1_nej || s[6]
-  s[892] = v17
-  const v18 = s[882] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[6] || s[378] && v18 || s[752] && v18 || s[20] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[882] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[2319] = LAS_81_1
-  const LAS_81_1_nej = s[6] || s[378] && v15 || s[752] && v15 || s[20] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[2320] = LAS_81_1_nej
+  const v17 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
+  s[904] = v17
+  const v18 = (LAS_81_1_forudsigelig || s[6]) && f.udgiftenErHeltAfgoerende !== true
+  s[906] = v18
+  const v19 = s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v18 || LAS_88_1
+  const v20 = LAS_81_1_rimelig || s[6]
+  s[903] = v20
+  const v21 = LAS_88_1_nej || s[6]
+  s[902] = v21
+  const v22 = s[892] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
+  const v23 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  const LAS_81_1 = s[6] || s[378] && v22 || s[761] && v22 || s[20] && (f.enkeltudgiftensArt !== undefined && !v23 || !(f.enkeltudgiftensArt !== undefined)) && s[892] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
+  s[2342] = LAS_81_1
+  const LAS_81_1_nej = s[6] || s[378] && v19 || s[761] && v19 || s[20] && (f.enkeltudgiftensArt !== undefined && v23 || !(f.enkeltudgiftensArt !== undefined) || s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v18 || LAS_88_1)
+  s[2343] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[6] || s[14] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2324] = LAS_81a_1
+  s[2347] = LAS_81a_1
   const LAS_81a_1_nej = s[6] || s[13] || s[14] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2325] = LAS_81a_1_nej
+  s[2348] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[13] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2326] = LAS_81a_1_proevet
+  s[2349] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2327] = LAS_81a_1_proevet_nej
+  s[2350] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[6] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2328] = LAS_81a_1_proevet_ir
+  s[2351] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
-  const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
-  const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
-  const LAS_82_1 = s[6] || s[378] && v28 || s[375] && v28
-  s[2329] = LAS_82_1
-  const LAS_82_1_nej = s[6] || s[378] && v27 || s[375] && v27
-  s[2330] = LAS_82_1_nej
+  const v31 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
+  const v32 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v21
+  const LAS_82_1 = s[6] || s[378] && v32 || s[375] && v32
+  s[2352] = LAS_82_1
+  const LAS_82_1_nej = s[6] || s[378] && v31 || s[375] && v31
+  s[2353] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[6] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2331] = LAS_82_1_formue
+  s[2354] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[6] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2332] = LAS_82_1_formue_hoej
+  s[2355] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
-  const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
-  const v35 = f.ydelseVedTandpleje !== undefined && !v33 || !(f.ydelseVedTandpleje !== undefined)
-  const v36 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  const v37 = f.ydelseVedTandpleje !== undefined && !v36 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
-  const v38 = (f.ydelseVedTandpleje !== undefined && v36 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
-  const v39 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
-  const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
-  const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[884] = v42
-  const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[886] = v43
-  const LAS_82a_1 = s[6] || s[883] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[176] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[776] : s[585]) : s[583]) >= v42 || f.harForsoergelsespligt !== false && s[380] || f.harForsoergelsespligt !== true && s[380]))
-  s[889] = LAS_82a_1
-  const LAS_82a_1_nej = s[6] || s[13] || s[883] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[176] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[775] : s[584]) : s[582]) < v43)
-  s[890] = LAS_82a_1_nej
+  const v37 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  const v38 = f.ydelseVedTandpleje !== undefined && v37 || !(f.ydelseVedTandpleje !== undefined)
+  const v39 = f.ydelseVedTandpleje !== undefined && !v37 || !(f.ydelseVedTandpleje !== undefined)
+  const v40 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  const v41 = f.ydelseVedTandpleje !== undefined && !v40 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
+  const v42 = (f.ydelseVedTandpleje !== undefined && v40 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
+  const v43 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  const v44 = f.ydelseVedTandpleje !== undefined && v43 || !(f.ydelseVedTandpleje !== undefined)
+  const v45 = f.ydelseVedTandpleje !== undefined && !v43 || !(f.ydelseVedTandpleje !== undefined)
+  const v46 = f.ydelseFoerFradragVedTandpleje ?? 0
+  s[894] = v46
+  const v47 = f.ydelseFoerFradragVedTandpleje ?? 10000000
+  s[896] = v47
+  const LAS_82a_1 = s[6] || s[893] && (v38 || v42 || v44 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[176] && (v38 || v42 || v44 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[785] : s[585]) : s[583]) >= v46 || f.harForsoergelsespligt !== false && s[380] || f.harForsoergelsespligt !== true && s[380]))
+  s[899] = LAS_82a_1
+  const LAS_82a_1_nej = s[6] || s[13] || s[893] && v39 && v41 && (v45 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[176] && v39 && v41 && (v45 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[784] : s[584]) : s[582]) < v47)
+  s[900] = LAS_82a_1_nej
 }
 
 function svar_75(f, s) {
@@ -7669,8 +7714,8 @@ function svar_75(f, s) {
   const v20 = s[491] ? (s[490] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[884] >= s[885]
-  const v24 = s[886] >= s[887]
+  const v23 = s[894] >= s[895]
+  const v24 = s[896] >= s[897]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
   const v27 = s[484] && v26 >= v25
@@ -7684,43 +7729,43 @@ function svar_75(f, s) {
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[888] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2333] = LAS_82a_2
+  const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[898] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2356] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[6] ? Infinity : s[888] || v36 ? (s[888] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2334] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[889] && (s[6] || s[13] || s[888] || v9 || v16 || v33)
-  s[2335] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[889] && (s[6] || s[176] && s[484] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[890] || s[6]
-  s[2336] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[6] ? Infinity : s[898] || v36 ? (s[898] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2357] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[899] && (s[6] || s[13] || s[898] || v9 || v16 || v33)
+  s[2358] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[899] && (s[6] || s[176] && s[484] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[900] || s[6]
+  s[2359] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[6] || s[14] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1444] = LAS_82a_6
+  s[1455] = LAS_82a_6
   const LAS_82a_6_nej = s[6] || s[13] || s[14] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2338] = LAS_82a_6_nej
+  s[2361] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[14] && v8
   const LAS_82a_6_gaelder = s[6] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2339] = LAS_82a_6_gaelder
+  s[2362] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[6] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2340] = LAS_82a_6_gaelder_hoej
+  s[2363] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[6] || LAS_82a_6_nej || s[6]
-  s[2341] = LAS_82a_6_gaelder_ir
+  s[2364] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[6] || s[176] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1445] = LAS_82b_1
+  s[1456] = LAS_82b_1
   const LAS_82b_1_nej = s[6] || s[378] || s[561] || s[176] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2343] = LAS_82b_1_nej
+  s[2366] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[6] ? -Infinity : s[378] ? 0 : s[561] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2344] = LAS_82b_2
+  s[2367] = LAS_82b_2
   const LAS_82b_2_hoej = s[6] ? Infinity : s[563] ? (s[176] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2345] = LAS_82b_2_hoej
+  s[2368] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[6] || LAS_82b_1_nej || s[6]
-  s[2346] = LAS_82b_2_ir
+  s[2369] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -7730,53 +7775,53 @@ function svar_75(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[6] || v60 || s[375] && v59)
-  s[2347] = LAS_83_1
+  s[2370] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[6] || v61 || s[375] && v58)
-  s[2348] = LAS_83_1_nej
+  s[2371] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[6] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2349] = LAS_83_1_ir
+  s[2372] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[375] && s[11] <= 13859 /* 2007-12-12 */
-  s[903] = v67
+  s[913] = v67
   const v68 = s[8] >= 13860 /* 2007-12-13 */ && s[569]
-  s[904] = v68
+  s[914] = v68
   const v69 = s[6] || v68
-  s[905] = v69
+  s[915] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
   const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[570] && f.kanIkkeBetaleUdgiften !== false)
-  s[2350] = LAS_83_1_bortadopteret
+  s[2373] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[570] && f.kanIkkeBetaleUdgiften !== true)
-  s[2351] = LAS_83_1_bortadopteret_nej
+  s[2374] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2352] = LAS_83_1_bortadopteret_ir
+  s[2375] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_76(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[891]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[892]
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[901]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[902]
   const LAS_85_1 = s[6] || s[378] && v3 || s[375] && v3
-  s[2353] = LAS_85_1
+  s[2376] = LAS_85_1
   const LAS_85_1_nej = s[6] || s[378] && v2 || s[375] && v2
-  s[2354] = LAS_85_1_nej
+  s[2377] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[6] || s[20] && s[882] && s[893] && f.egenBetalingVanskeliggoerFremtiden !== false && s[894] && s[892] && v0
-  s[2355] = LAS_85_2
-  const LAS_85_2_nej = s[6] || s[378] || s[752] || s[20] && (s[566] || s[895] || f.egenBetalingVanskeliggoerFremtiden !== true || s[896] || s[891] || v1)
-  s[2356] = LAS_85_2_nej
+  const LAS_85_2 = s[6] || s[20] && s[892] && s[903] && f.egenBetalingVanskeliggoerFremtiden !== false && s[904] && s[902] && v0
+  s[2378] = LAS_85_2
+  const LAS_85_2_nej = s[6] || s[378] || s[761] || s[20] && (s[566] || s[905] || f.egenBetalingVanskeliggoerFremtiden !== true || s[906] || s[901] || v1)
+  s[2379] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[6] || s[20] && f.flytterTilUdlandet !== true
-  s[2357] = LAS_85_4
-  const LAS_85_4_nej = s[6] || s[378] || s[752] || s[20] && f.flytterTilUdlandet !== false
-  s[2358] = LAS_85_4_nej
+  s[2380] = LAS_85_4
+  const LAS_85_4_nej = s[6] || s[378] || s[761] || s[20] && f.flytterTilUdlandet !== false
+  s[2381] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[175] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2363] = LAS_86_7
+  s[2386] = LAS_86_7
   const LAS_86_7_hoej = s[175] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2364] = LAS_86_7_hoej
+  s[2387] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[176] && s[11] < LAS_86_7_hoej
   const v13 = s[176] && s[8] >= LAS_86_7
@@ -7807,25 +7852,25 @@ function svar_76(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[897] && v34 && v39 >= v38
+  const v41 = s[907] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[175] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2359] = LAS_86_2
+  s[2382] = LAS_86_2
   const LAS_86_2_hoej = s[175] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2360] = LAS_86_2_hoej
+  s[2383] = LAS_86_2_hoej
   const LAS_86_2_er = s[176] && (s[175] || s[176] && (v12 || v40 || v41))
-  s[2361] = LAS_86_2_er
-  const LAS_86_2_ir = s[176] && (s[175] || s[176] && (v13 && v37 || s[897] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
-  s[2362] = LAS_86_2_ir
+  s[2384] = LAS_86_2_er
+  const LAS_86_2_ir = s[176] && (s[175] || s[176] && (v13 && v37 || s[907] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
+  s[2385] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[175] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2365] = LAS_86_8
+  s[2388] = LAS_86_8
   const LAS_86_8_hoej = s[175] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2366] = LAS_86_8_hoej
-  const LAS_86_8_ir = s[176] && (s[175] || s[176] && s[897]) || s[11] < 20270 /* 2025-07-01 */
-  s[2367] = LAS_86_8_ir
+  s[2389] = LAS_86_8_hoej
+  const LAS_86_8_ir = s[176] && (s[175] || s[176] && s[907]) || s[11] < 20270 /* 2025-07-01 */
+  s[2390] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7838,35 +7883,35 @@ function svar_76(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[175] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2368] = LAS_86_8_beloeb
+  s[2391] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[175] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2369] = LAS_86_8_beloeb_hoej
+  s[2392] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[176] && (s[175] || s[176] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2370] = LAS_86_8_beloeb_er
+  s[2393] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[176] && (s[175] || s[176] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
-  s[2371] = LAS_86_8_beloeb_ir
+  s[2394] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[759] || s[721])
-  s[2378] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[378] || s[760] || s[759])
-  s[2379] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[898] || f.fikSUForSammeTid !== true
-  s[2380] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[768] || s[730])
+  s[2401] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[378] || s[769] || s[768])
+  s[2402] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[908] || f.fikSUForSammeTid !== true
+  s[2403] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v69 = s[899] && s[900]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[901])
-  s[2375] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[378] || s[902] || v69)
-  s[2376] = LAS_91_1_dom_nej
+  const v69 = s[909] && s[910]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[911])
+  s[2398] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[378] || s[912] || v69)
+  s[2399] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[6] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2377] = LAS_91_1_dom_ir
+  s[2400] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[6] || s[378] && v73 || s[375] && v73
-  s[2373] = LAS_91_1
+  s[2396] = LAS_91_1
   const LAS_91_1_nej = s[6] || s[378] && v74 || s[375] && v74
-  s[2374] = LAS_91_1_nej
+  s[2397] = LAS_91_1_nej
 }
 
 function svar_77(f, s) {
@@ -7874,7 +7919,7 @@ function svar_77(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2383] = LAS_91_6_ir
+  s[2406] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7883,50 +7928,50 @@ function svar_77(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2381] = LAS_91_6
+  s[2404] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2382] = LAS_91_6_nej
+  s[2405] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[378] || s[375])
-  s[2384] = LAS_92_1
+  s[2407] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[6]
-  s[2385] = LAS_92_1_nej
+  s[2408] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1446] = LAS_92_1_ir
+  s[1457] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[6] ? FIRST_DAY : s[563] ? (s[176] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2387] = LAS_92_3
+  s[2410] = LAS_92_3
   const LAS_92_3_hoej = s[6] ? NEVER : s[378] ? NEVER : s[561] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2388] = LAS_92_3_hoej
+  s[2411] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[378] || s[903] || s[904])
-  s[2391] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[904] || s[570])
-  s[2392] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[905] || f.selvforskyldtLedig !== true
-  s[2393] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[378] || s[913] || s[914])
+  s[2414] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[914] || s[570])
+  s[2415] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[915] || f.selvforskyldtLedig !== true
+  s[2416] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[6] || s[378] && v21 || s[375] && v21
-  s[2389] = LAS_93_1
+  s[2412] = LAS_93_1
   const LAS_93_1_nej = s[6] || s[378] && v20 || s[375] && v20
-  s[2390] = LAS_93_1_nej
+  s[2413] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[6] || s[378] && v25 || s[375] && v25
-  s[2394] = LAS_94_1
+  s[2417] = LAS_94_1
   const LAS_94_1_nej = s[6] || s[378] && v24 || s[375] && v24
-  s[2395] = LAS_94_1_nej
+  s[2418] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[15] && s[11] <= 14774 /* 2010-06-14 */
-  const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[788]
-  const v30 = s[126] && s[906]
-  const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[806] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[907]
-  s[2396] = LOB_4_1
-  const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[806] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2397] = LOB_4_1_nej
+  const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[797]
+  const v30 = s[126] && s[916]
+  const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[815] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[917]
+  s[2419] = LOB_4_1
+  const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[815] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
+  s[2420] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -7935,126 +7980,126 @@ function svar_77(f, s) {
   const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[174] && v37)
-  s[951] = LSP_18_2
+  s[961] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[174] && v38 || s[145])
-  s[2461] = LSP_18_2_nej
+  s[2484] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
-  s[2462] = LSP_18_2_ir
+  s[2485] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v42 = s[14] && s[788]
+  const v42 = s[14] && s[797]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v44 = v35 || LSP_18_2
   const v45 = LSP_18_2_nej || LSP_18_2_ir
-  s[950] = v45
+  s[960] = v45
   const v46 = v34 && v45
   const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
   const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[145] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v50 || !(v50 && !(!s[322] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[806] && v47 || s[807] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2398] = LOB_9_1
-  const LOB_9_1_nej = v50 || !(v50 && !(!s[322] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[806] && v48 || s[807] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[145])
-  s[2399] = LOB_9_1_nej
+  const LOB_9_1 = v50 || !(v50 && !(!s[322] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[815] && v47 || s[816] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
+  s[2421] = LOB_9_1
+  const LOB_9_1_nej = v50 || !(v50 && !(!s[322] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[815] && v48 || s[816] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[145])
+  s[2422] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[322] || f.sagenErForelagtTeamet !== true)) && s[6]
-  s[2400] = LOB_9_1_ir
+  s[2423] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
   const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[456] || f.behovForUndervisningsomraadet !== false)
   const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[457] && f.behovForUndervisningsomraadet !== true)
   const v58 = s[301] && s[146]
-  s[1026] = v58
+  s[1036] = v58
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[6] || v42 && v56 || s[908] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2401] = LOB_10_1
-  const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[908] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[145]
-  s[2402] = LOB_10_1_nej
+  const LOB_10_1 = s[6] || v42 && v56 || s[918] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
+  s[2424] = LOB_10_1
+  const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[918] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[145]
+  s[2425] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
-  const LOB_10_2 = s[6] || v42 && v62 || s[908] && v62 || v58 && v62
-  s[2403] = LOB_10_2
-  const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[908] && v63 || v58 && v63 || s[145]
-  s[2404] = LOB_10_2_nej
+  const LOB_10_2 = s[6] || v42 && v62 || s[918] && v62 || v58 && v62
+  s[2426] = LOB_10_2
+  const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[918] && v63 || v58 && v63 || s[145]
+  s[2427] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v66 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v67 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
-  const LOB_11_2 = s[6] || v42 && v67 || s[908] && v67 || v58 && v67
-  s[2407] = LOB_11_2
-  const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[908] && v66 || v58 && v66 || s[145]
-  s[2408] = LOB_11_2_nej
+  const LOB_11_2 = s[6] || v42 && v67 || s[918] && v67 || v58 && v67
+  s[2430] = LOB_11_2
+  const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[918] && v66 || v58 && v66 || s[145]
+  s[2431] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v70 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v71 = f.afgoerelsenGaelder !== undefined && v70 || !(f.afgoerelsenGaelder !== undefined)
   const v72 = f.afgoerelsenGaelder !== undefined && !v70 || !(f.afgoerelsenGaelder !== undefined)
-  const LOB_15_1 = s[6] || v42 && v71 || s[908] && v71 || v58 && v71 || s[145]
-  s[2409] = LOB_15_1
-  const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[908] && v72 || v58 && v72 || s[145]
-  s[2410] = LOB_15_1_nej
+  const LOB_15_1 = s[6] || v42 && v71 || s[918] && v71 || v58 && v71 || s[145]
+  s[2432] = LOB_15_1
+  const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[918] && v72 || v58 && v72 || s[145]
+  s[2433] = LOB_15_1_nej
 }
 
 function svar_78(f, s) {
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v0 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[943] = v0
+  s[953] = v0
   const v1 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[944] = v1
+  s[954] = v1
   const LOV1559_9_valg_ir = v0 <= 13331 /* 2006-07-02 */
-  s[946] = LOV1559_9_valg_ir
+  s[956] = LOV1559_9_valg_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 16070 /* 2013-12-31 */
-  s[947] = v3
+  s[957] = v3
   const v4 = v1 >= 16071 /* 2014-01-01 */
-  s[942] = v4
+  s[952] = v4
   const v5 = v0 <= 18261 /* 2019-12-31 */
-  s[945] = v5
+  s[955] = v5
   const v6 = v4 && v5
-  s[954] = v6
+  s[964] = v6
   const v7 = v1 >= 18262 /* 2020-01-01 */
-  s[948] = v7
+  s[958] = v7
   const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
-  s[1447] = LOV1559_9_valg
+  s[1458] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2415] = LOV1559_9_valg_nej
+  s[2438] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2411] = LOV1559_9_betaling
+  s[2434] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2412] = LOV1559_9_betaling_hoej
+  s[2435] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2414] = LOV1559_9_betaling_ir
+  s[2437] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[175] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2417] = LOV1655_udbetaling
+  s[2440] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[175] ? NEVER : 20300 /* 2025-07-31 */
-  s[2418] = LOV1655_udbetaling_hoej
+  s[2441] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[176] && f.modtogHjaelp30Juni2025 !== false
-  s[2419] = LOV1655_udbetaling_er
+  s[2442] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[175] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2420] = LOV1655_udbetaling_ir
+  s[2443] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v17 = f.bopaelsmaanederEfter15 ?? 0
-  s[921] = v17
+  s[931] = v17
   const v18 = f.bopaelsmaanederEfter15 ?? 840
-  s[924] = v18
+  s[934] = v18
   const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[6] || s[909] && v19 || s[910] && v19
-  s[2422] = LSP_2_1
-  const LSP_2_1_nej = s[6] || s[909] && v20 || s[910] && v20
-  s[2423] = LSP_2_1_nej
+  const LSP_2_1 = s[6] || s[919] && v19 || s[920] && v19
+  s[2445] = LSP_2_1
+  const LSP_2_1_nej = s[6] || s[919] && v20 || s[920] && v20
+  s[2446] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[934] = LSP_2_1_eu
+  s[944] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[6] || s[15] && (LSP_2_1_nej || s[6]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[930] = LSP_2_1_eu_nej
+  s[940] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[911]
-  const LSP_3_danmark = s[6] || v25 || s[912]
-  s[2428] = LSP_3_danmark
+  const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[921]
+  const LSP_3_danmark = s[6] || v25 || s[922]
+  s[2451] = LSP_3_danmark
   const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v25
-  s[2429] = LSP_3_danmark_nej
+  s[2452] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[6] || v25
-  s[2430] = LSP_3_danmark_ir
+  s[2453] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
@@ -8063,261 +8108,261 @@ function svar_78(f, s) {
   const v33 = LSP_3_danmark ? (v29 ? Math.max(v18, v31) : v31) : v18
   const v34 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v32 < 360
   const v35 = s[177] || s[6]
-  s[933] = v35
+  s[943] = v35
   const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
-  const LSP_3_2 = s[6] || s[909] && v36 || s[910] && v36
-  s[2424] = LSP_3_2
-  const LSP_3_2_nej = s[6] || s[909] && v34 || s[910] && v34
-  s[2425] = LSP_3_2_nej
+  const LSP_3_2 = s[6] || s[919] && v36 || s[920] && v36
+  s[2447] = LSP_3_2
+  const LSP_3_2_nej = s[6] || s[919] && v34 || s[920] && v34
+  s[2448] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v39 = f.maanederFra15TilPensionen ?? 1
-  s[929] = v39
+  s[939] = v39
   const v40 = f.maanederFra15TilPensionen ?? 840
-  s[928] = v40
+  s[938] = v40
   const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
   const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
-  const LSP_3_3 = s[6] || s[909] && v42 || s[910] && v42
-  s[2426] = LSP_3_3
-  const LSP_3_3_nej = s[6] || s[909] && v41 || s[910] && v41
-  s[2427] = LSP_3_3_nej
+  const LSP_3_3 = s[6] || s[919] && v42 || s[920] && v42
+  s[2449] = LSP_3_3
+  const LSP_3_3_nej = s[6] || s[919] && v41 || s[920] && v41
+  s[2450] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[6] || s[909] && v45 || s[910] && v45
-  s[935] = LSP_3_1
-  const LSP_3_1_nej = s[6] || s[909] && v46 || s[910] && v46
-  s[931] = LSP_3_1_nej
+  const LSP_3_1 = s[6] || s[919] && v45 || s[920] && v45
+  s[945] = LSP_3_1
+  const LSP_3_1_nej = s[6] || s[919] && v46 || s[920] && v46
+  s[941] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v49 = v18 >= 36
-  const LSP_4 = s[6] || s[909] && v49 || s[910] && v49
-  s[936] = LSP_4
-  const LSP_4_nej = s[6] || s[909] && v17 < 36 || s[910] && v17 < 36
-  s[932] = LSP_4_nej
+  const LSP_4 = s[6] || s[919] && v49 || s[920] && v49
+  s[946] = LSP_4
+  const LSP_4_nej = s[6] || s[919] && v17 < 36 || s[920] && v17 < 36
+  s[942] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v52 = s[71] <= 3651 /* 1979-12-31 */
-  s[927] = v52
+  s[937] = v52
   const v53 = s[72] >= 3652 /* 1980-01-01 */
-  s[915] = v53
+  s[925] = v53
   const v54 = Math.min(Math.floor(v17 / 12), 40)
   const v55 = Math.min(Math.floor(v18 / 12), 40)
   const v56 = f.hidtidigeFyrretyvendedele ?? 0
   const v57 = f.hidtidigeFyrretyvendedele ?? 40
   const v58 = s[349] && !s[347]
   const LSP_5_2 = v52 ? -Infinity : s[349] ? (v58 ? v56 : Math.min(v54, v56)) : v54
-  s[916] = LSP_5_2
+  s[926] = LSP_5_2
   const LSP_5_2_hoej = v52 ? Infinity : s[349] ? (v58 ? v57 : Math.max(v55, v57)) : v55
-  s[917] = LSP_5_2_hoej
+  s[927] = LSP_5_2_hoej
   const v61 = s[72] >= 20270 /* 2025-07-01 */
-  s[918] = v61
-  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v52 || v53 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[913])
-  s[925] = LSP_5_2_er
-  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v52 || s[914]) || v61 || s[6]
-  s[926] = LSP_5_2_ir
+  s[928] = v61
+  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v52 || v53 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[923])
+  s[935] = LSP_5_2_er
+  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v52 || s[924]) || v61 || s[6]
+  s[936] = LSP_5_2_ir
 }
 
 function svar_79(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[915] && s[71] <= 20269 /* 2025-06-30 */
-  const v1 = s[916] > -Infinity && s[917] < Infinity
-  const v2 = quotient([s[916], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[917], 250], [1], 'nærmeste', 10)
+  const v0 = s[925] && s[71] <= 20269 /* 2025-06-30 */
+  const v1 = s[926] > -Infinity && s[927] < Infinity
+  const v2 = quotient([s[926], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[927], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[918] && s[913]
-  const v7 = s[919] === Infinity ? Infinity : s[919] - 180
-  const v8 = Math.max(600, s[920] === -Infinity ? -Infinity : s[920] - 180)
+  const v6 = s[928] && s[923]
+  const v7 = s[929] === Infinity ? Infinity : s[929] - 180
+  const v8 = Math.max(600, s[930] === -Infinity ? -Infinity : s[930] - 180)
   const v9 = v7 >= Infinity
-  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[921], 10, 10000], [v7, 9], 'nærmeste', 100))
+  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[931], 10, 10000], [v7, 9], 'nærmeste', 100))
   const v11 = f.hidtidigProcentandel ?? 0
   const v12 = f.hidtidigProcentandel ?? 10000
-  const v13 = s[921] >= 12
-  const v14 = !(s[922] && !s[923]) && !v13
-  const v15 = !v13 && s[924] < 12
-  const v16 = !(s[922] && !s[923]) && !(!(s[922] && !s[923]) && v15)
-  const v17 = v16 && !(v9 && s[921] === s[924] && !s[6] && v7 === v8)
+  const v13 = s[931] >= 12
+  const v14 = !(s[932] && !s[933]) && !v13
+  const v15 = !v13 && s[934] < 12
+  const v16 = !(s[932] && !s[933]) && !(!(s[932] && !s[933]) && v15)
+  const v17 = v16 && !(v9 && s[931] === s[934] && !s[6] && v7 === v8)
   const v18 = v14 || v17
   const v19 = v14 ? (v17 ? Math.min(0, v10) : 0) : v10
-  const v20 = s[922] ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[924] * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v22 = s[922] ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = v0 && s[925] && !(!v1 && (!s[925] || !s[926] && s[916] === s[917]))
-  const v24 = v6 && (s[922] || v14 || v17)
-  const LSP_5_3 = s[927] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2431] = LSP_5_3
-  const LSP_5_3_hoej = s[927] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2432] = LSP_5_3_hoej
-  const LSP_5_3_er = s[927] || v23 || v24
-  s[2433] = LSP_5_3_er
-  const LSP_5_3_ir = s[927] || v0 && (s[926] || !v1) || v6 && v16 && (s[6] || v9) || s[914]
-  s[2434] = LSP_5_3_ir
+  const v20 = s[932] ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[934] * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v22 = s[932] ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = v0 && s[935] && !(!v1 && (!s[935] || !s[936] && s[926] === s[927]))
+  const v24 = v6 && (s[932] || v14 || v17)
+  const LSP_5_3 = s[937] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
+  s[2454] = LSP_5_3
+  const LSP_5_3_hoej = s[937] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
+  s[2455] = LSP_5_3_hoej
+  const LSP_5_3_er = s[937] || v23 || v24
+  s[2456] = LSP_5_3_er
+  const LSP_5_3_ir = s[937] || v0 && (s[936] || !v1) || v6 && v16 && (s[6] || v9) || s[924]
+  s[2457] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
-  s[1017] = v29
+  s[1027] = v29
   const v30 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[1019] = v30
+  s[1029] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 14518 /* 2009-10-01 */
-  const v33 = Math.round(Math.min(40, Math.floor(s[921] * 50 / s[928])) * 250 / 10) * 10
-  const v34 = Math.round(Math.min(40, Math.floor(s[924] * 50 / s[929])) * 250 / 10) * 10
+  const v33 = Math.round(Math.min(40, Math.floor(s[931] * 50 / s[938])) * 250 / 10) * 10
+  const v34 = Math.round(Math.min(40, Math.floor(s[934] * 50 / s[939])) * 250 / 10) * 10
   const v35 = v30 >= 14519 /* 2009-10-02 */ && v29 <= 17712 /* 2018-06-30 */
   const v36 = v30 >= 17713 /* 2018-07-01 */
-  const v37 = v13 ? Math.min(10000, Math.round(s[921] * 10 * 100 / (s[928] * 9)) * 100) : 0
-  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[924] * 10 * 100 / (s[929] * 9)) * 100)
+  const v37 = v13 ? Math.min(10000, Math.round(s[931] * 10 * 100 / (s[938] * 9)) * 100) : 0
+  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[934] * 10 * 100 / (s[939] * 9)) * 100)
   const v39 = v35 || v36
   const v40 = v35 ? (v36 ? Math.min(v33, v37) : v33) : v37
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[71] < 20270 /* 2025-07-01 */ || s[6]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2435] = LSP_6
+  s[2458] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2436] = LSP_6_hoej
-  const LSP_6_ir = v42 || !(v42 && !(s[918] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2437] = LSP_6_ir
+  s[2459] = LSP_6_hoej
+  const LSP_6_ir = v42 || !(v42 && !(s[928] || v29 < 17713 /* 2018-07-01 */)) && v31
+  s[2460] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v46 = s[11] < s[72] || s[930] || s[931] || s[932]
-  const v47 = s[933] && (s[934] || s[6]) && (s[935] || s[6]) && (s[936] || s[6]) && (s[177] || s[934] || s[935] || s[936])
-  const LSP_12_1 = s[6] || s[909] && v47 || s[910] && v47
-  s[2438] = LSP_12_1
-  const LSP_12_1_nej = s[6] || s[909] && v46 || s[910] && v46
-  s[2439] = LSP_12_1_nej
+  const v46 = s[11] < s[72] || s[940] || s[941] || s[942]
+  const v47 = s[943] && (s[944] || s[6]) && (s[945] || s[6]) && (s[946] || s[6]) && (s[177] || s[944] || s[945] || s[946])
+  const LSP_12_1 = s[6] || s[919] && v47 || s[920] && v47
+  s[2461] = LSP_12_1
+  const LSP_12_1_nej = s[6] || s[919] && v46 || s[920] && v46
+  s[2462] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[6] || s[909] || s[910] && s[11] <= 17325 /* 2017-06-08 */ || v50
-  s[2440] = LSP_13
+  const LSP_13 = s[6] || s[919] || s[920] && s[11] <= 17325 /* 2017-06-08 */ || v50
+  s[2463] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
-  s[2441] = LSP_13_nej
+  s[2464] = LSP_13_nej
   const LSP_13_ir = s[6] || v50
-  s[2442] = LSP_13_ir
+  s[2465] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[8] >= shiftMonths(s[56], 216)
   const v55 = s[11] < shiftMonths(s[58], 216) || s[177]
   const v56 = v54 && s[178]
-  const v57 = s[910] && s[16]
-  s[939] = v57
+  const v57 = s[920] && s[16]
+  s[949] = v57
   const v58 = s[11] < s[350] || s[177]
   const v59 = s[348] && s[178]
-  const LSP_16_1 = s[6] || s[909] && v56 || v57 && v56 || s[587] && v59 || s[126] && v59
-  s[2445] = LSP_16_1
-  const LSP_16_1_nej = s[6] || s[909] && v55 || v57 && v55 || s[587] && v58 || s[126] && v58
-  s[2446] = LSP_16_1_nej
+  const LSP_16_1 = s[6] || s[919] && v56 || v57 && v56 || s[587] && v59 || s[126] && v59
+  s[2468] = LSP_16_1
+  const LSP_16_1_nej = s[6] || s[919] && v55 || v57 && v55 || s[587] && v58 || s[126] && v58
+  s[2469] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[11] < shiftMonths(s[58], 216) || s[348] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[11] < s[350] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v64 = s[11] <= 18161 /* 2019-09-22 */
-  s[968] = v64
-  const v65 = s[937] && v64
+  s[978] = v64
+  const v65 = s[947] && v64
   const v66 = s[8] >= 18162 /* 2019-09-23 */
-  s[969] = v66
+  s[979] = v66
   const v67 = v66 && s[125]
-  const LSP_16_2 = s[6] || s[938] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
-  s[2447] = LSP_16_2
-  const LSP_16_2_nej = s[6] || s[13] || s[938] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
-  s[2448] = LSP_16_2_nej
+  const LSP_16_2 = s[6] || s[948] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
+  s[2470] = LSP_16_2
+  const LSP_16_2_nej = s[6] || s[13] || s[948] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
+  s[2471] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[6] || s[909] && v71 || v57 && v71 || s[587] && v71 || s[126] && v71
-  s[2449] = LSP_16_3
-  const LSP_16_3_nej = s[6] || s[909] && v70 || v57 && v70 || s[587] && v70 || s[126] && v70
-  s[2450] = LSP_16_3_nej
+  const LSP_16_3 = s[6] || s[919] && v71 || v57 && v71 || s[587] && v71 || s[126] && v71
+  s[2472] = LSP_16_3
+  const LSP_16_3_nej = s[6] || s[919] && v70 || v57 && v70 || s[587] && v70 || s[126] && v70
+  s[2473] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v76 = (v74 || s[6]) && (LSP_16_3 || s[6]) && (v74 || LSP_16_3)
-  const v77 = s[910] && s[125]
-  s[949] = v77
-  const LSP_16 = s[6] || s[909] && v76 || v77 && v76 || s[126] && v76
-  s[2443] = LSP_16
-  const LSP_16_nej = s[6] || s[909] && v75 || v77 && v75 || s[126] && v75
-  s[2444] = LSP_16_nej
+  const v77 = s[920] && s[125]
+  s[959] = v77
+  const LSP_16 = s[6] || s[919] && v76 || v77 && v76 || s[126] && v76
+  s[2466] = LSP_16
+  const LSP_16_nej = s[6] || s[919] && v75 || v77 && v75 || s[126] && v75
+  s[2467] = LSP_16_nej
 }
 
 function svar_80(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2 = s[6] || s[909] || s[939] || s[143] || s[144] && s[940] || s[126] && s[940]
-  s[2451] = LSP_17_2
-  const LSP_17_2_nej = s[6] || s[144] && s[941] || s[126] && s[941]
-  s[2452] = LSP_17_2_nej
+  const LSP_17_2 = s[6] || s[919] || s[949] || s[143] || s[144] && s[950] || s[126] && s[950]
+  s[2474] = LSP_17_2
+  const LSP_17_2_nej = s[6] || s[144] && s[951] || s[126] && s[951]
+  s[2475] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
-  s[2453] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[909] || s[939] || s[14])
-  s[2454] = LSP_17_2_oplysninger_nej
+  s[2476] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[919] || s[949] || s[14])
+  s[2477] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2455] = LSP_17_2_oplysninger_ir
+  s[2478] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v5 = s[942] && s[943] <= 16362 /* 2014-10-19 */
-  const v6 = s[943] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v7 = (s[944] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
-  const v8 = s[944] >= 16363 /* 2014-10-20 */ && s[945]
-  const LSP_17_3_senior = s[946] || v5 && v7 || v8 && v7
-  s[2456] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[946] || s[947] || v5 && v6 || v8 && v6 || s[948]
-  s[2457] = LSP_17_3_senior_nej
+  const v5 = s[952] && s[953] <= 16362 /* 2014-10-19 */
+  const v6 = s[953] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v7 = (s[954] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
+  const v8 = s[954] >= 16363 /* 2014-10-20 */ && s[955]
+  const LSP_17_3_senior = s[956] || v5 && v7 || v8 && v7
+  s[2479] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[956] || s[957] || v5 && v6 || v8 && v6 || s[958]
+  s[2480] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[6] || s[909] || s[949] || s[126]
-  s[2458] = LSP_17_4
+  const LSP_17_4 = s[6] || s[919] || s[959] || s[126]
+  s[2481] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[950]
-  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[951])
-  const LSP_18_1 = s[6] || s[909] && v12 || s[939] && v12 || s[587] && v15 || s[807] && v15 || s[145] && v12
-  s[2459] = LSP_18_1
-  const LSP_18_1_nej = s[6] || s[909] && v13 || s[939] && v13 || s[587] && v14 || s[807] && v14 || s[145] && v13
-  s[2460] = LSP_18_1_nej
+  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[960]
+  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[961])
+  const LSP_18_1 = s[6] || s[919] && v12 || s[949] && v12 || s[587] && v15 || s[816] && v15 || s[145] && v12
+  s[2482] = LSP_18_1
+  const LSP_18_1_nej = s[6] || s[919] && v13 || s[949] && v13 || s[587] && v14 || s[816] && v14 || s[145] && v13
+  s[2483] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v20 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v19
   const v21 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v18
   const v22 = s[14] && s[146]
-  s[1029] = v22
-  const LSP_19_1 = s[6] || s[909] && v21 || s[939] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[145]
-  s[2463] = LSP_19_1
-  const LSP_19_1_nej = s[6] || s[909] && v20 || s[939] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[145]
-  s[2464] = LSP_19_1_nej
+  s[1039] = v22
+  const LSP_19_1 = s[6] || s[919] && v21 || s[949] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[145]
+  s[2486] = LSP_19_1
+  const LSP_19_1_nej = s[6] || s[919] && v20 || s[949] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[145]
+  s[2487] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[6] || s[909] && f.moedeMedBeslutterneErTilbudt !== false || s[910] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2465] = LSP_20_3
-  const LSP_20_3_nej = s[6] || s[909] && f.moedeMedBeslutterneErTilbudt !== true || s[910] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2466] = LSP_20_3_nej
+  const LSP_20_3 = s[6] || s[919] && f.moedeMedBeslutterneErTilbudt !== false || s[920] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2488] = LSP_20_3
+  const LSP_20_3_nej = s[6] || s[919] && f.moedeMedBeslutterneErTilbudt !== true || s[920] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2489] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[1016] = v27
+  s[1026] = v27
   const v28 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[1015] = v28
+  s[1025] = v28
   const LSP_21_1_ir = v27 <= 13331 /* 2006-07-02 */
-  s[982] = LSP_21_1_ir
+  s[992] = LSP_21_1_ir
   const v30 = shiftMonths(v27, 3)
-  s[980] = v30
+  s[990] = v30
   const v31 = shiftMonths(v28, 3)
-  s[981] = v31
+  s[991] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2467] = LSP_21_1
+  s[2490] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2468] = LSP_21_1_hoej
+  s[2491] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[20] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2976] = SENBEK_2_1
+  s[2999] = SENBEK_2_1
   const SENBEK_2_1_nej = s[6] || s[151] || s[20] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2977] = SENBEK_2_1_nej
+  s[3000] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v38 = s[11] < s[952] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v39 = (s[8] >= s[953] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v38 = s[11] < s[962] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v39 = (s[8] >= s[963] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[6] || s[468] && v39 || s[357] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2470] = LSP_26a_1
+  s[2493] = LSP_26a_1
   const LSP_26a_1_nej = s[6] || s[151] || s[468] && v38 || s[357] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2471] = LSP_26a_1_nej
+  s[2494] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
   const v45 = f.ydelser !== undefined ? v43 : ALL_DAYS
-  const v46 = intersect(v44, s[761])
-  const v47 = intersect(v45, s[762])
+  const v46 = intersect(v44, s[770])
+  const v47 = intersect(v45, s[771])
   const v48 = from(v46, 13332 /* 2006-07-03 */)
   const v49 = from(v47, 13332 /* 2006-07-03 */)
   const v50 = dayReaching(v49, 13332 /* 2006-07-03 */, 1)
@@ -8326,36 +8371,36 @@ function svar_80(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2476] = LSP_26a_5_ir
+  s[2499] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2472] = LSP_26a_5
+  s[2495] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2473] = LSP_26a_5_hoej
+  s[2496] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2475] = LSP_26a_5_eksakt
+  s[2498] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2474] = LSP_26a_5_er
+  s[2497] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[6] ? FIRST_DAY : s[20] ? shiftMonths(s[71], -78) : NEVER
-  s[2477] = LSP_26b
+  s[2500] = LSP_26b
   const LSP_26b_hoej = s[6] ? NEVER : s[151] ? NEVER : shiftMonths(s[72], -78)
-  s[2478] = LSP_26b_hoej
+  s[2501] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[946] ? FIRST_DAY : s[954] || s[948] ? shiftMonths(s[943], 6) : NEVER
-  s[2479] = LSP_26d_2
-  const LSP_26d_2_hoej = s[946] ? NEVER : s[947] ? NEVER : shiftMonths(s[944], 6)
-  s[2480] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[956] ? FIRST_DAY : s[964] || s[958] ? shiftMonths(s[953], 6) : NEVER
+  s[2502] = LSP_26d_2
+  const LSP_26d_2_hoej = s[956] ? NEVER : s[957] ? NEVER : shiftMonths(s[954], 6)
+  s[2503] = LSP_26d_2_hoej
 }
 
 function svar_81(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = s[15] && s[11] <= 18625 /* 2020-12-29 */
-  const v1 = s[955] && s[911]
+  const v1 = s[965] && s[921]
   const v2 = s[56] >= -1826 /* 1965-01-01 */
   const v3 = s[58] >= -1826 /* 1965-01-01 */
   const v4 = f.anciennitetPaaArbejdsmarkedet ?? 0
@@ -8372,19 +8417,19 @@ function svar_81(f, s) {
   const v15 = v4 >= 540
   const v16 = v15 ? 3 : v7 ? 2 : v9 ? 1 : 0
   const v17 = v14 ? 3 : v6 ? 2 : v8 ? 1 : 0
-  const v18 = s[956] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
-  const v19 = s[956] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
+  const v18 = s[966] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
+  const v19 = s[966] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
   const v20 = v12 ? v18 : v13 ? Math.min(v16, v18) : v16
   const v21 = v12 ? v19 : v13 ? Math.max(v17, v19) : v17
   const v22 = v2 ? v20 : v3 ? Math.min(v10, v20) : v10
-  const v23 = v1 || s[912]
-  const v24 = v1 ? -Infinity : s[957] ? v22 : s[958] ? Math.min(0, v22) : 0
+  const v23 = v1 || s[922]
+  const v24 = v1 ? -Infinity : s[967] ? v22 : s[968] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2490] = LSP_26h_3
-  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[958] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2491] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[6] || v1 || s[912] && s[958] && v3 && v13 && s[956] && s[959]
-  s[2492] = LSP_26h_3_ir
+  s[2513] = LSP_26h_3
+  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[968] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
+  s[2514] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[6] || v1 || s[922] && s[968] && v3 && v13 && s[966] && s[969]
+  s[2515] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8398,54 +8443,54 @@ function svar_81(f, s) {
   const v37 = v28 && !v33
   const v38 = LSP_26h_3_ir && !v33 && v35 >= NEVER
   const v39 = v29 ? v35 : NEVER
-  const v40 = s[912] && (v37 || !v29 || v38)
+  const v40 = s[922] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2484] = LSP_26g_dag
+  s[2507] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2485] = LSP_26g_dag_hoej
+  s[2508] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
-  s[2486] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = s[6] || v1 || s[912] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2487] = LSP_26g_dag_ir
+  s[2509] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = s[6] || v1 || s[922] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
+  s[2510] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[104]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
-  const LSP_26g = s[6] || v1 || s[912] && (s[178] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[284]
-  s[2481] = LSP_26g
-  const LSP_26g_nej = s[6] || v0 || v1 || s[912] && (s[177] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[281])
-  s[2482] = LSP_26g_nej
+  const LSP_26g = s[6] || v1 || s[922] && (s[178] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[284]
+  s[2504] = LSP_26g
+  const LSP_26g_nej = s[6] || v0 || v1 || s[922] && (s[177] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[281])
+  s[2505] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
-  s[1448] = LSP_26g_ir
+  s[1459] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[960] && s[56] <= -1827 /* 1964-12-31 */ || s[961] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2488] = LSP_26h_1
-  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[962] || s[58] > -1827 /* 1964-12-31 */) && (!s[963] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2489] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[970] && s[56] <= -1827 /* 1964-12-31 */ || s[971] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2511] = LSP_26h_1
+  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[972] || s[58] > -1827 /* 1964-12-31 */) && (!s[973] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2512] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
-  s[964] = v53
+  s[974] = v53
   const v54 = f.ydelser !== undefined ? v52 : ALL_DAYS
-  s[965] = v54
+  s[975] = v54
   const v55 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v56 = f.ydelser !== undefined ? v55 : NO_DAYS
   const v57 = f.ydelser !== undefined ? v55 : ALL_DAYS
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2493] = LSP_26v_1
+  s[2516] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2494] = LSP_26v_1_hoej
+  s[2517] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2497] = LSP_26v_1_ir
+  s[2520] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2496] = LSP_26v_1_eksakt
+  s[2519] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2495] = LSP_26v_1_er
+  s[2518] = LSP_26v_1_er
 }
 
 function svar_82(f, s) {
@@ -8453,55 +8498,55 @@ function svar_82(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(s[964], v1)
-  const v4 = intersect(s[965], v2)
+  const v3 = intersect(s[974], v1)
+  const v4 = intersect(s[975], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2498] = LSP_26v_2
+  s[2521] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2499] = LSP_26v_2_hoej
+  s[2522] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2502] = LSP_26v_2_ir
+  s[2525] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2501] = LSP_26v_2_eksakt
+  s[2524] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2500] = LSP_26v_2_er
+  s[2523] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[6] || s[909] || s[910] && s[11] <= 19107 /* 2022-04-25 */ || v15
-  s[2503] = LSP_29_1_eget
+  const LSP_29_1_eget = s[6] || s[919] || s[920] && s[11] <= 19107 /* 2022-04-25 */ || v15
+  s[2526] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
-  s[2504] = LSP_29_1_eget_nej
+  s[2527] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
-  s[2505] = LSP_29_1_eget_ir
+  s[2528] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v20 = s[910] && s[716]
-  s[986] = v20
-  const LSP_32a_1_aegtefaelle = s[6] || s[909] || v20
-  s[2506] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[6] || s[966] && v14 || v16
-  s[2507] = LSP_32a_1_aegtefaelle_nej
+  const v20 = s[920] && s[725]
+  s[996] = v20
+  const LSP_32a_1_aegtefaelle = s[6] || s[919] || v20
+  s[2529] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle_nej = s[6] || s[976] && v14 || v16
+  s[2530] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2508] = LSP_32c_1
+  s[2531] = LSP_32c_1
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2509] = LSP_32c_1_hoej
+  s[2532] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v25 = s[967] ? -Infinity : SATS_60(s[11])
-  const v26 = s[967] ? Infinity : SATS_60(s[8])
-  const v27 = s[967] ? -Infinity : SATS_61(s[11])
-  const v28 = s[967] ? Infinity : SATS_61(s[8])
+  const v25 = s[977] ? -Infinity : SATS_60(s[11])
+  const v26 = s[977] ? Infinity : SATS_60(s[8])
+  const v27 = s[977] ? -Infinity : SATS_61(s[11])
+  const v28 = s[977] ? Infinity : SATS_61(s[8])
   const v29 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v25, v27) : v25) : v27
-  s[988] = v29
+  s[998] = v29
   const v30 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v26, v28) : v26) : v28
-  s[989] = v30
-  const v31 = f.giftEllerSamlevende !== false && s[967] || f.giftEllerSamlevende !== true && s[967]
-  s[990] = v31
+  s[999] = v30
+  const v31 = f.giftEllerSamlevende !== false && s[977] || f.giftEllerSamlevende !== true && s[977]
+  s[1000] = v31
   const v32 = v29 > -Infinity && v30 < Infinity
   const v33 = quotient([v29], [40], 'nærmeste', 100)
   const v34 = quotient([v30], [40], 'nærmeste', 100)
@@ -8516,87 +8561,87 @@ function svar_82(f, s) {
   const v43 = v39 ? Math.max(v40, v41) : Infinity
   const v44 = !v37 && !(!v39 && (v37 || !v38 && v35 === v36))
   const v45 = v38 || !v39
-  const v46 = s[910] && s[11] <= 17487 /* 2017-11-17 */
-  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[968]
-  const v48 = s[909] && v44
+  const v46 = s[920] && s[11] <= 17487 /* 2017-11-17 */
+  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[978]
+  const v48 = s[919] && v44
   const v49 = v46 && v44
-  const v50 = v47 || s[969]
+  const v50 = v47 || s[979]
   const v51 = v47 ? -Infinity : 0
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[6] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2510] = LSP_32c_2
+  s[2533] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2511] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[969]
-  s[2512] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[6] || s[909] && v45 || v46 && v45 || v47
-  s[2513] = LSP_32c_2_ir
+  s[2534] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[979]
+  s[2535] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[6] || s[919] && v45 || v46 && v45 || v47
+  s[2536] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
-  s[972] = v60
+  s[982] = v60
   const v61 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[973] = v61
+  s[983] = v61
   const v62 = v60 <= 13331 /* 2006-07-02 */
-  s[977] = v62
+  s[987] = v62
   const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 14518 /* 2009-10-01 */
-  s[978] = v63
+  s[988] = v63
   const v64 = v61 >= 14519 /* 2009-10-02 */
-  s[979] = v64
+  s[989] = v64
   const v65 = v61 >= 17326 /* 2017-06-09 */ && v60 <= 17486 /* 2017-11-16 */
   const v66 = v61 >= 17487 /* 2017-11-17 */
   const LSP_33_1_tilbage = v62 || v65 || v66 && shiftDays(shiftMonths(monthStart(s[72]), 5), 9) >= v60
-  s[976] = LSP_33_1_tilbage
+  s[986] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = v62 || v63 || v64 && v60 <= 17325 /* 2017-06-08 */ || v65 || v66 && shiftDays(shiftMonths(monthStart(s[71]), 5), 9) < v61
-  s[975] = LSP_33_1_tilbage_nej
+  s[985] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v62 || v65 || v66 && s[6]
-  s[974] = LSP_33_1_tilbage_ir
+  s[984] = LSP_33_1_tilbage_ir
 }
 
 function svar_83(f, s) {
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v0 = shiftDays(s[970], 1)
-  const v1 = shiftDays(s[971], 1)
-  const v2 = shiftDays(monthEnd(Math.max(s[71], s[972])), 1)
-  const v3 = shiftDays(monthEnd(Math.max(s[72], s[973])), 1)
+  const v0 = shiftDays(s[980], 1)
+  const v1 = shiftDays(s[981], 1)
+  const v2 = shiftDays(monthEnd(Math.max(s[71], s[982])), 1)
+  const v3 = shiftDays(monthEnd(Math.max(s[72], s[983])), 1)
   const v4 = Math.max(v0, v2)
   const v5 = Math.min(v1, v3)
-  const v6 = s[974] && v5 >= v4
-  const v7 = s[975] || v6
-  const v8 = s[975] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const v9 = s[976] ? (v7 ? Math.min(v0, v8) : v0) : v8
-  const v10 = s[975] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const v11 = s[976] ? (v7 ? Math.max(v1, v10) : v1) : v10
-  const v12 = !(s[922] && !s[923]) && (s[976] || s[975] || v6)
-  const v13 = s[922] || v12
-  const v14 = s[922] && s[6] || !(s[922] && !s[923]) && (s[976] && s[6] || s[975] && s[6] || s[974] && s[6] || s[974] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
-  const LSP_33_1 = s[977] ? FIRST_DAY : s[922] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2514] = LSP_33_1
-  const LSP_33_1_hoej = s[977] ? NEVER : s[922] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2515] = LSP_33_1_hoej
-  const LSP_33_1_er = s[977] || s[978] && v13 || s[979] && v13
-  s[2516] = LSP_33_1_er
-  const LSP_33_1_ir = s[977] || s[978] && v14 || s[979] && v14
-  s[2517] = LSP_33_1_ir
+  const v6 = s[984] && v5 >= v4
+  const v7 = s[985] || v6
+  const v8 = s[985] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const v9 = s[986] ? (v7 ? Math.min(v0, v8) : v0) : v8
+  const v10 = s[985] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v11 = s[986] ? (v7 ? Math.max(v1, v10) : v1) : v10
+  const v12 = !(s[932] && !s[933]) && (s[986] || s[985] || v6)
+  const v13 = s[932] || v12
+  const v14 = s[932] && s[6] || !(s[932] && !s[933]) && (s[986] && s[6] || s[985] && s[6] || s[984] && s[6] || s[984] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
+  const LSP_33_1 = s[987] ? FIRST_DAY : s[932] ? (v12 ? Math.min(v0, v9) : v0) : v9
+  s[2537] = LSP_33_1
+  const LSP_33_1_hoej = s[987] ? NEVER : s[932] ? (v12 ? Math.max(v1, v11) : v1) : v11
+  s[2538] = LSP_33_1_hoej
+  const LSP_33_1_er = s[987] || s[988] && v13 || s[989] && v13
+  s[2539] = LSP_33_1_er
+  const LSP_33_1_ir = s[987] || s[988] && v14 || s[989] && v14
+  s[2540] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[1021] = v19
+  s[1031] = v19
   const v20 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1022] = v20
-  const v21 = s[980] >= v20
-  const v22 = s[981] >= v19
-  const v23 = shiftDays(monthEnd(s[980]), 1)
-  s[1018] = v23
-  const v24 = shiftDays(monthEnd(s[981]), 1)
-  s[1020] = v24
+  s[1032] = v20
+  const v21 = s[990] >= v20
+  const v22 = s[991] >= v19
+  const v23 = shiftDays(monthEnd(s[990]), 1)
+  s[1028] = v23
+  const v24 = shiftDays(monthEnd(s[991]), 1)
+  s[1030] = v24
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
-  const LSP_33_2 = s[982] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2518] = LSP_33_2
-  const LSP_33_2_hoej = s[982] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2519] = LSP_33_2_hoej
+  const LSP_33_2 = s[992] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
+  s[2541] = LSP_33_2
+  const LSP_33_2_hoej = s[992] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
+  s[2542] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8607,58 +8652,58 @@ function svar_83(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2520] = LSP_37
+  s[2543] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2521] = LSP_37_hoej
+  s[2544] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2524] = LSP_37_ir
+  s[2547] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2523] = LSP_37_eksakt
+  s[2546] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2522] = LSP_37_er
+  s[2545] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[11] <= 18670 /* 2021-02-12 */
-  s[1328] = v46
+  s[1338] = v46
   const v47 = s[8] >= 18671 /* 2021-02-13 */
-  s[1329] = v47
+  s[1339] = v47
   const v48 = v47 && s[11] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[6] || v48 || s[8] >= 19107 /* 2022-04-25 */
-  s[2527] = LSP_44_udsendte
+  s[2550] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[6] || s[15] && v46 || v48
-  s[2528] = LSP_44_udsendte_nej
+  s[2551] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[6] || v48
-  s[2529] = LSP_44_udsendte_ir
+  s[2552] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v52 = s[11] < s[983] || f.samtykkerTilFrakendelse !== false
-  const v53 = s[8] >= s[984] && f.samtykkerTilFrakendelse !== true
+  const v52 = s[11] < s[993] || f.samtykkerTilFrakendelse !== false
+  const v53 = s[8] >= s[994] && f.samtykkerTilFrakendelse !== true
   const v54 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v55 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v56 = f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
-  const v58 = s[966] && s[985]
-  const LSP_44_1 = s[6] || s[909] && v57 || s[986] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[987] && v57
-  s[2525] = LSP_44_1
-  const LSP_44_1_nej = s[6] || s[909] && v56 || s[986] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[987] && v56
-  s[2526] = LSP_44_1_nej
+  const v58 = s[976] && s[995]
+  const LSP_44_1 = s[6] || s[919] && v57 || s[996] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[997] && v57
+  s[2548] = LSP_44_1
+  const LSP_44_1_nej = s[6] || s[919] && v56 || s[996] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[997] && v56
+  s[2549] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[988]
-  s[2530] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[989]
-  s[2531] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[6] || s[909] && s[990] || s[910] && s[990]
-  s[2532] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[998]
+  s[2553] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[999]
+  s[2554] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[6] || s[919] && s[1000] || s[920] && s[1000]
+  s[2555] = LSP_49_1_foertidspension_ir
 }
 
 function svar_84(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[967] ? -Infinity : SATS_62(s[11])
-  const v1 = s[967] ? Infinity : SATS_62(s[8])
+  const v0 = s[977] ? -Infinity : SATS_62(s[11])
+  const v1 = s[977] ? Infinity : SATS_62(s[8])
   const v2 = s[11] <= 17531 /* 2017-12-31 */
-  s[1359] = v2
+  s[1369] = v2
   const v3 = s[68] || s[568] && v2 || s[468] || s[159]
   const v4 = v3 ? -Infinity : SATS_63(s[11])
   const v5 = v3 ? Infinity : SATS_63(s[8])
@@ -8672,67 +8717,67 @@ function svar_84(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[967] || v10 || v15
+  const v16 = s[977] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2533] = LSP_49_1_folkepension
+  s[2556] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2534] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[6] || s[909] && !(v15 && !s[967] && v0 === v1 && !v10 && v8 === v9) || s[910] && !(v15 && !s[967] && v0 === v1 && !v10 && v8 === v9)
-  s[2535] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[6] || s[909] && v16 || s[910] && v16
-  s[2536] = LSP_49_1_folkepension_ir
+  s[2557] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[6] || s[919] && !(v15 && !s[977] && v0 === v1 && !v10 && v8 === v9) || s[920] && !(v15 && !s[977] && v0 === v1 && !v10 && v8 === v9)
+  s[2558] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[6] || s[919] && v16 || s[920] && v16
+  s[2559] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
-  const OFL_8 = s[6] || s[991] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2537] = OFL_8
-  const OFL_8_nej = s[6] || s[991] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2538] = OFL_8_nej
+  const OFL_8 = s[6] || s[1001] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
+  s[2560] = OFL_8
+  const OFL_8_nej = s[6] || s[1001] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
+  s[2561] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
-  const OFL_9_1 = s[6] || s[991] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2539] = OFL_9_1
-  const OFL_9_1_nej = s[6] || s[991] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2540] = OFL_9_1_nej
+  const OFL_9_1 = s[6] || s[1001] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
+  s[2562] = OFL_9_1
+  const OFL_9_1_nej = s[6] || s[1001] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
+  s[2563] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
-  const OFL_9_2 = s[6] || s[991] || s[992] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[993] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2541] = OFL_9_2
-  const OFL_9_2_nej = s[6] || s[991] || s[992] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[993] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2542] = OFL_9_2_nej
+  const OFL_9_2 = s[6] || s[1001] || s[1002] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1003] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
+  s[2564] = OFL_9_2
+  const OFL_9_2_nej = s[6] || s[1001] || s[1002] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1003] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
+  s[2565] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
-  const OFL_13_1 = s[6] || s[991] || s[27] && v28 && s[994] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2543] = OFL_13_1
-  const OFL_13_1_nej = s[6] || s[991] || s[27] && (v27 || s[995] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2544] = OFL_13_1_nej
+  const OFL_13_1 = s[6] || s[1001] || s[27] && v28 && s[1004] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
+  s[2566] = OFL_13_1
+  const OFL_13_1_nej = s[6] || s[1001] || s[27] && (v27 || s[1005] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
+  s[2567] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
-  const OFL_13_2 = s[6] || s[991] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2545] = OFL_13_2
-  const OFL_13_2_nej = s[6] || s[991] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2546] = OFL_13_2_nej
+  const OFL_13_2 = s[6] || s[1001] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
+  s[2568] = OFL_13_2
+  const OFL_13_2_nej = s[6] || s[1001] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
+  s[2569] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  const OFL_15_1 = s[6] || s[991] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2547] = OFL_15_1
-  const OFL_15_1_nej = s[6] || s[991] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2548] = OFL_15_1_nej
+  const OFL_15_1 = s[6] || s[1001] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
+  s[2570] = OFL_15_1
+  const OFL_15_1_nej = s[6] || s[1001] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
+  s[2571] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  const OFL_15_2 = s[6] || s[991] || s[27] && (OFL_15_1 || s[996]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2549] = OFL_15_2
-  const OFL_15_2_nej = s[6] || s[991] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2550] = OFL_15_2_nej
+  const OFL_15_2 = s[6] || s[1001] || s[27] && (OFL_15_1 || s[1006]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
+  s[2572] = OFL_15_2
+  const OFL_15_2_nej = s[6] || s[1001] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
+  s[2573] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
   const v41 = v39 <= 13331 /* 2006-07-02 */
-  s[1003] = v41
+  s[1013] = v41
   const v42 = v40 >= 13332 /* 2006-07-03 */ && v39 <= 16070 /* 2013-12-31 */
-  s[1004] = v42
+  s[1014] = v42
   const v43 = v40 >= 16071 /* 2014-01-01 */
-  s[1010] = v43
+  s[1020] = v43
   const v44 = shiftDays(v39, 1)
-  s[998] = v44
+  s[1008] = v44
   const v45 = shiftDays(v40, 1)
-  s[1000] = v45
+  s[1010] = v45
   const v46 = from(ALL_DAYS, v45)
   const v47 = from(ALL_DAYS, v44)
   const v48 = from(ALL_DAYS, shiftDays(v45, 120))
@@ -8744,27 +8789,27 @@ function svar_84(f, s) {
   const v54 = intersectTable(v50, HELLIGDAGE_1)
   const v55 = intersectTable(v51, HELLIGDAGE_1)
   const v56 = without(v52, v55)
-  s[999] = v56
+  s[1009] = v56
   const v57 = without(v53, v54)
-  s[997] = v57
+  s[1007] = v57
   const v58 = dayReaching(v57, v44, 7)
-  s[1001] = v58
+  s[1011] = v58
   const v59 = dayReaching(v56, v45, 7)
-  s[1002] = v59
+  s[1012] = v59
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
-  s[2554] = OFL_36_2_praksis_ir
+  s[2577] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[27] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
-  s[1008] = v63
+  s[1018] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
-  s[1009] = v64
+  s[1019] = v64
   const OFL_36_2 = v63 ? (v64 ? v58 : Math.min(v58, v60)) : v60
-  s[1007] = OFL_36_2
+  s[1017] = OFL_36_2
   const OFL_36_2_hoej = v63 ? (v64 ? v59 : Math.max(v59, v61)) : v61
-  s[1005] = OFL_36_2_hoej
+  s[1015] = OFL_36_2_hoej
   const OFL_36_2_ir = !v64 && OFL_36_2_praksis_ir
-  s[1006] = OFL_36_2_ir
+  s[1016] = OFL_36_2_ir
 }
 
 function svar_85(f, s) {
@@ -8772,41 +8817,41 @@ function svar_85(f, s) {
   const v0 = f.anmodningensOmfang === 'enkel'
   const v1 = f.anmodningensOmfang !== undefined && v0 || !(f.anmodningensOmfang !== undefined)
   const v2 = f.anmodningensOmfang !== undefined && !v0 || !(f.anmodningensOmfang !== undefined)
-  const v3 = dayReaching(s[997], s[998], 2)
-  const v4 = dayReaching(s[999], s[1000], 2)
+  const v3 = dayReaching(s[1007], s[1008], 2)
+  const v4 = dayReaching(s[1009], s[1010], 2)
   const v5 = f.anmodningensOmfang === 'almindelig'
   const v6 = f.anmodningensOmfang !== undefined && v5 || !(f.anmodningensOmfang !== undefined)
   const v7 = f.anmodningensOmfang !== undefined && !v5 || !(f.anmodningensOmfang !== undefined)
   const v8 = f.anmodningensOmfang === 'saerlig_gennemgang'
   const v9 = f.anmodningensOmfang !== undefined && v8 || !(f.anmodningensOmfang !== undefined)
   const v10 = f.anmodningensOmfang !== undefined && !v8 || !(f.anmodningensOmfang !== undefined)
-  const v11 = dayReaching(s[997], s[998], 14)
-  const v12 = dayReaching(s[999], s[1000], 14)
-  const v13 = dayReaching(s[997], s[998], 40)
-  const v14 = dayReaching(s[999], s[1000], 40)
+  const v11 = dayReaching(s[1007], s[1008], 14)
+  const v12 = dayReaching(s[1009], s[1010], 14)
+  const v13 = dayReaching(s[1007], s[1008], 40)
+  const v14 = dayReaching(s[1009], s[1010], 40)
   const v15 = v9 ? (v10 ? Math.min(v11, v13) : v11) : v13
   const v16 = v9 ? (v10 ? Math.max(v12, v14) : v12) : v14
-  const v17 = v6 ? (v7 ? Math.min(s[1001], v15) : s[1001]) : v15
-  const v18 = v6 ? (v7 ? Math.max(s[1002], v16) : s[1002]) : v16
-  const OFL_36_2_praksis = s[1003] ? FIRST_DAY : s[1004] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
-  s[2552] = OFL_36_2_praksis
-  const OFL_36_2_praksis_hoej = s[1003] ? NEVER : s[1004] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
-  s[2553] = OFL_36_2_praksis_hoej
+  const v17 = v6 ? (v7 ? Math.min(s[1011], v15) : s[1011]) : v15
+  const v18 = v6 ? (v7 ? Math.max(s[1012], v16) : s[1012]) : v16
+  const OFL_36_2_praksis = s[1013] ? FIRST_DAY : s[1014] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
+  s[2575] = OFL_36_2_praksis
+  const OFL_36_2_praksis_hoej = s[1013] ? NEVER : s[1014] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
+  s[2576] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
-  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1005] >= s[11] || s[1006]) && f.ikkeMuligtIndenForFristen !== true
-  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1007] < s[8] || f.ikkeMuligtIndenForFristen !== false)
-  const OFL_36_2_underretning = s[1008] && v22 || !s[1009] && (s[1003] || s[1004] || s[1010] && v22)
-  s[2555] = OFL_36_2_underretning
-  const OFL_36_2_underretning_nej = s[1008] && v21 || !s[1009] && (s[1003] || s[1004] || s[1010] && v21)
-  s[2556] = OFL_36_2_underretning_nej
+  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1015] >= s[11] || s[1016]) && f.ikkeMuligtIndenForFristen !== true
+  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1017] < s[8] || f.ikkeMuligtIndenForFristen !== false)
+  const OFL_36_2_underretning = s[1018] && v22 || !s[1019] && (s[1013] || s[1014] || s[1020] && v22)
+  s[2578] = OFL_36_2_underretning
+  const OFL_36_2_underretning_nej = s[1018] && v21 || !s[1019] && (s[1013] || s[1014] || s[1020] && v21)
+  s[2579] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
-  const OFL_37_1 = s[6] || s[991] || s[27] && v26 && s[1011]
-  s[2557] = OFL_37_1
-  const OFL_37_1_nej = s[6] || s[991] || s[27] && (v27 || s[1012])
-  s[2558] = OFL_37_1_nej
+  const OFL_37_1 = s[6] || s[1001] || s[27] && v26 && s[1021]
+  s[2580] = OFL_37_1
+  const OFL_37_1_nej = s[6] || s[1001] || s[27] && (v27 || s[1022])
+  s[2581] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
   const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
@@ -8821,11 +8866,11 @@ function svar_85(f, s) {
   const v40 = without(v36, v39)
   const v41 = without(v37, v38)
   const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
-  s[2559] = OFL_37_2
+  s[2582] = OFL_37_2
   const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
-  s[2560] = OFL_37_2_hoej
+  s[2583] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2561] = OFL_37_2_ir
+  s[2584] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
   const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
@@ -8840,22 +8885,22 @@ function svar_85(f, s) {
   const v55 = without(v51, v54)
   const v56 = without(v52, v53)
   const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
-  s[2562] = OFL_37_3
+  s[2585] = OFL_37_3
   const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
-  s[2563] = OFL_37_3_hoej
+  s[2586] = OFL_37_3_hoej
   const OFL_37_3_ir = v47 || v48
-  s[2564] = OFL_37_3_ir
+  s[2587] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const OFL_38_1 = s[6] || s[991] || s[27] && v26 && s[1012]
-  s[2565] = OFL_38_1
-  const OFL_38_1_nej = s[6] || s[991] || s[27] && (v27 || s[1011])
-  s[2566] = OFL_38_1_nej
+  const OFL_38_1 = s[6] || s[1001] || s[27] && v26 && s[1022]
+  s[2588] = OFL_38_1
+  const OFL_38_1_nej = s[6] || s[1001] || s[27] && (v27 || s[1021])
+  s[2589] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
-  const OFL_39_1 = s[1008] && v11 < s[8] || !s[1009] && (s[1003] || s[1004] || s[1010] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
-  s[2567] = OFL_39_1
-  const OFL_39_1_nej = s[1008] && v62 || !s[1009] && (s[1003] || s[1004] || s[1010] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
-  s[2568] = OFL_39_1_nej
+  const OFL_39_1 = s[1018] && v11 < s[8] || !s[1019] && (s[1013] || s[1014] || s[1020] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
+  s[2590] = OFL_39_1
+  const OFL_39_1_nej = s[1018] && v62 || !s[1019] && (s[1013] || s[1014] || s[1020] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
+  s[2591] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
   const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
@@ -8870,11 +8915,11 @@ function svar_85(f, s) {
   const v75 = without(v71, v74)
   const v76 = without(v72, v73)
   const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
-  s[2569] = OFL_39_2
+  s[2592] = OFL_39_2
   const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
-  s[2570] = OFL_39_2_hoej
+  s[2593] = OFL_39_2_hoej
   const OFL_39_2_ir = v67 || v68
-  s[2571] = OFL_39_2_ir
+  s[2594] = OFL_39_2_ir
 }
 
 function svar_86(f, s) {
@@ -8892,62 +8937,62 @@ function svar_86(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2572] = OFL_39_3
+  s[2595] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2573] = OFL_39_3_hoej
+  s[2596] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2574] = OFL_39_3_ir
+  s[2597] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const OFL_40_1 = s[6] || s[991] || s[27] && s[1013] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2575] = OFL_40_1
-  const OFL_40_1_nej = s[6] || s[991] || s[27] && (s[1014] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2576] = OFL_40_1_nej
+  const OFL_40_1 = s[6] || s[1001] || s[27] && s[1023] && f.materialetErOffentligtTilgaengeligt !== true
+  s[2598] = OFL_40_1
+  const OFL_40_1_nej = s[6] || s[1001] || s[27] && (s[1024] || f.materialetErOffentligtTilgaengeligt !== false)
+  s[2599] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = s[1015] >= 13332 /* 2006-07-03 */ && s[1016] <= 15094 /* 2011-04-30 */
-  const v18 = Math.min(s[1017], s[1018])
-  const v19 = Math.min(s[1019], s[1020])
-  const PENSBEK_7 = s[982] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1018], v18) : v18) : s[1018]
-  s[2577] = PENSBEK_7
-  const PENSBEK_7_hoej = s[982] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1020], v19) : v19) : s[1020]
-  s[2578] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[982] || v17
-  s[2579] = PENSBEK_7_ir
+  const v17 = s[1025] >= 13332 /* 2006-07-03 */ && s[1026] <= 15094 /* 2011-04-30 */
+  const v18 = Math.min(s[1027], s[1028])
+  const v19 = Math.min(s[1029], s[1030])
+  const PENSBEK_7 = s[992] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1028], v18) : v18) : s[1028]
+  s[2600] = PENSBEK_7
+  const PENSBEK_7_hoej = s[992] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1030], v19) : v19) : s[1030]
+  s[2601] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[992] || v17
+  s[2602] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v23 <= 13331 /* 2006-07-02 */
-  s[1449] = PENSBEK_10_ir
+  s[1460] = PENSBEK_10_ir
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2580] = PENSBEK_10
+  s[2603] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2581] = PENSBEK_10_nej
+  s[2604] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
-  const v32 = Math.min(v30, shiftDays(s[1021], -1))
-  const v33 = Math.min(v31, shiftDays(s[1022], -1))
+  const v32 = Math.min(v30, shiftDays(s[1031], -1))
+  const v33 = Math.min(v31, shiftDays(s[1032], -1))
   const v34 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v30, v32) : v32) : v30
   const v35 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v31, v33) : v33) : v31
-  const v36 = shiftDays(s[1016], -1)
-  const v37 = shiftDays(s[1015], -1)
+  const v36 = shiftDays(s[1026], -1)
+  const v37 = shiftDays(s[1025], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2583] = PENSBEK_11
+  s[2606] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2584] = PENSBEK_11_hoej
+  s[2607] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[6] || s[587] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[807] && s[1023]
-  s[1030] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[6] || s[13] || s[587] && f.afgoerelsenGaelder !== undefined && !v40 || s[807] && s[1024] || s[145]
-  s[1031] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[6] || s[587] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[816] && s[1033]
+  s[1040] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[6] || s[13] || s[587] && f.afgoerelsenGaelder !== undefined && !v40 || s[816] && s[1034] || s[145]
+  s[1041] = PLANBEK_2_1_nej
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v43 = s[280] && s[179]
-  const PLANBEK_4_1 = s[6] || s[1025] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1026]
-  s[2585] = PLANBEK_4_1
-  const PLANBEK_4_1_nej = s[6] || s[13] || s[1025] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[145]
-  s[2586] = PLANBEK_4_1_nej
+  const PLANBEK_4_1 = s[6] || s[1035] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1036]
+  s[2608] = PLANBEK_4_1
+  const PLANBEK_4_1_nej = s[6] || s[13] || s[1035] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[145]
+  s[2609] = PLANBEK_4_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v46 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v47 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -8957,97 +9002,97 @@ function svar_86(f, s) {
   const v51 = Math.max(s[147], shiftMonths(v46, -3))
   const v52 = Math.max(s[148], shiftMonths(v47, -3))
   const REFUSIONSBEK_2 = v48 ? FIRST_DAY : v49 ? (v50 ? Math.min(s[147], v51) : s[147]) : v51
-  s[2587] = REFUSIONSBEK_2
+  s[2610] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v48 ? NEVER : v49 ? (v50 ? Math.max(s[148], v52) : s[148]) : v52
-  s[2588] = REFUSIONSBEK_2_hoej
+  s[2611] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v47 >= 16252 /* 2014-07-01 */ && s[302]
-  s[2589] = REFUSIONSBEK_2_er
+  s[2612] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v48 || v46 < 16252 /* 2014-07-01 */ || s[147] < 16252 /* 2014-07-01 */
-  s[2590] = REFUSIONSBEK_2_ir
+  s[2613] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v57 = f.ansoegningenModtaget ?? FIRST_DAY
   const v58 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v57 <= 13331 /* 2006-07-02 */
-  s[1450] = RSL_3_2_ir
+  s[1461] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v57, f.egenSagsbehandlingsfrist ?? 0)
-  s[2591] = RSL_3_2
+  s[2614] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v58, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2592] = RSL_3_2_hoej
+  s[2615] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v62 = v58 >= 13332 /* 2006-07-03 */ && v57 <= 14124 /* 2008-09-02 */
   const v63 = v58 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2594] = RSL_3_2_besked
+  s[2617] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2595] = RSL_3_2_besked_nej
+  s[2618] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v58 >= 14700 /* 2010-04-01 */
-  s[2596] = RSL_3_2_offentlig
+  s[2619] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v62 || v63 && v57 <= 14699 /* 2010-03-31 */
-  s[2597] = RSL_3_2_offentlig_nej
+  s[2620] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v68 = s[15] && s[11] <= 14124 /* 2008-09-02 */
-  s[1027] = v68
+  s[1037] = v68
   const v69 = s[8] >= 14125 /* 2008-09-03 */
-  s[1028] = v69
+  s[1038] = v69
   const RSL_4 = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== false || v69 && f.harHaftMulighedForAtMedvirke !== false
-  s[2598] = RSL_4
+  s[2621] = RSL_4
   const RSL_4_nej = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== true || v69 && f.harHaftMulighedForAtMedvirke !== true
-  s[2599] = RSL_4_nej
+  s[2622] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v72 = s[15] && s[11] <= 15924 /* 2013-08-07 */
-  s[1032] = v72
+  s[1042] = v72
   const v73 = f.setPaaAlleMuligheder !== true || f.setPaaAndreMyndigheder !== true
   const v74 = f.setPaaAlleMuligheder !== false && f.setPaaAndreMyndigheder !== false
   const v75 = s[8] >= 15925 /* 2013-08-08 */
-  s[1033] = v75
+  s[1043] = v75
   const RSL_5 = s[6] || v72 && v74 || v75 && v74
-  s[2600] = RSL_5
+  s[2623] = RSL_5
   const RSL_5_nej = s[6] || v72 && v73 || v75 && v73
-  s[2601] = RSL_5_nej
+  s[2624] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[6] || v68 && f.behovForHjaelpILaengereTid !== false || v69 && f.behovForHjaelpILaengereTid !== false
-  s[2602] = RSL_6
+  s[2625] = RSL_6
   const RSL_6_nej = s[6] || v68 && f.behovForHjaelpILaengereTid !== true || v69 && f.behovForHjaelpILaengereTid !== true
-  s[2603] = RSL_6_nej
+  s[2626] = RSL_6_nej
 }
 
 function svar_87(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2606] = RSL_7_1_ir
+  s[2629] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2604] = RSL_7_1
+  s[2627] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2605] = RSL_7_1_hoej
+  s[2628] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2609] = RSL_7a_1_ir
+  s[2632] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2607] = RSL_7a_1
+  s[2630] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2608] = RSL_7a_1_hoej
+  s[2631] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
-  const RSL_10 = s[6] || s[1027] && f.sagenErTilstraekkeligtOplyst !== false || s[1028] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2610] = RSL_10
-  const RSL_10_nej = s[6] || s[1027] && f.sagenErTilstraekkeligtOplyst !== true || s[1028] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2611] = RSL_10_nej
+  const RSL_10 = s[6] || s[1037] && f.sagenErTilstraekkeligtOplyst !== false || s[1038] && f.sagenErTilstraekkeligtOplyst !== false
+  s[2633] = RSL_10
+  const RSL_10_nej = s[6] || s[1037] && f.sagenErTilstraekkeligtOplyst !== true || s[1038] && f.sagenErTilstraekkeligtOplyst !== true
+  s[2634] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
-  const RSL_10_grundlag = s[6] || s[13] || s[1029] && (s[1030] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[145]
-  s[2612] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = s[6] || s[13] || s[1029] && (s[1031] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[145]
-  s[2613] = RSL_10_grundlag_nej
+  const RSL_10_grundlag = s[6] || s[13] || s[1039] && (s[1040] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[145]
+  s[2635] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = s[6] || s[13] || s[1039] && (s[1041] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[145]
+  s[2636] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[6] || s[13] || s[145]
-  s[2614] = RSL_10_grundlag_ir
+  s[2637] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
-  const RSL_11_2 = s[6] || s[1032] && v14 || s[1033] && v14
-  s[2615] = RSL_11_2
-  const RSL_11_2_nej = s[6] || s[1032] && v13 || s[1033] && v13
-  s[2616] = RSL_11_2_nej
+  const RSL_11_2 = s[6] || s[1042] && v14 || s[1043] && v14
+  s[2638] = RSL_11_2
+  const RSL_11_2_nej = s[6] || s[1042] && v13 || s[1043] && v13
+  s[2639] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -9055,97 +9100,97 @@ function svar_87(f, s) {
   const v20 = f.oplysningensArt === 'oekonomi'
   const v21 = v19 || f.oplysningensArt !== undefined && !v20 || !(f.oplysningensArt !== undefined)
   const v22 = v18 && (f.oplysningensArt !== undefined && v20 || !(f.oplysningensArt !== undefined))
-  const v23 = s[1028] && s[11] <= 15079 /* 2011-04-15 */
+  const v23 = s[1038] && s[11] <= 15079 /* 2011-04-15 */
   const v24 = s[8] >= 15080 /* 2011-04-16 */ && s[11] <= 15139 /* 2011-06-14 */
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  const RSL_11a_1 = s[6] || s[1027] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2617] = RSL_11a_1
-  const RSL_11a_1_nej = s[6] || s[1027] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2618] = RSL_11a_1_nej
+  const RSL_11a_1 = s[6] || s[1037] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
+  s[2640] = RSL_11a_1
+  const RSL_11a_1_nej = s[6] || s[1037] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
+  s[2641] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
-  s[2619] = RSL_11a_1_ir
+  s[2642] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
-  const RSL_11c_1 = s[6] || s[1032] && v32 || s[1033] && v32
-  s[2624] = RSL_11c_1
-  const RSL_11c_1_nej = s[6] || s[1032] && v31 || s[1033] && v31
-  s[2625] = RSL_11c_1_nej
+  const RSL_11c_1 = s[6] || s[1042] && v32 || s[1043] && v32
+  s[2647] = RSL_11c_1
+  const RSL_11c_1_nej = s[6] || s[1042] && v31 || s[1043] && v31
+  s[2648] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
-  const RSL_11a_1_hentes = s[6] || s[1027] && v35 || s[1028] && v35
-  s[2620] = RSL_11a_1_hentes
-  const RSL_11a_1_hentes_nej = s[6] || s[1027] && v38 || s[1028] && v38
-  s[2621] = RSL_11a_1_hentes_nej
+  const RSL_11a_1_hentes = s[6] || s[1037] && v35 || s[1038] && v35
+  s[2643] = RSL_11a_1_hentes
+  const RSL_11a_1_hentes_nej = s[6] || s[1037] && v38 || s[1038] && v38
+  s[2644] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
-  const RSL_11b = s[6] || s[1032] && v42 || s[1033] && v42
-  s[2622] = RSL_11b
-  const RSL_11b_nej = s[6] || s[1032] && v41 || s[1033] && v41
-  s[2623] = RSL_11b_nej
+  const RSL_11b = s[6] || s[1042] && v42 || s[1043] && v42
+  s[2645] = RSL_11b
+  const RSL_11b_nej = s[6] || s[1042] && v41 || s[1043] && v41
+  s[2646] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
-  const RSL_12 = s[6] || s[1032] && v46 || s[1033] && v46
-  s[2626] = RSL_12
-  const RSL_12_nej = s[6] || s[1032] && v45 || s[1033] && v45
-  s[2627] = RSL_12_nej
+  const RSL_12 = s[6] || s[1042] && v46 || s[1043] && v46
+  s[2649] = RSL_12
+  const RSL_12_nej = s[6] || s[1042] && v45 || s[1043] && v45
+  s[2650] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
-  const RSL_60_2_ir = s[1034] <= 13331 /* 2006-07-02 */
-  s[1451] = RSL_60_2_ir
-  const v50 = s[1035] >= 13332 /* 2006-07-03 */ && s[1034] <= 14124 /* 2008-09-02 */
-  const v51 = s[1035] >= 14125 /* 2008-09-03 */
-  const v52 = s[1035] >= 15887 /* 2013-07-01 */
-  const RSL_60_1 = s[1036] && (RSL_60_2_ir || v52 && s[1036])
-  s[2628] = RSL_60_1
-  const RSL_60_1_nej = s[1036] && (RSL_60_2_ir || v50 || v51 && s[1034] <= 15886 /* 2013-06-30 */ || v52 && s[1037])
-  s[2629] = RSL_60_1_nej
-  const RSL_60_1_ir = s[1036] && RSL_60_2_ir || s[1037]
-  s[2630] = RSL_60_1_ir
+  const RSL_60_2_ir = s[1044] <= 13331 /* 2006-07-02 */
+  s[1462] = RSL_60_2_ir
+  const v50 = s[1045] >= 13332 /* 2006-07-03 */ && s[1044] <= 14124 /* 2008-09-02 */
+  const v51 = s[1045] >= 14125 /* 2008-09-03 */
+  const v52 = s[1045] >= 15887 /* 2013-07-01 */
+  const RSL_60_1 = s[1046] && (RSL_60_2_ir || v52 && s[1046])
+  s[2651] = RSL_60_1
+  const RSL_60_1_nej = s[1046] && (RSL_60_2_ir || v50 || v51 && s[1044] <= 15886 /* 2013-06-30 */ || v52 && s[1047])
+  s[2652] = RSL_60_1_nej
+  const RSL_60_1_ir = s[1046] && RSL_60_2_ir || s[1047]
+  s[2653] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2631] = RSL_60_2
+  s[2654] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2632] = RSL_60_2_nej
+  s[2655] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = RSL_60_2_ir || v50 && s[1036] || v51 && s[1036]
-  s[2634] = RSL_66_1
-  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1037] || v51 && s[1037]
-  s[2635] = RSL_66_1_nej
+  const RSL_66_1 = RSL_60_2_ir || v50 && s[1046] || v51 && s[1046]
+  s[2657] = RSL_66_1
+  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1047] || v51 && s[1047]
+  s[2658] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
-  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1034], 28)
-  s[2636] = RSL_67_1
-  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1035], 28)
-  s[2637] = RSL_67_1_hoej
+  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1044], 28)
+  s[2659] = RSL_67_1
+  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1045], 28)
+  s[2660] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
-  s[1043] = v62
+  s[1053] = v62
   const v63 = f.klagenModtaget ?? 84005 /* 2199-12-31 */
-  s[1044] = v63
+  s[1054] = v63
   const RSL_72_1_ir = v62 <= 13331 /* 2006-07-02 */
-  s[1040] = RSL_72_1_ir
+  s[1050] = RSL_72_1_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */
-  s[1045] = v65
+  s[1055] = v65
   const v66 = v65 && v62 <= 14124 /* 2008-09-02 */
-  s[1041] = v66
+  s[1051] = v66
   const v67 = f.klagenSendtDigitaltITide !== false || !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== false
   const v68 = !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== true
   const v69 = v63 >= 14125 /* 2008-09-03 */
-  s[1042] = v69
-  const v70 = s[1038] >= v62
-  s[1046] = v70
-  const RSL_67_2 = s[1039] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2638] = RSL_67_2
-  const RSL_67_2_nej = s[1039] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2639] = RSL_67_2_nej
-  const RSL_67_2_ir = s[1039] < v63 && RSL_72_1_ir || v70
-  s[2640] = RSL_67_2_ir
+  s[1052] = v69
+  const v70 = s[1048] >= v62
+  s[1056] = v70
+  const RSL_67_2 = s[1049] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
+  s[2661] = RSL_67_2
+  const RSL_67_2_nej = s[1049] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
+  s[2662] = RSL_67_2_nej
+  const RSL_67_2_ir = s[1049] < v63 && RSL_72_1_ir || v70
+  s[2663] = RSL_67_2_ir
 }
 
 function svar_88(f, s) {
@@ -9156,132 +9201,132 @@ function svar_88(f, s) {
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
-  const RSL_72_1 = s[1040] || s[1041] && v4 || s[1042] && v4
-  s[2641] = RSL_72_1
-  const RSL_72_1_nej = s[1040] || s[1041] && v5 || s[1042] && v5
-  s[2642] = RSL_72_1_nej
+  const RSL_72_1 = s[1050] || s[1051] && v4 || s[1052] && v4
+  s[2664] = RSL_72_1
+  const RSL_72_1_nej = s[1050] || s[1051] && v5 || s[1052] && v5
+  s[2665] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
-  const RSLBEK_11_1 = s[1040] ? FIRST_DAY : shiftDays(s[1043], 28)
-  s[2644] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[1040] ? NEVER : shiftDays(s[1044], 28)
-  s[2645] = RSLBEK_11_1_hoej
+  const RSLBEK_11_1 = s[1050] ? FIRST_DAY : shiftDays(s[1053], 28)
+  s[2667] = RSLBEK_11_1
+  const RSLBEK_11_1_hoej = s[1050] ? NEVER : shiftDays(s[1054], 28)
+  s[2668] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const v10 = s[1045] && s[1043] <= 14456 /* 2009-07-31 */
-  const v11 = s[1044] >= 14457 /* 2009-08-01 */ && s[1043] <= 18791 /* 2021-06-13 */
-  const v12 = s[1044] >= 18792 /* 2021-06-14 */
-  const RSLBEK_11_2 = s[1040] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2646] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = s[1040] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2647] = RSLBEK_11_2_nej
+  const v10 = s[1055] && s[1053] <= 14456 /* 2009-07-31 */
+  const v11 = s[1054] >= 14457 /* 2009-08-01 */ && s[1053] <= 18791 /* 2021-06-13 */
+  const v12 = s[1054] >= 18792 /* 2021-06-14 */
+  const RSLBEK_11_2 = s[1050] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
+  s[2669] = RSLBEK_11_2
+  const RSLBEK_11_2_nej = s[1050] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
+  s[2670] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = s[1040] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2648] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = s[1040] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2649] = RSLBEK_11_5_nej
+  const RSLBEK_11_5 = s[1050] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
+  s[2671] = RSLBEK_11_5
+  const RSLBEK_11_5_nej = s[1050] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
+  s[2672] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2650] = RSLBEK_12_1
+  s[2673] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2651] = RSLBEK_12_1_hoej
+  s[2674] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
-  s[1452] = RSLBEK_12_1_er
+  s[1463] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2653] = RSLBEK_12_1_ir
+  s[2676] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2654] = RSLBEK_12_2
+  s[2677] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2655] = RSLBEK_12_2_hoej
+  s[2678] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2656] = RSLBEK_12_2_ir
+  s[2679] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = s[1040] || v10 && s[1039] < s[1044] || v11 && s[1039] < s[1044] || v12 && s[1039] < s[1044]
-  s[2657] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = s[1040] || v10 && s[1046] || v11 && s[1046] || v12 && s[1046]
-  s[2658] = RSLBEK_13_1_nej
+  const RSLBEK_13_1 = s[1050] || v10 && s[1049] < s[1054] || v11 && s[1049] < s[1054] || v12 && s[1049] < s[1054]
+  s[2680] = RSLBEK_13_1
+  const RSLBEK_13_1_nej = s[1050] || v10 && s[1056] || v11 && s[1056] || v12 && s[1056]
+  s[2681] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1_afvise_nej = s[1040] || v10 || v11 || v12
-  s[2659] = RSLBEK_13_1_afvise_nej
+  const RSLBEK_13_1_afvise_nej = s[1050] || v10 || v11 || v12
+  s[2682] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v33 = f.klagenErSendtDirekte !== true || s[1039] < s[1044]
-  const v34 = f.klagenErSendtDirekte !== false && s[1046]
-  const RSLBEK_13_2 = s[1040] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2660] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = s[1040] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2661] = RSLBEK_13_2_nej
+  const v33 = f.klagenErSendtDirekte !== true || s[1049] < s[1054]
+  const v34 = f.klagenErSendtDirekte !== false && s[1056]
+  const RSLBEK_13_2 = s[1050] || v10 && v34 || v11 && v34 || v12 && v34
+  s[2683] = RSLBEK_13_2
+  const RSLBEK_13_2_nej = s[1050] || v10 && v33 || v11 && v33 || v12 && v33
+  s[2684] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v37 = s[255] || s[267] || s[3] || f.arbejdsskade !== false || s[1047]
-  const v38 = s[254] && s[268] && s[5] && f.arbejdsskade !== true && s[1048]
+  const v37 = s[255] || s[267] || s[3] || f.arbejdsskade !== false || s[1057]
+  const v38 = s[254] && s[268] && s[5] && f.arbejdsskade !== true && s[1058]
   const SDL_2_1 = s[248] || s[253] && v37 || s[262] && v37
-  s[2665] = SDL_2_1
+  s[2688] = SDL_2_1
   const SDL_2_1_nej = s[248] || s[253] && v38 || s[262] && v38
-  s[2666] = SDL_2_1_nej
+  s[2689] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v41 = s[1049] && s[1050] >= s[11]
-  const v42 = s[261] || s[1049] && s[1051] < s[8]
-  const v43 = s[1052] && (v41 || s[1053]) && (s[260] || v41) || s[271]
-  const v44 = SDL_2_1_nej || (v42 || s[259]) && (s[278] || s[259]) && (v42 || s[278]) || s[1054] || s[279]
-  const v45 = (SDL_2_1 || s[259]) && (v43 || s[259]) && s[1055] && s[1056] && (SDL_2_1 || v43 || s[1057] || s[272])
+  const v41 = s[1059] && s[1060] >= s[11]
+  const v42 = s[261] || s[1059] && s[1061] < s[8]
+  const v43 = s[1062] && (v41 || s[1063]) && (s[260] || v41) || s[271]
+  const v44 = SDL_2_1_nej || (v42 || s[259]) && (s[278] || s[259]) && (v42 || s[278]) || s[1064] || s[279]
+  const v45 = (SDL_2_1 || s[259]) && (v43 || s[259]) && s[1065] && s[1066] && (SDL_2_1 || v43 || s[1067] || s[272])
   const v46 = s[259] && s[6]
   const SDL_2 = s[248] || s[253] && v45 || s[262] && v45
-  s[2662] = SDL_2
+  s[2685] = SDL_2
   const SDL_2_nej = s[248] || s[253] && v44 || s[262] && v44
-  s[2663] = SDL_2_nej
+  s[2686] = SDL_2_nej
   const SDL_2_ir = s[248] || s[253] && v46 || s[262] && v46 || s[249]
-  s[2664] = SDL_2_ir
+  s[2687] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[15] && s[401]
-  const SDL_7_1_ferie_nej = s[6] || v50 || s[1058]
-  s[2669] = SDL_7_1_ferie_nej
+  const SDL_7_1_ferie_nej = s[6] || v50 || s[1068]
+  s[2692] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1058] && v53
-  s[2670] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1058] && v52
-  s[2671] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1068] && v53
+  s[2693] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1068] && v52
+  s[2694] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[11])
   const v58 = runEnd(v56, s[8])
   const v59 = f.afbrydelser !== undefined && (s[220] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
   const SDL_7_1_genoptagelse = s[6] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2672] = SDL_7_1_genoptagelse
+  s[2695] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[6] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2673] = SDL_7_1_genoptagelse_hoej
+  s[2696] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
-  s[2674] = SDL_7_1_genoptagelse_ir
+  s[2697] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1058] && f.ferieAftalt !== true
-  s[2675] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1058] && f.ferieAftalt !== false
-  s[2676] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1068] && f.ferieAftalt !== true
+  s[2698] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1068] && f.ferieAftalt !== false
+  s[2699] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
-  s[1083] = v65
+  s[1093] = v65
   const v66 = shiftMonths(s[2], 3)
-  s[1084] = v66
+  s[1094] = v66
   const v67 = f.bredVurderingsdag ?? FIRST_DAY
   const v68 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
   const v69 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[0]
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[4]
   const SDL_7_3 = s[248] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2679] = SDL_7_3
+  s[2702] = SDL_7_3
   const SDL_7_3_hoej = s[248] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2680] = SDL_7_3_hoej
+  s[2703] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v75 && (s[248] || s[253] && v70 || s[262] && v70)
-  s[2681] = SDL_7_3_er
+  s[2704] = SDL_7_3_er
   const SDL_7_3_ir = v75 && (s[248] || s[253] && v71 || s[262] && v71 || s[249]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2682] = SDL_7_3_ir
+  s[2705] = SDL_7_3_ir
 }
 
 function svar_89(f, s) {
@@ -9290,108 +9335,108 @@ function svar_89(f, s) {
   const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v4 = s[1059] && s[125]
-  const SDL_7_5 = s[6] || s[270] && v1 || s[1060] && v1 || s[1061] && v3 || v4 && v3 || s[126] && v3
-  s[2683] = SDL_7_5
-  const SDL_7_5_nej = s[6] || s[270] && v0 || s[1060] && v0 || s[1061] && v2 || v4 && v2 || s[126] && v2
-  s[2684] = SDL_7_5_nej
+  const v4 = s[1069] && s[125]
+  const SDL_7_5 = s[6] || s[270] && v1 || s[1070] && v1 || s[1071] && v3 || v4 && v3 || s[126] && v3
+  s[2706] = SDL_7_5
+  const SDL_7_5_nej = s[6] || s[270] && v0 || s[1070] && v0 || s[1071] && v2 || v4 && v2 || s[126] && v2
+  s[2707] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1179] = v8
+  s[1189] = v8
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1181] = v9
+  s[1191] = v9
   const SDL_7_5_fra = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2685] = SDL_7_5_fra
+  s[2708] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[6] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2686] = SDL_7_5_fra_hoej
+  s[2709] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[6] || v7
-  s[2687] = SDL_7_5_fra_ir
+  s[2710] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[246] && s[1] <= 14612 /* 2010-01-03 */
-  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1062]
+  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1072]
   const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v16 = runStart(v15, s[11])
   const v17 = runStart(v15, s[8])
   const v18 = f.fravaer !== undefined && (s[220] || v16 !== 2147483647 || v17 === 2147483647)
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
-  const SDL_7a_1 = s[248] ? FIRST_DAY : v14 || s[262] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[791] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2688] = SDL_7a_1
-  const SDL_7a_1_hoej = s[248] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[790] ? NEVER : shiftDays(v20, 28)
-  s[2689] = SDL_7a_1_hoej
+  const SDL_7a_1 = s[248] ? FIRST_DAY : v14 || s[262] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[800] ? shiftDays(v19, 28) : NEVER) : NEVER
+  s[2711] = SDL_7a_1
+  const SDL_7a_1_hoej = s[248] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[799] ? NEVER : shiftDays(v20, 28)
+  s[2712] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[255] && (s[248] || v13 || v14 || s[262])
-  s[2690] = SDL_7a_1_er
+  s[2713] = SDL_7a_1_er
   const SDL_7a_1_ir = s[255] && s[259] || s[254]
-  s[1350] = SDL_7a_1_ir
+  s[1360] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[6] || s[270] || s[269] && s[455] || s[400] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2692] = SDL_10a
+  s[2715] = SDL_10a
   const SDL_10a_nej = s[6] || s[400] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2693] = SDL_10a_nej
+  s[2716] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
-  s[2696] = SDL_11_3_ir
+  s[2719] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
-  s[2694] = SDL_11_3
+  s[2717] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2695] = SDL_11_3_hoej
+  s[2718] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v31 = s[787] && s[17]
-  s[1088] = v31
-  const SDL_11a_1 = s[6] || s[1063] && f.laegeattestNoedvendig !== false || v31 && s[796] || s[20] && f.laegeattestNoedvendig !== false
-  s[2697] = SDL_11a_1
-  const SDL_11a_1_nej = s[6] || s[1063] && f.laegeattestNoedvendig !== true || v31 && s[798] || s[20] && f.laegeattestNoedvendig !== true
-  s[2698] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[6] || v31 && s[797]
-  s[2699] = SDL_11a_1_ir
+  const v31 = s[796] && s[17]
+  s[1098] = v31
+  const SDL_11a_1 = s[6] || s[1073] && f.laegeattestNoedvendig !== false || v31 && s[805] || s[20] && f.laegeattestNoedvendig !== false
+  s[2720] = SDL_11a_1
+  const SDL_11a_1_nej = s[6] || s[1073] && f.laegeattestNoedvendig !== true || v31 && s[807] || s[20] && f.laegeattestNoedvendig !== true
+  s[2721] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[6] || v31 && s[806]
+  s[2722] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[20] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2700] = SDL_11c
+  s[2723] = SDL_11c
   const SDL_11c_nej = s[6] || s[151] || s[20] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2701] = SDL_11c_nej
+  s[2724] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v39 = s[1064] || s[4]
-  const SDL_12_1_2 = s[6] || s[270] && v38 || s[805] && v38 || s[908] && v39 && f.behovForTvaerfagligIndsats !== true || s[1065] || s[1066]
-  s[1080] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[6] || s[270] && v37 || s[805] && v37 || s[908] && (s[1067] || f.behovForTvaerfagligIndsats !== false) || s[1068] || s[1069] || s[145]
-  s[1079] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[6] || s[1070] || s[1071]
-  s[1078] = SDL_12_1_2_ir
+  const v39 = s[1074] || s[4]
+  const SDL_12_1_2 = s[6] || s[270] && v38 || s[814] && v38 || s[918] && v39 && f.behovForTvaerfagligIndsats !== true || s[1075] || s[1076]
+  s[1090] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[6] || s[270] && v37 || s[814] && v37 || s[918] && (s[1077] || f.behovForTvaerfagligIndsats !== false) || s[1078] || s[1079] || s[145]
+  s[1089] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[6] || s[1080] || s[1081]
+  s[1088] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v43 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v44 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[6] || s[270] && v44 || s[805] && v44 || s[908] && v39 && f.behovForTvaerfagligIndsats !== false
-  s[1115] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[6] || s[270] && v43 || s[805] && v43 || s[908] && (s[1067] || f.behovForTvaerfagligIndsats !== true) || s[1072] || s[807] || s[145]
-  s[1116] = SDL_12_1_3_nej
+  const SDL_12_1_3 = s[6] || s[270] && v44 || s[814] && v44 || s[918] && v39 && f.behovForTvaerfagligIndsats !== false
+  s[1125] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[6] || s[270] && v43 || s[814] && v43 || s[918] && (s[1077] || f.behovForTvaerfagligIndsats !== true) || s[1082] || s[816] || s[145]
+  s[1126] = SDL_12_1_3_nej
 }
 
 function svar_90(f, s) {
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[798] || s[796]
-  const v1 = s[798] ? 0 : 4
-  const v2 = s[796] ? 4 : 0
+  const v0 = s[807] || s[805]
+  const v1 = s[807] ? 0 : 4
+  const v2 = s[805] ? 4 : 0
   const v3 = Math.max(1, v1)
   const v4 = Math.min(1, v2)
-  const v5 = s[802] && v0
-  const v6 = s[803] && v0 && v4 >= v3
+  const v5 = s[811] && v0
+  const v6 = s[812] && v0 && v4 >= v3
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[804] ? (v7 ? Math.min(1, v8) : 1) : v8
+  const v9 = s[813] ? (v7 ? Math.min(1, v8) : 1) : v8
   const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[804] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[804] || v5 || v6
-  const v13 = s[802] && s[797] || s[803] && !((!v0 || !s[797] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[804] ? 0 : 1
-  const v15 = s[802] ? 1 : 0
+  const v11 = s[813] ? (v7 ? Math.max(1, v10) : 1) : v10
+  const v12 = s[813] || v5 || v6
+  const v13 = s[811] && s[806] || s[812] && !((!v0 || !s[806] && v1 === v2) && v0 && v1 === 1)
+  const v14 = s[813] ? 0 : 1
+  const v15 = s[811] ? 1 : 0
   const v16 = s[574] && v0
-  const v17 = s[1072] && v12
-  const v18 = s[807] && v12
-  const v19 = s[145] && (s[804] || s[802])
+  const v17 = s[1082] && v12
+  const v18 = s[816] && v12
+  const v19 = s[145] && (s[813] || s[811])
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
   const v22 = v17 || v20
@@ -9400,123 +9445,123 @@ function svar_90(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[17] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[1073] ? 4 : 1
-  const v29 = s[815] ? 0 : 1
-  const v30 = !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[824] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2706] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[824] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2707] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[20] && (s[824] || v30)
-  s[2708] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[20] && !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[574] && s[797] || s[1072] && v13 || s[807] && v13 || s[145] && s[803]) || s[11] < 18262 /* 2020-01-01 */
-  s[2709] = SDL_13b_1_antal_ir
+  const v28 = s[1083] ? 4 : 1
+  const v29 = s[824] ? 0 : 1
+  const v30 = !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || v16 || v17 || v18 || v19)
+  const SDL_13b_1_antal = s[833] ? (v30 ? Math.min(v24, v29) : v29) : v24
+  s[2729] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[833] ? (v30 ? Math.max(v27, v28) : v28) : v27
+  s[2730] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[20] && (s[833] || v30)
+  s[2731] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[20] && !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[574] && s[806] || s[1082] && v13 || s[816] && v13 || s[145] && s[812]) || s[11] < 18262 /* 2020-01-01 */
+  s[2732] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
-  const v37 = s[0] && s[8] >= s[1074]
-  s[1123] = v37
-  const v38 = s[0] && s[11] < s[1075]
-  s[1125] = v38
+  const v37 = s[0] && s[8] >= s[1084]
+  s[1133] = v37
+  const v38 = s[0] && s[11] < s[1085]
+  s[1135] = v38
   const v39 = s[8] >= 19437 /* 2023-03-21 */ && s[11] <= 19620 /* 2023-09-20 */
   const v40 = s[8] >= 19621 /* 2023-09-21 */ && s[125]
-  const v41 = !s[1076] || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[1077] && f.fremmoedeErNoedvendigt !== true
+  const v41 = !s[1086] || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[1087] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[126] && v42
-  s[2710] = SDL_13b_1_form
+  s[2733] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[126] && v41
-  s[2711] = SDL_13b_1_form_nej
+  s[2734] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2712] = SDL_13b_1_form_ir
+  s[2735] = SDL_13b_1_form_ir
 }
 
 function svar_91(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[15] && s[11] <= 14406 /* 2009-06-11 */
-  s[1104] = v0
+  s[1114] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[1108] = v3
+  s[1118] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[1106] = v5
+  s[1116] = v5
   const v6 = shiftDays(v2, 56)
-  s[1107] = v6
+  s[1117] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[1105] = v9
-  const v10 = s[1078] && v8 >= v7
-  const v11 = s[1079] || v10
-  const v12 = s[1079] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[1080] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[1079] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[1080] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[1101] = v15
-  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1081]
-  s[1093] = v16
-  const v17 = s[1082] >= 2
-  s[1124] = v17
+  s[1115] = v9
+  const v10 = s[1088] && v8 >= v7
+  const v11 = s[1089] || v10
+  const v12 = s[1089] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[1090] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[1089] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[1090] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[1111] = v15
+  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1091]
+  s[1103] = v16
+  const v17 = s[1092] >= 2
+  s[1134] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[1083], -1)
-  const v21 = shiftDays(s[1084], -1)
-  const v22 = s[1085] < 2 && s[0]
+  const v20 = shiftDays(s[1093], -1)
+  const v21 = shiftDays(s[1094], -1)
+  const v22 = s[1095] < 2 && s[0]
   const v23 = v17 || v22
-  s[1110] = v23
+  s[1120] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[1111] = v24
+  s[1121] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[1112] = v25
-  const v26 = s[1085] < 2 && s[4]
-  s[1109] = v26
+  s[1122] = v25
+  const v26 = s[1095] < 2 && s[4]
+  s[1119] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[1079] && v23
-  const v30 = s[1078] && v23 && v28 >= v27
+  const v29 = s[1089] && v23
+  const v30 = s[1088] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[1080] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[1090] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[1080] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[797] && v4 >= NEVER
-  const v37 = s[796] || v36 ? (s[796] ? v3 : NEVER) : NEVER
-  const v38 = s[798] ? NEVER : v4
-  const v39 = s[1082] >= 4
-  const v40 = s[1085] < 4 && s[0]
+  const v35 = s[1090] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[806] && v4 >= NEVER
+  const v37 = s[805] || v36 ? (s[805] ? v3 : NEVER) : NEVER
+  const v38 = s[807] ? NEVER : v4
+  const v39 = s[1092] >= 4
+  const v40 = s[1095] < 4 && s[0]
   const v41 = v40 || v39
-  const v42 = v40 ? s[1086] : NEVER
-  s[1091] = v42
-  const v43 = v39 ? NEVER : s[1087]
-  const v44 = s[1085] < 4 && s[4]
-  s[1103] = v44
-  const v45 = s[796] && v41
-  const v46 = s[797] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[1096] : NEVER
+  s[1101] = v42
+  const v43 = v39 ? NEVER : s[1097]
+  const v44 = s[1095] < 4 && s[4]
+  s[1113] = v44
+  const v45 = s[805] && v41
+  const v46 = s[806] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[798] ? NEVER : v43
-  const v49 = s[798] || v45 || v46
-  const v50 = s[796] && v44 || s[797] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[1113] = v50
-  const v51 = s[802] && v49
-  const v52 = s[803] && v49 && v48 >= NEVER
+  const v48 = s[807] ? NEVER : v43
+  const v49 = s[807] || v45 || v46
+  const v50 = s[805] && v44 || s[806] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[1123] = v50
+  const v51 = s[811] && v49
+  const v52 = s[812] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[804] ? NEVER : v48
-  const v55 = s[804] || v51 || v52
-  const v56 = s[802] && v50 || s[803] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[1114] = v56
-  const v57 = v0 && (s[1080] || s[1079] || v10)
-  s[1092] = v57
-  const v58 = s[805] && (s[1080] || v29 || v30)
-  s[1094] = v58
-  const v59 = s[1088] && (s[798] || s[796] || v36)
-  s[1095] = v59
+  const v54 = s[813] ? NEVER : v48
+  const v55 = s[813] || v51 || v52
+  const v56 = s[811] && v50 || s[812] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[1124] = v56
+  const v57 = v0 && (s[1090] || s[1089] || v10)
+  s[1102] = v57
+  const v58 = s[814] && (s[1090] || v29 || v30)
+  s[1104] = v58
+  const v59 = s[1098] && (s[807] || s[805] || v36)
+  s[1105] = v59
   const v60 = s[574] && v49
-  s[1096] = v60
-  const v61 = s[1072] && v55
-  s[1097] = v61
-  const v62 = s[807] && v55
-  s[1098] = v62
+  s[1106] = v60
+  const v61 = s[1082] && v55
+  s[1107] = v61
+  const v62 = s[816] && v55
+  s[1108] = v62
   const v63 = v62 || s[145]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -9526,142 +9571,142 @@ function svar_91(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[1100] = v71
+  s[1110] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[6] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[1099] = v73
+  s[1109] = v73
   const v74 = s[145] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[1102] = v78
-  const v79 = s[1073] && v41
-  s[1090] = v79
+  s[1112] = v78
+  const v79 = s[1083] && v41
+  s[1100] = v79
 }
 
 function svar_92(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[1089] || s[1090] ? (s[1090] ? s[1091] : NEVER) : NEVER
-  const v1 = !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1092] || s[1093] || s[1094] || s[1095] || s[1096] || s[1097] || s[1098] || s[145])
-  const SDL_13b_1_naeste = s[824] ? (v1 ? Math.min(s[1099], v0) : v0) : s[1099]
-  s[2713] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[824] ? NEVER : s[6] ? NEVER : s[1092] ? (s[1100] ? Math.max(s[1101], s[1102]) : s[1101]) : s[1102]
-  s[2714] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[1077] && (s[824] || v1)
-  s[2715] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[1077] && (s[824] && s[1073] && s[1103] || !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1104] && s[1078] && !(s[1105] && s[1106] === s[1107] && s[1108] === s[1106]) || s[1093] || s[805] && (s[1079] && s[1109] || s[1078] && !(s[1105] && (!s[1110] || !s[1109] && s[1111] === s[1112]) && s[1110] && s[1108] === s[1111])) || s[1088] && s[797] && !(s[1105] && s[1108] === NEVER) || s[574] && s[1113] || s[1072] && s[1114] || s[807] && s[1114])) || !s[1076]
-  s[2716] = SDL_13b_1_naeste_ir
+  const v0 = s[1099] || s[1100] ? (s[1100] ? s[1101] : NEVER) : NEVER
+  const v1 = !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1102] || s[1103] || s[1104] || s[1105] || s[1106] || s[1107] || s[1108] || s[145])
+  const SDL_13b_1_naeste = s[833] ? (v1 ? Math.min(s[1109], v0) : v0) : s[1109]
+  s[2736] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[833] ? NEVER : s[6] ? NEVER : s[1102] ? (s[1110] ? Math.max(s[1111], s[1112]) : s[1111]) : s[1112]
+  s[2737] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[1087] && (s[833] || v1)
+  s[2738] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[1087] && (s[833] && s[1083] && s[1113] || !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1114] && s[1088] && !(s[1115] && s[1116] === s[1117] && s[1118] === s[1116]) || s[1103] || s[814] && (s[1089] && s[1119] || s[1088] && !(s[1115] && (!s[1120] || !s[1119] && s[1121] === s[1122]) && s[1120] && s[1118] === s[1121])) || s[1098] && s[806] && !(s[1115] && s[1118] === NEVER) || s[574] && s[1123] || s[1082] && s[1124] || s[816] && s[1124])) || !s[1086]
+  s[2739] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[269] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
-  const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[788]
-  const SDL_13b_5 = s[6] || s[270] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[787] && f.kontaktUhensigtsmaessig !== false
-  s[2717] = SDL_13b_5
-  const SDL_13b_5_nej = s[6] || s[270] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[787] && f.kontaktUhensigtsmaessig !== true
-  s[2718] = SDL_13b_5_nej
+  const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[797]
+  const SDL_13b_5 = s[6] || s[270] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[796] && f.kontaktUhensigtsmaessig !== false
+  s[2740] = SDL_13b_5
+  const SDL_13b_5_nej = s[6] || s[270] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[796] && f.kontaktUhensigtsmaessig !== true
+  s[2741] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[6] || s[270] || v7
-  s[2719] = SDL_13b_5_ir
+  s[2742] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[6] || s[908] && s[1115] || s[1072] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
-  s[2720] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[6] || s[1063] || s[908] && s[1116] || s[1072] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
-  s[2721] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[6] || s[918] && s[1125] || s[1082] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
+  s[2743] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[6] || s[1073] || s[918] && s[1126] || s[1082] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
+  s[2744] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[1079] || s[1117]
-  const v15 = (s[1080] || s[1078]) && s[1118]
-  const SDL_13c_2 = s[6] || s[574] && s[1080] || s[1072] && v15 || s[126] && v15
-  s[2722] = SDL_13c_2
-  const SDL_13c_2_nej = s[6] || s[1063] || s[1088] || s[574] && s[1079] || s[1072] && v14 || s[126] && v14
-  s[2723] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[6] || s[574] && s[1078]
-  s[2724] = SDL_13c_2_ir
+  const v14 = s[1089] || s[1127]
+  const v15 = (s[1090] || s[1088]) && s[1128]
+  const SDL_13c_2 = s[6] || s[574] && s[1090] || s[1082] && v15 || s[126] && v15
+  s[2745] = SDL_13c_2
+  const SDL_13c_2_nej = s[6] || s[1073] || s[1098] || s[574] && s[1089] || s[1082] && v14 || s[126] && v14
+  s[2746] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[6] || s[574] && s[1088]
+  s[2747] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[145] && s[0]
-  const v20 = s[807] || v19
-  const v21 = Math.min(s[1119], s[1120])
-  const v22 = s[807] ? (v19 ? v21 : s[1119]) : s[1120]
-  const v23 = s[179] ? FIRST_DAY : s[1072] ? (v20 ? Math.min(s[1119], v22) : s[1119]) : v22
-  const v24 = Math.max(s[1121], s[1122])
-  const v25 = s[807] ? (v19 ? v24 : s[1121]) : s[1122]
-  const v26 = s[179] ? NEVER : s[1072] ? (v20 ? Math.max(s[1121], v25) : s[1121]) : v25
-  const v27 = s[0] ? v21 : s[1119]
-  const v28 = s[0] ? v24 : s[1121]
-  const v29 = !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || s[1072] || s[807] || v19)
-  const SDL_13f_1_dag = s[824] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2725] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[824] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2726] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[301] && (s[824] || v29)
-  s[2727] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[301] && (s[824] && s[4] || !(s[824] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || s[145] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2728] = SDL_13f_1_dag_ir
+  const v20 = s[816] || v19
+  const v21 = Math.min(s[1129], s[1130])
+  const v22 = s[816] ? (v19 ? v21 : s[1129]) : s[1130]
+  const v23 = s[179] ? FIRST_DAY : s[1082] ? (v20 ? Math.min(s[1129], v22) : s[1129]) : v22
+  const v24 = Math.max(s[1131], s[1132])
+  const v25 = s[816] ? (v19 ? v24 : s[1131]) : s[1132]
+  const v26 = s[179] ? NEVER : s[1082] ? (v20 ? Math.max(s[1131], v25) : s[1131]) : v25
+  const v27 = s[0] ? v21 : s[1129]
+  const v28 = s[0] ? v24 : s[1131]
+  const v29 = !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || s[1082] || s[816] || v19)
+  const SDL_13f_1_dag = s[833] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2748] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[833] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2749] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[301] && (s[833] || v29)
+  s[2750] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[301] && (s[833] && s[4] || !(s[833] && !(!s[322] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[179] || s[145] && s[4])) || s[11] < 20089 /* 2025-01-01 */
+  s[2751] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[6] || s[1104] && s[1123] || s[1093] || s[805] && s[1124]
-  s[2729] = SDL_16_2
-  const SDL_16_2_nej = s[6] || s[1104] && s[1125] || s[1093] || s[805] && s[1085] < 2 || s[787]
-  s[2730] = SDL_16_2_nej
-  const v36 = s[1104] && s[4]
-  const SDL_16_2_ir = s[6] || v36 || s[1093]
-  s[2731] = SDL_16_2_ir
+  const SDL_16_2 = s[6] || s[1114] && s[1133] || s[1103] || s[814] && s[1134]
+  s[2752] = SDL_16_2
+  const SDL_16_2_nej = s[6] || s[1114] && s[1135] || s[1103] || s[814] && s[1095] < 2 || s[796]
+  s[2753] = SDL_16_2_nej
+  const v36 = s[1114] && s[4]
+  const SDL_16_2_ir = s[6] || v36 || s[1103]
+  s[2754] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
-  const v40 = s[1077] && SDL_13b_1_naeste_er
+  const v40 = s[1087] && SDL_13b_1_naeste_er
   const v41 = v40 ? SDL_13b_1_naeste : NEVER
-  const v42 = s[1076] ? SDL_13b_1_naeste_hoej : NEVER
-  const v43 = s[1085] < 2 && (v40 || !s[1076])
-  const v44 = s[1104] && s[0]
-  const v45 = s[805] && (s[1124] || v43)
-  const v46 = s[1093] || v45 || s[787]
-  const v47 = s[1093] ? FIRST_DAY : v45 ? (s[1124] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
-  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1074], v47) : s[1074]) : v47
-  s[2732] = SDL_16_2_dag
-  const v49 = s[1093] ? NEVER : s[787] ? NEVER : s[1124] ? (v43 ? Math.max(v39, v42) : v39) : v42
-  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1075], v49) : s[1075]) : v49
-  s[2733] = SDL_16_2_dag_hoej
-  const SDL_16_2_dag_er = s[6] || v44 || s[1093] || v45 || s[787]
-  s[2734] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = s[6] || v36 || s[1093] || s[805] && s[1085] < 2 && s[1077] && SDL_13b_1_naeste_ir
-  s[2735] = SDL_16_2_dag_ir
+  const v42 = s[1086] ? SDL_13b_1_naeste_hoej : NEVER
+  const v43 = s[1095] < 2 && (v40 || !s[1086])
+  const v44 = s[1114] && s[0]
+  const v45 = s[814] && (s[1134] || v43)
+  const v46 = s[1103] || v45 || s[796]
+  const v47 = s[1103] ? FIRST_DAY : v45 ? (s[1134] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
+  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1084], v47) : s[1084]) : v47
+  s[2755] = SDL_16_2_dag
+  const v49 = s[1103] ? NEVER : s[796] ? NEVER : s[1134] ? (v43 ? Math.max(v39, v42) : v39) : v42
+  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1085], v49) : s[1085]) : v49
+  s[2756] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_er = s[6] || v44 || s[1103] || v45 || s[796]
+  s[2757] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = s[6] || v36 || s[1103] || s[814] && s[1095] < 2 && s[1087] && SDL_13b_1_naeste_ir
+  s[2758] = SDL_16_2_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v53 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v54 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v55 = s[1059] && s[146]
-  const SDL_21_1_1 = s[6] || s[270] && v54 || s[1060] && v54 || s[1061] && v54 || v55 && v54 || s[145] && v54
-  s[2736] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[6] || s[270] && v53 || s[1060] && v53 || s[1061] && v53 || v55 && v53 || s[145] && v53
-  s[2737] = SDL_21_1_1_nej
+  const v55 = s[1069] && s[146]
+  const SDL_21_1_1 = s[6] || s[270] && v54 || s[1070] && v54 || s[1071] && v54 || v55 && v54 || s[145] && v54
+  s[2759] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[6] || s[270] && v53 || s[1070] && v53 || s[1071] && v53 || v55 && v53 || s[145] && v53
+  s[2760] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v58 = s[280] && s[11] <= 16982 /* 2016-06-30 */
   const v59 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v60 = f.afviser !== undefined && !v59 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v61 = (f.afviser !== undefined && v59 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1126]
-  const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1127]
-  s[2757] = SDL_21a
-  const SDL_21a_nej = s[6] || s[270] || s[269] && s[139] || v58 && v60 || v62 && v60 || s[1128]
-  s[2758] = SDL_21a_nej
+  const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1136]
+  const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1137]
+  s[2780] = SDL_21a
+  const SDL_21a_nej = s[6] || s[270] || s[269] && s[139] || v58 && v60 || v62 && v60 || s[1138]
+  s[2781] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v65 = f.afviser === 'optraening'
-  const v66 = (s[1129] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v67 = (s[1130] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
+  const v66 = (s[1139] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v67 = (s[1140] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[6] || s[270] && v67 || s[269] && v67
-  s[2738] = SDL_21_1_2
+  s[2761] = SDL_21_1_2
   const SDL_21_1_2_nej = s[6] || s[270] && v66 || s[269] && v66
-  s[2739] = SDL_21_1_2_nej
+  s[2762] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[6] || s[270] && f.forhalerHelbredelsen !== false || s[269] && f.forhalerHelbredelsen !== false
-  s[2740] = SDL_21_1_3
+  s[2763] = SDL_21_1_3
   const SDL_21_1_3_nej = s[6] || s[270] && f.forhalerHelbredelsen !== true || s[269] && f.forhalerHelbredelsen !== true
-  s[2741] = SDL_21_1_3_nej
+  s[2764] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v72 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v73 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
   const SDL_21_3 = s[6] || s[270] && v73 || s[269] && v73
-  s[2742] = SDL_21_3
+  s[2765] = SDL_21_3
   const SDL_21_3_nej = s[6] || s[270] && v72 || s[269] && v72
-  s[2743] = SDL_21_3_nej
+  s[2766] = SDL_21_3_nej
 }
 
 function svar_93(f, s) {
@@ -9671,93 +9716,93 @@ function svar_93(f, s) {
   const v2 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v3 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v0 && v2 || v3 && v2
-  s[2744] = SDL_21_3_grundlag
+  s[2767] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v0 && v1 || v3 && v1
-  s[2745] = SDL_21_3_grundlag_nej
+  s[2768] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2749] = SDL_21_4_dag
+  s[2772] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2750] = SDL_21_4_dag_hoej
+  s[2773] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v8 = f.opfyldtIgen ?? FIRST_DAY
   const v9 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
   const v10 = SDL_21_4_dag_hoej >= v8
   const v11 = s[269] && s[11] <= 15397 /* 2012-02-27 */
   const v12 = s[11] <= 15516 /* 2012-06-25 */
-  s[1195] = v12
+  s[1205] = v12
   const v13 = s[8] >= 15398 /* 2012-02-28 */ && v12
   const v14 = s[8] >= 15517 /* 2012-06-26 */
-  s[1196] = v14
+  s[1206] = v14
   const SDL_21_4 = s[6] || s[270] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
-  s[1453] = SDL_21_4
+  s[1464] = SDL_21_4
   const SDL_21_4_nej = s[6] || s[270] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
-  s[2747] = SDL_21_4_nej
+  s[2770] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v13
-  s[2748] = SDL_21_4_ir
+  s[2771] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v8, 1)
-  s[2751] = SDL_21_4_fra
+  s[2774] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v9, 1)
-  s[2752] = SDL_21_4_fra_hoej
+  s[2775] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2753] = SDL_21_4_fra_ir
+  s[2776] = SDL_21_4_fra_ir
 }
 
 function svar_94(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1296] = v1
+  s[1306] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1294] = v2
+  s[1304] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1282] = v4
+  s[1292] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[1295] = v5
+  s[1305] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[1280] = v6
+  s[1290] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[1281] = v7
+  s[1291] = v7
   const v8 = shiftDays(s[1], 14)
-  s[1273] = v8
+  s[1283] = v8
   const v9 = shiftDays(s[2], 14)
-  s[1274] = v9
+  s[1284] = v9
   const v10 = v5 && s[0]
-  s[1283] = v10
+  s[1293] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[0]
-  s[1284] = v13
+  s[1294] = v13
   const v14 = v2 && (v4 || v10)
-  s[1285] = v14
+  s[1295] = v14
   const v15 = v13 || v14
-  s[1289] = v15
+  s[1299] = v15
   const v16 = v13 ? (v14 ? Math.min(s[1], v11) : s[1]) : v11
-  s[1133] = v16
+  s[1143] = v16
   const v17 = v13 ? (v14 ? Math.max(s[2], v12) : s[2]) : v12
-  s[1149] = v17
+  s[1159] = v17
   const v18 = v1 && s[4]
   const v19 = v18 || v2 && v5 && s[4]
-  s[1150] = v19
+  s[1160] = v19
   const v20 = s[0] && s[252] && s[1] <= 15397 /* 2012-02-27 */
-  s[1151] = v20
+  s[1161] = v20
   const v21 = s[2] >= 15398 /* 2012-02-28 */
-  s[1288] = v21
+  s[1298] = v21
   const v22 = s[1] <= 15516 /* 2012-06-25 */
-  s[1241] = v22
+  s[1251] = v22
   const v23 = s[0] && v21 && v22
-  s[1152] = v23
+  s[1162] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[0]
-  s[1290] = v24
+  s[1300] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[0]
   const v26 = Math.min(s[1], v8)
   const v27 = v24 ? (v25 ? v26 : s[1]) : v8
   const v28 = Math.max(s[2], v9)
   const v29 = v24 ? (v25 ? v28 : s[2]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[4]
-  s[1293] = v30
+  s[1303] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -9765,15 +9810,15 @@ function svar_94(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[1], v32) : s[1]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[2], v33) : s[2]) : v33
-  s[1137] = v37
+  s[1147] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[4])
-  s[1153] = v38
+  s[1163] = v38
   const v39 = s[2] >= 15517 /* 2012-06-26 */
-  s[1242] = v39
+  s[1252] = v39
   const v40 = s[0] && v39 && s[1] <= 18318 /* 2020-02-26 */
-  s[1154] = v40
+  s[1164] = v40
   const v41 = s[0] && s[2] >= 18319 /* 2020-02-27 */ && s[1] <= 18858 /* 2021-08-19 */
-  s[1155] = v41
+  s[1165] = v41
   const v42 = f.sygMedCovid19 !== false && s[0]
   const v43 = f.sygMedCovid19 !== true && s[0]
   const v44 = v42 ? (v43 ? v26 : s[1]) : v8
@@ -9788,102 +9833,102 @@ function svar_94(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[1], v50) : s[1]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[2], v51) : s[2]) : v51
-  s[1138] = v55
+  s[1148] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[4] || f.sygMedCovid19 !== true && s[4]))
-  s[1156] = v56
+  s[1166] = v56
   const v57 = s[0] && s[2] >= 18859 /* 2021-08-20 */ && s[1] <= 18953 /* 2021-11-22 */
-  s[1157] = v57
+  s[1167] = v57
   const v58 = s[0] && s[2] >= 18954 /* 2021-11-23 */ && s[1] <= 19051 /* 2022-02-28 */
-  s[1158] = v58
+  s[1168] = v58
   const v59 = s[0] && s[2] >= 19052 /* 2022-03-01 */ && s[247]
-  s[1159] = v59
+  s[1169] = v59
   const v60 = s[253] && v15
-  s[1131] = v60
+  s[1141] = v60
   const v61 = v20 && v15
-  s[1147] = v61
+  s[1157] = v61
   const v62 = v23 && v35
-  s[1145] = v62
+  s[1155] = v62
   const v63 = v40 && v35
-  s[1143] = v63
+  s[1153] = v63
   const v64 = v41 && v53
-  s[1141] = v64
+  s[1151] = v64
   const v65 = v57 && v35
-  s[1139] = v65
+  s[1149] = v65
   const v66 = v58 && v53
-  s[1135] = v66
+  s[1145] = v66
   const v67 = v59 && v35
-  s[1136] = v67
+  s[1146] = v67
   const v68 = v66 || v67
-  s[1140] = v68
+  s[1150] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1142] = v70
+  s[1152] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1144] = v72
+  s[1154] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1146] = v74
+  s[1156] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1148] = v76
+  s[1158] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1132] = v78
+  s[1142] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1134] = v79
+  s[1144] = v79
 }
 
 function svar_95(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[248] ? FIRST_DAY : s[1131] ? (s[1132] ? Math.min(s[1133], s[1134]) : s[1133]) : s[1134]
-  s[2892] = SDL_41_1
-  const v1 = s[1135] ? (s[1136] ? Math.max(s[1137], s[1138]) : s[1138]) : s[1137]
-  const v2 = s[1139] ? (s[1140] ? Math.max(s[1137], v1) : s[1137]) : v1
-  const v3 = s[1141] ? (s[1142] ? Math.max(s[1138], v2) : s[1138]) : v2
-  const v4 = s[1143] ? (s[1144] ? Math.max(s[1137], v3) : s[1137]) : v3
-  const v5 = s[1145] ? (s[1146] ? Math.max(s[1137], v4) : s[1137]) : v4
-  const v6 = s[1147] ? (s[1148] ? Math.max(s[1149], v5) : s[1149]) : v5
-  const SDL_41_1_hoej = s[248] ? NEVER : s[1131] ? (s[1132] ? Math.max(s[1149], v6) : s[1149]) : v6
-  s[2893] = SDL_41_1_hoej
-  const SDL_41_1_er = s[248] || s[1131] || s[1147] || s[1145] || s[1143] || s[1141] || s[1139] || s[1135] || s[1136]
-  s[2894] = SDL_41_1_er
-  const v9 = s[253] && s[1150]
-  s[1291] = v9
-  const v10 = s[1151] && s[1150]
-  s[1292] = v10
-  const SDL_41_1_ir = s[248] || v9 || v10 || s[1152] && s[1153] || s[1154] && s[1153] || s[1155] && s[1156] || s[1157] && s[1153] || s[1158] && s[1156] || s[1159] && s[1153] || s[249]
-  s[2895] = SDL_41_1_ir
+  const SDL_41_1 = s[248] ? FIRST_DAY : s[1141] ? (s[1142] ? Math.min(s[1143], s[1144]) : s[1143]) : s[1144]
+  s[2915] = SDL_41_1
+  const v1 = s[1145] ? (s[1146] ? Math.max(s[1147], s[1148]) : s[1148]) : s[1147]
+  const v2 = s[1149] ? (s[1150] ? Math.max(s[1147], v1) : s[1147]) : v1
+  const v3 = s[1151] ? (s[1152] ? Math.max(s[1148], v2) : s[1148]) : v2
+  const v4 = s[1153] ? (s[1154] ? Math.max(s[1147], v3) : s[1147]) : v3
+  const v5 = s[1155] ? (s[1156] ? Math.max(s[1147], v4) : s[1147]) : v4
+  const v6 = s[1157] ? (s[1158] ? Math.max(s[1159], v5) : s[1159]) : v5
+  const SDL_41_1_hoej = s[248] ? NEVER : s[1141] ? (s[1142] ? Math.max(s[1159], v6) : s[1159]) : v6
+  s[2916] = SDL_41_1_hoej
+  const SDL_41_1_er = s[248] || s[1141] || s[1157] || s[1155] || s[1153] || s[1151] || s[1149] || s[1145] || s[1146]
+  s[2917] = SDL_41_1_er
+  const v9 = s[253] && s[1160]
+  s[1301] = v9
+  const v10 = s[1161] && s[1160]
+  s[1302] = v10
+  const SDL_41_1_ir = s[248] || v9 || v10 || s[1162] && s[1163] || s[1164] && s[1163] || s[1165] && s[1166] || s[1167] && s[1163] || s[1168] && s[1166] || s[1169] && s[1163] || s[249]
+  s[2918] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
-  s[1243] = v12
-  const v13 = s[1160] && s[1161] < NEVER
-  const v14 = s[1160] && s[1162] >= NEVER
-  const v15 = Math.max(s[1], shiftDays(s[1161], 1))
-  const v16 = Math.max(s[2], shiftDays(s[1162], 1))
-  const v17 = s[1160] && s[0]
-  const v18 = s[1163] || s[4]
+  s[1253] = v12
+  const v13 = s[1170] && s[1171] < NEVER
+  const v14 = s[1170] && s[1172] >= NEVER
+  const v15 = Math.max(s[1], shiftDays(s[1171], 1))
+  const v16 = Math.max(s[2], shiftDays(s[1172], 1))
+  const v17 = s[1170] && s[0]
+  const v18 = s[1173] || s[4]
   const v19 = Math.max(s[1], v15)
   const v20 = Math.min(s[2], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[0]
-  const v23 = s[1163] && v17 && s[0] && v20 >= v19
+  const v23 = s[1173] && v17 && s[0] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[1], v19) : s[1]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[2], v20) : s[2]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1164] && s[1165] < NEVER
-  const v30 = s[1164] && s[1166] >= NEVER
-  const v31 = Math.max(s[1], shiftDays(s[1165], 1))
-  const v32 = Math.max(s[2], shiftDays(s[1166], 1))
-  const v33 = s[1164] && s[0]
-  const v34 = s[1167] || s[4]
+  const v29 = s[1174] && s[1175] < NEVER
+  const v30 = s[1174] && s[1176] >= NEVER
+  const v31 = Math.max(s[1], shiftDays(s[1175], 1))
+  const v32 = Math.max(s[2], shiftDays(s[1176], 1))
+  const v33 = s[1174] && s[0]
+  const v34 = s[1177] || s[4]
   const v35 = Math.max(s[1], v31)
   const v36 = Math.min(s[2], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[0]
-  const v39 = s[1167] && v33 && s[0] && v36 >= v35
+  const v39 = s[1177] && v33 && s[0] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[1], v35) : s[1]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -9904,93 +9949,93 @@ function svar_95(f, s) {
   const v57 = s[255] && (v21 || v22 || v23)
   const v58 = s[254] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[255] && (v13 && v18 || v14 && s[4] || s[1163] && s[4] || s[1163] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[254] && (s[3] && (v29 && v34 || v30 && s[4] || s[1167] && s[4] || s[1167] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[5] && (s[267] && (f.arbejdsskade !== false && s[4] || f.arbejdsskade !== true && SDL_41_1_ir) || s[268] && s[4]))
+  const v60 = s[255] && (v13 && v18 || v14 && s[4] || s[1173] && s[4] || s[1173] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[254] && (s[3] && (v29 && v34 || v30 && s[4] || s[1177] && s[4] || s[1177] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[5] && (s[267] && (f.arbejdsskade !== false && s[4] || f.arbejdsskade !== true && SDL_41_1_ir) || s[268] && s[4]))
   const SDL_33_1 = s[248] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1187] = SDL_33_1
+  s[1197] = SDL_33_1
   const SDL_33_1_hoej = s[248] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1188] = SDL_33_1_hoej
+  s[1198] = SDL_33_1_hoej
   const SDL_33_1_er = s[248] || s[253] && v59 || s[262] && v59
-  s[1186] = SDL_33_1_er
+  s[1196] = SDL_33_1_er
   const SDL_33_1_ir = s[248] || s[253] && v60 || s[262] && v60 || s[249]
-  s[1190] = SDL_33_1_ir
+  s[1200] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[261] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[1052] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[1062] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[248] || s[253] && v66 || s[262] && v66
-  s[1337] = SDL_56_1
+  s[1347] = SDL_56_1
   const SDL_56_1_nej = s[248] || s[253] && v65 || s[262] && v65
-  s[1339] = SDL_56_1_nej
+  s[1349] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v69 = SDL_33_1_er && s[8] >= SDL_33_1
   const v70 = SDL_33_1_er && s[11] < SDL_33_1_hoej || s[278]
   const v71 = SDL_33_1_ir && s[259]
-  const v72 = SDL_56_1_nej || s[1168]
+  const v72 = SDL_56_1_nej || s[1178]
   const v73 = s[259] && s[4]
-  const v74 = s[254] || s[1169] || (v70 || v71) && (v72 || v73) && (v70 || v72)
-  const v75 = s[255] && s[1170] && ((v69 || SDL_33_1_ir) && s[1171] && (v69 || s[271]) || (SDL_56_1 || s[259]) && (s[1172] || s[4]) && (SDL_56_1 || s[1172]) || v71 && v73)
+  const v74 = s[254] || s[1179] || (v70 || v71) && (v72 || v73) && (v70 || v72)
+  const v75 = s[255] && s[1180] && ((v69 || SDL_33_1_ir) && s[1181] && (v69 || s[271]) || (SDL_56_1 || s[259]) && (s[1182] || s[4]) && (SDL_56_1 || s[1182]) || v71 && v73)
   const SDL_54_1 = s[248] || s[253] && v75 || s[262] && v75
-  s[1173] = SDL_54_1
+  s[1183] = SDL_54_1
   const SDL_54_1_nej = s[248] || s[253] && v74 || s[262] && v74
-  s[1174] = SDL_54_1_nej
+  s[1184] = SDL_54_1_nej
 }
 
 function svar_96(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = s[6] || s[270] && s[1173] || s[269] && s[1173]
-  s[2754] = SDL_21_5
-  const SDL_21_5_nej = s[6] || s[270] && s[1174] || s[269] && s[1174]
-  s[2755] = SDL_21_5_nej
+  const SDL_21_5 = s[6] || s[270] && s[1183] || s[269] && s[1183]
+  s[2777] = SDL_21_5
+  const SDL_21_5_nej = s[6] || s[270] && s[1184] || s[269] && s[1184]
+  s[2778] = SDL_21_5_nej
   const SDL_21_5_ir = s[6] || s[270] && s[259] || s[269] && s[259]
-  s[2756] = SDL_21_5_ir
+  s[2779] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
-  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1034], s[1175]) : NEVER
-  s[2759] = SDL_24_1_meddelt
-  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1035], s[1176])
-  s[2760] = SDL_24_1_meddelt_hoej
+  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1044], s[1185]) : NEVER
+  s[2782] = SDL_24_1_meddelt
+  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1045], s[1186])
+  s[2783] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2761] = SDL_24_1_meddelt_ir
+  s[2784] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
-  const v8 = f.ophoerErAfgjort !== false && s[1177]
-  const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1178], s[1179]) : NEVER
-  s[2762] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1180], s[1181])
-  s[2763] = SDL_24_1_ophoer_hoej
+  const v8 = f.ophoerErAfgjort !== false && s[1187]
+  const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1188], s[1189]) : NEVER
+  s[2785] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1190], s[1191])
+  s[2786] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2764] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1182]
-  s[2765] = SDL_24_1_ophoer_ir
+  s[2787] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1192]
+  s[2788] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[288] && s[290] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1183] && (v13 || s[288] && s[292] >= 16252 /* 2014-07-01 */ && s[290] <= 2147483646)
-  s[2766] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1183] && (v13 || s[288] && s[292] >= 13332 /* 2006-07-03 */ && s[290] <= 16251 /* 2014-06-30 */)
-  s[2767] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1183] && (v13 || s[294] || s[288] && s[292] === NEVER) || s[1184] || s[294]
-  s[2768] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[1193] && (v13 || s[288] && s[292] >= 16252 /* 2014-07-01 */ && s[290] <= 2147483646)
+  s[2789] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1193] && (v13 || s[288] && s[292] >= 13332 /* 2006-07-03 */ && s[290] <= 16251 /* 2014-06-30 */)
+  s[2790] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1193] && (v13 || s[294] || s[288] && s[292] === NEVER) || s[1194] || s[294]
+  s[2791] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v17 = s[0] && s[1185]
+  const v17 = s[0] && s[1195]
   const v18 = s[267] && s[0]
-  const v19 = s[268] && s[1186]
-  const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1187]) : s[1]) : s[1187]
-  s[2770] = SDL_24a_2
-  const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1188]) : s[2]) : s[1188]
-  s[2771] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1189] && (v17 || s[273] && (v18 || v19))
-  s[2772] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1189] && (v17 || s[273] && (s[267] && s[4] || s[268] && s[1190]) || s[249]) || s[1191]
-  s[2773] = SDL_24a_2_ir
+  const v19 = s[268] && s[1196]
+  const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1197]) : s[1]) : s[1197]
+  s[2793] = SDL_24a_2
+  const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1198]) : s[2]) : s[1198]
+  s[2794] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1199] && (v17 || s[273] && (v18 || v19))
+  s[2795] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1199] && (v17 || s[273] && (s[267] && s[4] || s[268] && s[1200]) || s[249]) || s[1201]
+  s[2796] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[6] || s[400] && (s[1189] || s[1192]) && f.laegenVurdererLivstruende !== false
-  s[2774] = SDL_24a_6
-  const SDL_24a_6_nej = s[6] || s[1193] || s[400] && (s[1194] || f.laegenVurdererLivstruende !== true)
-  s[2775] = SDL_24a_6_nej
+  const SDL_24a_6 = s[6] || s[400] && (s[1199] || s[1202]) && f.laegenVurdererLivstruende !== false
+  s[2797] = SDL_24a_6
+  const SDL_24a_6_nej = s[6] || s[1203] || s[400] && (s[1204] || f.laegenVurdererLivstruende !== true)
+  s[2798] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[6] || s[400] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1454] = SDL_24b_1
-  const SDL_24b_1_nej = s[6] || s[1193] || s[400] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2777] = SDL_24b_1_nej
+  s[1465] = SDL_24b_1
+  const SDL_24b_1_nej = s[6] || s[1203] || s[400] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2800] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -9999,70 +10044,70 @@ function svar_96(f, s) {
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
   const SDL_24b_2 = s[455] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2778] = SDL_24b_2
+  s[2801] = SDL_24b_2
   const SDL_24b_2_hoej = s[455] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2779] = SDL_24b_2_hoej
+  s[2802] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[455] || SDL_24b_1_nej || s[6]
-  s[2780] = SDL_24b_2_ir
+  s[2803] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v37 = s[269] && s[11] <= 15320 /* 2011-12-12 */
-  const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1195]
-  const v39 = Math.max(s[1021], shiftDays(s[1017], -1))
-  const v40 = Math.max(s[1022], shiftDays(s[1019], -1))
-  const v41 = shiftDays(monthStart(s[1017]), -1)
-  const v42 = shiftDays(monthStart(s[1019]), -1)
+  const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1205]
+  const v39 = Math.max(s[1031], shiftDays(s[1027], -1))
+  const v40 = Math.max(s[1032], shiftDays(s[1029], -1))
+  const v41 = shiftDays(monthStart(s[1027]), -1)
+  const v42 = shiftDays(monthStart(s[1029]), -1)
   const v43 = s[270] && s[287]
   const v44 = v37 && s[287]
-  const v45 = s[1196] && s[287]
+  const v45 = s[1206] && s[287]
   const v46 = v38 || v45
   const v47 = v38 ? FIRST_DAY : Math.min(s[289], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v39, v41) : v39) : v41)
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[289], v47) : s[289]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[289], v49) : s[289]) : v49
-  s[2783] = SDL_25_2
+  s[2806] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[291], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[291], v51) : s[291]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[291], v52) : s[291]) : v52
-  s[2784] = SDL_25_2_hoej
+  s[2807] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2785] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[270] && s[293] || v37 && s[293] || v38 || s[1196] && s[293]) || f.pensionTilkendt !== true
-  s[2786] = SDL_25_2_ir
+  s[2808] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[270] && s[293] || v37 && s[293] || v38 || s[1206] && s[293]) || f.pensionTilkendt !== true
+  s[2809] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v56 = s[0] && s[252] && s[1185]
-  s[1200] = v56
+  const v56 = s[0] && s[252] && s[1195]
+  s[1210] = v56
   const SDL_26_1_uger = s[248] ? -Infinity : v56 || s[273] ? (s[273] ? 0 : 91) : 91
-  s[2794] = SDL_26_1_uger
+  s[2817] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[248] ? Infinity : s[253] ? 91 : v56 ? 91 : 0
-  s[2795] = SDL_26_1_uger_hoej
+  s[2818] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[248] || s[253] || v56 || s[273]
-  s[2796] = SDL_26_1_uger_er
+  s[2819] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
-  s[1201] = v60
+  s[1211] = v60
   const v61 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < SDL_26_1_uger_hoej
-  s[1202] = v61
+  s[1212] = v61
   const v62 = s[278] || s[296]
   const v63 = s[259] && s[297]
-  const v64 = v60 || s[1171] && (s[295] || s[297]) && (s[271] || s[295])
+  const v64 = v60 || s[1181] && (s[295] || s[297]) && (s[271] || s[295])
   const v65 = (v61 || s[259]) && (v62 || v63) && (v61 || v62)
   const v66 = s[259] && v63
   const v67 = f.ugerISammenhaengendeSygeperiode ?? 0
-  s[1203] = v67
+  s[1213] = v67
   const v68 = f.ugerISammenhaengendeSygeperiode ?? 7280
-  s[1198] = v68
+  s[1208] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
   const SDL_26_1 = v69 && (s[248] || s[253] && v64 || v56 && v64 || s[273])
-  s[2787] = SDL_26_1
+  s[2810] = SDL_26_1
   const SDL_26_1_nej = v69 && (s[248] || s[253] && v65 || v56 && v65)
-  s[2788] = SDL_26_1_nej
+  s[2811] = SDL_26_1_nej
   const SDL_26_1_ir = v69 && (s[248] || s[253] && v66 || v56 && v66 || s[249]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2789] = SDL_26_1_ir
+  s[2812] = SDL_26_1_ir
 }
 
 function svar_97(f, s) {
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v0 = f.fravaer !== undefined ? s[1197] : ALL_DAYS
+  const v0 = f.fravaer !== undefined ? s[1207] : ALL_DAYS
   const v1 = Math.max(s[290], 18330 /* 2020-03-09 */)
   const v2 = Math.max(s[292], 18330 /* 2020-03-09 */)
   const v3 = s[288] && v1 <= 18808 /* 2021-06-30 */
@@ -10076,9 +10121,9 @@ function svar_97(f, s) {
   const v11 = v8 || v10
   const v12 = (v7 || s[294]) && v9
   const v13 = shiftDays(s[290], 1)
-  s[1226] = v13
+  s[1236] = v13
   const v14 = shiftDays(s[292], 1)
-  s[1228] = v14
+  s[1238] = v14
   const v15 = shiftDays(shiftMonths(v13, 3), -1)
   const v16 = shiftDays(shiftMonths(v14, 3), -1)
   const v17 = Math.max(v15, 18443 /* 2020-06-30 */)
@@ -10101,16 +10146,16 @@ function svar_97(f, s) {
   const v34 = v3 && (v27 || v28)
   const v35 = v32 && s[288]
   const SDL_26_1_covid_er = v34 || v35
-  s[1207] = SDL_26_1_covid_er
+  s[1217] = SDL_26_1_covid_er
   const SDL_26_1_covid = v34 ? (v35 ? Math.min(s[290], v29) : v29) : s[290]
-  s[1205] = SDL_26_1_covid
+  s[1215] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v34 ? (v35 ? Math.max(s[292], v30) : v30) : s[292]
-  s[1206] = SDL_26_1_covid_hoej
+  s[1216] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v3 && (v11 && (v26 || s[294] && !((!s[288] || !s[294] && v15 === v16) && s[288] && (!s[288] || v15 === 18443 /* 2020-06-30 */))) || v12 && s[294]) || v32 && s[294] || v33
-  s[1208] = SDL_26_1_covid_ir
+  s[1218] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v40 = !s[288] || !s[294] && s[290] === s[292]
-  s[1238] = v40
+  s[1248] = v40
   const v41 = s[288] && v31
   const v42 = v10 ? 18352 /* 2020-03-31 */ : NEVER
   const v43 = v9 ? NEVER : 18352 /* 2020-03-31 */
@@ -10120,93 +10165,93 @@ function svar_97(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[290], v48) : s[290]) : v48
-  s[2790] = SDL_26_1_fra
+  s[2813] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[292], v50) : s[292]) : v50
-  s[2791] = SDL_26_1_fra_hoej
+  s[2814] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2792] = SDL_26_1_fra_er
+  s[2815] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[294] && !(v40 && v42 === v43 && s[288] && (!s[288] || s[290] === v42))) || v33
-  s[2793] = SDL_26_1_fra_ir
+  s[2816] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v54 = f.retErOpbrugt !== false && s[1198] > 182 && s[1199]
-  const SDL_26_2 = v54 && (s[248] || s[253] || s[1200] && s[1201] || s[273])
-  s[2797] = SDL_26_2
-  const SDL_26_2_nej = v54 && (s[248] || s[253] || s[1200] && s[1202])
-  s[2798] = SDL_26_2_nej
-  const SDL_26_2_ir = v54 && (s[248] || s[253] || s[1200] && s[259] || s[249]) || f.retErOpbrugt !== true || s[1203] <= 182 || s[1204]
-  s[2799] = SDL_26_2_ir
+  const v54 = f.retErOpbrugt !== false && s[1208] > 182 && s[1209]
+  const SDL_26_2 = v54 && (s[248] || s[253] || s[1210] && s[1211] || s[273])
+  s[2820] = SDL_26_2
+  const SDL_26_2_nej = v54 && (s[248] || s[253] || s[1210] && s[1212])
+  s[2821] = SDL_26_2_nej
+  const SDL_26_2_ir = v54 && (s[248] || s[253] || s[1210] && s[259] || s[249]) || f.retErOpbrugt !== true || s[1213] <= 182 || s[1214]
+  s[2822] = SDL_26_2_ir
 }
 
 function svar_98(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1205])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1206])
-  const v2 = s[1207] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1207] && s[288]
-  const v4 = v3 && s[290] < s[1206]
-  const v5 = s[1207] && s[1206] >= 18443 /* 2020-06-30 */
-  const v6 = s[1207] && s[1205] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1208]) && (v6 || s[1208]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1205], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1206], 1), 3), -1)
-  const v10 = Math.max(s[1205], v8)
-  const v11 = Math.min(s[1206], v9)
-  const v12 = (v4 || s[1208] || s[294]) && (v7 || s[1208]) && (v4 || v7) && s[1207]
-  const v13 = (v3 && s[292] >= s[1205] || s[1207] && s[1205] < 18443 /* 2020-06-30 */ || s[1207] && s[1206] > 18535 /* 2020-09-30 */) && s[1207]
-  const v14 = s[1208] && s[1207] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1215])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1216])
+  const v2 = s[1217] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1217] && s[288]
+  const v4 = v3 && s[290] < s[1216]
+  const v5 = s[1217] && s[1216] >= 18443 /* 2020-06-30 */
+  const v6 = s[1217] && s[1215] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1218]) && (v6 || s[1218]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1215], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1216], 1), 3), -1)
+  const v10 = Math.max(s[1215], v8)
+  const v11 = Math.min(s[1216], v9)
+  const v12 = (v4 || s[1218] || s[294]) && (v7 || s[1218]) && (v4 || v7) && s[1217]
+  const v13 = (v3 && s[292] >= s[1215] || s[1217] && s[1215] < 18443 /* 2020-06-30 */ || s[1217] && s[1216] > 18535 /* 2020-09-30 */) && s[1217]
+  const v14 = s[1218] && s[1217] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1205], v10) : s[1205]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1215], v10) : s[1215]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1206], v11) : s[1206]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1216], v11) : s[1216]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1207] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1217] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1207]
+  const v22 = v20 && s[1217]
   const SDL_26_3_covid_er = v21 || v22
-  s[2802] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1205], v17) : v17) : s[1205]
-  s[2800] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1206], v19) : v19) : s[1206]
-  s[2801] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1208] || v20 && s[1208] || s[1208] || s[1207] && v1 === NEVER
-  s[2803] = SDL_26_3_covid_ir
+  s[2825] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1215], v17) : v17) : s[1215]
+  s[2823] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1216], v19) : v19) : s[1216]
+  s[2824] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1218] || v20 && s[1218] || s[1218] || s[1217] && v1 === NEVER
+  s[2826] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1209], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1209] < 18330 /* 2020-03-09 */ || s[1210] > 18535 /* 2020-09-30 */
-  const v29 = s[1210] >= 18330 /* 2020-03-09 */ && s[1209] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1209], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1210], 1), 3), -1)
+  const v27 = Math.max(s[1219], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1219] < 18330 /* 2020-03-09 */ || s[1220] > 18535 /* 2020-09-30 */
+  const v29 = s[1220] >= 18330 /* 2020-03-09 */ && s[1219] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1219], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1220], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1209], v34) : v34) : s[1209]
-  const v37 = v29 ? (v28 ? Math.max(s[1210], v35) : v35) : s[1210]
-  const v38 = Math.max(s[1210], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1209], v36) : v36) : s[1209]
-  s[2804] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1210], v37) : v37) : s[1210]
-  s[2805] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1219], v34) : v34) : s[1219]
+  const v37 = v29 ? (v28 ? Math.max(s[1220], v35) : v35) : s[1220]
+  const v38 = Math.max(s[1220], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1219], v36) : v36) : s[1219]
+  s[2827] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1220], v37) : v37) : s[1220]
+  s[2828] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1210] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1209] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1220] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1219] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1214] = SDL_26a_3_covid_ir
+  s[1224] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1213] = SDL_26a_3_covid_er
+  s[1223] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1211] = SDL_26a_3_covid
+  s[1221] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1212] = SDL_26a_3_covid_hoej
+  s[1222] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -10229,52 +10274,52 @@ function svar_98(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1215] = SDL_26c_covid_er
+  s[1225] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1216] = SDL_26c_covid
+  s[1226] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1217] = SDL_26c_covid_hoej
+  s[1227] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1218] = SDL_26c_covid_ir
+  s[1228] = SDL_26c_covid_ir
 }
 
 function svar_99(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1211])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1212])
-  const v2 = s[1213] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1213] && s[1212] >= 18535 /* 2020-09-30 */
-  const v4 = s[1213] && s[1211] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1211], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1212], 1), 1), -1)
-  const v7 = Math.max(s[1211], v5)
-  const v8 = Math.min(s[1212], v6)
-  const v9 = (v3 || s[1214]) && (v4 || s[1214]) && (v3 || v4) && s[1213]
-  const v10 = (s[1213] && s[1211] < 18535 /* 2020-09-30 */ || s[1213] && s[1212] > 18566 /* 2020-10-31 */) && s[1213]
-  const v11 = s[1214] && s[1213] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1221])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1222])
+  const v2 = s[1223] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1223] && s[1222] >= 18535 /* 2020-09-30 */
+  const v4 = s[1223] && s[1221] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1221], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1222], 1), 1), -1)
+  const v7 = Math.max(s[1221], v5)
+  const v8 = Math.min(s[1222], v6)
+  const v9 = (v3 || s[1224]) && (v4 || s[1224]) && (v3 || v4) && s[1223]
+  const v10 = (s[1223] && s[1221] < 18535 /* 2020-09-30 */ || s[1223] && s[1222] > 18566 /* 2020-10-31 */) && s[1223]
+  const v11 = s[1224] && s[1223] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1211], v7) : s[1211]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1221], v7) : s[1221]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1212], v8) : s[1212]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1222], v8) : s[1222]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1213] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1223] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1213]
+  const v19 = v17 && s[1223]
   const SDL_26d_covid_er = v18 || v19
-  s[2808] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1211], v14) : v14) : s[1211]
-  s[2806] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1212], v16) : v16) : s[1212]
-  s[2807] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1214] || v17 && s[1214] || s[1214] || s[1213] && v1 === NEVER
-  s[2809] = SDL_26d_covid_ir
+  s[2831] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1221], v14) : v14) : s[1221]
+  s[2829] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1222], v16) : v16) : s[1222]
+  s[2830] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1224] || v17 && s[1224] || s[1224] || s[1223] && v1 === NEVER
+  s[2832] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1215]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1225]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1216], SDL_26d_covid) : SDL_26d_covid) : s[1216]
-  const v28 = v24 ? (v25 ? Math.max(s[1217], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1217]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1218]
+  const v27 = v24 ? (v25 ? Math.min(s[1226], SDL_26d_covid) : SDL_26d_covid) : s[1226]
+  const v28 = v24 ? (v25 ? Math.max(s[1227], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1227]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1228]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -10298,47 +10343,47 @@ function svar_99(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1221] = SDL_26f_covid_er
+  s[1231] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1219] = SDL_26f_covid
+  s[1229] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1220] = SDL_26f_covid_hoej
+  s[1230] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1222] = SDL_26f_covid_ir
+  s[1232] = SDL_26f_covid_ir
 }
 
 function svar_100(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1219])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1220])
-  const v2 = s[1221] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1219], 1)
-  const v4 = shiftDays(s[1220], 1)
-  const v5 = s[1221] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1221] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1229])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1230])
+  const v2 = s[1231] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1229], 1)
+  const v4 = shiftDays(s[1230], 1)
+  const v5 = s[1231] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1231] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1219], v7)
-  const v10 = Math.min(s[1220], v8)
-  const v11 = (v5 || s[1222]) && (v6 || s[1222]) && (v5 || v6) && s[1221]
-  const v12 = (s[1221] && v3 < 18659 /* 2021-02-01 */ || s[1221] && v4 > 18686 /* 2021-02-28 */) && s[1221]
-  const v13 = s[1222] && s[1221] && v10 >= v9
+  const v9 = Math.max(s[1229], v7)
+  const v10 = Math.min(s[1230], v8)
+  const v11 = (v5 || s[1232]) && (v6 || s[1232]) && (v5 || v6) && s[1231]
+  const v12 = (s[1231] && v3 < 18659 /* 2021-02-01 */ || s[1231] && v4 > 18686 /* 2021-02-28 */) && s[1231]
+  const v13 = s[1232] && s[1231] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1219], v9) : s[1219]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1229], v9) : s[1229]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1220], v10) : s[1220]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1230], v10) : s[1230]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1221] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1231] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1221]
+  const v21 = v19 && s[1231]
   const SDL_26g_covid_er = v20 || v21
-  s[2812] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1219], v16) : v16) : s[1219]
-  s[2810] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1220], v18) : v18) : s[1220]
-  s[2811] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1222] || v19 && s[1222] || s[1222] || s[1221] && v1 === NEVER
-  s[2813] = SDL_26g_covid_ir
+  s[2835] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1229], v16) : v16) : s[1229]
+  s[2833] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1230], v18) : v18) : s[1230]
+  s[2834] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1232] || v19 && s[1232] || s[1232] || s[1231] && v1 === NEVER
+  s[2836] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10363,13 +10408,13 @@ function svar_100(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2816] = SDL_26h_covid_er
+  s[2839] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2814] = SDL_26h_covid
+  s[2837] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2815] = SDL_26h_covid_hoej
+  s[2838] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2817] = SDL_26h_covid_ir
+  s[2840] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10394,63 +10439,63 @@ function svar_100(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2820] = SDL_26i_covid_er
+  s[2843] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2818] = SDL_26i_covid
+  s[2841] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2819] = SDL_26i_covid_hoej
+  s[2842] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2821] = SDL_26i_covid_ir
+  s[2844] = SDL_26i_covid_ir
 }
 
 function svar_101(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[221] && s[226] && s[223] <= 14691 /* 2010-03-23 */
-  const v1 = s[221] && s[222] >= 14692 /* 2010-03-24 */ && s[1223]
+  const v1 = s[221] && s[222] >= 14692 /* 2010-03-24 */ && s[1233]
   const SDL_27_1_2_uger = s[225] ? -Infinity : v0 ? 182 : v1 ? 273 : s[229] ? 273 : 483
-  s[2828] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[225] ? Infinity : v1 || s[1224] ? (s[1224] ? (s[230] ? 483 : 273) : 273) : 182
-  s[2829] = SDL_27_1_2_uger_hoej
+  s[2851] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[225] ? Infinity : v1 || s[1234] ? (s[1234] ? (s[230] ? 483 : 273) : 273) : 182
+  s[2852] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[225] || v0 || v1 || s[229] || s[230]
-  s[2830] = SDL_27_1_2_uger_er
+  s[2853] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[221] && s[226] && s[224]
   const v6 = s[294] || s[240]
   const SDL_27_1_2_slut_er = s[225] || v5 && s[288] && SDL_27_1_2_uger_er
-  s[2826] = SDL_27_1_2_slut_er
+  s[2849] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[225] ? FIRST_DAY : shiftDays(s[290], SDL_27_1_2_uger)
-  s[2824] = SDL_27_1_2_slut
+  s[2847] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[225] ? NEVER : shiftDays(s[292], SDL_27_1_2_uger_hoej)
-  s[2825] = SDL_27_1_2_slut_hoej
+  s[2848] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[225] || v5 && v6 || s[227]
-  s[2827] = SDL_27_1_2_slut_ir
+  s[2850] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[288] && s[1225]
-  const SDL_27_1_3_slut = s[225] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1226], s[1227])
-  s[2831] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[225] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1228], s[1229])
-  s[2832] = SDL_27_1_3_slut_hoej
+  const v12 = s[288] && s[1235]
+  const SDL_27_1_3_slut = s[225] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1236], s[1237])
+  s[2854] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[225] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1238], s[1239])
+  s[2855] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[225] || s[228] && v12 || s[245] && v12
-  s[2833] = SDL_27_1_3_slut_er
+  s[2856] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[225] || s[228] && v6 || s[245] && v6 || s[227]
-  s[2834] = SDL_27_1_3_slut_ir
+  s[2857] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[290], 182)
   const v18 = s[229] && s[288]
-  const v19 = s[1230] || s[1231]
-  const v20 = s[1231] ? FIRST_DAY : NEVER
+  const v19 = s[1240] || s[1241]
+  const v20 = s[1241] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[225] ? FIRST_DAY : s[228] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2835] = SDL_27_1_4_slut
+  s[2858] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[225] ? NEVER : s[228] ? NEVER : v19 ? NEVER : shiftDays(s[292], 182)
-  s[2836] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[225] || s[228] || v18 || s[1230] || s[1231]
-  s[2837] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[225] || s[228] || s[229] && s[294] || s[1231] || s[227]
-  s[2838] = SDL_27_1_4_slut_ir
+  s[2859] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[225] || s[228] || v18 || s[1240] || s[1241]
+  s[2860] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[225] || s[228] || s[229] && s[294] || s[1241] || s[227]
+  s[2861] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[231] || s[235] || s[236] || s[1232]
-  const v26 = s[1233] && s[1234] && s[1235] && s[1236] && (s[237] || s[239] || s[241] || s[1237])
+  const v25 = s[231] || s[235] || s[236] || s[1242]
+  const v26 = s[1243] && s[1244] && s[1245] && s[1246] && (s[237] || s[239] || s[241] || s[1247])
   const v27 = Math.max(s[290], SDL_27_1_2_slut)
   const v28 = Math.min(s[292], SDL_27_1_2_slut_hoej)
   const v29 = s[232] && SDL_27_1_2_slut_er
@@ -10478,33 +10523,33 @@ function svar_101(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[232] && SDL_27_1_2_slut_ir || s[242] && s[294] || s[240] && SDL_27_1_2_slut_ir && s[294] || s[240] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1238] && (SDL_27_1_2_slut_er && s[288] || !SDL_27_1_2_slut_er && !s[288]) && (!SDL_27_1_2_slut_er || s[290] === SDL_27_1_2_slut)) || s[233] && SDL_27_1_3_slut_ir || s[243] && s[294] || s[240] && SDL_27_1_3_slut_ir && s[294] || s[240] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1238] && (SDL_27_1_3_slut_er && s[288] || !SDL_27_1_3_slut_er && !s[288]) && (!SDL_27_1_3_slut_er || s[290] === SDL_27_1_3_slut)) || s[234] && SDL_27_1_4_slut_ir || s[244] && s[294] || s[238] && SDL_27_1_4_slut_ir && s[294] || s[238] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1238] && (SDL_27_1_4_slut_er && s[288] || !SDL_27_1_4_slut_er && !s[288]) && (!SDL_27_1_4_slut_er || s[290] === SDL_27_1_4_slut))
+  const v54 = s[232] && SDL_27_1_2_slut_ir || s[242] && s[294] || s[240] && SDL_27_1_2_slut_ir && s[294] || s[240] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1248] && (SDL_27_1_2_slut_er && s[288] || !SDL_27_1_2_slut_er && !s[288]) && (!SDL_27_1_2_slut_er || s[290] === SDL_27_1_2_slut)) || s[233] && SDL_27_1_3_slut_ir || s[243] && s[294] || s[240] && SDL_27_1_3_slut_ir && s[294] || s[240] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1248] && (SDL_27_1_3_slut_er && s[288] || !SDL_27_1_3_slut_er && !s[288]) && (!SDL_27_1_3_slut_er || s[290] === SDL_27_1_3_slut)) || s[234] && SDL_27_1_4_slut_ir || s[244] && s[294] || s[238] && SDL_27_1_4_slut_ir && s[294] || s[238] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1248] && (SDL_27_1_4_slut_er && s[288] || !SDL_27_1_4_slut_er && !s[288]) && (!SDL_27_1_4_slut_er || s[290] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1239] && v53 && v52 >= NEVER
+  const v56 = s[1249] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1239] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[1249] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[225] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2842] = SDL_27_1_slut
+  s[2865] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[225] ? NEVER : v25 ? NEVER : v52
-  s[2843] = SDL_27_1_slut_hoej
+  s[2866] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[295] && (s[225] || s[228] && v57 || s[245] && v57)
-  s[2844] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[295] && (s[225] || s[228] && v58 || s[245] && v58 || s[227]) || s[1240]
-  s[2845] = SDL_27_1_slut_ir
+  s[2867] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[295] && (s[225] || s[228] && v58 || s[245] && v58 || s[227]) || s[1250]
+  s[2868] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1199] && (s[183] || s[189] || s[190] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2846] = SDL_29_1
-  const SDL_29_1_nej = s[1199] && (s[183] || s[189] || s[190] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2847] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1199] && (s[183] || s[189] || s[191]) || s[1204]
-  s[2848] = SDL_29_1_ir
+  const SDL_29_1 = s[1209] && (s[183] || s[189] || s[190] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2869] = SDL_29_1
+  const SDL_29_1_nej = s[1209] && (s[183] || s[189] || s[190] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2870] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1209] && (s[183] || s[189] || s[191]) || s[1214]
+  s[2871] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2849] = SDL_30_1_fri
+  s[2872] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2850] = SDL_30_1_fri_hoej
+  s[2873] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2851] = SDL_30_1_fri_ir
+  s[2874] = SDL_30_1_fri_ir
 }
 
 function svar_102(f, s) {
@@ -10525,30 +10570,30 @@ function svar_102(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
   const SDL_35_2 = s[248] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2861] = SDL_35_2
+  s[2884] = SDL_35_2
   const SDL_35_2_hoej = s[248] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2862] = SDL_35_2_hoej
+  s[2885] = SDL_35_2_hoej
   const SDL_35_2_er = s[260] && (s[248] || s[253] && v13 || s[262] && v13)
-  s[2863] = SDL_35_2_er
+  s[2886] = SDL_35_2_er
   const SDL_35_2_ir = s[260] && (s[248] || s[253] && v14 || s[262] && v14 || s[249]) || s[261] || s[259]
-  s[2864] = SDL_35_2_ir
+  s[2887] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[0] && s[246] && s[1241]
-  const v20 = s[0] && s[1242] && s[247]
-  s[1271] = v20
+  const v19 = s[0] && s[246] && s[1251]
+  const v20 = s[0] && s[1252] && s[247]
+  s[1281] = v20
   const SDL_35_3 = s[248] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2865] = SDL_35_3
+  s[2888] = SDL_35_3
   const SDL_35_3_hoej = s[248] ? NEVER : v19 ? NEVER : s[2]
-  s[2866] = SDL_35_3_hoej
+  s[2889] = SDL_35_3_hoej
   const SDL_35_3_er = s[3] && (s[248] || v19 || v20 && s[0])
-  s[2867] = SDL_35_3_er
+  s[2890] = SDL_35_3_er
   const SDL_35_3_ir = s[3] && (s[248] || v19 || v20 && s[4] || s[249]) || s[5]
-  s[2868] = SDL_35_3_ir
+  s[2891] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[1276] = v25
+  s[1286] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[1277] = v26
+  s[1287] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[1], v25) : s[1]) : v25
@@ -10562,83 +10607,83 @@ function svar_102(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[248] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2869] = SDL_35_3_fra
+  s[2892] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[248] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2870] = SDL_35_3_fra_hoej
+  s[2893] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[3] && (s[248] || v19 || v20 && (v33 || v34 || v35))
-  s[2871] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[3] && (s[248] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1243] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[249]) || s[5]
-  s[2872] = SDL_35_3_fra_ir
+  s[2894] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[3] && (s[248] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1253] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[249]) || s[5]
+  s[2895] = SDL_35_3_fra_ir
 }
 
 function svar_103(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1264] = v1
+  s[1274] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[1249] = v3
+  s[1259] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[1247] = v4
+  s[1257] = v4
   const v5 = shiftDays(v3, 7)
-  s[1267] = v5
+  s[1277] = v5
   const v6 = shiftDays(v4, 7)
-  s[1269] = v6
+  s[1279] = v6
   const v7 = shiftDays(s[1], 7)
-  s[1286] = v7
+  s[1296] = v7
   const v8 = shiftDays(s[2], 7)
-  s[1287] = v8
+  s[1297] = v8
   const v9 = v2 && s[0]
-  s[1265] = v9
+  s[1275] = v9
   const v10 = v1 || v9
-  s[1270] = v10
+  s[1280] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[4]
-  s[1275] = v13
+  s[1285] = v13
   const v14 = s[1] <= 15426 /* 2012-03-27 */
-  s[1261] = v14
+  s[1271] = v14
   const v15 = s[0] && s[252] && v14
-  s[1252] = v15
+  s[1262] = v15
   const v16 = s[2] >= 15427 /* 2012-03-28 */
-  s[1250] = v16
-  const v17 = s[0] && v16 && s[1241]
-  s[1272] = v17
-  const v18 = s[0] && s[1242] && s[263]
+  s[1260] = v16
+  const v17 = s[0] && v16 && s[1251]
+  s[1282] = v17
+  const v18 = s[0] && s[1252] && s[263]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[1], 21)
-  s[1262] = v21
+  s[1272] = v21
   const v22 = shiftDays(s[2], 21)
-  s[1263] = v22
+  s[1273] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1169] && s[0]
+  const v25 = s[1179] && s[0]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1170] ? NEVER : v22
-  const v28 = v2 && (s[1170] || v25)
+  const v27 = s[1180] ? NEVER : v22
+  const v28 = v2 && (s[1180] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[3] && s[0]
   const v32 = s[5] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[5] && v2 && s[1169] && s[4]
+  const v35 = s[5] && v2 && s[1179] && s[4]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[1244] && s[0]
-  const v40 = s[1245] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[1254] && s[0]
+  const v40 = s[1255] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[1244] && s[4]
+  const v43 = s[1254] && s[4]
   const v44 = s[3] ? (v32 ? Math.min(v23, v29) : v23) : v29
   const v45 = s[3] ? (v32 ? Math.max(v24, v30) : v24) : v30
   const v46 = f.underretningsbrevSendt !== true && (s[3] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[1245] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[1255] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
   const v52 = s[253] && v10
@@ -10650,106 +10695,106 @@ function svar_103(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[248] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2873] = SDL_38_1
+  s[2896] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[248] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2874] = SDL_38_1_hoej
+  s[2897] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[1251] = v65
+  s[1261] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[1253] = v66
+  s[1263] = v66
   const SDL_38_1_er = v65 && (s[248] || v52 || v53 || v17 || v54 || v55)
-  s[2875] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[248] || s[253] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1245] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[266] && (v43 || s[1245] && f.underretningsbrevSendt !== true && v35) || s[249]) || v66
-  s[2876] = SDL_38_1_ir
+  s[2898] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[248] || s[253] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1255] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[266] && (v43 || s[1255] && f.underretningsbrevSendt !== true && v35) || s[249]) || v66
+  s[2899] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[1246] = v69
+  s[1256] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[1248] = v70
+  s[1258] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
   const SDL_38_7_tide = v65 && (s[248] || s[253] && v71 || s[262] && v71)
-  s[1254] = SDL_38_7_tide
+  s[1264] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v65 && (s[248] || s[253] && v72 || s[262] && v72)
-  s[1255] = SDL_38_7_tide_nej
+  s[1265] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v65 && (s[248] || s[253] && SDL_38_1_ir || s[262] && SDL_38_1_ir || s[249]) || v66
-  s[1256] = SDL_38_7_tide_ir
+  s[1266] = SDL_38_7_tide_ir
 }
 
 function svar_104(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[0] && s[1075] >= s[1246] || s[4]) && f.undskyldendeForhold !== false || s[255] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1247], 28) >= s[1246]
-  const v1 = (s[0] && s[1074] < s[1248] || f.undskyldendeForhold !== true) && (s[254] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1249], 28) < s[1248])
-  const v2 = s[0] && s[1250] && s[1] <= 19722 /* 2023-12-31 */
+  const v0 = (s[0] && s[1085] >= s[1256] || s[4]) && f.undskyldendeForhold !== false || s[255] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1257], 28) >= s[1256]
+  const v1 = (s[0] && s[1084] < s[1258] || f.undskyldendeForhold !== true) && (s[254] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1259], 28) < s[1258])
+  const v2 = s[0] && s[1260] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[247]
-  const SDL_38_8 = s[1251] && (s[248] || s[253] && v0 || s[1252] && v0 || v2 && v0 || v3 && v0)
-  s[2881] = SDL_38_8
-  const SDL_38_8_nej = s[1251] && (s[248] || s[253] && v1 || s[1252] && v1 || v2 && v1 || v3 && v1)
-  s[2882] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1251] && s[259] || s[1253]
-  s[2883] = SDL_38_8_ir
+  const SDL_38_8 = s[1261] && (s[248] || s[253] && v0 || s[1262] && v0 || v2 && v0 || v3 && v0)
+  s[2904] = SDL_38_8
+  const SDL_38_8_nej = s[1261] && (s[248] || s[253] && v1 || s[1262] && v1 || v2 && v1 || v3 && v1)
+  s[2905] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1261] && s[259] || s[1263]
+  s[2906] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[1], s[1246])
-  const v8 = Math.min(s[2], s[1248])
+  const v7 = Math.max(s[1], s[1256])
+  const v8 = Math.min(s[2], s[1258])
   const v9 = SDL_38_8 && s[0]
   const v10 = SDL_38_8_ir && s[0] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1246], v7) : s[1246]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[1256], v7) : s[1256]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[1], v12) : s[1]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1248], v8) : s[1248]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[1258], v8) : s[1258]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[2], v14) : s[2]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[4] || SDL_38_8_ir && !(s[1243] && s[1246] === s[1248] && s[0] && (!s[0] || s[1] === s[1246]))
+  const v17 = SDL_38_8 && s[4] || SDL_38_8_ir && !(s[1253] && s[1256] === s[1258] && s[0] && (!s[0] || s[1] === s[1256]))
   const v18 = Math.max(s[1], v13)
   const v19 = Math.min(s[2], v15)
-  const v20 = s[1254] && s[0]
-  const v21 = s[1255] && v16
-  const v22 = s[1256] && s[0] && v16 && v19 >= v18
+  const v20 = s[1264] && s[0]
+  const v21 = s[1265] && v16
+  const v22 = s[1266] && s[0] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[1254] && s[4] || s[1255] && v17 || s[1256] && s[4] && v17 || s[1256] && !(s[1243] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
+  const v27 = s[1264] && s[4] || s[1265] && v17 || s[1266] && s[4] && v17 || s[1266] && !(s[1253] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[248] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2877] = SDL_38_7
+  s[2900] = SDL_38_7
   const SDL_38_7_hoej = s[248] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2878] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1251] && (s[248] || s[253] && v26 || s[1252] && v26 || v2 && v26 || v3 && v26)
-  s[2879] = SDL_38_7_er
-  const SDL_38_7_ir = s[1251] && (s[248] || s[253] && v27 || s[1252] && v27 || v2 && v27 || v3 && v27 || s[249]) || s[1253]
-  s[2880] = SDL_38_7_ir
+  s[2901] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1261] && (s[248] || s[253] && v26 || s[1262] && v26 || v2 && v26 || v3 && v26)
+  s[2902] = SDL_38_7_er
+  const SDL_38_7_ir = s[1261] && (s[248] || s[253] && v27 || s[1262] && v27 || v2 && v27 || v3 && v27 || s[249]) || s[1263]
+  s[2903] = SDL_38_7_ir
 }
 
 function svar_105(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[1049] && s[184] >= s[1257]
-  const v1 = s[1049] && s[185] < s[1258]
+  const v0 = s[1059] && s[184] >= s[1267]
+  const v1 = s[1059] && s[185] < s[1268]
   const v2 = shiftDays(s[1], 28)
-  s[1345] = v2
+  s[1355] = v2
   const v3 = shiftDays(s[2], 28)
-  s[1346] = v3
-  const v4 = s[1170] && s[0]
-  const v5 = v4 || s[1169]
+  s[1356] = v3
+  const v4 = s[1180] && s[0]
+  const v5 = v4 || s[1179]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1169] ? NEVER : v3
-  const v8 = s[1170] && s[4]
+  const v7 = s[1179] ? NEVER : v3
+  const v8 = s[1180] && s[4]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[1053] && v9
+  const v11 = s[1063] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[1053] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[0] && s[252] && s[1259]
-  const v18 = s[0] && s[1260] && s[1261]
-  const v19 = s[0] && s[184] >= s[1262]
-  s[1351] = v19
-  const v20 = s[0] && s[185] < s[1263]
-  s[1347] = v20
+  const v16 = v0 && v8 || s[1063] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[0] && s[252] && s[1269]
+  const v18 = s[0] && s[1270] && s[1271]
+  const v19 = s[0] && s[184] >= s[1272]
+  s[1361] = v19
+  const v20 = s[0] && s[185] < s[1273]
+  s[1357] = v20
   const v21 = v19 && v5
   const v22 = s[4] && v9
   const v23 = v21 ? v6 : NEVER
@@ -10758,10 +10803,10 @@ function svar_105(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[1264] ? (s[1265] ? Math.min(s[1266], s[1267]) : s[1267]) : s[1266]
-  const v30 = s[1264] ? (s[1265] ? Math.max(s[1268], s[1269]) : s[1269]) : s[1268]
-  const v31 = v0 && s[1270]
-  const v32 = s[1053] && s[1270] && v30 >= NEVER
+  const v29 = s[1274] ? (s[1275] ? Math.min(s[1276], s[1277]) : s[1277]) : s[1276]
+  const v30 = s[1274] ? (s[1275] ? Math.max(s[1278], s[1279]) : s[1279]) : s[1278]
+  const v31 = v0 && s[1280]
+  const v32 = s[1063] && s[1280] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -10770,102 +10815,102 @@ function svar_105(f, s) {
   const v38 = s[253] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[1271] && (v36 || v37)
-  const v42 = s[1272] || v41
-  const v43 = s[1272] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1273], v33) : s[1273]) : v33
+  const v41 = s[1281] && (v36 || v37)
+  const v42 = s[1282] || v41
+  const v43 = s[1282] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[1283], v33) : s[1283]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[248] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2884] = SDL_40_1
-  const v49 = s[1272] ? NEVER : v36 ? (v37 ? Math.max(s[1274], v35) : s[1274]) : v35
+  s[2907] = SDL_40_1
+  const v49 = s[1282] ? NEVER : v36 ? (v37 ? Math.max(s[1284], v35) : s[1284]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[248] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2885] = SDL_40_1_hoej
-  const SDL_40_1_er = s[255] && (s[248] || v38 || v39 || v40 || s[1272] || v41)
-  s[2886] = SDL_40_1_er
-  const SDL_40_1_ir = s[255] && (s[248] || s[253] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1272] || s[1271] && (v27 && s[4] || v28 && (v0 && s[1275] || s[1053] && !((!s[1270] || !s[1275] && v29 === v30) && s[1270] && (!s[1270] || v29 === NEVER)))) || s[249]) || s[254]
-  s[2887] = SDL_40_1_ir
+  s[2908] = SDL_40_1_hoej
+  const SDL_40_1_er = s[255] && (s[248] || v38 || v39 || v40 || s[1282] || v41)
+  s[2909] = SDL_40_1_er
+  const SDL_40_1_ir = s[255] && (s[248] || s[253] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1282] || s[1281] && (v27 && s[4] || v28 && (v0 && s[1285] || s[1063] && !((!s[1280] || !s[1285] && v29 === v30) && s[1280] && (!s[1280] || v29 === NEVER)))) || s[249]) || s[254]
+  s[2910] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[0] && s[1242] && s[1] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[1276], 7)
-  const v57 = shiftDays(s[1277], 7)
+  const v55 = s[0] && s[1252] && s[1] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[1286], 7)
+  const v57 = shiftDays(s[1287], 7)
   const v58 = s[0] && s[2] >= 16249 /* 2014-06-28 */ && s[1] <= 16658 /* 2015-08-11 */
   const v59 = s[0] && s[2] >= 16659 /* 2015-08-12 */ && s[247]
-  const v60 = shiftDays(s[1276], 21)
-  const v61 = shiftDays(s[1277], 21)
+  const v60 = shiftDays(s[1286], 21)
+  const v61 = shiftDays(s[1287], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[1272] || v55 || v63
-  const SDL_40a_1 = s[248] ? FIRST_DAY : s[1252] || v65 ? (v65 ? (s[1272] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2888] = SDL_40a_1
+  const v65 = s[1282] || v55 || v63
+  const SDL_40a_1 = s[248] ? FIRST_DAY : s[1262] || v65 ? (v65 ? (s[1282] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2911] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[248] ? NEVER : s[253] ? NEVER : s[1252] ? NEVER : s[1272] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2889] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[3] && (s[248] || s[253] || s[1252] || s[1272] || v55 || v58 || v59)
-  s[2890] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[3] && (s[248] || s[1272] || v58 || s[249]) || s[5]
-  s[2891] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[248] ? NEVER : s[253] ? NEVER : s[1262] ? NEVER : s[1282] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2912] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[3] && (s[248] || s[253] || s[1262] || s[1282] || v55 || v58 || v59)
+  s[2913] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[3] && (s[248] || s[1282] || v58 || s[249]) || s[5]
+  s[2914] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v71 = s[0] && s[246] && s[1] <= 19265 /* 2022-09-30 */
   const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[247]
   const v73 = s[255] && f.driverVirksomhedVedSidenAf !== false
-  const SDL_42_1_ved_siden_af = v73 && (s[248] || v71 && s[1278] || v72 && s[1278])
-  s[2896] = SDL_42_1_ved_siden_af
-  const SDL_42_1_ved_siden_af_nej = v73 && (s[248] || v71 && s[1279] || v72 && s[1279])
-  s[2897] = SDL_42_1_ved_siden_af_nej
+  const SDL_42_1_ved_siden_af = v73 && (s[248] || v71 && s[1288] || v72 && s[1288])
+  s[2919] = SDL_42_1_ved_siden_af
+  const SDL_42_1_ved_siden_af_nej = v73 && (s[248] || v71 && s[1289] || v72 && s[1289])
+  s[2920] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = v73 && (s[248] || v71 && s[259] || v72 && s[259] || s[249]) || s[254] || f.driverVirksomhedVedSidenAf !== true
-  s[2898] = SDL_42_1_ved_siden_af_ir
+  s[2921] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_106(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[1280], 7)
-  const v1 = shiftDays(s[1281], 7)
-  const v2 = s[1282] ? (s[1283] ? Math.min(s[1262], v0) : v0) : s[1262]
-  const v3 = s[1282] ? (s[1283] ? Math.max(s[1263], v1) : v1) : s[1263]
-  const v4 = s[1284] ? (s[1285] ? Math.min(s[1286], v2) : s[1286]) : v2
-  const v5 = s[1284] ? (s[1285] ? Math.max(s[1287], v3) : s[1287]) : v3
-  const v6 = s[0] && s[1288] && s[247]
-  const v7 = f.aftaleForSelvstaendig !== true && s[1289]
-  const v8 = s[1290] ? (v7 ? Math.min(s[1286], v4) : s[1286]) : v4
-  const v9 = s[1290] ? (v7 ? Math.max(s[1287], v5) : s[1287]) : v5
-  const v10 = v6 && (s[1290] || v7)
-  const v11 = s[1147] || v10
-  const v12 = s[1147] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[248] ? FIRST_DAY : s[1131] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2899] = SDL_43_1
-  const v14 = s[1147] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[248] ? NEVER : s[1131] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2900] = SDL_43_1_hoej
-  const SDL_43_1_er = s[267] && (s[248] || s[1131] || s[1147] || v10)
-  s[2901] = SDL_43_1_er
-  const SDL_43_1_ir = s[267] && (s[248] || s[1291] || s[1292] || v6 && (s[1293] || f.aftaleForSelvstaendig !== true && s[1150]) || s[249]) || s[268]
-  s[2902] = SDL_43_1_ir
+  const v0 = shiftDays(s[1290], 7)
+  const v1 = shiftDays(s[1291], 7)
+  const v2 = s[1292] ? (s[1293] ? Math.min(s[1272], v0) : v0) : s[1272]
+  const v3 = s[1292] ? (s[1293] ? Math.max(s[1273], v1) : v1) : s[1273]
+  const v4 = s[1294] ? (s[1295] ? Math.min(s[1296], v2) : s[1296]) : v2
+  const v5 = s[1294] ? (s[1295] ? Math.max(s[1297], v3) : s[1297]) : v3
+  const v6 = s[0] && s[1298] && s[247]
+  const v7 = f.aftaleForSelvstaendig !== true && s[1299]
+  const v8 = s[1300] ? (v7 ? Math.min(s[1296], v4) : s[1296]) : v4
+  const v9 = s[1300] ? (v7 ? Math.max(s[1297], v5) : s[1297]) : v5
+  const v10 = v6 && (s[1300] || v7)
+  const v11 = s[1157] || v10
+  const v12 = s[1157] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[248] ? FIRST_DAY : s[1141] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2922] = SDL_43_1
+  const v14 = s[1157] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[248] ? NEVER : s[1141] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2923] = SDL_43_1_hoej
+  const SDL_43_1_er = s[267] && (s[248] || s[1141] || s[1157] || v10)
+  s[2924] = SDL_43_1_er
+  const SDL_43_1_ir = s[267] && (s[248] || s[1301] || s[1302] || v6 && (s[1303] || f.aftaleForSelvstaendig !== true && s[1160]) || s[249]) || s[268]
+  s[2925] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[0] && s[1074] < v19
+  const v20 = s[0] && s[1084] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[0] && s[1075] >= v18 || s[4]
+  const v22 = s[0] && s[1085] >= v18 || s[4]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[0] && s[252] && s[1] <= 15111 /* 2011-05-17 */
-  s[1342] = v24
+  s[1352] = v24
   const v25 = s[0] && s[2] >= 15112 /* 2011-05-18 */ && s[1] <= 15207 /* 2011-08-21 */
-  s[1343] = v25
+  s[1353] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[247]
-  s[1344] = v28
+  s[1354] = v28
   const SDL_43_5 = s[267] && (s[248] || s[253] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2910] = SDL_43_5
+  s[2933] = SDL_43_5
   const SDL_43_5_nej = s[267] && (s[248] || s[253] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2911] = SDL_43_5_nej
+  s[2934] = SDL_43_5_nej
   const SDL_43_5_ir = s[267] && s[259] || s[268]
-  s[2912] = SDL_43_5_ir
+  s[2935] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -10879,7 +10924,7 @@ function svar_106(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[2], v41) : s[2]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[4] || SDL_43_5_ir && !(s[1243] && v18 === v19 && s[0] && (!s[0] || s[1] === v18))
+  const v44 = SDL_43_5 && s[4] || SDL_43_5_ir && !(s[1253] && v18 === v19 && s[0] && (!s[0] || s[1] === v18))
   const v45 = Math.max(s[1], v40)
   const v46 = Math.min(s[2], v42)
   const v47 = v32 && s[0]
@@ -10889,41 +10934,41 @@ function svar_106(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1243] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
+  const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1253] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[248] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2903] = SDL_43_4
+  s[2926] = SDL_43_4
   const SDL_43_4_hoej = s[248] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2904] = SDL_43_4_hoej
+  s[2927] = SDL_43_4_hoej
   const SDL_43_4_er = s[267] && (s[248] || s[253] && v53 || s[262] && v53)
-  s[2905] = SDL_43_4_er
+  s[2928] = SDL_43_4_er
   const SDL_43_4_ir = s[267] && (s[248] || s[253] && v54 || s[262] && v54 || s[249]) || s[268]
-  s[2906] = SDL_43_4_ir
+  s[2929] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[267] && (s[248] || s[253] && v32 || s[262] && v32)
-  s[2907] = SDL_43_4_tide
+  s[2930] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[267] && (s[248] || s[253] && v33 || s[262] && v33)
-  s[2908] = SDL_43_4_tide_nej
+  s[2931] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[267] && (s[248] || s[253] && SDL_43_1_ir || s[262] && SDL_43_1_ir || s[249]) || s[268]
-  s[2909] = SDL_43_4_tide_ir
+  s[2932] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[6] ? -Infinity : s[1294] ? (s[1295] ? 0 : 5500) : 8500
-  s[2913] = SDL_45_4
-  const SDL_45_4_hoej = s[6] ? Infinity : s[1296] ? 8500 : s[1282] ? 5500 : 0
-  s[2914] = SDL_45_4_hoej
+  const SDL_45_4 = s[6] ? -Infinity : s[1304] ? (s[1305] ? 0 : 5500) : 8500
+  s[2936] = SDL_45_4
+  const SDL_45_4_hoej = s[6] ? Infinity : s[1306] ? 8500 : s[1292] ? 5500 : 0
+  s[2937] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
-  s[1321] = SDL_51_1
+  s[1331] = SDL_51_1
   const SDL_51_1_hoej = s[6] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[1322] = SDL_51_1_hoej
+  s[1332] = SDL_51_1_hoej
 }
 
 function svar_107(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1341] = v1
+  s[1351] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[1340] = v2
+  s[1350] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = quotient([s[94], 2], [3], 'nærmeste', 100)
@@ -10932,18 +10977,18 @@ function svar_107(f, s) {
   const v8 = Math.max(v4, s[96] ? Math.max(v5, v6) : Infinity)
   const v9 = v2 && !(!s[96] && s[97])
   const v10 = v1 || v9
-  const v11 = v2 && s[98] || s[1297]
+  const v11 = v2 && s[98] || s[1307]
   const SDL_52_1 = s[6] ? -Infinity : Math.min(s[94], v1 ? (v9 ? Math.min(v3, v7) : v3) : v7)
-  s[1315] = SDL_52_1
+  s[1325] = SDL_52_1
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[95], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
-  s[1317] = SDL_52_1_hoej
+  s[1327] = SDL_52_1_hoej
   const SDL_52_1_er = s[6] || s[270] && v10 || s[269] && v10
-  s[2927] = SDL_52_1_er
+  s[2950] = SDL_52_1_er
   const SDL_52_1_ir = s[6] || s[270] && v11 || s[269] && v11
-  s[2928] = SDL_52_1_ir
+  s[2951] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
-  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1081]
+  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1091]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -10958,88 +11003,88 @@ function svar_107(f, s) {
   const v29 = s[615] && v23
   const v30 = v29 ? (s[616] ? v27 : Math.min(0, v27)) : 0
   const v31 = v29 ? (s[616] ? v28 : Math.max(0, v28)) : 0
-  const v32 = s[1298] && v23
+  const v32 = s[1308] && v23
   const v33 = s[617] > 2500 && (v29 || !s[616])
   const v34 = v32 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v35 = v32 ? (v33 ? Math.max(v22, v31) : v22) : v31
   const v36 = s[666] && SDL_52_1_er
-  s[1314] = v36
+  s[1324] = v36
   const v37 = s[617] > 0 && (v32 || v33)
   const v38 = v36 || v37
   const v39 = s[666] && SDL_52_1_ir
-  s[1319] = v39
-  const v40 = v39 || s[617] > 0 && (s[1298] && v24 || s[617] > 2500 && s[615] && v24)
+  s[1329] = v39
+  const v40 = v39 || s[617] > 0 && (s[1308] && v24 || s[617] > 2500 && s[615] && v24)
   const SDL_53_3 = s[6] ? -Infinity : v16 ? -Infinity : v36 ? (v37 ? Math.min(SDL_52_1, v34) : SDL_52_1) : v34
-  s[1316] = SDL_53_3
+  s[1326] = SDL_53_3
   const SDL_53_3_hoej = s[6] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
-  s[1318] = SDL_53_3_hoej
+  s[1328] = SDL_53_3_hoej
   const SDL_53_3_er = s[6] || v16 || v17 && v38 || s[269] && v38
-  s[1313] = SDL_53_3_er
+  s[1323] = SDL_53_3_er
   const SDL_53_3_ir = s[6] || v16 || v17 && v40 || s[269] && v40
-  s[1320] = SDL_53_3_ir
+  s[1330] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[15] && s[11] <= 13604 /* 2007-04-01 */
-  s[1311] = v45
-  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1081]
-  s[1312] = v46
+  s[1321] = v45
+  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1091]
+  s[1322] = v46
   const v47 = f.ledigUdenLoen !== false || s[3] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[5] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[6] || v45 || v46 && v47 || s[269] && v47
-  s[1308] = SDL_53_2
+  s[1318] = SDL_53_2
   const SDL_53_2_nej = s[6] || v45 || v46 && v48 || s[269] && v48
-  s[1309] = SDL_53_2_nej
+  s[1319] = SDL_53_2_nej
   const SDL_53_2_ir = s[6] || v45
-  s[1310] = SDL_53_2_ir
+  s[1320] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v52 = quotient([s[94], 100], [3700], 'nærmeste', 1)
   const v53 = quotient([s[95], 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[6] ? -Infinity : s[96] ? Math.min(v52, v53) : -Infinity
-  s[1303] = SDL_50_1
+  s[1313] = SDL_50_1
   const SDL_50_1_hoej = s[6] ? Infinity : s[96] ? Math.max(v52, v53) : Infinity
-  s[1302] = SDL_50_1_hoej
+  s[1312] = SDL_50_1_hoej
   const SDL_50_1_er = s[6] || s[270] && !(!s[96] && s[97]) || s[269] && !(!s[96] && s[97])
-  s[1301] = SDL_50_1_er
+  s[1311] = SDL_50_1_er
   const SDL_50_1_ir = s[6] || s[270] && s[98] || s[269] && s[98]
-  s[1304] = SDL_50_1_ir
+  s[1314] = SDL_50_1_ir
 }
 
 function svar_108(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[1299] === s[1300]
-  s[1323] = v0
+  const v0 = s[1309] === s[1310]
+  s[1333] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[1326] = v1
+  s[1336] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[1327] = v2
-  const v3 = s[1301] && v1 < s[1302]
-  const v4 = v3 || s[1299] < 3700
-  const v5 = s[1301] && v2 >= s[1303] || s[1304]
-  const v6 = v5 && s[1300] >= 3700
-  const v7 = Math.min(v1, s[1303])
-  const v8 = Math.min(v2, s[1302])
+  s[1337] = v2
+  const v3 = s[1311] && v1 < s[1312]
+  const v4 = v3 || s[1309] < 3700
+  const v5 = s[1311] && v2 >= s[1313] || s[1314]
+  const v6 = v5 && s[1310] >= 3700
+  const v7 = Math.min(v1, s[1313])
+  const v8 = Math.min(v2, s[1312])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[1299]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[1300]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[1299]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[1300]], [100], 'nærmeste', 1)
-  const v14 = !s[1301] || !s[1304] && v7 === v8
+  const v10 = quotient([v7, s[1309]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[1310]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[1309]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[1310]], [100], 'nærmeste', 1)
+  const v14 = !s[1311] || !s[1314] && v7 === v8
   const v15 = Math.min(s[94], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
   const v16 = Math.min(s[95], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[1304] || v9 || s[1297]
-  const v18 = v4 && s[1301] && !(v9 && v14 && v0)
+  const v17 = s[1314] || v9 || s[1307]
+  const v18 = v4 && s[1311] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[1297] || v4 && v17
+  const v20 = v6 && s[1307] || v4 && v17
   const SDL_47_1 = s[248] ? -Infinity : v6 ? (v18 ? Math.min(s[94], v15) : s[94]) : v15
-  s[1335] = SDL_47_1
+  s[1345] = SDL_47_1
   const SDL_47_1_hoej = s[248] ? Infinity : v6 ? (v18 ? Math.max(s[95], v16) : s[95]) : v16
-  s[1336] = SDL_47_1_hoej
-  const SDL_47_1_er = s[248] || s[253] && v19 || s[1305] && v19 || s[266] && v19
-  s[1334] = SDL_47_1_er
-  const SDL_47_1_ir = s[248] || s[253] && v20 || s[1305] && v20 || s[266] && v20 || s[249]
-  s[1338] = SDL_47_1_ir
+  s[1346] = SDL_47_1_hoej
+  const SDL_47_1_er = s[248] || s[253] && v19 || s[1315] && v19 || s[266] && v19
+  s[1344] = SDL_47_1_er
+  const SDL_47_1_ir = s[248] || s[253] && v20 || s[1315] && v20 || s[266] && v20 || s[249]
+  s[1348] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[1306])
-  const v26 = Math.max(0, s[1307])
+  const v25 = Math.max(0, s[1316])
+  const v26 = Math.max(0, s[1317])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
@@ -11048,107 +11093,107 @@ function svar_108(f, s) {
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = Math.min(s[94], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
   const v34 = Math.min(s[95], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[1301] && !(v9 && v14 && v25 === v26)
+  const v35 = v27 && s[1311] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
   const v37 = v28 ? (v35 ? Math.min(s[94], v33) : s[94]) : v33
   const v38 = v28 ? (v35 ? Math.max(s[95], v34) : s[95]) : v34
-  const v39 = v28 && s[1297] || v27 && v17
+  const v39 = v28 && s[1307] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[1308] && SDL_47_1_er
-  const v43 = s[1309] && v36
-  const v44 = s[1310] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[1318] && SDL_47_1_er
+  const v43 = s[1319] && v36
+  const v44 = s[1320] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[1308] && SDL_47_1_ir || s[1309] && v39 || s[1310] && SDL_47_1_ir && v39 || s[1310] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[1318] && SDL_47_1_ir || s[1319] && v39 || s[1320] && SDL_47_1_ir && v39 || s[1320] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[6] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[1330] = SDL_53_1
+  s[1340] = SDL_53_1
   const SDL_53_1_hoej = s[6] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[1331] = SDL_53_1_hoej
-  const SDL_53_1_er = s[6] || s[1311] && v48 || s[1312] && v48 || s[269] && v48
-  s[1332] = SDL_53_1_er
-  const SDL_53_1_ir = s[6] || s[1311] && v49 || s[1312] && v49 || s[269] && v49
-  s[1333] = SDL_53_1_ir
+  s[1341] = SDL_53_1_hoej
+  const SDL_53_1_er = s[6] || s[1321] && v48 || s[1322] && v48 || s[269] && v48
+  s[1342] = SDL_53_1_er
+  const SDL_53_1_ir = s[6] || s[1321] && v49 || s[1322] && v49 || s[269] && v49
+  s[1343] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[617] > 0 && s[1313]
-  const v55 = s[1314] ? (v54 ? Math.min(s[1315], s[1316]) : s[1315]) : s[1316]
-  const v56 = s[1314] ? (v54 ? Math.max(s[1317], s[1318]) : s[1317]) : s[1318]
-  const v57 = s[267] && (s[1314] || v54)
+  const v54 = s[617] > 0 && s[1323]
+  const v55 = s[1324] ? (v54 ? Math.min(s[1325], s[1326]) : s[1325]) : s[1326]
+  const v56 = s[1324] ? (v54 ? Math.max(s[1327], s[1328]) : s[1327]) : s[1328]
+  const v57 = s[267] && (s[1324] || v54)
   const v58 = s[268] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[5] && (v57 || v58)
   const v62 = s[3] || v61
-  const v63 = s[3] && s[6] || s[5] && (s[267] && (s[1319] || s[617] > 0 && s[1320]) || s[268] && SDL_53_1_ir)
-  const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1321], v59) : s[1321]) : v59
-  s[2915] = SDL_46_1
-  const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1322], v60) : s[1322]) : v60
-  s[2916] = SDL_46_1_hoej
+  const v63 = s[3] && s[6] || s[5] && (s[267] && (s[1329] || s[617] > 0 && s[1330]) || s[268] && SDL_53_1_ir)
+  const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1331], v59) : s[1331]) : v59
+  s[2938] = SDL_46_1
+  const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1332], v60) : s[1332]) : v60
+  s[2939] = SDL_46_1_hoej
   const SDL_46_1_er = s[6] || s[270] && v62 || s[269] && v62
-  s[2917] = SDL_46_1_er
+  s[2940] = SDL_46_1_er
   const SDL_46_1_ir = s[6] || s[270] && v63 || s[269] && v63
-  s[2918] = SDL_46_1_ir
+  s[2941] = SDL_46_1_ir
 }
 
 function svar_109(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[1303], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[1302], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[1313], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[1312], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[1299]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[1300]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[1299]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[1300]], [100], 'nærmeste', 1)
-  const v7 = s[1301] && !(v2 && (!s[1301] || !s[1304] && v0 === v1) && s[1323])
-  const v8 = s[1304] || v2
+  const v3 = quotient([v0, s[1309]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[1310]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[1309]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[1310]], [100], 'nærmeste', 1)
+  const v7 = s[1311] && !(v2 && (!s[1311] || !s[1314] && v0 === v1) && s[1333])
+  const v8 = s[1314] || v2
   const SDL_47_1_3 = s[248] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2919] = SDL_47_1_3
+  s[2942] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[248] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2920] = SDL_47_1_3_hoej
+  s[2943] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[248] || s[253] && v7 || s[262] && v7
-  s[2921] = SDL_47_1_3_er
+  s[2944] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[248] || s[253] && v8 || s[262] && v8 || s[249]
-  s[2922] = SDL_47_1_3_ir
+  s[2945] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1324])
-  s[2923] = SDL_50_4
-  const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1325])
-  s[2924] = SDL_50_4_hoej
+  const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1334])
+  s[2946] = SDL_50_4
+  const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1335])
+  s[2947] = SDL_50_4_hoej
   const SDL_50_4_er = s[255] && (s[6] || s[270] && SDL_47_1_3_er || s[269] && SDL_47_1_3_er)
-  s[2925] = SDL_50_4_er
+  s[2948] = SDL_50_4_er
   const SDL_50_4_ir = s[255] && (s[6] || s[270] && SDL_47_1_3_ir || s[269] && SDL_47_1_3_ir) || s[254]
-  s[2926] = SDL_50_4_ir
+  s[2949] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1326], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1327], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1326], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1327], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1336], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1337], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1336], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1337], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v19 = v17 > -Infinity && v18 < Infinity
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2929] = SDL_53_1_ialt
+  s[2952] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2930] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[255] && (s[6] || s[1311] && !(!v19 && v17 === v18) || s[1312] && !(!v19 && v17 === v18) || s[269] && !(!v19 && v17 === v18))
-  s[2931] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[255] && (s[6] || s[1311] && !v19 || s[1312] && !v19 || s[269] && !v19) || s[254]
-  s[2932] = SDL_53_1_ialt_ir
+  s[2953] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[255] && (s[6] || s[1321] && !(!v19 && v17 === v18) || s[1322] && !(!v19 && v17 === v18) || s[269] && !(!v19 && v17 === v18))
+  s[2954] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[255] && (s[6] || s[1321] && !v19 || s[1322] && !v19 || s[269] && !v19) || s[254]
+  s[2955] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2933] = SDL_53_1_timer
+  s[2956] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2934] = SDL_53_1_timer_hoej
+  s[2957] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[255] && s[6] || s[254]
-  s[2935] = SDL_53_1_timer_ir
+  s[2958] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[8] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[6] || v30 && countDays(v31, s[11], s[8]) >= 1
-  s[2936] = SDL_53a_1
+  s[2959] = SDL_53a_1
   const SDL_53a_1_nej = s[6] || s[270] || s[269] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
-  s[2937] = SDL_53a_1_nej
+  s[2960] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -11165,55 +11210,55 @@ function svar_109(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2942] = SDL_53a_2_ir
+  s[2965] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2938] = SDL_53a_2
+  s[2961] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2939] = SDL_53a_2_hoej
+  s[2962] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2941] = SDL_53a_2_eksakt
+  s[2964] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2940] = SDL_53a_2_er
+  s[2963] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1328]
+  const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1338]
   const v55 = s[254] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
   const v56 = s[255] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1329] && s[11] <= 18858 /* 2021-08-19 */
+  const v57 = s[1339] && s[11] <= 18858 /* 2021-08-19 */
   const v58 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[6] || v54 && v56 || v57 || v58 && v56
-  s[2943] = SDL_53b_1
+  s[2966] = SDL_53b_1
   const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[8] >= 19052 /* 2022-03-01 */
-  s[2944] = SDL_53b_1_nej
+  s[2967] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[6] || v57
-  s[2945] = SDL_53b_1_ir
+  s[2968] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1325], s[1330])
-  s[2946] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1324], s[1331])
-  s[2947] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1173] && (s[6] || s[270] && s[1332] || s[269] && s[1332])
-  s[2948] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1173] && (s[6] || s[270] && s[1333] || s[269] && s[1333]) || s[1174] || s[259]
-  s[2949] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1335], s[1340])
+  s[2969] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1334], s[1341])
+  s[2970] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1183] && (s[6] || s[270] && s[1342] || s[269] && s[1342])
+  s[2971] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1183] && (s[6] || s[270] && s[1343] || s[269] && s[1343]) || s[1184] || s[259]
+  s[2972] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[94], SDL_47_1_3)
   const v67 = Math.min(s[95], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1297]
+  const v68 = SDL_47_1_3_ir || s[1307]
   const v69 = s[253] && SDL_47_1_3_er
-  const v70 = s[1305] && SDL_47_1_3_er
-  const v71 = s[266] && s[1334]
+  const v70 = s[1315] && SDL_47_1_3_er
+  const v71 = s[266] && s[1344]
   const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1335], v66) : v66) : s[1335]
+  const v73 = v70 ? (v71 ? Math.min(s[1345], v66) : v66) : s[1345]
   const SDL_56_1_beloeb = s[248] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2950] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1336], v67) : v67) : s[1336]
+  s[2973] = SDL_56_1_beloeb
+  const v75 = v70 ? (v71 ? Math.max(s[1346], v67) : v67) : s[1346]
   const SDL_56_1_beloeb_hoej = s[248] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2951] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1337] && (s[248] || v69 || v70 || v71)
-  s[2952] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1337] && (s[248] || s[253] && v68 || s[1305] && v68 || s[266] && s[1338] || s[249]) || s[1339] || s[259]
-  s[2953] = SDL_56_1_beloeb_ir
+  s[2974] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1347] && (s[248] || v69 || v70 || v71)
+  s[2975] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1347] && (s[248] || s[253] && v68 || s[1315] && v68 || s[266] && s[1348] || s[249]) || s[1349] || s[259]
+  s[2976] = SDL_56_1_beloeb_ir
 }
 
 function svar_110(f, s) {
@@ -11221,7 +11266,7 @@ function svar_110(f, s) {
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1455] = SDL_56_2_ir
+  s[1466] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -11235,66 +11280,66 @@ function svar_110(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2954] = SDL_56_2
+  s[2977] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2955] = SDL_56_2_nej
+  s[2978] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2957] = SDL_56_3
+  s[2980] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2958] = SDL_56_3_nej
+  s[2981] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2959] = SDL_56_4
+  s[2982] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2960] = SDL_56_4_hoej
+  s[2983] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2961] = SDL_56_4_fornyelse
+  s[2984] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2962] = SDL_56_4_fornyelse_nej
+  s[2985] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[1340] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[1341] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v29 = s[1350] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[1351] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2963] = SDL_58a_1
+  s[2986] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2964] = SDL_58a_1_nej
+  s[2987] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[1352] = v34
+  s[1362] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[1353] = v35
-  const v36 = s[0] && s[1074] < v35
+  s[1363] = v35
+  const v36 = s[0] && s[1084] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[0] && s[1075] >= v34 || s[4]
+  const v38 = s[0] && s[1085] >= v34 || s[4]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[255] && (s[248] || s[253] && v39 || s[1342] && v39 || s[1343] && v41 || s[1344] && v41)
-  s[1348] = SDL_59_6
-  const SDL_59_6_nej = s[255] && (s[248] || s[253] && v37 || s[1342] && v37 || s[1343] && v40 || s[1344] && v40)
-  s[1349] = SDL_59_6_nej
+  const SDL_59_6 = s[255] && (s[248] || s[253] && v39 || s[1352] && v39 || s[1353] && v41 || s[1354] && v41)
+  s[1358] = SDL_59_6
+  const SDL_59_6_nej = s[255] && (s[248] || s[253] && v37 || s[1352] && v37 || s[1353] && v40 || s[1354] && v40)
+  s[1359] = SDL_59_6_nej
 }
 
 function svar_111(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[0] && s[1345] < v1
-  const v3 = s[0] && s[1346] >= v0 || s[1347] || s[1348]
-  const v4 = s[1349] || s[1350]
-  const v5 = (v2 || s[4]) && (s[1351] || s[4]) && v4 && (v2 || s[1351] || s[1349])
-  const v6 = s[4] && s[1350]
-  const v7 = shiftMonths(s[1352], -3)
-  const v8 = shiftMonths(s[1353], -3)
+  const v2 = s[0] && s[1355] < v1
+  const v3 = s[0] && s[1356] >= v0 || s[1357] || s[1358]
+  const v4 = s[1359] || s[1360]
+  const v5 = (v2 || s[4]) && (s[1361] || s[4]) && v4 && (v2 || s[1361] || s[1359])
+  const v6 = s[4] && s[1360]
+  const v7 = shiftMonths(s[1362], -3)
+  const v8 = shiftMonths(s[1363], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -11309,123 +11354,123 @@ function svar_111(f, s) {
   const v20 = v5 ? v19 : v12
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
-  const v23 = s[0] && s[1266] < v1
+  const v23 = s[0] && s[1276] < v1
   const v24 = s[0] && s[184] >= shiftDays(s[1], 30)
-  const v25 = s[0] && s[1268] >= v0 || s[0] && s[185] < shiftDays(s[2], 30) || s[1348]
-  const v26 = (v23 || s[4]) && (v24 || s[4]) && v4 && (v23 || v24 || s[1349])
+  const v25 = s[0] && s[1278] >= v0 || s[0] && s[185] < shiftDays(s[2], 30) || s[1358]
+  const v26 = (v23 || s[4]) && (v24 || s[4]) && v4 && (v23 || v24 || s[1359])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
   const v30 = s[253] && v22
-  const v31 = s[1252] && v22
-  const v32 = s[1271] && (v25 || v26 || v14)
-  const v33 = s[1272] || v32
-  const v34 = s[1272] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
+  const v31 = s[1262] && v22
+  const v32 = s[1281] && (v25 || v26 || v14)
+  const v33 = s[1282] || v32
+  const v34 = s[1282] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[248] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2965] = SDL_59_2
-  const v38 = s[1272] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
+  s[2988] = SDL_59_2
+  const v38 = s[1282] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[248] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2966] = SDL_59_2_hoej
-  const SDL_59_2_er = s[255] && (s[248] || v30 || v31 || s[1272] || v32)
-  s[2967] = SDL_59_2_er
-  const SDL_59_2_ir = s[255] && (s[248] || s[253] && v13 || s[1252] && v13 || s[1272] || s[1271] && v13 || s[249]) || s[254]
-  s[2968] = SDL_59_2_ir
+  s[2989] = SDL_59_2_hoej
+  const SDL_59_2_er = s[255] && (s[248] || v30 || v31 || s[1282] || v32)
+  s[2990] = SDL_59_2_er
+  const SDL_59_2_ir = s[255] && (s[248] || s[253] && v13 || s[1262] && v13 || s[1282] || s[1281] && v13 || s[249]) || s[254]
+  s[2991] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[6] || s[15] && s[1354] >= 13332 /* 2006-07-03 */
-  s[2969] = SDL_82_1
-  const SDL_82_1_nej = s[6] || s[15] && s[1355] < 13332 /* 2006-07-03 */
-  s[2970] = SDL_82_1_nej
+  const SDL_82_1 = s[6] || s[15] && s[1364] >= 13332 /* 2006-07-03 */
+  s[2992] = SDL_82_1
+  const SDL_82_1_nej = s[6] || s[15] && s[1365] < 13332 /* 2006-07-03 */
+  s[2993] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[15] && s[461]
-  const SEL_112_1_forud = s[6] || v45 || s[1356] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2974] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = s[6] || v45 || s[1356] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2975] = SEL_112_1_forud_nej
+  const SEL_112_1_forud = s[6] || v45 || s[1366] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[2997] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = s[6] || v45 || s[1366] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[2998] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
-  s[1456] = SEL_112_1_forud_ir
+  s[1467] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[6] || v45 || s[1356] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2971] = SEL_112_1
-  const SEL_112_1_nej = s[6] || v45 || s[1356] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2972] = SEL_112_1_nej
+  const SEL_112_1 = s[6] || v45 || s[1366] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
+  s[2994] = SEL_112_1
+  const SEL_112_1_nej = s[6] || v45 || s[1366] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
+  s[2995] = SEL_112_1_nej
 }
 
 function svar_112(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = s[570] && s[11] <= 15399 /* 2012-02-29 */
-  s[1394] = v0
+  s[1404] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
-  s[1400] = v1
+  s[1410] = v1
   const v2 = f.boernIHjemmetVedSaerligStoette ?? 30
-  s[1401] = v2
+  s[1411] = v2
   const v3 = v2 >= 1
-  s[1360] = v3
+  s[1370] = v3
   const v4 = v1 >= 1
-  s[1361] = v4
+  s[1371] = v4
   const v5 = s[8] >= 17532 /* 2018-01-01 */ && s[401]
-  s[1387] = v5
+  s[1397] = v5
   const v6 = s[318] && s[179]
-  s[1386] = v6
-  const v7 = s[569] || v5 || v6 || s[987]
+  s[1396] = v6
+  const v7 = s[569] || v5 || v6 || s[997]
   const v8 = v7 ? -Infinity : SATS_66(s[11])
-  s[1369] = v8
+  s[1379] = v8
   const v9 = v7 ? Infinity : SATS_66(s[8])
-  s[1371] = v9
+  s[1381] = v9
   const v10 = v1 - 1
-  s[1366] = v10
+  s[1376] = v10
   const v11 = v2 - 1
-  s[1367] = v11
+  s[1377] = v11
   const v12 = Math.round(65000 * v10 / 100) * 100
   const v13 = Math.round(65000 * v11 / 100) * 100
   const v14 = v9 === Infinity
-  s[1370] = v14
+  s[1380] = v14
   const v15 = v8 === -Infinity
-  s[1368] = v15
+  s[1378] = v15
   const v16 = v15 ? -Infinity : v8 - Math.max(v12, v13)
   const v17 = v14 ? Infinity : v9 - Math.min(v12, v13)
   const v18 = f.boernUdeVedSaerligStoette ?? 0
-  s[1375] = v18
+  s[1385] = v18
   const v19 = f.boernUdeVedSaerligStoette ?? 30
-  s[1374] = v19
+  s[1384] = v19
   const v20 = v16 === -Infinity ? -Infinity : v16 - (Math.round(55000 * v19 / 100) * 100)
   const v21 = v17 === Infinity ? Infinity : v17 - (Math.round(55000 * v18 / 100) * 100)
   const v22 = v19 <= 0
-  s[1382] = v22
+  s[1392] = v22
   const v23 = v18 <= 0
-  s[1384] = v23
+  s[1394] = v23
   const v24 = v7 ? -Infinity : SATS_67(s[11])
-  s[1379] = v24
+  s[1389] = v24
   const v25 = v7 ? Infinity : SATS_67(s[8])
-  s[1381] = v25
+  s[1391] = v25
   const v26 = v18 - 1
-  s[1376] = v26
+  s[1386] = v26
   const v27 = v19 - 1
-  s[1377] = v27
+  s[1387] = v27
   const v28 = Math.round(55000 * v26 / 100) * 100
   const v29 = Math.round(55000 * v27 / 100) * 100
   const v30 = v25 === Infinity
-  s[1380] = v30
+  s[1390] = v30
   const v31 = v24 === -Infinity
-  s[1378] = v31
+  s[1388] = v31
   const v32 = v31 ? -Infinity : v24 - Math.max(v28, v29)
   const v33 = v30 ? Infinity : v25 - Math.min(v28, v29)
   const v34 = v7 ? -Infinity : SATS_68(s[11])
-  s[1383] = v34
+  s[1393] = v34
   const v35 = v7 ? Infinity : SATS_68(s[8])
-  s[1385] = v35
+  s[1395] = v35
   const v36 = v22 ? v34 : v23 ? Math.min(v32, v34) : v32
   const v37 = v22 ? v35 : v23 ? Math.max(v33, v35) : v33
   const v38 = v3 && v7 || !v4 && (!v22 && v7 || v23 && v7)
-  s[1399] = v38
+  s[1409] = v38
   const v39 = Math.max(0, v3 ? (v4 ? v20 : Math.min(v20, v36)) : v36)
-  s[1395] = v39
+  s[1405] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
-  s[1398] = v40
+  s[1408] = v40
   const v41 = s[8] >= 15400 /* 2012-03-01 */ && s[455]
-  s[1391] = v41
+  s[1401] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
   const v44 = v15 ? -Infinity : v8 - Math.max(v42, v43)
@@ -11441,11 +11486,11 @@ function svar_112(f, s) {
   const v54 = v22 ? v34 : v23 ? Math.min(v34, v52) : v52
   const v55 = v22 ? v35 : v23 ? Math.max(v35, v53) : v53
   const v56 = Math.max(0, v3 ? (v4 ? v48 : Math.min(v48, v54)) : v54)
-  s[1392] = v56
+  s[1402] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
-  s[1397] = v57
-  const v58 = s[400] && s[1357]
-  s[1389] = v58
+  s[1407] = v57
+  const v58 = s[400] && s[1367]
+  s[1399] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
   const v61 = v15 ? -Infinity : v8 - Math.max(v59, v60)
@@ -11455,97 +11500,97 @@ function svar_112(f, s) {
   const v65 = v64 ? -Infinity : v61 - v47
   const v66 = v63 ? Infinity : v62 - v46
   const v67 = Math.max(0, v3 ? (v4 ? v65 : Math.min(v54, v65)) : v54)
-  s[1390] = v67
+  s[1400] = v67
   const v68 = Math.max(0, v3 ? (v4 ? v66 : Math.max(v55, v66)) : v55)
-  s[1396] = v68
-  const v69 = s[1358] && s[1359]
-  s[1388] = v69
+  s[1406] = v68
+  const v69 = s[1368] && s[1369]
+  s[1398] = v69
   const v70 = Math.round(65000 * v18 / 100) * 100
-  s[1373] = v70
+  s[1383] = v70
   const v71 = Math.round(65000 * v19 / 100) * 100
-  s[1372] = v71
+  s[1382] = v71
   const v72 = v64 ? -Infinity : v61 - v71
-  s[1362] = v72
+  s[1372] = v72
   const v73 = v63 ? Infinity : v62 - v70
-  s[1364] = v73
+  s[1374] = v73
   const v74 = Math.round(65000 * v26 / 100) * 100
   const v75 = Math.round(65000 * v27 / 100) * 100
   const v76 = v31 ? -Infinity : v24 - Math.max(v74, v75)
   const v77 = v30 ? Infinity : v25 - Math.min(v74, v75)
   const v78 = v22 ? v34 : v23 ? Math.min(v34, v76) : v76
-  s[1363] = v78
+  s[1373] = v78
   const v79 = v22 ? v35 : v23 ? Math.max(v35, v77) : v77
-  s[1365] = v79
+  s[1375] = v79
 }
 
 function svar_113(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
-  const v0 = Math.max(0, s[1360] ? (s[1361] ? s[1362] : Math.min(s[1362], s[1363])) : s[1363])
-  const v1 = Math.max(0, s[1360] ? (s[1361] ? s[1364] : Math.max(s[1364], s[1365])) : s[1365])
-  const v2 = s[1058] && s[17]
-  s[1409] = v2
-  const v3 = Math.round(85000 * s[1366] / 100) * 100
-  const v4 = Math.round(85000 * s[1367] / 100) * 100
-  const v5 = s[1368] ? -Infinity : s[1369] - Math.max(v3, v4)
-  const v6 = s[1370] ? Infinity : s[1371] - Math.min(v3, v4)
+  const v0 = Math.max(0, s[1370] ? (s[1371] ? s[1372] : Math.min(s[1372], s[1373])) : s[1373])
+  const v1 = Math.max(0, s[1370] ? (s[1371] ? s[1374] : Math.max(s[1374], s[1375])) : s[1375])
+  const v2 = s[1068] && s[17]
+  s[1419] = v2
+  const v3 = Math.round(85000 * s[1376] / 100) * 100
+  const v4 = Math.round(85000 * s[1377] / 100) * 100
+  const v5 = s[1378] ? -Infinity : s[1379] - Math.max(v3, v4)
+  const v6 = s[1380] ? Infinity : s[1381] - Math.min(v3, v4)
   const v7 = v6 === Infinity
   const v8 = v5 === -Infinity
-  const v9 = v8 ? -Infinity : v5 - s[1372]
-  const v10 = v7 ? Infinity : v6 - s[1373]
-  const v11 = Math.max(0, s[1360] ? (s[1361] ? v9 : Math.min(s[1363], v9)) : s[1363])
-  const v12 = Math.max(0, s[1360] ? (s[1361] ? v10 : Math.max(s[1365], v10)) : s[1365])
-  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1374] / 100) * 100)
-  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1375] / 100) * 100)
-  const v15 = Math.round(70000 * s[1376] / 100) * 100
-  const v16 = Math.round(70000 * s[1377] / 100) * 100
-  const v17 = s[1378] ? -Infinity : s[1379] - Math.max(v15, v16)
-  const v18 = s[1380] ? Infinity : s[1381] - Math.min(v15, v16)
-  const v19 = s[1382] ? s[1383] : s[1384] ? Math.min(s[1383], v17) : v17
-  const v20 = s[1382] ? s[1385] : s[1384] ? Math.max(s[1385], v18) : v18
-  const v21 = Math.max(0, s[1360] ? (s[1361] ? v13 : Math.min(v13, v19)) : v19)
-  const v22 = Math.max(0, s[1360] ? (s[1361] ? v14 : Math.max(v14, v20)) : v20)
-  const v23 = Math.round(95000 * s[1366] / 100) * 100
-  const v24 = Math.round(95000 * s[1367] / 100) * 100
-  const v25 = s[1368] ? -Infinity : s[1369] - Math.max(v23, v24)
-  const v26 = s[1370] ? Infinity : s[1371] - Math.min(v23, v24)
-  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1374] / 100) * 100)
-  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1375] / 100) * 100)
-  const v29 = Math.round(75000 * s[1376] / 100) * 100
-  const v30 = Math.round(75000 * s[1377] / 100) * 100
-  const v31 = s[1378] ? -Infinity : s[1379] - Math.max(v29, v30)
-  const v32 = s[1380] ? Infinity : s[1381] - Math.min(v29, v30)
-  const v33 = s[1382] ? s[1383] : s[1384] ? Math.min(s[1383], v31) : v31
-  const v34 = s[1382] ? s[1385] : s[1384] ? Math.max(s[1385], v32) : v32
-  const v35 = Math.max(0, s[1360] ? (s[1361] ? v27 : Math.min(v27, v33)) : v33)
-  const v36 = Math.max(0, s[1360] ? (s[1361] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[176] && s[985]
-  const v38 = v37 || s[987]
-  const v39 = s[987] ? -Infinity : v35
-  const v40 = s[1386] || s[575] || v38
-  const v41 = s[1386] ? -Infinity : s[575] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v9 = v8 ? -Infinity : v5 - s[1382]
+  const v10 = v7 ? Infinity : v6 - s[1383]
+  const v11 = Math.max(0, s[1370] ? (s[1371] ? v9 : Math.min(s[1373], v9)) : s[1373])
+  const v12 = Math.max(0, s[1370] ? (s[1371] ? v10 : Math.max(s[1375], v10)) : s[1375])
+  const v13 = v8 ? -Infinity : v5 - (Math.round(70000 * s[1384] / 100) * 100)
+  const v14 = v7 ? Infinity : v6 - (Math.round(70000 * s[1385] / 100) * 100)
+  const v15 = Math.round(70000 * s[1386] / 100) * 100
+  const v16 = Math.round(70000 * s[1387] / 100) * 100
+  const v17 = s[1388] ? -Infinity : s[1389] - Math.max(v15, v16)
+  const v18 = s[1390] ? Infinity : s[1391] - Math.min(v15, v16)
+  const v19 = s[1392] ? s[1393] : s[1394] ? Math.min(s[1393], v17) : v17
+  const v20 = s[1392] ? s[1395] : s[1394] ? Math.max(s[1395], v18) : v18
+  const v21 = Math.max(0, s[1370] ? (s[1371] ? v13 : Math.min(v13, v19)) : v19)
+  const v22 = Math.max(0, s[1370] ? (s[1371] ? v14 : Math.max(v14, v20)) : v20)
+  const v23 = Math.round(95000 * s[1376] / 100) * 100
+  const v24 = Math.round(95000 * s[1377] / 100) * 100
+  const v25 = s[1378] ? -Infinity : s[1379] - Math.max(v23, v24)
+  const v26 = s[1380] ? Infinity : s[1381] - Math.min(v23, v24)
+  const v27 = v25 === -Infinity ? -Infinity : v25 - (Math.round(75000 * s[1384] / 100) * 100)
+  const v28 = v26 === Infinity ? Infinity : v26 - (Math.round(75000 * s[1385] / 100) * 100)
+  const v29 = Math.round(75000 * s[1386] / 100) * 100
+  const v30 = Math.round(75000 * s[1387] / 100) * 100
+  const v31 = s[1388] ? -Infinity : s[1389] - Math.max(v29, v30)
+  const v32 = s[1390] ? Infinity : s[1391] - Math.min(v29, v30)
+  const v33 = s[1392] ? s[1393] : s[1394] ? Math.min(s[1393], v31) : v31
+  const v34 = s[1392] ? s[1395] : s[1394] ? Math.max(s[1395], v32) : v32
+  const v35 = Math.max(0, s[1370] ? (s[1371] ? v27 : Math.min(v27, v33)) : v33)
+  const v36 = Math.max(0, s[1370] ? (s[1371] ? v28 : Math.max(v28, v34)) : v34)
+  const v37 = s[176] && s[995]
+  const v38 = v37 || s[997]
+  const v39 = s[997] ? -Infinity : v35
+  const v40 = s[1396] || s[575] || v38
+  const v41 = s[1396] ? -Infinity : s[575] ? (v38 ? Math.min(v35, v39) : v35) : v39
   const v42 = s[346] || v40
   const v43 = s[346] ? (v40 ? Math.min(v21, v41) : v21) : v41
-  const v44 = s[1387] || v2 || v42
-  const v45 = s[1387] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
-  const v46 = s[1388] || v44
-  const v47 = s[1388] ? (v44 ? Math.min(v0, v45) : v0) : v45
-  const v48 = s[1389] || v46
-  const v49 = s[1389] ? (v46 ? Math.min(s[1390], v47) : s[1390]) : v47
-  const v50 = s[1391] || v48
-  const v51 = s[1391] ? (v48 ? Math.min(s[1392], v49) : s[1392]) : v49
-  const SSBEK_3_1 = s[6] ? -Infinity : s[1393] ? -Infinity : s[1394] ? (v50 ? Math.min(s[1395], v51) : s[1395]) : v51
-  s[1406] = SSBEK_3_1
-  const v53 = s[987] ? Infinity : v36
-  const v54 = s[1386] ? Infinity : s[575] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v44 = s[1397] || v2 || v42
+  const v45 = s[1397] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
+  const v46 = s[1398] || v44
+  const v47 = s[1398] ? (v44 ? Math.min(v0, v45) : v0) : v45
+  const v48 = s[1399] || v46
+  const v49 = s[1399] ? (v46 ? Math.min(s[1400], v47) : s[1400]) : v47
+  const v50 = s[1401] || v48
+  const v51 = s[1401] ? (v48 ? Math.min(s[1402], v49) : s[1402]) : v49
+  const SSBEK_3_1 = s[6] ? -Infinity : s[1403] ? -Infinity : s[1404] ? (v50 ? Math.min(s[1405], v51) : s[1405]) : v51
+  s[1416] = SSBEK_3_1
+  const v53 = s[997] ? Infinity : v36
+  const v54 = s[1396] ? Infinity : s[575] ? (v38 ? Math.max(v36, v53) : v36) : v53
   const v55 = s[346] ? (v40 ? Math.max(v22, v54) : v22) : v54
-  const v56 = s[1387] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
-  const v57 = s[1388] ? (v44 ? Math.max(v1, v56) : v1) : v56
-  const v58 = s[1389] ? (v46 ? Math.max(s[1396], v57) : s[1396]) : v57
-  const v59 = s[1391] ? (v48 ? Math.max(s[1397], v58) : s[1397]) : v58
-  const SSBEK_3_1_hoej = s[6] ? Infinity : s[1393] ? Infinity : s[1394] ? (v50 ? Math.max(s[1398], v59) : s[1398]) : v59
-  s[1408] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[6] || s[1393] || s[1394] && s[1399] || s[1391] && s[1399] || s[1389] && s[1399] || s[1388] && s[1399] || s[1387] || v2 && s[1399] || s[346] && s[1399] || s[1386] || s[575] && s[1399] || v37 && s[1399] || s[987]
-  s[1407] = SSBEK_3_1_ir
+  const v56 = s[1397] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
+  const v57 = s[1398] ? (v44 ? Math.max(v1, v56) : v1) : v56
+  const v58 = s[1399] ? (v46 ? Math.max(s[1406], v57) : s[1406]) : v57
+  const v59 = s[1401] ? (v48 ? Math.max(s[1407], v58) : s[1407]) : v58
+  const SSBEK_3_1_hoej = s[6] ? Infinity : s[1403] ? Infinity : s[1404] ? (v50 ? Math.max(s[1408], v59) : s[1408]) : v59
+  s[1418] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[6] || s[1403] || s[1404] && s[1409] || s[1401] && s[1409] || s[1399] && s[1409] || s[1398] && s[1409] || s[1397] || v2 && s[1409] || s[346] && s[1409] || s[1396] || s[575] && s[1409] || v37 && s[1409] || s[997]
+  s[1417] = SSBEK_3_1_ir
 }
 
 function svar_114(f, s) {
@@ -11554,9 +11599,9 @@ function svar_114(f, s) {
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
-  const v4 = s[1400] <= 0
-  const v5 = !(v4 && s[1400] === s[1401]) || !(s[1384] && s[1375] === s[1374])
-  const v6 = v4 && s[1384]
+  const v4 = s[1410] <= 0
+  const v5 = !(v4 && s[1410] === s[1411]) || !(s[1394] && s[1385] === s[1384])
+  const v6 = v4 && s[1394]
   const v7 = Math.round((f.hidtidigNettoindtaegt ?? 0) * 9 / 10)
   const v8 = Math.round((f.hidtidigNettoindtaegt ?? 100000000) * 9 / 10)
   const v9 = Math.max(v7, f.nettoForsoergersats ?? 0)
@@ -11567,259 +11612,261 @@ function svar_114(f, s) {
   const v14 = Math.min(v12, f.nettoHoejesteDagpenge ?? 100000000)
   const v15 = v3 ? (v2 ? Math.min(v11, v13) : v13) : v11
   const v16 = v3 ? (v2 ? Math.max(v12, v14) : v14) : v12
-  const v17 = s[1402] || s[126]
+  const v17 = s[1412] || s[126]
   const v18 = s[126] ? -Infinity : v15
-  const SSBEK_6_1 = s[6] ? -Infinity : s[1393] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2982] = SSBEK_6_1
+  const SSBEK_6_1 = s[6] ? -Infinity : s[1403] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  s[3005] = SSBEK_6_1
   const v20 = s[126] ? Infinity : v16
-  const SSBEK_6_1_hoej = s[6] ? Infinity : s[1393] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2983] = SSBEK_6_1_hoej
-  const v22 = s[1403] || s[1404]
-  const SSBEK_6_1_ir = s[1405] && (s[6] || s[1393] || s[126]) || v22
-  s[2984] = SSBEK_6_1_ir
+  const SSBEK_6_1_hoej = s[6] ? Infinity : s[1403] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
+  s[3006] = SSBEK_6_1_hoej
+  const v22 = s[1413] || s[1414]
+  const SSBEK_6_1_ir = s[1415] && (s[6] || s[1403] || s[126]) || v22
+  s[3007] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1406] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1406])
+  const v24 = Math.max(0, -s[1416] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1416])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1407] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1408] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1408]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1417] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1418] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1418]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1405]
-  const v31 = s[1402] && s[1405]
+  const v30 = v0 && s[1415]
+  const v31 = s[1412] && s[1415]
   const v32 = v31 || s[126]
   const v33 = s[126] ? -Infinity : v28
-  const SSBEK_5_1 = s[6] ? -Infinity : s[1393] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2978] = SSBEK_5_1
+  const SSBEK_5_1 = s[6] ? -Infinity : s[1403] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
+  s[3001] = SSBEK_5_1
   const v35 = s[126] ? Infinity : v29
-  const SSBEK_5_1_hoej = s[6] ? Infinity : s[1393] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2979] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1405] && (s[6] || s[1393] || v30 || v31 || s[126])
-  s[2980] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1405] && (s[6] || s[1393] || v0 && v27 || s[1402] && v27 || s[126]) || v22
-  s[2981] = SSBEK_5_1_ir
+  const SSBEK_5_1_hoej = s[6] ? Infinity : s[1403] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
+  s[3002] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1415] && (s[6] || s[1403] || v30 || v31 || s[126])
+  s[3003] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1415] && (s[6] || s[1403] || v0 && v27 || s[1412] && v27 || s[126]) || v22
+  s[3004] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
   const v41 = v0 && SSBEK_5_1_er
-  const v42 = s[1402] && SSBEK_5_1_er
+  const v42 = s[1412] && SSBEK_5_1_er
   const v43 = v42 || s[126]
   const v44 = s[126] ? -Infinity : v39
-  const SSBEK_10_1 = s[6] ? -Infinity : s[1393] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2985] = SSBEK_10_1
+  const SSBEK_10_1 = s[6] ? -Infinity : s[1403] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
+  s[3008] = SSBEK_10_1
   const v46 = s[126] ? Infinity : v40
-  const SSBEK_10_1_hoej = s[6] ? Infinity : s[1393] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2986] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1405] && (s[6] || s[1393] || v41 || v42 || s[126])
-  s[2987] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1405] && (s[6] || s[1393] || v0 && SSBEK_5_1_ir || s[1402] && SSBEK_5_1_ir || s[126]) || v22
-  s[2988] = SSBEK_10_1_ir
+  const SSBEK_10_1_hoej = s[6] ? Infinity : s[1403] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
+  s[3009] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1415] && (s[6] || s[1403] || v41 || v42 || s[126])
+  s[3010] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1415] && (s[6] || s[1403] || v0 && SSBEK_5_1_ir || s[1412] && SSBEK_5_1_ir || s[126]) || v22
+  s[3011] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v50 = s[376] >= 11778 /* 2002-04-01 */
   const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[377] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[2989] = STATSFLEKSBEK_11
+  s[3012] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[2990] = STATSFLEKSBEK_11_hoej
+  s[3013] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[2991] = STATSFLEKSBEK_11_er
+  s[3014] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
-  s[1457] = STATSFLEKSBEK_11_ir
+  s[1468] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v55 = s[15] && s[11] <= 14609 /* 2009-12-31 */
   const v56 = s[8] >= 14610 /* 2010-01-01 */ && s[26]
   const v57 = s[27] && s[401]
   const v58 = s[376] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
-  const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1409] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[468] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[357] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[2993] = STATSFLEKSBEK_11_3
-  const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1409] && v58 || s[468] && v58 || s[357] && v58)
-  s[2994] = STATSFLEKSBEK_11_3_nej
+  const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1419] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[468] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[357] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
+  s[3016] = STATSFLEKSBEK_11_3
+  const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1419] && v58 || s[468] && v58 || s[357] && v58)
+  s[3017] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_115(f, s) {
   const v0 = s[6] ? 4 : 0
-  s[1466] = v0
-  const v1 = s[1410] ? 4 : 0
-  s[1469] = v1
+  s[1477] = v0
+  const v1 = s[1420] ? 4 : 0
+  s[1480] = v1
   const v2 = s[21] ? 4 : 0
-  s[1474] = v2
+  s[1485] = v2
   const v3 = s[589] ? 4 : 0
-  s[1489] = v3
+  s[1500] = v3
   const v4 = s[394] ? 4 : 0
-  s[1505] = v4
+  s[1516] = v4
   const v5 = (s[381] ? 1 : 0) + v4
-  s[1502] = v5
+  s[1513] = v5
   const v6 = s[77] ? 4 : 0
-  s[1508] = v6
+  s[1519] = v6
   const v7 = 1 + v0
-  s[1575] = v7
-  const v8 = s[1411] ? 1 : 0
-  s[1584] = v8
-  const v9 = s[1412] ? 1 : 0
-  s[1591] = v9
-  const v10 = v9 + (s[1413] ? 4 : 0)
-  s[1595] = v10
+  s[1586] = v7
+  const v8 = s[1421] ? 1 : 0
+  s[1595] = v8
+  const v9 = s[1422] ? 1 : 0
+  s[1602] = v9
+  const v10 = v9 + (s[1423] ? 4 : 0)
+  s[1606] = v10
   const v11 = s[75] ? 4 : 0
-  s[1625] = v11
+  s[1636] = v11
   const v12 = s[91] ? 4 : 0
-  s[2254] = v12
+  s[2275] = v12
   const v13 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v12
-  s[1635] = v13
+  s[1646] = v13
   const v14 = 1 + v6
-  s[1648] = v14
-  const v15 = s[1414] ? 4 : 0
-  s[1685] = v15
-  const v16 = s[1415] ? 1 : 0
-  s[1701] = v16
-  const v17 = v16 + (s[1416] ? 4 : 0)
-  s[1705] = v17
-  const v18 = s[1417] ? 1 : 0
-  s[1710] = v18
-  const v19 = s[1418] ? 1 : 0
-  s[1715] = v19
-  const v20 = s[1419] ? 4 : 0
-  s[1744] = v20
-  const v21 = s[996] ? 4 : 0
-  s[1751] = v21
-  const v22 = (s[141] ? 1 : 0) + (s[1420] ? 4 : 0)
-  s[1754] = v22
-  const v23 = s[1421] ? 2 : 0
-  s[1765] = v23
-  const v24 = s[1422] ? 4 : 0
-  s[1766] = v24
-  const v25 = (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + v0
-  s[1767] = v25
+  s[1659] = v14
+  const v15 = s[1424] ? 4 : 0
+  s[1696] = v15
+  const v16 = s[1425] ? 1 : 0
+  s[1712] = v16
+  const v17 = v16 + (s[1426] ? 4 : 0)
+  s[1716] = v17
+  const v18 = s[1427] ? 1 : 0
+  s[1721] = v18
+  const v19 = s[1428] ? 1 : 0
+  s[1726] = v19
+  const v20 = s[1429] ? 4 : 0
+  s[1755] = v20
+  const v21 = s[1006] ? 4 : 0
+  s[1762] = v21
+  const v22 = (s[141] ? 1 : 0) + (s[1430] ? 4 : 0)
+  s[1765] = v22
+  const v23 = s[1431] ? 2 : 0
+  s[1776] = v23
+  const v24 = s[1432] ? 4 : 0
+  s[1777] = v24
+  const v25 = (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + v0
+  s[1778] = v25
   const v26 = s[154] ? 1 : 0
-  s[1774] = v26
-  const v27 = s[1425] ? 1 : 0
-  s[1782] = v27
+  s[1785] = v26
+  const v27 = s[1435] ? 1 : 0
+  s[1793] = v27
   const v28 = s[170] ? 0 : 1
-  s[1801] = v28
-  const v29 = s[1426] ? 4 : 0
-  s[1816] = v29
+  s[1812] = v28
+  const v29 = s[1436] ? 4 : 0
+  s[1827] = v29
   const v30 = (s[301] ? 1 : 0) + v29
-  s[1819] = v30
-  const v31 = s[1427] ? 4 : 0
-  s[1852] = v31
+  s[1830] = v30
+  const v31 = s[1437] ? 4 : 0
+  s[1863] = v31
   const v32 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1878] = v32
+  s[1889] = v32
   const v33 = s[341] ? 4 : 0
-  s[1889] = v33
+  s[1900] = v33
   const v34 = v32 + v33
-  s[1869] = v34
+  s[1880] = v34
   const v35 = s[325] ? 4 : 0
-  s[1875] = v35
-  const v36 = s[1428] ? 4 : 0
-  s[1879] = v36
-  const v37 = s[1404] ? 4 : 0
-  s[1892] = v37
+  s[1886] = v35
+  const v36 = s[1438] ? 4 : 0
+  s[1890] = v36
+  const v37 = s[1414] ? 4 : 0
+  s[1903] = v37
   const v38 = s[454] ? 4 : 0
-  s[1922] = v38
-  const v39 = s[1429] ? 4 : 0
-  s[1928] = v39
-  const v40 = s[1430] ? 4 : 0
-  s[1946] = v40
-  const v41 = s[1431] ? 1 : 0
-  s[1969] = v41
-  const v42 = s[1432] ? 1 : 0
-  s[1974] = v42
-  const v43 = (s[1433] ? 1 : 0) + (s[1434] ? 4 : 0)
-  s[1978] = v43
+  s[1933] = v38
+  const v39 = s[1439] ? 4 : 0
+  s[1939] = v39
+  const v40 = s[1440] ? 4 : 0
+  s[1957] = v40
+  const v41 = s[1441] ? 1 : 0
+  s[1980] = v41
+  const v42 = s[1442] ? 1 : 0
+  s[1985] = v42
+  const v43 = (s[1443] ? 1 : 0) + (s[1444] ? 4 : 0)
+  s[1989] = v43
   const v44 = f.revalideringErBevilget !== false ? 1 : 0
-  s[2022] = v44
-  const v45 = s[1435] ? 1 : 0
-  s[2032] = v45
+  s[2033] = v44
+  const v45 = s[1445] ? 1 : 0
+  s[2043] = v45
   const v46 = s[446] ? 4 : 0
-  s[2043] = v46
-  const v47 = s[1436] ? 1 : 0
-  s[2054] = v47
-  const v48 = s[1437] ? 1 : 0
-  s[2059] = v48
+  s[2054] = v46
+  const v47 = s[1446] ? 1 : 0
+  s[2065] = v47
+  const v48 = s[1447] ? 1 : 0
+  s[2070] = v48
   const v49 = s[476] ? 4 : 0
-  s[2072] = v49
+  s[2083] = v49
   const v50 = s[474] ? 4 : 0
-  s[2078] = v50
-  const v51 = s[897] ? 4 : 0
-  s[2100] = v51
+  s[2089] = v50
+  const v51 = s[907] ? 4 : 0
+  s[2111] = v51
   const v52 = s[176] ? 1 : 0
-  s[2103] = v52
-  const v53 = s[1438] ? 1 : 0
-  s[2114] = v53
-  const v54 = s[1439] ? 4 : 0
-  s[2119] = v54
-  const v55 = s[1405] ? 1 : 0
-  s[2129] = v55
-  const v56 = s[748] ? 4 : 0
-  s[2139] = v56
-  const v57 = s[671] ? 4 : 0
+  s[2114] = v52
+  const v53 = s[1448] ? 1 : 0
+  s[2125] = v53
+  const v54 = s[1449] ? 4 : 0
+  s[2130] = v54
+  const v55 = s[1415] ? 1 : 0
+  s[2140] = v55
+  const v56 = s[1450] ? 4 : 0
+  s[2148] = v56
+  const v57 = s[757] ? 4 : 0
   s[2155] = v57
-  const v58 = s[1440] ? 4 : 0
-  s[2198] = v58
-  const v59 = (s[708] ? 1 : 0) + v58
-  s[2180] = v59
-  const v60 = (s[280] ? 1 : 0) + v57
-  s[2203] = v60
-  const v61 = s[6] ? 2 : 0
-  s[2231] = v61
-  const v62 = s[1441] ? 4 : 0
-  s[2262] = v62
-  const v63 = 1 + (s[1442] ? 4 : 0)
+  const v58 = s[671] ? 4 : 0
+  s[2171] = v58
+  const v59 = s[1451] ? 4 : 0
+  s[2219] = v59
+  const v60 = (s[712] ? 1 : 0) + v59
+  s[2198] = v60
+  const v61 = (s[280] ? 1 : 0) + v58
+  s[2224] = v61
+  const v62 = s[6] ? 2 : 0
+  s[2252] = v62
+  const v63 = s[1452] ? 4 : 0
   s[2283] = v63
-  const v64 = s[1443] ? 4 : 0
-  s[2308] = v64
-  const v65 = s[1444] ? 1 : 0
-  s[2337] = v65
-  const v66 = s[1445] ? 1 : 0
-  s[2342] = v66
-  const v67 = s[1446] ? 4 : 0
-  s[2386] = v67
-  const v68 = s[6] ? 1 : 0
-  s[2405] = v68
-  const v69 = s[1447] ? 1 : 0
-  s[2413] = v69
-  const v70 = s[946] ? 4 : 0
-  s[2416] = v70
-  const v71 = 1 + (s[982] ? 4 : 0)
-  s[2469] = v71
-  const v72 = s[1448] ? 4 : 0
-  s[2483] = v72
-  const v73 = s[1006] ? 4 : 0
-  s[2551] = v73
-  const v74 = s[1449] ? 4 : 0
-  s[2582] = v74
-  const v75 = s[1450] ? 4 : 0
-  s[2593] = v75
-  const v76 = s[1451] ? 4 : 0
-  s[2633] = v76
-  const v77 = s[1040] ? 4 : 0
-  s[2643] = v77
-  const v78 = s[1452] ? 1 : 0
-  s[2652] = v78
-  const v79 = s[259] ? 4 : 0
-  s[2667] = v79
+  const v64 = 1 + (s[1453] ? 4 : 0)
+  s[2304] = v64
+  const v65 = s[1454] ? 4 : 0
+  s[2329] = v65
+  const v66 = s[1455] ? 1 : 0
+  s[2360] = v66
+  const v67 = s[1456] ? 1 : 0
+  s[2365] = v67
+  const v68 = s[1457] ? 4 : 0
+  s[2409] = v68
+  const v69 = s[6] ? 1 : 0
+  s[2428] = v69
+  const v70 = s[1458] ? 1 : 0
+  s[2436] = v70
+  const v71 = s[956] ? 4 : 0
+  s[2439] = v71
+  const v72 = 1 + (s[992] ? 4 : 0)
+  s[2492] = v72
+  const v73 = s[1459] ? 4 : 0
+  s[2506] = v73
+  const v74 = s[1016] ? 4 : 0
+  s[2574] = v74
+  const v75 = s[1460] ? 4 : 0
+  s[2605] = v75
+  const v76 = s[1461] ? 4 : 0
+  s[2616] = v76
+  const v77 = s[1462] ? 4 : 0
+  s[2656] = v77
+  const v78 = s[1050] ? 4 : 0
+  s[2666] = v78
+  const v79 = s[1463] ? 1 : 0
+  s[2675] = v79
 }
 
 function svar_116(f, s) {
-  const v0 = s[4] ? 4 : 0
-  s[2668] = v0
-  const v1 = s[1350] ? 4 : 0
+  const v0 = s[259] ? 4 : 0
+  s[2690] = v0
+  const v1 = s[4] ? 4 : 0
   s[2691] = v1
-  const v2 = s[1453] ? 1 : 0
-  s[2746] = v2
-  const v3 = s[1454] ? 1 : 0
-  s[2776] = v3
-  const v4 = s[238] ? 4 : 0
-  s[2822] = v4
-  const v5 = s[240] ? 4 : 0
-  s[2823] = v5
-  const v6 = s[1455] ? 4 : 0
-  s[2956] = v6
-  const v7 = s[1456] ? 4 : 0
-  s[2973] = v7
-  const v8 = s[1457] ? 4 : 0
-  s[2992] = v8
+  const v2 = s[1360] ? 4 : 0
+  s[2714] = v2
+  const v3 = s[1464] ? 1 : 0
+  s[2769] = v3
+  const v4 = s[1465] ? 1 : 0
+  s[2799] = v4
+  const v5 = s[238] ? 4 : 0
+  s[2845] = v5
+  const v6 = s[240] ? 4 : 0
+  s[2846] = v6
+  const v7 = s[1466] ? 4 : 0
+  s[2979] = v7
+  const v8 = s[1467] ? 4 : 0
+  s[2996] = v8
+  const v9 = s[1468] ? 4 : 0
+  s[3015] = v9
 }
 
 export function svar(f) {
-  const s = new Array(2995)
+  const s = new Array(3018)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11936,5 +11983,5 @@ export function svar(f) {
   svar_114(f, s)
   svar_115(f, s)
   svar_116(f, s)
-  return { AIBEK_1_6_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + (s[1460] ? 4 : 0), AIBEK_2_kan: (s[1461] ? 1 : 0) + (s[1462] ? 2 : 0) + (s[1463] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[1466], ALF_55_sygdom_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1469], ALF_62_3: s[1165], ALF_62_3_hoej: s[1166], ALF_62_3_kan: (s[1164] ? 1 : 0) + (s[1167] ? 4 : 0), ALF_62_tilmelding_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + s[1469], ALF_75h_3_fleksjob_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + s[1474], ARBEVNEBEK_6_1_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[1466], BEK937_27_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), BEK937_27_2007_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + (s[1482] ? 4 : 0), DPL_3_1_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), DPL_10: s[1486], DPL_10_hoej: s[1487], DPL_10_kan: 1 + (s[1488] ? 4 : 0), FERIEBEK_2_kan: (s[696] ? 1 : 0) + (s[695] ? 2 : 0) + s[1489], FERIEBEK_2_6_kan: (s[1490] ? 3 : 0) + (s[1491] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1492] ? 1 : 0) + (s[1493] ? 2 : 0) + (s[1494] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1495] ? 1 : 0) + (s[1496] ? 2 : 0) + s[1466], FLEKSLOENBEK_3_4: s[1497], FLEKSLOENBEK_3_4_hoej: s[1498], FLEKSLOENBEK_3_4_kan: 1 + (s[1499] ? 4 : 0), FLEKSLOENBEK_4_1: s[1500], FLEKSLOENBEK_4_1_hoej: s[1501], FLEKSLOENBEK_4_1_kan: s[1502], FLEKSLOENBEK_4_2_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[1505], FLEKSLOENBEK_4_4: s[1506], FLEKSLOENBEK_4_4_hoej: s[1507], FLEKSLOENBEK_4_4_kan: s[1502], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1508], FVL_7_1_kan: (s[1509] ? 1 : 0) + (s[1510] ? 2 : 0) + s[1466], FVL_7_2_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[1466], FVL_8_1_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + s[1466], FVL_8_1_aktindsigt_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + s[1466], FVL_8_1_breve_kan: (s[1517] ? 1 : 0) + (s[1518] ? 2 : 0) + s[1466], FVL_8_1_fuldmagt_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + s[1466], FVL_8_1_omfang_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1466], FVL_8_1_personligt_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[1466], FVL_9_1_kan: (s[1525] ? 1 : 0) + (s[31] ? 2 : 0) + s[1466], FVL_9_2_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1466], FVL_9_4: s[1528], FVL_9_4_hoej: s[1529], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1530] ? 4 : 0), FVL_9a_1_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1466], FVL_9a_2_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[1466], FVL_9b_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1466], FVL_10_1_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1466], FVL_12_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1466], FVL_12_1_navn_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1466], FVL_12_1_skik_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1466], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1466], FVL_13_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[1466], FVL_14_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1466], FVL_14a_1_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + (s[1551] ? 4 : 0), FVL_14b_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1466], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1466], FVL_15c_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + (s[1556] ? 4 : 0), FVL_16_2: s[1557], FVL_16_2_hoej: s[1558], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1559] ? 4 : 0), FVL_16_2_underretning_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + (s[1562] ? 4 : 0), FVL_16_3_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1466], FVL_16_4_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1466], FVL_16_4_ankestyrelsen_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1466], FVL_16_4_spor_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[1466], FVL_16_4_udsaettelse_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1466], FVL_17: s[1573], FVL_17_hoej: s[1574], FVL_17_kan: s[1575], FVL_19_1_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1466], FVL_19_1_udbetaling_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1466], FVL_19_1_venter_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[1466], FVL_20_1_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1466], FVL_20_2_kan: s[1584] + (s[1585] ? 2 : 0) + s[1466], FVL_20_3: s[1586], FVL_20_3_hoej: s[1587], FVL_20_3_kan: s[1584] + (s[1588] ? 4 : 0), FVL_21_1_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1466], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1466], FVL_23_1_kan: s[1591] + (s[1592] ? 2 : 0) + s[1466], FVL_23_1_frist: s[1593], FVL_23_1_frist_hoej: s[1594], FVL_23_1_frist_kan: s[1595], FVL_23_2: s[1596], FVL_23_2_hoej: s[1597], FVL_23_2_kan: s[1595], FVL_24_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + (s[1600] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1466], FVL_24_2_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + s[1466], FVL_25_1_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1466], FVL_25_1_fristloeb_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + (s[1607] ? 4 : 0), FVL_25_1_indhold_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), FVL_27_1_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + s[1466], FVL_28_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + (s[1615] ? 4 : 0), FVL_28_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + (s[1618] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1619], FYL_1a_2_hoej: s[1620], FYL_1a_2_kan: (s[1621] ? 1 : 0) + (s[1622] ? 4 : 0), FYL_2_1_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + s[1625], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1625], FYL_3a_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + (s[1628] ? 4 : 0), FYL_3a_4: s[1629], FYL_3a_4_hoej: s[1630], FYL_3a_4_kan: (s[1631] ? 1 : 0) + (s[1632] ? 4 : 0), FYL_4_1: s[1633], FYL_4_1_hoej: s[1634], FYL_4_1_kan: s[1635], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1635], FYL_4_3: s[1636], FYL_4_3_hoej: s[1637], FYL_4_3_kan: s[1635], FYL_5: s[1638], FYL_5_hoej: s[1639], FYL_5_kan: (s[1640] ? 1 : 0) + (s[1641] ? 4 : 0), FYL_8: s[1642], FYL_8_hoej: s[1643], FYL_8_kan: (s[1644] ? 1 : 0) + (s[1645] ? 4 : 0), FYL_9_1: s[1646], FYL_9_1_hoej: s[1647], FYL_9_1_kan: s[1648], FYL_9_3: s[1649], FYL_9_3_hoej: s[1650], FYL_9_3_kan: s[1648], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1651] ? 1 : 0) + (s[1652] ? 2 : 0) + s[1508], FYL_15_4_pension: flat(s[1653]), FYL_15_4_pension_hoej: flat(s[1654]), FYL_15_4_pension_kan: (s[1655] ? 1 : 0) + (s[1655] && !s[1656] ? 2 : 0) + (s[1657] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1508], FYL_17_2: s[1658], FYL_17_2_hoej: s[1659], FYL_17_2_kan: (s[1660] ? 1 : 0) + (s[1661] ? 4 : 0), FYL_17_4: s[1662], FYL_17_4_hoej: s[1663], FYL_17_4_kan: (s[1664] ? 1 : 0) + (s[1665] ? 4 : 0), FYL_18_5: s[1666], FYL_18_5_hoej: s[1667], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1668] ? 4 : 0), FYL_20_3_kan: (s[1669] ? 1 : 0) + (s[1670] ? 2 : 0) + (s[1671] ? 4 : 0), FYL_22_1: s[1672], FYL_22_1_hoej: s[1673], FYL_22_1_kan: 1 + (s[1674] ? 4 : 0), FYL_22_2: s[1675], FYL_22_2_hoej: s[1676], FYL_22_2_kan: 1 + (s[1677] ? 4 : 0), FYL_22_2_laengst: s[1678], FYL_22_2_laengst_hoej: s[1679], FYL_22_2_laengst_kan: s[1648], GDPR_12_3: s[1680], GDPR_12_3_hoej: s[1681], GDPR_12_3_kan: 1 + (s[1682] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1683] ? 1 : 0) + (s[1684] ? 2 : 0) + s[1685], GDPR_15_1_opslag_kan: (s[1686] ? 1 : 0) + (s[1687] ? 2 : 0) + s[1685], INDSATSBEK_65: s[1688], INDSATSBEK_65_hoej: s[1689], INDSATSBEK_65_kan: s[1575], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + (s[1692] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + (s[1698] ? 4 : 0), KOMP_3_1_kan: (s[1699] ? 1 : 0) + (s[1700] ? 2 : 0) + s[1466], KOMP_4_kan: s[1701] + (s[1702] ? 2 : 0) + s[1466], KOMP_7_3: s[1703], KOMP_7_3_hoej: s[1704], KOMP_7_3_kan: s[1705], KOMP_7_3_behov: s[1706], KOMP_7_3_behov_hoej: s[1707], KOMP_7_3_behov_kan: (s[1708] ? 1 : 0) + (s[1709] ? 4 : 0), KOMP_14_kan: s[1710] + (s[1711] ? 2 : 0) + s[1466], KOMP_14a_3: s[1712], KOMP_14a_3_hoej: s[1713], KOMP_14a_3_kan: s[1710] + (s[1714] ? 4 : 0), KOMP_15_1_kan: s[1715] + (s[1716] ? 2 : 0) + s[1466], KOMP_15b_3: s[1717], KOMP_15b_3_hoej: s[1718], KOMP_15b_3_kan: s[1715] + (s[1719] ? 4 : 0), KOMP_15f_1_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + (s[1722] ? 4 : 0), KOMP_15i_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + (s[1725] ? 4 : 0), KOMP_15j_1_kan: (s[1726] ? 1 : 0) + (s[1727] ? 2 : 0) + (s[1728] ? 4 : 0), KOMP_16: s[1729], KOMP_16_hoej: s[1730], KOMP_16_kan: s[1575], KOMP_16a_2: s[1731], KOMP_16a_2_hoej: s[1732], KOMP_16a_2_kan: s[1705], KOMP_17a_3: s[1733], KOMP_17a_3_hoej: s[1734], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1735] ? 4 : 0), KOMPBEK_6_2_kan: (s[1736] ? 1 : 0) + (s[1737] ? 2 : 0) + s[1466], KOMPBEK_15_4: s[1738], KOMPBEK_15_4_hoej: s[1739], KOMPBEK_15_4_kan: s[1705], LAB_6_11_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + s[1466], LAB_22_1_kan: (s[1742] ? 1 : 0) + (s[1743] ? 2 : 0) + s[1744], LAB_29_1: s[1745], LAB_29_1_hoej: s[1746], LAB_29_1_kan: (s[1747] ? 1 : 0) + (s[1748] ? 4 : 0), LAB_30_3_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + s[1751], LAB_31_3: s[1752], LAB_31_3_hoej: s[1753], LAB_31_3_kan: s[1754], LAB_31_3_ledighedsydelse: s[1755], LAB_31_3_ledighedsydelse_hoej: s[1756], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1757] ? 4 : 0), LAB_31_3_vindue: s[1758], LAB_31_3_vindue_hoej: s[1759], LAB_31_3_vindue_kan: s[1754], LAB_33_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1744], LAB_36_3_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + s[1744], LAB_36_3_ressourceforloeb_kan: (s[1764] ? 1 : 0) + s[1765] + s[1766], LAB_43_kan: s[1767], LAB_44_1_kan: (s[1768] ? 1 : 0) + (s[1769] ? 2 : 0) + (s[1770] ? 4 : 0), LAB_45_1_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + (s[1773] ? 4 : 0), LAB_57_1_kan: s[1774] + (s[155] ? 2 : 0) + s[1466], LAB_58_1_kan: (s[1775] ? 1 : 0) + (s[1776] ? 2 : 0) + s[1466], LAB_60_1_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1466], LAB_61_1: s[1779], LAB_61_1_hoej: s[1780], LAB_61_1_kan: s[1774] + (s[1781] ? 4 : 0), LAB_66_1_kan: s[1782] + (s[1783] ? 2 : 0) + (s[1784] ? 4 : 0), LAB_68_1: s[1785], LAB_68_1_hoej: s[1786], LAB_68_1_kan: s[1782] + (s[1787] ? 4 : 0), LAB_74_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[1466], LAB_76_6: s[1790], LAB_76_6_hoej: s[1791], LAB_76_6_kan: 1 + (s[1792] ? 4 : 0), LAB_78_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[1466], LAB_79_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[1466], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[438] ? 0 : 1) + (s[439] ? 4 : 0), LAB_90_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + (s[158] ? 4 : 0), LAB_92_1: s[1799], LAB_92_1_hoej: s[1800], LAB_92_1_kan: s[1801] + (s[1802] ? 4 : 0), LAB_92_straks_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + (s[1804] ? 4 : 0), LAB_92_timer: s[1805], LAB_92_timer_hoej: s[1806], LAB_92_timer_kan: s[1801] + (s[1807] ? 4 : 0), LAB_95_1: s[1808], LAB_95_1_hoej: s[1809], LAB_95_1_kan: (s[171] ? 1 : 0) + (s[1810] ? 4 : 0), LAB_102_1: s[1811], LAB_102_1_hoej: s[1812], LAB_102_1_kan: (s[436] ? 1 : 0) + (s[1813] ? 4 : 0), LAB_105a_1_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[1816], LAB_105a_3: s[1817], LAB_105a_3_hoej: s[1818], LAB_105a_3_kan: s[1819], LAB_105a_indfaset: s[1820], LAB_105a_indfaset_hoej: s[1821], LAB_105a_indfaset_kan: s[1819], LAB_107_1_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LAB_108_2_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + s[1744], LAB_109_1_kan: (s[1827] ? 1 : 0) + (s[1828] ? 2 : 0) + (s[1829] ? 4 : 0), LAB_109_1_frist: s[1830], LAB_109_1_frist_hoej: s[1831], LAB_109_1_frist_kan: (s[310] ? 1 : 0) + (s[1832] ? 4 : 0), LAB_109_2_kraft_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), LAB_110_1: s[1836], LAB_110_1_hoej: s[1837], LAB_110_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 4 : 0), LAB_110_2_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + (s[1842] ? 4 : 0), LAB_110_3_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + (s[1845] ? 4 : 0), LAB_111_1: s[1846], LAB_111_1_hoej: s[1847], LAB_111_1_kan: (s[1848] ? 1 : 0) + (s[1849] ? 4 : 0), LAB_111_2_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1852], LAB_111_3: s[1853], LAB_111_3_hoej: s[1854], LAB_111_3_kan: (s[1855] ? 1 : 0) + (s[1856] ? 4 : 0), LAB_111_4_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[1852], LAB_112_1_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + (s[1861] ? 4 : 0), LAB_112_2_kan: (s[1862] ? 1 : 0) + (s[1863] ? 2 : 0) + s[1466], LAB_112_3_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + s[1466], LAB_112_3_igang_kan: (s[1866] ? 1 : 0) + s[1765] + s[1766], LAB_113_2: s[1867], LAB_113_2_hoej: s[1868], LAB_113_2_kan: s[1869], LAB_113_2_team_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAB_113_3_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1875], LAB_113_4: s[1876], LAB_113_4_hoej: s[1877], LAB_113_4_kan: s[1878] + s[1879], LAB_113_4_ydelse_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + s[1879], LAB_113a_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + (s[1884] ? 4 : 0), LAB_114_1: s[1885], LAB_114_1_hoej: s[1886], LAB_114_1_kan: s[1869], LAB_114_1_plan_kan: (s[1887] ? 1 : 0) + (s[1888] ? 2 : 0) + s[1889], LAB_114_3: s[1890], LAB_114_3_hoej: s[1891], LAB_114_3_kan: 1 + s[1892], LAB_114_3_igang_kan: (s[1893] ? 1 : 0) + s[1765] + s[1766], LAB_114_4: s[1894], LAB_114_4_hoej: s[1895], LAB_114_4_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), LAB_115_1_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1466], LAB_116_1_kan: (s[360] ? 1 : 0) + (s[363] ? 2 : 0) + s[1466], LAB_116_1_alder_kan: (s[1900] ? 1 : 0) + (s[361] ? 2 : 0) + s[1466], LAB_116_1_foertidspension: flat(s[1901]), LAB_116_1_foertidspension_hoej: flat(s[1902]), LAB_116_1_foertidspension_kan: (s[1903] ? 1 : 0) + (s[1903] && !s[1904] ? 2 : 0) + (s[1905] ? 4 : 0), LAB_116_1_pension_kan: (s[1906] ? 1 : 0) + (s[362] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1908]), LAB_116_1_seniorpension_hoej: flat(s[1909]), LAB_116_1_seniorpension_kan: (s[1910] ? 1 : 0) + (s[1910] && !s[1911] ? 2 : 0) + (s[1912] ? 4 : 0), LAB_116_2_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + (s[1915] ? 4 : 0), LAB_116_3_kan: (s[1916] ? 1 : 0) + (s[410] ? 2 : 0) + s[1466], LAB_116_frakendelse_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAB_117_1_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + s[1466], LAB_118_2_kan: (s[453] ? 1 : 0) + (s[452] ? 2 : 0) + s[1922], LAB_118_3_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + (s[1925] ? 4 : 0), LAB_119_1_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[1928], LAB_119_1_bundet_kan: (s[1929] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1930] ? 4 : 0), LAB_119_1_mangler: s[1931], LAB_119_1_mangler_hoej: s[1932], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1928], LAB_119_2_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + (s[1935] ? 4 : 0), LAB_120_1: s[1936], LAB_120_1_hoej: s[1937], LAB_120_1_kan: 1 + (s[1938] ? 4 : 0), LAB_120_2_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1466], LAB_121_1: s[1941], LAB_121_1_hoej: s[1942], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1474], LAB_121_3: s[1943], LAB_121_3_hoej: s[1944], LAB_121_3_kan: (s[1945] ? 1 : 0) + s[1946], LAB_121_4_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + s[1946], LAB_122_2_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[1466], LAB_122_3_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[1466], LAB_122_3_afvigelse_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + (s[1955] ? 4 : 0), LAB_122_5_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[1466], LAB_123_1: s[419], LAB_123_1_hoej: s[420], LAB_123_1_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), LAB_123_1_ret_kan: (s[1958] ? 1 : 0) + (s[1959] ? 2 : 0) + s[1466], LAB_123_2: s[391], LAB_123_2_hoej: s[390], LAB_123_2_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), LAB_123_3: s[1960], LAB_123_3_hoej: s[1961], LAB_123_3_kan: s[1502], LAB_123_4_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + (s[1964] ? 4 : 0), LAB_124_5: s[1965], LAB_124_5_hoej: s[1966], LAB_124_5_kan: (s[1967] ? 1 : 0) + (s[1968] ? 4 : 0), LAB_125_1_kan: s[1969] + (s[1970] ? 2 : 0) + s[1466], LAB_125_4: s[1971], LAB_125_4_hoej: s[1972], LAB_125_4_kan: s[1969] + (s[1973] ? 4 : 0), LAB_126_1_kan: s[1974] + (s[1975] ? 2 : 0) + s[1466], LAB_126_1_til: s[1976], LAB_126_1_til_hoej: s[1977], LAB_126_1_til_kan: s[1978], LAB_126_3: s[1979], LAB_126_3_hoej: s[1980], LAB_126_3_kan: s[1978], LAB_126_4: s[1981], LAB_126_4_hoej: s[1982], LAB_126_4_kan: s[1978], LAB_126_5: s[1983], LAB_126_5_hoej: s[1984], LAB_126_5_kan: s[1974] + (s[1985] ? 4 : 0), LAB_126_5_maaned: s[1986], LAB_126_5_maaned_hoej: s[1987], LAB_126_5_maaned_kan: (s[1988] ? 1 : 0) + (s[1989] ? 4 : 0), LAB_133_1_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[1474], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1466], LAB_133_3: s[406], LAB_133_3_hoej: s[407], LAB_133_3_kan: (s[408] ? 1 : 0) + (s[409] ? 4 : 0), LAB_133_3_aar: s[1990], LAB_133_3_aar_hoej: s[1991], LAB_133_3_aar_kan: (s[1992] ? 1 : 0) + (s[1993] ? 4 : 0), LAB_133_3_loft_kan: (s[405] ? 1 : 0) + (s[404] ? 2 : 0) + (s[403] ? 4 : 0), LAB_133_4: s[1994], LAB_133_4_hoej: s[1995], LAB_133_4_kan: (s[1996] ? 1 : 0) + (s[1997] ? 4 : 0), LAB_133_5_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + (s[2000] ? 4 : 0), LAB_134_3_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + (s[2003] ? 4 : 0), LAB_134_4: s[2004], LAB_134_4_hoej: s[2005], LAB_134_4_kan: (s[2006] ? 1 : 0) + (s[2007] ? 4 : 0), LAB_136_1_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[1466], LAB_136_2: s[2010], LAB_136_2_hoej: s[2011], LAB_136_2_kan: (s[2012] ? 1 : 0) + (s[2013] ? 4 : 0), LAB_137_1: s[2014], LAB_137_1_hoej: s[2015], LAB_137_1_kan: (s[2016] ? 1 : 0) + (s[2017] ? 4 : 0), LAB_142_1_kan: (s[2018] ? 1 : 0) + (s[2019] ? 2 : 0) + s[1466], LAB_144_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + s[1466], LAB_145_1: s[2020], LAB_145_1_hoej: s[2021], LAB_145_1_kan: s[2022] + (s[2023] ? 4 : 0), LAB_145_1_plan_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + (s[2026] ? 4 : 0), LAB_145_2_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + (s[2029] ? 4 : 0), LAB_146_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + s[1466], LAB_167_1_kan: s[2032] + (s[2033] ? 2 : 0) + s[1466], LAB_167_1_periode: s[2034], LAB_167_1_periode_hoej: s[2035], LAB_167_1_periode_kan: s[2032] + (s[2036] ? 4 : 0), LAB_167_2_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + (s[2039] ? 4 : 0), LAB_167_3_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LAB_175_1_kan: (s[445] ? 1 : 0) + (s[447] ? 2 : 0) + s[2043], LAB_175_2: s[2044], LAB_175_2_hoej: s[2045], LAB_175_2_kan: (s[2046] ? 1 : 0) + (s[2047] ? 4 : 0), LAB_175_2_takst: s[2048], LAB_175_2_takst_hoej: s[2049], LAB_175_2_takst_kan: (s[2050] ? 1 : 0) + (s[2051] ? 4 : 0), LAB_175_4_kan: (s[449] ? 1 : 0) + (s[448] ? 2 : 0) + s[2043], LAB_175_5_kan: (s[2052] ? 1 : 0) + (s[2053] ? 2 : 0) + s[1466], LAB_176_1_kan: s[2054] + (s[2055] ? 2 : 0) + s[1466], LAB_176_1_beloeb: s[2056], LAB_176_1_beloeb_hoej: s[2057], LAB_176_1_beloeb_kan: s[2054] + (s[2058] ? 4 : 0), LAB_2003_121_4_kan: s[2059] + (s[2060] ? 2 : 0) + s[1466], LAB_2003_121_4_til: s[2061], LAB_2003_121_4_til_hoej: s[2062], LAB_2003_121_4_til_kan: s[2059] + (s[2063] ? 4 : 0), LAS_2a_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + (s[460] ? 4 : 0), LAS_10_3: s[2064], LAS_10_3_hoej: s[2065], LAS_10_3_kan: s[1648], LAS_11_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[1466], LAS_11_2_kan: (s[464] ? 1 : 0) + (s[462] ? 2 : 0) + s[1466], LAS_11_2_supplerende_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[1466], LAS_11_3_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[2072], LAS_11_8_kan: (s[2073] ? 1 : 0) + (s[2074] ? 2 : 0) + s[2072], LAS_13_1_kan: (s[465] ? 1 : 0) + (s[463] ? 2 : 0) + s[1466], LAS_13_8_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + (s[2077] ? 4 : 0), LAS_13f_1_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[2078], LAS_13f_14_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[2078], LAS_13g_1: s[2081], LAS_13g_1_hoej: s[2082], LAS_13g_1_kan: (s[2083] ? 1 : 0) + (s[2084] ? 4 : 0), LAS_13g_1_beloeb: s[2085], LAS_13g_1_beloeb_hoej: s[2086], LAS_13g_1_beloeb_kan: (s[2087] ? 1 : 0) + (s[2088] ? 4 : 0), LAS_14_1_kan: (s[2089] ? 1 : 0) + (s[2090] ? 2 : 0) + (s[2091] ? 4 : 0), LAS_14_1_graense: s[2092], LAS_14_1_graense_hoej: s[2093], LAS_14_1_graense_kan: 1 + (s[2094] ? 4 : 0), LAS_14_1_over: s[2095], LAS_14_1_over_hoej: s[2096], LAS_14_1_over_kan: 1 + (s[2097] ? 4 : 0), LAS_16_1: s[552], LAS_16_1_hoej: s[551], LAS_16_1_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), LAS_16_3_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[2100], LAS_16_overgang_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + s[1466], LAS_17_1: s[538], LAS_17_1_hoej: s[536], LAS_17_1_kan: s[2103] + (s[540] ? 4 : 0), LAS_18_1: s[537], LAS_18_1_hoej: s[539], LAS_18_1_kan: s[2103] + (s[541] ? 4 : 0), LAS_18_3: s[542], LAS_18_3_hoej: s[543], LAS_18_3_kan: s[2103] + (s[544] ? 4 : 0), LAS_19_1: s[545], LAS_19_1_hoej: s[546], LAS_19_1_kan: s[2103] + (s[547] ? 4 : 0), LAS_20_1: s[548], LAS_20_1_hoej: s[549], LAS_20_1_kan: s[2103] + (s[550] ? 4 : 0), LAS_23_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[1466], LAS_24_1: s[518], LAS_24_1_hoej: s[517], LAS_24_1_kan: (s[507] ? 1 : 0) + (s[531] ? 4 : 0), LAS_24_3: s[2104], LAS_24_3_hoej: s[2105], LAS_24_3_kan: (s[2106] ? 1 : 0) + (s[2107] ? 4 : 0), LAS_25: s[556], LAS_25_hoej: s[557], LAS_25_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_25_3: s[528], LAS_25_3_hoej: s[527], LAS_25_3_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), LAS_25_3_forsoerger: s[505], LAS_25_3_forsoerger_hoej: s[506], LAS_25_3_forsoerger_kan: (s[504] ? 1 : 0) + (s[511] ? 4 : 0), LAS_25b_1: s[2108], LAS_25b_1_hoej: s[2109], LAS_25b_1_kan: (s[471] ? 1 : 0) + s[2078], LAS_26_1: s[2110], LAS_26_1_hoej: s[2111], LAS_26_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 4 : 0), LAS_26_3_kan: s[2114] + (s[2115] ? 2 : 0) + (s[2116] ? 4 : 0), LAS_26_5_kan: (s[2117] ? 1 : 0) + (s[2118] ? 2 : 0) + s[2119], LAS_26_7_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[2119], LAS_30_1: s[2122], LAS_30_1_hoej: s[2123], LAS_30_1_kan: (s[2124] ? 1 : 0) + (s[2125] ? 4 : 0), LAS_30_2: s[2126], LAS_30_2_hoej: s[2127], LAS_30_2_kan: s[2114] + (s[2128] ? 4 : 0), LAS_34_1_kan: s[2129] + (s[1403] ? 2 : 0) + s[1892], LAS_34_2_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[1892], LAS_35_1_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + (s[2134] ? 4 : 0), LAS_40a_1_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[1466], LAS_50_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[2139], LAS_68_2: s[2140], LAS_68_2_hoej: s[2141], LAS_68_2_kan: (s[2142] ? 1 : 0) + (s[2143] ? 4 : 0), LAS_68_4: s[600], LAS_68_4_hoej: s[598], LAS_68_4_kan: (s[602] ? 1 : 0) + (s[604] ? 4 : 0), LAS_68_5_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LAS_68a_1: s[2147], LAS_68a_1_hoej: s[2148], LAS_68a_1_kan: (s[2149] ? 1 : 0) + (s[2150] ? 4 : 0), LAS_68a_1_tid_kan: (s[588] ? 1 : 0) + (s[590] ? 2 : 0) + s[1489], LAS_68a_2: s[601], LAS_68a_2_hoej: s[599], LAS_68a_2_kan: (s[603] ? 1 : 0) + (s[605] ? 4 : 0), LAS_68a_3: s[593], LAS_68a_3_hoej: s[592], LAS_68a_3_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), LAS_69j_2: s[610], LAS_69j_2_hoej: s[611], LAS_69j_2_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), LAS_69j_2_bidrag: s[576], LAS_69j_2_bidrag_hoej: s[577], LAS_69j_2_bidrag_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_69j_4: s[685], LAS_69j_4_hoej: s[683], LAS_69j_4_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), LAS_69j_5: s[686], LAS_69j_5_hoej: s[684], LAS_69j_5_kan: (s[688] ? 1 : 0) + (s[690] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + (s[2153] ? 4 : 0), LAS_69j_5_tid_kan: (s[2154] ? 1 : 0) + (s[630] ? 2 : 0) + s[2155], LAS_69j_7_kan: (s[673] ? 1 : 0) + (s[672] ? 2 : 0) + s[2155], LAS_69j_8_kan: (s[676] ? 1 : 0) + (s[675] ? 2 : 0) + (s[674] ? 4 : 0), LAS_69j_9: s[667], LAS_69j_9_hoej: s[668], LAS_69j_9_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), LAS_69j_10: s[633], LAS_69j_10_hoej: s[632], LAS_69j_10_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), LAS_69j_11_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + (s[2158] ? 4 : 0), LAS_69j_13_kan: (s[678] ? 1 : 0) + (s[679] ? 2 : 0) + (s[677] ? 4 : 0), LAS_69j_15_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + s[2155], LAS_69j_udbetales: s[2159], LAS_69j_udbetales_hoej: s[2160], LAS_69j_udbetales_kan: (s[2161] ? 1 : 0) + (s[2162] ? 4 : 0), LAS_69k_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2155], LAS_69k_2_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + (s[2167] ? 4 : 0), LAS_69k_5_kan: (s[2168] ? 1 : 0) + (s[2169] ? 2 : 0) + s[2155], LAS_69k_6: s[2170], LAS_69k_6_hoej: s[2171], LAS_69k_6_kan: (s[2172] ? 1 : 0) + (s[2173] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + s[1489], LAS_69k_6_senest: s[2176], LAS_69k_6_senest_hoej: s[2177], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1489], LAS_69l_1_kan: (s[710] ? 1 : 0) + (s[709] ? 2 : 0) + (s[711] ? 4 : 0), LAS_69l_3: s[2178], LAS_69l_3_hoej: s[2179], LAS_69l_3_kan: s[2180], LAS_69m_2: s[2181], LAS_69m_2_hoej: s[2182], LAS_69m_2_kan: (s[2183] ? 1 : 0) + (s[2184] ? 4 : 0), LAS_69n_1: s[2185], LAS_69n_1_hoej: s[2186], LAS_69n_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), LAS_69o_1_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + (s[2191] ? 4 : 0), LAS_69o_2: s[2192], LAS_69o_2_hoej: s[2193], LAS_69o_2_kan: (s[2194] ? 1 : 0) + (s[2195] ? 4 : 0), LAS_69p_1_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[2198], LAS_69q_1: s[2199], LAS_69q_1_hoej: s[2200], LAS_69q_1_kan: s[2180], LAS_69t_2: s[2201], LAS_69t_2_hoej: s[2202], LAS_69t_2_kan: s[2203], LAS_69x_3: s[2204], LAS_69x_3_hoej: s[2205], LAS_69x_3_kan: s[2203], LAS_70_1_kan: (s[749] ? 1 : 0) + (s[747] ? 2 : 0) + s[2139], LAS_70_1_3_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + (s[2208] ? 4 : 0), LAS_70_4: s[2209], LAS_70_4_hoej: s[2210], LAS_70_4_kan: (s[2211] ? 1 : 0) + (s[2212] ? 4 : 0), LAS_70_5: flat(s[2213]), LAS_70_5_hoej: flat(s[2214]), LAS_70_5_kan: (s[2215] ? 1 : 0) + (s[2215] && !s[2216] ? 2 : 0) + (s[2217] ? 4 : 0), LAS_71_1: s[2218], LAS_71_1_hoej: s[2219], LAS_71_1_kan: (s[2220] ? 1 : 0) + (s[2221] ? 4 : 0), LAS_71_2: s[740], LAS_71_2_hoej: s[741], LAS_71_2_kan: (s[739] ? 1 : 0) + (s[742] ? 4 : 0), LAS_71_2_ung: s[2222], LAS_71_2_ung_hoej: s[2223], LAS_71_2_ung_kan: (s[2224] ? 1 : 0) + (s[2225] ? 4 : 0), LAS_71_3: s[2226], LAS_71_3_hoej: s[2227], LAS_71_3_kan: (s[2228] ? 1 : 0) + (s[2229] ? 4 : 0), LAS_71_4_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), LAS_71_6_kan: (s[2230] ? 1 : 0) + s[2231] + (s[2232] ? 4 : 0), LAS_73b_kan: (s[2233] ? 1 : 0) + (s[2234] ? 2 : 0) + s[2139], LAS_73c_1: s[2235], LAS_73c_1_hoej: s[2236], LAS_73c_1_kan: s[2022] + (s[2237] ? 4 : 0), LAS_73f_1_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + s[2139], LAS_73f_1_beloeb: s[2240], LAS_73f_1_beloeb_hoej: s[2241], LAS_73f_1_beloeb_kan: s[2022] + s[2139], LAS_74_1_foertidspension: flat(s[2242]), LAS_74_1_foertidspension_hoej: flat(s[2243]), LAS_74_1_foertidspension_kan: (s[2244] ? 1 : 0) + (s[2244] && !s[2245] ? 2 : 0) + (s[2246] ? 4 : 0), LAS_74a_1_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + s[1508], LAS_74a_1_fleksjob: flat(s[2249]), LAS_74a_1_fleksjob_hoej: flat(s[2250]), LAS_74a_1_fleksjob_kan: (s[2251] ? 1 : 0) + (s[2251] && !s[2252] ? 2 : 0) + (s[2253] ? 4 : 0), LAS_74a_2_kan: (s[769] ? 1 : 0) + (s[766] ? 2 : 0) + s[2254], LAS_74a_2_uge: s[844], LAS_74a_2_uge_hoej: s[845], LAS_74a_2_uge_kan: (s[843] ? 1 : 0) + (s[846] ? 4 : 0), LAS_74a_3: s[852], LAS_74a_3_hoej: s[851], LAS_74a_3_kan: (s[853] ? 1 : 0) + (s[854] ? 4 : 0), LAS_74a_7: s[2255], LAS_74a_7_hoej: s[2256], LAS_74a_7_kan: (s[2257] ? 1 : 0) + (s[2258] ? 4 : 0), LAS_74b_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + s[1508], LAS_74c_1: s[833], LAS_74c_1_hoej: s[834], LAS_74c_1_kan: 1 + (s[835] ? 4 : 0), LAS_74c_1_18: s[2259], LAS_74c_1_18_hoej: s[2260], LAS_74c_1_18_kan: (s[2261] ? 1 : 0) + s[2262], LAS_74c_1_frist: s[2263], LAS_74c_1_frist_hoej: s[2264], LAS_74c_1_frist_kan: (s[2265] ? 1 : 0) + (s[2266] ? 4 : 0), LAS_74c_1_nu_kan: (s[2267] ? 1 : 0) + (s[2268] ? 2 : 0) + s[2262], LAS_74d_2: s[2269], LAS_74d_2_hoej: s[2270], LAS_74d_2_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), LAS_74d_3: s[2273], LAS_74d_3_hoej: s[2274], LAS_74d_3_kan: (s[2275] ? 1 : 0) + (s[2276] ? 4 : 0), LAS_74d_3_udbetales: s[2277], LAS_74d_3_udbetales_hoej: s[2278], LAS_74d_3_udbetales_kan: (s[2279] ? 1 : 0) + (s[2280] ? 4 : 0), LAS_74e_3: s[2281], LAS_74e_3_hoej: s[2282], LAS_74e_3_kan: s[2283], LAS_74e_4: s[2284], LAS_74e_4_hoej: s[2285], LAS_74e_4_kan: s[2283], LAS_74e_8: s[2286], LAS_74e_8_hoej: s[2287], LAS_74e_8_kan: (s[2288] ? 1 : 0) + (s[2289] ? 4 : 0), LAS_74f_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1508], LAS_74f_1_dag: s[2292], LAS_74f_1_dag_hoej: s[2293], LAS_74f_1_dag_kan: s[1648], LAS_75_1: s[2294], LAS_75_1_hoej: s[2295], LAS_75_1_kan: 1 + (s[2296] ? 4 : 0), LAS_75a_1_kan: (s[2297] ? 1 : 0) + (s[2298] ? 2 : 0) + (s[2299] ? 4 : 0), LAS_76_1_kan: (s[2300] ? 1 : 0) + (s[2301] ? 2 : 0) + s[1508], LAS_77_1: s[2302], LAS_77_1_hoej: s[2303], LAS_77_1_kan: (s[2304] ? 1 : 0) + (s[2305] ? 4 : 0), LAS_77a_1: s[2306], LAS_77a_1_hoej: s[2307], LAS_77a_1_kan: 1 + s[2308], LAS_77a_2: s[2309], LAS_77a_2_hoej: s[2310], LAS_77a_2_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), LAS_77a_4_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[2308], LAS_77a_6_kan: (s[2315] ? 1 : 0) + (s[2316] ? 2 : 0) + s[1508], LAS_77b_1_kan: (s[2317] ? 1 : 0) + (s[2318] ? 2 : 0) + s[1508], LAS_81_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + s[1466], LAS_81_1_forudsigelig_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + s[1466], LAS_81_1_rimelig_kan: (s[2323] ? 1 : 0) + (s[895] ? 2 : 0) + s[1466], LAS_81_1_aendring_kan: (s[567] ? 1 : 0) + (s[566] ? 2 : 0) + s[1466], LAS_81a_1_kan: (s[2324] ? 1 : 0) + (s[2325] ? 2 : 0) + s[1466], LAS_81a_1_proevet_kan: (s[2326] ? 1 : 0) + (s[2327] ? 2 : 0) + (s[2328] ? 4 : 0), LAS_82_1_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + s[1466], LAS_82_1_formue: s[2331], LAS_82_1_formue_hoej: s[2332], LAS_82_1_formue_kan: s[1575], LAS_82a_1_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + s[1466], LAS_82a_2: s[2333], LAS_82a_2_hoej: s[2334], LAS_82a_2_kan: (s[2335] ? 1 : 0) + (s[2336] ? 4 : 0), LAS_82a_6_kan: s[2337] + (s[2338] ? 2 : 0) + s[1466], LAS_82a_6_gaelder: s[2339], LAS_82a_6_gaelder_hoej: s[2340], LAS_82a_6_gaelder_kan: s[2337] + (s[2341] ? 4 : 0), LAS_82b_1_kan: s[2342] + (s[2343] ? 2 : 0) + s[1466], LAS_82b_2: s[2344], LAS_82b_2_hoej: s[2345], LAS_82b_2_kan: s[2342] + (s[2346] ? 4 : 0), LAS_83_1_kan: (s[2347] ? 1 : 0) + (s[2348] ? 2 : 0) + (s[2349] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + (s[2352] ? 4 : 0), LAS_85_1_kan: (s[2353] ? 1 : 0) + (s[2354] ? 2 : 0) + s[1466], LAS_85_2_kan: (s[2355] ? 1 : 0) + (s[2356] ? 2 : 0) + s[1466], LAS_85_4_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[1466], LAS_86_2: s[2359], LAS_86_2_hoej: s[2360], LAS_86_2_kan: (s[2361] ? 1 : 0) + (s[2362] ? 4 : 0), LAS_86_7: s[2363], LAS_86_7_hoej: s[2364], LAS_86_7_kan: s[2103] + s[2100], LAS_86_8: s[2365], LAS_86_8_hoej: s[2366], LAS_86_8_kan: s[2103] + (s[2367] ? 4 : 0), LAS_86_8_beloeb: s[2368], LAS_86_8_beloeb_hoej: s[2369], LAS_86_8_beloeb_kan: (s[2370] ? 1 : 0) + (s[2371] ? 4 : 0), LAS_88_1_kan: (s[891] ? 1 : 0) + (s[2372] ? 2 : 0) + s[1466], LAS_91_1_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + s[1466], LAS_91_1_dom_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + (s[2377] ? 4 : 0), LAS_91_1_su_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + (s[2380] ? 4 : 0), LAS_91_6_kan: (s[2381] ? 1 : 0) + (s[2382] ? 2 : 0) + (s[2383] ? 4 : 0), LAS_92_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[2386], LAS_92_3: s[2387], LAS_92_3_hoej: s[2388], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2386], LAS_93_1_kan: (s[2389] ? 1 : 0) + (s[2390] ? 2 : 0) + s[1466], LAS_93_1_selvforskyldt_kan: (s[2391] ? 1 : 0) + (s[2392] ? 2 : 0) + (s[2393] ? 4 : 0), LAS_94_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 2 : 0) + s[1466], LOB_4_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1466], LOB_9_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + (s[2400] ? 4 : 0), LOB_10_1_kan: (s[2401] ? 1 : 0) + (s[2402] ? 2 : 0) + s[1466], LOB_10_2_kan: (s[2403] ? 1 : 0) + (s[2404] ? 2 : 0) + s[1466], LOB_11_1_kan: s[2405] + (s[2406] ? 2 : 0) + s[1466], LOB_11_2_kan: (s[2407] ? 1 : 0) + (s[2408] ? 2 : 0) + s[1466], LOB_15_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 2 : 0) + s[1922], LOB_15a_1_kan: s[1767], LOV1559_9_betaling: s[2411], LOV1559_9_betaling_hoej: s[2412], LOV1559_9_betaling_kan: s[2413] + (s[2414] ? 4 : 0), LOV1559_9_valg_kan: s[2413] + (s[2415] ? 2 : 0) + s[2416], LOV1655_udbetaling: s[2417], LOV1655_udbetaling_hoej: s[2418], LOV1655_udbetaling_kan: (s[2419] ? 1 : 0) + (s[2420] ? 4 : 0), LOV1750_21_8_kan: (s[324] ? 1 : 0) + (s[323] ? 2 : 0) + s[1875], LOV1750_21_revalidering_kan: (s[2421] ? 1 : 0) + (s[718] ? 2 : 0) + s[2139], LSP_1a_1: s[920], LSP_1a_1_hoej: s[919], LSP_1a_1_kan: s[1575], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1575], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2422] ? 1 : 0) + (s[2423] ? 2 : 0) + s[1466], LSP_2_1_eu_kan: (s[934] ? 1 : 0) + (s[930] ? 2 : 0) + s[1466], LSP_3_1_kan: (s[935] ? 1 : 0) + (s[931] ? 2 : 0) + s[1466], LSP_3_2_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + s[1466], LSP_3_3_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + s[1466], LSP_3_danmark_kan: (s[2428] ? 1 : 0) + (s[2429] ? 2 : 0) + (s[2430] ? 4 : 0), LSP_4_kan: (s[936] ? 1 : 0) + (s[932] ? 2 : 0) + s[1466], LSP_5_2: s[916], LSP_5_2_hoej: s[917], LSP_5_2_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), LSP_5_3: s[2431], LSP_5_3_hoej: s[2432], LSP_5_3_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), LSP_6: s[2435], LSP_6_hoej: s[2436], LSP_6_kan: 1 + (s[2437] ? 4 : 0), LSP_12_1_kan: (s[2438] ? 1 : 0) + (s[2439] ? 2 : 0) + s[1466], LSP_13_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + (s[2442] ? 4 : 0), LSP_16_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + s[1466], LSP_16_1_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + s[1466], LSP_16_2_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[1466], LSP_16_3_kan: (s[2449] ? 1 : 0) + (s[2450] ? 2 : 0) + s[1466], LSP_17_2_kan: (s[2451] ? 1 : 0) + (s[2452] ? 2 : 0) + s[1466], LSP_17_2_oplysninger_kan: (s[2453] ? 1 : 0) + (s[2454] ? 2 : 0) + (s[2455] ? 4 : 0), LSP_17_3_senior_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[2416], LSP_17_4_kan: (s[2458] ? 1 : 0) + s[2231] + s[1466], LSP_18_1_kan: (s[2459] ? 1 : 0) + (s[2460] ? 2 : 0) + s[1466], LSP_18_2_kan: (s[951] ? 1 : 0) + (s[2461] ? 2 : 0) + (s[2462] ? 4 : 0), LSP_19_1_kan: (s[2463] ? 1 : 0) + (s[2464] ? 2 : 0) + s[1922], LSP_20_3_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + s[1466], LSP_21_1: s[2467], LSP_21_1_hoej: s[2468], LSP_21_1_kan: s[2469], LSP_26a_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1466], LSP_26a_5: flat(s[2472]), LSP_26a_5_hoej: flat(s[2473]), LSP_26a_5_kan: (s[2474] ? 1 : 0) + (s[2474] && !s[2475] ? 2 : 0) + (s[2476] ? 4 : 0), LSP_26b: s[2477], LSP_26b_hoej: s[2478], LSP_26b_kan: s[1575], LSP_26d_2: s[2479], LSP_26d_2_hoej: s[2480], LSP_26d_2_kan: 1 + s[2416], LSP_26g_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[2483], LSP_26g_dag: s[2484], LSP_26g_dag_hoej: s[2485], LSP_26g_dag_kan: (s[2486] ? 1 : 0) + (s[2487] ? 4 : 0), LSP_26h_1: s[2488], LSP_26h_1_hoej: s[2489], LSP_26h_1_kan: 1 + s[2483], LSP_26h_3: s[2490], LSP_26h_3_hoej: s[2491], LSP_26h_3_kan: 1 + (s[2492] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[959] ? 4 : 0), LSP_26v_1: flat(s[2493]), LSP_26v_1_hoej: flat(s[2494]), LSP_26v_1_kan: (s[2495] ? 1 : 0) + (s[2495] && !s[2496] ? 2 : 0) + (s[2497] ? 4 : 0), LSP_26v_2: flat(s[2498]), LSP_26v_2_hoej: flat(s[2499]), LSP_26v_2_kan: (s[2500] ? 1 : 0) + (s[2500] && !s[2501] ? 2 : 0) + (s[2502] ? 4 : 0), LSP_29_1_eget_kan: (s[2503] ? 1 : 0) + (s[2504] ? 2 : 0) + (s[2505] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2506] ? 1 : 0) + (s[2507] ? 2 : 0) + s[1466], LSP_32c_1: s[2508], LSP_32c_1_hoej: s[2509], LSP_32c_1_kan: s[1575], LSP_32c_2: s[2510], LSP_32c_2_hoej: s[2511], LSP_32c_2_kan: (s[2512] ? 1 : 0) + (s[2513] ? 4 : 0), LSP_33_1: s[2514], LSP_33_1_hoej: s[2515], LSP_33_1_kan: (s[2516] ? 1 : 0) + (s[2517] ? 4 : 0), LSP_33_1_tilbage_kan: (s[976] ? 1 : 0) + (s[975] ? 2 : 0) + (s[974] ? 4 : 0), LSP_33_2: s[2518], LSP_33_2_hoej: s[2519], LSP_33_2_kan: s[2469], LSP_37: flat(s[2520]), LSP_37_hoej: flat(s[2521]), LSP_37_kan: (s[2522] ? 1 : 0) + (s[2522] && !s[2523] ? 2 : 0) + (s[2524] ? 4 : 0), LSP_44_1_kan: (s[2525] ? 1 : 0) + (s[2526] ? 2 : 0) + s[1466], LSP_44_udsendte_kan: (s[2527] ? 1 : 0) + (s[2528] ? 2 : 0) + (s[2529] ? 4 : 0), LSP_49_1_foertidspension: s[2530], LSP_49_1_foertidspension_hoej: s[2531], LSP_49_1_foertidspension_kan: 1 + (s[2532] ? 4 : 0), LSP_49_1_folkepension: s[2533], LSP_49_1_folkepension_hoej: s[2534], LSP_49_1_folkepension_kan: (s[2535] ? 1 : 0) + (s[2536] ? 4 : 0), OFL_8_kan: (s[2537] ? 1 : 0) + (s[2538] ? 2 : 0) + s[1751], OFL_9_1_kan: (s[2539] ? 1 : 0) + (s[2540] ? 2 : 0) + s[1751], OFL_9_2_kan: (s[2541] ? 1 : 0) + (s[2542] ? 2 : 0) + s[1751], OFL_13_1_kan: (s[2543] ? 1 : 0) + (s[2544] ? 2 : 0) + s[1751], OFL_13_2_kan: (s[2545] ? 1 : 0) + (s[2546] ? 2 : 0) + s[1751], OFL_15_1_kan: (s[2547] ? 1 : 0) + (s[2548] ? 2 : 0) + s[1751], OFL_15_2_kan: (s[2549] ? 1 : 0) + (s[2550] ? 2 : 0) + s[1751], OFL_36_2: s[1007], OFL_36_2_hoej: s[1005], OFL_36_2_kan: 1 + s[2551], OFL_36_2_praksis: s[2552], OFL_36_2_praksis_hoej: s[2553], OFL_36_2_praksis_kan: 1 + (s[2554] ? 4 : 0), OFL_36_2_underretning_kan: (s[2555] ? 1 : 0) + (s[2556] ? 2 : 0) + s[2551], OFL_37_1_kan: (s[2557] ? 1 : 0) + (s[2558] ? 2 : 0) + s[1751], OFL_37_2: s[2559], OFL_37_2_hoej: s[2560], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2561] ? 4 : 0), OFL_37_3: s[2562], OFL_37_3_hoej: s[2563], OFL_37_3_kan: 1 + (s[2564] ? 4 : 0), OFL_38_1_kan: (s[2565] ? 1 : 0) + (s[2566] ? 2 : 0) + s[1751], OFL_39_1_kan: (s[2567] ? 1 : 0) + (s[2568] ? 2 : 0) + s[2551], OFL_39_2: s[2569], OFL_39_2_hoej: s[2570], OFL_39_2_kan: 1 + (s[2571] ? 4 : 0), OFL_39_3: s[2572], OFL_39_3_hoej: s[2573], OFL_39_3_kan: 1 + (s[2574] ? 4 : 0), OFL_40_1_kan: (s[2575] ? 1 : 0) + (s[2576] ? 2 : 0) + s[1751], PENSBEK_7: s[2577], PENSBEK_7_hoej: s[2578], PENSBEK_7_kan: 1 + (s[2579] ? 4 : 0), PENSBEK_10_kan: (s[2580] ? 1 : 0) + (s[2581] ? 2 : 0) + s[2582], PENSBEK_11: s[2583], PENSBEK_11_hoej: s[2584], PENSBEK_11_kan: 1 + s[2582], PLANBEK_2_1_kan: (s[1030] ? 1 : 0) + (s[1031] ? 2 : 0) + s[1466], PLANBEK_4_1_kan: (s[2585] ? 1 : 0) + (s[2586] ? 2 : 0) + s[1466], REFUSIONSBEK_2: s[2587], REFUSIONSBEK_2_hoej: s[2588], REFUSIONSBEK_2_kan: (s[2589] ? 1 : 0) + (s[2590] ? 4 : 0), RSL_3_2: s[2591], RSL_3_2_hoej: s[2592], RSL_3_2_kan: 1 + s[2593], RSL_3_2_besked_kan: (s[2594] ? 1 : 0) + (s[2595] ? 2 : 0) + s[2593], RSL_3_2_offentlig_kan: (s[2596] ? 1 : 0) + (s[2597] ? 2 : 0) + s[2593], RSL_4_kan: (s[2598] ? 1 : 0) + (s[2599] ? 2 : 0) + s[1466], RSL_5_kan: (s[2600] ? 1 : 0) + (s[2601] ? 2 : 0) + s[1466], RSL_6_kan: (s[2602] ? 1 : 0) + (s[2603] ? 2 : 0) + s[1466], RSL_7_1: s[2604], RSL_7_1_hoej: s[2605], RSL_7_1_kan: 1 + (s[2606] ? 4 : 0), RSL_7a_1: s[2607], RSL_7a_1_hoej: s[2608], RSL_7a_1_kan: 1 + (s[2609] ? 4 : 0), RSL_10_kan: (s[2610] ? 1 : 0) + (s[2611] ? 2 : 0) + s[1466], RSL_10_grundlag_kan: (s[2612] ? 1 : 0) + (s[2613] ? 2 : 0) + (s[2614] ? 4 : 0), RSL_11_2_kan: (s[2615] ? 1 : 0) + (s[2616] ? 2 : 0) + s[1466], RSL_11a_1_kan: (s[2617] ? 1 : 0) + (s[2618] ? 2 : 0) + (s[2619] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2620] ? 1 : 0) + (s[2621] ? 2 : 0) + s[1466], RSL_11b_kan: (s[2622] ? 1 : 0) + (s[2623] ? 2 : 0) + s[1466], RSL_11c_1_kan: (s[2624] ? 1 : 0) + (s[2625] ? 2 : 0) + s[1466], RSL_12_kan: (s[2626] ? 1 : 0) + (s[2627] ? 2 : 0) + s[1466], RSL_60_1_kan: (s[2628] ? 1 : 0) + (s[2629] ? 2 : 0) + (s[2630] ? 4 : 0), RSL_60_2_kan: (s[2631] ? 1 : 0) + (s[2632] ? 2 : 0) + s[2633], RSL_66_1_kan: (s[2634] ? 1 : 0) + (s[2635] ? 2 : 0) + s[2633], RSL_67_1: s[2636], RSL_67_1_hoej: s[2637], RSL_67_1_kan: 1 + s[2633], RSL_67_2_kan: (s[2638] ? 1 : 0) + (s[2639] ? 2 : 0) + (s[2640] ? 4 : 0), RSL_72_1_kan: (s[2641] ? 1 : 0) + (s[2642] ? 2 : 0) + s[2643], RSLBEK_11_1: s[2644], RSLBEK_11_1_hoej: s[2645], RSLBEK_11_1_kan: 1 + s[2643], RSLBEK_11_2_kan: (s[2646] ? 1 : 0) + (s[2647] ? 2 : 0) + s[2643], RSLBEK_11_5_kan: (s[2648] ? 1 : 0) + (s[2649] ? 2 : 0) + s[2643], RSLBEK_12_1: s[2650], RSLBEK_12_1_hoej: s[2651], RSLBEK_12_1_kan: s[2652] + (s[2653] ? 4 : 0), RSLBEK_12_2: s[2654], RSLBEK_12_2_hoej: s[2655], RSLBEK_12_2_kan: s[2652] + (s[2656] ? 4 : 0), RSLBEK_13_1_kan: (s[2657] ? 1 : 0) + (s[2658] ? 2 : 0) + s[2643], RSLBEK_13_1_afvise_kan: (s[1040] ? 1 : 0) + (s[2659] ? 2 : 0) + s[2643], RSLBEK_13_2_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + s[2643], SDL_2_kan: (s[2662] ? 1 : 0) + (s[2663] ? 2 : 0) + (s[2664] ? 4 : 0), SDL_2_1_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + s[2667], SDL_3_kan: (s[1057] ? 1 : 0) + (s[1054] ? 2 : 0) + s[1466], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2668], SDL_7_1_kan: (s[272] ? 1 : 0) + (s[279] ? 2 : 0) + s[1466], SDL_7_1_ferie_kan: s[2405] + (s[2669] ? 2 : 0) + s[1466], SDL_7_1_ferieaftale_kan: (s[2670] ? 1 : 0) + (s[2671] ? 2 : 0) + s[1466], SDL_7_1_genoptagelse: s[2672], SDL_7_1_genoptagelse_hoej: s[2673], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2674] ? 4 : 0), SDL_7_1_ny_kan: (s[2675] ? 1 : 0) + (s[2676] ? 2 : 0) + s[1466], SDL_7_2_kan: (s[2677] ? 1 : 0) + (s[2678] ? 2 : 0) + s[1466], SDL_7_3: s[2679], SDL_7_3_hoej: s[2680], SDL_7_3_kan: (s[2681] ? 1 : 0) + (s[2682] ? 4 : 0), SDL_7_5_kan: (s[2683] ? 1 : 0) + (s[2684] ? 2 : 0) + s[1466], SDL_7_5_fra: s[2685], SDL_7_5_fra_hoej: s[2686], SDL_7_5_fra_kan: 1 + (s[2687] ? 4 : 0), SDL_7a_1: s[2688], SDL_7a_1_hoej: s[2689], SDL_7a_1_kan: (s[2690] ? 1 : 0) + s[2691], SDL_7c_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + (s[801] ? 4 : 0), SDL_10a_kan: (s[2692] ? 1 : 0) + (s[2693] ? 2 : 0) + s[1466], SDL_11_3: s[2694], SDL_11_3_hoej: s[2695], SDL_11_3_kan: 1 + (s[2696] ? 4 : 0), SDL_11a_1_kan: (s[2697] ? 1 : 0) + (s[2698] ? 2 : 0) + (s[2699] ? 4 : 0), SDL_11c_kan: (s[2700] ? 1 : 0) + (s[2701] ? 2 : 0) + s[1466], SDL_12_1_1_kan: (s[798] ? 1 : 0) + (s[796] ? 2 : 0) + (s[797] ? 4 : 0), SDL_12_1_2_kan: (s[1080] ? 1 : 0) + (s[1079] ? 2 : 0) + (s[1078] ? 4 : 0), SDL_12_1_3_kan: (s[1115] ? 1 : 0) + (s[1116] ? 2 : 0) + s[1466], SDL_13b_1: s[2702], SDL_13b_1_hoej: s[2703], SDL_13b_1_kan: (s[2704] ? 1 : 0) + (s[2705] ? 4 : 0), SDL_13b_1_antal: s[2706], SDL_13b_1_antal_hoej: s[2707], SDL_13b_1_antal_kan: (s[2708] ? 1 : 0) + (s[2709] ? 4 : 0), SDL_13b_1_form_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + (s[2712] ? 4 : 0), SDL_13b_1_naeste: s[2713], SDL_13b_1_naeste_hoej: s[2714], SDL_13b_1_naeste_kan: (s[2715] ? 1 : 0) + (s[2716] ? 4 : 0), SDL_13b_5_kan: (s[2717] ? 1 : 0) + (s[2718] ? 2 : 0) + (s[2719] ? 4 : 0), SDL_13c_1_2_kan: (s[2720] ? 1 : 0) + (s[2721] ? 2 : 0) + s[1466], SDL_13c_2_kan: (s[2722] ? 1 : 0) + (s[2723] ? 2 : 0) + (s[2724] ? 4 : 0), SDL_13f_1_kan: (s[804] ? 1 : 0) + (s[802] ? 2 : 0) + (s[803] ? 4 : 0), SDL_13f_1_dag: s[2725], SDL_13f_1_dag_hoej: s[2726], SDL_13f_1_dag_kan: (s[2727] ? 1 : 0) + (s[2728] ? 4 : 0), SDL_16_2_kan: (s[2729] ? 1 : 0) + (s[2730] ? 2 : 0) + (s[2731] ? 4 : 0), SDL_16_2_dag: s[2732], SDL_16_2_dag_hoej: s[2733], SDL_16_2_dag_kan: (s[2734] ? 1 : 0) + (s[2735] ? 4 : 0), SDL_21_1_1_kan: (s[2736] ? 1 : 0) + (s[2737] ? 2 : 0) + s[1466], SDL_21_1_2_kan: (s[2738] ? 1 : 0) + (s[2739] ? 2 : 0) + s[1466], SDL_21_1_3_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + s[1466], SDL_21_3_kan: (s[2742] ? 1 : 0) + (s[2743] ? 2 : 0) + s[1466], SDL_21_3_grundlag_kan: (s[2744] ? 1 : 0) + (s[2745] ? 2 : 0) + s[1466], SDL_21_4_kan: s[2746] + (s[2747] ? 2 : 0) + (s[2748] ? 4 : 0), SDL_21_4_dag: s[2749], SDL_21_4_dag_hoej: s[2750], SDL_21_4_dag_kan: s[1575], SDL_21_4_fra: s[2751], SDL_21_4_fra_hoej: s[2752], SDL_21_4_fra_kan: s[2746] + (s[2753] ? 4 : 0), SDL_21_5_kan: (s[2754] ? 1 : 0) + (s[2755] ? 2 : 0) + (s[2756] ? 4 : 0), SDL_21a_kan: (s[2757] ? 1 : 0) + (s[2758] ? 2 : 0) + s[1466], SDL_24_1: s[290], SDL_24_1_hoej: s[292], SDL_24_1_kan: (s[288] ? 1 : 0) + (s[294] ? 4 : 0), SDL_24_1_meddelt: s[2759], SDL_24_1_meddelt_hoej: s[2760], SDL_24_1_meddelt_kan: 1 + (s[2761] ? 4 : 0), SDL_24_1_ophoer: s[2762], SDL_24_1_ophoer_hoej: s[2763], SDL_24_1_ophoer_kan: (s[2764] ? 1 : 0) + (s[2765] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2766] ? 1 : 0) + (s[2767] ? 2 : 0) + (s[2768] ? 4 : 0), SDL_24_3: flat(s[186]), SDL_24_3_hoej: flat(s[187]), SDL_24_3_kan: (s[188] ? 1 : 0) + (s[188] && !s[2769] ? 2 : 0) + s[2668], SDL_24a_1_kan: (s[1189] ? 1 : 0) + (s[1194] ? 2 : 0) + (s[1192] ? 4 : 0), SDL_24a_1_graense_kan: (s[274] ? 1 : 0) + (s[277] ? 2 : 0) + (s[275] ? 4 : 0), SDL_24a_2: s[2770], SDL_24a_2_hoej: s[2771], SDL_24a_2_kan: (s[2772] ? 1 : 0) + (s[2773] ? 4 : 0), SDL_24a_6_kan: (s[2774] ? 1 : 0) + (s[2775] ? 2 : 0) + s[1466], SDL_24b_1_kan: s[2776] + (s[2777] ? 2 : 0) + s[1466], SDL_24b_2: s[2778], SDL_24b_2_hoej: s[2779], SDL_24b_2_kan: s[2776] + (s[2780] ? 4 : 0), SDL_24c_1_kan: (s[2781] ? 1 : 0) + (s[2782] ? 2 : 0) + s[1466], SDL_25_1: s[289], SDL_25_1_hoej: s[291], SDL_25_1_kan: (s[287] ? 1 : 0) + (s[293] ? 4 : 0), SDL_25_2: s[2783], SDL_25_2_hoej: s[2784], SDL_25_2_kan: (s[2785] ? 1 : 0) + (s[2786] ? 4 : 0), SDL_26_1_kan: (s[2787] ? 1 : 0) + (s[2788] ? 2 : 0) + (s[2789] ? 4 : 0), SDL_26_1_covid: s[1205], SDL_26_1_covid_hoej: s[1206], SDL_26_1_covid_kan: (s[1207] ? 1 : 0) + (s[1208] ? 4 : 0), SDL_26_1_fra: s[2790], SDL_26_1_fra_hoej: s[2791], SDL_26_1_fra_kan: (s[2792] ? 1 : 0) + (s[2793] ? 4 : 0), SDL_26_1_uger: s[2794], SDL_26_1_uger_hoej: s[2795], SDL_26_1_uger_kan: (s[2796] ? 1 : 0) + s[2667], SDL_26_2_kan: (s[2797] ? 1 : 0) + (s[2798] ? 2 : 0) + (s[2799] ? 4 : 0), SDL_26_3_covid: s[2800], SDL_26_3_covid_hoej: s[2801], SDL_26_3_covid_kan: (s[2802] ? 1 : 0) + (s[2803] ? 4 : 0), SDL_26a_1_covid: s[2804], SDL_26a_1_covid_hoej: s[2805], SDL_26a_3_covid: s[1211], SDL_26a_3_covid_hoej: s[1212], SDL_26a_3_covid_kan: (s[1213] ? 1 : 0) + (s[1214] ? 4 : 0), SDL_26c_covid: s[1216], SDL_26c_covid_hoej: s[1217], SDL_26c_covid_kan: (s[1215] ? 1 : 0) + (s[1218] ? 4 : 0), SDL_26d_covid: s[2806], SDL_26d_covid_hoej: s[2807], SDL_26d_covid_kan: (s[2808] ? 1 : 0) + (s[2809] ? 4 : 0), SDL_26f_covid: s[1219], SDL_26f_covid_hoej: s[1220], SDL_26f_covid_kan: (s[1221] ? 1 : 0) + (s[1222] ? 4 : 0), SDL_26g_covid: s[2810], SDL_26g_covid_hoej: s[2811], SDL_26g_covid_kan: (s[2812] ? 1 : 0) + (s[2813] ? 4 : 0), SDL_26h_covid: s[2814], SDL_26h_covid_hoej: s[2815], SDL_26h_covid_kan: (s[2816] ? 1 : 0) + (s[2817] ? 4 : 0), SDL_26i_covid: s[2818], SDL_26i_covid_hoej: s[2819], SDL_26i_covid_kan: (s[2820] ? 1 : 0) + (s[2821] ? 4 : 0), SDL_27_1_kan: (s[295] ? 1 : 0) + (s[296] ? 2 : 0) + (s[297] ? 4 : 0), SDL_27_1_1_kan: (s[231] ? 1 : 0) + (s[237] ? 2 : 0) + s[2822], SDL_27_1_2_kan: (s[232] ? 1 : 0) + (s[242] ? 2 : 0) + s[2823], SDL_27_1_2_slut: s[2824], SDL_27_1_2_slut_hoej: s[2825], SDL_27_1_2_slut_kan: (s[2826] ? 1 : 0) + (s[2827] ? 4 : 0), SDL_27_1_2_uger: s[2828], SDL_27_1_2_uger_hoej: s[2829], SDL_27_1_2_uger_kan: (s[2830] ? 1 : 0) + s[2823], SDL_27_1_3_kan: (s[233] ? 1 : 0) + (s[243] ? 2 : 0) + s[2823], SDL_27_1_3_slut: s[2831], SDL_27_1_3_slut_hoej: s[2832], SDL_27_1_3_slut_kan: (s[2833] ? 1 : 0) + (s[2834] ? 4 : 0), SDL_27_1_3_uger: s[1227], SDL_27_1_3_uger_hoej: s[1229], SDL_27_1_3_uger_kan: (s[1225] ? 1 : 0) + s[2823], SDL_27_1_4_kan: (s[234] ? 1 : 0) + (s[244] ? 2 : 0) + s[2822], SDL_27_1_4_slut: s[2835], SDL_27_1_4_slut_hoej: s[2836], SDL_27_1_4_slut_kan: (s[2837] ? 1 : 0) + (s[2838] ? 4 : 0), SDL_27_1_5_kan: (s[235] ? 1 : 0) + (s[239] ? 2 : 0) + s[2823], SDL_27_1_6_kan: (s[236] ? 1 : 0) + (s[241] ? 2 : 0) + s[2823], SDL_27_1_7_kan: (s[1232] ? 1 : 0) + (s[1237] ? 2 : 0) + s[2823], SDL_27_1_7_2_kan: (s[2839] ? 1 : 0) + (s[2840] ? 2 : 0) + (s[2841] ? 4 : 0), SDL_27_1_slut: s[2842], SDL_27_1_slut_hoej: s[2843], SDL_27_1_slut_kan: (s[2844] ? 1 : 0) + (s[2845] ? 4 : 0), SDL_27_3_nedsat_kan: s[2405] + (s[959] ? 2 : 0) + s[1466], SDL_29_1_kan: (s[2846] ? 1 : 0) + (s[2847] ? 2 : 0) + (s[2848] ? 4 : 0), SDL_30_kan: (s[260] ? 1 : 0) + (s[261] ? 2 : 0) + s[2667], SDL_30_1: s[256], SDL_30_1_hoej: s[257], SDL_30_1_kan: (s[258] ? 1 : 0) + s[2667], SDL_30_1_fri: s[2849], SDL_30_1_fri_hoej: s[2850], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2851] ? 4 : 0), SDL_30_2_kan: (s[2852] ? 1 : 0) + (s[2853] ? 2 : 0) + s[2667], SDL_30_fleksjob_kan: (s[2854] ? 1 : 0) + (s[2855] ? 2 : 0) + (s[2856] ? 4 : 0), SDL_31_1: s[1161], SDL_31_1_hoej: s[1162], SDL_31_1_kan: (s[1160] ? 1 : 0) + (s[1163] ? 4 : 0), SDL_32_kan: (s[271] ? 1 : 0) + (s[278] ? 2 : 0) + s[2667], SDL_32_1_kan: (s[2857] ? 1 : 0) + (s[2858] ? 2 : 0) + s[2667], SDL_33_1: s[1187], SDL_33_1_hoej: s[1188], SDL_33_1_kan: (s[1186] ? 1 : 0) + (s[1190] ? 4 : 0), SDL_34_1_kan: (s[2859] ? 1 : 0) + (s[2860] ? 2 : 0) + s[2667], SDL_35_2: s[2861], SDL_35_2_hoej: s[2862], SDL_35_2_kan: (s[2863] ? 1 : 0) + (s[2864] ? 4 : 0), SDL_35_3: s[2865], SDL_35_3_hoej: s[2866], SDL_35_3_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_35_3_fra: s[2869], SDL_35_3_fra_hoej: s[2870], SDL_35_3_fra_kan: (s[2871] ? 1 : 0) + (s[2872] ? 4 : 0), SDL_38_1: s[2873], SDL_38_1_hoej: s[2874], SDL_38_1_kan: (s[2875] ? 1 : 0) + (s[2876] ? 4 : 0), SDL_38_7: s[2877], SDL_38_7_hoej: s[2878], SDL_38_7_kan: (s[2879] ? 1 : 0) + (s[2880] ? 4 : 0), SDL_38_7_tide_kan: (s[1254] ? 1 : 0) + (s[1255] ? 2 : 0) + (s[1256] ? 4 : 0), SDL_38_8_kan: (s[2881] ? 1 : 0) + (s[2882] ? 2 : 0) + (s[2883] ? 4 : 0), SDL_40_1: s[2884], SDL_40_1_hoej: s[2885], SDL_40_1_kan: (s[2886] ? 1 : 0) + (s[2887] ? 4 : 0), SDL_40a_1: s[2888], SDL_40a_1_hoej: s[2889], SDL_40a_1_kan: (s[2890] ? 1 : 0) + (s[2891] ? 4 : 0), SDL_41_1: s[2892], SDL_41_1_hoej: s[2893], SDL_41_1_kan: (s[2894] ? 1 : 0) + (s[2895] ? 4 : 0), SDL_42_1_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[2667], SDL_42_1_ved_siden_af_kan: (s[2896] ? 1 : 0) + (s[2897] ? 2 : 0) + (s[2898] ? 4 : 0), SDL_43_1: s[2899], SDL_43_1_hoej: s[2900], SDL_43_1_kan: (s[2901] ? 1 : 0) + (s[2902] ? 4 : 0), SDL_43_4: s[2903], SDL_43_4_hoej: s[2904], SDL_43_4_kan: (s[2905] ? 1 : 0) + (s[2906] ? 4 : 0), SDL_43_4_tide_kan: (s[2907] ? 1 : 0) + (s[2908] ? 2 : 0) + (s[2909] ? 4 : 0), SDL_43_5_kan: (s[2910] ? 1 : 0) + (s[2911] ? 2 : 0) + (s[2912] ? 4 : 0), SDL_45_4: s[2913], SDL_45_4_hoej: s[2914], SDL_45_4_kan: s[1575], SDL_46_1: s[2915], SDL_46_1_hoej: s[2916], SDL_46_1_kan: (s[2917] ? 1 : 0) + (s[2918] ? 4 : 0), SDL_47_1: s[1335], SDL_47_1_hoej: s[1336], SDL_47_1_kan: (s[1334] ? 1 : 0) + (s[1338] ? 4 : 0), SDL_47_1_3: s[2919], SDL_47_1_3_hoej: s[2920], SDL_47_1_3_kan: (s[2921] ? 1 : 0) + (s[2922] ? 4 : 0), SDL_50_1: s[1303], SDL_50_1_hoej: s[1302], SDL_50_1_kan: (s[1301] ? 1 : 0) + (s[1304] ? 4 : 0), SDL_50_4: s[2923], SDL_50_4_hoej: s[2924], SDL_50_4_kan: (s[2925] ? 1 : 0) + (s[2926] ? 4 : 0), SDL_51_1: s[1321], SDL_51_1_hoej: s[1322], SDL_51_1_kan: s[1575], SDL_52_1: s[1315], SDL_52_1_hoej: s[1317], SDL_52_1_kan: (s[2927] ? 1 : 0) + (s[2928] ? 4 : 0), SDL_53_1: s[1330], SDL_53_1_hoej: s[1331], SDL_53_1_kan: (s[1332] ? 1 : 0) + (s[1333] ? 4 : 0), SDL_53_1_ialt: s[2929], SDL_53_1_ialt_hoej: s[2930], SDL_53_1_ialt_kan: (s[2931] ? 1 : 0) + (s[2932] ? 4 : 0), SDL_53_1_timer: s[2933], SDL_53_1_timer_hoej: s[2934], SDL_53_1_timer_kan: (s[255] ? 1 : 0) + (s[2935] ? 4 : 0), SDL_53_2_kan: (s[1308] ? 1 : 0) + (s[1309] ? 2 : 0) + (s[1310] ? 4 : 0), SDL_53_3: s[1316], SDL_53_3_hoej: s[1318], SDL_53_3_kan: (s[1313] ? 1 : 0) + (s[1320] ? 4 : 0), SDL_53a_1_kan: (s[2936] ? 1 : 0) + (s[2937] ? 2 : 0) + s[1466], SDL_53a_2: flat(s[2938]), SDL_53a_2_hoej: flat(s[2939]), SDL_53a_2_kan: (s[2940] ? 1 : 0) + (s[2940] && !s[2941] ? 2 : 0) + (s[2942] ? 4 : 0), SDL_53b_1_kan: (s[2943] ? 1 : 0) + (s[2944] ? 2 : 0) + (s[2945] ? 4 : 0), SDL_54_1_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[2667], SDL_54_1_beloeb: s[2946], SDL_54_1_beloeb_hoej: s[2947], SDL_54_1_beloeb_kan: (s[2948] ? 1 : 0) + (s[2949] ? 4 : 0), SDL_56_1_kan: (s[1337] ? 1 : 0) + (s[1339] ? 2 : 0) + s[2667], SDL_56_1_beloeb: s[2950], SDL_56_1_beloeb_hoej: s[2951], SDL_56_1_beloeb_kan: (s[2952] ? 1 : 0) + (s[2953] ? 4 : 0), SDL_56_2_kan: (s[2954] ? 1 : 0) + (s[2955] ? 2 : 0) + s[2956], SDL_56_3_kan: (s[2957] ? 1 : 0) + (s[2958] ? 2 : 0) + s[2956], SDL_56_4: s[2959], SDL_56_4_hoej: s[2960], SDL_56_4_kan: 1 + s[2956], SDL_56_4_fornyelse_kan: (s[2961] ? 1 : 0) + (s[2962] ? 2 : 0) + s[2956], SDL_58a_1_kan: (s[2963] ? 1 : 0) + (s[2964] ? 2 : 0) + s[2956], SDL_59_2: s[2965], SDL_59_2_hoej: s[2966], SDL_59_2_kan: (s[2967] ? 1 : 0) + (s[2968] ? 4 : 0), SDL_59_6_kan: (s[1348] ? 1 : 0) + (s[1349] ? 2 : 0) + s[2691], SDL_82_1_kan: (s[2969] ? 1 : 0) + (s[2970] ? 2 : 0) + s[1466], SEL_112_1_kan: (s[2971] ? 1 : 0) + (s[2972] ? 2 : 0) + s[2973], SEL_112_1_forud_kan: (s[2974] ? 1 : 0) + (s[2975] ? 2 : 0) + s[2973], SENBEK_2_1_kan: (s[2976] ? 1 : 0) + (s[2977] ? 2 : 0) + s[1466], SSBEK_3_1: s[1406], SSBEK_3_1_hoej: s[1408], SSBEK_3_1_kan: 1 + (s[1407] ? 4 : 0), SSBEK_5_1: s[2978], SSBEK_5_1_hoej: s[2979], SSBEK_5_1_kan: (s[2980] ? 1 : 0) + (s[2981] ? 4 : 0), SSBEK_6_1: s[2982], SSBEK_6_1_hoej: s[2983], SSBEK_6_1_kan: s[2129] + (s[2984] ? 4 : 0), SSBEK_10_1: s[2985], SSBEK_10_1_hoej: s[2986], SSBEK_10_1_kan: (s[2987] ? 1 : 0) + (s[2988] ? 4 : 0), STATSFLEKSBEK_11: s[2989], STATSFLEKSBEK_11_hoej: s[2990], STATSFLEKSBEK_11_kan: (s[2991] ? 1 : 0) + s[2992], STATSFLEKSBEK_11_3_kan: (s[2993] ? 1 : 0) + (s[2994] ? 2 : 0) + s[2992] }
+  return { AIBEK_1_6_kan: (s[1469] ? 1 : 0) + (s[1470] ? 2 : 0) + (s[1471] ? 4 : 0), AIBEK_2_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + (s[1474] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[1477], ALF_55_sygdom_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + s[1480], ALF_62_3: s[1175], ALF_62_3_hoej: s[1176], ALF_62_3_kan: (s[1174] ? 1 : 0) + (s[1177] ? 4 : 0), ALF_62_tilmelding_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[1480], ALF_75h_3_fleksjob_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[1485], ARBEVNEBEK_6_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1477], BEK937_27_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + (s[1490] ? 4 : 0), BEK937_27_2007_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + (s[1493] ? 4 : 0), DPL_3_1_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + (s[1496] ? 4 : 0), DPL_10: s[1497], DPL_10_hoej: s[1498], DPL_10_kan: 1 + (s[1499] ? 4 : 0), FERIEBEK_2_kan: (s[696] ? 1 : 0) + (s[695] ? 2 : 0) + s[1500], FERIEBEK_2_6_kan: (s[1501] ? 3 : 0) + (s[1502] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1477], FLEKSLOENBEK_3_4: s[1508], FLEKSLOENBEK_3_4_hoej: s[1509], FLEKSLOENBEK_3_4_kan: 1 + (s[1510] ? 4 : 0), FLEKSLOENBEK_4_1: s[1511], FLEKSLOENBEK_4_1_hoej: s[1512], FLEKSLOENBEK_4_1_kan: s[1513], FLEKSLOENBEK_4_2_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[1516], FLEKSLOENBEK_4_4: s[1517], FLEKSLOENBEK_4_4_hoej: s[1518], FLEKSLOENBEK_4_4_kan: s[1513], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1519], FVL_7_1_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + s[1477], FVL_7_2_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1477], FVL_8_1_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1477], FVL_8_1_aktindsigt_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1477], FVL_8_1_breve_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + s[1477], FVL_8_1_fuldmagt_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[1477], FVL_8_1_omfang_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1477], FVL_8_1_personligt_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[1477], FVL_9_1_kan: (s[1536] ? 1 : 0) + (s[31] ? 2 : 0) + s[1477], FVL_9_2_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1477], FVL_9_4: s[1539], FVL_9_4_hoej: s[1540], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1541] ? 4 : 0), FVL_9a_1_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + s[1477], FVL_9a_2_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[1477], FVL_9b_1_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + s[1477], FVL_10_1_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + s[1477], FVL_12_1_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1477], FVL_12_1_navn_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1477], FVL_12_1_skik_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1477], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1477], FVL_13_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1477], FVL_14_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[1477], FVL_14a_1_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + (s[1562] ? 4 : 0), FVL_14b_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1477], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1477], FVL_15c_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + (s[1567] ? 4 : 0), FVL_16_2: s[1568], FVL_16_2_hoej: s[1569], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1570] ? 4 : 0), FVL_16_2_underretning_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + (s[1573] ? 4 : 0), FVL_16_3_kan: (s[1574] ? 1 : 0) + (s[1575] ? 2 : 0) + s[1477], FVL_16_4_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1477], FVL_16_4_ankestyrelsen_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1477], FVL_16_4_spor_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[1477], FVL_16_4_udsaettelse_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1477], FVL_17: s[1584], FVL_17_hoej: s[1585], FVL_17_kan: s[1586], FVL_19_1_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1477], FVL_19_1_udbetaling_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1477], FVL_19_1_venter_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1477], FVL_20_1_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1477], FVL_20_2_kan: s[1595] + (s[1596] ? 2 : 0) + s[1477], FVL_20_3: s[1597], FVL_20_3_hoej: s[1598], FVL_20_3_kan: s[1595] + (s[1599] ? 4 : 0), FVL_21_1_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1477], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1477], FVL_23_1_kan: s[1602] + (s[1603] ? 2 : 0) + s[1477], FVL_23_1_frist: s[1604], FVL_23_1_frist_hoej: s[1605], FVL_23_1_frist_kan: s[1606], FVL_23_2: s[1607], FVL_23_2_hoej: s[1608], FVL_23_2_kan: s[1606], FVL_24_1_kan: (s[1609] ? 1 : 0) + (s[1610] ? 2 : 0) + (s[1611] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1477], FVL_24_2_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1477], FVL_25_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + s[1477], FVL_25_1_fristloeb_kan: (s[1616] ? 1 : 0) + (s[1617] ? 2 : 0) + (s[1618] ? 4 : 0), FVL_25_1_indhold_kan: (s[1619] ? 1 : 0) + (s[1620] ? 2 : 0) + (s[1621] ? 4 : 0), FVL_27_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + s[1477], FVL_28_1_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + (s[1626] ? 4 : 0), FVL_28_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + (s[1629] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1630], FYL_1a_2_hoej: s[1631], FYL_1a_2_kan: (s[1632] ? 1 : 0) + (s[1633] ? 4 : 0), FYL_2_1_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1636], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1636], FYL_3a_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), FYL_3a_4: s[1640], FYL_3a_4_hoej: s[1641], FYL_3a_4_kan: (s[1642] ? 1 : 0) + (s[1643] ? 4 : 0), FYL_4_1: s[1644], FYL_4_1_hoej: s[1645], FYL_4_1_kan: s[1646], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1646], FYL_4_3: s[1647], FYL_4_3_hoej: s[1648], FYL_4_3_kan: s[1646], FYL_5: s[1649], FYL_5_hoej: s[1650], FYL_5_kan: (s[1651] ? 1 : 0) + (s[1652] ? 4 : 0), FYL_8: s[1653], FYL_8_hoej: s[1654], FYL_8_kan: (s[1655] ? 1 : 0) + (s[1656] ? 4 : 0), FYL_9_1: s[1657], FYL_9_1_hoej: s[1658], FYL_9_1_kan: s[1659], FYL_9_3: s[1660], FYL_9_3_hoej: s[1661], FYL_9_3_kan: s[1659], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1662] ? 1 : 0) + (s[1663] ? 2 : 0) + s[1519], FYL_15_4_pension: flat(s[1664]), FYL_15_4_pension_hoej: flat(s[1665]), FYL_15_4_pension_kan: (s[1666] ? 1 : 0) + (s[1666] && !s[1667] ? 2 : 0) + (s[1668] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1519], FYL_17_2: s[1669], FYL_17_2_hoej: s[1670], FYL_17_2_kan: (s[1671] ? 1 : 0) + (s[1672] ? 4 : 0), FYL_17_4: s[1673], FYL_17_4_hoej: s[1674], FYL_17_4_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), FYL_18_5: s[1677], FYL_18_5_hoej: s[1678], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1679] ? 4 : 0), FYL_20_3_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + (s[1682] ? 4 : 0), FYL_22_1: s[1683], FYL_22_1_hoej: s[1684], FYL_22_1_kan: 1 + (s[1685] ? 4 : 0), FYL_22_2: s[1686], FYL_22_2_hoej: s[1687], FYL_22_2_kan: 1 + (s[1688] ? 4 : 0), FYL_22_2_laengst: s[1689], FYL_22_2_laengst_hoej: s[1690], FYL_22_2_laengst_kan: s[1659], GDPR_12_3: s[1691], GDPR_12_3_hoej: s[1692], GDPR_12_3_kan: 1 + (s[1693] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1694] ? 1 : 0) + (s[1695] ? 2 : 0) + s[1696], GDPR_15_1_opslag_kan: (s[1697] ? 1 : 0) + (s[1698] ? 2 : 0) + s[1696], INDSATSBEK_65: s[1699], INDSATSBEK_65_hoej: s[1700], INDSATSBEK_65_kan: s[1586], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1701] ? 1 : 0) + (s[1702] ? 2 : 0) + (s[1703] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + (s[1706] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1707] ? 1 : 0) + (s[1708] ? 2 : 0) + (s[1709] ? 4 : 0), KOMP_3_1_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[1477], KOMP_4_kan: s[1712] + (s[1713] ? 2 : 0) + s[1477], KOMP_7_3: s[1714], KOMP_7_3_hoej: s[1715], KOMP_7_3_kan: s[1716], KOMP_7_3_behov: s[1717], KOMP_7_3_behov_hoej: s[1718], KOMP_7_3_behov_kan: (s[1719] ? 1 : 0) + (s[1720] ? 4 : 0), KOMP_14_kan: s[1721] + (s[1722] ? 2 : 0) + s[1477], KOMP_14a_3: s[1723], KOMP_14a_3_hoej: s[1724], KOMP_14a_3_kan: s[1721] + (s[1725] ? 4 : 0), KOMP_15_1_kan: s[1726] + (s[1727] ? 2 : 0) + s[1477], KOMP_15b_3: s[1728], KOMP_15b_3_hoej: s[1729], KOMP_15b_3_kan: s[1726] + (s[1730] ? 4 : 0), KOMP_15f_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + (s[1733] ? 4 : 0), KOMP_15i_1_kan: (s[1734] ? 1 : 0) + (s[1735] ? 2 : 0) + (s[1736] ? 4 : 0), KOMP_15j_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + (s[1739] ? 4 : 0), KOMP_16: s[1740], KOMP_16_hoej: s[1741], KOMP_16_kan: s[1586], KOMP_16a_2: s[1742], KOMP_16a_2_hoej: s[1743], KOMP_16a_2_kan: s[1716], KOMP_17a_3: s[1744], KOMP_17a_3_hoej: s[1745], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1746] ? 4 : 0), KOMPBEK_6_2_kan: (s[1747] ? 1 : 0) + (s[1748] ? 2 : 0) + s[1477], KOMPBEK_15_4: s[1749], KOMPBEK_15_4_hoej: s[1750], KOMPBEK_15_4_kan: s[1716], LAB_6_11_kan: (s[1751] ? 1 : 0) + (s[1752] ? 2 : 0) + s[1477], LAB_22_1_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[1755], LAB_29_1: s[1756], LAB_29_1_hoej: s[1757], LAB_29_1_kan: (s[1758] ? 1 : 0) + (s[1759] ? 4 : 0), LAB_30_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1762], LAB_31_3: s[1763], LAB_31_3_hoej: s[1764], LAB_31_3_kan: s[1765], LAB_31_3_ledighedsydelse: s[1766], LAB_31_3_ledighedsydelse_hoej: s[1767], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1768] ? 4 : 0), LAB_31_3_vindue: s[1769], LAB_31_3_vindue_hoej: s[1770], LAB_31_3_vindue_kan: s[1765], LAB_33_3_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + s[1755], LAB_36_3_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1755], LAB_36_3_ressourceforloeb_kan: (s[1775] ? 1 : 0) + s[1776] + s[1777], LAB_43_kan: s[1778], LAB_44_1_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + (s[1781] ? 4 : 0), LAB_45_1_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + (s[1784] ? 4 : 0), LAB_57_1_kan: s[1785] + (s[155] ? 2 : 0) + s[1477], LAB_58_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1477], LAB_60_1_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[1477], LAB_61_1: s[1790], LAB_61_1_hoej: s[1791], LAB_61_1_kan: s[1785] + (s[1792] ? 4 : 0), LAB_66_1_kan: s[1793] + (s[1794] ? 2 : 0) + (s[1795] ? 4 : 0), LAB_68_1: s[1796], LAB_68_1_hoej: s[1797], LAB_68_1_kan: s[1793] + (s[1798] ? 4 : 0), LAB_74_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + s[1477], LAB_76_6: s[1801], LAB_76_6_hoej: s[1802], LAB_76_6_kan: 1 + (s[1803] ? 4 : 0), LAB_78_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1477], LAB_79_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1477], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[438] ? 0 : 1) + (s[439] ? 4 : 0), LAB_90_kan: (s[1808] ? 1 : 0) + (s[1809] ? 2 : 0) + (s[158] ? 4 : 0), LAB_92_1: s[1810], LAB_92_1_hoej: s[1811], LAB_92_1_kan: s[1812] + (s[1813] ? 4 : 0), LAB_92_straks_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + (s[1815] ? 4 : 0), LAB_92_timer: s[1816], LAB_92_timer_hoej: s[1817], LAB_92_timer_kan: s[1812] + (s[1818] ? 4 : 0), LAB_95_1: s[1819], LAB_95_1_hoej: s[1820], LAB_95_1_kan: (s[171] ? 1 : 0) + (s[1821] ? 4 : 0), LAB_102_1: s[1822], LAB_102_1_hoej: s[1823], LAB_102_1_kan: (s[436] ? 1 : 0) + (s[1824] ? 4 : 0), LAB_105a_1_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + s[1827], LAB_105a_3: s[1828], LAB_105a_3_hoej: s[1829], LAB_105a_3_kan: s[1830], LAB_105a_indfaset: s[1831], LAB_105a_indfaset_hoej: s[1832], LAB_105a_indfaset_kan: s[1830], LAB_107_1_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[1835] ? 4 : 0), LAB_108_2_kan: (s[1836] ? 1 : 0) + (s[1837] ? 2 : 0) + s[1755], LAB_109_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1840] ? 4 : 0), LAB_109_1_frist: s[1841], LAB_109_1_frist_hoej: s[1842], LAB_109_1_frist_kan: (s[310] ? 1 : 0) + (s[1843] ? 4 : 0), LAB_109_2_kraft_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + (s[1846] ? 4 : 0), LAB_110_1: s[1847], LAB_110_1_hoej: s[1848], LAB_110_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), LAB_110_2_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + (s[1853] ? 4 : 0), LAB_110_3_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), LAB_111_1: s[1857], LAB_111_1_hoej: s[1858], LAB_111_1_kan: (s[1859] ? 1 : 0) + (s[1860] ? 4 : 0), LAB_111_2_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1863], LAB_111_3: s[1864], LAB_111_3_hoej: s[1865], LAB_111_3_kan: (s[1866] ? 1 : 0) + (s[1867] ? 4 : 0), LAB_111_4_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + s[1863], LAB_112_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAB_112_2_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1477], LAB_112_3_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[1477], LAB_112_3_igang_kan: (s[1877] ? 1 : 0) + s[1776] + s[1777], LAB_113_2: s[1878], LAB_113_2_hoej: s[1879], LAB_113_2_kan: s[1880], LAB_113_2_team_kan: (s[1881] ? 1 : 0) + (s[1882] ? 2 : 0) + (s[1883] ? 4 : 0), LAB_113_3_kan: (s[1884] ? 1 : 0) + (s[1885] ? 2 : 0) + s[1886], LAB_113_4: s[1887], LAB_113_4_hoej: s[1888], LAB_113_4_kan: s[1889] + s[1890], LAB_113_4_ydelse_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[1890], LAB_113a_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + (s[1895] ? 4 : 0), LAB_114_1: s[1896], LAB_114_1_hoej: s[1897], LAB_114_1_kan: s[1880], LAB_114_1_plan_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1900], LAB_114_3: s[1901], LAB_114_3_hoej: s[1902], LAB_114_3_kan: 1 + s[1903], LAB_114_3_igang_kan: (s[1904] ? 1 : 0) + s[1776] + s[1777], LAB_114_4: s[1905], LAB_114_4_hoej: s[1906], LAB_114_4_kan: (s[1907] ? 1 : 0) + (s[1908] ? 4 : 0), LAB_115_1_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + s[1477], LAB_116_1_kan: (s[360] ? 1 : 0) + (s[363] ? 2 : 0) + s[1477], LAB_116_1_alder_kan: (s[1911] ? 1 : 0) + (s[361] ? 2 : 0) + s[1477], LAB_116_1_foertidspension: flat(s[1912]), LAB_116_1_foertidspension_hoej: flat(s[1913]), LAB_116_1_foertidspension_kan: (s[1914] ? 1 : 0) + (s[1914] && !s[1915] ? 2 : 0) + (s[1916] ? 4 : 0), LAB_116_1_pension_kan: (s[1917] ? 1 : 0) + (s[362] ? 2 : 0) + (s[1918] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1919]), LAB_116_1_seniorpension_hoej: flat(s[1920]), LAB_116_1_seniorpension_kan: (s[1921] ? 1 : 0) + (s[1921] && !s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAB_116_2_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + (s[1926] ? 4 : 0), LAB_116_3_kan: (s[1927] ? 1 : 0) + (s[410] ? 2 : 0) + s[1477], LAB_116_frakendelse_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LAB_117_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1477], LAB_118_2_kan: (s[453] ? 1 : 0) + (s[452] ? 2 : 0) + s[1933], LAB_118_3_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + (s[1936] ? 4 : 0), LAB_119_1_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1939], LAB_119_1_bundet_kan: (s[1940] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1941] ? 4 : 0), LAB_119_1_mangler: s[1942], LAB_119_1_mangler_hoej: s[1943], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1939], LAB_119_2_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + (s[1946] ? 4 : 0), LAB_120_1: s[1947], LAB_120_1_hoej: s[1948], LAB_120_1_kan: 1 + (s[1949] ? 4 : 0), LAB_120_2_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + s[1477], LAB_121_1: s[1952], LAB_121_1_hoej: s[1953], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1485], LAB_121_3: s[1954], LAB_121_3_hoej: s[1955], LAB_121_3_kan: (s[1956] ? 1 : 0) + s[1957], LAB_121_4_kan: (s[1958] ? 1 : 0) + (s[1959] ? 2 : 0) + s[1957], LAB_122_2_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + s[1477], LAB_122_3_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[1477], LAB_122_3_afvigelse_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + (s[1966] ? 4 : 0), LAB_122_5_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[1477], LAB_123_1: s[419], LAB_123_1_hoej: s[420], LAB_123_1_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), LAB_123_1_ret_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[1477], LAB_123_2: s[391], LAB_123_2_hoej: s[390], LAB_123_2_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), LAB_123_3: s[1971], LAB_123_3_hoej: s[1972], LAB_123_3_kan: s[1513], LAB_123_4_kan: (s[1973] ? 1 : 0) + (s[1974] ? 2 : 0) + (s[1975] ? 4 : 0), LAB_124_5: s[1976], LAB_124_5_hoej: s[1977], LAB_124_5_kan: (s[1978] ? 1 : 0) + (s[1979] ? 4 : 0), LAB_125_1_kan: s[1980] + (s[1981] ? 2 : 0) + s[1477], LAB_125_4: s[1982], LAB_125_4_hoej: s[1983], LAB_125_4_kan: s[1980] + (s[1984] ? 4 : 0), LAB_126_1_kan: s[1985] + (s[1986] ? 2 : 0) + s[1477], LAB_126_1_til: s[1987], LAB_126_1_til_hoej: s[1988], LAB_126_1_til_kan: s[1989], LAB_126_3: s[1990], LAB_126_3_hoej: s[1991], LAB_126_3_kan: s[1989], LAB_126_4: s[1992], LAB_126_4_hoej: s[1993], LAB_126_4_kan: s[1989], LAB_126_5: s[1994], LAB_126_5_hoej: s[1995], LAB_126_5_kan: s[1985] + (s[1996] ? 4 : 0), LAB_126_5_maaned: s[1997], LAB_126_5_maaned_hoej: s[1998], LAB_126_5_maaned_kan: (s[1999] ? 1 : 0) + (s[2000] ? 4 : 0), LAB_133_1_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + s[1485], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1477], LAB_133_3: s[406], LAB_133_3_hoej: s[407], LAB_133_3_kan: (s[408] ? 1 : 0) + (s[409] ? 4 : 0), LAB_133_3_aar: s[2001], LAB_133_3_aar_hoej: s[2002], LAB_133_3_aar_kan: (s[2003] ? 1 : 0) + (s[2004] ? 4 : 0), LAB_133_3_loft_kan: (s[405] ? 1 : 0) + (s[404] ? 2 : 0) + (s[403] ? 4 : 0), LAB_133_4: s[2005], LAB_133_4_hoej: s[2006], LAB_133_4_kan: (s[2007] ? 1 : 0) + (s[2008] ? 4 : 0), LAB_133_5_kan: (s[2009] ? 1 : 0) + (s[2010] ? 2 : 0) + (s[2011] ? 4 : 0), LAB_134_3_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + (s[2014] ? 4 : 0), LAB_134_4: s[2015], LAB_134_4_hoej: s[2016], LAB_134_4_kan: (s[2017] ? 1 : 0) + (s[2018] ? 4 : 0), LAB_136_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + s[1477], LAB_136_2: s[2021], LAB_136_2_hoej: s[2022], LAB_136_2_kan: (s[2023] ? 1 : 0) + (s[2024] ? 4 : 0), LAB_137_1: s[2025], LAB_137_1_hoej: s[2026], LAB_137_1_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAB_142_1_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + s[1477], LAB_144_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + s[1477], LAB_145_1: s[2031], LAB_145_1_hoej: s[2032], LAB_145_1_kan: s[2033] + (s[2034] ? 4 : 0), LAB_145_1_plan_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + (s[2037] ? 4 : 0), LAB_145_2_kan: (s[2038] ? 1 : 0) + (s[2039] ? 2 : 0) + (s[2040] ? 4 : 0), LAB_146_kan: (s[2041] ? 1 : 0) + (s[2042] ? 2 : 0) + s[1477], LAB_167_1_kan: s[2043] + (s[2044] ? 2 : 0) + s[1477], LAB_167_1_periode: s[2045], LAB_167_1_periode_hoej: s[2046], LAB_167_1_periode_kan: s[2043] + (s[2047] ? 4 : 0), LAB_167_2_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + (s[2050] ? 4 : 0), LAB_167_3_kan: (s[2051] ? 1 : 0) + (s[2052] ? 2 : 0) + (s[2053] ? 4 : 0), LAB_175_1_kan: (s[445] ? 1 : 0) + (s[447] ? 2 : 0) + s[2054], LAB_175_2: s[2055], LAB_175_2_hoej: s[2056], LAB_175_2_kan: (s[2057] ? 1 : 0) + (s[2058] ? 4 : 0), LAB_175_2_takst: s[2059], LAB_175_2_takst_hoej: s[2060], LAB_175_2_takst_kan: (s[2061] ? 1 : 0) + (s[2062] ? 4 : 0), LAB_175_4_kan: (s[449] ? 1 : 0) + (s[448] ? 2 : 0) + s[2054], LAB_175_5_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[1477], LAB_176_1_kan: s[2065] + (s[2066] ? 2 : 0) + s[1477], LAB_176_1_beloeb: s[2067], LAB_176_1_beloeb_hoej: s[2068], LAB_176_1_beloeb_kan: s[2065] + (s[2069] ? 4 : 0), LAB_2003_121_4_kan: s[2070] + (s[2071] ? 2 : 0) + s[1477], LAB_2003_121_4_til: s[2072], LAB_2003_121_4_til_hoej: s[2073], LAB_2003_121_4_til_kan: s[2070] + (s[2074] ? 4 : 0), LAS_2a_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + (s[460] ? 4 : 0), LAS_10_3: s[2075], LAS_10_3_hoej: s[2076], LAS_10_3_kan: s[1659], LAS_11_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1477], LAS_11_2_kan: (s[464] ? 1 : 0) + (s[462] ? 2 : 0) + s[1477], LAS_11_2_supplerende_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1477], LAS_11_3_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[2083], LAS_11_8_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[2083], LAS_13_1_kan: (s[465] ? 1 : 0) + (s[463] ? 2 : 0) + s[1477], LAS_13_8_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + (s[2088] ? 4 : 0), LAS_13f_1_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[2089], LAS_13f_14_kan: (s[2090] ? 1 : 0) + (s[2091] ? 2 : 0) + s[2089], LAS_13g_1: s[2092], LAS_13g_1_hoej: s[2093], LAS_13g_1_kan: (s[2094] ? 1 : 0) + (s[2095] ? 4 : 0), LAS_13g_1_beloeb: s[2096], LAS_13g_1_beloeb_hoej: s[2097], LAS_13g_1_beloeb_kan: (s[2098] ? 1 : 0) + (s[2099] ? 4 : 0), LAS_14_1_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + (s[2102] ? 4 : 0), LAS_14_1_graense: s[2103], LAS_14_1_graense_hoej: s[2104], LAS_14_1_graense_kan: 1 + (s[2105] ? 4 : 0), LAS_14_1_over: s[2106], LAS_14_1_over_hoej: s[2107], LAS_14_1_over_kan: 1 + (s[2108] ? 4 : 0), LAS_16_1: s[552], LAS_16_1_hoej: s[551], LAS_16_1_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), LAS_16_3_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[2111], LAS_16_overgang_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[1477], LAS_17_1: s[538], LAS_17_1_hoej: s[536], LAS_17_1_kan: s[2114] + (s[540] ? 4 : 0), LAS_18_1: s[537], LAS_18_1_hoej: s[539], LAS_18_1_kan: s[2114] + (s[541] ? 4 : 0), LAS_18_3: s[542], LAS_18_3_hoej: s[543], LAS_18_3_kan: s[2114] + (s[544] ? 4 : 0), LAS_19_1: s[545], LAS_19_1_hoej: s[546], LAS_19_1_kan: s[2114] + (s[547] ? 4 : 0), LAS_20_1: s[548], LAS_20_1_hoej: s[549], LAS_20_1_kan: s[2114] + (s[550] ? 4 : 0), LAS_23_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[1477], LAS_24_1: s[518], LAS_24_1_hoej: s[517], LAS_24_1_kan: (s[507] ? 1 : 0) + (s[531] ? 4 : 0), LAS_24_3: s[2115], LAS_24_3_hoej: s[2116], LAS_24_3_kan: (s[2117] ? 1 : 0) + (s[2118] ? 4 : 0), LAS_25: s[556], LAS_25_hoej: s[557], LAS_25_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_25_3: s[528], LAS_25_3_hoej: s[527], LAS_25_3_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), LAS_25_3_forsoerger: s[505], LAS_25_3_forsoerger_hoej: s[506], LAS_25_3_forsoerger_kan: (s[504] ? 1 : 0) + (s[511] ? 4 : 0), LAS_25b_1: s[2119], LAS_25b_1_hoej: s[2120], LAS_25b_1_kan: (s[471] ? 1 : 0) + s[2089], LAS_26_1: s[2121], LAS_26_1_hoej: s[2122], LAS_26_1_kan: (s[2123] ? 1 : 0) + (s[2124] ? 4 : 0), LAS_26_3_kan: s[2125] + (s[2126] ? 2 : 0) + (s[2127] ? 4 : 0), LAS_26_5_kan: (s[2128] ? 1 : 0) + (s[2129] ? 2 : 0) + s[2130], LAS_26_7_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + s[2130], LAS_30_1: s[2133], LAS_30_1_hoej: s[2134], LAS_30_1_kan: (s[2135] ? 1 : 0) + (s[2136] ? 4 : 0), LAS_30_2: s[2137], LAS_30_2_hoej: s[2138], LAS_30_2_kan: s[2125] + (s[2139] ? 4 : 0), LAS_34_1_kan: s[2140] + (s[1413] ? 2 : 0) + s[1903], LAS_34_2_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + s[1903], LAS_35_1_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + (s[2145] ? 4 : 0), LAS_35_3: s[2146], LAS_35_3_hoej: s[2147], LAS_35_3_kan: 1 + s[2148], LAS_36_sanktion_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[2148], LAS_40a_1_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[1477], LAS_50_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[2155], LAS_68_2: s[2156], LAS_68_2_hoej: s[2157], LAS_68_2_kan: (s[2158] ? 1 : 0) + (s[2159] ? 4 : 0), LAS_68_4: s[600], LAS_68_4_hoej: s[598], LAS_68_4_kan: (s[602] ? 1 : 0) + (s[604] ? 4 : 0), LAS_68_5_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + (s[2162] ? 4 : 0), LAS_68a_1: s[2163], LAS_68a_1_hoej: s[2164], LAS_68a_1_kan: (s[2165] ? 1 : 0) + (s[2166] ? 4 : 0), LAS_68a_1_tid_kan: (s[588] ? 1 : 0) + (s[590] ? 2 : 0) + s[1500], LAS_68a_2: s[601], LAS_68a_2_hoej: s[599], LAS_68a_2_kan: (s[603] ? 1 : 0) + (s[605] ? 4 : 0), LAS_68a_3: s[593], LAS_68a_3_hoej: s[592], LAS_68a_3_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), LAS_69j_2: s[610], LAS_69j_2_hoej: s[611], LAS_69j_2_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), LAS_69j_2_bidrag: s[576], LAS_69j_2_bidrag_hoej: s[577], LAS_69j_2_bidrag_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_69j_4: s[685], LAS_69j_4_hoej: s[683], LAS_69j_4_kan: (s[687] ? 1 : 0) + (s[689] ? 4 : 0), LAS_69j_5: s[686], LAS_69j_5_hoej: s[684], LAS_69j_5_kan: (s[688] ? 1 : 0) + (s[690] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + (s[2169] ? 4 : 0), LAS_69j_5_tid_kan: (s[2170] ? 1 : 0) + (s[630] ? 2 : 0) + s[2171], LAS_69j_7_kan: (s[673] ? 1 : 0) + (s[672] ? 2 : 0) + s[2171], LAS_69j_8_kan: (s[676] ? 1 : 0) + (s[675] ? 2 : 0) + (s[674] ? 4 : 0), LAS_69j_9: s[667], LAS_69j_9_hoej: s[668], LAS_69j_9_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), LAS_69j_10: s[633], LAS_69j_10_hoej: s[632], LAS_69j_10_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), LAS_69j_11_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + (s[2174] ? 4 : 0), LAS_69j_13_kan: (s[678] ? 1 : 0) + (s[679] ? 2 : 0) + (s[677] ? 4 : 0), LAS_69j_15_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + s[2171], LAS_69j_udbetales: s[2175], LAS_69j_udbetales_hoej: s[2176], LAS_69j_udbetales_kan: (s[2177] ? 1 : 0) + (s[2178] ? 4 : 0), LAS_69k_1_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[2171], LAS_69k_2_kan: (s[2181] ? 1 : 0) + (s[2182] ? 2 : 0) + (s[2183] ? 4 : 0), LAS_69k_5_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + s[2171], LAS_69k_6: s[2186], LAS_69k_6_hoej: s[2187], LAS_69k_6_kan: (s[2188] ? 1 : 0) + (s[2189] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + s[1500], LAS_69k_6_senest: s[2192], LAS_69k_6_senest_hoej: s[2193], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1500], LAS_69l_1_kan: (s[2194] ? 1 : 0) + (s[723] ? 2 : 0) + (s[2195] ? 4 : 0), LAS_69l_3: s[2196], LAS_69l_3_hoej: s[2197], LAS_69l_3_kan: s[2198], LAS_69m_1_kan: (s[2199] ? 1 : 0) + (s[2200] ? 2 : 0) + (s[2201] ? 4 : 0), LAS_69m_2: s[2202], LAS_69m_2_hoej: s[2203], LAS_69m_2_kan: (s[2204] ? 1 : 0) + (s[2205] ? 4 : 0), LAS_69n_1: s[2206], LAS_69n_1_hoej: s[2207], LAS_69n_1_kan: (s[2208] ? 1 : 0) + (s[2209] ? 4 : 0), LAS_69o_1_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + (s[2212] ? 4 : 0), LAS_69o_2: s[2213], LAS_69o_2_hoej: s[2214], LAS_69o_2_kan: (s[2215] ? 1 : 0) + (s[2216] ? 4 : 0), LAS_69p_1_kan: (s[2217] ? 1 : 0) + (s[2218] ? 2 : 0) + s[2219], LAS_69q_1: s[2220], LAS_69q_1_hoej: s[2221], LAS_69q_1_kan: s[2198], LAS_69t_2: s[2222], LAS_69t_2_hoej: s[2223], LAS_69t_2_kan: s[2224], LAS_69x_3: s[2225], LAS_69x_3_hoej: s[2226], LAS_69x_3_kan: s[2224], LAS_70_1_kan: (s[758] ? 1 : 0) + (s[756] ? 2 : 0) + s[2155], LAS_70_1_3_kan: (s[2227] ? 1 : 0) + (s[2228] ? 2 : 0) + (s[2229] ? 4 : 0), LAS_70_4: s[2230], LAS_70_4_hoej: s[2231], LAS_70_4_kan: (s[2232] ? 1 : 0) + (s[2233] ? 4 : 0), LAS_70_5: flat(s[2234]), LAS_70_5_hoej: flat(s[2235]), LAS_70_5_kan: (s[2236] ? 1 : 0) + (s[2236] && !s[2237] ? 2 : 0) + (s[2238] ? 4 : 0), LAS_71_1: s[2239], LAS_71_1_hoej: s[2240], LAS_71_1_kan: (s[2241] ? 1 : 0) + (s[2242] ? 4 : 0), LAS_71_2: s[749], LAS_71_2_hoej: s[750], LAS_71_2_kan: (s[748] ? 1 : 0) + (s[751] ? 4 : 0), LAS_71_2_ung: s[2243], LAS_71_2_ung_hoej: s[2244], LAS_71_2_ung_kan: (s[2245] ? 1 : 0) + (s[2246] ? 4 : 0), LAS_71_3: s[2247], LAS_71_3_hoej: s[2248], LAS_71_3_kan: (s[2249] ? 1 : 0) + (s[2250] ? 4 : 0), LAS_71_4_kan: (s[745] ? 1 : 0) + (s[746] ? 2 : 0) + (s[747] ? 4 : 0), LAS_71_6_kan: (s[2251] ? 1 : 0) + s[2252] + (s[2253] ? 4 : 0), LAS_73b_kan: (s[2254] ? 1 : 0) + (s[2255] ? 2 : 0) + s[2155], LAS_73c_1: s[2256], LAS_73c_1_hoej: s[2257], LAS_73c_1_kan: s[2033] + (s[2258] ? 4 : 0), LAS_73f_1_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + s[2155], LAS_73f_1_beloeb: s[2261], LAS_73f_1_beloeb_hoej: s[2262], LAS_73f_1_beloeb_kan: s[2033] + s[2155], LAS_74_1_foertidspension: flat(s[2263]), LAS_74_1_foertidspension_hoej: flat(s[2264]), LAS_74_1_foertidspension_kan: (s[2265] ? 1 : 0) + (s[2265] && !s[2266] ? 2 : 0) + (s[2267] ? 4 : 0), LAS_74a_1_kan: (s[2268] ? 1 : 0) + (s[2269] ? 2 : 0) + s[1519], LAS_74a_1_fleksjob: flat(s[2270]), LAS_74a_1_fleksjob_hoej: flat(s[2271]), LAS_74a_1_fleksjob_kan: (s[2272] ? 1 : 0) + (s[2272] && !s[2273] ? 2 : 0) + (s[2274] ? 4 : 0), LAS_74a_2_kan: (s[778] ? 1 : 0) + (s[775] ? 2 : 0) + s[2275], LAS_74a_2_uge: s[853], LAS_74a_2_uge_hoej: s[854], LAS_74a_2_uge_kan: (s[852] ? 1 : 0) + (s[855] ? 4 : 0), LAS_74a_3: s[861], LAS_74a_3_hoej: s[860], LAS_74a_3_kan: (s[862] ? 1 : 0) + (s[863] ? 4 : 0), LAS_74a_7: s[2276], LAS_74a_7_hoej: s[2277], LAS_74a_7_kan: (s[2278] ? 1 : 0) + (s[2279] ? 4 : 0), LAS_74b_2_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + s[1519], LAS_74c_1: s[842], LAS_74c_1_hoej: s[843], LAS_74c_1_kan: 1 + (s[844] ? 4 : 0), LAS_74c_1_18: s[2280], LAS_74c_1_18_hoej: s[2281], LAS_74c_1_18_kan: (s[2282] ? 1 : 0) + s[2283], LAS_74c_1_frist: s[2284], LAS_74c_1_frist_hoej: s[2285], LAS_74c_1_frist_kan: (s[2286] ? 1 : 0) + (s[2287] ? 4 : 0), LAS_74c_1_nu_kan: (s[2288] ? 1 : 0) + (s[2289] ? 2 : 0) + s[2283], LAS_74d_2: s[2290], LAS_74d_2_hoej: s[2291], LAS_74d_2_kan: (s[2292] ? 1 : 0) + (s[2293] ? 4 : 0), LAS_74d_3: s[2294], LAS_74d_3_hoej: s[2295], LAS_74d_3_kan: (s[2296] ? 1 : 0) + (s[2297] ? 4 : 0), LAS_74d_3_udbetales: s[2298], LAS_74d_3_udbetales_hoej: s[2299], LAS_74d_3_udbetales_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), LAS_74e_3: s[2302], LAS_74e_3_hoej: s[2303], LAS_74e_3_kan: s[2304], LAS_74e_4: s[2305], LAS_74e_4_hoej: s[2306], LAS_74e_4_kan: s[2304], LAS_74e_8: s[2307], LAS_74e_8_hoej: s[2308], LAS_74e_8_kan: (s[2309] ? 1 : 0) + (s[2310] ? 4 : 0), LAS_74f_1_kan: (s[2311] ? 1 : 0) + (s[2312] ? 2 : 0) + s[1519], LAS_74f_1_dag: s[2313], LAS_74f_1_dag_hoej: s[2314], LAS_74f_1_dag_kan: s[1659], LAS_75_1: s[2315], LAS_75_1_hoej: s[2316], LAS_75_1_kan: 1 + (s[2317] ? 4 : 0), LAS_75a_1_kan: (s[2318] ? 1 : 0) + (s[2319] ? 2 : 0) + (s[2320] ? 4 : 0), LAS_76_1_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + s[1519], LAS_77_1: s[2323], LAS_77_1_hoej: s[2324], LAS_77_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), LAS_77_sanktion_kan: (s[2327] ? 1 : 0) + (s[2328] ? 2 : 0) + s[2329], LAS_77a_1: s[2330], LAS_77a_1_hoej: s[2331], LAS_77a_1_kan: 1 + s[2329], LAS_77a_2: s[2332], LAS_77a_2_hoej: s[2333], LAS_77a_2_kan: (s[2334] ? 1 : 0) + (s[2335] ? 4 : 0), LAS_77a_4_kan: (s[2336] ? 1 : 0) + (s[2337] ? 2 : 0) + s[2329], LAS_77a_6_kan: (s[2338] ? 1 : 0) + (s[2339] ? 2 : 0) + s[1519], LAS_77b_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + s[1519], LAS_81_1_kan: (s[2342] ? 1 : 0) + (s[2343] ? 2 : 0) + s[1477], LAS_81_1_forudsigelig_kan: (s[2344] ? 1 : 0) + (s[2345] ? 2 : 0) + s[1477], LAS_81_1_rimelig_kan: (s[2346] ? 1 : 0) + (s[905] ? 2 : 0) + s[1477], LAS_81_1_aendring_kan: (s[567] ? 1 : 0) + (s[566] ? 2 : 0) + s[1477], LAS_81a_1_kan: (s[2347] ? 1 : 0) + (s[2348] ? 2 : 0) + s[1477], LAS_81a_1_proevet_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + (s[2351] ? 4 : 0), LAS_82_1_kan: (s[2352] ? 1 : 0) + (s[2353] ? 2 : 0) + s[1477], LAS_82_1_formue: s[2354], LAS_82_1_formue_hoej: s[2355], LAS_82_1_formue_kan: s[1586], LAS_82a_1_kan: (s[899] ? 1 : 0) + (s[900] ? 2 : 0) + s[1477], LAS_82a_2: s[2356], LAS_82a_2_hoej: s[2357], LAS_82a_2_kan: (s[2358] ? 1 : 0) + (s[2359] ? 4 : 0), LAS_82a_6_kan: s[2360] + (s[2361] ? 2 : 0) + s[1477], LAS_82a_6_gaelder: s[2362], LAS_82a_6_gaelder_hoej: s[2363], LAS_82a_6_gaelder_kan: s[2360] + (s[2364] ? 4 : 0), LAS_82b_1_kan: s[2365] + (s[2366] ? 2 : 0) + s[1477], LAS_82b_2: s[2367], LAS_82b_2_hoej: s[2368], LAS_82b_2_kan: s[2365] + (s[2369] ? 4 : 0), LAS_83_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + (s[2372] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + (s[2375] ? 4 : 0), LAS_85_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[1477], LAS_85_2_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + s[1477], LAS_85_4_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[1477], LAS_86_2: s[2382], LAS_86_2_hoej: s[2383], LAS_86_2_kan: (s[2384] ? 1 : 0) + (s[2385] ? 4 : 0), LAS_86_7: s[2386], LAS_86_7_hoej: s[2387], LAS_86_7_kan: s[2114] + s[2111], LAS_86_8: s[2388], LAS_86_8_hoej: s[2389], LAS_86_8_kan: s[2114] + (s[2390] ? 4 : 0), LAS_86_8_beloeb: s[2391], LAS_86_8_beloeb_hoej: s[2392], LAS_86_8_beloeb_kan: (s[2393] ? 1 : 0) + (s[2394] ? 4 : 0), LAS_88_1_kan: (s[901] ? 1 : 0) + (s[2395] ? 2 : 0) + s[1477], LAS_91_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1477], LAS_91_1_dom_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + (s[2400] ? 4 : 0), LAS_91_1_su_kan: (s[2401] ? 1 : 0) + (s[2402] ? 2 : 0) + (s[2403] ? 4 : 0), LAS_91_6_kan: (s[2404] ? 1 : 0) + (s[2405] ? 2 : 0) + (s[2406] ? 4 : 0), LAS_92_1_kan: (s[2407] ? 1 : 0) + (s[2408] ? 2 : 0) + s[2409], LAS_92_3: s[2410], LAS_92_3_hoej: s[2411], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2409], LAS_93_1_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + s[1477], LAS_93_1_selvforskyldt_kan: (s[2414] ? 1 : 0) + (s[2415] ? 2 : 0) + (s[2416] ? 4 : 0), LAS_94_1_kan: (s[2417] ? 1 : 0) + (s[2418] ? 2 : 0) + s[1477], LOB_4_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + s[1477], LOB_9_1_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + (s[2423] ? 4 : 0), LOB_10_1_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + s[1477], LOB_10_2_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + s[1477], LOB_11_1_kan: s[2428] + (s[2429] ? 2 : 0) + s[1477], LOB_11_2_kan: (s[2430] ? 1 : 0) + (s[2431] ? 2 : 0) + s[1477], LOB_15_1_kan: (s[2432] ? 1 : 0) + (s[2433] ? 2 : 0) + s[1933], LOB_15a_1_kan: s[1778], LOV1559_9_betaling: s[2434], LOV1559_9_betaling_hoej: s[2435], LOV1559_9_betaling_kan: s[2436] + (s[2437] ? 4 : 0), LOV1559_9_valg_kan: s[2436] + (s[2438] ? 2 : 0) + s[2439], LOV1655_udbetaling: s[2440], LOV1655_udbetaling_hoej: s[2441], LOV1655_udbetaling_kan: (s[2442] ? 1 : 0) + (s[2443] ? 4 : 0), LOV1750_21_8_kan: (s[324] ? 1 : 0) + (s[323] ? 2 : 0) + s[1886], LOV1750_21_revalidering_kan: (s[2444] ? 1 : 0) + (s[727] ? 2 : 0) + s[2155], LSP_1a_1: s[930], LSP_1a_1_hoej: s[929], LSP_1a_1_kan: s[1586], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1586], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + s[1477], LSP_2_1_eu_kan: (s[944] ? 1 : 0) + (s[940] ? 2 : 0) + s[1477], LSP_3_1_kan: (s[945] ? 1 : 0) + (s[941] ? 2 : 0) + s[1477], LSP_3_2_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[1477], LSP_3_3_kan: (s[2449] ? 1 : 0) + (s[2450] ? 2 : 0) + s[1477], LSP_3_danmark_kan: (s[2451] ? 1 : 0) + (s[2452] ? 2 : 0) + (s[2453] ? 4 : 0), LSP_4_kan: (s[946] ? 1 : 0) + (s[942] ? 2 : 0) + s[1477], LSP_5_2: s[926], LSP_5_2_hoej: s[927], LSP_5_2_kan: (s[935] ? 1 : 0) + (s[936] ? 4 : 0), LSP_5_3: s[2454], LSP_5_3_hoej: s[2455], LSP_5_3_kan: (s[2456] ? 1 : 0) + (s[2457] ? 4 : 0), LSP_6: s[2458], LSP_6_hoej: s[2459], LSP_6_kan: 1 + (s[2460] ? 4 : 0), LSP_12_1_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[1477], LSP_13_kan: (s[2463] ? 1 : 0) + (s[2464] ? 2 : 0) + (s[2465] ? 4 : 0), LSP_16_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[1477], LSP_16_1_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[1477], LSP_16_2_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1477], LSP_16_3_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1477], LSP_17_2_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1477], LSP_17_2_oplysninger_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + (s[2478] ? 4 : 0), LSP_17_3_senior_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2439], LSP_17_4_kan: (s[2481] ? 1 : 0) + s[2252] + s[1477], LSP_18_1_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[1477], LSP_18_2_kan: (s[961] ? 1 : 0) + (s[2484] ? 2 : 0) + (s[2485] ? 4 : 0), LSP_19_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[1933], LSP_20_3_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[1477], LSP_21_1: s[2490], LSP_21_1_hoej: s[2491], LSP_21_1_kan: s[2492], LSP_26a_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1477], LSP_26a_5: flat(s[2495]), LSP_26a_5_hoej: flat(s[2496]), LSP_26a_5_kan: (s[2497] ? 1 : 0) + (s[2497] && !s[2498] ? 2 : 0) + (s[2499] ? 4 : 0), LSP_26b: s[2500], LSP_26b_hoej: s[2501], LSP_26b_kan: s[1586], LSP_26d_2: s[2502], LSP_26d_2_hoej: s[2503], LSP_26d_2_kan: 1 + s[2439], LSP_26g_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2506], LSP_26g_dag: s[2507], LSP_26g_dag_hoej: s[2508], LSP_26g_dag_kan: (s[2509] ? 1 : 0) + (s[2510] ? 4 : 0), LSP_26h_1: s[2511], LSP_26h_1_hoej: s[2512], LSP_26h_1_kan: 1 + s[2506], LSP_26h_3: s[2513], LSP_26h_3_hoej: s[2514], LSP_26h_3_kan: 1 + (s[2515] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[969] ? 4 : 0), LSP_26v_1: flat(s[2516]), LSP_26v_1_hoej: flat(s[2517]), LSP_26v_1_kan: (s[2518] ? 1 : 0) + (s[2518] && !s[2519] ? 2 : 0) + (s[2520] ? 4 : 0), LSP_26v_2: flat(s[2521]), LSP_26v_2_hoej: flat(s[2522]), LSP_26v_2_kan: (s[2523] ? 1 : 0) + (s[2523] && !s[2524] ? 2 : 0) + (s[2525] ? 4 : 0), LSP_29_1_eget_kan: (s[2526] ? 1 : 0) + (s[2527] ? 2 : 0) + (s[2528] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[1477], LSP_32c_1: s[2531], LSP_32c_1_hoej: s[2532], LSP_32c_1_kan: s[1586], LSP_32c_2: s[2533], LSP_32c_2_hoej: s[2534], LSP_32c_2_kan: (s[2535] ? 1 : 0) + (s[2536] ? 4 : 0), LSP_33_1: s[2537], LSP_33_1_hoej: s[2538], LSP_33_1_kan: (s[2539] ? 1 : 0) + (s[2540] ? 4 : 0), LSP_33_1_tilbage_kan: (s[986] ? 1 : 0) + (s[985] ? 2 : 0) + (s[984] ? 4 : 0), LSP_33_2: s[2541], LSP_33_2_hoej: s[2542], LSP_33_2_kan: s[2492], LSP_37: flat(s[2543]), LSP_37_hoej: flat(s[2544]), LSP_37_kan: (s[2545] ? 1 : 0) + (s[2545] && !s[2546] ? 2 : 0) + (s[2547] ? 4 : 0), LSP_44_1_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + s[1477], LSP_44_udsendte_kan: (s[2550] ? 1 : 0) + (s[2551] ? 2 : 0) + (s[2552] ? 4 : 0), LSP_49_1_foertidspension: s[2553], LSP_49_1_foertidspension_hoej: s[2554], LSP_49_1_foertidspension_kan: 1 + (s[2555] ? 4 : 0), LSP_49_1_folkepension: s[2556], LSP_49_1_folkepension_hoej: s[2557], LSP_49_1_folkepension_kan: (s[2558] ? 1 : 0) + (s[2559] ? 4 : 0), OFL_8_kan: (s[2560] ? 1 : 0) + (s[2561] ? 2 : 0) + s[1762], OFL_9_1_kan: (s[2562] ? 1 : 0) + (s[2563] ? 2 : 0) + s[1762], OFL_9_2_kan: (s[2564] ? 1 : 0) + (s[2565] ? 2 : 0) + s[1762], OFL_13_1_kan: (s[2566] ? 1 : 0) + (s[2567] ? 2 : 0) + s[1762], OFL_13_2_kan: (s[2568] ? 1 : 0) + (s[2569] ? 2 : 0) + s[1762], OFL_15_1_kan: (s[2570] ? 1 : 0) + (s[2571] ? 2 : 0) + s[1762], OFL_15_2_kan: (s[2572] ? 1 : 0) + (s[2573] ? 2 : 0) + s[1762], OFL_36_2: s[1017], OFL_36_2_hoej: s[1015], OFL_36_2_kan: 1 + s[2574], OFL_36_2_praksis: s[2575], OFL_36_2_praksis_hoej: s[2576], OFL_36_2_praksis_kan: 1 + (s[2577] ? 4 : 0), OFL_36_2_underretning_kan: (s[2578] ? 1 : 0) + (s[2579] ? 2 : 0) + s[2574], OFL_37_1_kan: (s[2580] ? 1 : 0) + (s[2581] ? 2 : 0) + s[1762], OFL_37_2: s[2582], OFL_37_2_hoej: s[2583], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2584] ? 4 : 0), OFL_37_3: s[2585], OFL_37_3_hoej: s[2586], OFL_37_3_kan: 1 + (s[2587] ? 4 : 0), OFL_38_1_kan: (s[2588] ? 1 : 0) + (s[2589] ? 2 : 0) + s[1762], OFL_39_1_kan: (s[2590] ? 1 : 0) + (s[2591] ? 2 : 0) + s[2574], OFL_39_2: s[2592], OFL_39_2_hoej: s[2593], OFL_39_2_kan: 1 + (s[2594] ? 4 : 0), OFL_39_3: s[2595], OFL_39_3_hoej: s[2596], OFL_39_3_kan: 1 + (s[2597] ? 4 : 0), OFL_40_1_kan: (s[2598] ? 1 : 0) + (s[2599] ? 2 : 0) + s[1762], PENSBEK_7: s[2600], PENSBEK_7_hoej: s[2601], PENSBEK_7_kan: 1 + (s[2602] ? 4 : 0), PENSBEK_10_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[2605], PENSBEK_11: s[2606], PENSBEK_11_hoej: s[2607], PENSBEK_11_kan: 1 + s[2605], PLANBEK_2_1_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[1477], PLANBEK_4_1_kan: (s[2608] ? 1 : 0) + (s[2609] ? 2 : 0) + s[1477], REFUSIONSBEK_2: s[2610], REFUSIONSBEK_2_hoej: s[2611], REFUSIONSBEK_2_kan: (s[2612] ? 1 : 0) + (s[2613] ? 4 : 0), RSL_3_2: s[2614], RSL_3_2_hoej: s[2615], RSL_3_2_kan: 1 + s[2616], RSL_3_2_besked_kan: (s[2617] ? 1 : 0) + (s[2618] ? 2 : 0) + s[2616], RSL_3_2_offentlig_kan: (s[2619] ? 1 : 0) + (s[2620] ? 2 : 0) + s[2616], RSL_4_kan: (s[2621] ? 1 : 0) + (s[2622] ? 2 : 0) + s[1477], RSL_5_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1477], RSL_6_kan: (s[2625] ? 1 : 0) + (s[2626] ? 2 : 0) + s[1477], RSL_7_1: s[2627], RSL_7_1_hoej: s[2628], RSL_7_1_kan: 1 + (s[2629] ? 4 : 0), RSL_7a_1: s[2630], RSL_7a_1_hoej: s[2631], RSL_7a_1_kan: 1 + (s[2632] ? 4 : 0), RSL_10_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[1477], RSL_10_grundlag_kan: (s[2635] ? 1 : 0) + (s[2636] ? 2 : 0) + (s[2637] ? 4 : 0), RSL_11_2_kan: (s[2638] ? 1 : 0) + (s[2639] ? 2 : 0) + s[1477], RSL_11a_1_kan: (s[2640] ? 1 : 0) + (s[2641] ? 2 : 0) + (s[2642] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2643] ? 1 : 0) + (s[2644] ? 2 : 0) + s[1477], RSL_11b_kan: (s[2645] ? 1 : 0) + (s[2646] ? 2 : 0) + s[1477], RSL_11c_1_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[1477], RSL_12_kan: (s[2649] ? 1 : 0) + (s[2650] ? 2 : 0) + s[1477], RSL_60_1_kan: (s[2651] ? 1 : 0) + (s[2652] ? 2 : 0) + (s[2653] ? 4 : 0), RSL_60_2_kan: (s[2654] ? 1 : 0) + (s[2655] ? 2 : 0) + s[2656], RSL_66_1_kan: (s[2657] ? 1 : 0) + (s[2658] ? 2 : 0) + s[2656], RSL_67_1: s[2659], RSL_67_1_hoej: s[2660], RSL_67_1_kan: 1 + s[2656], RSL_67_2_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + (s[2663] ? 4 : 0), RSL_72_1_kan: (s[2664] ? 1 : 0) + (s[2665] ? 2 : 0) + s[2666], RSLBEK_11_1: s[2667], RSLBEK_11_1_hoej: s[2668], RSLBEK_11_1_kan: 1 + s[2666], RSLBEK_11_2_kan: (s[2669] ? 1 : 0) + (s[2670] ? 2 : 0) + s[2666], RSLBEK_11_5_kan: (s[2671] ? 1 : 0) + (s[2672] ? 2 : 0) + s[2666], RSLBEK_12_1: s[2673], RSLBEK_12_1_hoej: s[2674], RSLBEK_12_1_kan: s[2675] + (s[2676] ? 4 : 0), RSLBEK_12_2: s[2677], RSLBEK_12_2_hoej: s[2678], RSLBEK_12_2_kan: s[2675] + (s[2679] ? 4 : 0), RSLBEK_13_1_kan: (s[2680] ? 1 : 0) + (s[2681] ? 2 : 0) + s[2666], RSLBEK_13_1_afvise_kan: (s[1050] ? 1 : 0) + (s[2682] ? 2 : 0) + s[2666], RSLBEK_13_2_kan: (s[2683] ? 1 : 0) + (s[2684] ? 2 : 0) + s[2666], SDL_2_kan: (s[2685] ? 1 : 0) + (s[2686] ? 2 : 0) + (s[2687] ? 4 : 0), SDL_2_1_kan: (s[2688] ? 1 : 0) + (s[2689] ? 2 : 0) + s[2690], SDL_3_kan: (s[1067] ? 1 : 0) + (s[1064] ? 2 : 0) + s[1477], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2691], SDL_7_1_kan: (s[272] ? 1 : 0) + (s[279] ? 2 : 0) + s[1477], SDL_7_1_ferie_kan: s[2428] + (s[2692] ? 2 : 0) + s[1477], SDL_7_1_ferieaftale_kan: (s[2693] ? 1 : 0) + (s[2694] ? 2 : 0) + s[1477], SDL_7_1_genoptagelse: s[2695], SDL_7_1_genoptagelse_hoej: s[2696], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2697] ? 4 : 0), SDL_7_1_ny_kan: (s[2698] ? 1 : 0) + (s[2699] ? 2 : 0) + s[1477], SDL_7_2_kan: (s[2700] ? 1 : 0) + (s[2701] ? 2 : 0) + s[1477], SDL_7_3: s[2702], SDL_7_3_hoej: s[2703], SDL_7_3_kan: (s[2704] ? 1 : 0) + (s[2705] ? 4 : 0), SDL_7_5_kan: (s[2706] ? 1 : 0) + (s[2707] ? 2 : 0) + s[1477], SDL_7_5_fra: s[2708], SDL_7_5_fra_hoej: s[2709], SDL_7_5_fra_kan: 1 + (s[2710] ? 4 : 0), SDL_7a_1: s[2711], SDL_7a_1_hoej: s[2712], SDL_7a_1_kan: (s[2713] ? 1 : 0) + s[2714], SDL_7c_kan: (s[808] ? 1 : 0) + (s[809] ? 2 : 0) + (s[810] ? 4 : 0), SDL_10a_kan: (s[2715] ? 1 : 0) + (s[2716] ? 2 : 0) + s[1477], SDL_11_3: s[2717], SDL_11_3_hoej: s[2718], SDL_11_3_kan: 1 + (s[2719] ? 4 : 0), SDL_11a_1_kan: (s[2720] ? 1 : 0) + (s[2721] ? 2 : 0) + (s[2722] ? 4 : 0), SDL_11c_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1477], SDL_12_1_1_kan: (s[807] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), SDL_12_1_2_kan: (s[1090] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1088] ? 4 : 0), SDL_12_1_3_kan: (s[1125] ? 1 : 0) + (s[1126] ? 2 : 0) + s[1477], SDL_13b_1: s[2725], SDL_13b_1_hoej: s[2726], SDL_13b_1_kan: (s[2727] ? 1 : 0) + (s[2728] ? 4 : 0), SDL_13b_1_antal: s[2729], SDL_13b_1_antal_hoej: s[2730], SDL_13b_1_antal_kan: (s[2731] ? 1 : 0) + (s[2732] ? 4 : 0), SDL_13b_1_form_kan: (s[2733] ? 1 : 0) + (s[2734] ? 2 : 0) + (s[2735] ? 4 : 0), SDL_13b_1_naeste: s[2736], SDL_13b_1_naeste_hoej: s[2737], SDL_13b_1_naeste_kan: (s[2738] ? 1 : 0) + (s[2739] ? 4 : 0), SDL_13b_5_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + (s[2742] ? 4 : 0), SDL_13c_1_2_kan: (s[2743] ? 1 : 0) + (s[2744] ? 2 : 0) + s[1477], SDL_13c_2_kan: (s[2745] ? 1 : 0) + (s[2746] ? 2 : 0) + (s[2747] ? 4 : 0), SDL_13f_1_kan: (s[813] ? 1 : 0) + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), SDL_13f_1_dag: s[2748], SDL_13f_1_dag_hoej: s[2749], SDL_13f_1_dag_kan: (s[2750] ? 1 : 0) + (s[2751] ? 4 : 0), SDL_16_2_kan: (s[2752] ? 1 : 0) + (s[2753] ? 2 : 0) + (s[2754] ? 4 : 0), SDL_16_2_dag: s[2755], SDL_16_2_dag_hoej: s[2756], SDL_16_2_dag_kan: (s[2757] ? 1 : 0) + (s[2758] ? 4 : 0), SDL_21_1_1_kan: (s[2759] ? 1 : 0) + (s[2760] ? 2 : 0) + s[1477], SDL_21_1_2_kan: (s[2761] ? 1 : 0) + (s[2762] ? 2 : 0) + s[1477], SDL_21_1_3_kan: (s[2763] ? 1 : 0) + (s[2764] ? 2 : 0) + s[1477], SDL_21_3_kan: (s[2765] ? 1 : 0) + (s[2766] ? 2 : 0) + s[1477], SDL_21_3_grundlag_kan: (s[2767] ? 1 : 0) + (s[2768] ? 2 : 0) + s[1477], SDL_21_4_kan: s[2769] + (s[2770] ? 2 : 0) + (s[2771] ? 4 : 0), SDL_21_4_dag: s[2772], SDL_21_4_dag_hoej: s[2773], SDL_21_4_dag_kan: s[1586], SDL_21_4_fra: s[2774], SDL_21_4_fra_hoej: s[2775], SDL_21_4_fra_kan: s[2769] + (s[2776] ? 4 : 0), SDL_21_5_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + (s[2779] ? 4 : 0), SDL_21a_kan: (s[2780] ? 1 : 0) + (s[2781] ? 2 : 0) + s[1477], SDL_24_1: s[290], SDL_24_1_hoej: s[292], SDL_24_1_kan: (s[288] ? 1 : 0) + (s[294] ? 4 : 0), SDL_24_1_meddelt: s[2782], SDL_24_1_meddelt_hoej: s[2783], SDL_24_1_meddelt_kan: 1 + (s[2784] ? 4 : 0), SDL_24_1_ophoer: s[2785], SDL_24_1_ophoer_hoej: s[2786], SDL_24_1_ophoer_kan: (s[2787] ? 1 : 0) + (s[2788] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2789] ? 1 : 0) + (s[2790] ? 2 : 0) + (s[2791] ? 4 : 0), SDL_24_3: flat(s[186]), SDL_24_3_hoej: flat(s[187]), SDL_24_3_kan: (s[188] ? 1 : 0) + (s[188] && !s[2792] ? 2 : 0) + s[2691], SDL_24a_1_kan: (s[1199] ? 1 : 0) + (s[1204] ? 2 : 0) + (s[1202] ? 4 : 0), SDL_24a_1_graense_kan: (s[274] ? 1 : 0) + (s[277] ? 2 : 0) + (s[275] ? 4 : 0), SDL_24a_2: s[2793], SDL_24a_2_hoej: s[2794], SDL_24a_2_kan: (s[2795] ? 1 : 0) + (s[2796] ? 4 : 0), SDL_24a_6_kan: (s[2797] ? 1 : 0) + (s[2798] ? 2 : 0) + s[1477], SDL_24b_1_kan: s[2799] + (s[2800] ? 2 : 0) + s[1477], SDL_24b_2: s[2801], SDL_24b_2_hoej: s[2802], SDL_24b_2_kan: s[2799] + (s[2803] ? 4 : 0), SDL_24c_1_kan: (s[2804] ? 1 : 0) + (s[2805] ? 2 : 0) + s[1477], SDL_25_1: s[289], SDL_25_1_hoej: s[291], SDL_25_1_kan: (s[287] ? 1 : 0) + (s[293] ? 4 : 0), SDL_25_2: s[2806], SDL_25_2_hoej: s[2807], SDL_25_2_kan: (s[2808] ? 1 : 0) + (s[2809] ? 4 : 0), SDL_26_1_kan: (s[2810] ? 1 : 0) + (s[2811] ? 2 : 0) + (s[2812] ? 4 : 0), SDL_26_1_covid: s[1215], SDL_26_1_covid_hoej: s[1216], SDL_26_1_covid_kan: (s[1217] ? 1 : 0) + (s[1218] ? 4 : 0), SDL_26_1_fra: s[2813], SDL_26_1_fra_hoej: s[2814], SDL_26_1_fra_kan: (s[2815] ? 1 : 0) + (s[2816] ? 4 : 0), SDL_26_1_uger: s[2817], SDL_26_1_uger_hoej: s[2818], SDL_26_1_uger_kan: (s[2819] ? 1 : 0) + s[2690], SDL_26_2_kan: (s[2820] ? 1 : 0) + (s[2821] ? 2 : 0) + (s[2822] ? 4 : 0), SDL_26_3_covid: s[2823], SDL_26_3_covid_hoej: s[2824], SDL_26_3_covid_kan: (s[2825] ? 1 : 0) + (s[2826] ? 4 : 0), SDL_26a_1_covid: s[2827], SDL_26a_1_covid_hoej: s[2828], SDL_26a_3_covid: s[1221], SDL_26a_3_covid_hoej: s[1222], SDL_26a_3_covid_kan: (s[1223] ? 1 : 0) + (s[1224] ? 4 : 0), SDL_26c_covid: s[1226], SDL_26c_covid_hoej: s[1227], SDL_26c_covid_kan: (s[1225] ? 1 : 0) + (s[1228] ? 4 : 0), SDL_26d_covid: s[2829], SDL_26d_covid_hoej: s[2830], SDL_26d_covid_kan: (s[2831] ? 1 : 0) + (s[2832] ? 4 : 0), SDL_26f_covid: s[1229], SDL_26f_covid_hoej: s[1230], SDL_26f_covid_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), SDL_26g_covid: s[2833], SDL_26g_covid_hoej: s[2834], SDL_26g_covid_kan: (s[2835] ? 1 : 0) + (s[2836] ? 4 : 0), SDL_26h_covid: s[2837], SDL_26h_covid_hoej: s[2838], SDL_26h_covid_kan: (s[2839] ? 1 : 0) + (s[2840] ? 4 : 0), SDL_26i_covid: s[2841], SDL_26i_covid_hoej: s[2842], SDL_26i_covid_kan: (s[2843] ? 1 : 0) + (s[2844] ? 4 : 0), SDL_27_1_kan: (s[295] ? 1 : 0) + (s[296] ? 2 : 0) + (s[297] ? 4 : 0), SDL_27_1_1_kan: (s[231] ? 1 : 0) + (s[237] ? 2 : 0) + s[2845], SDL_27_1_2_kan: (s[232] ? 1 : 0) + (s[242] ? 2 : 0) + s[2846], SDL_27_1_2_slut: s[2847], SDL_27_1_2_slut_hoej: s[2848], SDL_27_1_2_slut_kan: (s[2849] ? 1 : 0) + (s[2850] ? 4 : 0), SDL_27_1_2_uger: s[2851], SDL_27_1_2_uger_hoej: s[2852], SDL_27_1_2_uger_kan: (s[2853] ? 1 : 0) + s[2846], SDL_27_1_3_kan: (s[233] ? 1 : 0) + (s[243] ? 2 : 0) + s[2846], SDL_27_1_3_slut: s[2854], SDL_27_1_3_slut_hoej: s[2855], SDL_27_1_3_slut_kan: (s[2856] ? 1 : 0) + (s[2857] ? 4 : 0), SDL_27_1_3_uger: s[1237], SDL_27_1_3_uger_hoej: s[1239], SDL_27_1_3_uger_kan: (s[1235] ? 1 : 0) + s[2846], SDL_27_1_4_kan: (s[234] ? 1 : 0) + (s[244] ? 2 : 0) + s[2845], SDL_27_1_4_slut: s[2858], SDL_27_1_4_slut_hoej: s[2859], SDL_27_1_4_slut_kan: (s[2860] ? 1 : 0) + (s[2861] ? 4 : 0), SDL_27_1_5_kan: (s[235] ? 1 : 0) + (s[239] ? 2 : 0) + s[2846], SDL_27_1_6_kan: (s[236] ? 1 : 0) + (s[241] ? 2 : 0) + s[2846], SDL_27_1_7_kan: (s[1242] ? 1 : 0) + (s[1247] ? 2 : 0) + s[2846], SDL_27_1_7_2_kan: (s[2862] ? 1 : 0) + (s[2863] ? 2 : 0) + (s[2864] ? 4 : 0), SDL_27_1_slut: s[2865], SDL_27_1_slut_hoej: s[2866], SDL_27_1_slut_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_27_3_nedsat_kan: s[2428] + (s[969] ? 2 : 0) + s[1477], SDL_29_1_kan: (s[2869] ? 1 : 0) + (s[2870] ? 2 : 0) + (s[2871] ? 4 : 0), SDL_30_kan: (s[260] ? 1 : 0) + (s[261] ? 2 : 0) + s[2690], SDL_30_1: s[256], SDL_30_1_hoej: s[257], SDL_30_1_kan: (s[258] ? 1 : 0) + s[2690], SDL_30_1_fri: s[2872], SDL_30_1_fri_hoej: s[2873], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2874] ? 4 : 0), SDL_30_2_kan: (s[2875] ? 1 : 0) + (s[2876] ? 2 : 0) + s[2690], SDL_30_fleksjob_kan: (s[2877] ? 1 : 0) + (s[2878] ? 2 : 0) + (s[2879] ? 4 : 0), SDL_31_1: s[1171], SDL_31_1_hoej: s[1172], SDL_31_1_kan: (s[1170] ? 1 : 0) + (s[1173] ? 4 : 0), SDL_32_kan: (s[271] ? 1 : 0) + (s[278] ? 2 : 0) + s[2690], SDL_32_1_kan: (s[2880] ? 1 : 0) + (s[2881] ? 2 : 0) + s[2690], SDL_33_1: s[1197], SDL_33_1_hoej: s[1198], SDL_33_1_kan: (s[1196] ? 1 : 0) + (s[1200] ? 4 : 0), SDL_34_1_kan: (s[2882] ? 1 : 0) + (s[2883] ? 2 : 0) + s[2690], SDL_35_2: s[2884], SDL_35_2_hoej: s[2885], SDL_35_2_kan: (s[2886] ? 1 : 0) + (s[2887] ? 4 : 0), SDL_35_3: s[2888], SDL_35_3_hoej: s[2889], SDL_35_3_kan: (s[2890] ? 1 : 0) + (s[2891] ? 4 : 0), SDL_35_3_fra: s[2892], SDL_35_3_fra_hoej: s[2893], SDL_35_3_fra_kan: (s[2894] ? 1 : 0) + (s[2895] ? 4 : 0), SDL_38_1: s[2896], SDL_38_1_hoej: s[2897], SDL_38_1_kan: (s[2898] ? 1 : 0) + (s[2899] ? 4 : 0), SDL_38_7: s[2900], SDL_38_7_hoej: s[2901], SDL_38_7_kan: (s[2902] ? 1 : 0) + (s[2903] ? 4 : 0), SDL_38_7_tide_kan: (s[1264] ? 1 : 0) + (s[1265] ? 2 : 0) + (s[1266] ? 4 : 0), SDL_38_8_kan: (s[2904] ? 1 : 0) + (s[2905] ? 2 : 0) + (s[2906] ? 4 : 0), SDL_40_1: s[2907], SDL_40_1_hoej: s[2908], SDL_40_1_kan: (s[2909] ? 1 : 0) + (s[2910] ? 4 : 0), SDL_40a_1: s[2911], SDL_40a_1_hoej: s[2912], SDL_40a_1_kan: (s[2913] ? 1 : 0) + (s[2914] ? 4 : 0), SDL_41_1: s[2915], SDL_41_1_hoej: s[2916], SDL_41_1_kan: (s[2917] ? 1 : 0) + (s[2918] ? 4 : 0), SDL_42_1_kan: (s[1288] ? 1 : 0) + (s[1289] ? 2 : 0) + s[2690], SDL_42_1_ved_siden_af_kan: (s[2919] ? 1 : 0) + (s[2920] ? 2 : 0) + (s[2921] ? 4 : 0), SDL_43_1: s[2922], SDL_43_1_hoej: s[2923], SDL_43_1_kan: (s[2924] ? 1 : 0) + (s[2925] ? 4 : 0), SDL_43_4: s[2926], SDL_43_4_hoej: s[2927], SDL_43_4_kan: (s[2928] ? 1 : 0) + (s[2929] ? 4 : 0), SDL_43_4_tide_kan: (s[2930] ? 1 : 0) + (s[2931] ? 2 : 0) + (s[2932] ? 4 : 0), SDL_43_5_kan: (s[2933] ? 1 : 0) + (s[2934] ? 2 : 0) + (s[2935] ? 4 : 0), SDL_45_4: s[2936], SDL_45_4_hoej: s[2937], SDL_45_4_kan: s[1586], SDL_46_1: s[2938], SDL_46_1_hoej: s[2939], SDL_46_1_kan: (s[2940] ? 1 : 0) + (s[2941] ? 4 : 0), SDL_47_1: s[1345], SDL_47_1_hoej: s[1346], SDL_47_1_kan: (s[1344] ? 1 : 0) + (s[1348] ? 4 : 0), SDL_47_1_3: s[2942], SDL_47_1_3_hoej: s[2943], SDL_47_1_3_kan: (s[2944] ? 1 : 0) + (s[2945] ? 4 : 0), SDL_50_1: s[1313], SDL_50_1_hoej: s[1312], SDL_50_1_kan: (s[1311] ? 1 : 0) + (s[1314] ? 4 : 0), SDL_50_4: s[2946], SDL_50_4_hoej: s[2947], SDL_50_4_kan: (s[2948] ? 1 : 0) + (s[2949] ? 4 : 0), SDL_51_1: s[1331], SDL_51_1_hoej: s[1332], SDL_51_1_kan: s[1586], SDL_52_1: s[1325], SDL_52_1_hoej: s[1327], SDL_52_1_kan: (s[2950] ? 1 : 0) + (s[2951] ? 4 : 0), SDL_53_1: s[1340], SDL_53_1_hoej: s[1341], SDL_53_1_kan: (s[1342] ? 1 : 0) + (s[1343] ? 4 : 0), SDL_53_1_ialt: s[2952], SDL_53_1_ialt_hoej: s[2953], SDL_53_1_ialt_kan: (s[2954] ? 1 : 0) + (s[2955] ? 4 : 0), SDL_53_1_timer: s[2956], SDL_53_1_timer_hoej: s[2957], SDL_53_1_timer_kan: (s[255] ? 1 : 0) + (s[2958] ? 4 : 0), SDL_53_2_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + (s[1320] ? 4 : 0), SDL_53_3: s[1326], SDL_53_3_hoej: s[1328], SDL_53_3_kan: (s[1323] ? 1 : 0) + (s[1330] ? 4 : 0), SDL_53a_1_kan: (s[2959] ? 1 : 0) + (s[2960] ? 2 : 0) + s[1477], SDL_53a_2: flat(s[2961]), SDL_53a_2_hoej: flat(s[2962]), SDL_53a_2_kan: (s[2963] ? 1 : 0) + (s[2963] && !s[2964] ? 2 : 0) + (s[2965] ? 4 : 0), SDL_53b_1_kan: (s[2966] ? 1 : 0) + (s[2967] ? 2 : 0) + (s[2968] ? 4 : 0), SDL_54_1_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + s[2690], SDL_54_1_beloeb: s[2969], SDL_54_1_beloeb_hoej: s[2970], SDL_54_1_beloeb_kan: (s[2971] ? 1 : 0) + (s[2972] ? 4 : 0), SDL_56_1_kan: (s[1347] ? 1 : 0) + (s[1349] ? 2 : 0) + s[2690], SDL_56_1_beloeb: s[2973], SDL_56_1_beloeb_hoej: s[2974], SDL_56_1_beloeb_kan: (s[2975] ? 1 : 0) + (s[2976] ? 4 : 0), SDL_56_2_kan: (s[2977] ? 1 : 0) + (s[2978] ? 2 : 0) + s[2979], SDL_56_3_kan: (s[2980] ? 1 : 0) + (s[2981] ? 2 : 0) + s[2979], SDL_56_4: s[2982], SDL_56_4_hoej: s[2983], SDL_56_4_kan: 1 + s[2979], SDL_56_4_fornyelse_kan: (s[2984] ? 1 : 0) + (s[2985] ? 2 : 0) + s[2979], SDL_58a_1_kan: (s[2986] ? 1 : 0) + (s[2987] ? 2 : 0) + s[2979], SDL_59_2: s[2988], SDL_59_2_hoej: s[2989], SDL_59_2_kan: (s[2990] ? 1 : 0) + (s[2991] ? 4 : 0), SDL_59_6_kan: (s[1358] ? 1 : 0) + (s[1359] ? 2 : 0) + s[2714], SDL_82_1_kan: (s[2992] ? 1 : 0) + (s[2993] ? 2 : 0) + s[1477], SEL_112_1_kan: (s[2994] ? 1 : 0) + (s[2995] ? 2 : 0) + s[2996], SEL_112_1_forud_kan: (s[2997] ? 1 : 0) + (s[2998] ? 2 : 0) + s[2996], SENBEK_2_1_kan: (s[2999] ? 1 : 0) + (s[3000] ? 2 : 0) + s[1477], SSBEK_3_1: s[1416], SSBEK_3_1_hoej: s[1418], SSBEK_3_1_kan: 1 + (s[1417] ? 4 : 0), SSBEK_5_1: s[3001], SSBEK_5_1_hoej: s[3002], SSBEK_5_1_kan: (s[3003] ? 1 : 0) + (s[3004] ? 4 : 0), SSBEK_6_1: s[3005], SSBEK_6_1_hoej: s[3006], SSBEK_6_1_kan: s[2140] + (s[3007] ? 4 : 0), SSBEK_10_1: s[3008], SSBEK_10_1_hoej: s[3009], SSBEK_10_1_kan: (s[3010] ? 1 : 0) + (s[3011] ? 4 : 0), STATSFLEKSBEK_11: s[3012], STATSFLEKSBEK_11_hoej: s[3013], STATSFLEKSBEK_11_kan: (s[3014] ? 1 : 0) + s[3015], STATSFLEKSBEK_11_3_kan: (s[3016] ? 1 : 0) + (s[3017] ? 2 : 0) + s[3015] }
 }

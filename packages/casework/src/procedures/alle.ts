@@ -4,10 +4,12 @@ import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
+import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
+import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
 /** Every procedure there is, in the order a case meets them. */
@@ -19,6 +21,8 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,
+  ledighedsydelsesgang,
+  sanktionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

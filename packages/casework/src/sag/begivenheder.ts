@@ -9,12 +9,14 @@ import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { lægekonsulentarter } from '../laegekonsulent/begivenheder.ts'
+import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
 
@@ -36,6 +38,8 @@ export const BEGIVENHEDSARTER = [
   ...ressourceprofilarter,
   ...lægekonsulentarter,
   ...visitationsarter,
+  ...ledighedsarter,
+  ...sanktionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

@@ -12,6 +12,7 @@ export {
   klagevejledningHarFristen,
   klagevejledningHarKlageinstansen,
 } from './afgoerelse.ts'
+export * from './aftale.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
 export { ansatIFleksjob } from './ansaettelse.ts'
@@ -20,6 +21,7 @@ export * from './dokument.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
 export * from './egenacces.ts'
+export { ferienBegynder } from './ferie-med-ledighedsydelse.ts'
 export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
 export { fleksjobBevilgetFra, fleksjobStartede, førsteFleksjob } from './fleksjob.ts'
 export { fleksjobPåNuværendeArbejdsplads, månederPåSærligeVilkår } from './fleksjob-fastholdelse.ts'
@@ -45,7 +47,11 @@ export {
   tilbudUnderForløbet,
 } from './jobafklaring-indsats.ts'
 export * from './klage.ts'
+export { søgteHjælpDen } from './kontanthjaelp.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export * from './ledighedsydelse.ts'
+export * from './ledighedsydelse-brud.ts'
+export * from './ledighedsydelse-opfoelgning.ts'
 export { målgruppeForTilbud } from './maalgruppe-for-tilbud.ts'
 export { mentorensArbejdsgiver, mentorstøtteBegyndte } from './mentor.ts'
 export {
@@ -59,9 +65,11 @@ export {
 } from './organisering.ts'
 export { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from './praktik.ts'
 export * from './repraesentation.ts'
+export * from './revurdering-af-fleksjob.ts'
 export * from './sagens-part.ts'
 export {
   ansøgningenModtaget,
   egenSagsbehandlingsfrist,
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
+export * from './sanktion.ts'
