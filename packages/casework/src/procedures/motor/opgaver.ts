@@ -3,17 +3,18 @@ import type { Fristsvar } from '@sagsvej/law'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { gangeI } from './gange.ts'
 import type { Gang, Sagsgang, Trin } from './sagsgang.ts'
-import { stilling } from './stilling.ts'
-import { type Mangel, trinstatus } from './trinstatus.ts'
+import { type Stilling, stilling } from './stilling.ts'
+import { fristFor, type Mangel, trinstatus } from './trinstatus.ts'
 
 /** Something that somebody must do, or that something waits for. */
 export interface Opgave {
   readonly gang: Gang
   readonly trin: Trin
   readonly tilstand: 'klar' | 'igen' | 'venter' | 'uafklaret'
-  readonly frist?: Fristsvar
+  /** Its deadline with the account of it, worked out when it is asked for; undefined where it has none. */
+  readonly frist: Fristsvar | undefined
   /** The day it must be done by; undefined where no day can be told. */
-  readonly senest?: Day
+  readonly senest: Day | undefined
   readonly mangler: readonly Mangel[]
 }
 
@@ -30,21 +31,40 @@ export function opgaver(sagsgange: readonly Sagsgang[], sag: SagTilstand, på: D
 const LAST = Number.MAX_SAFE_INTEGER
 
 function tasksOf(gang: Gang, sag: SagTilstand, på: Day): readonly Opgave[] {
-  return trinstatus(stilling(sag, gang, på)).flatMap(({ trin, tilstand, frist, dag, mangler, venterPå }) => {
+  const s = stilling(sag, gang, på)
+  return trinstatus(s).flatMap(({ trin, tilstand, senest, mangler, venterPå }) => {
     if (tilstand === 'findes ikke' || tilstand === 'skal ikke' || tilstand === 'gjort') return []
-    const senest = dag ?? (frist?.art === 'frist' ? frist.dag : undefined)
     if (trin.skal.art === 'kan' && senest === undefined) return []
     // What waits for a step before it is that step's task, until it has a day of its own.
     if (venterPå.length > 0 && senest === undefined) return []
-    return [
-      {
-        gang,
-        trin,
-        tilstand,
-        mangler,
-        ...(frist ? { frist } : {}),
-        ...(senest === undefined ? {} : { senest }),
-      },
-    ]
+    return [new Skridt(s, trin, tilstand, mangler, senest)]
   })
+}
+
+class Skridt implements Opgave {
+  readonly #s: Stilling
+  readonly gang: Gang
+  readonly trin: Trin
+  readonly tilstand: Opgave['tilstand']
+  readonly mangler: readonly Mangel[]
+  readonly senest: Day | undefined
+
+  constructor(
+    s: Stilling,
+    trin: Trin,
+    tilstand: Opgave['tilstand'],
+    mangler: readonly Mangel[],
+    senest: Day | undefined,
+  ) {
+    this.#s = s
+    this.gang = s.gang
+    this.trin = trin
+    this.tilstand = tilstand
+    this.mangler = mangler
+    this.senest = senest
+  }
+
+  get frist(): Fristsvar | undefined {
+    return fristFor(this.trin, this.#s)
+  }
 }

@@ -1,3 +1,11 @@
+import {
+  arbejdsgiverenOrienteres,
+  dagpengerettenForlænges,
+  fritagetForOpfølgning,
+  lægeattestFørFørsteSamtale,
+  opfølgningsplanSkalForeligge,
+  standby,
+} from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { opfølgningsfakta } from '../../opfoelgning/fakta.ts'
 import { løbendeForløb } from '../../opfoelgning/forloeb.ts'
@@ -24,6 +32,14 @@ export const sygeopfølgningsgang: Sagsgang = {
   sluttesVed: ['ForløbAfsluttet'],
   id,
   fakta: ({ sag, gang, tider }) => opfølgningsfakta(sag, gang.id, tider),
+  spørger: [
+    arbejdsgiverenOrienteres,
+    dagpengerettenForlænges,
+    fritagetForOpfølgning,
+    lægeattestFørFørsteSamtale,
+    opfølgningsplanSkalForeligge,
+    standby,
+  ],
   trin: [...begyndelsestrin, ...skematrin, ...samtaletrin, ...medvirkenstrin, ...plantrin, ...slutningstrin],
 }
 

@@ -7,10 +7,11 @@ import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
+import { harDag } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { attestenErBestilt, lovenSigerJa } from './krav.ts'
-import { erIkkeFejlet, erSyg, harDag } from './stillingen.ts'
+import { erIkkeFejlet, erSyg } from './stillingen.ts'
 
 const fulgtOp = ({ sag, gang, tider }: Stilling) =>
   opfølgningerI(sag, gang.id).filter(({ den }) => den <= tider.på)

@@ -1,0 +1,7 @@
+// Written from the procedures and the law by `npm run compile`. Change those, not this.
+import type { Rå, Række } from '@sagsvej/rules'
+export declare function sagsbehandlingstid(sag: Række): Rå
+export declare function sygeopfoelgning(sag: Række): Rå
+export declare function afgoerelse(sag: Række): Rå
+export declare function klage(sag: Række): Rå
+export declare function aktindsigt(sag: Række): Rå
