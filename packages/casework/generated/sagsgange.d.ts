@@ -2,6 +2,8 @@
 import type { Rå, Række } from '@sagsvej/rules'
 export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
+export declare function rehabiliteringsteam(sag: Række): Rå
+export declare function ressourceforloeb(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

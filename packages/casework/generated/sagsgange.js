@@ -1397,6 +1397,221 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+export function rehabiliteringsteam(f) {
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const v0 = f.jobafklaringStartede ?? 13332 /* 2006-07-03 */
+  const v1 = f.jobafklaringStartede ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 16251 /* 2014-06-30 */
+  const v3 = v1 >= 16252 /* 2014-07-01 */
+  const v4 = v0 <= 16617 /* 2015-07-01 */
+  const v5 = v1 >= 16618 /* 2015-07-02 */ && v0 <= 17125 /* 2016-11-20 */
+  const v6 = v1 >= 17126 /* 2016-11-21 */
+  const LAB_109_2_kraft = v3 && (v2 || v5 || v6)
+  const LAB_109_2_kraft_nej = v3 && (v2 || v3 && v4 || v5)
+  const LAB_109_2_kraft_ir = v3 && (v2 || v5) || v0 < 16252 /* 2014-07-01 */
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v10 = v0 <= 18261 /* 2019-12-31 */
+  const v11 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20088 /* 2024-12-31 */
+  const v12 = v1 >= 20089 /* 2025-01-01 */
+  const v13 = v3 && v10
+  const v14 = f.ventesFuldtRask !== false && shiftDays(v1, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v15 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v16 = v12 && v0 <= 20634 /* 2026-06-30 */
+  const v17 = v1 >= 20635 /* 2026-07-01 */
+  const v18 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v19 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v20 = v19 >= 20635 /* 2026-07-01 */
+  const v21 = v20 && v12 && v0 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && (v2 || v13 && v15 || v11 && v15 || v16 && f.tvaerfagligtBehovIForloebet !== false))
+  const LAB_109_1_nej = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && (v2 || v13 && v14 || v11 && v14 || v16 && f.tvaerfagligtBehovIForloebet !== true || v17))
+  const LAB_109_1_ir = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && v2) || v0 < 16252 /* 2014-07-01 */
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v25 = v3 && v0 <= 16427 /* 2014-12-23 */
+  const v26 = shiftDays(f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */, 28)
+  const v27 = shiftDays(f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */, 28)
+  const v28 = v1 >= 16428 /* 2014-12-24 */ && v0 <= 16616 /* 2015-06-30 */
+  const v29 = v1 >= 16617 /* 2015-07-01 */ && v4
+  const v30 = shiftDays(v0, 28)
+  const v31 = shiftDays(v1, 28)
+  const v32 = v6 && v10
+  const v33 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v34 = f.jobafklaringEfter !== undefined && v33 || !(f.jobafklaringEfter !== undefined)
+  const v35 = f.jobafklaringEfter !== undefined && !v33 || !(f.jobafklaringEfter !== undefined)
+  const v36 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
+  const v37 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
+  const v38 = v34 ? (v35 ? Math.min(v30, v36) : v36) : v30
+  const v39 = v34 ? (v35 ? Math.max(v31, v37) : v37) : v31
+  const v40 = v11 || v12
+  const v41 = v11 ? v38 : NEVER
+  const v42 = v5 || v32 || v40
+  const v43 = v5 ? FIRST_DAY : v32 ? (v40 ? Math.min(v38, v41) : v38) : v41
+  const v44 = v28 || v29 || v42
+  const v45 = v28 ? FIRST_DAY : v29 ? (v42 ? Math.min(v30, v43) : v30) : v43
+  const LAB_109_1_frist = v2 ? FIRST_DAY : v25 ? (v44 ? Math.min(v26, v45) : v26) : v45
+  const v47 = v12 ? NEVER : v39
+  const v48 = v5 ? NEVER : v32 ? (v40 ? Math.max(v39, v47) : v39) : v47
+  const v49 = v28 ? NEVER : v29 ? (v42 ? Math.max(v31, v48) : v31) : v48
+  const LAB_109_1_frist_hoej = v2 ? NEVER : v25 ? (v44 ? Math.max(v27, v49) : v27) : v49
+  const LAB_109_1_frist_er = v3 && (LAB_109_1 || LAB_109_1_ir)
+  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v2 || v28 || v5) || v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const LAB_43_ir = v18 <= 13331 /* 2006-07-02 */
+  const v54 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const LAB_43 = LAB_43_ir || v20 && (f.afgoerelsenGaelder !== undefined && v54 || !(f.afgoerelsenGaelder !== undefined))
+  const LAB_43_nej = LAB_43_ir || v19 >= 13332 /* 2006-07-03 */ && v18 <= 20634 /* 2026-06-30 */ || v20 && (f.afgoerelsenGaelder !== undefined && !v54 || !(f.afgoerelsenGaelder !== undefined))
+  const v57 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + (LAB_43_ir ? 4 : 0)
+  return { LAB_109_1_frist: LAB_109_1_frist, LAB_109_1_frist_hoej: LAB_109_1_frist_hoej, LAB_109_1_frist_kan: (LAB_109_1_frist_er ? 1 : 0) + (LAB_109_1_frist_ir ? 4 : 0), LAB_43_kan: v57, LOB_15a_1_kan: v57 }
+}
+
+function ressourceforloeb_1(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[7] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  s[13] = v2
+  const v3 = v0 <= 15705 /* 2012-12-31 */
+  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
+  s[14] = v4
+  const v5 = v1 >= 15706 /* 2013-01-01 */
+  s[0] = v5
+  const v6 = v0 <= 20484 /* 2026-01-31 */
+  s[8] = v6
+  const v7 = v1 >= 20485 /* 2026-02-01 */
+  s[9] = v7
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
+  s[16] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
+  s[15] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
+  s[17] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v11 = v0 <= 18261 /* 2019-12-31 */
+  const v12 = v5 && v11
+  const v13 = v1 >= 18262 /* 2020-01-01 */
+  const v14 = v13 && v6
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
+  s[18] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
+  s[19] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
+  s[20] = LAB_36_3_ressourceforloeb_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
+  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
+  const v20 = v18 <= 13331 /* 2006-07-02 */
+  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
+  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
+  const v23 = v19 >= 18809 /* 2021-07-01 */
+  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
+  const v25 = allPeriods(f.perioderUdenRaadighed)
+  const v26 = shiftMonths(v18, 6)
+  const v27 = shiftMonths(v19, 6)
+  const v28 = v18 <= 20484 /* 2026-01-31 */
+  const v29 = v19 >= 20485 /* 2026-02-01 */
+  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
+  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
+  s[21] = LAB_113_2
+  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
+  s[22] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
+  s[24] = LAB_113_2_ir
+  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
+  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
+  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
+  const v36 = shiftDays(shiftMonths(v34, 12), -1)
+  const v37 = shiftDays(shiftMonths(v35, 12), -1)
+  const v38 = v14 || v7
+  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
+  s[25] = LAB_31_3_ressourceforloeb_vindue
+  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
+  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
+  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
+  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
+  s[28] = LAB_113_4
+  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
+  s[29] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
+  s[30] = LAB_113_4_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v50 = v23 && v28
+  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v53 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v53
+  const v54 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v54
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
+  s[31] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
+  s[32] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
+  s[33] = LAB_113_2_team_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v58 = f.afgoerelsenGaelder === 'foertidspension'
+  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v59
+  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v60
+  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v64 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v64
+  const v65 = v13 && v64
+  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  s[3] = LSP_18_2
+  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  s[5] = LSP_18_2_nej
+  const LSP_18_2_ir = v59 && v2 || v60
+  s[6] = LSP_18_2_ir
+}
+
+function ressourceforloeb_2(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[2] || s[3]
+  const v3 = s[4] && (s[5] || s[6])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
+  const v7 = s[9] && s[10]
+  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v9 = s[11] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[34] = LOB_9_1
+  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
+  s[35] = LOB_9_1_nej
+  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
+  s[36] = LOB_9_1_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
+  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
+  s[37] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
+  s[38] = LAB_113_3_nej
+  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[23] = v18
+}
+
+export function ressourceforloeb(f) {
+  const s = new Array(39)
+  ressourceforloeb_1(f, s)
+  ressourceforloeb_2(f, s)
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

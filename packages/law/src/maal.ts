@@ -125,6 +125,7 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.forberedendeDelKræves,
   jobafklaring.indsatsdelKræves,
   // resource courses
+  ressourceforløb.ressourceforløbKanBevilges,
   ressourceforløb.målgruppeForRessourceforløb,
   ressourceforløb.førtidspensionistKanFåRessourceforløb,
   ressourceforløb.længdenErTilladt,
@@ -139,6 +140,8 @@ export const mål: readonly Udtryk[] = [
   ressourceforløb.sagsbehandlerIRessourceforløb,
   ressourceforløb.personligJobformidler,
   ressourceforløb.tilbuddetVenterPåSamtalen,
+  ressourceforløb.mindsteAntalSamtalerIRessourceforløb,
+  ressourceforløb.samtalerIRessourceforløbSenest,
   // rehabilitation
   revalidering.målgruppeForRevalidering,
   revalidering.bevarerForsørgelsenUnderForrevalidering,

@@ -13,6 +13,7 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -140,6 +141,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

@@ -10,6 +10,7 @@ import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
+import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -22,6 +23,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...rehabiliteringskommandoer,
+  ...ressourceforløbskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

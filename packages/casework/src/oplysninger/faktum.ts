@@ -4,6 +4,7 @@ import type { Json } from '@sagsvej/rules/read'
 import type { Aktør } from '../begivenheder/aktoer.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
+import { enhedFor } from '../sagsfil/enhed.ts'
 import { FaktumRegistreret } from './begivenheder.ts'
 
 /** A fact that something else in the case gives rise to, registered beside it: from `gaelderFra` on, or at all times. */
@@ -16,8 +17,19 @@ export const faktum = (
 ): SagBegivenhed => {
   const { type, version } = FaktumRegistreret
   const from = gaelderFra === undefined ? {} : { gaelderFra }
+  const unit = enhedFor(word.faktum)
+  const measured = unit === undefined ? {} : { enhed: unit }
   const who = { oprindelse, registreretAf: af }
-  return { type, version, faktum: word.faktum.nøgle, vaerdi, ...from, kendtFra: formatDay(den), ...who }
+  return {
+    type,
+    version,
+    faktum: word.faktum.nøgle,
+    vaerdi,
+    ...measured,
+    ...from,
+    kendtFra: formatDay(den),
+    ...who,
+  }
 }
 
 /** Where a fact comes from when somebody in this role tells it. */

@@ -3,6 +3,7 @@ import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
@@ -11,6 +12,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
   rehabiliteringsteamgang,
+  ressourceforløbsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

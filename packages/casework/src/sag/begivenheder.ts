@@ -11,6 +11,7 @@ import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
+import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -24,6 +25,7 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...rehabiliteringsarter,
+  ...ressourceforløbsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
