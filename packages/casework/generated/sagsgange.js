@@ -1612,6 +1612,55 @@ export function ressourceforloeb(f) {
   return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
 }
 
+export function revalidering(f) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const PLANBEK_2_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = v1 >= 13859 /* 2007-12-12 */
+  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
+  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
+  const v8 = v0 <= 18261 /* 2019-12-31 */
+  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
+  const v10 = v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 18262 /* 2020-01-01 */ && v10
+  const v12 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false || v12 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true || v12 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && PLANBEK_2_1_ir || f.revalideringErBevilget !== true
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v16 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v18 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v19 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v20 = v11 || v12
+  const v21 = v12 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v22 = v19 || v20
+  const v23 = v19 ? (v20 ? Math.min(v17, v21) : v17) : v21
+  const LAB_31_3_revalidering = PLANBEK_2_1_ir ? FIRST_DAY : v16 ? (v22 ? Math.min(v17, v23) : v17) : v23
+  const v25 = v12 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v26 = v19 ? (v20 ? Math.max(v18, v25) : v18) : v25
+  const LAB_31_3_revalidering_hoej = PLANBEK_2_1_ir ? NEVER : v16 ? (v22 ? Math.max(v18, v26) : v18) : v26
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v12) || f.revalideringErBevilget !== true
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v29 = v1 >= 15706 /* 2013-01-01 */ && v10
+  const v30 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v31 = v12 && v0 <= 20634 /* 2026-06-30 */
+  const v32 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = PLANBEK_2_1_ir || v29 && (f.afgoerelsenGaelder !== undefined && v30 || !(f.afgoerelsenGaelder !== undefined)) || v31 && (f.afgoerelsenGaelder !== undefined && v32 || !(f.afgoerelsenGaelder !== undefined))
+  const PLANBEK_2_1_nej = PLANBEK_2_1_ir || v3 && v0 <= 15705 /* 2012-12-31 */ || v29 && f.afgoerelsenGaelder !== undefined && !v30 || v31 && (f.afgoerelsenGaelder !== undefined && !v32 || !(f.afgoerelsenGaelder !== undefined)) || v1 >= 20635 /* 2026-07-01 */
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v35 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v36 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v37 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && v35 || v37 && v35 || v11 && v35 || v12 && v35)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && v36 || v37 && v36 || v11 && v36 || v12 && v36)
+  const v40 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v40, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), PLANBEK_2_1_kan: (PLANBEK_2_1 ? 1 : 0) + (PLANBEK_2_1_nej ? 2 : 0) + (PLANBEK_2_1_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v40 }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

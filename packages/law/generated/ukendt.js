@@ -158,47 +158,47 @@ function svar_1(f, s) {
   const v6 = v1 >= 20485 /* 2026-02-01 */
   s[123] = v6
   const AIBEK_1_6 = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== true
-  s[1454] = AIBEK_1_6
+  s[1453] = AIBEK_1_6
   const AIBEK_1_6_nej = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== false
-  s[1455] = AIBEK_1_6_nej
+  s[1454] = AIBEK_1_6_nej
   const AIBEK_1_6_ir = ALF_53_2_fleksjob_ir || v5
-  s[1456] = AIBEK_1_6_ir
+  s[1455] = AIBEK_1_6_ir
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const AIBEK_2 = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && f.brugenAfAiErDokumenteret !== false && f.brugenAfAiFremgaarTydeligt !== false)
-  s[1457] = AIBEK_2
+  s[1456] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && (f.brugenAfAiErDokumenteret !== true || f.brugenAfAiFremgaarTydeligt !== true))
-  s[1458] = AIBEK_2_nej
+  s[1457] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt !== false && AIBEK_1_6_ir || f.kunstigIntelligensErBrugt !== true
-  s[1459] = AIBEK_2_ir
+  s[1458] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v13 = v0 <= 15705 /* 2012-12-31 */
   s[16] = v13
   const v14 = v3 && v13
   s[13] = v14
   const v15 = (f.timerUdenStoetteSeneste3Aar ?? 2635200) >= 192400
-  s[864] = v15
+  s[862] = v15
   const v16 = f.erVisiteretTilFleksjob !== false || (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
   const v17 = f.erVisiteretTilFleksjob !== true && v15
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[14] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v14 && v17 || LAS_69k_6_senest_er && v17
-  s[1460] = ALF_53_2_fleksjob
+  s[1459] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v14 && v16 || LAS_69k_6_senest_er && v16
-  s[1461] = ALF_53_2_fleksjob_nej
+  s[1460] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v21 = v3 && v0 <= 14790 /* 2010-06-30 */
   s[7] = v21
   const v22 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[1192] = v22
+  s[1190] = v22
   const v23 = f.fravaer !== undefined ? v22 : NO_DAYS
-  s[183] = v23
+  s[188] = v23
   const v24 = runStart(v23, v0)
   const v25 = runStart(v23, v1)
   const v26 = v24 === 2147483647
   const v27 = v25 === 2147483647
   const v28 = !v26 || v27
   const v29 = v0 === v1
-  s[221] = v29
+  s[224] = v29
   const v30 = v29 || v28
   const v31 = f.fravaer !== undefined && v30
   const v32 = v31 ? v24 : FIRST_DAY
@@ -213,18 +213,18 @@ function svar_1(f, s) {
   const v37 = f.persongruppe !== undefined && !v35 || !(f.persongruppe !== undefined)
   s[5] = v37
   const ALF_55_sygdom = v36 && (ALF_53_2_fleksjob_ir || v21 && v1 >= shiftDays(v32, 42) || v34)
-  s[1463] = ALF_55_sygdom
+  s[1462] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v36 && (ALF_53_2_fleksjob_ir || v21 && v0 < shiftDays(v33, 42) || v34)
-  s[1464] = ALF_55_sygdom_nej
+  s[1463] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = v36 && (ALF_53_2_fleksjob_ir || v34) || v37
-  s[1405] = ALF_55_sygdom_ir
+  s[1404] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v41 = v32 <= 13331 /* 2006-07-02 */
-  s[184] = v41
+  s[189] = v41
   const v42 = v33 >= 13332 /* 2006-07-03 */
-  s[181] = v42
+  s[186] = v42
   const v43 = v32 <= 2147483646
-  s[182] = v43
+  s[187] = v43
   const v44 = v42 && v43
   const v45 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v46 = f.fravaer !== undefined ? v45 : NO_DAYS
@@ -242,9 +242,9 @@ function svar_1(f, s) {
   const v56 = v29 || v55
   const v57 = f.fravaer !== undefined && v56
   const v58 = v57 ? v50 : FIRST_DAY
-  s[186] = v58
+  s[191] = v58
   const v59 = v57 ? v51 : NEVER
-  s[185] = v59
+  s[190] = v59
   const v60 = v59 >= v48
   const v61 = v58 >= v49
   const v62 = v60 ? v48 : NEVER
@@ -264,23 +264,23 @@ function svar_1(f, s) {
 function svar_2(f, s) {
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v0 = s[0] && s[1] <= 13331 /* 2006-07-02 */
-  s[249] = v0
+  s[252] = v0
   const v1 = s[2] >= 13332 /* 2006-07-03 */
-  s[247] = v1
+  s[250] = v1
   const v2 = s[1] <= 15011 /* 2011-02-06 */
-  s[1057] = v2
+  s[1055] = v2
   const v3 = s[0] && v1 && v2
-  s[254] = v3
+  s[257] = v3
   const v4 = s[2] >= 15012 /* 2011-02-07 */
-  s[253] = v4
+  s[256] = v4
   const v5 = s[1] <= 16439 /* 2015-01-04 */
-  s[264] = v5
+  s[267] = v5
   const v6 = s[0] && v4 && v5
   s[1300] = v6
   const v7 = s[1] <= 2147483646
-  s[248] = v7
+  s[251] = v7
   const v8 = s[0] && s[2] >= 16440 /* 2015-01-05 */ && v7
-  s[267] = v8
+  s[270] = v8
   const v9 = shiftDays(s[1], 13)
   const v10 = shiftDays(s[2], 13)
   const v11 = Math.min(v9, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
@@ -289,33 +289,33 @@ function svar_2(f, s) {
   const v14 = f.dagpengerettenSlutter !== true && s[0]
   const v15 = s[3] && (v13 || v14)
   const v16 = s[4] || s[0] && s[2] === NEVER
-  s[250] = v16
+  s[253] = v16
   const v17 = v8 && (v15 || s[5])
   const ALF_62_3 = v0 ? FIRST_DAY : v6 || v17 ? (v17 ? (v15 ? (v13 ? (v14 ? Math.min(v9, v11) : v11) : v9) : NEVER) : NEVER) : NEVER
-  s[1160] = ALF_62_3
+  s[1158] = ALF_62_3
   const ALF_62_3_hoej = v0 ? NEVER : v3 ? NEVER : v6 ? NEVER : s[5] ? NEVER : v13 ? (v14 ? Math.max(v10, v12) : v12) : v10
-  s[1161] = ALF_62_3_hoej
+  s[1159] = ALF_62_3_hoej
   const ALF_62_3_er = v0 || v3 || v6 || v17
-  s[1159] = ALF_62_3_er
+  s[1157] = ALF_62_3_er
   const ALF_62_3_ir = v0 || v8 && s[3] && (f.dagpengerettenSlutter !== false && s[4] || f.dagpengerettenSlutter !== true && s[4]) || v16
-  s[1162] = ALF_62_3_ir
+  s[1160] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const ALF_62_tilmelding = s[3] && (s[6] || s[7] && s[8] >= shiftDays(s[9], 14) || s[10])
-  s[1466] = ALF_62_tilmelding
+  s[1465] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = s[3] && (s[6] || s[7] && s[11] < shiftDays(s[12], 14) || s[10])
-  s[1467] = ALF_62_tilmelding_nej
+  s[1466] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]
-  s[2401] = LOB_11_1_nej
+  s[2405] = LOB_11_1_nej
   const ALF_75h_3_fleksjob = f.ansatIFleksjob !== false && s[6]
-  s[1468] = ALF_75h_3_fleksjob
+  s[1467] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_nej = f.ansatIFleksjob !== false && LOB_11_1_nej
-  s[1469] = ALF_75h_3_fleksjob_nej
+  s[1468] = ALF_75h_3_fleksjob_nej
   const ALF_75h_3_fleksjob_ir = ALF_75h_3_fleksjob || f.ansatIFleksjob !== true
   s[24] = ALF_75h_3_fleksjob_ir
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v28 = s[11] <= 16439 /* 2015-01-04 */
-  s[789] = v28
+  s[787] = v28
   const v29 = f.uddannelseUnderSygdom === 'begyndt_under'
   const v30 = f.uddannelseUnderSygdom !== undefined && v29 || !(f.uddannelseUnderSygdom !== undefined)
   const v31 = f.uddannelseUnderSygdom !== undefined && !v29 || !(f.uddannelseUnderSygdom !== undefined)
@@ -323,25 +323,25 @@ function svar_2(f, s) {
   s[25] = v32
   const v33 = s[15] && v32
   const v34 = f.revalideringStartede ?? FIRST_DAY
-  s[423] = v34
+  s[152] = v34
   const v35 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
-  s[424] = v35
+  s[155] = v35
   const v36 = f.slagsUndervisning === 'enkeltfag'
   const v37 = f.slagsUndervisning === 'almen'
   const v38 = s[8] >= 13879 /* 2008-01-01 */
   s[26] = v38
   const v39 = v38 && v28
   const v40 = s[8] >= 16440 /* 2015-01-05 */
-  s[788] = v40
+  s[786] = v40
   const BEK937_27_2007 = v30 && (s[6] || v33 && (f.revalideringErBevilget !== false && s[11] < v35 || (f.slagsUndervisning !== undefined && v36 || !(f.slagsUndervisning !== undefined)) && f.undervisningErBehandlingEllerFritid !== false || (f.slagsUndervisning !== undefined && v37 || !(f.slagsUndervisning !== undefined)) && f.uddannelsePasserMedBehandling !== false) || v39)
-  s[1474] = BEK937_27_2007
+  s[1473] = BEK937_27_2007
   const BEK937_27_2007_nej = v30 && (s[6] || v33 && (f.revalideringErBevilget !== true || s[8] >= v34) && (f.slagsUndervisning !== undefined && !v36 || !(f.slagsUndervisning !== undefined) || f.undervisningErBehandlingEllerFritid !== true) && (f.slagsUndervisning !== undefined && !v37 || !(f.slagsUndervisning !== undefined) || f.uddannelsePasserMedBehandling !== true) || v39 || v40)
-  s[1475] = BEK937_27_2007_nej
+  s[1474] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = v30 && (s[6] || v39) || v31
-  s[1476] = BEK937_27_2007_ir
+  s[1475] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v44 = s[15] && v28
-  s[1058] = v44
+  s[1056] = v44
   const v45 = f.uddannelseUnderSygdom === 'foer'
   const v46 = f.uddannelseUnderSygdom !== undefined && v45 || !(f.uddannelseUnderSygdom !== undefined)
   const v47 = f.uddannelseUnderSygdom !== undefined && !v45 || !(f.uddannelseUnderSygdom !== undefined)
@@ -351,23 +351,23 @@ function svar_2(f, s) {
   const v51 = f.uddannelseUnderSygdom === 'ingen'
   const v52 = f.uddannelseUnderSygdom !== undefined && !v51 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v52 && (s[6] || v44 && (v46 || v49 || BEK937_27_2007) || v40 && (v46 || v49 || f.uddannelseUnderSygdom !== undefined && v50 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1471] = BEK937_27
+  s[1470] = BEK937_27
   const BEK937_27_nej = v52 && (s[6] || v44 && v47 && v48 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v40 && v47 && v48 && (f.uddannelseUnderSygdom !== undefined && !v50 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1472] = BEK937_27_nej
+  s[1471] = BEK937_27_nej
   const BEK937_27_ir = v52 && s[6] || f.uddannelseUnderSygdom !== undefined && v51 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1473] = BEK937_27_ir
+  s[1472] = BEK937_27_ir
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v56 = f.brevetSendtDen ?? FIRST_DAY
   const v57 = f.brevetSendtDen ?? 84005 /* 2199-12-31 */
   const DPL_3_1_ir = v56 <= 13331 /* 2006-07-02 */
-  s[1479] = DPL_3_1_ir
+  s[1478] = DPL_3_1_ir
   const v59 = v57 >= 13332 /* 2006-07-03 */ && v56 <= 15521 /* 2012-06-30 */
   const v60 = v57 >= 15522 /* 2012-07-01 */ && v56 <= 16374 /* 2014-10-31 */
   const v61 = v57 >= 16375 /* 2014-11-01 */
   const DPL_3_1 = DPL_3_1_ir || v59 || v60 && f.frivilligtTilsluttetDigitalPost !== true || v61 && (f.fritagetForDigitalPost !== false || f.borIDanmarkOgErFyldt15 !== true) && f.frivilligtTilsluttetDigitalPost !== true
-  s[1477] = DPL_3_1
+  s[1476] = DPL_3_1
   const DPL_3_1_nej = DPL_3_1_ir || v60 && f.frivilligtTilsluttetDigitalPost !== false || v61 && (f.fritagetForDigitalPost !== true && f.borIDanmarkOgErFyldt15 !== false || f.frivilligtTilsluttetDigitalPost !== false)
-  s[1478] = DPL_3_1_nej
+  s[1477] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v64 = f.brevetsVej === 'digital_post'
   const v65 = f.brevetsVej !== undefined && v64 || !(f.brevetsVej !== undefined)
@@ -378,11 +378,11 @@ function svar_2(f, s) {
   const v70 = f.brevetsVej !== undefined && v69 || !(f.brevetsVej !== undefined) ? f.papirbrevetKomFrem ?? FIRST_DAY : NEVER
   const v71 = f.brevetsVej !== undefined && !v69 || !(f.brevetsVej !== undefined) ? NEVER : f.papirbrevetKomFrem ?? 84005 /* 2199-12-31 */
   const DPL_10 = DPL_3_1_ir ? FIRST_DAY : v59 ? FIRST_DAY : v65 ? (v66 ? Math.min(v67, v70) : v67) : v70
-  s[1480] = DPL_10
+  s[1479] = DPL_10
   const DPL_10_hoej = DPL_3_1_ir ? NEVER : v59 ? NEVER : v65 ? (v66 ? Math.max(v68, v71) : v68) : v71
-  s[1481] = DPL_10_hoej
+  s[1480] = DPL_10_hoej
   const DPL_10_ir = DPL_3_1_ir || v59
-  s[1482] = DPL_10_ir
+  s[1481] = DPL_10_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const v75 = s[11] >= 15706 /* 2013-01-01 */
   s[19] = v75
@@ -398,7 +398,7 @@ function svar_3(f, s) {
   const v0 = s[11] <= 16070 /* 2013-12-31 */
   s[29] = v0
   const v1 = s[14] && v0
-  s[889] = v1
+  s[887] = v1
   const v2 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v3 = f.ydelsesperioder !== undefined ? v2 : NO_DAYS
   const v4 = f.ydelsesperioder !== undefined ? v2 : ALL_DAYS
@@ -434,20 +434,20 @@ function svar_3(f, s) {
   const v34 = s[8] >= 16071 /* 2014-01-01 */
   s[30] = v34
   const v35 = s[11] <= 16616 /* 2015-06-30 */
-  s[497] = v35
+  s[496] = v35
   const v36 = v34 && v35
   const v37 = s[8] >= 16617 /* 2015-07-01 */
-  s[498] = v37
+  s[497] = v37
   const v38 = s[11] <= 18261 /* 2019-12-31 */
   s[116] = v38
   const v39 = v37 && v38
   const LAB_31_3_ledighedsydelse_er = s[8] >= 18262 /* 2020-01-01 */
   s[21] = LAB_31_3_ledighedsydelse_er
   const v41 = s[11] <= 20269 /* 2025-06-30 */
-  s[176] = v41
+  s[180] = v41
   const v42 = LAB_31_3_ledighedsydelse_er && v41
   const LAS_17_1_er = s[8] >= 20270 /* 2025-07-01 */
-  s[177] = LAS_17_1_er
+  s[181] = LAS_17_1_er
   const FERIEBEK_2 = s[14] && (s[16] || v1 && v32 || v36 && v32 || v39 && v32 || v42 && v32 || LAS_17_1_er && v32)
   s[697] = FERIEBEK_2
   const FERIEBEK_2_nej = s[14] && (s[16] || v1 && v33 || v36 && v33 || v39 && v33 || v42 && v33 || LAS_17_1_er && v33)
@@ -459,17 +459,17 @@ function svar_3(f, s) {
   const v48 = s[14] && s[11] <= 18505 /* 2020-08-31 */
   const v49 = f.ressourceforloebErBevilget !== false && s[14]
   const FERIEHINDRINGSBEK_2 = v49 && (s[16] || v48)
-  s[1484] = FERIEHINDRINGSBEK_2
+  s[1483] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_nej = v49 && (s[16] || v48 || s[8] >= 18506 /* 2020-09-01 */)
-  s[1485] = FERIEHINDRINGSBEK_2_nej
+  s[1484] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2_ir = FERIEHINDRINGSBEK_2 || f.ressourceforloebErBevilget !== true || !s[19]
-  s[1486] = FERIEHINDRINGSBEK_2_ir
+  s[1485] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v53 = s[14] && s[11] <= 16189 /* 2014-04-29 */
-  s[396] = v53
+  s[397] = v53
   const v54 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg'
   const v55 = s[8] >= 16190 /* 2014-04-30 */
-  s[395] = v55
+  s[396] = v55
   const v56 = s[11] <= 19722 /* 2023-12-31 */
   s[120] = v56
   const v57 = v55 && v56
@@ -478,33 +478,33 @@ function svar_3(f, s) {
   s[121] = v59
   const v60 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[6] || v53 && (f.beloebetsArt !== undefined && v54 || !(f.beloebetsArt !== undefined)) || v57 && (f.beloebetsArt !== undefined && v58 || !(f.beloebetsArt !== undefined)) || v59 && (f.beloebetsArt !== undefined && v60 || !(f.beloebetsArt !== undefined))
-  s[1487] = FLEKSLOENBEK_1_1
+  s[1486] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[6] || s[13] || v53 && (f.beloebetsArt !== undefined && !v54 || !(f.beloebetsArt !== undefined)) || v57 && (f.beloebetsArt !== undefined && !v58 || !(f.beloebetsArt !== undefined)) || v59 && (f.beloebetsArt !== undefined && !v60 || !(f.beloebetsArt !== undefined))
-  s[1488] = FLEKSLOENBEK_1_1_nej
+  s[1487] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v63 = v53 || v55
   const v64 = v53 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[6] ? -Infinity : s[13] ? (v63 ? Math.min(0, v64) : 0) : v64
-  s[1489] = FLEKSLOENBEK_3_4
+  s[1488] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[6] ? Infinity : v63 ? (v53 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1490] = FLEKSLOENBEK_3_4_hoej
+  s[1489] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[6] || v53
-  s[1491] = FLEKSLOENBEK_3_4_ir
+  s[1490] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v68 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v69 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v70 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[6] || s[14] && (f.aendringIFleksjobbet !== undefined && v68 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v69 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v70 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1983] = LAB_133_1_nyt
+  s[1985] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[6] || s[13] || s[14] && (f.aendringIFleksjobbet !== undefined && !v68 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v69 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v70 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1984] = LAB_133_1_nyt_nej
+  s[1986] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v73 = s[14] && v38
   s[20] = v73
   const v74 = f.fleksjobStartede ?? FIRST_DAY
-  s[376] = v74
+  s[377] = v74
   const v75 = f.fleksjobStartede ?? 84005 /* 2199-12-31 */
-  s[377] = v75
+  s[378] = v75
   const v76 = v75 >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
   const v77 = v74 < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[6])
   const LAB_133_1 = f.ansatIFleksjob !== false && (s[6] || s[13] || v73 && v77 || LAB_31_3_ledighedsydelse_er && v77)
@@ -516,27 +516,27 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v0 = s[20] || s[21]
-  s[374] = v0
+  s[375] = v0
   const FLEKSLOENBEK_4_1 = s[6] ? FIRST_DAY : v0 ? shiftDays(monthStart(s[11]), -1) : NEVER
-  s[1492] = FLEKSLOENBEK_4_1
+  s[1491] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftDays(monthStart(s[8]), -1)
-  s[1493] = FLEKSLOENBEK_4_1_hoej
+  s[1492] = FLEKSLOENBEK_4_1_hoej
   const v3 = f.ansatIFleksjob !== true || s[22]
-  s[382] = v3
+  s[383] = v3
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (s[23] || s[24])
-  s[381] = FLEKSLOENBEK_4_1_er
+  s[382] = FLEKSLOENBEK_4_1_er
   const FLEKSLOENBEK_4_1_ir = FLEKSLOENBEK_4_1_er && s[6] || v3
-  s[394] = FLEKSLOENBEK_4_1_ir
+  s[395] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[6] || s[20] && f.helMaanedsLoenErOplyst !== true || s[21] && f.helMaanedsLoenErOplyst !== true)
-  s[1495] = FLEKSLOENBEK_4_2
+  s[1494] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[6] || s[13] || s[20] && f.helMaanedsLoenErOplyst !== false || s[21] && f.helMaanedsLoenErOplyst !== false)
-  s[1496] = FLEKSLOENBEK_4_2_nej
+  s[1495] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[6] ? FIRST_DAY : v0 ? shiftMonths(s[11], -12) : NEVER
-  s[1498] = FLEKSLOENBEK_4_4
+  s[1497] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[8], -12)
-  s[1499] = FLEKSLOENBEK_4_4_hoej
+  s[1498] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v10 = s[11] <= 15339 /* 2011-12-31 */
   s[64] = v10
@@ -564,7 +564,7 @@ function svar_4(f, s) {
   s[58] = v24
   const v25 = v24 && s[25]
   const v26 = s[26] && v10
-  s[438] = v26
+  s[437] = v26
   const v27 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? FIRST_DAY
   const v28 = f.foersteEfterloensEllerFleksydelsesbidragDen ?? 84005 /* 2199-12-31 */
   const v29 = shiftMonths(v11, 360)
@@ -621,37 +621,37 @@ function svar_4(f, s) {
   const v59 = s[8] >= 13854 /* 2007-12-07 */
   s[28] = v59
   const FVL_7_1 = s[6] || v56 && v58 || v59 && v58
-  s[1501] = FVL_7_1
+  s[1500] = FVL_7_1
   const FVL_7_1_nej = s[6] || v56 && v57 || v59 && v57
-  s[1502] = FVL_7_1_nej
+  s[1501] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v62 = f.henvendelsenErSkriftlig !== true || f.henvendelsenVedroererSagsomraadet !== false || f.retteMyndighedKendes !== true
   const v63 = f.henvendelsenErSkriftlig !== false && f.henvendelsenVedroererSagsomraadet !== true && f.retteMyndighedKendes !== false
   const FVL_7_2 = s[6] || v56 && v63 || v59 && v63
-  s[1503] = FVL_7_2
+  s[1502] = FVL_7_2
   const FVL_7_2_nej = s[6] || v56 && v62 || v59 && v62
-  s[1504] = FVL_7_2_nej
+  s[1503] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v66 = !(f.hensynModRepraesentation !== false && f.hensynModRepraesentation === true) && !(f.andenLovBegraenserRepraesentation !== false && f.andenLovBegraenserRepraesentation === true)
   const v67 = v66 && f.erPartISagen !== false
   const v68 = f.hensynModRepraesentation !== false || f.andenLovBegraenserRepraesentation !== false || v66 && f.erPartISagen !== true
   const FVL_8_1 = s[6] || v56 && v67 || v59 && v67
-  s[1505] = FVL_8_1
+  s[1504] = FVL_8_1
   const FVL_8_1_nej = s[6] || v56 && v68 || v59 && v68
-  s[1506] = FVL_8_1_nej
+  s[1505] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v71 = f.hjaelperensRolle === 'partsrepraesentant'
   const v72 = f.hjaelperensRolle !== undefined && v71 || !(f.hjaelperensRolle !== undefined)
   const v73 = f.hjaelperensRolle !== undefined && !v71 || !(f.hjaelperensRolle !== undefined)
   const FVL_8_1_aktindsigt = s[6] || s[15] && v72
-  s[1507] = FVL_8_1_aktindsigt
+  s[1506] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = s[6] || s[15] && v73
-  s[1508] = FVL_8_1_aktindsigt_nej
+  s[1507] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const FVL_8_1_breve = s[6] || s[15] && v72 && f.aftaltAtBrevetSendesTilParten !== true
-  s[1509] = FVL_8_1_breve
+  s[1508] = FVL_8_1_breve
   const FVL_8_1_breve_nej = s[6] || s[15] && (v73 || f.aftaltAtBrevetSendesTilParten !== false)
-  s[1510] = FVL_8_1_breve_nej
+  s[1509] = FVL_8_1_breve_nej
 }
 
 function svar_5(f, s) {
@@ -660,19 +660,19 @@ function svar_5(f, s) {
   const v1 = f.repraesentantensFag !== undefined && !v0 || !(f.repraesentantensFag !== undefined) || f.repraesentantenHandlerForParten !== true
   const v2 = (f.repraesentantensFag !== undefined && v0 || !(f.repraesentantensFag !== undefined)) && f.repraesentantenHandlerForParten !== false
   const FVL_8_1_fuldmagt = s[6] || s[15] && f.skriftligFuldmagtForeligger !== true && (v2 && f.tvivlOmFuldmagten !== false || v1 && f.skriftligFuldmagtErNoedvendig !== false)
-  s[1511] = FVL_8_1_fuldmagt
+  s[1510] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = s[6] || s[15] && (f.skriftligFuldmagtForeligger !== false || v2 && f.tvivlOmFuldmagten !== true || v1 && f.skriftligFuldmagtErNoedvendig !== true)
-  s[1512] = FVL_8_1_fuldmagt_nej
+  s[1511] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const FVL_8_1_omfang = s[6] || s[15] && f.fuldmagtenNaevnerSagen !== false && f.fuldmagtenNaevnerHandlingen !== false && s[8] >= (f.fuldmagtenGaelderFra ?? FIRST_DAY) && (f.fuldmagtenHarEnSidsteDag !== true || (f.fuldmagtenGaelderTil ?? 84005 /* 2199-12-31 */) >= s[11]) && f.fuldmagtenErTilbagekaldt !== true
-  s[1513] = FVL_8_1_omfang
+  s[1512] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = s[6] || s[15] && (f.fuldmagtenNaevnerSagen !== true || f.fuldmagtenNaevnerHandlingen !== true || s[11] < (f.fuldmagtenGaelderFra ?? 84005 /* 2199-12-31 */) || f.fuldmagtenHarEnSidsteDag !== false && (f.fuldmagtenGaelderTil ?? FIRST_DAY) < s[8] || f.fuldmagtenErTilbagekaldt !== false)
-  s[1514] = FVL_8_1_omfang_nej
+  s[1513] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = s[6] || s[27] && f.personligMedvirkenHarBetydning !== false || s[28] && f.personligMedvirkenHarBetydning !== false
-  s[1515] = FVL_8_1_personligt
+  s[1514] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = s[6] || s[27] && f.personligMedvirkenHarBetydning !== true || s[28] && f.personligMedvirkenHarBetydning !== true
-  s[1516] = FVL_8_1_personligt_nej
+  s[1515] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v9 = f.erPartISagen !== true || f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v10 = f.erPartISagen !== false && f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
@@ -683,7 +683,7 @@ function svar_5(f, s) {
   const v13 = s[8] >= 16182 /* 2014-04-22 */
   s[35] = v13
   const FVL_9_1 = s[6] || s[27] && v10 || v11 && v10 || v12 && v10 || v13 && v10
-  s[1517] = FVL_9_1
+  s[1516] = FVL_9_1
   const FVL_9_1_nej = s[6] || s[27] && v9 || v11 && v9 || v12 && v9 || v13 && v9
   s[31] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
@@ -691,18 +691,18 @@ function svar_5(f, s) {
   const v17 = f.erInterntArbejdsdokument !== true || f.afgivetTilUdenforstaaende !== false && (f.afgivetAfGrund !== undefined && !v16 || !(f.afgivetAfGrund !== undefined)) && f.afgivetAfLignendeGrund !== true
   const v18 = f.erInterntArbejdsdokument !== false && (f.afgivetTilUdenforstaaende !== true || f.afgivetAfGrund !== undefined && v16 || !(f.afgivetAfGrund !== undefined) || f.afgivetAfLignendeGrund !== false)
   const FVL_12_1 = s[6] || s[27] && f.erInterntArbejdsdokument !== false || v11 && f.erInterntArbejdsdokument !== false || v12 && v18 || v13 && v18
-  s[1531] = FVL_12_1
+  s[1530] = FVL_12_1
   const FVL_12_1_nej = s[6] || s[27] && f.erInterntArbejdsdokument !== true || v11 && f.erInterntArbejdsdokument !== true || v12 && v17 || v13 && v17
-  s[1532] = FVL_12_1_nej
+  s[1531] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v21 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
   const v22 = FVL_12_1_nej || f.foreliggerIEndeligForm !== true || f.interntDokumentsIndhold !== undefined && !v21 || !(f.interntDokumentsIndhold !== undefined)
   const v23 = FVL_12_1 || s[6]
   const v24 = v23 && f.foreliggerIEndeligForm !== false && (f.interntDokumentsIndhold !== undefined && v21 || !(f.interntDokumentsIndhold !== undefined))
   const FVL_13 = s[6] || s[27] && v24 || s[28] && v24
-  s[1537] = FVL_13
+  s[1536] = FVL_13
   const FVL_13_nej = s[6] || s[27] && v22 || s[28] && v22
-  s[1538] = FVL_13_nej
+  s[1537] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v27 = f.dokumentetsSaerligeArt === 'ministermoede'
   const v28 = f.dokumentetsSaerligeArt === 'sekretariat'
@@ -714,9 +714,9 @@ function svar_5(f, s) {
   const v32 = f.dokumentetsSaerligeArt !== undefined && v27 || !(f.dokumentetsSaerligeArt !== undefined) || f.dokumentetsSaerligeArt !== undefined && v28 || !(f.dokumentetsSaerligeArt !== undefined) || v30
   const v33 = (f.dokumentetsSaerligeArt !== undefined && !v27 || !(f.dokumentetsSaerligeArt !== undefined)) && (f.dokumentetsSaerligeArt !== undefined && !v28 || !(f.dokumentetsSaerligeArt !== undefined)) && v31
   const FVL_14 = s[6] || s[27] && v32 || s[28] && v32
-  s[1539] = FVL_14
+  s[1538] = FVL_14
   const FVL_14_nej = s[6] || s[27] && v33 || s[28] && v33
-  s[1540] = FVL_14_nej
+  s[1539] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v36 = FVL_12_1_nej || FVL_13
   const v37 = v23 && (FVL_13_nej || s[6]) && (FVL_12_1 || FVL_13_nej) || FVL_14
@@ -753,9 +753,9 @@ function svar_5(f, s) {
   s[37] = v59
   const v60 = v57 && v58 && v59 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
   const FVL_9_2 = s[6] || s[27] && v60 || s[28] && v60
-  s[1518] = FVL_9_2
+  s[1517] = FVL_9_2
   const FVL_9_2_nej = s[6] || s[27] && v56 || s[28] && v56
-  s[1519] = FVL_9_2_nej
+  s[1518] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v63 = f.dokumentetAntagesFremmeDen ?? FIRST_DAY
   const v64 = f.dokumentetAntagesFremmeDen ?? 84005 /* 2199-12-31 */
@@ -765,26 +765,26 @@ function svar_5(f, s) {
   const v68 = v11 || v67
   const v69 = v11 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const FVL_9_4 = s[6] ? FIRST_DAY : s[27] ? (v68 ? Math.min(v63, v69) : v63) : v69
-  s[1520] = FVL_9_4
+  s[1519] = FVL_9_4
   const v71 = v11 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const FVL_9_4_hoej = s[6] ? NEVER : s[27] ? (v68 ? Math.max(v64, v71) : v64) : v71
-  s[1521] = FVL_9_4_hoej
+  s[1520] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre !== false && s[6] || f.dokumentetErAfsendtTilAndre !== true
-  s[1522] = FVL_9_4_ir
+  s[1521] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = s[6] || s[27] && f.sagenAngivet !== false || v11 && f.sagenAngivet !== false || v12 && f.sagenAngivet !== false || v13 && f.sagenAngivet !== false
-  s[1523] = FVL_9a_1
+  s[1522] = FVL_9a_1
   const FVL_9a_1_nej = s[6] || s[27] && f.sagenAngivet !== true || v11 && f.sagenAngivet !== true || v12 && f.sagenAngivet !== true || v13 && f.sagenAngivet !== true
-  s[1524] = FVL_9a_1_nej
+  s[1523] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v76 = s[30] && s[11] <= 19904 /* 2024-06-30 */
-  s[993] = v76
+  s[991] = v76
   const v77 = s[8] >= 19905 /* 2024-07-01 */
-  s[994] = v77
+  s[992] = v77
   const FVL_9a_2 = s[6] || v77 && f.retsstridigtFormaal !== false
-  s[1525] = FVL_9a_2
+  s[1524] = FVL_9a_2
   const FVL_9a_2_nej = s[6] || s[27] || v11 || v76 || v77 && f.retsstridigtFormaal !== true
-  s[1526] = FVL_9a_2_nej
+  s[1525] = FVL_9a_2_nej
 }
 
 function svar_6(f, s) {
@@ -798,26 +798,26 @@ function svar_6(f, s) {
   const v3 = v2 && f.anmodetOmAktindsigt !== false && v1 && f.harFaaetAktindsigt !== true
   const v4 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || v2 && (f.anmodetOmAktindsigt !== true || v0 || f.harFaaetAktindsigt !== false)
   const FVL_9b_1 = s[6] || s[27] && v3 || s[33] && v3 || s[34] && v3 || s[35] && v3
-  s[1527] = FVL_9b_1
+  s[1526] = FVL_9b_1
   const FVL_9b_1_nej = s[6] || s[27] && v4 || s[33] && v4 || s[34] && v4 || s[35] && v4
-  s[1528] = FVL_9b_1_nej
+  s[1527] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v7 = f.anmodetOmAktindsigt !== true || s[36] && s[37] && (s[38] || s[39])
   const v8 = f.anmodetOmAktindsigt !== false && (s[40] || s[41] || s[6])
   const FVL_10_1 = s[6] || s[34] && v8 || s[35] && v8
-  s[1529] = FVL_10_1
+  s[1528] = FVL_10_1
   const FVL_10_1_nej = s[6] || s[27] || s[33] || s[34] && v7 || s[35] && v7
-  s[1530] = FVL_10_1_nej
+  s[1529] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false
-  s[1533] = FVL_12_1_navn
+  s[1532] = FVL_12_1_navn
   const FVL_12_1_navn_nej = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== true
-  s[1534] = FVL_12_1_navn_nej
+  s[1533] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const FVL_12_1_skik = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false && f.afgoerelsenErTruffet !== true
-  s[1535] = FVL_12_1_skik
+  s[1534] = FVL_12_1_skik
   const FVL_12_1_skik_nej = s[6] || s[15] && (f.laegekonsulentHarUdtaltSig !== true || f.afgoerelsenErTruffet !== false)
-  s[1536] = FVL_12_1_skik_nej
+  s[1535] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v15 = f.oplysningernesArt === 'faktisk_grundlag'
   const v16 = f.oplysningernesArt !== undefined && v15 || !(f.oplysningernesArt !== undefined)
@@ -830,35 +830,35 @@ function svar_6(f, s) {
   const v21 = (v17 || f.oplysningenErRelevant !== true) && (f.oplysningernesArt !== undefined && !v20 || !(f.oplysningernesArt !== undefined) || f.oplysningenErRelevant !== true || s[42]) || f.fremgaarAfAndetUdleveret !== false
   const v22 = (v16 && f.oplysningenErRelevant !== false || (f.oplysningernesArt !== undefined && v20 || !(f.oplysningernesArt !== undefined)) && f.oplysningenErRelevant !== false && s[43]) && f.fremgaarAfAndetUdleveret !== true
   const FVL_14a_1 = s[40] && (s[6] || s[27] && v19 || s[33] && v19 || s[34] && v22 || s[35] && v22)
-  s[1541] = FVL_14a_1
+  s[1540] = FVL_14a_1
   const FVL_14a_1_nej = s[40] && (s[6] || s[27] && v18 || s[33] && v18 || s[34] && v21 || s[35] && v21)
-  s[1542] = FVL_14a_1_nej
+  s[1541] = FVL_14a_1_nej
   const FVL_14a_1_ir = s[6] || s[36]
-  s[1543] = FVL_14a_1_ir
+  s[1542] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v26 = f.erInternFagligVurdering !== true || f.foreliggerIEndeligForm !== true || f.praksisAtIndhenteEksternVurdering !== true
   const v27 = f.erInternFagligVurdering !== false && f.foreliggerIEndeligForm !== false && f.praksisAtIndhenteEksternVurdering !== false
   const FVL_14b = s[6] || s[34] && v27 || s[35] && v27
-  s[1544] = FVL_14b
+  s[1543] = FVL_14b
   const FVL_14b_nej = s[6] || s[27] || s[33] || s[34] && v26 || s[35] && v26
-  s[1545] = FVL_14b_nej
+  s[1544] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v30 = !(f.restenRoeberHensynet !== false && f.restenRoeberHensynet === true) && !(f.restenErKlartVildledende !== false && f.restenErKlartVildledende === true) && !(f.restenErUdenMening !== false && f.restenErUdenMening === true)
   const v31 = v30 && f.heleDokumentetErOmfattet !== true
   const v32 = f.restenRoeberHensynet !== false || f.restenErKlartVildledende !== false || f.restenErUdenMening !== false || v30 && f.heleDokumentetErOmfattet !== false
   const FVL_15c = s[41] && (s[6] || s[27] && f.heleDokumentetErOmfattet !== true || s[33] && f.heleDokumentetErOmfattet !== true || s[34] && v31 || s[35] && v31)
-  s[1546] = FVL_15c
+  s[1545] = FVL_15c
   const FVL_15c_nej = s[41] && (s[6] || s[27] && f.heleDokumentetErOmfattet !== false || s[33] && f.heleDokumentetErOmfattet !== false || s[34] && v32 || s[35] && v32)
-  s[1547] = FVL_15c_nej
+  s[1546] = FVL_15c_nej
   const FVL_15c_ir = s[6] || s[37]
-  s[1548] = FVL_15c_ir
+  s[1547] = FVL_15c_ir
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v36 = f.anmodningOmAktindsigtModtaget ?? FIRST_DAY
   s[47] = v36
   const v37 = f.anmodningOmAktindsigtModtaget ?? 84005 /* 2199-12-31 */
   s[48] = v37
   const FVL_16_2_underretning_ir = v36 <= 13331 /* 2006-07-02 */
-  s[1554] = FVL_16_2_underretning_ir
+  s[1553] = FVL_16_2_underretning_ir
   const v39 = v37 >= 13332 /* 2006-07-03 */ && v36 <= 13853 /* 2007-12-06 */
   const v40 = shiftDays(v36, 10)
   const v41 = shiftDays(v37, 10)
@@ -885,12 +885,12 @@ function svar_6(f, s) {
   const v62 = v42 || v61
   const v63 = v42 ? (v61 ? Math.min(v40, v58) : v40) : v58
   const FVL_16_2 = FVL_16_2_underretning_ir ? FIRST_DAY : v39 ? (v62 ? Math.min(v40, v63) : v40) : v63
-  s[1549] = FVL_16_2
+  s[1548] = FVL_16_2
   const v65 = v42 ? (v61 ? Math.max(v41, v59) : v41) : v59
   const FVL_16_2_hoej = FVL_16_2_underretning_ir ? NEVER : v39 ? (v62 ? Math.max(v41, v65) : v41) : v65
-  s[1550] = FVL_16_2_hoej
+  s[1549] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt !== false && FVL_16_2_underretning_ir || f.anmodetOmAktindsigt !== true
-  s[1551] = FVL_16_2_ir
+  s[1550] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v68 = f.anmodetOmAktindsigt !== true || f.anmodningOmAktindsigtErFaerdigbehandlet !== false
   const v69 = f.anmodetOmAktindsigt !== false && f.anmodningOmAktindsigtErFaerdigbehandlet !== true
@@ -901,9 +901,9 @@ function svar_6(f, s) {
   const v74 = v68 || (v71 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen !== true
   const v75 = v69 && (v70 || f.ikkeMuligtIndenForFristen !== false)
   const FVL_16_2_underretning = FVL_16_2_underretning_ir || v39 && v73 || v42 && v73 || v43 && v75 || v60 && v75
-  s[1552] = FVL_16_2_underretning
+  s[1551] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = FVL_16_2_underretning_ir || v39 && v72 || v42 && v72 || v43 && v74 || v60 && v74
-  s[1553] = FVL_16_2_underretning_nej
+  s[1552] = FVL_16_2_underretning_nej
 }
 
 function svar_7(f, s) {
@@ -911,26 +911,26 @@ function svar_7(f, s) {
   const v0 = f.kopiHarBetydning !== true || f.dokumenterneTalerModKopi !== false
   const v1 = f.kopiHarBetydning !== false && f.dokumenterneTalerModKopi !== true
   const v2 = f.formenErUmulig !== false || f.tungtvejendeModhensyn !== false
-  s[1015] = v2
+  s[1013] = v2
   const v3 = f.formenErUmulig !== true && f.tungtvejendeModhensyn !== true
-  s[1014] = v3
+  s[1012] = v3
   const FVL_16_3 = s[6] || s[27] && v1 || s[33] && v1 || s[34] && v3 || s[35] && v3
-  s[1555] = FVL_16_3
+  s[1554] = FVL_16_3
   const FVL_16_3_nej = s[6] || s[27] && v0 || s[33] && v0 || s[34] && v2 || s[35] && v2
-  s[1556] = FVL_16_3_nej
+  s[1555] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v6 = f.klagenGaelder === 'partsaktindsigt'
   const v7 = f.klageinstansISagen === 'ingen'
   const v8 = f.klageinstansISagen !== undefined && v7 || !(f.klageinstansISagen !== undefined)
-  s[1013] = v8
+  s[1011] = v8
   const v9 = f.klageinstansISagen !== undefined && !v7 || !(f.klageinstansISagen !== undefined)
-  s[1012] = v9
+  s[1010] = v9
   const v10 = f.klagenGaelder !== undefined && !v6 || !(f.klagenGaelder !== undefined) || v8
   const v11 = (f.klagenGaelder !== undefined && v6 || !(f.klagenGaelder !== undefined)) && v9
   const FVL_16_4 = s[6] || s[27] && v11 || s[28] && v11
-  s[1557] = FVL_16_4
+  s[1556] = FVL_16_4
   const FVL_16_4_nej = s[6] || s[27] && v10 || s[28] && v10
-  s[1558] = FVL_16_4_nej
+  s[1557] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v14 = f.klageinstansISagen === 'ankestyrelsen'
   const v15 = f.klageinstansISagen !== undefined && v14 || !(f.klageinstansISagen !== undefined)
@@ -938,26 +938,26 @@ function svar_7(f, s) {
   const v17 = v10 || v16
   const v18 = v11 && v15
   const FVL_16_4_ankestyrelsen = s[6] || s[27] && v18 || s[28] && v18
-  s[1559] = FVL_16_4_ankestyrelsen
+  s[1558] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = s[6] || s[27] && v17 || s[28] && v17
-  s[1560] = FVL_16_4_ankestyrelsen_nej
+  s[1559] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v21 = f.klagenGaelder === 'sagen'
   const v22 = f.klagenGaelder !== undefined && v21 || !(f.klagenGaelder !== undefined)
-  s[1033] = v22
+  s[1031] = v22
   const v23 = f.klagenGaelder !== undefined && !v21 || !(f.klagenGaelder !== undefined)
-  s[1034] = v23
+  s[1032] = v23
   const FVL_16_4_spor = s[6] || s[15] && v22 && v15
-  s[1561] = FVL_16_4_spor
+  s[1560] = FVL_16_4_spor
   const FVL_16_4_spor_nej = s[6] || s[15] && (v23 || v16)
-  s[1562] = FVL_16_4_spor_nej
+  s[1561] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const v26 = s[44] && f.klageOverAktindsigtVerserer !== false && s[45] && f.harFaaetAktindsigt !== true
   const v27 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || s[44] && (f.klageOverAktindsigtVerserer !== true || s[46] || f.harFaaetAktindsigt !== false)
   const FVL_16_4_udsaettelse = s[6] || s[27] && v26 || s[33] && v26 || s[34] && v26 || s[35] && v26
-  s[1563] = FVL_16_4_udsaettelse
+  s[1562] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = s[6] || s[27] && v27 || s[33] && v27 || s[34] && v27 || s[35] && v27
-  s[1564] = FVL_16_4_udsaettelse_nej
+  s[1563] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v30 = f.afgoerelsenMeddelt ?? FIRST_DAY
   s[56] = v30
@@ -974,42 +974,42 @@ function svar_7(f, s) {
   const v38 = f.anmodningOmAktindsigtErFaerdigbehandlet !== false ? Math.max(shiftDays(v36, v32 - s[48]), shiftDays(v36, 14)) : NEVER
   const v39 = f.anmodningOmAktindsigtErFaerdigbehandlet !== true ? NEVER : Math.max(shiftDays(v37, v33 - s[47]), shiftDays(v37, 14))
   const FVL_17 = s[6] ? FIRST_DAY : v35 ? (v34 ? Math.min(v32, v38) : v38) : v32
-  s[1565] = FVL_17
+  s[1564] = FVL_17
   const FVL_17_hoej = s[6] ? NEVER : v35 ? (v34 ? Math.max(v33, v39) : v39) : v33
-  s[1566] = FVL_17_hoej
+  s[1565] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v42 = !(f.ubetaenkeligtAtAfgoere !== false && f.ubetaenkeligtAtAfgoere === true) && !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaHoering !== false && f.hensynModAtVentePaaHoering === true) && !(f.retTilAktindsigtIOplysningerne !== true && f.retTilAktindsigtIOplysningerne === false) && !(f.videKredsEllerVanskeligt !== false && f.videKredsEllerVanskeligt === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v43 = v42 && f.erPartISagen !== false && s[49] && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v44 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v42 && (f.erPartISagen !== true || s[50] || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const v45 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   const v46 = f.oplysningernesArt !== undefined && v45 || !(f.oplysningernesArt !== undefined)
-  s[995] = v46
+  s[993] = v46
   const v47 = f.oplysningernesArt !== undefined && !v45 || !(f.oplysningernesArt !== undefined)
-  s[996] = v47
+  s[994] = v47
   const v48 = v42 && f.erPartISagen !== false && v46 && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v49 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v42 && (f.erPartISagen !== true || v47 || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const FVL_19_1 = s[6] || s[27] && v43 || s[33] && v43 || s[34] && v48 || s[35] && v48
-  s[1568] = FVL_19_1
+  s[1567] = FVL_19_1
   const FVL_19_1_nej = s[6] || s[27] && v44 || s[33] && v44 || s[34] && v49 || s[35] && v49
-  s[1569] = FVL_19_1_nej
+  s[1568] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v52 = f.aendringenSkalVirkeFra ?? FIRST_DAY
-  s[1170] = v52
+  s[1168] = v52
   const v53 = f.aendringenSkalVirkeFra ?? 84005 /* 2199-12-31 */
-  s[1171] = v53
+  s[1169] = v53
   const v54 = f.hoeringenErSlut !== true && f.hoeringenErUndladtMedGrund !== true || f.hoeringenErUndladtMedGrund !== true && (f.hoeringenBegyndteDen ?? 84005 /* 2199-12-31 */) >= v52 || f.afgoerelsenErMeddelt !== true || v52 < v31
   const v55 = (f.hoeringenErSlut !== false || f.hoeringenErUndladtMedGrund !== false) && (f.hoeringenErUndladtMedGrund !== false || (f.hoeringenBegyndteDen ?? FIRST_DAY) < v53) && f.afgoerelsenErMeddelt !== false && v53 >= v30
   const FVL_19_1_udbetaling = s[6] || s[27] && v55 || s[28] && v55
-  s[1570] = FVL_19_1_udbetaling
+  s[1569] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = s[6] || s[27] && v54 || s[28] && v54
-  s[1571] = FVL_19_1_udbetaling_nej
+  s[1570] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v58 = f.kanAendresPaaAnmodning !== true || f.karakterenTalerForAtUndladeHoering !== true
   const v59 = f.kanAendresPaaAnmodning !== false && f.karakterenTalerForAtUndladeHoering !== false
   const FVL_20_1 = s[6] || s[27] && v59 || s[28] && v59
-  s[1574] = FVL_20_1
+  s[1573] = FVL_20_1
   const FVL_20_1_nej = s[6] || s[27] && v58 || s[28] && v58
-  s[1575] = FVL_20_1_nej
+  s[1574] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v62 = f.hoeringsfristErSat !== true || (f.hoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   s[54] = v62
@@ -1019,14 +1019,14 @@ function svar_7(f, s) {
   const v65 = FVL_19_1 || s[6]
   const v66 = v65 && (FVL_20_1_nej || s[6]) && (f.hoertOmOplysningerne !== true || f.harUdtaltSig !== true && v62)
   const FVL_19_1_venter = s[6] || s[27] && v66 || s[28] && v66
-  s[1572] = FVL_19_1_venter
+  s[1571] = FVL_19_1_venter
   const FVL_19_1_venter_nej = s[6] || s[27] && v64 || s[28] && v64
-  s[1573] = FVL_19_1_venter_nej
+  s[1572] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const v69 = FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne !== false
   const v70 = v65 && (FVL_20_1 || s[6]) && f.hoertOmOplysningerne !== true
   const FVL_20_2 = s[6] || s[27] && v70 || s[28] && v70
-  s[1406] = FVL_20_2
+  s[1405] = FVL_20_2
   const FVL_20_2_nej = s[6] || s[27] && v69 || s[28] && v69
   s[53] = FVL_20_2_nej
 }
@@ -1042,93 +1042,93 @@ function svar_8(f, s) {
   const v6 = f.nyAfgoerelseErMeddelt !== false ? Math.max(shiftDays(v4, s[51] - v1), shiftDays(v4, 14)) : NEVER
   const v7 = f.nyAfgoerelseErMeddelt !== true ? NEVER : Math.max(shiftDays(v5, s[52] - v0), shiftDays(v5, 14))
   const FVL_20_3 = s[6] ? FIRST_DAY : v3 ? (v2 ? Math.min(s[51], v6) : v6) : s[51]
-  s[1577] = FVL_20_3
+  s[1576] = FVL_20_3
   const FVL_20_3_hoej = s[6] ? NEVER : v3 ? (v2 ? Math.max(s[52], v7) : v7) : s[52]
-  s[1578] = FVL_20_3_hoej
+  s[1577] = FVL_20_3_hoej
   const FVL_20_3_ir = s[6] || s[53] || s[6]
-  s[1579] = FVL_20_3_ir
+  s[1578] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v11 = !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaUdtalelse !== false && f.hensynModAtVentePaaUdtalelse === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v12 = v11 && f.erPartISagen !== false && f.harForlangtUdsaettelse !== false && f.harUdtaltSig !== true && s[54]
   const v13 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaUdtalelse !== false || f.andenLovSikrerUdtalelse !== false || v11 && (f.erPartISagen !== true || f.harForlangtUdsaettelse !== true || f.harUdtaltSig !== false || s[55])
   const FVL_21_1 = s[6] || s[27] && v12 || s[28] && v12
-  s[1580] = FVL_21_1
+  s[1579] = FVL_21_1
   const FVL_21_1_nej = s[6] || s[27] && v13 || s[28] && v13
-  s[1581] = FVL_21_1_nej
+  s[1580] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v16 = f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v17 = f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_22 = s[6] || s[27] && v17 || s[28] && v17
-  s[1582] = FVL_22
+  s[1581] = FVL_22
   const FVL_22_nej = s[6] || s[27] && v16 || s[28] && v16
-  s[1583] = FVL_22_nej
+  s[1582] = FVL_22_nej
   // FVL.23.1: Du kan forlange en skriftlig begrundelse (FVL § 23, stk. 1)
   const v20 = f.afgoerelsenMeddelesSkriftligt !== false || f.afgoerelsenGiverFuldtMedhold !== false
   const v21 = f.afgoerelsenMeddelesSkriftligt !== true && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_23_1 = s[6] || s[27] && v21 || s[28] && v21
-  s[1407] = FVL_23_1
+  s[1406] = FVL_23_1
   const FVL_23_1_nej = s[6] || s[27] && v20 || s[28] && v20
-  s[1585] = FVL_23_1_nej
+  s[1584] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const FVL_23_1_frist = s[6] ? FIRST_DAY : shiftDays(s[56], 14)
-  s[1586] = FVL_23_1_frist
+  s[1585] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[6] ? NEVER : shiftDays(s[57], 14)
-  s[1587] = FVL_23_1_frist_hoej
+  s[1586] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = s[6] || FVL_23_1_nej || s[6]
-  s[1408] = FVL_23_1_frist_ir
+  s[1407] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const FVL_23_2 = s[6] ? FIRST_DAY : shiftDays(f.begrundelseBegaeretDen ?? FIRST_DAY, 14)
-  s[1589] = FVL_23_2
+  s[1588] = FVL_23_2
   const FVL_23_2_hoej = s[6] ? NEVER : shiftDays(f.begrundelseBegaeretDen ?? 84005 /* 2199-12-31 */, 14)
-  s[1590] = FVL_23_2_hoej
+  s[1589] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v29 = FVL_22_nej || f.afgoerelsenBerorPaaSkoen !== true
   const v30 = FVL_22 || s[6]
   const v31 = v30 && f.afgoerelsenBerorPaaSkoen !== false
   const FVL_24_1_hovedhensyn = s[6] || s[27] && v31 || s[28] && v31
-  s[1594] = FVL_24_1_hovedhensyn
+  s[1593] = FVL_24_1_hovedhensyn
   const FVL_24_1_hovedhensyn_nej = s[6] || s[27] && v29 || s[28] && v29
-  s[1595] = FVL_24_1_hovedhensyn_nej
+  s[1594] = FVL_24_1_hovedhensyn_nej
   // FVL.24.2: Begrundelsen skal gøre rede for fakta (FVL § 24, stk. 2)
   const v34 = FVL_22_nej || f.redegoerelseForFaktaErFornoeden !== true
   const v35 = v30 && f.redegoerelseForFaktaErFornoeden !== false
   const FVL_24_2 = s[6] || s[27] && v35 || s[28] && v35
-  s[1596] = FVL_24_2
+  s[1595] = FVL_24_2
   const FVL_24_2_nej = s[6] || s[27] && v34 || s[28] && v34
-  s[1597] = FVL_24_2_nej
+  s[1596] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v38 = f.begrundelsenHarRetsreglerne !== true || (FVL_24_1_hovedhensyn || s[6]) && f.begrundelsenHarHovedhensynene !== true || (FVL_24_2 || s[6]) && f.begrundelsenHarFakta !== true
   const v39 = f.begrundelsenHarRetsreglerne !== false && (FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene !== false) && (FVL_24_2_nej || f.begrundelsenHarFakta !== false)
   const FVL_24_1 = FVL_22 && (s[6] || s[27] && v39 || s[28] && v39)
-  s[1591] = FVL_24_1
+  s[1590] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (s[6] || s[27] && v38 || s[28] && v38)
-  s[1592] = FVL_24_1_nej
+  s[1591] = FVL_24_1_nej
   const FVL_24_1_ir = s[6] || FVL_22_nej || s[6]
-  s[1593] = FVL_24_1_ir
+  s[1592] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v43 = f.afgoerelsenKanPaaklages !== true || f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v44 = f.afgoerelsenKanPaaklages !== false && f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_25_1 = s[6] || s[27] && v44 || s[28] && v44
-  s[1598] = FVL_25_1
+  s[1597] = FVL_25_1
   const FVL_25_1_nej = s[6] || s[27] && v43 || s[28] && v43
-  s[1599] = FVL_25_1_nej
+  s[1598] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v47 = f.klagevejledningHarKlageinstansen !== true || f.klagevejledningHarFremgangsmaaden !== true || f.klagenHarEnFrist !== false && f.klagevejledningHarFristen !== true
   const v48 = f.klagevejledningHarKlageinstansen !== false && f.klagevejledningHarFremgangsmaaden !== false && (f.klagenHarEnFrist !== true || f.klagevejledningHarFristen !== false)
   const FVL_25_1_indhold = FVL_25_1 && (s[6] || s[27] && v48 || s[28] && v48)
-  s[1603] = FVL_25_1_indhold
+  s[1602] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (s[6] || s[27] && v47 || s[28] && v47)
-  s[1604] = FVL_25_1_indhold_nej
+  s[1603] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = s[6] || FVL_25_1_nej || s[6]
-  s[1605] = FVL_25_1_indhold_ir
+  s[1604] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v52 = f.afgoerelsenKanPaaklages !== false && f.klagenHarEnFrist !== false
   const FVL_25_1_fristloeb = v52 && (s[6] || s[15] && (FVL_25_1_nej || FVL_25_1_indhold))
-  s[1600] = FVL_25_1_fristloeb
+  s[1599] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v52 && (s[6] || s[15] && (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1601] = FVL_25_1_fristloeb_nej
+  s[1600] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = v52 && s[6] || f.afgoerelsenKanPaaklages !== true || f.klagenHarEnFrist !== true
-  s[1602] = FVL_25_1_fristloeb_ir
+  s[1601] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v56 = f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v57 = f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
@@ -1137,9 +1137,9 @@ function svar_8(f, s) {
   const v60 = f.oplysningenGaelder !== undefined && v58 || !(f.oplysningenGaelder !== undefined) || (f.oplysningenGaelder !== undefined && v59 || !(f.oplysningenGaelder !== undefined)) && f.vaesentligOekonomiskBetydning !== false || f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v61 = (f.oplysningenGaelder !== undefined && !v58 || !(f.oplysningenGaelder !== undefined)) && (f.oplysningenGaelder !== undefined && !v59 || !(f.oplysningenGaelder !== undefined) || f.vaesentligOekonomiskBetydning !== true) && f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
   const FVL_27_1 = s[6] || s[27] && v56 || s[33] && v56 || s[34] && v60 || s[35] && v60
-  s[1606] = FVL_27_1
+  s[1605] = FVL_27_1
   const FVL_27_1_nej = s[6] || s[27] && v57 || s[33] && v57 || s[34] && v61 || s[35] && v61
-  s[1607] = FVL_27_1_nej
+  s[1606] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v64 = s[15] && s[11] <= 14407 /* 2009-06-12 */
   const v65 = s[8] >= 14408 /* 2009-06-13 */ && s[11] <= 15621 /* 2012-10-08 */
@@ -1149,54 +1149,54 @@ function svar_8(f, s) {
   const v68 = s[8] >= 17676 /* 2018-05-25 */
   s[115] = v68
   const FVL_28_1 = s[6] || v64 || v65 || v67 && f.erPersonoplysning !== false || v68 && f.erPersonoplysning !== false
-  s[1608] = FVL_28_1
+  s[1607] = FVL_28_1
   const FVL_28_1_nej = s[6] || v64 || v65 || v67 && f.erPersonoplysning !== true || v68 && f.erPersonoplysning !== true
-  s[1609] = FVL_28_1_nej
+  s[1608] = FVL_28_1_nej
   const FVL_28_1_ir = s[6] || v64 || v65
-  s[1610] = FVL_28_1_ir
+  s[1609] = FVL_28_1_ir
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v72 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
   const v73 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
   const FVL_28_2 = f.erPersonoplysning !== true && (s[6] || v64 || v65 || v67 && v72 || v68 && v72)
-  s[1611] = FVL_28_2
+  s[1610] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning !== true && (s[6] || v64 || v65 || v67 && v73 || v68 && v73)
-  s[1612] = FVL_28_2_nej
+  s[1611] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning !== true && FVL_28_1_ir || f.erPersonoplysning !== false
-  s[1613] = FVL_28_2_ir
+  s[1612] = FVL_28_2_ir
 }
 
 function svar_9(f, s) {
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v0 = s[11] <= 14431 /* 2009-07-06 */
-  s[160] = v0
+  s[165] = v0
   const v1 = s[58] && v0
   const v2 = s[8] >= 14432 /* 2009-07-07 */
-  s[161] = v2
+  s[166] = v2
   const LSP_1a_1_tabel2006 = s[6] || v1 || v2
-  s[2417] = LSP_1a_1_tabel2006
+  s[2421] = LSP_1a_1_tabel2006
   const LSP_1a_1_tabel2006_nej = s[6] || s[15] && s[59] || v1
-  s[2418] = LSP_1a_1_tabel2006_nej
+  s[2422] = LSP_1a_1_tabel2006_nej
   const LSP_1a_1_tabel2006_ir = s[6] || v1
-  s[2419] = LSP_1a_1_tabel2006_ir
+  s[2423] = LSP_1a_1_tabel2006_ir
   // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
   const v6 = s[11] <= 15336 /* 2011-12-28 */
   const v7 = s[8] >= 15337 /* 2011-12-29 */ && s[11] <= 15529 /* 2012-07-08 */
   const v8 = s[8] >= 15530 /* 2012-07-09 */
   const LSP_1a_1_tabel2011 = s[6] || v7 || v8
-  s[2420] = LSP_1a_1_tabel2011
+  s[2424] = LSP_1a_1_tabel2011
   const LSP_1a_1_tabel2011_nej = s[6] || s[15] && v6 || v7
-  s[2421] = LSP_1a_1_tabel2011_nej
+  s[2425] = LSP_1a_1_tabel2011_nej
   const LSP_1a_1_tabel2011_ir = s[6] || v7
-  s[2422] = LSP_1a_1_tabel2011_ir
+  s[2426] = LSP_1a_1_tabel2011_ir
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v12 = s[15] && s[11] <= 14518 /* 2009-10-01 */
-  s[910] = v12
+  s[908] = v12
   const v13 = s[60] ? (s[61] >= -3837 /* 1959-07-01 */ ? (s[61] >= -3653 /* 1960-01-01 */ ? (s[61] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v14 = s[62] ? (s[63] >= -3837 /* 1959-07-01 */ ? (s[63] >= -3653 /* 1960-01-01 */ ? (s[63] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v15 = s[63] >= -11142 /* 1939-07-01 */ ? (LSP_1a_1_tabel2006_nej || LSP_1a_1_tabel2006_ir ? 780 : v13) : 804
   const v16 = s[61] >= -11142 /* 1939-07-01 */ ? (LSP_1a_1_tabel2006 ? v14 : 780) : 804
   const v17 = s[8] >= 14519 /* 2009-10-02 */
-  s[911] = v17
+  s[909] = v17
   const v18 = v17 && v6
   const v19 = LSP_1a_1_tabel2011_nej || LSP_1a_1_tabel2011_ir
   const v20 = s[61] >= -5844 /* 1954-01-01 */
@@ -1206,9 +1206,9 @@ function svar_9(f, s) {
   const v24 = s[61] >= -5479 /* 1955-01-01 */
   const v25 = s[63] >= -5479 /* 1955-01-01 */
   const v26 = s[61] >= -5298 /* 1955-07-01 */
-  s[958] = v26
+  s[956] = v26
   const v27 = s[63] >= -5298 /* 1955-07-01 */
-  s[959] = v27
+  s[957] = v27
   const v28 = v20 ? (v22 ? (v24 ? (v26 ? 804 : 798) : 792) : 786) : 780
   const v29 = v21 ? (v23 ? (v25 ? (v27 ? 804 : 798) : 792) : 786) : 780
   const v30 = LSP_1a_1_tabel2011 ? (v19 ? Math.min(v13, v28) : v28) : v13
@@ -1216,27 +1216,27 @@ function svar_9(f, s) {
   const v32 = v8 && s[11] <= 16797 /* 2015-12-28 */
   const v33 = s[8] >= 16798 /* 2015-12-29 */ && s[11] <= 17086 /* 2016-10-12 */
   const v34 = s[61] >= -2557 /* 1963-01-01 */
-  s[963] = v34
+  s[961] = v34
   const v35 = s[63] >= -2557 /* 1963-01-01 */
-  s[961] = v35
+  s[959] = v35
   const v36 = v20 ? (v22 ? (v24 ? (v26 ? (v34 ? 816 : 804) : 798) : 792) : 786) : 780
   const v37 = v21 ? (v23 ? (v25 ? (v27 ? (v35 ? 816 : 804) : 798) : 792) : 786) : 780
   const v38 = s[8] >= 17087 /* 2016-10-13 */ && s[11] <= 18626 /* 2020-12-30 */
   const v39 = s[11] <= 18669 /* 2021-02-11 */
-  s[912] = v39
+  s[910] = v39
   const v40 = s[8] >= 18627 /* 2020-12-31 */ && v39
   const v41 = s[61] >= -1096 /* 1967-01-01 */
-  s[964] = v41
+  s[962] = v41
   const v42 = s[63] >= -1096 /* 1967-01-01 */
-  s[962] = v42
+  s[960] = v42
   const v43 = v20 ? (v22 ? (v24 ? (v26 ? (v34 ? (v41 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v44 = v21 ? (v23 ? (v25 ? (v27 ? (v35 ? (v42 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v45 = s[8] >= 18670 /* 2021-02-12 */
-  s[913] = v45
+  s[911] = v45
   const v46 = v45 && s[11] <= 20452 /* 2025-12-30 */
   const v47 = s[8] >= 20453 /* 2025-12-31 */
   const v48 = s[63] >= 365 /* 1971-01-01 */
-  s[957] = v48
+  s[955] = v48
   const v49 = v20 ? (v22 ? (v24 ? (v26 ? (v34 ? (v41 ? (s[61] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v50 = v21 ? (v23 ? (v25 ? (v27 ? (v35 ? (v42 ? (v48 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v51 = v46 || v47
@@ -1254,7 +1254,7 @@ function svar_9(f, s) {
   const v63 = v18 || v61
   const v64 = v18 ? (v61 ? Math.min(v13, v62) : v13) : v62
   const LSP_1a_1 = s[6] ? -Infinity : v12 ? (v63 ? Math.min(v15, v64) : v15) : v64
-  s[921] = LSP_1a_1
+  s[919] = LSP_1a_1
   const v66 = v46 ? (v47 ? Math.max(v44, v50) : v44) : v50
   const v67 = v40 ? (v51 ? Math.max(v44, v66) : v44) : v66
   const v68 = v38 ? (v53 ? Math.max(v37, v67) : v37) : v67
@@ -1263,7 +1263,7 @@ function svar_9(f, s) {
   const v71 = v7 ? (v59 ? Math.max(v31, v70) : v31) : v70
   const v72 = v18 ? (v61 ? Math.max(v14, v71) : v14) : v71
   const LSP_1a_1_hoej = s[6] ? Infinity : v12 ? (v63 ? Math.max(v16, v72) : v16) : v72
-  s[920] = LSP_1a_1_hoej
+  s[918] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[6] ? FIRST_DAY : shiftMonths(s[61], LSP_1a_1)
   s[67] = LSP_1a_1_dag
@@ -1274,9 +1274,9 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[61], 720)
-  s[985] = v0
+  s[983] = v0
   const v1 = shiftMonths(s[63], 720)
-  s[984] = v1
+  s[982] = v1
   const v2 = s[58] && s[64]
   const v3 = s[61] <= -3838 /* 1959-06-30 */
   s[99] = v3
@@ -1288,7 +1288,7 @@ function svar_10(f, s) {
   const v8 = shiftMonths(s[63], v6)
   const v9 = s[63] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[61] <= -2558 /* 1962-12-31 */
-  s[1616] = FYL_1a_2_er
+  s[1615] = FYL_1a_2_er
   const v11 = shiftMonths(s[67], -36)
   s[100] = v11
   const v12 = shiftMonths(s[68], -36)
@@ -1322,22 +1322,22 @@ function svar_10(f, s) {
   s[97] = FYL_1a_ir
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[73] ? -Infinity : s[74] ? (s[75] ? Math.min(v5, v17) : v5) : v17
-  s[1614] = FYL_1a_2
+  s[1613] = FYL_1a_2
   const FYL_1a_2_hoej = s[73] ? Infinity : s[74] ? (s[75] ? Math.max(v6, v18) : v6) : v18
-  s[1615] = FYL_1a_2_hoej
+  s[1614] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[73] || !v9
-  s[1617] = FYL_1a_2_ir
+  s[1616] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v36 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v37 = s[11] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[76] && (s[77] || s[73]) && (s[78] || s[77]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v36 || !(f.bopaelVedFleksydelse !== undefined)
   const v38 = s[8] >= FYL_1a || FYL_1a_ir
-  s[765] = v38
+  s[763] = v38
   const v39 = v38 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[79] || s[80] || s[71] && s[73]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v36 || !(f.bopaelVedFleksydelse !== undefined))
   const v40 = s[58] && s[81]
   const FYL_2_1 = s[71] || s[72] && v39 || v40 && v39 || s[69] && v39
-  s[1618] = FYL_2_1
+  s[1617] = FYL_2_1
   const FYL_2_1_nej = s[71] || s[72] && v37 || v40 && v37 || s[69] && v37
-  s[1619] = FYL_2_1_nej
+  s[1618] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v43 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[85] = v43
@@ -1357,16 +1357,16 @@ function svar_10(f, s) {
   const v52 = f.fravalgteEfterloen !== true || v49 < 1 || v51 && shiftMonths(s[61], 288) < s[83] || s[61] < 1096 /* 1973-01-01 */ && s[83] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v53 = f.fravalgteEfterloen !== false && v50 >= 1 && (v51 && shiftMonths(s[63], 288) >= s[84] || s[61] < 1096 /* 1973-01-01 */ && s[84] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || FYL_1a_ir) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[73] || v2 || s[70] && v53 || s[69] && v53
-  s[1621] = FYL_3a_1
+  s[1620] = FYL_3a_1
   const FYL_3a_1_nej = s[73] || v48 || v2 || s[70] && v52 || s[69] && v52
-  s[1622] = FYL_3a_1_nej
+  s[1621] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[73] || v2
-  s[1623] = FYL_3a_1_ir
+  s[1622] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v57 = s[11] <= 13149 /* 2006-01-01 */
   s[725] = v57
   const v58 = s[8] >= 20822 /* 2027-01-04 */
-  s[766] = v58
+  s[764] = v58
   const v59 = v57 || v58
   s[1292] = v59
   const v60 = v59 ? -Infinity : SATS_1(s[11])
@@ -1388,14 +1388,14 @@ function svar_10(f, s) {
   const v71 = v2 || v69 || v70
   const v72 = v2 ? -Infinity : v62 ? Math.min(v66, v65, v63, v64) : -Infinity
   const FYL_3a_4 = s[73] ? -Infinity : v48 ? (v71 ? Math.min(0, v72) : 0) : v72
-  s[1624] = FYL_3a_4
+  s[1623] = FYL_3a_4
   const v74 = v2 ? Infinity : v62 ? Math.max(v66, v65, v63, v64) : Infinity
   const FYL_3a_4_hoej = s[73] ? Infinity : v48 ? (v71 ? Math.max(0, v74) : 0) : v74
-  s[1625] = FYL_3a_4_hoej
+  s[1624] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[73] || v48 || v2 || v69 || v70)
-  s[1626] = FYL_3a_4_er
+  s[1625] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[73] || v2 || s[70] && v68 || s[69] && v68) || f.fravalgteEfterloen !== true
-  s[1627] = FYL_3a_4_ir
+  s[1626] = FYL_3a_4_ir
 }
 
 function svar_11(f, s) {
@@ -1403,14 +1403,14 @@ function svar_11(f, s) {
   const v0 = s[75] && s[11] <= 16555 /* 2015-04-30 */
   const v1 = s[8] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[73] ? FIRST_DAY : v0 || v1 ? (v1 ? shiftDays(s[85], 14) : NEVER) : NEVER
-  s[1628] = FYL_4_1
+  s[1627] = FYL_4_1
   const FYL_4_1_hoej = s[73] ? NEVER : s[74] ? NEVER : v0 ? NEVER : shiftDays(s[86], 14)
-  s[1629] = FYL_4_1_hoej
+  s[1628] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[73] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1631] = FYL_4_3
+  s[1630] = FYL_4_3
   const FYL_4_3_hoej = s[73] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1632] = FYL_4_3_hoej
+  s[1631] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v6 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v7 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -1418,35 +1418,35 @@ function svar_11(f, s) {
   const v9 = v8 || f.oenskedeIkkeTilmelding !== true
   const v10 = f.oenskedeIkkeTilmelding !== false && s[87]
   const FYL_5 = s[73] ? FIRST_DAY : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[88], v6) : s[88]) : v6
-  s[1633] = FYL_5
+  s[1632] = FYL_5
   const FYL_5_hoej = s[73] ? NEVER : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[89], v7) : s[89]) : v7
-  s[1634] = FYL_5_hoej
+  s[1633] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[73] || s[74] && v9 || v0 && v9 || v1 && v9)
-  s[1635] = FYL_5_er
+  s[1634] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[73] || s[74] && v10 || v0 && v10 || v1 && v10) || f.erVisiteretTilFleksjob !== true
-  s[1636] = FYL_5_ir
+  s[1635] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v15 = s[15] && s[64]
   const v16 = quotient([s[90], 3500], [10000], 'nærmeste', 100)
   const v17 = quotient([s[91], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[6] ? -Infinity : s[92] ? Math.min(v16, v17) : -Infinity
-  s[1637] = FYL_8
+  s[1636] = FYL_8
   const FYL_8_hoej = s[6] ? Infinity : s[92] ? Math.max(v16, v17) : Infinity
-  s[1638] = FYL_8_hoej
+  s[1637] = FYL_8_hoej
   const FYL_8_er = s[6] || v15 && !(!s[92] && s[93]) || s[75] && !(!s[92] && s[93])
-  s[1639] = FYL_8_er
+  s[1638] = FYL_8_er
   const FYL_8_ir = s[6] || v15 && s[94] || s[75] && s[94]
-  s[1640] = FYL_8_ir
+  s[1639] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[73] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1641] = FYL_9_1
+  s[1640] = FYL_9_1
   const FYL_9_1_hoej = s[73] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1642] = FYL_9_1_hoej
+  s[1641] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[73] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1644] = FYL_9_3
+  s[1643] = FYL_9_3
   const FYL_9_3_hoej = s[73] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1645] = FYL_9_3_hoej
+  s[1644] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v26 = s[82] && s[81]
   s[109] = v26
@@ -1461,9 +1461,9 @@ function svar_11(f, s) {
   const v31 = f.pensionDuFaar !== undefined && !v30 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v32 = (f.pensionDuFaar !== undefined && v30 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[73] || v26 && v32 || s[69] && v32
-  s[1646] = FYL_15_4
+  s[1645] = FYL_15_4
   const FYL_15_4_nej = s[73] || v26 && v31 || s[69] && v31
-  s[1647] = FYL_15_4_nej
+  s[1646] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v35 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v36 = f.ydelser !== undefined ? v35 : NO_DAYS
@@ -1474,19 +1474,19 @@ function svar_11(f, s) {
   const v41 = intersect(v36, v39)
   const v42 = intersect(v37, v40)
   const FYL_15_4_pension = from(v41, 13332 /* 2006-07-03 */)
-  s[1648] = FYL_15_4_pension
+  s[1647] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v42, 13332 /* 2006-07-03 */)
-  s[1649] = FYL_15_4_pension_hoej
+  s[1648] = FYL_15_4_pension_hoej
   const v45 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v46 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v47 = v45 <= 16306 /* 2014-08-24 */
   const v48 = v46 >= 16307 /* 2014-08-25 */ && v45 <= 2147483646
   const FYL_15_4_pension_ir = v46 === NEVER
-  s[1652] = FYL_15_4_pension_ir
+  s[1651] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v47 || !v47 || f.ydelser !== undefined) && (!v48 || f.ydelser !== undefined)
-  s[1651] = FYL_15_4_pension_eksakt
+  s[1650] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v47 || v48
-  s[1650] = FYL_15_4_pension_er
+  s[1649] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v52 = s[82] && s[16]
   s[104] = v52
@@ -1508,9 +1508,9 @@ function svar_12(f, s) {
   const v2 = s[92] ? Math.min(v0, v1) : -Infinity
   const v3 = s[92] ? Math.max(v0, v1) : Infinity
   const v4 = s[8] >= 20819 /* 2027-01-01 */
-  s[167] = v4
+  s[175] = v4
   const v5 = s[16] || v4
-  s[380] = v5
+  s[381] = v5
   const v6 = v5 ? -Infinity : SATS_2(s[11])
   const v7 = v5 ? Infinity : SATS_2(s[8])
   const v8 = v5 ? -Infinity : SATS_3(s[11])
@@ -1526,13 +1526,13 @@ function svar_12(f, s) {
   const v18 = s[104] && !(!s[92] && s[93])
   const v19 = s[14] && (s[103] || s[102] || v12)
   const FYL_17_2 = s[73] ? -Infinity : v18 ? (v19 ? Math.min(v2, v15) : v2) : v15
-  s[1653] = FYL_17_2
+  s[1652] = FYL_17_2
   const FYL_17_2_hoej = s[73] ? Infinity : v18 ? (v19 ? Math.max(v3, v17) : v3) : v17
-  s[1654] = FYL_17_2_hoej
+  s[1653] = FYL_17_2_hoej
   const FYL_17_2_er = s[73] || v18 || v19
-  s[1655] = FYL_17_2_er
+  s[1654] = FYL_17_2_er
   const FYL_17_2_ir = s[73] || s[104] && s[94] || s[14] && (s[103] && v5 || s[102] && v5 || s[73] && v5 || s[73] && !(!v5 && v6 === v7 && !v5 && v8 === v9 && v6 === v8))
-  s[1656] = FYL_17_2_ir
+  s[1655] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v24 = s[15] && s[81]
   const v25 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -1543,71 +1543,71 @@ function svar_12(f, s) {
   const v30 = FYL_17_2_er && !(v27 && (!FYL_17_2_er || !FYL_17_2_ir && v25 === v26))
   const v31 = FYL_17_2_ir || v27
   const FYL_17_4 = s[6] ? -Infinity : v27 ? -Infinity : Math.min(v28, v29)
-  s[1657] = FYL_17_4
+  s[1656] = FYL_17_4
   const FYL_17_4_hoej = s[6] ? Infinity : v27 ? Infinity : Math.max(v28, v29)
-  s[1658] = FYL_17_4_hoej
+  s[1657] = FYL_17_4_hoej
   const FYL_17_4_er = s[6] || v24 && v30 || s[69] && v30
-  s[1659] = FYL_17_4_er
+  s[1658] = FYL_17_4_er
   const FYL_17_4_ir = s[6] || v24 && v31 || s[69] && v31
-  s[1660] = FYL_17_4_ir
+  s[1659] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[73] ? -Infinity : s[74] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1661] = FYL_18_5
+  s[1660] = FYL_18_5
   const FYL_18_5_hoej = s[73] ? Infinity : s[74] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1662] = FYL_18_5_hoej
+  s[1661] = FYL_18_5_hoej
   const FYL_20_3_ir = s[73] || s[74]
-  s[1666] = FYL_20_3_ir
+  s[1665] = FYL_20_3_ir
   const FYL_18_5_ir = s[105] && FYL_20_3_ir || s[61] < -5114 /* 1956-01-01 */
-  s[1663] = FYL_18_5_ir
+  s[1662] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v40 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v41 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[73] || s[74] || s[70] && v41 || s[69] && v41
-  s[1664] = FYL_20_3
+  s[1663] = FYL_20_3
   const FYL_20_3_nej = s[73] || s[74] || s[70] && v40 || s[69] && v40
-  s[1665] = FYL_20_3_nej
+  s[1664] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[73] ? FIRST_DAY : Math.max(s[106], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1667] = FYL_22_1
+  s[1666] = FYL_22_1
   const FYL_22_1_hoej = s[73] ? NEVER : Math.max(s[107], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1668] = FYL_22_1_hoej
+  s[1667] = FYL_22_1_hoej
   const FYL_22_1_ir = s[73] || s[74] && s[108] || s[70] && s[108] || s[69] && s[108]
-  s[1669] = FYL_22_1_ir
+  s[1668] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v47 = monthEnd(s[67])
-  s[971] = v47
+  s[969] = v47
   const v48 = monthEnd(s[68])
-  s[972] = v48
+  s[970] = v48
   const FYL_22_2 = s[73] ? FIRST_DAY : v47
-  s[1670] = FYL_22_2
+  s[1669] = FYL_22_2
   const FYL_22_2_hoej = s[73] ? NEVER : v48
-  s[1671] = FYL_22_2_hoej
+  s[1670] = FYL_22_2_hoej
   const FYL_22_2_ir = s[73] || s[109] && s[6] || s[69] && s[6]
-  s[1672] = FYL_22_2_ir
+  s[1671] = FYL_22_2_ir
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[73] ? -Infinity : s[75] ? (s[110] ? 60 : s[111] ? 54 : s[66] ? 48 : s[98] ? 42 : 36) : 60
-  s[1673] = FYL_22_2_laengst
+  s[1672] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[73] ? Infinity : s[74] ? 60 : s[112] ? 60 : s[113] ? 54 : s[65] ? 48 : s[99] ? 42 : 36
-  s[1674] = FYL_22_2_laengst_hoej
+  s[1673] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v54 = f.indsigtsanmodningModtaget ?? FIRST_DAY
   const v55 = f.indsigtsanmodningModtaget ?? 84005 /* 2199-12-31 */
   const v56 = v54 <= 13331 /* 2006-07-02 */
   const v57 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 17675 /* 2018-05-24 */
   const GDPR_12_3 = v56 ? FIRST_DAY : v57 ? FIRST_DAY : shiftMonths(v54, f.indsigtsfristenErForlaenget !== true ? 1 : 3)
-  s[1675] = GDPR_12_3
+  s[1674] = GDPR_12_3
   const GDPR_12_3_hoej = v56 ? NEVER : v57 ? NEVER : shiftMonths(v55, f.indsigtsfristenErForlaenget !== false ? 3 : 1)
-  s[1676] = GDPR_12_3_hoej
+  s[1675] = GDPR_12_3_hoej
   const GDPR_12_3_ir = v56 || v57
-  s[1677] = GDPR_12_3_ir
+  s[1676] = GDPR_12_3_ir
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v61 = s[15] && s[114]
   const GDPR_15_1_medarbejder = s[6] || v61 || s[115] && f.bedtOmIndsigtIOpslag !== false && f.medarbejderensNavnErNoedvendigt !== false
-  s[1678] = GDPR_15_1_medarbejder
+  s[1677] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = s[6] || v61 || s[115] && (f.bedtOmIndsigtIOpslag !== true || f.medarbejderensNavnErNoedvendigt !== true)
-  s[1679] = GDPR_15_1_medarbejder_nej
+  s[1678] = GDPR_15_1_medarbejder_nej
   const GDPR_15_1_medarbejder_ir = s[6] || v61
-  s[1409] = GDPR_15_1_medarbejder_ir
+  s[1408] = GDPR_15_1_medarbejder_ir
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const v65 = s[11] <= 19529 /* 2023-06-21 */
   s[597] = v65
@@ -1615,16 +1615,16 @@ function svar_12(f, s) {
   const v67 = s[8] >= 19530 /* 2023-06-22 */
   s[598] = v67
   const GDPR_15_1_opslag = s[6] || v61 || v66 && f.bedtOmIndsigtIOpslag !== false || v67 && f.bedtOmIndsigtIOpslag !== false
-  s[1681] = GDPR_15_1_opslag
+  s[1680] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = s[6] || v61 || v66 || v67 && f.bedtOmIndsigtIOpslag !== true
-  s[1682] = GDPR_15_1_opslag_nej
+  s[1681] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v70 = f.ordinaertAnsatte ?? 0
   const v71 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[6] ? -Infinity : Math.max(1, Math.floor(Math.min(v70, 50) / 5) + Math.floor(Math.max(0, v70 - 50) / 10))
-  s[1683] = INDSATSBEK_65
+  s[1682] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[6] ? Infinity : Math.max(1, Math.floor(Math.min(v71, 50) / 5) + Math.floor(Math.max(0, v71 - 50) / 10))
-  s[1684] = INDSATSBEK_65_hoej
+  s[1683] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const INDSATSBEK_86 = s[6] ? -Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 0) * 10000 / (f.loenomkostningerOmAaret ?? 1000000000))
   s[118] = INDSATSBEK_86
@@ -1637,34 +1637,34 @@ function svar_12(f, s) {
 function svar_13(f, s) {
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v0 = s[15] && s[11] <= 14456 /* 2009-07-31 */
-  s[168] = v0
+  s[176] = v0
   const v1 = s[8] >= 14457 /* 2009-08-01 */
   const v2 = v1 && s[116]
-  s[169] = v2
+  s[177] = v2
   const v3 = f.arbejdsgiverenErPrivat !== false && s[117] > 7500
   const v4 = f.arbejdsgiverenErPrivat !== false && s[118] <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v3 || v2 && v3 || s[21] && v3)
-  s[1685] = INDSATSBEK_86_loft
+  s[1684] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v4 || v2 && v4 || s[21] && v4)
-  s[1686] = INDSATSBEK_86_loft_nej
+  s[1685] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && s[119] || v2 && s[119] || s[21] && s[119]) || f.arbejdsgiverenErPrivat !== true
-  s[1687] = INDSATSBEK_86_loft_ir
+  s[1686] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v8 = v1 && s[29]
   const v9 = s[11] <= 16435 /* 2014-12-31 */
-  s[399] = v9
+  s[400] = v9
   const v10 = s[30] && v9
   const v11 = s[8] >= 16436 /* 2015-01-01 */
-  s[569] = v11
+  s[568] = v11
   const v12 = v11 && s[11] <= 17118 /* 2016-11-13 */
   const v13 = s[8] >= 17119 /* 2016-11-14 */ && s[11] <= 17712 /* 2018-06-30 */
   const v14 = s[8] >= 17713 /* 2018-07-01 */ && s[116]
   const v15 = s[11] <= 18627 /* 2020-12-31 */
-  s[359] = v15
+  s[360] = v15
   const v16 = s[21] && v15
-  s[469] = v16
+  s[468] = v16
   const v17 = s[8] >= 18628 /* 2021-01-01 */
-  s[360] = v17
+  s[361] = v17
   const v18 = s[11] <= 18992 /* 2021-12-31 */
   s[320] = v18
   const v19 = v17 && v18
@@ -1676,19 +1676,19 @@ function svar_13(f, s) {
   const v23 = s[6] || v0
   const v24 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false && f.harAftaltTilbudIRevalidering !== false
   const INDSATSBEK_138_3 = v24 && (s[6] || v0 || v8 || v10 || v12 || v13 || v14 || v16 || v19 || v21 || v22 || s[123])
-  s[1688] = INDSATSBEK_138_3
+  s[1687] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = v24 && v23
-  s[1689] = INDSATSBEK_138_3_nej
+  s[1688] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = INDSATSBEK_138_3_nej || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true || f.harAftaltTilbudIRevalidering !== true
-  s[1690] = INDSATSBEK_138_3_ir
+  s[1689] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v28 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false
   const INDSATSBEK_138_3_plan = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== false || v10 && f.planenSkalAendresVedFlytning !== false || v12 && f.planenSkalAendresVedFlytning !== false || v13 && f.planenSkalAendresVedFlytning !== false || v14 && f.planenSkalAendresVedFlytning !== false || v16 && f.planenSkalAendresVedFlytning !== false || v19 && f.planenSkalAendresVedFlytning !== false || v21 && f.planenSkalAendresVedFlytning !== false || v22 && f.planenSkalAendresVedFlytning !== false || s[123] && f.planenSkalAendresVedFlytning !== false)
-  s[1691] = INDSATSBEK_138_3_plan
+  s[1690] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== true || v10 && f.planenSkalAendresVedFlytning !== true || v12 && f.planenSkalAendresVedFlytning !== true || v13 && f.planenSkalAendresVedFlytning !== true || v14 && f.planenSkalAendresVedFlytning !== true || v16 && f.planenSkalAendresVedFlytning !== true || v19 && f.planenSkalAendresVedFlytning !== true || v21 && f.planenSkalAendresVedFlytning !== true || v22 && f.planenSkalAendresVedFlytning !== true || s[123] && f.planenSkalAendresVedFlytning !== true)
-  s[1692] = INDSATSBEK_138_3_plan_nej
+  s[1691] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = v28 && v23 || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true
-  s[1693] = INDSATSBEK_138_3_plan_ir
+  s[1692] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[15] && s[11] <= 13916 /* 2008-02-07 */
   s[130] = v32
@@ -1711,37 +1711,37 @@ function svar_13(f, s) {
   const v43 = s[8] >= 13917 /* 2008-02-08 */
   s[131] = v43
   const KOMP_3_1 = s[6] || v32 && v42 || v43 && v42
-  s[1694] = KOMP_3_1
+  s[1693] = KOMP_3_1
   const KOMP_3_1_nej = s[6] || v32 && v41 || v43 && v41
-  s[1695] = KOMP_3_1_nej
+  s[1694] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
   const v48 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v46 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
   const KOMP_4 = s[6] || v32 && v48 || v43 && v48
-  s[1410] = KOMP_4
+  s[1409] = KOMP_4
   const KOMP_4_nej = s[6] || v32 && v47 || v43 && v47
-  s[1697] = KOMP_4_nej
+  s[1696] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[6] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1698] = KOMP_7_3
+  s[1697] = KOMP_7_3
   const KOMP_7_3_hoej = s[6] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1699] = KOMP_7_3_hoej
+  s[1698] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[6]
   const KOMP_7_3_ir = s[6] || v54
-  s[1411] = KOMP_7_3_ir
+  s[1410] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[6] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1701] = KOMP_7_3_behov
+  s[1700] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[6] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1702] = KOMP_7_3_behov_hoej
+  s[1701] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[6] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1703] = KOMP_7_3_behov_er
+  s[1702] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[6] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1704] = KOMP_7_3_behov_ir
+  s[1703] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -1754,43 +1754,43 @@ function svar_13(f, s) {
   s[133] = v68
   const v69 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
   const KOMP_14 = s[6] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1412] = KOMP_14
+  s[1411] = KOMP_14
   const KOMP_14_nej = s[6] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1706] = KOMP_14_nej
+  s[1705] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[6] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1707] = KOMP_14a_3
+  s[1706] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[6] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1708] = KOMP_14a_3_hoej
+  s[1707] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[6] || KOMP_14_nej || s[6]
-  s[1709] = KOMP_14a_3_ir
+  s[1708] = KOMP_14a_3_ir
 }
 
 function svar_14(f, s) {
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v0 = s[15] && s[11] <= 14027 /* 2008-05-28 */
-  s[157] = v0
+  s[154] = v0
   const v1 = f.handicapGoerBeskaeftigelseVanskelig !== true || (f.handicapUddannelsensLaengde ?? 0) < 18 || f.uddannelsenGiverAdgangTilAkasse !== true || shiftMonths(f.handicapUddannelseAfsluttet ?? FIRST_DAY, 24) < s[8] || f.ansatEfterHandicapUddannelsen !== false || f.manglerErfaringIFaget !== true
   const v2 = f.handicapGoerBeskaeftigelseVanskelig !== false && (f.handicapUddannelsensLaengde ?? 240) >= 18 && f.uddannelsenGiverAdgangTilAkasse !== false && shiftMonths(f.handicapUddannelseAfsluttet ?? 84005 /* 2199-12-31 */, 24) >= s[11] && f.ansatEfterHandicapUddannelsen !== true && f.manglerErfaringIFaget !== false
   const v3 = s[8] >= 14028 /* 2008-05-29 */
-  s[354] = v3
+  s[355] = v3
   const v4 = v3 && s[116]
-  s[158] = v4
+  s[153] = v4
   const KOMP_15_1 = s[6] || v0 && v2 || v4 && v2 || s[21] && v2
-  s[1413] = KOMP_15_1
+  s[1412] = KOMP_15_1
   const KOMP_15_1_nej = s[6] || v0 && v1 || v4 && v1 || s[21] && v1
-  s[1711] = KOMP_15_1_nej
+  s[1710] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[15] && s[116]
-  s[159] = v7
+  s[164] = v7
   const KOMP_15b_3 = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1712] = KOMP_15b_3
+  s[1711] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[6] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1713] = KOMP_15b_3_hoej
+  s[1712] = KOMP_15b_3_hoej
   const LAB_90_ir = s[6] || v7
-  s[166] = LAB_90_ir
+  s[169] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[6]
-  s[1714] = KOMP_15b_3_ir
+  s[1713] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -1799,78 +1799,78 @@ function svar_14(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1715] = KOMP_15f_1
+  s[1714] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1716] = KOMP_15f_1_nej
+  s[1715] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1717] = KOMP_15f_1_ir
+  s[1716] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1718] = KOMP_15i_1
+  s[1717] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1719] = KOMP_15i_1_nej
+  s[1718] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1720] = KOMP_15i_1_ir
+  s[1719] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[6] || v0 && v27 || v4 && v27 || s[21] && v27)
-  s[1721] = KOMP_15j_1
+  s[1720] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[6] || v0 && v26 || v4 && v26 || s[21] && v26)
-  s[1722] = KOMP_15j_1_nej
+  s[1721] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1723] = KOMP_15j_1_ir
+  s[1722] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[6] ? FIRST_DAY : v4 || s[21] ? (s[21] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1724] = KOMP_16
+  s[1723] = KOMP_16
   const KOMP_16_hoej = s[6] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1725] = KOMP_16_hoej
+  s[1724] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[6] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1726] = KOMP_16a_2
+  s[1725] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[6] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1727] = KOMP_16a_2_hoej
+  s[1726] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[6] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1728] = KOMP_17a_3
+  s[1727] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[6] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1729] = KOMP_17a_3_hoej
+  s[1728] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[124] && s[6] || s[125]
-  s[1730] = KOMP_17a_3_ir
+  s[1729] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[126] || f.bedtOmFortrinsadgang !== true || (s[127] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[128] && f.bedtOmFortrinsadgang !== false && (s[129] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[6] || s[130] && v42 || s[131] && v42
-  s[1731] = KOMPBEK_6_2
+  s[1730] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[6] || s[130] && v41 || s[131] && v41
-  s[1732] = KOMPBEK_6_2_nej
+  s[1731] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[131] && s[132]
   const KOMPBEK_15_4 = s[6] ? FIRST_DAY : v45 || s[133] ? (s[133] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1733] = KOMPBEK_15_4
+  s[1732] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[6] ? NEVER : s[130] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1734] = KOMPBEK_15_4_hoej
+  s[1733] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v48 = f.pensionDuFaar === 'foertidspension'
   const v49 = f.pensionDuFaar !== undefined && v48 || !(f.pensionDuFaar !== undefined)
-  s[352] = v49
+  s[353] = v49
   const v50 = f.pensionDuFaar !== undefined && !v48 || !(f.pensionDuFaar !== undefined)
-  s[350] = v50
+  s[351] = v50
   const v51 = s[8] >= s[67]
-  s[178] = v51
+  s[182] = v51
   const v52 = v50 || v51 || f.ikkeNormaltArbejdePaaNedsatTid !== true
   const v53 = s[11] < s[68] || s[6]
-  s[179] = v53
+  s[183] = v53
   const v54 = v49 && v53 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[6] || v0 && v54 || v4 && v54 || s[21] && v49
-  s[1735] = LAB_6_11
+  s[1734] = LAB_6_11
   const LAB_6_11_nej = s[6] || v0 && v52 || v4 && v52 || s[21] && v50
-  s[1736] = LAB_6_11_nej
+  s[1735] = LAB_6_11_nej
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
   const v57 = f.soegteHjaelpDen ?? FIRST_DAY
   s[137] = v57
@@ -1891,7 +1891,7 @@ function svar_14(f, s) {
   const v65 = shiftDays(v57, 91)
   const v66 = shiftDays(v58, 91)
   const v67 = v58 >= 14028 /* 2008-05-29 */
-  s[172] = v67
+  s[178] = v67
   const v68 = v67 && v57 <= 16070 /* 2013-12-31 */
   s[151] = v68
   const v69 = v58 >= 16071 /* 2014-01-01 */ && v57 <= 18261 /* 2019-12-31 */
@@ -1909,7 +1909,7 @@ function svar_14(f, s) {
   const LAB_92_1_hoej = v59 ? NEVER : v62 ? (v72 ? Math.max(v66, v75) : v66) : v75
   s[148] = LAB_92_1_hoej
   const LAB_92_straks_nej = v59 || v69 || v70
-  s[1799] = LAB_92_straks_nej
+  s[1801] = LAB_92_straks_nej
   const LAB_92_1_ir = !v63 && LAB_92_straks_nej || LAB_95_1_er
   s[149] = LAB_92_1_ir
 }
@@ -1923,12 +1923,12 @@ function svar_15(f, s) {
   const v4 = v3 || s[140]
   const v5 = v3 ? FIRST_DAY : s[141] ? FIRST_DAY : shiftMonths(s[137], 9)
   const LAB_95_1 = s[142] ? FIRST_DAY : v0 ? (v4 ? Math.min(v1, v5) : v1) : v5
-  s[1803] = LAB_95_1
+  s[1805] = LAB_95_1
   const v7 = v3 ? NEVER : s[141] ? NEVER : shiftMonths(s[138], 9)
   const LAB_95_1_hoej = s[142] ? NEVER : v0 ? (v4 ? Math.max(v2, v7) : v2) : v7
-  s[1804] = LAB_95_1_hoej
+  s[1806] = LAB_95_1_hoej
   const LAB_95_1_ir = s[143] && (s[142] || v3 || s[144] || s[145]) || !s[146]
-  s[1805] = LAB_95_1_ir
+  s[1807] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v10 = !s[146] || s[143]
   const v11 = s[146] ? LAB_95_1 : s[143] ? Math.min(s[147], LAB_95_1) : s[147]
@@ -1939,669 +1939,688 @@ function svar_15(f, s) {
   const v16 = v15 || s[141]
   const v17 = s[141] ? FIRST_DAY : v11
   const LAB_29_1 = s[142] ? FIRST_DAY : v14 ? (v16 ? Math.min(v11, v17) : v11) : v17
-  s[1737] = LAB_29_1
+  s[1736] = LAB_29_1
   const v19 = s[141] ? NEVER : v12
   const LAB_29_1_hoej = s[142] ? NEVER : v14 ? (v16 ? Math.max(v12, v19) : v12) : v19
-  s[1738] = LAB_29_1_hoej
+  s[1737] = LAB_29_1_hoej
   const LAB_29_1_er = s[142] || v14 || v15 || s[144] || s[145]
-  s[1739] = LAB_29_1_er
+  s[1738] = LAB_29_1_er
   const LAB_29_1_ir = s[142] || s[150] && v13 || s[151] && v13 || s[144] || s[145]
-  s[1740] = LAB_29_1_ir
+  s[1739] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v23 = s[15] && s[29]
-  s[992] = v23
+  s[990] = v23
   const v24 = s[30] && s[116]
-  s[574] = v24
+  s[573] = v24
   const v25 = s[8] >= s[135]
-  s[476] = v25
+  s[475] = v25
   const v26 = v25 || f.harErhvervskompetencegivendeUddannelse !== false
-  s[458] = v26
+  s[457] = v26
   const v27 = s[11] < s[134] && f.harErhvervskompetencegivendeUddannelse !== true
-  s[457] = v27
+  s[456] = v27
   const LAB_30_3 = s[6] || v23 || v24 && v27 || s[21] && v27
-  s[1741] = LAB_30_3
+  s[1740] = LAB_30_3
   const LAB_30_3_nej = s[6] || v23 || v24 && v26 || s[21] && v26
-  s[1742] = LAB_30_3_nej
+  s[1741] = LAB_30_3_nej
   const LAB_30_3_ir = s[6] || v23
-  s[997] = LAB_30_3_ir
+  s[995] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v31 = s[11] <= 16251 /* 2014-06-30 */
-  s[281] = v31
+  s[156] = v31
   const LAS_69t_2_er = s[8] >= 16252 /* 2014-07-01 */
   s[282] = LAS_69t_2_er
   const v33 = LAS_69t_2_er && s[116]
-  s[319] = v33
+  s[157] = v33
   const v34 = s[21] && s[122]
-  s[152] = v34
+  s[161] = v34
   const v35 = v34 || s[123]
-  s[731] = v35
-  const v36 = v35 ? (s[123] ? -Infinity : 4) : 6
-  const LAB_31_3 = v31 ? -Infinity : v36
-  s[1744] = LAB_31_3
-  const v38 = s[123] ? Infinity : 4
-  const v39 = v35 ? Math.max(6, v38) : 6
-  const LAB_31_3_hoej = v31 ? Infinity : v33 ? v39 : v38
-  s[1745] = LAB_31_3_hoej
-  const v41 = s[11] >= 16252 /* 2014-07-01 */
-  s[300] = v41
-  const v42 = f.erIJobafklaring !== true || !v41
-  s[318] = v42
+  s[158] = v35
+  const v36 = s[123] ? -Infinity : 4
+  const v37 = v35 ? v36 : 6
+  const LAB_31_3 = v31 ? -Infinity : v37
+  s[1743] = LAB_31_3
+  const v39 = s[123] ? Infinity : 4
+  const v40 = v35 ? Math.max(6, v39) : 6
+  const LAB_31_3_hoej = v31 ? Infinity : v33 ? v40 : v39
+  s[1744] = LAB_31_3_hoej
+  const v42 = s[11] >= 16252 /* 2014-07-01 */
+  s[300] = v42
+  const v43 = f.erIJobafklaring !== true || !v42
+  s[160] = v43
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
-  s[303] = LAB_31_3_er
-  const LAB_31_3_ir = LAB_31_3_er && (v31 || s[123]) || v42
-  s[1414] = LAB_31_3_ir
+  s[159] = LAB_31_3_er
+  const LAB_31_3_ir = LAB_31_3_er && (v31 || s[123]) || v43
+  s[1413] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
-  const v45 = s[11] <= 20634 /* 2026-06-30 */
-  s[154] = v45
-  const v46 = s[21] && v45
-  s[175] = v46
-  const v47 = s[8] >= 20635 /* 2026-07-01 */
-  s[153] = v47
-  const LAB_31_3_ledighedsydelse = s[116] ? -Infinity : v47 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1747] = LAB_31_3_ledighedsydelse
-  const LAB_31_3_ledighedsydelse_hoej = s[116] ? Infinity : v46 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1748] = LAB_31_3_ledighedsydelse_hoej
+  const v46 = s[11] <= 20634 /* 2026-06-30 */
+  s[163] = v46
+  const v47 = s[21] && v46
+  s[179] = v47
+  const v48 = s[8] >= 20635 /* 2026-07-01 */
+  s[162] = v48
+  const LAB_31_3_ledighedsydelse = s[116] ? -Infinity : v48 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
+  s[1746] = LAB_31_3_ledighedsydelse
+  const LAB_31_3_ledighedsydelse_hoej = s[116] ? Infinity : v47 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
+  s[1747] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[21] && s[116] || s[11] < 18262 /* 2020-01-01 */
-  s[1749] = LAB_31_3_ledighedsydelse_ir
+  s[1748] = LAB_31_3_ledighedsydelse_ir
   // LAB.31.3.ressourceforløb: Mindste antal samtaler i ressourceforløbet (lov 1750/2025 § 1)
-  const LAB_31_3_ressourceforloeb = s[16] ? -Infinity : v36
-  s[1750] = LAB_31_3_ressourceforloeb
-  const LAB_31_3_ressourceforloeb_hoej = s[16] ? Infinity : s[20] ? v39 : v38
-  s[1751] = LAB_31_3_ressourceforloeb_hoej
+  const LAB_31_3_ressourceforloeb = s[16] ? -Infinity : v37
+  s[1749] = LAB_31_3_ressourceforloeb
+  const LAB_31_3_ressourceforloeb_hoej = s[16] ? Infinity : s[20] ? v40 : v39
+  s[1750] = LAB_31_3_ressourceforloeb_hoej
   const LAB_31_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[16] || s[123]) || f.ressourceforloebErBevilget !== true
-  s[1415] = LAB_31_3_ressourceforloeb_ir
+  s[1414] = LAB_31_3_ressourceforloeb_ir
   // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
-  const v54 = f.samtaleaarBegyndte ?? FIRST_DAY
-  const v55 = f.samtaleaarBegyndte ?? 84005 /* 2199-12-31 */
-  const v56 = shiftDays(shiftMonths(v54, 12), -1)
+  const v55 = f.samtaleaarBegyndte ?? FIRST_DAY
+  const v56 = f.samtaleaarBegyndte ?? 84005 /* 2199-12-31 */
   const v57 = shiftDays(shiftMonths(v55, 12), -1)
-  const v58 = s[123] ? FIRST_DAY : shiftDays(shiftMonths(v54, 6), -1)
-  const LAB_31_3_ressourceforloeb_vindue = s[16] ? FIRST_DAY : s[20] ? (v35 ? Math.min(v56, v58) : v56) : v58
-  s[1753] = LAB_31_3_ressourceforloeb_vindue
-  const v60 = s[123] ? NEVER : shiftDays(shiftMonths(v55, 6), -1)
-  const LAB_31_3_ressourceforloeb_vindue_hoej = s[16] ? NEVER : s[20] ? (v35 ? Math.max(v57, v60) : v57) : v60
-  s[1754] = LAB_31_3_ressourceforloeb_vindue_hoej
-  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
-  const v62 = f.jobafklaringStartede ?? FIRST_DAY
-  s[155] = v62
-  const v63 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  s[156] = v63
-  const v64 = shiftDays(shiftMonths(v62, 6), -1)
-  const v65 = shiftDays(shiftMonths(v63, 6), -1)
-  const v66 = shiftDays(shiftMonths(v62, 12), -1)
-  const v67 = shiftDays(shiftMonths(v63, 12), -1)
-  const v68 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v64, v66) : v64) : v66
-  const v69 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v65, v67) : v65) : v67
-  const v70 = s[123] ? FIRST_DAY : v64
-  const LAB_31_3_vindue = v31 ? FIRST_DAY : v33 ? (v35 ? Math.min(v68, v70) : v68) : v70
-  s[1755] = LAB_31_3_vindue
-  const v72 = s[123] ? NEVER : v65
-  const LAB_31_3_vindue_hoej = v31 ? NEVER : v33 ? (v35 ? Math.max(v69, v72) : v69) : v72
-  s[1756] = LAB_31_3_vindue_hoej
-  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = LAB_31_3_er && (v31 || v33 && f.kontaktUhensigtsmaessig !== false || s[21] && f.kontaktUhensigtsmaessig !== false)
-  s[1757] = LAB_33_3
-  const LAB_33_3_nej = LAB_31_3_er && (v31 || v33 && f.kontaktUhensigtsmaessig !== true || s[21] && f.kontaktUhensigtsmaessig !== true)
-  s[1758] = LAB_33_3_nej
-  const LAB_36_3_nej = LAB_31_3_er && v31
-  s[1761] = LAB_36_3_nej
-  const LAB_33_3_ir = LAB_36_3_nej || v42
-  s[1416] = LAB_33_3_ir
-  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const LAB_36_3 = LAB_31_3_er && (v31 || v33 || s[21])
-  s[1760] = LAB_36_3
+  const v58 = shiftDays(shiftMonths(v56, 12), -1)
+  const v59 = s[123] ? FIRST_DAY : shiftDays(shiftMonths(v55, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = s[16] ? FIRST_DAY : s[20] ? (v35 ? Math.min(v57, v59) : v57) : v59
+  s[1752] = LAB_31_3_ressourceforloeb_vindue
+  const v61 = s[123] ? NEVER : shiftDays(shiftMonths(v56, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = s[16] ? NEVER : s[20] ? (v35 ? Math.max(v58, v61) : v58) : v61
+  s[1753] = LAB_31_3_ressourceforloeb_vindue_hoej
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v63 = shiftMonths(f.senesteSamtaleIRevalidering ?? FIRST_DAY, 3)
+  const v64 = shiftMonths(f.senesteSamtaleIRevalidering ?? 84005 /* 2199-12-31 */, 3)
+  const v65 = s[123] ? FIRST_DAY : shiftDays(shiftMonths(s[152], 6), -1)
+  const v66 = s[153] || v35
+  const v67 = s[153] ? (v35 ? Math.min(v63, v65) : v63) : v65
+  const LAB_31_3_revalidering = s[6] ? FIRST_DAY : s[154] ? (v66 ? Math.min(v63, v67) : v63) : v67
+  s[1754] = LAB_31_3_revalidering
+  const v69 = s[123] ? NEVER : shiftDays(shiftMonths(s[155], 6), -1)
+  const v70 = s[153] ? (v35 ? Math.max(v64, v69) : v64) : v69
+  const LAB_31_3_revalidering_hoej = s[6] ? NEVER : s[154] ? (v66 ? Math.max(v64, v70) : v64) : v70
+  s[1755] = LAB_31_3_revalidering_hoej
+  const LAB_114_3_ir = s[6] || s[123]
+  s[326] = LAB_114_3_ir
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && LAB_114_3_ir || f.revalideringErBevilget !== true
+  s[1415] = LAB_31_3_revalidering_ir
+  // LAB.31.3.revalidering.antal: Mindste antal samtaler i revalideringen (lov 1750/2025 § 1)
+  const v74 = s[153] ? (v35 ? Math.min(0, v36) : 0) : v36
+  const LAB_31_3_revalidering_antal = s[6] ? -Infinity : s[154] ? (v66 ? Math.min(0, v74) : 0) : v74
+  s[1757] = LAB_31_3_revalidering_antal
+  const LAB_31_3_revalidering_antal_hoej = s[6] ? Infinity : v66 ? (v35 ? v39 : 0) : 0
+  s[1758] = LAB_31_3_revalidering_antal_hoej
 }
 
 function svar_16(f, s) {
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v0 = f.jobafklaringStartede ?? FIRST_DAY
+  s[301] = v0
+  const v1 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
+  s[307] = v1
+  const v2 = shiftDays(shiftMonths(v0, 6), -1)
+  const v3 = shiftDays(shiftMonths(v1, 6), -1)
+  const v4 = shiftDays(shiftMonths(v0, 12), -1)
+  const v5 = shiftDays(shiftMonths(v1, 12), -1)
+  const v6 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v2, v4) : v2) : v4
+  const v7 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v3, v5) : v3) : v5
+  const v8 = s[123] ? FIRST_DAY : v2
+  const LAB_31_3_vindue = s[156] ? FIRST_DAY : s[157] ? (s[158] ? Math.min(v6, v8) : v6) : v8
+  s[1759] = LAB_31_3_vindue
+  const v10 = s[123] ? NEVER : v3
+  const LAB_31_3_vindue_hoej = s[156] ? NEVER : s[157] ? (s[158] ? Math.max(v7, v10) : v7) : v10
+  s[1760] = LAB_31_3_vindue_hoej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = s[159] && (s[156] || s[157] && f.kontaktUhensigtsmaessig !== false || s[21] && f.kontaktUhensigtsmaessig !== false)
+  s[1761] = LAB_33_3
+  const LAB_33_3_nej = s[159] && (s[156] || s[157] && f.kontaktUhensigtsmaessig !== true || s[21] && f.kontaktUhensigtsmaessig !== true)
+  s[1762] = LAB_33_3_nej
+  const LAB_36_3_nej = s[159] && s[156]
+  s[1765] = LAB_36_3_nej
+  const LAB_33_3_ir = LAB_36_3_nej || s[160]
+  s[1416] = LAB_33_3_ir
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3 = s[159] && (s[156] || s[157] || s[21])
+  s[1764] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[14] && s[122]
-  s[588] = v0
-  const v1 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[323] = v1
-  const v2 = s[123] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[322] = v2
-  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[6] || v0 || v2)
-  s[338] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[123] && v1)
-  s[337] = LOV1750_21_8_nej
+  const v17 = s[14] && s[122]
+  s[588] = v17
+  const v18 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
+  s[323] = v18
+  const v19 = s[123] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
+  s[322] = v19
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[6] || v17 || v19)
+  s[339] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[123] && v18)
+  s[338] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[6] || f.ressourceforloebErBevilget !== true
-  s[339] = LOV1750_21_8_ir
+  s[340] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const v6 = s[123] && LOV1750_21_8
-  s[326] = v6
-  const v7 = s[123] && LOV1750_21_8_nej
-  s[342] = v7
-  const v8 = s[123] && LOV1750_21_8_ir
-  s[343] = v8
-  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[152] || v6)
-  s[1762] = LAB_36_3_ressourceforloeb
-  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v7)
+  const v23 = s[123] && LOV1750_21_8
+  s[327] = v23
+  const v24 = s[123] && LOV1750_21_8_nej
+  s[343] = v24
+  const v25 = s[123] && LOV1750_21_8_ir
+  s[344] = v25
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[161] || v23)
+  s[1766] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v24)
   s[1417] = LAB_36_3_ressourceforloeb_nej
-  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v8) || f.ressourceforloebErBevilget !== true
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v25) || f.ressourceforloebErBevilget !== true
   s[1418] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
-  const v12 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const v13 = f.afgoerelsenGaelder !== undefined && v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1024] = v13
-  const v14 = f.afgoerelsenGaelder !== undefined && !v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1025] = v14
-  const LAB_43 = s[6] || s[153] && v13
+  const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v30 = f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined)
+  s[1022] = v30
+  const v31 = f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)
+  s[1023] = v31
+  const LAB_43 = s[6] || s[162] && v30
   s[1419] = LAB_43
-  const LAB_43_nej = s[6] || s[15] && s[154] || s[153] && v14
+  const LAB_43_nej = s[6] || s[15] && s[163] || s[162] && v31
   s[1420] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
-  const v17 = s[155] <= 16251 /* 2014-06-30 */
-  s[312] = v17
-  const v18 = s[156] >= 16252 /* 2014-07-01 */
-  s[305] = v18
-  const v19 = s[155] <= 16617 /* 2015-07-01 */
-  s[306] = v19
-  const v20 = s[156] >= 16618 /* 2015-07-02 */ && s[155] <= 17125 /* 2016-11-20 */
-  s[311] = v20
-  const v21 = s[156] >= 17126 /* 2016-11-21 */
-  s[307] = v21
-  const LAB_109_2_kraft = v18 && (v17 || v20 || v21)
-  s[1828] = LAB_109_2_kraft
-  const LAB_109_2_kraft_nej = v18 && (v17 || v18 && v19 || v20)
-  s[1829] = LAB_109_2_kraft_nej
-  const LAB_109_2_kraft_ir = v18 && (v17 || v20) || s[155] < 16252 /* 2014-07-01 */
-  s[1830] = LAB_109_2_kraft_ir
+  const v34 = v0 <= 16251 /* 2014-06-30 */
+  s[314] = v34
+  const v35 = v1 >= 16252 /* 2014-07-01 */
+  s[306] = v35
+  const v36 = v0 <= 16617 /* 2015-07-01 */
+  s[308] = v36
+  const v37 = v1 >= 16618 /* 2015-07-02 */ && v0 <= 17125 /* 2016-11-20 */
+  s[313] = v37
+  const v38 = v1 >= 17126 /* 2016-11-21 */
+  s[309] = v38
+  const LAB_109_2_kraft = v35 && (v34 || v37 || v38)
+  s[1830] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = v35 && (v34 || v35 && v36 || v37)
+  s[1831] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = v35 && (v34 || v37) || v0 < 16252 /* 2014-07-01 */
+  s[1832] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
-  const v25 = s[155] <= 18261 /* 2019-12-31 */
-  s[308] = v25
-  const v26 = v18 && v25
-  const v27 = s[156] >= 18262 /* 2020-01-01 */
-  s[315] = v27
-  const v28 = s[155] <= 20634 /* 2026-06-30 */
-  const v29 = s[156] >= 20635 /* 2026-07-01 */
-  const v30 = f.forventetRask ?? FIRST_DAY
-  s[790] = v30
-  const v31 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[301] = v31
-  const v32 = shiftDays(s[156], 56) >= v30
-  s[302] = v32
-  const v33 = f.ventesFuldtRask !== false && v32 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v34 = (f.ventesFuldtRask !== true || shiftDays(s[155], 56) < v31 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v35 = v27 && s[155] <= 20088 /* 2024-12-31 */
-  s[309] = v35
-  const v36 = s[156] >= 20089 /* 2025-01-01 */
-  s[310] = v36
-  const v37 = v36 && v28
-  const v38 = s[11] >= 20635 /* 2026-07-01 */
-  s[332] = v38
-  const v39 = s[153] && v36 && s[155] < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v18 && (v39 || !(v39 && !(!v38 || s[155] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v34 || v35 && v34 || v37 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1822] = LAB_109_1
-  const LAB_109_1_nej = v18 && (v39 || !(v39 && !(!v38 || s[155] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v33 || v35 && v33 || v37 && f.tvaerfagligtBehovIForloebet !== true || v29))
-  s[1823] = LAB_109_1_nej
-  const LAB_109_1_ir = v18 && (v39 || !(v39 && !(!v38 || s[155] < 20089 /* 2025-01-01 */ || v29)) && v17) || s[155] < 16252 /* 2014-07-01 */
-  s[1824] = LAB_109_1_ir
+  const v42 = v0 <= 18261 /* 2019-12-31 */
+  s[310] = v42
+  const v43 = v35 && v42
+  const v44 = v1 >= 18262 /* 2020-01-01 */
+  s[317] = v44
+  const v45 = v0 <= 20634 /* 2026-06-30 */
+  const v46 = v1 >= 20635 /* 2026-07-01 */
+  const v47 = f.forventetRask ?? FIRST_DAY
+  s[788] = v47
+  const v48 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[302] = v48
+  const v49 = shiftDays(v1, 56) >= v47
+  s[303] = v49
+  const v50 = f.ventesFuldtRask !== false && v49 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v51 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < v48 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v52 = v44 && v0 <= 20088 /* 2024-12-31 */
+  s[311] = v52
+  const v53 = v1 >= 20089 /* 2025-01-01 */
+  s[312] = v53
+  const v54 = v53 && v45
+  const v55 = s[11] >= 20635 /* 2026-07-01 */
+  s[333] = v55
+  const v56 = s[162] && v53 && v0 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v51 || v52 && v51 || v54 && f.tvaerfagligtBehovIForloebet !== false))
+  s[1824] = LAB_109_1
+  const LAB_109_1_nej = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && (v34 || v43 && v50 || v52 && v50 || v54 && f.tvaerfagligtBehovIForloebet !== true || v46))
+  s[1825] = LAB_109_1_nej
+  const LAB_109_1_ir = v35 && (v56 || !(v56 && !(!v55 || v0 < 20089 /* 2025-01-01 */ || v46)) && v34) || v0 < 16252 /* 2014-07-01 */
+  s[1826] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
-  const v43 = v17 || v26 || v27 && v28 || v29
-  const v44 = v17 || v29
-  const v45 = s[155] < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[314] = v45
-  const LAB_109_1_frist_er = v18 && (LAB_109_1 || LAB_109_1_ir)
-  s[313] = LAB_109_1_frist_er
-  const LAB_44_1 = LAB_109_1_frist_er && v43
-  s[1766] = LAB_44_1
-  const LAB_44_1_nej = LAB_109_1_frist_er && v44
-  s[1767] = LAB_44_1_nej
-  const LAB_44_1_ir = LAB_44_1_nej || v45
-  s[1768] = LAB_44_1_ir
+  const v60 = v34 || v43 || v44 && v45 || v46
+  const v61 = v34 || v46
+  const v62 = v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[316] = v62
+  const LAB_109_1_frist_er = v35 && (LAB_109_1 || LAB_109_1_ir)
+  s[315] = LAB_109_1_frist_er
+  const LAB_44_1 = LAB_109_1_frist_er && v60
+  s[1770] = LAB_44_1
+  const LAB_44_1_nej = LAB_109_1_frist_er && v61
+  s[1771] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v62
+  s[1772] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
-  const LAB_45_1 = v18 && v43
-  s[1769] = LAB_45_1
-  const LAB_45_1_nej = v18 && v44
-  s[1770] = LAB_45_1_nej
-  const LAB_45_1_ir = LAB_45_1_nej || s[155] < 16252 /* 2014-07-01 */
-  s[1771] = LAB_45_1_ir
+  const LAB_45_1 = v35 && v60
+  s[1773] = LAB_45_1
+  const LAB_45_1_nej = v35 && v61
+  s[1774] = LAB_45_1_nej
+  const LAB_45_1_ir = LAB_45_1_nej || v0 < 16252 /* 2014-07-01 */
+  s[1775] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
-  const v53 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v54 = f.maalgruppeForTilbud !== undefined && v53 || !(f.maalgruppeForTilbud !== undefined)
-  s[430] = v54
-  const v55 = f.maalgruppeForTilbud !== undefined && !v53 || !(f.maalgruppeForTilbud !== undefined)
-  s[429] = v55
-  const v56 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const v57 = v54 || (f.maalgruppeForTilbud !== undefined && !v56 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
-  const v58 = v55 && (f.maalgruppeForTilbud !== undefined && v56 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
-  const LAB_57_1 = s[6] || s[157] && v57 || s[158] && v57 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
-  s[162] = LAB_57_1
-  const LAB_57_1_nej = s[6] || s[157] && v58 || s[158] && v58 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
-  s[163] = LAB_57_1_nej
-  // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
-  const v61 = f.praktikkensFormaal === 'optraening'
-  const v62 = f.praktikkensFormaal !== undefined && v61 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
-  const v63 = (f.praktikkensFormaal !== undefined && !v61 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
-  const LAB_58_1 = s[6] || s[159] && v62 || s[21] && v62
-  s[1773] = LAB_58_1
-  const LAB_58_1_nej = s[6] || s[159] && v63 || s[21] && v63
-  s[1774] = LAB_58_1_nej
-  // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
-  const v66 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v67 = f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined)
-  s[165] = v67
-  const v68 = f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined)
-  s[164] = v68
-  const LAB_60_1 = s[6] || s[21] && v67 && f.ansatPaaPraktikstedet !== false
-  s[1775] = LAB_60_1
-  const LAB_60_1_nej = s[6] || s[157] || s[158] || s[21] && (v68 || f.ansatPaaPraktikstedet !== true)
-  s[1776] = LAB_60_1_nej
+  const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v71 = f.maalgruppeForTilbud !== undefined && v70 || !(f.maalgruppeForTilbud !== undefined)
+  s[429] = v71
+  const v72 = f.maalgruppeForTilbud !== undefined && !v70 || !(f.maalgruppeForTilbud !== undefined)
+  s[428] = v72
+  const v73 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v74 = v71 || (f.maalgruppeForTilbud !== undefined && !v73 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
+  const v75 = v72 && (f.maalgruppeForTilbud !== undefined && v73 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
+  const LAB_57_1 = s[6] || s[154] && v74 || s[153] && v74 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
+  s[167] = LAB_57_1
+  const LAB_57_1_nej = s[6] || s[154] && v75 || s[153] && v75 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
+  s[168] = LAB_57_1_nej
 }
 
 function svar_17(f, s) {
+  // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
+  const v0 = f.praktikkensFormaal === 'optraening'
+  const v1 = f.praktikkensFormaal !== undefined && v0 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
+  const v2 = (f.praktikkensFormaal !== undefined && !v0 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
+  const LAB_58_1 = s[6] || s[164] && v1 || s[21] && v1
+  s[1777] = LAB_58_1
+  const LAB_58_1_nej = s[6] || s[164] && v2 || s[21] && v2
+  s[1778] = LAB_58_1_nej
+  // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
+  const v5 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v6 = f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)
+  const v7 = f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined)
+  const LAB_60_1 = s[6] || s[21] && v6 && f.ansatPaaPraktikstedet !== false
+  s[1779] = LAB_60_1
+  const LAB_60_1_nej = s[6] || s[154] || s[153] || s[21] && (v7 || f.ansatPaaPraktikstedet !== true)
+  s[1780] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
-  const v0 = s[15] && s[160]
-  const v1 = s[161] && s[116]
-  const v2 = f.maalgruppeForTilbud === 'dagpenge'
-  const v3 = f.maalgruppeForTilbud !== undefined && v2 || !(f.maalgruppeForTilbud !== undefined)
-  s[433] = v3
-  const v4 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined)
-  s[431] = v4
-  const v5 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  const v6 = v3 || (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
-  const v7 = v4 && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
-  const v8 = f.praktikBegyndte ?? FIRST_DAY
-  const v9 = f.praktikBegyndte ?? 84005 /* 2199-12-31 */
-  const v10 = shiftDays(shiftDays(v8, 28), -1)
-  const v11 = shiftDays(shiftDays(v9, 28), -1)
-  const v12 = shiftDays(shiftDays(v8, 182), -1)
-  const v13 = shiftDays(shiftDays(v9, 182), -1)
-  const v14 = f.saerligtBehovForLaengerePraktik !== true ? v12 : NEVER
-  const v15 = f.saerligtBehovForLaengerePraktik !== false ? NEVER : v13
-  const v16 = shiftDays(shiftDays(v8, 91), -1)
-  const v17 = shiftDays(shiftDays(v9, 91), -1)
-  const v18 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v14, v16) : v14) : v16
-  const v19 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v15, v17) : v15) : v17
-  const v20 = v6 ? (v7 ? Math.min(v10, v18) : v10) : v18
-  const v21 = v6 ? (v7 ? Math.max(v11, v19) : v11) : v19
-  const v22 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  const v23 = f.maalgruppeForTilbud !== undefined && v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[173] = v23
-  const v24 = f.maalgruppeForTilbud !== undefined && !v22 || !(f.maalgruppeForTilbud !== undefined)
-  s[174] = v24
-  const v25 = shiftDays(shiftDays(v8, 273), -1)
-  const v26 = shiftDays(shiftDays(v9, 273), -1)
-  const v27 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.min(v12, v25) : v25) : v12
-  const v28 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.max(v13, v26) : v26) : v13
-  const v29 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v16, v27) : v27) : v16
-  const v30 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v17, v28) : v28) : v17
-  const v31 = v23 ? (v24 ? Math.min(v10, v29) : v10) : v29
-  const v32 = v23 ? (v24 ? Math.max(v11, v30) : v11) : v30
-  const LAB_61_1 = s[6] ? FIRST_DAY : v0 ? FIRST_DAY : v1 ? (s[21] ? Math.min(v20, v31) : v20) : v31
-  s[1777] = LAB_61_1
-  const LAB_61_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? (s[21] ? Math.max(v21, v32) : v21) : v32
-  s[1778] = LAB_61_1_hoej
-  const LAB_61_1_ir = s[162] && (s[6] || v0) || s[163] || s[6]
-  s[1779] = LAB_61_1_ir
+  const v10 = s[15] && s[165]
+  const v11 = s[166] && s[116]
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[432] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[430] = v14
+  const v15 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v16 = v13 || (f.maalgruppeForTilbud !== undefined && v15 || !(f.maalgruppeForTilbud !== undefined)) && f.harVanskeligtVedLoentilskud !== true
+  const v17 = v14 && (f.maalgruppeForTilbud !== undefined && !v15 || !(f.maalgruppeForTilbud !== undefined) || f.harVanskeligtVedLoentilskud !== false)
+  const v18 = f.praktikBegyndte ?? FIRST_DAY
+  const v19 = f.praktikBegyndte ?? 84005 /* 2199-12-31 */
+  const v20 = shiftDays(shiftDays(v18, 28), -1)
+  const v21 = shiftDays(shiftDays(v19, 28), -1)
+  const v22 = shiftDays(shiftDays(v18, 182), -1)
+  const v23 = shiftDays(shiftDays(v19, 182), -1)
+  const v24 = f.saerligtBehovForLaengerePraktik !== true ? v22 : NEVER
+  const v25 = f.saerligtBehovForLaengerePraktik !== false ? NEVER : v23
+  const v26 = shiftDays(shiftDays(v18, 91), -1)
+  const v27 = shiftDays(shiftDays(v19, 91), -1)
+  const v28 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v24, v26) : v24) : v26
+  const v29 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v25, v27) : v25) : v27
+  const v30 = v16 ? (v17 ? Math.min(v20, v28) : v20) : v28
+  const v31 = v16 ? (v17 ? Math.max(v21, v29) : v21) : v29
+  const v32 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v33 = f.maalgruppeForTilbud !== undefined && v32 || !(f.maalgruppeForTilbud !== undefined)
+  s[170] = v33
+  const v34 = f.maalgruppeForTilbud !== undefined && !v32 || !(f.maalgruppeForTilbud !== undefined)
+  s[171] = v34
+  const v35 = shiftDays(shiftDays(v18, 273), -1)
+  const v36 = shiftDays(shiftDays(v19, 273), -1)
+  const v37 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.min(v22, v35) : v35) : v22
+  const v38 = f.saerligtBehovForLaengerePraktik !== false ? (f.saerligtBehovForLaengerePraktik !== true ? Math.max(v23, v36) : v36) : v23
+  const v39 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.min(v26, v37) : v37) : v26
+  const v40 = f.praktikForlaengesTil26Uger !== false ? (f.praktikForlaengesTil26Uger !== true ? Math.max(v27, v38) : v38) : v27
+  const v41 = v33 ? (v34 ? Math.min(v20, v39) : v20) : v39
+  const v42 = v33 ? (v34 ? Math.max(v21, v40) : v21) : v40
+  const LAB_61_1 = s[6] ? FIRST_DAY : v10 ? FIRST_DAY : v11 ? (s[21] ? Math.min(v30, v41) : v30) : v41
+  s[1781] = LAB_61_1
+  const LAB_61_1_hoej = s[6] ? NEVER : v10 ? NEVER : v11 ? (s[21] ? Math.max(v31, v42) : v31) : v42
+  s[1782] = LAB_61_1_hoej
+  const LAB_61_1_ir = s[167] && (s[6] || v10) || s[168] || s[6]
+  s[1783] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
-  const v36 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  const v37 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  const v39 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  const v40 = f.tilbuddetsArt === 'loentilskud_privat'
-  const v41 = f.tilbuddetsArt !== undefined && v40 || !(f.tilbuddetsArt !== undefined)
-  s[434] = v41
-  const v42 = f.tilbuddetsArt !== undefined && !v40 || !(f.tilbuddetsArt !== undefined)
-  s[432] = v42
-  const v43 = shiftMonths(s[61], 600)
-  s[324] = v43
-  const v44 = shiftMonths(s[63], 600)
-  s[325] = v44
-  const v45 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  const v46 = f.tilbuddetsArt !== undefined && v45 || !(f.tilbuddetsArt !== undefined)
-  const LAB_66_1 = v46 && (s[6] || s[159] || s[21] && (f.maalgruppeForTilbud !== undefined && !v36 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v37 || !(f.maalgruppeForTilbud !== undefined) || f.aabenlystUddannelsesparat !== true) && (s[164] || f.harJobEllerVirksomhedVedTilbud !== true) && ((f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v39 || !(f.maalgruppeForTilbud !== undefined) || v42) || f.harKompetencegivendeUddannelse !== true || v43 < s[8] || f.eneforsoergerVedLoentilskud !== false || (f.maanederMedForsoergelseFoerLoentilskud ?? 600) >= 6))
-  s[1421] = LAB_66_1
-  const LAB_66_1_nej = v46 && (s[6] || s[159] || s[21] && (f.maalgruppeForTilbud !== undefined && v36 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v37 || !(f.maalgruppeForTilbud !== undefined)) && f.aabenlystUddannelsesparat !== false || s[165] && f.harJobEllerVirksomhedVedTilbud !== false || (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v39 || !(f.maalgruppeForTilbud !== undefined)) && v41) && f.harKompetencegivendeUddannelse !== false && v44 >= s[11] && f.eneforsoergerVedLoentilskud !== true && (f.maanederMedForsoergelseFoerLoentilskud ?? 0) < 6))
-  s[1781] = LAB_66_1_nej
-  const LAB_66_1_ir = v46 && s[166] || f.tilbuddetsArt !== undefined && !v45 || !(f.tilbuddetsArt !== undefined)
-  s[1782] = LAB_66_1_ir
-  // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
-  const v50 = f.maalgruppeForTilbud === 'foertidspension'
-  const v51 = f.maalgruppeForTilbud !== undefined && v50 || !(f.maalgruppeForTilbud !== undefined)
-  s[171] = v51
-  const v52 = f.maalgruppeForTilbud !== undefined && !v50 || !(f.maalgruppeForTilbud !== undefined)
-  s[170] = v52
-  const v53 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  const v54 = f.tilbuddetsArt !== undefined && v53 || !(f.tilbuddetsArt !== undefined)
-  const v55 = f.tilbuddetsArt !== undefined && !v53 || !(f.tilbuddetsArt !== undefined)
-  const v56 = f.loentilskudBegyndte ?? FIRST_DAY
-  const v57 = f.loentilskudBegyndte ?? 84005 /* 2199-12-31 */
-  const v58 = shiftDays(shiftMonths(v56, 4), -1)
-  const v59 = shiftDays(shiftMonths(v57, 4), -1)
-  const v60 = shiftDays(shiftMonths(v56, 6), -1)
-  const v61 = shiftDays(shiftMonths(v57, 6), -1)
-  const v62 = v54 ? (v55 ? Math.min(v58, v60) : v58) : v60
-  const v63 = v54 ? (v55 ? Math.max(v59, v61) : v59) : v61
-  const v64 = shiftDays(shiftMonths(v56, 12), -1)
-  const v65 = shiftDays(shiftMonths(v57, 12), -1)
-  const v66 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v60, v64) : v64) : v60
-  const v67 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v61, v65) : v65) : v61
-  const LAB_68_1 = s[6] ? FIRST_DAY : s[159] ? FIRST_DAY : v52 ? (v23 ? (v24 ? Math.min(v62, v66) : v62) : v66) : NEVER
-  s[1783] = LAB_68_1
-  const LAB_68_1_hoej = s[6] ? NEVER : s[159] ? NEVER : v51 ? NEVER : v23 ? (v24 ? Math.max(v63, v67) : v63) : v67
-  s[1784] = LAB_68_1_hoej
-  const LAB_68_1_ir = LAB_66_1 && s[166] || LAB_66_1_nej || LAB_66_1_ir
-  s[1785] = LAB_68_1_ir
-  // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
-  const LAB_74 = s[6] || s[157] && f.vilkaarAftaltMedFagligOrganisation !== false || s[158] && f.vilkaarAftaltMedFagligOrganisation !== false || s[21] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1786] = LAB_74
-  const LAB_74_nej = s[6] || s[157] && f.vilkaarAftaltMedFagligOrganisation !== true || s[158] && f.vilkaarAftaltMedFagligOrganisation !== true || s[21] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1787] = LAB_74_nej
+  const v46 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
+  const v47 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
+  const v48 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
+  const v49 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
+  const v50 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v51 = f.tilbuddetsArt !== undefined && v50 || !(f.tilbuddetsArt !== undefined)
+  s[433] = v51
+  const v52 = f.tilbuddetsArt !== undefined && !v50 || !(f.tilbuddetsArt !== undefined)
+  s[431] = v52
+  const v53 = shiftMonths(s[61], 600)
+  s[324] = v53
+  const v54 = shiftMonths(s[63], 600)
+  s[325] = v54
+  const v55 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v56 = f.tilbuddetsArt !== undefined && v55 || !(f.tilbuddetsArt !== undefined)
+  const LAB_66_1 = v56 && (s[6] || s[164] || s[21] && (f.maalgruppeForTilbud !== undefined && !v46 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || f.aabenlystUddannelsesparat !== true) && (v7 || f.harJobEllerVirksomhedVedTilbud !== true) && ((f.maalgruppeForTilbud !== undefined && !v48 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v49 || !(f.maalgruppeForTilbud !== undefined) || v52) || f.harKompetencegivendeUddannelse !== true || v53 < s[8] || f.eneforsoergerVedLoentilskud !== false || (f.maanederMedForsoergelseFoerLoentilskud ?? 600) >= 6))
+  s[172] = LAB_66_1
+  const LAB_66_1_nej = v56 && (s[6] || s[164] || s[21] && (f.maalgruppeForTilbud !== undefined && v46 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && f.aabenlystUddannelsesparat !== false || v6 && f.harJobEllerVirksomhedVedTilbud !== false || (f.maalgruppeForTilbud !== undefined && v48 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)) && v51) && f.harKompetencegivendeUddannelse !== false && v54 >= s[11] && f.eneforsoergerVedLoentilskud !== true && (f.maanederMedForsoergelseFoerLoentilskud ?? 0) < 6))
+  s[173] = LAB_66_1_nej
+  const LAB_66_1_ir = v56 && s[169] || f.tilbuddetsArt !== undefined && !v55 || !(f.tilbuddetsArt !== undefined)
+  s[174] = LAB_66_1_ir
 }
 
 function svar_18(f, s) {
+  // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
+  const v0 = f.maalgruppeForTilbud === 'foertidspension'
+  const v1 = f.maalgruppeForTilbud !== undefined && v0 || !(f.maalgruppeForTilbud !== undefined)
+  const v2 = f.maalgruppeForTilbud !== undefined && !v0 || !(f.maalgruppeForTilbud !== undefined)
+  const v3 = f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v4 = f.tilbuddetsArt !== undefined && v3 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.tilbuddetsArt !== undefined && !v3 || !(f.tilbuddetsArt !== undefined)
+  const v6 = f.loentilskudBegyndte ?? FIRST_DAY
+  const v7 = f.loentilskudBegyndte ?? 84005 /* 2199-12-31 */
+  const v8 = shiftDays(shiftMonths(v6, 4), -1)
+  const v9 = shiftDays(shiftMonths(v7, 4), -1)
+  const v10 = shiftDays(shiftMonths(v6, 6), -1)
+  const v11 = shiftDays(shiftMonths(v7, 6), -1)
+  const v12 = v4 ? (v5 ? Math.min(v8, v10) : v8) : v10
+  const v13 = v4 ? (v5 ? Math.max(v9, v11) : v9) : v11
+  const v14 = shiftDays(shiftMonths(v6, 12), -1)
+  const v15 = shiftDays(shiftMonths(v7, 12), -1)
+  const v16 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v10, v14) : v14) : v10
+  const v17 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v11, v15) : v15) : v11
+  const LAB_68_1 = s[6] ? FIRST_DAY : s[164] ? FIRST_DAY : v2 ? (s[170] ? (s[171] ? Math.min(v12, v16) : v12) : v16) : NEVER
+  s[1785] = LAB_68_1
+  const LAB_68_1_hoej = s[6] ? NEVER : s[164] ? NEVER : v1 ? NEVER : s[170] ? (s[171] ? Math.max(v13, v17) : v13) : v17
+  s[1786] = LAB_68_1_hoej
+  const LAB_68_1_ir = s[172] && s[169] || s[173] || s[174]
+  s[1787] = LAB_68_1_ir
+  // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
+  const LAB_74 = s[6] || s[154] && f.vilkaarAftaltMedFagligOrganisation !== false || s[153] && f.vilkaarAftaltMedFagligOrganisation !== false || s[21] && f.vilkaarAftaltMedFagligOrganisation !== false
+  s[1788] = LAB_74
+  const LAB_74_nej = s[6] || s[154] && f.vilkaarAftaltMedFagligOrganisation !== true || s[153] && f.vilkaarAftaltMedFagligOrganisation !== true || s[21] && f.vilkaarAftaltMedFagligOrganisation !== true
+  s[1789] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
-  const v0 = s[11] <= 13148 /* 2005-12-31 */
-  s[402] = v0
-  const v1 = v0 || s[167]
-  s[968] = v1
-  const v2 = v1 ? -Infinity : SATS_4(s[11])
-  const v3 = v1 ? Infinity : SATS_4(s[8])
-  const v4 = v1 ? -Infinity : SATS_5(s[11])
-  const v5 = v1 ? Infinity : SATS_5(s[8])
-  const v6 = f.saerligtTilfaeldeForLoentilskud !== false && v1 || f.saerligtTilfaeldeForLoentilskud !== true && v1
-  const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v2, v4) : v2) : v4
-  s[1788] = LAB_76_6
-  const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v3, v5) : v3) : v5
-  s[1789] = LAB_76_6_hoej
-  const LAB_76_6_ir = s[6] || s[157] && v6 || s[158] && v6 || s[21] && v6
-  s[1790] = LAB_76_6_ir
+  const v23 = s[11] <= 13148 /* 2005-12-31 */
+  s[403] = v23
+  const v24 = v23 || s[175]
+  s[966] = v24
+  const v25 = v24 ? -Infinity : SATS_4(s[11])
+  const v26 = v24 ? Infinity : SATS_4(s[8])
+  const v27 = v24 ? -Infinity : SATS_5(s[11])
+  const v28 = v24 ? Infinity : SATS_5(s[8])
+  const v29 = f.saerligtTilfaeldeForLoentilskud !== false && v24 || f.saerligtTilfaeldeForLoentilskud !== true && v24
+  const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v25, v27) : v25) : v27
+  s[1790] = LAB_76_6
+  const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v26, v28) : v26) : v28
+  s[1791] = LAB_76_6_hoej
+  const LAB_76_6_ir = s[6] || s[154] && v29 || s[153] && v29 || s[21] && v29
+  s[1792] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
-  const LAB_78 = s[6] || s[157] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[158] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1791] = LAB_78
-  const LAB_78_nej = s[6] || s[157] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[158] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1792] = LAB_78_nej
+  const LAB_78 = s[6] || s[154] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[153] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
+  s[1793] = LAB_78
+  const LAB_78_nej = s[6] || s[154] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[153] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
+  s[1794] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
-  const v12 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
-  const v13 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
-  const LAB_79 = s[6] || s[168] && v12 || s[169] && v12 || s[21] && f.merbeskaeftigelse !== false
-  s[1793] = LAB_79
-  const LAB_79_nej = s[6] || s[168] && v13 || s[169] && v13 || s[21] && f.merbeskaeftigelse !== true
-  s[1794] = LAB_79_nej
+  const v35 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
+  const v36 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
+  const LAB_79 = s[6] || s[176] && v35 || s[177] && v35 || s[21] && f.merbeskaeftigelse !== false
+  s[1795] = LAB_79
+  const LAB_79_nej = s[6] || s[176] && v36 || s[177] && v36 || s[21] && f.merbeskaeftigelse !== true
+  s[1796] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
-  s[960] = LSP_26h_6_ir
-  const v17 = s[11] >= 15404 /* 2012-03-05 */
-  s[439] = v17
-  const v18 = s[8] >= 15404 /* 2012-03-05 */
-  s[435] = v18
-  const LAB_82_3_ir = !v17 && LSP_26h_6_ir || v18
-  s[440] = LAB_82_3_ir
+  s[958] = LSP_26h_6_ir
+  const v40 = s[11] >= 15404 /* 2012-03-05 */
+  s[438] = v40
+  const v41 = s[8] >= 15404 /* 2012-03-05 */
+  s[434] = v41
+  const LAB_82_3_ir = !v40 && LSP_26h_6_ir || v41
+  s[439] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
-  const LAB_90 = s[6] || s[159] || s[21] && s[170]
-  s[1795] = LAB_90
-  const LAB_90_nej = s[6] || s[159] || s[21] && s[171]
-  s[1796] = LAB_90_nej
+  const LAB_90 = s[6] || s[164] || s[21] && v2
+  s[1797] = LAB_90
+  const LAB_90_nej = s[6] || s[164] || s[21] && v1
+  s[1798] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[142] || s[150] || s[151] || s[144] || s[145]
-  s[1798] = LAB_92_straks
+  s[1800] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
-  const LAB_92_timer = s[142] ? -Infinity : s[172] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1800] = LAB_92_timer
-  const LAB_92_timer_hoej = s[142] ? Infinity : s[172] ? Infinity : 3000
-  s[1801] = LAB_92_timer_hoej
-  const LAB_92_timer_ir = !s[146] && (s[142] || s[172]) || s[143]
-  s[1802] = LAB_92_timer_ir
+  const LAB_92_timer = s[142] ? -Infinity : s[178] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
+  s[1802] = LAB_92_timer
+  const LAB_92_timer_hoej = s[142] ? Infinity : s[178] ? Infinity : 3000
+  s[1803] = LAB_92_timer_hoej
+  const LAB_92_timer_ir = !s[146] && (s[142] || s[178]) || s[143]
+  s[1804] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
-  const v26 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const v27 = f.maalgruppeForTilbud !== undefined && v26 || !(f.maalgruppeForTilbud !== undefined)
-  s[427] = v27
-  const v28 = f.maalgruppeForTilbud !== undefined && !v26 || !(f.maalgruppeForTilbud !== undefined)
-  s[428] = v28
-  const v29 = f.tilbudsfristenRegnesFra ?? FIRST_DAY
-  const v30 = f.tilbudsfristenRegnesFra ?? 84005 /* 2199-12-31 */
-  const v31 = shiftMonths(v29, 1)
-  const v32 = shiftMonths(v30, 1)
-  const v33 = shiftMonths(v29, 6)
-  const v34 = shiftMonths(v30, 6)
-  const v35 = v27 ? (v28 ? Math.min(v31, v33) : v31) : v33
-  const v36 = v27 ? (v28 ? Math.max(v32, v34) : v32) : v34
-  const v37 = s[173] && f.kommerSelvIJob !== false
-  const v38 = v37 && !(s[174] || f.kommerSelvIJob !== true) ? NEVER : v35
-  const v39 = v37 ? NEVER : v36
-  const LAB_102_1 = s[6] ? FIRST_DAY : s[159] ? FIRST_DAY : s[175] ? (s[153] ? Math.min(v35, v38) : v35) : v38
-  s[1806] = LAB_102_1
-  const LAB_102_1_hoej = s[6] ? NEVER : s[159] ? NEVER : s[175] ? (s[153] ? Math.max(v36, v39) : v36) : v39
-  s[1807] = LAB_102_1_hoej
-  const v42 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v42 || !(f.maalgruppeForTilbud !== undefined)
-  s[437] = LAB_102_1_er
-  const v44 = f.maalgruppeForTilbud !== undefined && !v42 || !(f.maalgruppeForTilbud !== undefined)
-  s[436] = v44
-  const LAB_102_1_ir = LAB_102_1_er && s[166] || v44
-  s[1808] = LAB_102_1_ir
-  // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
-  const v46 = s[11] <= 13858 /* 2007-12-11 */
-  s[467] = v46
-  const v47 = s[15] && v46
-  s[378] = v47
-  const v48 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
-  const v49 = f.retEfterEURetten !== true && (f.opholdSeneste8Aar ?? 0) < 84
-  const v50 = s[8] >= 13859 /* 2007-12-12 */
-  s[375] = v50
-  const v51 = v50 && s[64]
-  const v52 = s[11] <= 17896 /* 2018-12-31 */
-  s[401] = v52
-  const v53 = s[8] >= 16679 /* 2015-09-01 */ && v52
-  const v54 = s[8] >= 17897 /* 2019-01-01 */
-  s[1053] = v54
-  const v55 = v54 && s[176]
-  const v56 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
-  const v57 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
-  const v58 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v54 && s[176]
-  const LAS_11_3 = v58 && v48 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v48 || v51 && v48 || s[75] && s[11] <= 16678 /* 2015-08-31 */ || v53 && v48 || v55 && v56 || s[177] && v56)
-  s[2065] = LAS_11_3
-  const LAS_11_3_nej = v58 && v49 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v49 || v51 && v49 || v53 && v49 || v55 && v57 || s[177] && v57)
-  s[2066] = LAS_11_3_nej
-  const LAS_11_3_ir = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
-  s[477] = LAS_11_3_ir
-  // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
-  const v62 = f.harHaftRetTilStarthjaelp !== true || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[178] || (f.fuldtidsarbejdeSeneste8Aar ?? 96) >= 30
-  const v63 = f.harHaftRetTilStarthjaelp !== false && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[179] && (f.fuldtidsarbejdeSeneste8Aar ?? 0) < 30
-  const v64 = f.indrejstDen ?? FIRST_DAY
-  const v65 = f.indrejstDen ?? 84005 /* 2199-12-31 */
-  const v66 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
-  const LAS_11_8 = v58 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v62 || v51 && v62 || s[75] && v52 || v55 && (f.indrejstFraUdlandet !== true || v64 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[178] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66) || s[177] && (f.indrejstFraUdlandet !== true || v64 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[178] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66))
-  s[2068] = LAS_11_8
-  const LAS_11_8_nej = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v63 || v51 && v63 || v55 && f.indrejstFraUdlandet !== false && v65 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[179] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[177] && f.indrejstFraUdlandet !== false && v65 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[179] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2069] = LAS_11_8_nej
-  // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
-  const v69 = s[11] <= 20088 /* 2024-12-31 */
-  s[180] = v69
-  const LAB_105a_3_er = s[8] >= 20089 /* 2025-01-01 */
-  s[304] = LAB_105a_3_er
-  const v71 = LAB_105a_3_er && s[176]
-  s[576] = v71
-  const v72 = LAS_11_3_nej || LAS_11_8_nej
-  s[478] = v72
-  const v73 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
-  s[479] = v73
-  const v74 = v72 || LAS_11_3_ir
-  s[480] = v74
-  const LAB_105a_1 = LAB_105a_3_er && (v69 || v71 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[177] && v74 && f.fordrevetFraUkraine !== true)
-  s[1809] = LAB_105a_1
-  const LAB_105a_1_nej = LAB_105a_3_er && (v69 || v71 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[177] && (v73 || f.fordrevetFraUkraine !== false))
-  s[1810] = LAB_105a_1_nej
-  const LAB_105a_1_ir = LAB_105a_3_er && v69 || s[11] < 20089 /* 2025-01-01 */
-  s[1422] = LAB_105a_1_ir
-  // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
-  const LAB_105a_3 = v69 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1812] = LAB_105a_3
-  const LAB_105a_3_hoej = v69 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1813] = LAB_105a_3_hoej
+  const v49 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v50 = f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)
+  s[426] = v50
+  const v51 = f.maalgruppeForTilbud !== undefined && !v49 || !(f.maalgruppeForTilbud !== undefined)
+  s[427] = v51
+  const v52 = f.tilbudsfristenRegnesFra ?? FIRST_DAY
+  const v53 = f.tilbudsfristenRegnesFra ?? 84005 /* 2199-12-31 */
+  const v54 = shiftMonths(v52, 1)
+  const v55 = shiftMonths(v53, 1)
+  const v56 = shiftMonths(v52, 6)
+  const v57 = shiftMonths(v53, 6)
+  const v58 = v50 ? (v51 ? Math.min(v54, v56) : v54) : v56
+  const v59 = v50 ? (v51 ? Math.max(v55, v57) : v55) : v57
+  const v60 = s[170] && f.kommerSelvIJob !== false
+  const v61 = v60 && !(s[171] || f.kommerSelvIJob !== true) ? NEVER : v58
+  const v62 = v60 ? NEVER : v59
+  const LAB_102_1 = s[6] ? FIRST_DAY : s[164] ? FIRST_DAY : s[179] ? (s[162] ? Math.min(v58, v61) : v58) : v61
+  s[1808] = LAB_102_1
+  const LAB_102_1_hoej = s[6] ? NEVER : s[164] ? NEVER : s[179] ? (s[162] ? Math.max(v59, v62) : v59) : v62
+  s[1809] = LAB_102_1_hoej
+  const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)
+  s[436] = LAB_102_1_er
+  const v67 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined)
+  s[435] = v67
+  const LAB_102_1_ir = LAB_102_1_er && s[169] || v67
+  s[1810] = LAB_102_1_ir
 }
 
 function svar_19(f, s) {
+  // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
+  const v0 = s[11] <= 13858 /* 2007-12-11 */
+  s[466] = v0
+  const v1 = s[15] && v0
+  s[379] = v1
+  const v2 = f.retEfterEURetten !== false || (f.opholdSeneste8Aar ?? 96) >= 84
+  const v3 = f.retEfterEURetten !== true && (f.opholdSeneste8Aar ?? 0) < 84
+  const v4 = s[8] >= 13859 /* 2007-12-12 */
+  s[376] = v4
+  const v5 = v4 && s[64]
+  const v6 = s[11] <= 17896 /* 2018-12-31 */
+  s[402] = v6
+  const v7 = s[8] >= 16679 /* 2015-09-01 */ && v6
+  const v8 = s[8] >= 17897 /* 2019-01-01 */
+  s[1051] = v8
+  const v9 = v8 && s[180]
+  const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
+  const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
+  const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[180]
+  const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v2 || v5 && v2 || s[75] && s[11] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[181] && v10)
+  s[2067] = LAS_11_3
+  const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[181] && v11)
+  s[2068] = LAS_11_3_nej
+  const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
+  s[476] = LAS_11_3_ir
+  // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
+  const v16 = f.harHaftRetTilStarthjaelp !== true || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[182] || (f.fuldtidsarbejdeSeneste8Aar ?? 96) >= 30
+  const v17 = f.harHaftRetTilStarthjaelp !== false && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[183] && (f.fuldtidsarbejdeSeneste8Aar ?? 0) < 30
+  const v18 = f.indrejstDen ?? FIRST_DAY
+  const v19 = f.indrejstDen ?? 84005 /* 2199-12-31 */
+  const v20 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
+  const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v16 || v5 && v16 || s[75] && v6 || v9 && (f.indrejstFraUdlandet !== true || v18 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[182] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20) || s[181] && (f.indrejstFraUdlandet !== true || v18 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[182] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20))
+  s[2070] = LAS_11_8
+  const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v17 || v5 && v17 || v9 && f.indrejstFraUdlandet !== false && v19 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[183] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[181] && f.indrejstFraUdlandet !== false && v19 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[183] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
+  s[2071] = LAS_11_8_nej
+  // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
+  const v23 = s[11] <= 20088 /* 2024-12-31 */
+  s[304] = v23
+  const LAB_105a_3_er = s[8] >= 20089 /* 2025-01-01 */
+  s[305] = LAB_105a_3_er
+  const v25 = LAB_105a_3_er && s[180]
+  s[575] = v25
+  const v26 = LAS_11_3_nej || LAS_11_8_nej
+  s[477] = v26
+  const v27 = (LAS_11_3 || LAS_11_3_ir) && (LAS_11_8 || LAS_11_3_ir) && (LAS_11_3 || LAS_11_8)
+  s[478] = v27
+  const v28 = v26 || LAS_11_3_ir
+  s[479] = v28
+  const LAB_105a_1 = LAB_105a_3_er && (v23 || v25 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[181] && v28 && f.fordrevetFraUkraine !== true)
+  s[1811] = LAB_105a_1
+  const LAB_105a_1_nej = LAB_105a_3_er && (v23 || v25 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[181] && (v27 || f.fordrevetFraUkraine !== false))
+  s[1812] = LAB_105a_1_nej
+  const LAB_105a_1_ir = LAB_105a_3_er && v23 || s[11] < 20089 /* 2025-01-01 */
+  s[1421] = LAB_105a_1_ir
+  // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
+  const LAB_105a_3 = v23 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
+  s[1814] = LAB_105a_3
+  const LAB_105a_3_hoej = v23 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
+  s[1815] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
-  const LAB_105a_indfaset = s[180] ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1815] = LAB_105a_indfaset
-  const LAB_105a_indfaset_hoej = s[180] ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1816] = LAB_105a_indfaset_hoej
+  const LAB_105a_indfaset = v23 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
+  s[1817] = LAB_105a_indfaset
+  const LAB_105a_indfaset_hoej = v23 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
+  s[1818] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v2 = s[11] <= 15011 /* 2011-02-06 */
-  s[1076] = v2
-  const v3 = s[15] && v2
-  s[271] = v3
-  const v4 = f.persongruppe === 'loenmodtager'
-  const SDL_53_1_timer_er = f.persongruppe !== undefined && v4 || !(f.persongruppe !== undefined)
-  s[256] = SDL_53_1_timer_er
-  const v6 = f.persongruppe !== undefined && !v4 || !(f.persongruppe !== undefined)
-  s[255] = v6
-  const v7 = f.timerDuKanArbejde ?? 0
-  const v8 = f.timerDuKanArbejde ?? 16800
-  const v9 = v7 <= 0
-  const v10 = f.normalTimerPrUge ?? 0
-  s[1294] = v10
-  const v11 = f.normalTimerPrUge ?? 16800
-  s[1295] = v11
-  const v12 = v10 - v8
-  s[1301] = v12
-  const v13 = v11 - v7
-  s[1302] = v13
-  const v14 = v9 || v13 >= 400
-  const v15 = !(v9 && v7 === v8) && v12 < 400
-  const v16 = f.persongruppe === 'selvstaendig'
-  const v17 = f.persongruppe !== undefined && v16
-  const v18 = v17 || !(f.persongruppe !== undefined)
-  s[268] = v18
-  const v19 = f.persongruppe !== undefined && !v16
-  const v20 = v19 || !(f.persongruppe !== undefined)
-  s[269] = v20
-  const v21 = f.andelAfArbejdetDuKan ?? 0
-  s[615] = v21
-  const v22 = f.andelAfArbejdetDuKan ?? 10000
-  s[618] = v22
-  const v23 = v21 <= 5000
-  s[616] = v23
-  const v24 = v22 <= 5000
-  s[617] = v24
-  const v25 = v20 || !v24
-  const v26 = v18 && v23
-  const v27 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v28 = f.persongruppe !== undefined && v27 || !(f.persongruppe !== undefined)
-  const v29 = f.persongruppe !== undefined && !v27 || !(f.persongruppe !== undefined)
-  const v30 = SDL_53_1_timer_er && v14 || v26 || v28
-  const v31 = (v6 || v15) && v25 && v29
-  const v32 = s[8] >= 15012 /* 2011-02-07 */
-  s[270] = v32
-  const v33 = v32 && s[16]
-  s[1055] = v33
-  const v34 = s[14] && s[11] <= 15883 /* 2013-06-27 */
-  s[1056] = v34
-  const v35 = f.ansatFra ?? FIRST_DAY
-  s[251] = v35
-  const v36 = f.ansatFra ?? 84005 /* 2199-12-31 */
-  s[252] = v36
-  const v37 = SDL_53_1_timer_er && (v14 || f.ansatIFleksjob !== false && v36 >= 15706 /* 2013-01-01 */) || v26 || v28
-  const v38 = (v6 || v15 && (f.ansatIFleksjob !== true || v35 < 15706 /* 2013-01-01 */)) && v25 && v29
-  const v39 = s[8] >= 15884 /* 2013-06-28 */
-  s[1054] = v39
-  const SDL_7_2 = s[6] || v3 && v30 || v33 && v30 || v34 && v37 || v39 && v37
-  s[2676] = SDL_7_2
-  const SDL_7_2_nej = s[6] || v3 && v31 || v33 && v31 || v34 && v38 || v39 && v38
-  s[2677] = SDL_7_2_nej
+  const v36 = s[11] <= 15011 /* 2011-02-06 */
+  s[1074] = v36
+  const v37 = s[15] && v36
+  s[272] = v37
+  const v38 = f.persongruppe === 'loenmodtager'
+  const SDL_53_1_timer_er = f.persongruppe !== undefined && v38 || !(f.persongruppe !== undefined)
+  s[259] = SDL_53_1_timer_er
+  const v40 = f.persongruppe !== undefined && !v38 || !(f.persongruppe !== undefined)
+  s[258] = v40
+  const v41 = f.timerDuKanArbejde ?? 0
+  const v42 = f.timerDuKanArbejde ?? 16800
+  const v43 = v41 <= 0
+  const v44 = f.normalTimerPrUge ?? 0
+  s[1294] = v44
+  const v45 = f.normalTimerPrUge ?? 16800
+  s[1295] = v45
+  const v46 = v44 - v42
+  s[1301] = v46
+  const v47 = v45 - v41
+  s[1302] = v47
+  const v48 = v43 || v47 >= 400
+  const v49 = !(v43 && v41 === v42) && v46 < 400
+  const v50 = f.persongruppe === 'selvstaendig'
+  const v51 = f.persongruppe !== undefined && v50
+  const v52 = v51 || !(f.persongruppe !== undefined)
+  s[184] = v52
+  const v53 = f.persongruppe !== undefined && !v50
+  const v54 = v53 || !(f.persongruppe !== undefined)
+  s[185] = v54
+  const v55 = f.andelAfArbejdetDuKan ?? 0
+  s[615] = v55
+  const v56 = f.andelAfArbejdetDuKan ?? 10000
+  s[618] = v56
+  const v57 = v55 <= 5000
+  s[616] = v57
+  const v58 = v56 <= 5000
+  s[617] = v58
+  const v59 = v54 || !v58
+  const v60 = v52 && v57
+  const v61 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v62 = f.persongruppe !== undefined && v61 || !(f.persongruppe !== undefined)
+  const v63 = f.persongruppe !== undefined && !v61 || !(f.persongruppe !== undefined)
+  const v64 = SDL_53_1_timer_er && v48 || v60 || v62
+  const v65 = (v40 || v49) && v59 && v63
+  const v66 = s[8] >= 15012 /* 2011-02-07 */
+  s[271] = v66
+  const v67 = v66 && s[16]
+  s[1053] = v67
+  const v68 = s[14] && s[11] <= 15883 /* 2013-06-27 */
+  s[1054] = v68
+  const v69 = f.ansatFra ?? FIRST_DAY
+  s[254] = v69
+  const v70 = f.ansatFra ?? 84005 /* 2199-12-31 */
+  s[255] = v70
+  const v71 = SDL_53_1_timer_er && (v48 || f.ansatIFleksjob !== false && v70 >= 15706 /* 2013-01-01 */) || v60 || v62
+  const v72 = (v40 || v49 && (f.ansatIFleksjob !== true || v69 < 15706 /* 2013-01-01 */)) && v59 && v63
+  const v73 = s[8] >= 15884 /* 2013-06-28 */
+  s[1052] = v73
+  const SDL_7_2 = s[6] || v37 && v64 || v67 && v64 || v68 && v71 || v73 && v71
+  s[2680] = SDL_7_2
+  const SDL_7_2_nej = s[6] || v37 && v65 || v67 && v65 || v68 && v72 || v73 && v72
+  s[2681] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const v42 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
-  const v43 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
-  const SDL_7_1 = s[6] || v3 && v43 || v32 && v43
-  s[273] = SDL_7_1
-  const SDL_7_1_nej = s[6] || v3 && v42 || v32 && v42
-  s[280] = SDL_7_1_nej
-  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v46 = v18 ? 14 : 15
-  const v47 = v20 ? 15 : 14
-  const v48 = v18 ? 14 : 21
-  const v49 = v20 ? 21 : 14
-  const v50 = v18 ? 14 : 30
-  const v51 = v20 ? 30 : 14
-  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v52 = s[181] && s[9] <= 15011 /* 2011-02-06 */
-  s[190] = v52
-  const v53 = s[12] >= 15012 /* 2011-02-07 */ && s[182]
-  s[191] = v53
-  const v54 = dropFirst(s[183], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v51 : v49) : v47) : 14) : Infinity)
-  const v55 = dropFirst(s[183], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v50 : v48) : v46) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v56 = f.fravaer !== undefined ? v54 : NO_DAYS
-  const v57 = f.fravaer !== undefined ? v55 : ALL_DAYS
-  const v58 = allPeriods(f.afbrydelser)
-  const v59 = f.afbrydelser !== undefined ? v58 : NO_DAYS
-  const v60 = f.afbrydelser !== undefined ? v58 : ALL_DAYS
-  const v61 = without(v56, v60)
-  const v62 = without(v57, v59)
-  const v63 = f.fravaer !== undefined && sameDays(v54, v55) && f.afbrydelser !== undefined
-  const v64 = from(v61, 15523 /* 2012-07-02 */)
-  const v65 = from(v62, 15523 /* 2012-07-02 */)
-  const v66 = intersectTable(v64, HELLIGDAGE_2)
-  const v67 = intersectTable(v65, HELLIGDAGE_2)
-  const v68 = without(v61, v67)
-  const v69 = without(v62, v66)
-  const v70 = s[184] && v52
-  const v71 = v70 ? NO_DAYS : s[184] ? NO_DAYS : v68
-  const v72 = v70 ? ALL_DAYS : s[184] ? ALL_DAYS : v69
-  const v73 = s[184] || v52
-  const v74 = v73 && v53
-  const SDL_24_3 = v74 ? v71 : v73 ? v71 : v68
-  s[187] = SDL_24_3
-  const SDL_24_3_hoej = v74 ? v72 : v73 ? v72 : v69
-  s[188] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = (!v74 || sameDays(v68, v71)) && (!v73 || (!v70 || sameDays(NO_DAYS, v68)) && !s[184] && (!v52 || v63)) && (!v53 || v63)
-  s[2768] = SDL_24_3_eksakt
-  const SDL_24_3_er = v73 || v53
-  s[189] = SDL_24_3_er
+  const v76 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
+  const v77 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
+  const SDL_7_1 = s[6] || v37 && v77 || v66 && v77
+  s[274] = SDL_7_1
+  const SDL_7_1_nej = s[6] || v37 && v76 || v66 && v76
+  s[281] = SDL_7_1_nej
 }
 
 function svar_20(f, s) {
+  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
+  const v0 = s[184] ? 14 : 15
+  const v1 = s[185] ? 15 : 14
+  const v2 = s[184] ? 14 : 21
+  const v3 = s[185] ? 21 : 14
+  const v4 = s[184] ? 14 : 30
+  const v5 = s[185] ? 30 : 14
+  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
+  const v6 = s[186] && s[9] <= 15011 /* 2011-02-06 */
+  s[1234] = v6
+  const v7 = s[12] >= 15012 /* 2011-02-07 */ && s[187]
+  s[1235] = v7
+  const v8 = dropFirst(s[188], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v5 : v3) : v1) : 14) : Infinity)
+  const v9 = dropFirst(s[188], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v4 : v2) : v0) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v10 = f.fravaer !== undefined ? v8 : NO_DAYS
+  const v11 = f.fravaer !== undefined ? v9 : ALL_DAYS
+  const v12 = allPeriods(f.afbrydelser)
+  const v13 = f.afbrydelser !== undefined ? v12 : NO_DAYS
+  const v14 = f.afbrydelser !== undefined ? v12 : ALL_DAYS
+  const v15 = without(v10, v14)
+  const v16 = without(v11, v13)
+  const v17 = f.fravaer !== undefined && sameDays(v8, v9) && f.afbrydelser !== undefined
+  const v18 = from(v15, 15523 /* 2012-07-02 */)
+  const v19 = from(v16, 15523 /* 2012-07-02 */)
+  const v20 = intersectTable(v18, HELLIGDAGE_2)
+  const v21 = intersectTable(v19, HELLIGDAGE_2)
+  const v22 = without(v15, v21)
+  const v23 = without(v16, v20)
+  const v24 = s[189] && v6
+  const v25 = v24 ? NO_DAYS : s[189] ? NO_DAYS : v22
+  const v26 = v24 ? ALL_DAYS : s[189] ? ALL_DAYS : v23
+  const v27 = s[189] || v6
+  const v28 = v27 && v7
+  const SDL_24_3 = v28 ? v25 : v27 ? v25 : v22
+  s[197] = SDL_24_3
+  const SDL_24_3_hoej = v28 ? v26 : v27 ? v26 : v23
+  s[196] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = (!v28 || sameDays(v22, v25)) && (!v27 || (!v24 || sameDays(NO_DAYS, v22)) && !s[189] && (!v6 || v17)) && (!v7 || v17)
+  s[2772] = SDL_24_3_eksakt
+  const SDL_24_3_er = v27 || v7
+  s[195] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
-  const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  const v1 = f.pensionDuFaar !== undefined && v0 || !(f.pensionDuFaar !== undefined)
-  s[283] = v1
-  const v2 = f.pensionDuFaar !== undefined && !v0 || !(f.pensionDuFaar !== undefined)
-  s[286] = v2
-  const v3 = Math.min(s[8], s[185]) >= s[67]
-  s[284] = v3
-  const v4 = f.pensionDuFaar === 'tidlig_pension'
-  const v5 = f.pensionDuFaar !== undefined && v4 || !(f.pensionDuFaar !== undefined)
-  s[285] = v5
-  const v6 = f.pensionDuFaar !== undefined && !v4 || !(f.pensionDuFaar !== undefined)
-  s[288] = v6
-  const v7 = Math.min(s[11], s[186]) < s[68] || s[6]
-  s[287] = v7
-  const v8 = onWeekdays(s[187], 62)
-  s[194] = v8
-  const v9 = onWeekdays(s[188], 62)
-  s[193] = v9
-  const v10 = monthEndOver(v9, 12, 130, s[9])
-  const v11 = monthEndOver(v8, 12, 130, s[12])
-  const v12 = s[189] && s[185] >= v10
-  const v13 = s[189] && s[186] < v11
-  const v14 = v12 && s[189]
-  const v15 = s[4] && s[189] && v11 >= NEVER
-  const v16 = v14 ? v10 : NEVER
-  const v17 = v13 ? NEVER : v11
-  const v18 = v14 ? (v13 || v15 ? Math.max(v11, v17) : v11) : v17
-  const v19 = v14 || v13 || v15
-  const v20 = monthEndOver(s[188], 12, 182, s[9])
-  const v21 = monthEndOver(s[187], 12, 182, s[12])
-  const v22 = s[189] && s[185] >= v20
-  const v23 = s[189] && s[186] < v21
-  const v24 = v22 && s[189]
-  const v25 = s[4] && s[189] && v21 >= NEVER
-  const v26 = v24 ? v20 : NEVER
-  const v27 = v23 ? NEVER : v21
-  const v28 = v24 ? (v23 || v25 ? Math.max(v21, v27) : v21) : v27
-  const v29 = v24 || v23 || v25
-  const SDL_25_1 = s[184] ? FIRST_DAY : s[190] ? FIRST_DAY : v19 ? (v29 ? Math.min(v16, v26) : v16) : v26
+  const v33 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
+  const v34 = f.pensionDuFaar !== undefined && v33 || !(f.pensionDuFaar !== undefined)
+  s[283] = v34
+  const v35 = f.pensionDuFaar !== undefined && !v33 || !(f.pensionDuFaar !== undefined)
+  s[286] = v35
+  const v36 = Math.min(s[8], s[190]) >= s[67]
+  s[284] = v36
+  const v37 = f.pensionDuFaar === 'tidlig_pension'
+  const v38 = f.pensionDuFaar !== undefined && v37 || !(f.pensionDuFaar !== undefined)
+  s[285] = v38
+  const v39 = f.pensionDuFaar !== undefined && !v37 || !(f.pensionDuFaar !== undefined)
+  s[288] = v39
+  const v40 = Math.min(s[11], s[191]) < s[68] || s[6]
+  s[287] = v40
+  const v41 = onWeekdays(SDL_24_3, 62)
+  s[194] = v41
+  const v42 = onWeekdays(SDL_24_3_hoej, 62)
+  s[193] = v42
+  const v43 = monthEndOver(v42, 12, 130, s[9])
+  const v44 = monthEndOver(v41, 12, 130, s[12])
+  const v45 = SDL_24_3_er && s[190] >= v43
+  const v46 = SDL_24_3_er && s[191] < v44
+  const v47 = v45 && SDL_24_3_er
+  const v48 = s[4] && SDL_24_3_er && v44 >= NEVER
+  const v49 = v47 ? v43 : NEVER
+  const v50 = v46 ? NEVER : v44
+  const v51 = v47 ? (v46 || v48 ? Math.max(v44, v50) : v44) : v50
+  const v52 = v47 || v46 || v48
+  const v53 = monthEndOver(SDL_24_3_hoej, 12, 182, s[9])
+  const v54 = monthEndOver(SDL_24_3, 12, 182, s[12])
+  const v55 = SDL_24_3_er && s[190] >= v53
+  const v56 = SDL_24_3_er && s[191] < v54
+  const v57 = v55 && SDL_24_3_er
+  const v58 = s[4] && SDL_24_3_er && v54 >= NEVER
+  const v59 = v57 ? v53 : NEVER
+  const v60 = v56 ? NEVER : v54
+  const v61 = v57 ? (v56 || v58 ? Math.max(v54, v60) : v54) : v60
+  const v62 = v57 || v56 || v58
+  const SDL_25_1 = s[189] ? FIRST_DAY : v6 ? FIRST_DAY : v52 ? (v62 ? Math.min(v49, v59) : v49) : v59
   s[291] = SDL_25_1
-  const SDL_25_1_hoej = s[184] ? NEVER : s[190] ? NEVER : v19 ? (v29 ? Math.max(v18, v28) : v18) : v28
+  const SDL_25_1_hoej = s[189] ? NEVER : v6 ? NEVER : v52 ? (v62 ? Math.max(v51, v61) : v51) : v61
   s[293] = SDL_25_1_hoej
-  const v32 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || v3 || v5
-  s[1194] = v32
-  const v33 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && v7 && v6
-  s[1199] = v33
-  const SDL_25_1_er = v32 && (s[184] || s[190] || s[191] && (v19 || v29))
+  const v65 = v34 || f.opfylderHelbredsbetingelserForFoertidspension !== false || v36 || v38
+  s[1192] = v65
+  const v66 = v35 && f.opfylderHelbredsbetingelserForFoertidspension !== true && v40 && v39
+  s[1197] = v66
+  const SDL_25_1_er = v65 && (s[189] || v6 || v7 && (v52 || v62))
   s[289] = SDL_25_1_er
-  const SDL_25_1_ir = v32 && (s[184] || s[190] || s[191] && (v12 && s[4] || s[4] && !((!s[189] || !s[4] && v10 === v11) && s[189] && (!s[189] || v10 === NEVER)) || v22 && s[4] || s[4] && !((!s[189] || !s[4] && v20 === v21) && s[189] && (!s[189] || v20 === NEVER))) || s[192]) || v33
+  const SDL_25_1_ir = v65 && (s[189] || v6 || v7 && (v45 && s[4] || s[4] && !((!SDL_24_3_er || !s[4] && v43 === v44) && SDL_24_3_er && (!SDL_24_3_er || v43 === NEVER)) || v55 && s[4] || s[4] && !((!SDL_24_3_er || !s[4] && v53 === v54) && SDL_24_3_er && (!SDL_24_3_er || v53 === NEVER))) || s[192]) || v66
   s[295] = SDL_25_1_ir
 }
 
@@ -2609,134 +2628,134 @@ function svar_21(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = monthEndOver(s[193], 18, 260, s[9])
   const v1 = monthEndOver(s[194], 18, 260, s[12])
-  const v2 = s[189] && v0 <= 16251 /* 2014-06-30 */
-  s[195] = v2
-  const v3 = s[189] && v1 > 16251 /* 2014-06-30 */
-  s[197] = v3
-  const v4 = s[189] && s[185] >= v0
-  const v5 = s[189] && s[186] < v1
-  const v6 = v4 && s[189]
-  const v7 = s[4] && s[189] && v1 >= NEVER
+  const v2 = s[195] && v0 <= 16251 /* 2014-06-30 */
+  s[198] = v2
+  const v3 = s[195] && v1 > 16251 /* 2014-06-30 */
+  s[200] = v3
+  const v4 = s[195] && s[190] >= v0
+  const v5 = s[195] && s[191] < v1
+  const v6 = v4 && s[195]
+  const v7 = s[4] && s[195] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[4] || s[4] && !((!s[189] || !s[4] && v0 === v1) && s[189] && (!s[189] || v0 === NEVER))
+  const v12 = v4 && s[4] || s[4] && !((!s[195] || !s[4] && v0 === v1) && s[195] && (!s[195] || v0 === NEVER))
   const v13 = v2 && v11
   const v14 = s[4] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[209] = v15
+  s[212] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[210] = v17
+  s[213] = v17
   const v18 = v13 || v3 || v14
-  s[207] = v18
+  s[210] = v18
   const v19 = v2 && v12 || s[4] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[208] = v19
-  const v20 = monthEndOver(s[188], 18, 364, s[9])
-  const v21 = monthEndOver(s[187], 18, 364, s[12])
-  const v22 = s[189] && v20 <= 16251 /* 2014-06-30 */
-  s[196] = v22
-  const v23 = s[189] && v21 > 16251 /* 2014-06-30 */
-  s[198] = v23
-  const v24 = s[189] && s[185] >= v20
-  const v25 = s[189] && s[186] < v21
-  const v26 = v24 && s[189]
-  const v27 = s[4] && s[189] && v21 >= NEVER
+  s[211] = v19
+  const v20 = monthEndOver(s[196], 18, 364, s[9])
+  const v21 = monthEndOver(s[197], 18, 364, s[12])
+  const v22 = s[195] && v20 <= 16251 /* 2014-06-30 */
+  s[199] = v22
+  const v23 = s[195] && v21 > 16251 /* 2014-06-30 */
+  s[201] = v23
+  const v24 = s[195] && s[190] >= v20
+  const v25 = s[195] && s[191] < v21
+  const v26 = v24 && s[195]
+  const v27 = s[4] && s[195] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[4] || s[4] && !((!s[189] || !s[4] && v20 === v21) && s[189] && (!s[189] || v20 === NEVER))
+  const v32 = v24 && s[4] || s[4] && !((!s[195] || !s[4] && v20 === v21) && s[195] && (!s[195] || v20 === NEVER))
   const v33 = v22 && v31
   const v34 = s[4] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[213] = v35
+  s[216] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[214] = v37
+  s[217] = v37
   const v38 = v33 || v23 || v34
-  s[211] = v38
+  s[214] = v38
   const v39 = v22 && v32 || s[4] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[212] = v39
+  s[215] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[201] = v41
+  s[204] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[203] = v42
+  s[206] = v42
   const v43 = v19 || v39
-  s[206] = v43
+  s[209] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[205] = v44
+  s[208] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[215] = v45
+  s[218] = v45
   const v46 = Math.max(s[9], 16252 /* 2014-07-01 */)
   const v47 = Math.max(s[12], 16252 /* 2014-07-01 */)
   const v48 = monthEndOver(s[193], 9, 110, v46)
   const v49 = monthEndOver(s[194], 9, 110, v47)
-  const v50 = s[189] && s[185] >= v48
-  const v51 = s[189] && s[186] < v49
-  const v52 = v50 && s[189]
-  const v53 = s[4] && s[189] && v49 >= NEVER
+  const v50 = s[195] && s[190] >= v48
+  const v51 = s[195] && s[191] < v49
+  const v52 = v50 && s[195]
+  const v53 = s[4] && s[195] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[219] = v57
-  const v58 = v50 && s[4] || s[4] && !((!s[189] || !s[4] && v48 === v49) && s[189] && (!s[189] || v48 === NEVER))
-  s[217] = v58
-  const v59 = monthEndOver(s[188], 9, 154, v46)
-  const v60 = monthEndOver(s[187], 9, 154, v47)
-  const v61 = s[189] && s[185] >= v59
-  const v62 = s[189] && s[186] < v60
-  const v63 = v61 && s[189]
-  const v64 = s[4] && s[189] && v60 >= NEVER
+  s[222] = v57
+  const v58 = v50 && s[4] || s[4] && !((!s[195] || !s[4] && v48 === v49) && s[195] && (!s[195] || v48 === NEVER))
+  s[220] = v58
+  const v59 = monthEndOver(s[196], 9, 154, v46)
+  const v60 = monthEndOver(s[197], 9, 154, v47)
+  const v61 = s[195] && s[190] >= v59
+  const v62 = s[195] && s[191] < v60
+  const v63 = v61 && s[195]
+  const v64 = s[4] && s[195] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[220] = v68
-  const v69 = v61 && s[4] || s[4] && !((!s[189] || !s[4] && v59 === v60) && s[189] && (!s[189] || v59 === NEVER))
-  s[218] = v69
+  s[223] = v68
+  const v69 = v61 && s[4] || s[4] && !((!s[195] || !s[4] && v59 === v60) && s[195] && (!s[195] || v59 === NEVER))
+  s[221] = v69
   const v70 = v57 || v68
-  s[216] = v70
+  s[219] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[202] = v76
+  s[205] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[204] = v77
+  s[207] = v77
   const v78 = v44 && v40
-  s[199] = v78
+  s[202] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[200] = v79
+  s[203] = v79
 }
 
 function svar_22(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = s[189] && countDays(s[193], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v1 = s[195] || s[189] && countDays(s[194], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  const v2 = s[189] && countDays(s[188], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v3 = s[196] || s[189] && countDays(s[187], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  const v4 = s[9] < 16252 /* 2014-07-01 */ && (s[189] && countDays(s[188], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[4]) && ((s[197] || s[4]) && (v0 || s[4]) && (s[197] || v0) || (s[198] || s[4]) && (v2 || s[4]) && (s[198] || v2) || s[4])
-  const SDL_24_1 = v4 ? FIRST_DAY : s[199] ? (s[200] ? Math.min(s[201], s[202]) : s[201]) : s[202]
+  const v0 = s[195] && countDays(s[193], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v1 = s[198] || s[195] && countDays(s[194], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v2 = s[195] && countDays(s[196], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v3 = s[199] || s[195] && countDays(s[197], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  const v4 = s[9] < 16252 /* 2014-07-01 */ && (s[195] && countDays(s[196], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[4]) && ((s[200] || s[4]) && (v0 || s[4]) && (s[200] || v0) || (s[201] || s[4]) && (v2 || s[4]) && (s[201] || v2) || s[4])
+  const SDL_24_1 = v4 ? FIRST_DAY : s[202] ? (s[203] ? Math.min(s[204], s[205]) : s[204]) : s[205]
   s[292] = SDL_24_1
-  const SDL_24_1_hoej = v4 ? NEVER : s[199] ? (s[200] ? Math.max(s[203], s[204]) : s[203]) : s[204]
+  const SDL_24_1_hoej = v4 ? NEVER : s[202] ? (s[203] ? Math.max(s[206], s[207]) : s[206]) : s[207]
   s[294] = SDL_24_1_hoej
-  const SDL_24_1_er = s[9] < NEVER && (v4 || !(v4 && !(s[12] >= 16252 /* 2014-07-01 */ || s[189] && countDays(s[187], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[4]) && (v3 || s[4]) && (v1 || v3))) && (s[199] || s[200]))
+  const SDL_24_1_er = s[9] < NEVER && (v4 || !(v4 && !(s[12] >= 16252 /* 2014-07-01 */ || s[195] && countDays(s[197], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[4]) && (v3 || s[4]) && (v1 || v3))) && (s[202] || s[203]))
   s[290] = SDL_24_1_er
-  const SDL_24_1_ir = s[9] < NEVER && (v4 || !(v4 && !(s[12] >= 16252 /* 2014-07-01 */ || s[189] && countDays(s[187], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[4]) && (v3 || s[4]) && (v1 || v3))) && (s[205] && s[206] || !(s[207] && !s[208] && s[209] >= 13332 /* 2006-07-03 */ && s[210] <= 15011 /* 2011-02-06 */ || s[211] && !s[212] && s[213] >= 13332 /* 2006-07-03 */ && s[214] <= 15011 /* 2011-02-06 */) && (s[215] && s[206] || !(s[207] && !s[208] && s[209] >= 15012 /* 2011-02-07 */ && s[210] <= 16251 /* 2014-06-30 */ || s[211] && !s[212] && s[213] >= 15012 /* 2011-02-07 */ && s[214] <= 16251 /* 2014-06-30 */) && (s[216] && (s[217] || s[218]) || !(s[219] && !s[217] || s[220] && !s[218]))))) || s[12] >= NEVER
+  const SDL_24_1_ir = s[9] < NEVER && (v4 || !(v4 && !(s[12] >= 16252 /* 2014-07-01 */ || s[195] && countDays(s[197], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[4]) && (v3 || s[4]) && (v1 || v3))) && (s[208] && s[209] || !(s[210] && !s[211] && s[212] >= 13332 /* 2006-07-03 */ && s[213] <= 15011 /* 2011-02-06 */ || s[214] && !s[215] && s[216] >= 13332 /* 2006-07-03 */ && s[217] <= 15011 /* 2011-02-06 */) && (s[218] && s[209] || !(s[210] && !s[211] && s[212] >= 15012 /* 2011-02-07 */ && s[213] <= 16251 /* 2014-06-30 */ || s[214] && !s[215] && s[216] >= 15012 /* 2011-02-07 */ && s[217] <= 16251 /* 2014-06-30 */) && (s[219] && (s[220] || s[221]) || !(s[222] && !s[220] || s[223] && !s[221]))))) || s[12] >= NEVER
   s[296] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[1178] = v11
+  s[1176] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[1179] = v12
+  s[1177] = v12
   const v13 = Math.max(s[11], SDL_24_1)
   const v14 = Math.max(s[8], SDL_24_1_hoej)
   const v15 = Math.max(s[11], v13)
@@ -2750,218 +2769,218 @@ function svar_22(f, s) {
   const v23 = v17 ? (v19 ? Math.max(v14, v22) : v14) : v22
   const v24 = f.forlaengelseErAfgjort !== true && (v17 || v12 || v18)
   const v25 = f.forlaengelseErAfgjort !== false || v24
-  s[222] = v25
+  s[225] = v25
   const v26 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.min(v9, v21) : v9) : v21
-  s[224] = v26
+  s[227] = v26
   const v27 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.max(v10, v23) : v10) : v23
-  s[223] = v27
+  s[226] = v27
   const v28 = v25 && v26 <= 13331 /* 2006-07-02 */
-  s[226] = v28
+  s[229] = v28
   const v29 = v27 >= 13332 /* 2006-07-03 */
-  s[227] = v29
+  s[230] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[1218] = v30
+  s[1216] = v30
   const v31 = v25 && v29 && v30
-  s[229] = v31
+  s[232] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
   const v33 = v26 <= 20484 /* 2026-01-31 */
   const v34 = v25 && v32 && v33
   const v35 = v26 <= 2147483646
-  s[225] = v35
+  s[228] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[1226] = v36
-  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[221] && SDL_24_1_er && (!SDL_24_1_er || s[11] === v13))) || v25 && v27 === NEVER
-  s[228] = v37
+  s[1224] = v36
+  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[224] && SDL_24_1_er && (!SDL_24_1_er || s[11] === v13))) || v25 && v27 === NEVER
+  s[231] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
-  s[232] = SDL_27_1_1
+  s[235] = SDL_27_1_1
   const SDL_27_1_1_nej = v28 || v31 && f.revalideringErSandsynlig !== true || v34 && f.revalideringErSandsynlig !== true || v36
-  s[238] = SDL_27_1_1_nej
+  s[241] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v28 || v36 || v37
-  s[239] = SDL_27_1_1_ir
+  s[242] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v41 = v25 && v32 && v35
-  s[246] = v41
+  s[249] = v41
   const SDL_27_1_2 = v28 || v31 && f.afklaringErNoedvendig !== false || v41 && f.afklaringErNoedvendig !== false
-  s[233] = SDL_27_1_2
+  s[236] = SDL_27_1_2
   const SDL_27_1_2_nej = v28 || v31 && f.afklaringErNoedvendig !== true || v41 && f.afklaringErNoedvendig !== true
-  s[243] = SDL_27_1_2_nej
+  s[246] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v28 || v37
-  s[241] = SDL_27_1_2_ir
+  s[244] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v45 = v25 && v29 && v26 <= 13544 /* 2007-01-31 */
   const v46 = v25 && v27 >= 13545 /* 2007-02-01 */ && v26 <= 13604 /* 2007-04-01 */
   const v47 = v25 && v27 >= 13605 /* 2007-04-02 */ && v30
   const v48 = v25 && v32 && v26 <= 16251 /* 2014-06-30 */
-  s[230] = v48
+  s[233] = v48
   const v49 = v27 >= 16252 /* 2014-07-01 */
   const v50 = v25 && v49 && v35
-  s[231] = v50
+  s[234] = v50
   const v51 = v48 || v50
-  s[1219] = v51
+  s[1217] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[1222] = SDL_27_1_3_uger
+  s[1220] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[1224] = SDL_27_1_3_uger_hoej
+  s[1222] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[1220] = SDL_27_1_3_uger_er
+  s[1218] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
   const v58 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v57
   const v59 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v56 || SDL_27_1_2_ir)
   const SDL_27_1_3 = v28 || v45 && v59 || v46 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 728) || v47 && v59 || v41 && v59
-  s[234] = SDL_27_1_3
+  s[237] = SDL_27_1_3
   const SDL_27_1_3_nej = v28 || v45 && v58 || v46 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 728) || v47 && v58 || v41 && v58
-  s[244] = SDL_27_1_3_nej
+  s[247] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[1225] = v62
+  s[1223] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
-  s[235] = SDL_27_1_4
+  s[238] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
-  s[245] = SDL_27_1_4_nej
+  s[248] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v65 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
   const v66 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
   const SDL_27_1_5 = v28 || v31 && v66 || v48 && v66 || v50 && f.laegenVurdererLivstruende !== false
-  s[236] = SDL_27_1_5
+  s[239] = SDL_27_1_5
   const SDL_27_1_5_nej = v28 || v31 && v65 || v48 && v65 || v50 && f.laegenVurdererLivstruende !== true
-  s[240] = SDL_27_1_5_nej
+  s[243] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v69 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v70 = f.arbejdsskadesag !== undefined && v69 || !(f.arbejdsskadesag !== undefined)
   const v71 = f.arbejdsskadesag !== undefined && !v69 || !(f.arbejdsskadesag !== undefined)
   const v72 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v28 || v31 && v70 || v48 && v70 || v50 && (f.arbejdsskadesag !== undefined && v72 || !(f.arbejdsskadesag !== undefined))
-  s[237] = SDL_27_1_6
+  s[240] = SDL_27_1_6
   const SDL_27_1_6_nej = v28 || v31 && v71 || v48 && v71 || v50 && (f.arbejdsskadesag !== undefined && !v72 || !(f.arbejdsskadesag !== undefined))
-  s[242] = SDL_27_1_6_nej
+  s[245] = SDL_27_1_6_nej
 }
 
 function svar_23(f, s) {
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v0 = s[222] && s[223] >= 16953 /* 2016-06-01 */ && s[224] <= 16974 /* 2016-06-22 */
-  const v1 = s[222] && s[223] >= 16975 /* 2016-06-23 */ && s[224] <= 20634 /* 2026-06-30 */
-  const v2 = s[222] && s[223] >= 20635 /* 2026-07-01 */ && s[225]
-  const SDL_27_1_7_2 = s[226] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2838] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[226] || s[222] && s[227] && s[224] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2839] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[226] || v0 || v2 || s[228]
-  s[2840] = SDL_27_1_7_2_ir
+  const v0 = s[225] && s[226] >= 16953 /* 2016-06-01 */ && s[227] <= 16974 /* 2016-06-22 */
+  const v1 = s[225] && s[226] >= 16975 /* 2016-06-23 */ && s[227] <= 20634 /* 2026-06-30 */
+  const v2 = s[225] && s[226] >= 20635 /* 2026-07-01 */ && s[228]
+  const SDL_27_1_7_2 = s[229] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
+  s[2842] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[229] || s[225] && s[230] && s[227] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
+  s[2843] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[229] || v0 || v2 || s[231]
+  s[2844] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[226] || s[229] && f.foertidspensionssagPaabegyndt !== false || s[230] && f.foertidspensionssagPaabegyndt !== false || s[231] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[1227] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[226] || s[229] && f.foertidspensionssagPaabegyndt !== true || s[230] && f.foertidspensionssagPaabegyndt !== true || s[231] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[1232] = SDL_27_1_7_nej
+  const SDL_27_1_7 = s[229] || s[232] && f.foertidspensionssagPaabegyndt !== false || s[233] && f.foertidspensionssagPaabegyndt !== false || s[234] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
+  s[1225] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[229] || s[232] && f.foertidspensionssagPaabegyndt !== true || s[233] && f.foertidspensionssagPaabegyndt !== true || s[234] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[1230] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v8 = s[232] || s[233] || s[234] || s[235] || s[236] || s[237] || SDL_27_1_7
-  const v9 = s[238] || s[239]
-  s[1228] = v9
-  const v10 = s[240] || s[241]
-  s[1229] = v10
-  const v11 = s[242] || s[241]
-  s[1230] = v11
-  const v12 = SDL_27_1_7_nej || s[241]
-  s[1231] = v12
-  const v13 = v9 && (s[243] || s[241]) && (s[244] || s[241]) && (s[245] || s[239]) && v10 && v11 && v12 && (s[238] || s[243] || s[244] || s[245] || s[240] || s[242] || SDL_27_1_7_nej)
-  const v14 = s[239] && s[241]
-  s[1234] = v14
-  const SDL_27_1 = s[226] || s[229] && v8 || s[246] && v8
+  const v8 = s[235] || s[236] || s[237] || s[238] || s[239] || s[240] || SDL_27_1_7
+  const v9 = s[241] || s[242]
+  s[1226] = v9
+  const v10 = s[243] || s[244]
+  s[1227] = v10
+  const v11 = s[245] || s[244]
+  s[1228] = v11
+  const v12 = SDL_27_1_7_nej || s[244]
+  s[1229] = v12
+  const v13 = v9 && (s[246] || s[244]) && (s[247] || s[244]) && (s[248] || s[242]) && v10 && v11 && v12 && (s[241] || s[246] || s[247] || s[248] || s[243] || s[245] || SDL_27_1_7_nej)
+  const v14 = s[242] && s[244]
+  s[1232] = v14
+  const SDL_27_1 = s[229] || s[232] && v8 || s[249] && v8
   s[297] = SDL_27_1
-  const SDL_27_1_nej = s[226] || s[229] && v13 || s[246] && v13
+  const SDL_27_1_nej = s[229] || s[232] && v13 || s[249] && v13
   s[298] = SDL_27_1_nej
-  const SDL_27_1_ir = s[226] || s[229] && v14 || s[246] && v14 || s[228]
+  const SDL_27_1_ir = s[229] || s[232] && v14 || s[249] && v14 || s[231]
   s[299] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[1] <= 16251 /* 2014-06-30 */
-  s[1180] = v18
-  const v19 = s[0] && s[247] && v18
-  s[277] = v19
-  const v20 = s[0] && s[2] >= 16252 /* 2014-07-01 */ && s[248]
-  s[274] = v20
+  s[1178] = v18
+  const v19 = s[0] && s[250] && v18
+  s[278] = v19
+  const v20 = s[0] && s[2] >= 16252 /* 2014-07-01 */ && s[251]
+  s[275] = v20
   const v21 = monthStart(s[1])
-  s[265] = v21
+  s[268] = v21
   const v22 = monthStart(s[2])
-  s[266] = v22
+  s[269] = v22
   const v23 = shiftMonths(v21, -9)
   const v24 = shiftMonths(v22, -9)
   const v25 = shiftDays(v21, -1)
   const v26 = shiftDays(v22, -1)
-  const v27 = s[189] && s[0]
+  const v27 = s[195] && s[0]
   const v28 = shiftMonths(v21, -8)
   const v29 = shiftMonths(v22, -8)
   const v30 = shiftDays(s[1], -1)
   const v31 = shiftDays(s[2], -1)
-  const SDL_24a_1_graense = s[249] || v20 && (v27 && countDays(s[193], v23, v26) > 110 || v27 && countDays(s[188], v23, v26) > 154 || v27 && countDays(s[193], v28, v31) > 110 || v27 && countDays(s[188], v28, v31) > 154)
-  s[275] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[249] || v19 || v20 && (v27 && countDays(s[194], v24, v25) <= 110 || v27 && countDays(s[187], v24, v25) <= 154 || v27 && countDays(s[194], v29, v30) <= 110 || v27 && countDays(s[187], v29, v30) <= 154)
-  s[278] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[249] || v20 && s[4] || s[250]
-  s[276] = SDL_24a_1_graense_ir
+  const SDL_24a_1_graense = s[252] || v20 && (v27 && countDays(s[193], v23, v26) > 110 || v27 && countDays(s[196], v23, v26) > 154 || v27 && countDays(s[193], v28, v31) > 110 || v27 && countDays(s[196], v28, v31) > 154)
+  s[276] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[252] || v19 || v20 && (v27 && countDays(s[194], v24, v25) <= 110 || v27 && countDays(s[197], v24, v25) <= 154 || v27 && countDays(s[194], v29, v30) <= 110 || v27 && countDays(s[197], v29, v30) <= 154)
+  s[279] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[252] || v20 && s[4] || s[253]
+  s[277] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v35 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
-  const v36 = (s[0] && shiftDays(s[2], -56) >= s[251] || s[4]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
-  const v37 = (s[0] && shiftDays(s[1], -56) < s[252] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
-  const v38 = s[0] && s[253] && s[248]
-  s[263] = v38
-  const SDL_30_2 = s[249] || s[254] && v36 || v38 && v36
-  s[2851] = SDL_30_2
-  const SDL_30_2_nej = s[249] || s[254] && v37 || v38 && v37
-  s[2852] = SDL_30_2_nej
-  const SDL_30_2_ir = s[249] || s[250]
-  s[260] = SDL_30_2_ir
+  const v36 = (s[0] && shiftDays(s[2], -56) >= s[254] || s[4]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
+  const v37 = (s[0] && shiftDays(s[1], -56) < s[255] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
+  const v38 = s[0] && s[256] && s[251]
+  s[266] = v38
+  const SDL_30_2 = s[252] || s[257] && v36 || v38 && v36
+  s[2855] = SDL_30_2
+  const SDL_30_2_nej = s[252] || s[257] && v37 || v38 && v37
+  s[2856] = SDL_30_2_nej
+  const SDL_30_2_ir = s[252] || s[253]
+  s[263] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[249] || s[254] || v38)
-  s[2853] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[249]
-  s[2854] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[252] || s[257] || v38)
+  s[2857] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[252]
+  s[2858] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2855] = SDL_30_fleksjob_ir
+  s[2859] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v45 = s[255] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  const v46 = s[256] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
-  const SDL_30 = s[249] || s[254] && v46 || v38 && v46
-  s[261] = SDL_30
-  const SDL_30_nej = s[249] || s[254] && v45 || v38 && v45
-  s[262] = SDL_30_nej
+  const v45 = s[258] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  const v46 = s[259] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
+  const SDL_30 = s[252] || s[257] && v46 || v38 && v46
+  s[264] = SDL_30
+  const SDL_30_nej = s[252] || s[257] && v45 || v38 && v45
+  s[265] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v49 = s[0] && s[247] && s[1] <= 13604 /* 2007-04-01 */
+  const v49 = s[0] && s[250] && s[1] <= 13604 /* 2007-04-01 */
   const v50 = s[0] && s[2] >= 13605 /* 2007-04-02 */ && s[1] <= 14031 /* 2008-06-01 */
   const v51 = s[1] <= 15340 /* 2012-01-01 */
   s[1254] = v51
   const v52 = s[0] && s[2] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[2] >= 15341 /* 2012-01-02 */
   s[1255] = v53
-  const v54 = s[0] && v53 && s[248]
+  const v54 = s[0] && v53 && s[251]
   const v55 = v52 || v54
-  const SDL_30_1 = s[249] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
-  s[257] = SDL_30_1
-  const SDL_30_1_hoej = s[249] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
-  s[258] = SDL_30_1_hoej
-  const SDL_30_1_er = s[249] || v49 || v50 || v52 || v54
-  s[259] = SDL_30_1_er
+  const SDL_30_1 = s[252] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
+  s[260] = SDL_30_1
+  const SDL_30_1_hoej = s[252] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
+  s[261] = SDL_30_1_hoej
+  const SDL_30_1_er = s[252] || v49 || v50 || v52 || v54
+  s[262] = SDL_30_1_er
 }
 
 function svar_24(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[1], s[257])
+  const v0 = shiftDays(s[1], s[260])
   s[1252] = v0
-  const v1 = shiftDays(s[2], s[258])
+  const v1 = shiftDays(s[2], s[261])
   s[1253] = v1
-  const v2 = s[0] && s[259]
-  s[1044] = v2
-  const v3 = s[4] || s[260]
-  s[1048] = v3
+  const v2 = s[0] && s[262]
+  s[1042] = v2
+  const v3 = s[4] || s[263]
+  s[1046] = v3
   const v4 = shiftDays(v0, -1)
-  s[1046] = v4
+  s[1044] = v4
   const v5 = shiftDays(v1, -1)
-  s[1045] = v5
+  s[1043] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
-  s[791] = v6
+  s[789] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[792] = v7
+  s[790] = v7
   const v8 = Math.min(v4, v6)
   const v9 = Math.min(v5, v7)
   const v10 = f.fratraeder !== false && v2
@@ -2970,68 +2989,68 @@ function svar_24(f, s) {
   const v13 = v10 ? (v11 ? Math.min(v4, v8) : v8) : v4
   const v14 = v10 ? (v11 ? Math.max(v5, v9) : v9) : v5
   const v15 = f.fratraeder !== false && v3 || f.fratraeder !== true && v3
-  const v16 = s[261] && v12
-  const v17 = s[260] && v12 && v14 >= NEVER
-  const v18 = s[262] ? NEVER : v14
-  const v19 = v16 || s[262] || v17
-  const v20 = s[261] && v15 || s[260] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
-  const SDL_31_1 = s[249] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[1156] = SDL_31_1
-  const SDL_31_1_hoej = s[249] ? NEVER : v16 ? (s[262] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[1157] = SDL_31_1_hoej
-  const SDL_31_1_er = s[249] || s[254] && v19 || s[263] && v19
-  s[1155] = SDL_31_1_er
-  const SDL_31_1_ir = s[249] || s[254] && v20 || s[263] && v20 || s[250]
-  s[1158] = SDL_31_1_ir
+  const v16 = s[264] && v12
+  const v17 = s[263] && v12 && v14 >= NEVER
+  const v18 = s[265] ? NEVER : v14
+  const v19 = v16 || s[265] || v17
+  const v20 = s[264] && v15 || s[263] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
+  const SDL_31_1 = s[252] ? FIRST_DAY : v16 ? v13 : NEVER
+  s[1154] = SDL_31_1
+  const SDL_31_1_hoej = s[252] ? NEVER : v16 ? (s[265] || v17 ? Math.max(v14, v18) : v14) : v18
+  s[1155] = SDL_31_1_hoej
+  const SDL_31_1_er = s[252] || s[257] && v19 || s[266] && v19
+  s[1153] = SDL_31_1_er
+  const SDL_31_1_ir = s[252] || s[257] && v20 || s[266] && v20 || s[253]
+  s[1156] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[11]
-  const v28 = s[261] || s[260]
-  s[1047] = v28
-  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[261] || v27)
-  const v30 = s[262] || SDL_31_1_er && SDL_31_1 < s[8] || s[260] && SDL_31_1_ir
+  const v28 = s[264] || s[263]
+  s[1045] = v28
+  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[264] || v27)
+  const v30 = s[265] || SDL_31_1_er && SDL_31_1 < s[8] || s[263] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
   const v32 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
   const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[0] && s[1] < v32 || s[0] && shiftMonths(v31, 1) < s[2]
   const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[0] && s[2] >= v31 || s[4]) && (s[0] && shiftMonths(v32, 1) >= s[1] || s[4])
   const v35 = (s[0] && shiftDays(s[2], -91) >= v25 || s[4]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
   const v36 = (s[0] && shiftDays(s[1], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  const v37 = s[0] && s[253] && s[1] <= 15522 /* 2012-07-01 */
-  const v38 = s[0] && s[2] >= 15523 /* 2012-07-02 */ && s[264]
-  const v39 = shiftMonths(s[265], -6)
-  const v40 = shiftMonths(s[266], -6)
+  const v37 = s[0] && s[256] && s[1] <= 15522 /* 2012-07-01 */
+  const v38 = s[0] && s[2] >= 15523 /* 2012-07-02 */ && s[267]
+  const v39 = shiftMonths(s[268], -6)
+  const v40 = shiftMonths(s[269], -6)
   const v41 = f.maanederDerSesBortFra ?? 0
   const v42 = f.maanederDerSesBortFra ?? 24
   const v43 = 6 + v41
   const v44 = 6 + v42
   const v45 = -v44
   const v46 = -v43
-  const v47 = shiftMonths(s[265], v45)
-  const v48 = shiftMonths(s[266], v46)
-  const SDL_32_1 = s[249] || s[254] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[267] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[266]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[266]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2856] = SDL_32_1
-  const SDL_32_1_nej = s[249] || s[254] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[267] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[265]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[265] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[265]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[266]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[265] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2857] = SDL_32_1_nej
+  const v47 = shiftMonths(s[268], v45)
+  const v48 = shiftMonths(s[269], v46)
+  const SDL_32_1 = s[252] || s[257] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[270] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[269]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[269]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
+  s[2860] = SDL_32_1
+  const SDL_32_1_nej = s[252] || s[257] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[270] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[268]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[268] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[268]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[269]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[268] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  s[2861] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v53 = s[0] && s[253] && s[1] <= 15705 /* 2012-12-31 */
+  const v53 = s[0] && s[256] && s[1] <= 15705 /* 2012-12-31 */
   const v54 = s[0] && s[2] >= 15706 /* 2013-01-01 */ && s[1] <= 15883 /* 2013-06-27 */
   const v55 = v52 || f.tilskudTilEgenVirksomhed !== false
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
-  const v57 = s[0] && s[2] >= 15884 /* 2013-06-28 */ && s[248]
-  const SDL_42_1 = s[249] || s[254] && v52 || v53 && v52 || v54 && v55 || v57 && v55
+  const v57 = s[0] && s[2] >= 15884 /* 2013-06-28 */ && s[251]
+  const SDL_42_1 = s[252] || s[257] && v52 || v53 && v52 || v54 && v55 || v57 && v55
   s[1273] = SDL_42_1
-  const SDL_42_1_nej = s[249] || s[254] && v51 || v53 && v51 || v54 && v56 || v57 && v56
+  const SDL_42_1_nej = s[252] || s[257] && v51 || v53 && v51 || v54 && v56 || v57 && v56
   s[1274] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
-  const SDL_34_1 = s[249] || s[254] && v61 || s[263] && v61
-  s[2858] = SDL_34_1
-  const SDL_34_1_nej = s[249] || s[254] && v60 || s[263] && v60
-  s[2859] = SDL_34_1_nej
+  const SDL_34_1 = s[252] || s[257] && v61 || s[266] && v61
+  s[2862] = SDL_34_1
+  const SDL_34_1_nej = s[252] || s[257] && v60 || s[266] && v60
+  s[2863] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -3039,15 +3058,15 @@ function svar_24(f, s) {
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1240] = v66
   const v67 = v66 || v33
-  s[1043] = v67
+  s[1041] = v67
   const v68 = v65 && v34
-  s[1042] = v68
-  const v69 = s[256] && (SDL_32_1 || s[260]) || s[268] && (SDL_42_1 || s[260]) || s[3] || v68 || SDL_34_1
-  const v70 = (s[255] || SDL_32_1_nej) && (s[269] || SDL_42_1_nej) && s[5] && v67 && (SDL_34_1_nej || s[260])
-  const SDL_32 = s[249] || s[254] && v69 || s[263] && v69
-  s[272] = SDL_32
-  const SDL_32_nej = s[249] || s[254] && v70 || s[263] && v70
-  s[279] = SDL_32_nej
+  s[1040] = v68
+  const v69 = s[259] && (SDL_32_1 || s[263]) || s[184] && (SDL_42_1 || s[263]) || s[3] || v68 || SDL_34_1
+  const v70 = (s[258] || SDL_32_1_nej) && (s[185] || SDL_42_1_nej) && s[5] && v67 && (SDL_34_1_nej || s[263])
+  const SDL_32 = s[252] || s[257] && v69 || s[266] && v69
+  s[273] = SDL_32
+  const SDL_32_nej = s[252] || s[257] && v70 || s[266] && v70
+  s[280] = SDL_32_nej
 }
 
 function svar_25(f, s) {
@@ -3055,46 +3074,46 @@ function svar_25(f, s) {
   const v0 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v1 = f.ophold !== undefined && v0 || !(f.ophold !== undefined)
   const v2 = f.ophold !== undefined && !v0 || !(f.ophold !== undefined)
-  const v3 = s[270] && s[11] <= 17701 /* 2018-06-19 */
+  const v3 = s[271] && s[11] <= 17701 /* 2018-06-19 */
   const v4 = s[8] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[6] || s[271] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[1052] = SDL_3
-  const SDL_3_nej = s[6] || s[271] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[1049] = SDL_3_nej
+  const SDL_3 = s[6] || s[272] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
+  s[1050] = SDL_3
+  const SDL_3_nej = s[6] || s[272] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
+  s[1047] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v8 = s[272] || s[260]
-  s[1166] = v8
+  const v8 = s[273] || s[263]
+  s[1164] = v8
   const v9 = SDL_3 || s[6]
-  s[1050] = v9
-  const v10 = s[273] || s[6]
-  s[1051] = v10
-  const SDL_24a_1 = s[249] || s[274] && (s[275] || s[276]) && v8 && v9 && v10 && (s[275] || s[272] || SDL_3 || s[273])
-  s[1184] = SDL_24a_1
-  const SDL_24a_1_nej = s[249] || s[277] || s[274] && (s[278] || s[279] || SDL_3_nej || s[280])
-  s[1189] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[249] || s[274] && s[276] && s[260] && s[6] || s[250]
-  s[1187] = SDL_24a_1_ir
+  s[1048] = v9
+  const v10 = s[274] || s[6]
+  s[1049] = v10
+  const SDL_24a_1 = s[252] || s[275] && (s[276] || s[277]) && v8 && v9 && v10 && (s[276] || s[273] || SDL_3 || s[274])
+  s[1182] = SDL_24a_1
+  const SDL_24a_1_nej = s[252] || s[278] || s[275] && (s[279] || s[280] || SDL_3_nej || s[281])
+  s[1187] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[252] || s[275] && s[277] && s[263] && s[6] || s[253]
+  s[1185] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[11] <= 16800 /* 2015-12-31 */
-  s[456] = v14
+  s[455] = v14
   const v15 = s[8] >= 16801 /* 2016-01-01 */
-  s[400] = v15
+  s[401] = v15
   const v16 = s[15] && v14
-  s[1188] = v16
+  s[1186] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2780] = SDL_24c_1
+  s[2784] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2781] = SDL_24c_1_nej
+  s[2785] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v19 = s[15] && s[281]
-  s[370] = v19
+  const v19 = s[15] && s[156]
+  s[371] = v19
   const v20 = s[282] && v14
   s[621] = v20
   const v21 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[1204] = v21
+  s[1202] = v21
   const v22 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[1205] = v22
+  s[1203] = v22
   const v23 = s[283] || s[284] || s[285]
   const v24 = s[286] && s[287] && s[288]
   const v25 = v23 && s[289]
@@ -3103,61 +3122,61 @@ function svar_25(f, s) {
   const v28 = v25 ? (v26 ? Math.max(s[293], s[294]) : s[293]) : s[294]
   const v29 = f.forlaengelseErAfgjort !== true && (v25 || v26)
   const v30 = f.forlaengelseErAfgjort !== false || v29
-  s[1172] = v30
+  s[1170] = v30
   const v31 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.min(v21, v27) : v21) : v27
-  s[1173] = v31
+  s[1171] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v29 ? Math.max(v22, v28) : v22) : v28
-  s[1175] = v32
+  s[1173] = v32
   const v33 = f.forlaengelseErAfgjort !== true && (v23 && s[295] || v24 && s[296])
-  s[1177] = v33
+  s[1175] = v33
   const v34 = v30 && s[11] < v32 || v23 || s[297]
   const v35 = s[298] || s[299]
-  s[1235] = v35
+  s[1233] = v35
   const v36 = (v30 && s[8] >= v31 || v33) && v24 && v35
   const v37 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[1186] = v37
+  s[1184] = v37
   const v38 = v15 && s[116]
-  const v39 = s[280] || v34 && v37 && (SDL_24c_1_nej || s[6])
+  const v39 = s[281] || v34 && v37 && (SDL_24c_1_nej || s[6])
   const v40 = v10 && (v36 || SDL_24a_1 || SDL_24c_1)
   const v41 = s[0] && s[8] >= s[1]
-  s[1167] = v41
+  s[1165] = v41
   const v42 = s[0] && s[11] < s[2]
-  s[1163] = v42
+  s[1161] = v42
   const v43 = !s[300] || v41
   const LAB_107_1 = v43 && (s[6] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[21] && v40)
-  s[1817] = LAB_107_1
-  const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[280] || v34 && v37) || v38 && v39 || s[21] && v39)
-  s[1818] = LAB_107_1_nej
+  s[1819] = LAB_107_1
+  const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[281] || v34 && v37) || v38 && v39 || s[21] && v39)
+  s[1820] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[6] || s[282] && (v42 || s[4])
-  s[1819] = LAB_107_1_ir
+  s[1821] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[11] <= 17125 /* 2016-11-20 */
-  s[316] = v47
+  s[318] = v47
   const v48 = s[8] >= 17126 /* 2016-11-21 */ && s[116]
-  s[317] = v48
+  s[319] = v48
   const v49 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  const v50 = f.ventesFuldtRask !== true || shiftDays(s[155], 56) < s[301] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v49 || !(f.tilbudUnderForloebet !== undefined)
-  const v51 = f.ventesFuldtRask !== false && s[302] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v49 || !(f.tilbudUnderForloebet !== undefined))
-  const v52 = s[21] && s[180]
-  s[575] = v52
-  const LAB_108_2 = s[303] && (s[281] || s[282] && v47 || v48 && v50 || v52 && v50 || s[304])
-  s[1820] = LAB_108_2
-  const LAB_108_2_nej = s[303] && (s[281] || v48 && v51 || v52 && v51)
-  s[1821] = LAB_108_2_nej
+  const v50 = f.ventesFuldtRask !== true || shiftDays(s[301], 56) < s[302] || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v49 || !(f.tilbudUnderForloebet !== undefined)
+  const v51 = f.ventesFuldtRask !== false && s[303] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v49 || !(f.tilbudUnderForloebet !== undefined))
+  const v52 = s[21] && s[304]
+  s[574] = v52
+  const LAB_108_2 = s[159] && (s[156] || s[282] && v47 || v48 && v50 || v52 && v50 || s[305])
+  s[1822] = LAB_108_2
+  const LAB_108_2_nej = s[159] && (s[156] || v48 && v51 || v52 && v51)
+  s[1823] = LAB_108_2_nej
 }
 
 function svar_26(f, s) {
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
-  const v0 = s[305] && s[155] <= 16427 /* 2014-12-23 */
+  const v0 = s[306] && s[301] <= 16427 /* 2014-12-23 */
   const v1 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
   const v2 = f.sygedagpengeOphoerteDen ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
   const v4 = shiftDays(v2, 28)
-  const v5 = s[156] >= 16428 /* 2014-12-24 */ && s[155] <= 16616 /* 2015-06-30 */
-  const v6 = s[156] >= 16617 /* 2015-07-01 */ && s[306]
-  const v7 = shiftDays(s[155], 28)
-  const v8 = shiftDays(s[156], 28)
-  const v9 = s[307] && s[308]
+  const v5 = s[307] >= 16428 /* 2014-12-24 */ && s[301] <= 16616 /* 2015-06-30 */
+  const v6 = s[307] >= 16617 /* 2015-07-01 */ && s[308]
+  const v7 = shiftDays(s[301], 28)
+  const v8 = shiftDays(s[307], 28)
+  const v9 = s[309] && s[310]
   const v10 = f.jobafklaringEfter === 'ny_sygemelding'
   const v11 = f.jobafklaringEfter !== undefined && v10 || !(f.jobafklaringEfter !== undefined)
   const v12 = f.jobafklaringEfter !== undefined && !v10 || !(f.jobafklaringEfter !== undefined)
@@ -3165,28 +3184,28 @@ function svar_26(f, s) {
   const v14 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 84005 /* 2199-12-31 */, 28)
   const v15 = v11 ? (v12 ? Math.min(v7, v13) : v13) : v7
   const v16 = v11 ? (v12 ? Math.max(v8, v14) : v14) : v8
-  const v17 = s[309] || s[310]
-  const v18 = s[309] ? v15 : NEVER
-  const v19 = s[311] || v9 || v17
-  const v20 = s[311] ? FIRST_DAY : v9 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  const v17 = s[311] || s[312]
+  const v18 = s[311] ? v15 : NEVER
+  const v19 = s[313] || v9 || v17
+  const v20 = s[313] ? FIRST_DAY : v9 ? (v17 ? Math.min(v15, v18) : v15) : v18
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
-  const LAB_109_1_frist = s[312] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1825] = LAB_109_1_frist
-  const v24 = s[310] ? NEVER : v16
-  const v25 = s[311] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
+  const LAB_109_1_frist = s[314] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
+  s[1827] = LAB_109_1_frist
+  const v24 = s[312] ? NEVER : v16
+  const v25 = s[313] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
-  const LAB_109_1_frist_hoej = s[312] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1826] = LAB_109_1_frist_hoej
-  const LAB_109_1_frist_ir = s[313] && (s[312] || v5 || s[311]) || s[314]
-  s[1827] = LAB_109_1_frist_ir
+  const LAB_109_1_frist_hoej = s[314] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
+  s[1828] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[315] && (s[314] || v5 || s[313]) || s[316]
+  s[1829] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v29 = s[305] && s[155] <= 17532 /* 2018-01-01 */
-  const v30 = shiftMonths(s[155], 24)
-  const v31 = shiftMonths(s[156], 24)
+  const v29 = s[306] && s[301] <= 17532 /* 2018-01-01 */
+  const v30 = shiftMonths(s[301], 24)
+  const v31 = shiftMonths(s[307], 24)
   const v32 = shiftDays(v30, -1)
   const v33 = shiftDays(v31, -1)
-  const v34 = s[156] >= 17533 /* 2018-01-02 */ && s[308]
+  const v34 = s[307] >= 17533 /* 2018-01-02 */ && s[310]
   const v35 = allPeriods(f.barselUnderJobafklaring)
   const v36 = f.barselUnderJobafklaring !== undefined ? v35 : NO_DAYS
   s[693] = v36
@@ -3194,106 +3213,106 @@ function svar_26(f, s) {
   s[692] = v37
   const v38 = without(ALL_DAYS, v37)
   const v39 = without(ALL_DAYS, v36)
-  const v40 = v30 === NEVER ? Infinity : v30 - s[156]
-  const v41 = v31 === NEVER ? Infinity : v31 - s[155]
-  const v42 = dayReaching(v39, s[155], v40)
-  const v43 = dayReaching(v38, s[156], v41)
+  const v40 = v30 === NEVER ? Infinity : v30 - s[307]
+  const v41 = v31 === NEVER ? Infinity : v31 - s[301]
+  const v42 = dayReaching(v39, s[301], v40)
+  const v43 = dayReaching(v38, s[307], v41)
   const v44 = from(v36, 18262 /* 2020-01-01 */)
   const v45 = from(v37, 18262 /* 2020-01-01 */)
   const v46 = without(ALL_DAYS, v45)
   const v47 = without(ALL_DAYS, v44)
-  const v48 = Math.min(v32, v42, dayReaching(v47, s[155], v40))
-  const v49 = Math.max(v33, v43, dayReaching(v46, s[156], v41))
-  const v50 = v34 || s[315]
-  const v51 = v34 ? (s[315] ? Math.min(v42, v48) : v48) : v42
-  const LAB_110_1 = s[312] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1831] = LAB_110_1
-  const v53 = v34 ? (s[315] ? Math.max(v43, v49) : v49) : v43
-  const LAB_110_1_hoej = s[312] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1832] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring !== false && s[305]
-  s[1833] = LAB_110_1_er
-  const LAB_110_1_ir = LAB_110_1_er && s[312] || f.erIJobafklaring !== true || s[155] < 16252 /* 2014-07-01 */
-  s[1834] = LAB_110_1_ir
+  const v48 = Math.min(v32, v42, dayReaching(v47, s[301], v40))
+  const v49 = Math.max(v33, v43, dayReaching(v46, s[307], v41))
+  const v50 = v34 || s[317]
+  const v51 = v34 ? (s[317] ? Math.min(v42, v48) : v48) : v42
+  const LAB_110_1 = s[314] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
+  s[1833] = LAB_110_1
+  const v53 = v34 ? (s[317] ? Math.max(v43, v49) : v49) : v43
+  const LAB_110_1_hoej = s[314] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
+  s[1834] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[306]
+  s[1835] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && s[314] || f.erIJobafklaring !== true || s[301] < 16252 /* 2014-07-01 */
+  s[1836] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[282] && s[11] <= 16617 /* 2015-07-01 */
-  const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[316]
-  const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[178] || f.fikSygedagpengeVedLivstruende !== false
-  const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[179] && f.fikSygedagpengeVedLivstruende !== true
-  const LAB_110_2 = s[303] && (s[281] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[317] && v59 || s[21] && v59)
-  s[1835] = LAB_110_2
-  const LAB_110_2_nej = s[303] && (s[281] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[317] && v60 || s[21] && v60)
-  s[1836] = LAB_110_2_nej
-  const LAB_110_2_ir = s[303] && (s[281] || v58) || s[318]
-  s[1837] = LAB_110_2_ir
+  const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[318]
+  const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[182] || f.fikSygedagpengeVedLivstruende !== false
+  const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[183] && f.fikSygedagpengeVedLivstruende !== true
+  const LAB_110_2 = s[159] && (s[156] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[319] && v59 || s[21] && v59)
+  s[1837] = LAB_110_2
+  const LAB_110_2_nej = s[159] && (s[156] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[319] && v60 || s[21] && v60)
+  s[1838] = LAB_110_2_nej
+  const LAB_110_2_ir = s[159] && (s[156] || v58) || s[160]
+  s[1839] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
-  const LAB_111_1 = s[281] ? FIRST_DAY : LAB_110_1
-  s[1838] = LAB_111_1
-  const LAB_111_1_hoej = s[281] ? NEVER : LAB_110_1_hoej
-  s[1839] = LAB_111_1_hoej
-  const LAB_111_1_er = s[303] && (s[281] || s[319] && LAB_110_1_er || s[21] && LAB_110_1_er)
-  s[1840] = LAB_111_1_er
-  const LAB_111_1_ir = s[303] && (s[281] || s[319] && LAB_110_1_ir || s[21] && LAB_110_1_ir) || s[318]
-  s[1841] = LAB_111_1_ir
+  const LAB_111_1 = s[156] ? FIRST_DAY : LAB_110_1
+  s[1840] = LAB_111_1
+  const LAB_111_1_hoej = s[156] ? NEVER : LAB_110_1_hoej
+  s[1841] = LAB_111_1_hoej
+  const LAB_111_1_er = s[159] && (s[156] || s[157] && LAB_110_1_er || s[21] && LAB_110_1_er)
+  s[1842] = LAB_111_1_er
+  const LAB_111_1_ir = s[159] && (s[156] || s[157] && LAB_110_1_ir || s[21] && LAB_110_1_ir) || s[160]
+  s[1843] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v68 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v69 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[303] && (s[281] || s[319] && v69 || s[175] && v69 || s[153])
-  s[1842] = LAB_111_2
-  const LAB_111_2_nej = s[303] && (s[281] || s[319] && v68 || s[175] && v68 || s[153])
-  s[1843] = LAB_111_2_nej
-  const LAB_111_2_ir = s[303] && (s[281] || s[153]) || s[318]
-  s[1423] = LAB_111_2_ir
+  const LAB_111_2 = s[159] && (s[156] || s[157] && v69 || s[179] && v69 || s[162])
+  s[1844] = LAB_111_2
+  const LAB_111_2_nej = s[159] && (s[156] || s[157] && v68 || s[179] && v68 || s[162])
+  s[1845] = LAB_111_2_nej
+  const LAB_111_2_ir = s[159] && (s[156] || s[162]) || s[160]
+  s[1422] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
-  const LAB_111_3 = s[281] ? FIRST_DAY : shiftMonths(v1, 42)
-  s[1845] = LAB_111_3
-  const LAB_111_3_hoej = s[281] ? NEVER : shiftMonths(v2, 42)
-  s[1846] = LAB_111_3_hoej
-  const LAB_111_3_er = s[303] && f.risikoForFireAar !== false
-  s[1847] = LAB_111_3_er
-  const LAB_111_3_ir = LAB_111_3_er && s[281] || s[318] || f.risikoForFireAar !== true
-  s[1848] = LAB_111_3_ir
+  const LAB_111_3 = s[156] ? FIRST_DAY : shiftMonths(v1, 42)
+  s[1847] = LAB_111_3
+  const LAB_111_3_hoej = s[156] ? NEVER : shiftMonths(v2, 42)
+  s[1848] = LAB_111_3_hoej
+  const LAB_111_3_er = s[159] && f.risikoForFireAar !== false
+  s[1849] = LAB_111_3_er
+  const LAB_111_3_ir = LAB_111_3_er && s[156] || s[160] || f.risikoForFireAar !== true
+  s[1850] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v77 = shiftMonths(v2, 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
-  const LAB_111_4 = s[303] && (s[281] || s[319] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[175] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[153])
-  s[1849] = LAB_111_4
-  const LAB_111_4_nej = s[303] && (s[281] || s[319] && v77 || s[175] && v77 || s[153])
-  s[1850] = LAB_111_4_nej
+  const LAB_111_4 = s[159] && (s[156] || s[157] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[179] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[162])
+  s[1851] = LAB_111_4
+  const LAB_111_4_nej = s[159] && (s[156] || s[157] && v77 || s[179] && v77 || s[162])
+  s[1852] = LAB_111_4_nej
 }
 
 function svar_27(f, s) {
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v0 = s[14] && s[11] <= 17682 /* 2018-05-31 */
-  s[939] = v0
+  s[937] = v0
   const v1 = s[8] >= 17683 /* 2018-06-01 */
-  s[938] = v1
+  s[936] = v1
   const v2 = v1 && s[116]
   const v3 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v4 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
-  const LAB_112_2 = s[6] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v2 && v3 || s[152] && v3
-  s[1857] = LAB_112_2
-  const LAB_112_2_nej = s[6] || s[13] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v2 && v4 || s[152] && v4 || s[123]
-  s[1858] = LAB_112_2_nej
+  const LAB_112_2 = s[6] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v2 && v3 || s[161] && v3
+  s[1859] = LAB_112_2
+  const LAB_112_2_nej = s[6] || s[13] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v2 && v4 || s[161] && v4 || s[123]
+  s[1860] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v7 = s[14] && s[320]
-  s[341] = v7
+  s[342] = v7
   const v8 = s[11] <= 19133 /* 2022-05-21 */
-  s[355] = v8
+  s[356] = v8
   const v9 = s[321] && v8
   const v10 = shiftMonths(s[67], -72)
-  s[954] = v10
+  s[952] = v10
   const v11 = shiftMonths(s[68], -72)
-  s[953] = v11
+  s[951] = v11
   const v12 = v11 >= s[11] || f.oenskerRessourceforloeb !== false
   const v13 = (v10 < s[8] || s[6]) && f.oenskerRessourceforloeb !== true
   const v14 = s[8] >= 19134 /* 2022-05-22 */
-  s[356] = v14
+  s[357] = v14
   const v15 = v14 && s[122]
-  s[425] = v15
+  s[424] = v15
   const LAB_112_3 = s[6] || s[13] || v7 || v9 && v12 || v15 && v12 || s[123] && v12
-  s[1859] = LAB_112_3
+  s[1861] = LAB_112_3
   const LAB_112_3_nej = s[6] || v9 && v13 || v15 && v13 || s[123] && v13
-  s[1860] = LAB_112_3_nej
+  s[1862] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v18 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v19 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3301,22 +3320,22 @@ function svar_27(f, s) {
   const v21 = LAB_112_2_nej || s[6]
   const v22 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v18 && v21
   const v23 = s[21] && s[320]
-  s[349] = v23
+  s[350] = v23
   const v24 = s[321] && s[122]
-  s[340] = v24
+  s[341] = v24
   const LAB_112_1 = s[322] || !(s[322] && !(s[11] < 20485 /* 2026-02-01 */ || s[323])) && (s[6] || v0 && v22 || v2 && v22 || v23 && v22 || v24 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v18 && v21 && (LAB_112_3 || s[6]))
-  s[1854] = LAB_112_1
+  s[1856] = LAB_112_1
   const LAB_112_1_nej = s[322] || !(s[322] && !(s[11] < 20485 /* 2026-02-01 */ || s[323])) && (s[6] || s[13] || v0 && v20 || v2 && v20 || v23 && v20 || v24 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v19 || LAB_112_2 || LAB_112_3_nej) || s[123])
-  s[1855] = LAB_112_1_nej
+  s[1857] = LAB_112_1_nej
   const LAB_112_1_ir = s[322] || !(s[322] && !(s[11] < 20485 /* 2026-02-01 */ || s[323])) && s[6]
-  s[1856] = LAB_112_1_ir
+  s[1858] = LAB_112_1_ir
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v28 = shiftMonths(s[61], 480)
-  s[373] = v28
+  s[374] = v28
   const v29 = shiftMonths(s[63], 480)
-  s[353] = v29
+  s[354] = v29
   const v30 = s[8] >= v28
-  s[351] = v30
+  s[352] = v30
   const v31 = f.maanederIRessourceforloeb ?? 0
   const v32 = f.maanederIRessourceforloeb ?? 240
   const v33 = v31 <= 0
@@ -3334,82 +3353,80 @@ function svar_27(f, s) {
   const v45 = s[20] || v43
   const v46 = s[20] ? (v43 ? Math.min(v34, v44) : v34) : v44
   const LAB_114_3 = s[6] ? -Infinity : s[13] ? (v45 ? Math.min(0, v46) : 0) : v46
-  s[1883] = LAB_114_3
+  s[1885] = LAB_114_3
   const v48 = s[123] ? Infinity : v38
   const v49 = v9 ? (v39 ? Math.max(v38, v48) : v38) : v48
   const v50 = v23 ? (v41 ? Math.max(v35, v49) : v35) : v49
   const LAB_114_3_hoej = s[6] ? Infinity : v45 ? (s[20] ? (v43 ? Math.max(v35, v50) : v35) : v50) : 0
-  s[1884] = LAB_114_3_hoej
-  const LAB_114_3_ir = s[6] || s[123]
-  s[1399] = LAB_114_3_ir
+  s[1886] = LAB_114_3_hoej
   // LAB.112: Ressourceforløb kan bevilges (LAB § 112)
-  const v53 = LAB_114_3_hoej >= 12
-  const v54 = LAB_112_1_nej || LAB_114_3 < 12
-  const v55 = (LAB_112_1 || LAB_112_1_ir) && (v53 || LAB_114_3_ir) && (LAB_112_1 || v53)
-  const v56 = LAB_112_1_ir && LAB_114_3_ir
-  const LAB_112 = s[6] || s[20] && v55 || s[152] && v55 || s[123] && LAB_112_1
-  s[1851] = LAB_112
-  const LAB_112_nej = s[6] || s[13] || s[20] && v54 || s[152] && v54 || s[123] && LAB_112_1_nej
-  s[1852] = LAB_112_nej
-  const LAB_112_ir = s[6] || s[20] && v56 || s[152] && v56 || s[123] && LAB_112_1_ir
-  s[1853] = LAB_112_ir
+  const v52 = LAB_114_3_hoej >= 12
+  const v53 = LAB_112_1_nej || LAB_114_3 < 12
+  const v54 = (LAB_112_1 || LAB_112_1_ir) && (v52 || s[326]) && (LAB_112_1 || v52)
+  const v55 = LAB_112_1_ir && s[326]
+  const LAB_112 = s[6] || s[20] && v54 || s[161] && v54 || s[123] && LAB_112_1
+  s[1853] = LAB_112
+  const LAB_112_nej = s[6] || s[13] || s[20] && v53 || s[161] && v53 || s[123] && LAB_112_1_nej
+  s[1854] = LAB_112_nej
+  const LAB_112_ir = s[6] || s[20] && v55 || s[161] && v55 || s[123] && LAB_112_1_ir
+  s[1855] = LAB_112_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
-  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v7 || v24 || s[326])
-  s[1861] = LAB_112_3_igang
+  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v7 || v24 || s[327])
+  s[1863] = LAB_112_3_igang
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
-  const v61 = f.ressourceforloebStartede ?? FIRST_DAY
-  s[345] = v61
-  const v62 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
-  s[346] = v62
-  const v63 = v61 <= 13331 /* 2006-07-02 */
-  s[333] = v63
-  const v64 = v62 >= 13332 /* 2006-07-03 */ && v61 <= 15705 /* 2012-12-31 */
-  s[335] = v64
-  const v65 = v62 >= 15706 /* 2013-01-01 */
-  s[344] = v65
-  const v66 = v65 && v61 <= 18808 /* 2021-06-30 */
-  s[336] = v66
-  const v67 = v62 >= 18809 /* 2021-07-01 */
-  s[327] = v67
-  const v68 = v61 <= 18992 /* 2021-12-31 */
-  s[347] = v68
-  const v69 = v67 && v68
-  const v70 = allPeriods(f.perioderUdenRaadighed)
+  const v60 = f.ressourceforloebStartede ?? FIRST_DAY
+  s[346] = v60
+  const v61 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
+  s[347] = v61
+  const v62 = v60 <= 13331 /* 2006-07-02 */
+  s[334] = v62
+  const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 15705 /* 2012-12-31 */
+  s[336] = v63
+  const v64 = v61 >= 15706 /* 2013-01-01 */
+  s[345] = v64
+  const v65 = v64 && v60 <= 18808 /* 2021-06-30 */
+  s[337] = v65
+  const v66 = v61 >= 18809 /* 2021-07-01 */
+  s[328] = v66
+  const v67 = v60 <= 18992 /* 2021-12-31 */
+  s[348] = v67
+  const v68 = v66 && v67
+  const v69 = allPeriods(f.perioderUdenRaadighed)
+  const v70 = shiftMonths(v60, 6)
   const v71 = shiftMonths(v61, 6)
-  const v72 = shiftMonths(v62, 6)
-  const v73 = v62 >= 18993 /* 2022-01-01 */
-  s[348] = v73
-  const v74 = v61 <= 20484 /* 2026-01-31 */
-  s[328] = v74
-  const v75 = v62 >= 20485 /* 2026-02-01 */
-  s[334] = v75
-  const v76 = v69 || v73 && v74 || v75
-  const LAB_113_2 = v63 ? FIRST_DAY : v66 || v76 ? (v76 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v70 : NO_DAYS), shiftDays(v61, 1), v71 === NEVER ? Infinity : v71 - v62) : NEVER) : NEVER
-  s[331] = LAB_113_2
-  const LAB_113_2_hoej = v63 ? NEVER : v64 ? NEVER : v66 ? NEVER : v69 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v70 : ALL_DAYS), shiftDays(v62, 1), v72 === NEVER ? Infinity : v72 - v61)
-  s[329] = LAB_113_2_hoej
-  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v63 || f.ressourceforloebErBevilget !== true
-  s[330] = LAB_113_2_ir
+  const v72 = v61 >= 18993 /* 2022-01-01 */
+  s[349] = v72
+  const v73 = v60 <= 20484 /* 2026-01-31 */
+  s[329] = v73
+  const v74 = v61 >= 20485 /* 2026-02-01 */
+  s[335] = v74
+  const v75 = v68 || v72 && v73 || v74
+  const LAB_113_2 = v62 ? FIRST_DAY : v65 || v75 ? (v75 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v69 : NO_DAYS), shiftDays(v60, 1), v70 === NEVER ? Infinity : v70 - v61) : NEVER) : NEVER
+  s[332] = LAB_113_2
+  const LAB_113_2_hoej = v62 ? NEVER : v63 ? NEVER : v65 ? NEVER : v68 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v69 : ALL_DAYS), shiftDays(v61, 1), v71 === NEVER ? Infinity : v71 - v60)
+  s[330] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v62 || f.ressourceforloebErBevilget !== true
+  s[331] = LAB_113_2_ir
 }
 
 function svar_28(f, s) {
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
-  const v0 = s[327] && s[328]
-  const v1 = f.ressourceforloebErBevilget !== false && s[329] >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && s[329] >= (f.indsatsBegyndteDen ?? FIRST_DAY) || s[330]) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
-  const v2 = (f.ressourceforloebErBevilget !== false && s[331] < s[8] || s[330]) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && s[331] < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[153] || !(s[153] && s[332]) && (s[333] || v0 && v2 || s[334] && v2))
-  s[1863] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[153] || !(s[153] && s[332]) && (s[333] || s[335] || s[336] || v0 && v1 || s[334] && v1))
-  s[1864] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[153] || !(s[153] && s[332]) && s[333]) || f.ressourceforloebErBevilget !== true
-  s[1865] = LAB_113_2_team_ir
+  const v0 = s[328] && s[329]
+  const v1 = f.ressourceforloebErBevilget !== false && s[330] >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && s[330] >= (f.indsatsBegyndteDen ?? FIRST_DAY) || s[331]) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v2 = (f.ressourceforloebErBevilget !== false && s[332] < s[8] || s[331]) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && s[332] < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[162] || !(s[162] && s[333]) && (s[334] || v0 && v2 || s[335] && v2))
+  s[1865] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[162] || !(s[162] && s[333]) && (s[334] || s[336] || s[337] || v0 && v1 || s[335] && v1))
+  s[1866] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[162] || !(s[162] && s[333]) && s[334]) || f.ressourceforloebErBevilget !== true
+  s[1867] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v6 = s[337] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v7 = (s[338] || s[339]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || s[340] && v7 || s[123] && v7)
-  s[1866] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[341] || s[340] && v6 || s[123] && v6)
-  s[1867] = LAB_113_3_nej
+  const v6 = s[338] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v7 = (s[339] || s[340]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || s[341] && v7 || s[123] && v7)
+  s[1868] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[342] || s[341] && v6 || s[123] && v6)
+  s[1869] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v10 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   const v11 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
@@ -3419,72 +3436,72 @@ function svar_28(f, s) {
   const v15 = v10 <= 20484 /* 2026-01-31 */
   const v16 = v11 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v12 ? FIRST_DAY : v14 && v10 <= 18261 /* 2019-12-31 */ || v11 >= 18262 /* 2020-01-01 */ && v10 <= 18992 /* 2021-12-31 */ || v11 >= 18993 /* 2022-01-01 */ && v15 || v16 ? v10 : NEVER
-  s[1869] = LAB_113_4
+  s[1871] = LAB_113_4
   const LAB_113_4_hoej = v12 ? NEVER : v13 ? NEVER : v11
-  s[1870] = LAB_113_4_hoej
+  s[1872] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v12 || f.ressourceforloebErBevilget !== true
-  s[1424] = LAB_113_4_ir
+  s[1423] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v20 = v14 && v15
   const v21 = v11 >= s[11] || f.kommunenHarTagetStillingTilForloebet !== true
   const v22 = v10 < s[8] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v12 || v20 && v21 || v16 && v21)
-  s[1873] = LAB_113_4_ydelse
+  s[1875] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v12 || v13 || v20 && v22 || v16 && v22)
-  s[1874] = LAB_113_4_ydelse_nej
+  s[1876] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[340] && s[338] || s[326])
-  s[1875] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[341] || s[340] && s[337] || s[342])
-  s[1876] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[340] && s[339] || s[343]) || f.ressourceforloebErBevilget !== true
-  s[1877] = LAB_113a_ir
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[341] && s[339] || s[327])
+  s[1877] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[342] || s[341] && s[338] || s[343])
+  s[1878] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[341] && s[340] || s[344]) || f.ressourceforloebErBevilget !== true
+  s[1879] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
-  const v28 = s[344] && s[345] <= 16435 /* 2014-12-31 */
-  const v29 = shiftMonths(s[345], 60)
-  const v30 = shiftMonths(s[346], 60)
+  const v28 = s[345] && s[346] <= 16435 /* 2014-12-31 */
+  const v29 = shiftMonths(s[346], 60)
+  const v30 = shiftMonths(s[347], 60)
   const v31 = shiftDays(v29, -1)
   const v32 = shiftDays(v30, -1)
-  const v33 = s[345] <= 18261 /* 2019-12-31 */
-  const v34 = s[346] >= 16436 /* 2015-01-01 */ && v33
+  const v33 = s[346] <= 18261 /* 2019-12-31 */
+  const v34 = s[347] >= 16436 /* 2015-01-01 */ && v33
   const v35 = allPeriods(f.barselUnderRessourceforloeb)
   const v36 = f.barselUnderRessourceforloeb !== undefined ? v35 : NO_DAYS
   const v37 = f.barselUnderRessourceforloeb !== undefined ? v35 : ALL_DAYS
   const v38 = without(ALL_DAYS, v37)
   const v39 = without(ALL_DAYS, v36)
-  const v40 = dayReaching(v39, s[345], v29 === NEVER ? Infinity : v29 - s[346])
-  const v41 = dayReaching(v38, s[346], v30 === NEVER ? Infinity : v30 - s[345])
+  const v40 = dayReaching(v39, s[346], v29 === NEVER ? Infinity : v29 - s[347])
+  const v41 = dayReaching(v38, s[347], v30 === NEVER ? Infinity : v30 - s[346])
   const v42 = Math.min(v31, v40)
   const v43 = Math.max(v32, v41)
-  const v44 = s[346] >= 18262 /* 2020-01-01 */
-  const v45 = v44 && s[347]
-  const v46 = shiftMonths(s[345], 36)
-  const v47 = shiftMonths(s[346], 36)
-  const v48 = dayReaching(v39, s[345], v46 === NEVER ? Infinity : v46 - s[346])
-  const v49 = dayReaching(v38, s[346], v47 === NEVER ? Infinity : v47 - s[345])
-  const v50 = s[348] && s[345] <= 19133 /* 2022-05-21 */ || s[346] >= 19134 /* 2022-05-22 */ && s[328] || s[334]
+  const v44 = s[347] >= 18262 /* 2020-01-01 */
+  const v45 = v44 && s[348]
+  const v46 = shiftMonths(s[346], 36)
+  const v47 = shiftMonths(s[347], 36)
+  const v48 = dayReaching(v39, s[346], v46 === NEVER ? Infinity : v46 - s[347])
+  const v49 = dayReaching(v38, s[347], v47 === NEVER ? Infinity : v47 - s[346])
+  const v50 = s[349] && s[346] <= 19133 /* 2022-05-21 */ || s[347] >= 19134 /* 2022-05-22 */ && s[329] || s[335]
   const v51 = v45 || v50
   const v52 = v45 ? (v50 ? Math.min(v40, v48) : v40) : v48
   const v53 = v34 || v51
   const v54 = v34 ? (v51 ? Math.min(v42, v52) : v42) : v52
-  const LAB_114_1 = s[333] ? FIRST_DAY : v28 || v53 ? (v28 ? (v53 ? Math.min(v31, v54) : v31) : v54) : NEVER
-  s[1878] = LAB_114_1
+  const LAB_114_1 = s[334] ? FIRST_DAY : v28 || v53 ? (v28 ? (v53 ? Math.min(v31, v54) : v31) : v54) : NEVER
+  s[1880] = LAB_114_1
   const v56 = v45 ? (v50 ? Math.max(v41, v49) : v41) : v49
   const v57 = v34 ? (v51 ? Math.max(v43, v56) : v43) : v56
-  const LAB_114_1_hoej = s[333] ? NEVER : s[335] ? NEVER : v28 ? (v53 ? Math.max(v32, v57) : v32) : v57
-  s[1879] = LAB_114_1_hoej
+  const LAB_114_1_hoej = s[334] ? NEVER : s[336] ? NEVER : v28 ? (v53 ? Math.max(v32, v57) : v32) : v57
+  s[1881] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
-  const v59 = s[344] && v33
-  const v60 = v10 < shiftDays(shiftMonths(s[346], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < v11
-  const v61 = v11 >= shiftDays(shiftMonths(s[345], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= v10 || s[330])
-  const v62 = v44 && s[328]
-  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[333] || v59 && v61 || v62 && v61 || s[334] && v61)
-  s[1880] = LAB_114_1_plan
-  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[333] || s[335] || v59 && v60 || v62 && v60 || s[334] && v60)
-  s[1881] = LAB_114_1_plan_nej
+  const v59 = s[345] && v33
+  const v60 = v10 < shiftDays(shiftMonths(s[347], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < v11
+  const v61 = v11 >= shiftDays(shiftMonths(s[346], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= v10 || s[331])
+  const v62 = v44 && s[329]
+  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[334] || v59 && v61 || v62 && v61 || s[335] && v61)
+  s[1882] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[334] || s[336] || v59 && v60 || v62 && v60 || s[335] && v60)
+  s[1883] = LAB_114_1_plan_nej
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
-  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[349] || s[340] || s[326])
-  s[1886] = LAB_114_3_igang
+  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[350] || s[341] || s[327])
+  s[1888] = LAB_114_3_igang
 }
 
 function svar_29(f, s) {
@@ -3497,26 +3514,26 @@ function svar_29(f, s) {
   const v5 = s[68] >= 18262 /* 2020-01-01 */ && s[67] <= 18992 /* 2021-12-31 */
   const v6 = s[68] >= 18993 /* 2022-01-01 */ && s[67] <= 20484 /* 2026-01-31 */
   const v7 = s[67] <= 2147483646
-  s[914] = v7
+  s[912] = v7
   const v8 = s[68] >= 20485 /* 2026-02-01 */ && v7
   const v9 = s[6] || s[68] === NEVER
-  s[915] = v9
+  s[913] = v9
   const v10 = v3 || v4 || v5 || v6 || v8
   const LAB_114_4 = v0 ? FIRST_DAY : v2 || v10 ? (v10 ? (v3 ? FIRST_DAY : shiftDays(s[67], -1)) : NEVER) : NEVER
-  s[1887] = LAB_114_4
+  s[1889] = LAB_114_4
   const LAB_114_4_hoej = v0 ? NEVER : v1 ? NEVER : v2 ? NEVER : v3 ? NEVER : shiftDays(s[68], -1)
-  s[1888] = LAB_114_4_hoej
+  s[1890] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget !== false && (v0 || v1 || v2 || v3 || v4 || v5 || v6 || v8)
-  s[1889] = LAB_114_4_er
+  s[1891] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v0 || v3 || v4 && s[6] || v5 && s[6] || v6 && s[6] || v8 && s[6] || v9) || f.ressourceforloebErBevilget !== true
-  s[1890] = LAB_114_4_ir
+  s[1892] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
-  const v15 = s[350] || s[351] || f.oenskerRessourceforloeb !== true
-  const v16 = s[352] && s[11] < s[353] && f.oenskerRessourceforloeb !== false
-  const LAB_115_1 = s[6] || s[20] && v16 || s[152] && v16
-  s[1891] = LAB_115_1
-  const LAB_115_1_nej = s[6] || s[13] || s[20] && v15 || s[152] && v15 || s[123]
-  s[1892] = LAB_115_1_nej
+  const v15 = s[351] || s[352] || f.oenskerRessourceforloeb !== true
+  const v16 = s[353] && s[11] < s[354] && f.oenskerRessourceforloeb !== false
+  const LAB_115_1 = s[6] || s[20] && v16 || s[161] && v16
+  s[1893] = LAB_115_1
+  const LAB_115_1_nej = s[6] || s[13] || s[20] && v15 || s[161] && v15 || s[123]
+  s[1894] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v19 = s[61] <= -11142 /* 1939-07-01 */
   const v20 = s[63] <= -11142 /* 1939-07-01 */
@@ -3525,90 +3542,90 @@ function svar_29(f, s) {
   const v23 = shiftMonths(s[61], 780)
   const v24 = shiftMonths(s[63], 780)
   const v25 = s[8] >= (v19 ? (v20 ? v21 : Math.min(v21, v23)) : v23)
-  const v26 = s[354] && s[160]
-  s[426] = v26
-  const v27 = s[161] && s[16]
-  const LAB_116_1_alder = s[6] || s[157] && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v26 && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v27 && s[11] < s[68] || s[20] && s[11] < s[68] || s[21] && s[11] < s[68]
-  s[1893] = LAB_116_1_alder
-  const LAB_116_1_alder_nej = s[6] || s[157] && v25 || v26 && v25 || v27 && s[178] || s[20] && s[178] || s[21] && s[178]
-  s[364] = LAB_116_1_alder_nej
+  const v26 = s[355] && s[165]
+  s[425] = v26
+  const v27 = s[166] && s[16]
+  const LAB_116_1_alder = s[6] || s[154] && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v26 && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v27 && s[11] < s[68] || s[20] && s[11] < s[68] || s[21] && s[11] < s[68]
+  s[1895] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[6] || s[154] && v25 || v26 && v25 || v27 && s[182] || s[20] && s[182] || s[21] && s[182]
+  s[365] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
   const v30 = s[15] && s[11] <= 14511 /* 2009-09-24 */
-  s[367] = v30
+  s[368] = v30
   const v31 = s[8] >= 14512 /* 2009-09-25 */ && s[16]
-  s[368] = v31
-  const v32 = s[21] && s[355]
-  s[369] = v32
+  s[369] = v31
+  const v32 = s[21] && s[356]
+  s[370] = v32
   const v33 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v34 = f.pensionDuFaar !== undefined && v33 || !(f.pensionDuFaar !== undefined)
-  s[923] = v34
+  s[921] = v34
   const v35 = f.pensionDuFaar !== undefined && !v33 || !(f.pensionDuFaar !== undefined)
-  s[924] = v35
+  s[922] = v35
   const v36 = f.pensionDuFaar === 'seniorpension'
   const v37 = f.pensionDuFaar !== undefined && v36 || !(f.pensionDuFaar !== undefined)
-  s[942] = v37
+  s[940] = v37
   const v38 = f.pensionDuFaar !== undefined && !v36 || !(f.pensionDuFaar !== undefined)
-  s[941] = v38
+  s[939] = v38
   const v39 = s[8] >= 18626 /* 2020-12-30 */
-  s[956] = v39
-  const v40 = (v37 && s[21] || s[285] && v39) && s[355]
-  const LAB_116_1_pension = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[288] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[350] || v31 && s[350] || s[20] && s[350] || v32 && s[350] || s[356] && v35)
-  s[1899] = LAB_116_1_pension
-  const LAB_116_1_pension_nej = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[288] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[352] || v31 && s[352] || s[20] && s[352] || v32 && s[352] || s[356] && v34)
-  s[365] = LAB_116_1_pension_nej
+  s[954] = v39
+  const v40 = (v37 && s[21] || s[285] && v39) && s[356]
+  const LAB_116_1_pension = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[288] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[351] || v31 && s[351] || s[20] && s[351] || v32 && s[351] || s[357] && v35)
+  s[1901] = LAB_116_1_pension
+  const LAB_116_1_pension_nej = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[288] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[353] || v31 && s[353] || s[20] && s[353] || v32 && s[353] || s[357] && v34)
+  s[366] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[288] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && s[6]
-  s[1900] = LAB_116_1_pension_ir
+  s[1902] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v44 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v45 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[6] || v30 && v44 || v31 && v44 || s[20] && v44 || s[21] && v44
-  s[1909] = LAB_116_3
+  s[1911] = LAB_116_3
   const LAB_116_3_nej = s[6] || v30 && v45 || v31 && v45 || s[20] && v45 || s[21] && v45
-  s[410] = LAB_116_3_nej
+  s[411] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
   const v48 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
   const v49 = LAB_116_1_alder || s[6]
-  s[361] = v49
+  s[362] = v49
   const v50 = LAB_116_1_pension || LAB_116_1_pension_ir
-  s[362] = v50
+  s[363] = v50
   const v51 = LAB_116_3 || s[6]
-  s[411] = v51
+  s[412] = v51
   const v52 = v49 && v50 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v51
   const v53 = LAB_116_1_alder_nej || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
   const v54 = v49 && v50 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v51
   const LAB_116_1 = s[6] || v30 && v52 || v31 && v52 || s[20] && v54 || s[21] && v54
-  s[363] = LAB_116_1
+  s[364] = LAB_116_1
   const LAB_116_1_nej = s[6] || v30 && v48 || v31 && v48 || s[20] && v53 || s[21] && v53
-  s[366] = LAB_116_1_nej
+  s[367] = LAB_116_1_nej
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v57 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   const v58 = f.ydelser !== undefined ? v57 : NO_DAYS
-  s[357] = v58
+  s[358] = v58
   const v59 = f.ydelser !== undefined ? v57 : ALL_DAYS
-  s[358] = v59
+  s[359] = v59
   const v60 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension')
   const v61 = f.ydelser !== undefined ? v60 : NO_DAYS
-  s[762] = v61
+  s[760] = v61
   const v62 = f.ydelser !== undefined ? v60 : ALL_DAYS
-  s[763] = v62
+  s[761] = v62
   const v63 = intersect(v58, v61)
   const v64 = intersect(v59, v62)
   const LAB_116_1_foertidspension = from(v63, 13332 /* 2006-07-03 */)
-  s[1894] = LAB_116_1_foertidspension
+  s[1896] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v64, 13332 /* 2006-07-03 */)
-  s[1895] = LAB_116_1_foertidspension_hoej
+  s[1897] = LAB_116_1_foertidspension_hoej
   const v67 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v68 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v69 = v67 <= 14511 /* 2009-09-24 */
   const v70 = v68 >= 14512 /* 2009-09-25 */ && v67 <= 18261 /* 2019-12-31 */
   const v71 = v68 >= 18262 /* 2020-01-01 */ && v67 <= 2147483646
   const LAB_116_1_foertidspension_ir = v68 === NEVER
-  s[1898] = LAB_116_1_foertidspension_ir
+  s[1900] = LAB_116_1_foertidspension_ir
   const v73 = v69 || v70
   const LAB_116_1_foertidspension_eksakt = (!v73 || (!v69 || !v69 || f.ydelser !== undefined) && (!v70 || f.ydelser !== undefined)) && (!v71 || f.ydelser !== undefined)
-  s[1897] = LAB_116_1_foertidspension_eksakt
+  s[1899] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v73 || v71
-  s[1896] = LAB_116_1_foertidspension_er
+  s[1898] = LAB_116_1_foertidspension_er
 }
 
 function svar_30(f, s) {
@@ -3616,8 +3633,8 @@ function svar_30(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(s[357], v1)
-  const v4 = intersect(s[358], v2)
+  const v3 = intersect(s[358], v1)
+  const v4 = intersect(s[359], v2)
   const v5 = from(v3, 13332 /* 2006-07-03 */)
   const v6 = from(v4, 13332 /* 2006-07-03 */)
   const v7 = dayReaching(v6, 13332 /* 2006-07-03 */, 1)
@@ -3626,79 +3643,79 @@ function svar_30(f, s) {
   const v10 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 19133 /* 2022-05-21 */
   const v11 = v8 >= 19134 /* 2022-05-22 */ && v7 <= 2147483646
   const LAB_116_1_seniorpension_ir = v10 || v8 === NEVER
-  s[1905] = LAB_116_1_seniorpension_ir
+  s[1907] = LAB_116_1_seniorpension_ir
   const v13 = v9 && v10
   const v14 = v13 ? NO_DAYS : v9 ? v5 : NO_DAYS
   const v15 = v13 ? ALL_DAYS : v9 ? v6 : ALL_DAYS
   const v16 = v9 || v10
   const v17 = v16 && v11
   const LAB_116_1_seniorpension = v17 ? v14 : v16 ? v14 : v5
-  s[1901] = LAB_116_1_seniorpension
+  s[1903] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v17 ? v15 : v16 ? v15 : v6
-  s[1902] = LAB_116_1_seniorpension_hoej
+  s[1904] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v17 || sameDays(v5, v14)) && (!v16 || (!v13 || sameDays(NO_DAYS, v5)) && (!v9 || !v9 || f.ydelser !== undefined) && !v10) && (!v11 || f.ydelser !== undefined)
-  s[1904] = LAB_116_1_seniorpension_eksakt
+  s[1906] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v16 || v11
-  s[1903] = LAB_116_1_seniorpension_er
+  s[1905] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[6] || s[20] && f.arbejdsevnenKanUdviklesITide !== false || s[21] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1906] = LAB_116_2
+  s[1908] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[6] || s[13] || s[20] && f.arbejdsevnenKanUdviklesITide !== true || s[21] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1907] = LAB_116_2_nej
+  s[1909] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[6] || f.megetBegraensetArbejdsevne !== true
-  s[1908] = LAB_116_2_ir
+  s[1910] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
-  const v25 = s[15] && s[359]
+  const v25 = s[15] && s[360]
   const v26 = f.erVisiteretTilFleksjob !== false && f.aldrigIMaalgruppenForFleksjob !== false
-  const LAB_116_frakendelse = v26 && (s[6] || v25 || s[360] && f.forkertBevillingKanTraekkesTilbage !== false)
-  s[1910] = LAB_116_frakendelse
-  const LAB_116_frakendelse_nej = v26 && (s[6] || v25 || s[360] && f.forkertBevillingKanTraekkesTilbage !== true)
-  s[1911] = LAB_116_frakendelse_nej
+  const LAB_116_frakendelse = v26 && (s[6] || v25 || s[361] && f.forkertBevillingKanTraekkesTilbage !== false)
+  s[1912] = LAB_116_frakendelse
+  const LAB_116_frakendelse_nej = v26 && (s[6] || v25 || s[361] && f.forkertBevillingKanTraekkesTilbage !== true)
+  s[1913] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = v26 && (s[6] || v25) || f.erVisiteretTilFleksjob !== true || f.aldrigIMaalgruppenForFleksjob !== true
-  s[1912] = LAB_116_frakendelse_ir
+  s[1914] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
-  const v30 = f.erVisiteretTilFleksjob !== false && s[361] && s[362] || s[363]
-  const v31 = (f.erVisiteretTilFleksjob !== true || s[364] || s[365]) && (s[366] || s[6])
-  const LAB_117_1 = s[6] || s[367] && v30 || s[368] && v30 || s[20] && v30 || s[21] && v30
-  s[1913] = LAB_117_1
-  const LAB_117_1_nej = s[6] || s[367] && v31 || s[368] && v31 || s[20] && v31 || s[21] && v31
-  s[1914] = LAB_117_1_nej
+  const v30 = f.erVisiteretTilFleksjob !== false && s[362] && s[363] || s[364]
+  const v31 = (f.erVisiteretTilFleksjob !== true || s[365] || s[366]) && (s[367] || s[6])
+  const LAB_117_1 = s[6] || s[368] && v30 || s[369] && v30 || s[20] && v30 || s[21] && v30
+  s[1915] = LAB_117_1
+  const LAB_117_1_nej = s[6] || s[368] && v31 || s[369] && v31 || s[20] && v31 || s[21] && v31
+  s[1916] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v34 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v35 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[11], 72) < s[68]
   const v36 = v34 || !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[8], 72) >= s[67]
   const v37 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[6]
-  const LAB_119_1_bundet = s[6] || s[20] && !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[369] && v35 || s[356] && v35
-  s[1922] = LAB_119_1_bundet
-  const LAB_119_1_bundet_nej = s[6] || s[13] || s[20] && v34 || s[369] && v36 || s[356] && v36
-  s[372] = LAB_119_1_bundet_nej
-  const LAB_119_1_bundet_ir = s[6] || s[369] && v37 || s[356] && v37
-  s[1923] = LAB_119_1_bundet_ir
+  const LAB_119_1_bundet = s[6] || s[20] && !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[370] && v35 || s[357] && v35
+  s[1924] = LAB_119_1_bundet
+  const LAB_119_1_bundet_nej = s[6] || s[13] || s[20] && v34 || s[370] && v36 || s[357] && v36
+  s[373] = LAB_119_1_bundet_nej
+  const LAB_119_1_bundet_ir = s[6] || s[370] && v37 || s[357] && v37
+  s[1925] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v41 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
   const v42 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
-  const v43 = s[354] && s[16]
-  s[379] = v43
+  const v43 = s[355] && s[16]
+  s[380] = v43
   const v44 = LAB_119_1_bundet || LAB_119_1_bundet_ir
-  s[371] = v44
+  s[372] = v44
   const v45 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && v44 && f.dokumentationForSaerligeVilkaar !== true
   const v46 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
-  const LAB_118_2 = s[6] || s[157] && v42 || v43 && v42 || s[20] && v46 || s[175] && v46 || s[153]
-  s[454] = LAB_118_2
-  const LAB_118_2_nej = s[6] || s[157] && v41 || v43 && v41 || s[20] && v45 || s[175] && v45 || s[153]
-  s[453] = LAB_118_2_nej
-  const LAB_118_2_ir = s[6] || s[153]
-  s[455] = LAB_118_2_ir
+  const LAB_118_2 = s[6] || s[154] && v42 || v43 && v42 || s[20] && v46 || s[179] && v46 || s[162]
+  s[453] = LAB_118_2
+  const LAB_118_2_nej = s[6] || s[154] && v41 || v43 && v41 || s[20] && v45 || s[179] && v45 || s[162]
+  s[452] = LAB_118_2_nej
+  const LAB_118_2_ir = s[6] || s[162]
+  s[454] = LAB_118_2_ir
   // LAB.118.3: At sige nej til behandling tæller ikke imod dig (LAB § 118, stk. 3)
   const v50 = s[11] <= 18077 /* 2019-06-30 */
-  s[1121] = v50
+  s[1119] = v50
   const v51 = s[282] && v50
   s[704] = v51
   const v52 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v53 = f.afviser !== undefined && v52 || !(f.afviser !== undefined)
-  s[1125] = v53
+  s[1123] = v53
   const v54 = f.afviser !== undefined && !v52 || !(f.afviser !== undefined)
-  s[1124] = v54
+  s[1122] = v54
   const v55 = s[8] >= 18078 /* 2019-07-01 */
   s[700] = v55
   const v56 = v55 && s[116]
@@ -3713,28 +3730,28 @@ function svar_30(f, s) {
   s[705] = v62
   const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
   s[703] = v63
-  const LAB_118_3 = v63 && (s[6] || v51 && v53 && f.andenVurderingIndhentet !== false || v56 && v59 || s[369] && v59 || s[356] && v59)
-  s[1916] = LAB_118_3
-  const LAB_118_3_nej = v63 && (s[6] || s[370] || v51 && (v54 || f.andenVurderingIndhentet !== true) || v56 && v60 || s[369] && v60 || s[356] && v60)
-  s[1917] = LAB_118_3_nej
+  const LAB_118_3 = v63 && (s[6] || v51 && v53 && f.andenVurderingIndhentet !== false || v56 && v59 || s[370] && v59 || s[357] && v59)
+  s[1918] = LAB_118_3
+  const LAB_118_3_nej = v63 && (s[6] || s[371] || v51 && (v54 || f.andenVurderingIndhentet !== true) || v56 && v60 || s[370] && v60 || s[357] && v60)
+  s[1919] = LAB_118_3_nej
   const LAB_118_3_ir = v63 && s[6] || v62
-  s[1918] = LAB_118_3_ir
+  s[1920] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v67 = f.maanederPaaSaerligeVilkaar ?? 0
   const v68 = f.maanederPaaSaerligeVilkaar ?? 600
   const v69 = LAB_119_1_bundet_nej || v68 >= 12
   const v70 = v44 && v67 < 12
-  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[20] && v69 || s[369] && v69 || s[356] && v69)
-  s[1919] = LAB_119_1
-  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[20] && v70 || s[369] && v70 || s[356] && v70)
-  s[1920] = LAB_119_1_nej
+  const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[20] && v69 || s[370] && v69 || s[357] && v69)
+  s[1921] = LAB_119_1
+  const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[20] && v70 || s[370] && v70 || s[357] && v70)
+  s[1922] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
-  s[1425] = LAB_119_1_ir
+  s[1424] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[6] ? -Infinity : s[13] ? 0 : LAB_119_1_bundet_nej ? 0 : Math.max(0, 12 - v68)
-  s[1924] = LAB_119_1_mangler
-  const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[20] || s[369] || s[356] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : Math.max(0, 12 - v67)) : 0
-  s[1925] = LAB_119_1_mangler_hoej
+  s[1926] = LAB_119_1_mangler
+  const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[20] || s[370] || s[357] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : Math.max(0, 12 - v67)) : 0
+  s[1927] = LAB_119_1_mangler_hoej
 }
 
 function svar_31(f, s) {
@@ -3742,36 +3759,36 @@ function svar_31(f, s) {
   const v0 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
   const v1 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v0 : 0) < 1 || f.forsoegtUstoettetJob !== true
   const v2 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v0 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
-  const v3 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[371]
+  const v3 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[372]
   const LAB_119_2 = v3 && (s[6] || s[13] || s[20] && v2 || s[21] && v2)
-  s[1926] = LAB_119_2
+  s[1928] = LAB_119_2
   const LAB_119_2_nej = v3 && (s[6] || s[20] && v1 || s[21] && v1)
-  s[1927] = LAB_119_2_nej
-  const LAB_119_2_ir = v3 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[372]
-  s[1928] = LAB_119_2_ir
+  s[1929] = LAB_119_2_nej
+  const LAB_119_2_ir = v3 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[373]
+  s[1930] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
-  const v7 = s[11] < s[353] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[366]
-  const v8 = s[351] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[363] || s[6])
+  const v7 = s[11] < s[354] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[367]
+  const v8 = s[352] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[364] || s[6])
   const LAB_120_2 = s[6] || s[20] && v8 || s[21] && v8
-  s[1932] = LAB_120_2
+  s[1934] = LAB_120_2
   const LAB_120_2_nej = s[6] || s[13] || s[20] && v7 || s[21] && v7
-  s[1933] = LAB_120_2_nej
+  s[1935] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v11 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v12 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
-  const v13 = v12 >= s[373] && (LAB_120_2 || s[6])
+  const v13 = v12 >= s[374] && (LAB_120_2 || s[6])
   const v14 = f.ansatIFleksjob !== true || s[23]
-  s[398] = v14
+  s[399] = v14
   const v15 = f.ansatIFleksjob !== false && (s[22] || s[24])
-  s[397] = v15
-  const v16 = !(v13 && !(v11 < s[353] || LAB_120_2_nej)) && !(v15 && !v14)
+  s[398] = v15
+  const v16 = !(v13 && !(v11 < s[354] || LAB_120_2_nej)) && !(v15 && !v14)
   const v17 = s[14] && v11 < 15706 /* 2013-01-01 */ && v14
-  const LAB_120_1 = v17 ? FIRST_DAY : s[6] ? FIRST_DAY : s[374] ? (v15 || v16 ? (v16 ? shiftDays(shiftMonths(v11, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1929] = LAB_120_1
+  const LAB_120_1 = v17 ? FIRST_DAY : s[6] ? FIRST_DAY : s[375] ? (v15 || v16 ? (v16 ? shiftDays(shiftMonths(v11, 60), -1) : NEVER) : NEVER) : NEVER
+  s[1931] = LAB_120_1
   const LAB_120_1_hoej = v17 ? NEVER : s[6] ? NEVER : s[13] ? NEVER : v13 ? NEVER : v15 ? NEVER : shiftDays(shiftMonths(v12, 60), -1)
-  s[1930] = LAB_120_1_hoej
+  s[1932] = LAB_120_1_hoej
   const LAB_120_1_ir = v17 || !(v17 && !(!s[19] || v12 >= 15706 /* 2013-01-01 */ || v15)) && s[6]
-  s[1931] = LAB_120_1_ir
+  s[1933] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3781,77 +3798,77 @@ function svar_31(f, s) {
   const v26 = shiftMonths(f.fleksjobydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const v27 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v23, v25) : v23) : v25
   const v28 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v24, v26) : v24) : v26
-  const v29 = s[375] && s[16]
-  s[764] = v29
-  const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[376], v21) : v21) : s[376], 30)
-  const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[377], v22) : v22) : s[377], 30)
-  const v32 = v29 || s[374]
-  const v33 = v29 ? (s[374] ? Math.min(v27, v30) : v27) : v30
-  const LAB_121_1 = s[6] ? FIRST_DAY : s[378] ? (v32 ? Math.min(v27, v33) : v27) : v33
-  s[1934] = LAB_121_1
-  const v35 = v29 ? (s[374] ? Math.max(v28, v31) : v28) : v31
-  const LAB_121_1_hoej = s[6] ? NEVER : s[378] ? (v32 ? Math.max(v28, v35) : v28) : v35
-  s[1935] = LAB_121_1_hoej
+  const v29 = s[376] && s[16]
+  s[762] = v29
+  const v30 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(s[377], v21) : v21) : s[377], 30)
+  const v31 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(s[378], v22) : v22) : s[378], 30)
+  const v32 = v29 || s[375]
+  const v33 = v29 ? (s[375] ? Math.min(v27, v30) : v27) : v30
+  const LAB_121_1 = s[6] ? FIRST_DAY : s[379] ? (v32 ? Math.min(v27, v33) : v27) : v33
+  s[1936] = LAB_121_1
+  const v35 = v29 ? (s[375] ? Math.max(v28, v31) : v28) : v31
+  const LAB_121_1_hoej = s[6] ? NEVER : s[379] ? (v32 ? Math.max(v28, v35) : v28) : v35
+  s[1937] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
-  const LAB_121_3 = s[6] ? FIRST_DAY : s[374] ? shiftMonths(s[376], 54) : NEVER
-  s[1936] = LAB_121_3
-  const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[377], 54)
-  s[1937] = LAB_121_3_hoej
+  const LAB_121_3 = s[6] ? FIRST_DAY : s[375] ? shiftMonths(s[377], 54) : NEVER
+  s[1938] = LAB_121_3
+  const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[378], 54)
+  s[1939] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1938] = LAB_121_3_er
+  s[1940] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[6] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
-  s[1426] = LAB_121_3_ir
+  s[1425] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[6] || s[13] || s[20] && f.afgoerelseEfterStatus !== true || s[21] && f.afgoerelseEfterStatus !== true)
-  s[1940] = LAB_121_4
+  s[1942] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[6] || s[20] && f.afgoerelseEfterStatus !== false || s[21] && f.afgoerelseEfterStatus !== false)
-  s[1941] = LAB_121_4_nej
+  s[1943] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[6] || s[20] && v43 || s[21] && v43
-  s[1942] = LAB_122_2
+  s[1944] = LAB_122_2
   const LAB_122_2_nej = s[6] || s[13] || s[20] && v44 || s[21] && v44
-  s[1943] = LAB_122_2_nej
+  s[1945] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
-  const LAB_122_3 = s[6] || s[157] && v47 || s[379] && v47 || s[20] && v47 || s[21] && v47
-  s[1944] = LAB_122_3
-  const LAB_122_3_nej = s[6] || s[157] && v48 || s[379] && v48 || s[20] && v48 || s[21] && v48
-  s[1945] = LAB_122_3_nej
+  const LAB_122_3 = s[6] || s[154] && v47 || s[380] && v47 || s[20] && v47 || s[21] && v47
+  s[1946] = LAB_122_3
+  const LAB_122_3_nej = s[6] || s[154] && v48 || s[380] && v48 || s[20] && v48 || s[21] && v48
+  s[1947] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const v51 = !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== true
   const v52 = v15 || !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[20] && v51 || s[21] && v51)
-  s[1946] = LAB_122_3_afvigelse
+  s[1948] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[13] || s[20] && v52 || s[21] && v52)
-  s[1947] = LAB_122_3_afvigelse_nej
+  s[1949] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[6] || f.jobbetErOverenskomstdaekket !== true
-  s[1948] = LAB_122_3_afvigelse_ir
+  s[1950] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v56 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v57 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[6] || s[20] && v57 || s[21] && v57
-  s[1949] = LAB_122_5
+  s[1951] = LAB_122_5
   const LAB_122_5_nej = s[6] || s[13] || s[20] && v56 || s[21] && v56
-  s[1950] = LAB_122_5_nej
+  s[1952] = LAB_122_5_nej
 }
 
 function svar_32(f, s) {
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v0 = (f.loenIFleksjobbet ?? 0) + (f.pensionIFleksjobbet ?? 0)
-  s[384] = v0
+  s[385] = v0
   const v1 = (f.loenIFleksjobbet ?? 100000000) + (f.pensionIFleksjobbet ?? 100000000)
-  s[383] = v1
+  s[384] = v1
   const v2 = v0 + (f.andenLoenMedPension ?? 0)
-  s[386] = v2
+  s[387] = v2
   const v3 = v1 + (f.andenLoenMedPension ?? 100000000)
-  s[385] = v3
-  const v4 = s[380] ? -Infinity : SATS_6(s[11])
-  s[848] = v4
-  const v5 = s[380] ? Infinity : SATS_6(s[8])
-  s[849] = v5
+  s[386] = v3
+  const v4 = s[381] ? -Infinity : SATS_6(s[11])
+  s[846] = v4
+  const v5 = s[381] ? Infinity : SATS_6(s[8])
+  s[847] = v5
   const v6 = Math.min(v2, v4)
   const v7 = Math.min(v3, v5)
   const v8 = v6 <= -Infinity
@@ -3859,19 +3876,19 @@ function svar_32(f, s) {
   const v10 = Math.round(v7 * 3000 / 10000)
   const v11 = v8 ? -Infinity : Math.min(v9, v10)
   const v12 = v8 ? Infinity : Math.max(v9, v10)
-  const v13 = v8 && !s[380] && v6 === v7
-  const v14 = s[380] || v8
+  const v13 = v8 && !s[381] && v6 === v7
+  const v14 = s[381] || v8
   const v15 = -v5 === -Infinity
-  s[850] = v15
+  s[848] = v15
   const v16 = -v4 === Infinity
-  s[851] = v16
+  s[849] = v16
   const v17 = Math.max(0, v15 ? -Infinity : v2 - v5)
   const v18 = Math.max(0, v16 ? Infinity : v3 - v4)
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : Math.round(v17 * 5500 / 10000)
   const v21 = v19 ? Infinity : quotient([v18, 5500], [10000], 'nærmeste', 1)
-  const v22 = v19 && !s[380] && v17 === v18
-  const v23 = s[380] || v19
+  const v22 = v19 && !s[381] && v17 === v18
+  const v23 = s[381] || v19
   const v24 = v12 === Infinity
   const v25 = v20 === -Infinity
   const v26 = v11 === -Infinity
@@ -3882,11 +3899,11 @@ function svar_32(f, s) {
   const v31 = !v13 && !v22 && !(v28 && (v13 || !v14 && v11 === v12) && (v22 || !v23 && v20 === v21))
   const v32 = v14 || v23 || v28
   const v33 = s[21] && s[120]
-  s[389] = v33
+  s[390] = v33
   const v34 = v2 + (f.hjaelpTilPasning ?? 0)
-  s[388] = v34
+  s[389] = v34
   const v35 = v3 + (f.hjaelpTilPasning ?? 100000000)
-  s[387] = v35
+  s[388] = v35
   const v36 = Math.min(v4, v34)
   const v37 = Math.min(v5, v35)
   const v38 = v36 <= -Infinity
@@ -3894,15 +3911,15 @@ function svar_32(f, s) {
   const v40 = Math.round(v37 * 3000 / 10000)
   const v41 = v38 ? -Infinity : Math.min(v39, v40)
   const v42 = v38 ? Infinity : Math.max(v39, v40)
-  const v43 = v38 && !s[380] && v36 === v37
-  const v44 = s[380] || v38
+  const v43 = v38 && !s[381] && v36 === v37
+  const v44 = s[381] || v38
   const v45 = Math.max(0, v15 ? -Infinity : v34 - v5)
   const v46 = Math.max(0, v16 ? Infinity : v35 - v4)
   const v47 = v46 >= Infinity
   const v48 = v47 ? -Infinity : Math.round(v45 * 5500 / 10000)
   const v49 = v47 ? Infinity : quotient([v46, 5500], [10000], 'nærmeste', 1)
-  const v50 = v47 && !s[380] && v45 === v46
-  const v51 = s[380] || v47
+  const v50 = v47 && !s[381] && v45 === v46
+  const v51 = s[381] || v47
   const v52 = v42 === Infinity
   const v53 = v48 === -Infinity
   const v54 = v41 === -Infinity
@@ -3918,62 +3935,62 @@ function svar_32(f, s) {
   const v64 = v59 || v62
   const v65 = v59 ? (v62 ? Math.min(v29, v63) : v29) : v63
   const LAB_123_2 = s[6] ? -Infinity : s[13] ? (v64 ? Math.min(0, v65) : 0) : v65
-  s[391] = LAB_123_2
+  s[392] = LAB_123_2
   const v67 = v60 ? (v61 ? Math.max(v30, v58) : v30) : v58
   const v68 = v59 ? (v62 ? Math.max(v30, v67) : v30) : v67
   const LAB_123_2_hoej = s[6] ? Infinity : s[13] ? (v64 ? Math.max(0, v68) : 0) : v68
-  s[390] = LAB_123_2_hoej
-  const LAB_123_2_er = s[381] && (s[6] || s[13] || v59 || v60 || v61)
-  s[392] = LAB_123_2_er
-  const LAB_123_2_ir = s[381] && (s[6] || s[20] && v32 || v33 && v32 || s[121] && (v44 || v51 || v56)) || s[382]
-  s[393] = LAB_123_2_ir
+  s[391] = LAB_123_2_hoej
+  const LAB_123_2_er = s[382] && (s[6] || s[13] || v59 || v60 || v61)
+  s[393] = LAB_123_2_er
+  const LAB_123_2_ir = s[382] && (s[6] || s[20] && v32 || v33 && v32 || s[121] && (v44 || v51 || v56)) || s[383]
+  s[394] = LAB_123_2_ir
 }
 
 function svar_33(f, s) {
   // LAB.123.3: Det mest, lønloftet giver plads til (LAB § 123, stk. 3)
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
-  const v2 = s[14] && s[281]
+  const v2 = s[14] && s[156]
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
-  const v5 = Math.max(0, v3 - s[383])
-  const v6 = Math.max(0, v4 - s[384])
-  const v7 = Math.min(v5, Math.max(0, v3 - s[385]))
-  const v8 = Math.max(v6, 0, v4 - s[386])
-  const v9 = Math.max(0, v3 - (s[387] + v1))
-  const v10 = Math.max(0, v4 - (s[388] + v0))
-  const v11 = s[389] || s[121]
-  const v12 = s[389] ? (s[121] ? Math.min(v7, v9) : v7) : v9
-  const v13 = s[319] || v11
-  const v14 = s[319] ? (v11 ? Math.min(v7, v12) : v7) : v12
+  const v5 = Math.max(0, v3 - s[384])
+  const v6 = Math.max(0, v4 - s[385])
+  const v7 = Math.min(v5, Math.max(0, v3 - s[386]))
+  const v8 = Math.max(v6, 0, v4 - s[387])
+  const v9 = Math.max(0, v3 - (s[388] + v1))
+  const v10 = Math.max(0, v4 - (s[389] + v0))
+  const v11 = s[390] || s[121]
+  const v12 = s[390] ? (s[121] ? Math.min(v7, v9) : v7) : v9
+  const v13 = s[157] || v11
+  const v14 = s[157] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[6] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1953] = LAB_123_3
-  const v16 = s[389] ? (s[121] ? Math.max(v8, v10) : v8) : v10
-  const v17 = s[319] ? (v11 ? Math.max(v8, v16) : v8) : v16
+  s[1955] = LAB_123_3
+  const v16 = s[390] ? (s[121] ? Math.max(v8, v10) : v8) : v10
+  const v17 = s[157] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[6] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1954] = LAB_123_3_hoej
+  s[1956] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
-  const v19 = s[382] || s[384] <= 0 && v0 <= 0
-  const v20 = s[381] && (s[383] > 0 || v1 > 0)
+  const v19 = s[383] || s[385] <= 0 && v0 <= 0
+  const v20 = s[382] && (s[384] > 0 || v1 > 0)
   const LAB_123_1_ret = s[6] || s[20] && v20 || s[21] && v20
-  s[1951] = LAB_123_1_ret
+  s[1953] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[6] || s[13] || s[20] && v19 || s[21] && v19
-  s[1952] = LAB_123_1_ret_nej
+  s[1954] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
-  const v23 = s[380] ? -Infinity : SATS_7(s[11])
-  const v24 = s[380] ? Infinity : SATS_7(s[8])
+  const v23 = s[381] ? -Infinity : SATS_7(s[11])
+  const v24 = s[381] ? Infinity : SATS_7(s[8])
   const v25 = v24 === Infinity
-  const v26 = -s[390] === -Infinity
+  const v26 = -s[391] === -Infinity
   const v27 = v23 === -Infinity
-  const v28 = -s[391] === Infinity
+  const v28 = -s[392] === Infinity
   const v29 = v25 && v26 || v27 && v28
-  const v30 = v27 || v26 ? -Infinity : v23 - s[390]
-  const v31 = v25 || v28 ? Infinity : v24 - s[391]
+  const v30 = v27 || v26 ? -Infinity : v23 - s[391]
+  const v31 = v25 || v28 ? Infinity : v24 - s[392]
   const v32 = Math.min(Math.max(0, v30 === -Infinity ? -Infinity : v30 - v1), LAB_123_3)
   const v33 = Math.min(Math.max(0, v31 === Infinity ? Infinity : v31 - v0), LAB_123_3_hoej)
-  const v34 = s[392] && !(v29 && !s[380] && v23 === v24 && (!s[392] || !s[393] && s[391] === s[390])) && s[381]
-  const v35 = s[380] || s[393] || v29 || s[394]
-  const v36 = s[395] && s[116]
+  const v34 = s[393] && !(v29 && !s[381] && v23 === v24 && (!s[393] || !s[394] && s[392] === s[391])) && s[382]
+  const v35 = s[381] || s[394] || v29 || s[395]
+  const v36 = s[396] && s[116]
   const v37 = v32 > -Infinity && v33 < Infinity
   const v38 = quotient([v32], [1], 'nærmeste', 100)
   const v39 = quotient([v33], [1], 'nærmeste', 100)
@@ -3981,105 +3998,105 @@ function svar_33(f, s) {
   const v41 = v37 ? Math.max(v38, v39) : Infinity
   const v42 = v34 && !(!v37 && (!v34 || !v35 && v32 === v33))
   const v43 = v35 || !v37
-  const v44 = s[396] && v34
+  const v44 = s[397] && v34
   const v45 = v36 && v42
   const v46 = s[21] && v42
   const v47 = v45 || v46
   const v48 = v44 || v47
   const v49 = v44 ? (v47 ? Math.min(v32, v40) : v32) : v40
   const LAB_123_1 = s[6] ? -Infinity : s[13] ? (v48 ? Math.min(0, v49) : 0) : v49
-  s[419] = LAB_123_1
+  s[420] = LAB_123_1
   const v51 = v44 ? (v47 ? Math.max(v33, v41) : v33) : v41
   const LAB_123_1_hoej = s[6] ? Infinity : s[13] ? (v48 ? Math.max(0, v51) : 0) : v51
-  s[420] = LAB_123_1_hoej
+  s[421] = LAB_123_1_hoej
   const LAB_123_1_er = LAB_123_1_ret && (s[6] || s[13] || v44 || v45 || v46)
-  s[421] = LAB_123_1_er
-  const LAB_123_1_ir = LAB_123_1_ret && (s[6] || s[396] && v35 || v36 && v43 || s[21] && v43) || LAB_123_1_ret_nej || s[6]
-  s[422] = LAB_123_1_ir
+  s[422] = LAB_123_1_er
+  const LAB_123_1_ir = LAB_123_1_ret && (s[6] || s[397] && v35 || v36 && v43 || s[21] && v43) || LAB_123_1_ret_nej || s[6]
+  s[423] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
-  const LAB_123_4 = v55 && (s[6] || s[367] || s[368] || s[20] || s[21])
-  s[1955] = LAB_123_4
+  const LAB_123_4 = v55 && (s[6] || s[368] || s[369] || s[20] || s[21])
+  s[1957] = LAB_123_4
   const LAB_123_4_nej = v55 && s[6]
-  s[1956] = LAB_123_4_nej
+  s[1958] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[1957] = LAB_123_4_ir
+  s[1959] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[682] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[683] = v60
-  const LAB_124_5 = s[6] ? FIRST_DAY : s[374] ? v59 : NEVER
-  s[1958] = LAB_124_5
+  const LAB_124_5 = s[6] ? FIRST_DAY : s[375] ? v59 : NEVER
+  s[1960] = LAB_124_5
   const LAB_124_5_hoej = s[6] ? NEVER : s[13] ? NEVER : v60
-  s[1959] = LAB_124_5_hoej
-  const LAB_124_5_er = s[381] && f.fleksjobErSlut !== false
-  s[1960] = LAB_124_5_er
-  const LAB_124_5_ir = LAB_124_5_er && s[6] || s[382] || f.fleksjobErSlut !== true
-  s[1961] = LAB_124_5_ir
+  s[1961] = LAB_124_5_hoej
+  const LAB_124_5_er = s[382] && f.fleksjobErSlut !== false
+  s[1962] = LAB_124_5_er
+  const LAB_124_5_ir = LAB_124_5_er && s[6] || s[383] || f.fleksjobErSlut !== true
+  s[1963] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
   const v67 = v66 || f.loennenKunneIkkeEfterreguleres !== false
   const v68 = v65 && f.loennenKunneIkkeEfterreguleres !== true
-  const LAB_125_1 = s[6] || s[396] && v66 || v36 && v67 || s[21] && v67
-  s[1427] = LAB_125_1
-  const LAB_125_1_nej = s[6] || s[13] || s[396] && v65 || v36 && v68 || s[21] && v68
-  s[1963] = LAB_125_1_nej
+  const LAB_125_1 = s[6] || s[397] && v66 || v36 && v67 || s[21] && v67
+  s[1426] = LAB_125_1
+  const LAB_125_1_nej = s[6] || s[13] || s[397] && v65 || v36 && v68 || s[21] && v68
+  s[1965] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[21]
-  const LAB_125_4 = s[6] ? FIRST_DAY : s[396] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1964] = LAB_125_4
-  const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[396] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1965] = LAB_125_4_hoej
+  const LAB_125_4 = s[6] ? FIRST_DAY : s[397] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
+  s[1966] = LAB_125_4
+  const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[397] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
+  s[1967] = LAB_125_4_hoej
   const LAB_125_4_ir = s[6] || LAB_125_1_nej || s[6]
-  s[1966] = LAB_125_4_ir
+  s[1968] = LAB_125_4_ir
 }
 
 function svar_34(f, s) {
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v0 = s[15] && s[11] <= 15723 /* 2013-01-18 */
   const v1 = s[8] >= 15724 /* 2013-01-19 */ && s[116]
-  const v2 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[178] || s[365] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
-  const v3 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[179] && s[362] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
+  const v2 = f.virksomhedErHovedbeskaeftigelse !== true || f.nedsatVarigtOgVaesentligtIVirksomheden !== true || f.udnytterArbejdsevnenFuldtUd !== true || s[182] || s[366] || f.tilskuddetErFoersteGang !== false && (f.maanederVirksomhedenBlevDrevet ?? 0) < 12
+  const v3 = f.virksomhedErHovedbeskaeftigelse !== false && f.nedsatVarigtOgVaesentligtIVirksomheden !== false && f.udnytterArbejdsevnenFuldtUd !== false && s[183] && s[363] && (f.tilskuddetErFoersteGang !== true || (f.maanederVirksomhedenBlevDrevet ?? 24) >= 12)
   const LAB_126_1 = s[6] || v1 && v3 || s[21] && v3
-  s[1428] = LAB_126_1
+  s[1427] = LAB_126_1
   const LAB_126_1_nej = s[6] || v0 || v1 && v2 || s[21] && v2
-  s[1968] = LAB_126_1_nej
+  s[1970] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
-  s[413] = v6
+  s[414] = v6
   const v7 = f.tilskudTilVirksomhedenFra ?? 84005 /* 2199-12-31 */
-  s[412] = v7
+  s[413] = v7
   const v8 = v1 || s[21]
   const LAB_126_1_til = s[6] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[1969] = LAB_126_1_til
+  s[1971] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[6] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[1970] = LAB_126_1_til_hoej
+  s[1972] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
-  s[1429] = LAB_126_1_til_er
+  s[1428] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[6] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
-  s[1430] = LAB_126_1_til_ir
+  s[1429] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[1972] = LAB_126_3
+  s[1974] = LAB_126_3
   const LAB_126_3_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[1973] = LAB_126_3_hoej
+  s[1975] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[1974] = LAB_126_4
+  s[1976] = LAB_126_4
   const LAB_126_4_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[1975] = LAB_126_4_hoej
+  s[1977] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
-  const v17 = s[380] ? -Infinity : SATS_8(s[11])
-  const v18 = s[380] ? Infinity : SATS_8(s[8])
+  const v17 = s[381] ? -Infinity : SATS_8(s[11])
+  const v18 = s[381] ? Infinity : SATS_8(s[8])
   const LAB_126_5 = s[6] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1976] = LAB_126_5
+  s[1978] = LAB_126_5
   const LAB_126_5_hoej = s[6] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1977] = LAB_126_5_hoej
+  s[1979] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[6]
-  const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[380] || s[21] && s[380]) || v21
-  s[1978] = LAB_126_5_ir
+  const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[381] || s[21] && s[381]) || v21
+  s[1980] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -4092,53 +4109,53 @@ function svar_34(f, s) {
   const v31 = s[21] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[6] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[1979] = LAB_126_5_maaned
+  s[1981] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[6] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[1980] = LAB_126_5_maaned_hoej
+  s[1982] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[6] || v0 || v30 || v31)
-  s[1981] = LAB_126_5_maaned_er
+  s[1983] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[6] || v1 && v29 || s[21] && v29) || v21
-  s[1982] = LAB_126_5_maaned_ir
+  s[1984] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
-  const LAB_133_3_loft = s[397] && (s[6] || s[15] && (s[377] >= 13330 /* 2006-07-01 */ || s[377] >= 13334 /* 2006-07-05 */))
-  s[405] = LAB_133_3_loft
-  const LAB_133_3_loft_nej = s[397] && (s[6] || s[15] && (s[376] < 13330 /* 2006-07-01 */ || s[376] < 13334 /* 2006-07-05 */))
-  s[404] = LAB_133_3_loft_nej
-  const LAB_133_3_loft_ir = s[397] && s[6] || s[398]
-  s[403] = LAB_133_3_loft_ir
+  const LAB_133_3_loft = s[398] && (s[6] || s[15] && (s[378] >= 13330 /* 2006-07-01 */ || s[378] >= 13334 /* 2006-07-05 */))
+  s[406] = LAB_133_3_loft
+  const LAB_133_3_loft_nej = s[398] && (s[6] || s[15] && (s[377] < 13330 /* 2006-07-01 */ || s[377] < 13334 /* 2006-07-05 */))
+  s[405] = LAB_133_3_loft_nej
+  const LAB_133_3_loft_ir = s[398] && s[6] || s[399]
+  s[404] = LAB_133_3_loft_ir
 }
 
 function svar_35(f, s) {
   // LAB.133.3: Løntilskud pr. time til arbejdsgiveren (LAB § 133, stk. 2-3)
   const v0 = f.tilskudsgrad === 'halvdelen'
   const v1 = f.tilskudsgrad !== undefined && v0 || !(f.tilskudsgrad !== undefined)
-  s[417] = v1
+  s[418] = v1
   const v2 = f.tilskudsgrad !== undefined && !v0 || !(f.tilskudsgrad !== undefined)
-  s[418] = v2
+  s[419] = v2
   const v3 = Math.min(f.timeloenMedBidrag ?? 0, f.mindsteTimeloenMedBidrag ?? 0)
   const v4 = Math.min(f.timeloenMedBidrag ?? 10000000, f.mindsteTimeloenMedBidrag ?? 10000000)
   const v5 = s[8] >= 13514 /* 2007-01-01 */
   s[1351] = v5
-  const v6 = v5 && s[399]
-  const v7 = s[400] && s[401]
-  const v8 = s[402] || v6 || v7 || s[21]
-  s[416] = v8
+  const v6 = v5 && s[400]
+  const v7 = s[401] && s[402]
+  const v8 = s[403] || v6 || v7 || s[21]
+  s[417] = v8
   const v9 = v8 ? -Infinity : SATS_9(s[11])
-  s[414] = v9
+  s[415] = v9
   const v10 = v8 ? Infinity : SATS_9(s[8])
-  s[415] = v10
+  s[416] = v10
   const v11 = Math.min(v3, v9)
   const v12 = Math.min(v4, v10)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[403] && v14 >= v13
-  const v16 = s[404] || v15
-  const v17 = s[404] ? (v15 ? Math.min(v3, v13) : v3) : v13
-  const v18 = s[405] ? (v16 ? Math.min(v11, v17) : v11) : v17
-  const v19 = s[404] ? (v15 ? Math.max(v4, v14) : v4) : v14
-  const v20 = s[405] ? (v16 ? Math.max(v12, v19) : v12) : v19
-  const v21 = s[405] || s[404] || v15
-  const v22 = s[405] && v8 || s[403] && !(!v8 && v11 === v12 && v3 === v4 && v3 === v11)
+  const v15 = s[404] && v14 >= v13
+  const v16 = s[405] || v15
+  const v17 = s[405] ? (v15 ? Math.min(v3, v13) : v3) : v13
+  const v18 = s[406] ? (v16 ? Math.min(v11, v17) : v11) : v17
+  const v19 = s[405] ? (v15 ? Math.max(v4, v14) : v4) : v14
+  const v20 = s[406] ? (v16 ? Math.max(v12, v19) : v12) : v19
+  const v21 = s[406] || s[405] || v15
+  const v22 = s[406] && v8 || s[404] && !(!v8 && v11 === v12 && v3 === v4 && v3 === v11)
   const v23 = v18 <= -Infinity
   const v24 = quotient([v18], [2], 'nærmeste', 1)
   const v25 = Math.round(v20 / 2)
@@ -4155,29 +4172,29 @@ function svar_35(f, s) {
   const v36 = v34 || v35
   const v37 = v1 && v29 || v2 && v29
   const LAB_133_3 = s[6] ? -Infinity : v34 ? (v35 ? Math.min(v26, v32) : v26) : v32
-  s[406] = LAB_133_3
+  s[407] = LAB_133_3
   const LAB_133_3_hoej = s[6] ? Infinity : v34 ? (v35 ? Math.max(v27, v33) : v27) : v33
-  s[407] = LAB_133_3_hoej
-  const LAB_133_3_er = s[397] && (s[6] || s[157] && v36 || s[379] && v36 || s[20] && v36 || s[21] && v36)
-  s[408] = LAB_133_3_er
-  const LAB_133_3_ir = s[397] && (s[6] || s[157] && v37 || s[379] && v37 || s[20] && v37 || s[21] && v37) || s[398]
-  s[409] = LAB_133_3_ir
+  s[408] = LAB_133_3_hoej
+  const LAB_133_3_er = s[398] && (s[6] || s[154] && v36 || s[380] && v36 || s[20] && v36 || s[21] && v36)
+  s[409] = LAB_133_3_er
+  const LAB_133_3_ir = s[398] && (s[6] || s[154] && v37 || s[380] && v37 || s[20] && v37 || s[21] && v37) || s[399]
+  s[410] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v42 = Math.min(f.aarsloenMedBidrag ?? 0, f.mindsteAarsloenMedBidrag ?? 0)
   const v43 = Math.min(f.aarsloenMedBidrag ?? 2000000000, f.mindsteAarsloenMedBidrag ?? 2000000000)
-  const v44 = s[402] || v6 || v7 || s[389] || s[304]
+  const v44 = s[403] || v6 || v7 || s[390] || s[305]
   const v45 = Math.min(v42, v44 ? -Infinity : SATS_10(s[11]))
   const v46 = Math.min(v43, v44 ? Infinity : SATS_10(s[8]))
   const v47 = Math.max(v42, v45)
   const v48 = Math.min(v43, v46)
-  const v49 = s[403] && v48 >= v47
-  const v50 = s[404] || v49
-  const v51 = s[404] ? (v49 ? Math.min(v42, v47) : v42) : v47
-  const v52 = s[405] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[404] ? (v49 ? Math.max(v43, v48) : v43) : v48
-  const v54 = s[405] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[405] || s[404] || v49
-  const v56 = s[405] && v44 || s[403] && !(!v44 && v45 === v46 && v42 === v43 && v42 === v45)
+  const v49 = s[404] && v48 >= v47
+  const v50 = s[405] || v49
+  const v51 = s[405] ? (v49 ? Math.min(v42, v47) : v42) : v47
+  const v52 = s[406] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[405] ? (v49 ? Math.max(v43, v48) : v43) : v48
+  const v54 = s[406] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[406] || s[405] || v49
+  const v56 = s[406] && v44 || s[404] && !(!v44 && v45 === v46 && v42 === v43 && v42 === v45)
   const v57 = v52 <= -Infinity
   const v58 = quotient([v52], [2], 'nærmeste', 1)
   const v59 = Math.round(v54 / 2)
@@ -4194,198 +4211,198 @@ function svar_35(f, s) {
   const v70 = v68 || v69
   const v71 = v1 && v63 || v2 && v63
   const LAB_133_3_aar = s[6] ? -Infinity : v68 ? (v69 ? Math.min(v60, v66) : v60) : v66
-  s[1985] = LAB_133_3_aar
+  s[1987] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[6] ? Infinity : v68 ? (v69 ? Math.max(v61, v67) : v61) : v67
-  s[1986] = LAB_133_3_aar_hoej
-  const v74 = s[397] && f.fleksjobPaaFuldTid !== false
-  const LAB_133_3_aar_er = v74 && (s[6] || s[157] && v70 || s[379] && v70 || s[20] && v70 || s[21] && v70)
-  s[1987] = LAB_133_3_aar_er
-  const LAB_133_3_aar_ir = v74 && (s[6] || s[157] && v71 || s[379] && v71 || s[20] && v71 || s[21] && v71) || s[398] || f.fleksjobPaaFuldTid !== true
-  s[1988] = LAB_133_3_aar_ir
+  s[1988] = LAB_133_3_aar_hoej
+  const v74 = s[398] && f.fleksjobPaaFuldTid !== false
+  const LAB_133_3_aar_er = v74 && (s[6] || s[154] && v70 || s[380] && v70 || s[20] && v70 || s[21] && v70)
+  s[1989] = LAB_133_3_aar_er
+  const LAB_133_3_aar_ir = v74 && (s[6] || s[154] && v71 || s[380] && v71 || s[20] && v71 || s[21] && v71) || s[399] || f.fleksjobPaaFuldTid !== true
+  s[1990] = LAB_133_3_aar_ir
 }
 
 function svar_36(f, s) {
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v0 = f.tilskudstimerDenDag ?? 0
   const v1 = f.tilskudstimerDenDag ?? 2400
-  const v2 = s[406] > -Infinity && s[407] < Infinity
-  const v3 = quotient([s[406], v0], [100], 'nærmeste', 1)
-  const v4 = quotient([s[406], v1], [100], 'nærmeste', 1)
-  const v5 = quotient([s[407], v0], [100], 'nærmeste', 1)
-  const v6 = quotient([s[407], v1], [100], 'nærmeste', 1)
+  const v2 = s[407] > -Infinity && s[408] < Infinity
+  const v3 = quotient([s[407], v0], [100], 'nærmeste', 1)
+  const v4 = quotient([s[407], v1], [100], 'nærmeste', 1)
+  const v5 = quotient([s[408], v0], [100], 'nærmeste', 1)
+  const v6 = quotient([s[408], v1], [100], 'nærmeste', 1)
   const v7 = v2 ? Math.min(v6, v5, v3, v4) : -Infinity
   const v8 = v2 ? Math.max(v6, v5, v3, v4) : Infinity
-  const v9 = s[408] && !(!v2 && (!s[408] || !s[409] && s[406] === s[407]) && v0 === v1)
-  const v10 = s[409] || !v2
+  const v9 = s[409] && !(!v2 && (!s[409] || !s[410] && s[407] === s[408]) && v0 === v1)
+  const v10 = s[410] || !v2
   const LAB_133_4 = s[6] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[1989] = LAB_133_4
+  s[1991] = LAB_133_4
   const LAB_133_4_hoej = s[6] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[1990] = LAB_133_4_hoej
-  const LAB_133_4_er = s[397] && (s[6] || s[157] && v9 || s[379] && v9 || s[20] && v9 || s[21] && v9)
-  s[1991] = LAB_133_4_er
-  const LAB_133_4_ir = s[397] && (s[6] || s[157] && v10 || s[379] && v10 || s[20] && v10 || s[21] && v10) || s[398]
-  s[1992] = LAB_133_4_ir
+  s[1992] = LAB_133_4_hoej
+  const LAB_133_4_er = s[398] && (s[6] || s[154] && v9 || s[380] && v9 || s[20] && v9 || s[21] && v9)
+  s[1993] = LAB_133_4_er
+  const LAB_133_4_ir = s[398] && (s[6] || s[154] && v10 || s[380] && v10 || s[20] && v10 || s[21] && v10) || s[399]
+  s[1994] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v15 = s[15] && s[11] <= 13938 /* 2008-02-29 */
   const v16 = f.meldtFraFoersteFravaersdag !== false || f.meldtSnarestHerefter !== false
   const v17 = f.meldtFraFoersteFravaersdag !== true && f.meldtSnarestHerefter !== true
   const v18 = s[11] <= 14517 /* 2009-09-30 */
-  s[570] = v18
+  s[569] = v18
   const v19 = s[8] >= 13939 /* 2008-03-01 */ && v18
   const v20 = s[8] >= 14518 /* 2009-10-01 */
-  s[571] = v20
+  s[570] = v20
   const v21 = v20 && s[16]
   const v22 = f.arbejdsgiverensBetaling === 'loen'
   const v23 = f.arbejdsgiverensBetaling !== undefined && v22 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1165] = v23
+  s[1163] = v23
   const v24 = f.arbejdsgiverensBetaling !== undefined && !v22 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[1164] = v24
-  const v25 = s[397] && v23
+  s[1162] = v24
+  const v25 = s[398] && v23
   const LAB_133_5 = v25 && (s[6] || v15 && v16 || v19 && v16 || v21 && v16 || s[20] && v16 || s[21] && v16)
-  s[1993] = LAB_133_5
+  s[1995] = LAB_133_5
   const LAB_133_5_nej = v25 && (s[6] || v15 && v17 || v19 && v17 || v21 && v17 || s[20] && v17 || s[21] && v17)
-  s[1994] = LAB_133_5_nej
-  const LAB_133_5_ir = v25 && s[6] || s[398] || v24
-  s[1995] = LAB_133_5_ir
+  s[1996] = LAB_133_5_nej
+  const LAB_133_5_ir = v25 && s[6] || s[399] || v24
+  s[1997] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v29 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v30 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
   const v31 = !(v29 && !(f.oenskerDeltid !== false || f.deltidHavdeSammeAarsag !== true)) && !(v30 && !(f.oenskerDeltid !== false || f.personligeForholdErAendret !== true))
   const v32 = v31 && (f.oenskerDeltid !== false || f.senesteJobVarDeltid !== false && f.deltidDeSeneste12Maaneder !== false)
   const v33 = v29 || v30 || v31 && f.oenskerDeltid !== true && (f.senesteJobVarDeltid !== true || f.deltidDeSeneste12Maaneder !== true)
-  const v34 = !s[19] || s[397]
-  const v35 = s[14] && s[398]
-  const LAB_134_3 = v34 && (s[6] || s[157] && v32 || s[158] && v32 || s[21] && v32)
-  s[1996] = LAB_134_3
-  const LAB_134_3_nej = v34 && (s[6] || s[157] && v33 || s[158] && v33 || s[21] && v33)
-  s[1997] = LAB_134_3_nej
+  const v34 = !s[19] || s[398]
+  const v35 = s[14] && s[399]
+  const LAB_134_3 = v34 && (s[6] || s[154] && v32 || s[153] && v32 || s[21] && v32)
+  s[1998] = LAB_134_3
+  const LAB_134_3_nej = v34 && (s[6] || s[154] && v33 || s[153] && v33 || s[21] && v33)
+  s[1999] = LAB_134_3_nej
   const LAB_134_3_ir = v34 && s[6] || v35
-  s[1998] = LAB_134_3_ir
+  s[2000] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[6] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1999] = LAB_134_4
+  s[2001] = LAB_134_4
   const LAB_134_4_hoej = s[6] ? Infinity : f.timerISenesteJob ?? 3000
-  s[2000] = LAB_134_4_hoej
+  s[2002] = LAB_134_4_hoej
   const LAB_134_4_er = v34 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[2001] = LAB_134_4_er
+  s[2003] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[6] || v35 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[2002] = LAB_134_4_ir
+  s[2004] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
-  const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[365] || s[410]
-  const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[362] && s[411]
-  const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[412] > 15705 /* 2012-12-31 */
-  const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[413] <= 15705 /* 2012-12-31 */
-  const LAB_136_1 = s[6] || s[367] && v44 || s[368] && v44 || s[20] && v46 || s[21] && v46
-  s[2003] = LAB_136_1
-  const LAB_136_1_nej = s[6] || s[367] && v43 || s[368] && v43 || s[20] && v45 || s[21] && v45
-  s[2004] = LAB_136_1_nej
+  const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[366] || s[411]
+  const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[363] && s[412]
+  const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[413] > 15705 /* 2012-12-31 */
+  const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[414] <= 15705 /* 2012-12-31 */
+  const LAB_136_1 = s[6] || s[368] && v44 || s[369] && v44 || s[20] && v46 || s[21] && v46
+  s[2005] = LAB_136_1
+  const LAB_136_1_nej = s[6] || s[368] && v43 || s[369] && v43 || s[20] && v45 || s[21] && v45
+  s[2006] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
-  const v49 = Math.min(s[414], f.mindsteTimeloenForUfaglaerte ?? 0)
-  const v50 = Math.min(s[415], f.mindsteTimeloenForUfaglaerte ?? 10000000)
+  const v49 = Math.min(s[415], f.mindsteTimeloenForUfaglaerte ?? 0)
+  const v50 = Math.min(s[416], f.mindsteTimeloenForUfaglaerte ?? 10000000)
   const v51 = v49 <= -Infinity
   const v52 = quotient([v49], [2], 'nærmeste', 1)
   const v53 = Math.round(v50 / 2)
   const v54 = v51 ? -Infinity : Math.min(v52, v53)
   const v55 = v51 ? Infinity : Math.max(v52, v53)
-  const v56 = s[416] || v51
+  const v56 = s[417] || v51
   const v57 = quotient([v49, 2], [3], 'nærmeste', 1)
   const v58 = Math.round(v50 * 2 / 3)
   const v59 = v51 ? -Infinity : Math.min(v57, v58)
   const v60 = v51 ? Infinity : Math.max(v57, v58)
-  const v61 = s[417] && !(v51 && !s[416] && v49 === v50)
-  const v62 = s[418] && !(v51 && !s[416] && v49 === v50)
+  const v61 = s[418] && !(v51 && !s[417] && v49 === v50)
+  const v62 = s[419] && !(v51 && !s[417] && v49 === v50)
   const v63 = v61 || v62
-  const v64 = s[417] && v56 || s[418] && v56
+  const v64 = s[418] && v56 || s[419] && v56
   const LAB_136_2 = s[6] ? -Infinity : v61 ? (v62 ? Math.min(v54, v59) : v54) : v59
-  s[2005] = LAB_136_2
+  s[2007] = LAB_136_2
   const LAB_136_2_hoej = s[6] ? Infinity : v61 ? (v62 ? Math.max(v55, v60) : v55) : v60
-  s[2006] = LAB_136_2_hoej
-  const LAB_136_2_er = LAB_136_1 && (s[6] || s[367] && v63 || s[368] && v63 || s[20] && v63 || s[21] && v63)
-  s[2007] = LAB_136_2_er
-  const LAB_136_2_ir = LAB_136_1 && (s[6] || s[367] && v64 || s[368] && v64 || s[20] && v64 || s[21] && v64) || LAB_136_1_nej || s[6]
-  s[2008] = LAB_136_2_ir
+  s[2008] = LAB_136_2_hoej
+  const LAB_136_2_er = LAB_136_1 && (s[6] || s[368] && v63 || s[369] && v63 || s[20] && v63 || s[21] && v63)
+  s[2009] = LAB_136_2_er
+  const LAB_136_2_ir = LAB_136_1 && (s[6] || s[368] && v64 || s[369] && v64 || s[20] && v64 || s[21] && v64) || LAB_136_1_nej || s[6]
+  s[2010] = LAB_136_2_ir
 }
 
 function svar_37(f, s) {
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
-  const v0 = s[419] > -Infinity && s[420] < Infinity
-  const v1 = quotient([s[419], 500], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[420], 500], [10000], 'nærmeste', 100)
-  const v3 = s[421] && !(!v0 && (!s[421] || !s[422] && s[419] === s[420]))
-  const v4 = s[422] || !v0
+  const v0 = s[420] > -Infinity && s[421] < Infinity
+  const v1 = quotient([s[420], 500], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[421], 500], [10000], 'nærmeste', 100)
+  const v3 = s[422] && !(!v0 && (!s[422] || !s[423] && s[420] === s[421]))
+  const v4 = s[423] || !v0
   const v5 = Math.min(v0 ? Math.min(v1, v2) : -Infinity, 50000)
   const v6 = Math.min(v0 ? Math.max(v1, v2) : Infinity, 50000)
   const v7 = s[20] && v3
   const v8 = s[21] && v3
   const v9 = v7 || v8
   const LAB_137_1 = s[6] ? -Infinity : s[13] ? (v9 ? Math.min(0, v5) : 0) : v5
-  s[2009] = LAB_137_1
+  s[2011] = LAB_137_1
   const LAB_137_1_hoej = s[6] ? Infinity : s[13] ? (v9 ? Math.max(0, v6) : 0) : v6
-  s[2010] = LAB_137_1_hoej
+  s[2012] = LAB_137_1_hoej
   const LAB_137_1_er = s[6] || s[13] || v7 || v8
-  s[2011] = LAB_137_1_er
+  s[2013] = LAB_137_1_er
   const LAB_137_1_ir = s[6] || s[20] && v4 || s[21] && v4
-  s[2012] = LAB_137_1_ir
+  s[2014] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v14 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v15 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v16 = s[375] && s[116]
-  s[753] = v16
-  const LAB_142_1 = s[6] || s[378] && v15 || v16 && v15 || s[152] && v15
-  s[2013] = LAB_142_1
-  const LAB_142_1_nej = s[6] || s[378] && v14 || v16 && v14 || s[152] && v14 || s[123]
-  s[2014] = LAB_142_1_nej
+  const v16 = s[376] && s[116]
+  s[576] = v16
+  const LAB_142_1 = s[6] || s[379] && v15 || v16 && v15 || s[161] && v15
+  s[2015] = LAB_142_1
+  const LAB_142_1_nej = s[6] || s[379] && v14 || v16 && v14 || s[161] && v14 || s[123]
+  s[2016] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v19 = f.revalideringBevilgetDen ?? FIRST_DAY
   s[723] = v19
   const v20 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
   s[724] = v20
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[378] || v16 || s[152] || s[123] && v19 < 20485 /* 2026-02-01 */)
-  s[2416] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[379] || v16 || s[161] || s[123] && v19 < 20485 /* 2026-02-01 */)
+  s[2420] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[6] || s[123] && v20 >= 20485 /* 2026-02-01 */)
   s[719] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[6] || f.revalideringErBevilget !== true
-  s[749] = LOV1750_21_revalidering_ir
+  s[748] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v24 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v25 = (LAB_142_1 || s[6]) && f.erhvervssigtetErAfklaret !== true
   const v26 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[720] = v26
-  const LAB_144 = s[6] || s[378] && v25 || v16 && v25 || s[152] && v25 || s[123] && f.revalideringErBevilget !== false && v26 && f.erhvervssigtetErAfklaret !== true
-  s[756] = LAB_144
-  const LAB_144_nej = s[6] || s[378] && v24 || v16 && v24 || s[152] && v24 || s[123] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
-  s[757] = LAB_144_nej
+  const LAB_144 = s[6] || s[379] && v25 || v16 && v25 || s[161] && v25 || s[123] && f.revalideringErBevilget !== false && v26 && f.erhvervssigtetErAfklaret !== true
+  s[754] = LAB_144
+  const LAB_144_nej = s[6] || s[379] && v24 || v16 && v24 || s[161] && v24 || s[123] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  s[755] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
-  const LAB_145_2_ir = s[423] <= 13331 /* 2006-07-02 */
-  s[2024] = LAB_145_2_ir
-  const v30 = s[424] >= 13332 /* 2006-07-03 */ && s[423] <= 13858 /* 2007-12-11 */
+  const LAB_145_2_ir = s[152] <= 13331 /* 2006-07-02 */
+  s[2026] = LAB_145_2_ir
+  const v30 = s[155] >= 13332 /* 2006-07-03 */ && s[152] <= 13858 /* 2007-12-11 */
   const v31 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v32 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
-  const v33 = s[424] >= 13859 /* 2007-12-12 */ && s[423] <= 18261 /* 2019-12-31 */
-  const v34 = s[424] >= 18262 /* 2020-01-01 */ && s[423] <= 20484 /* 2026-01-31 */
+  const v33 = s[155] >= 13859 /* 2007-12-12 */ && s[152] <= 18261 /* 2019-12-31 */
+  const v34 = s[155] >= 18262 /* 2020-01-01 */ && s[152] <= 20484 /* 2026-01-31 */
   const v35 = f.betydeligeBegraensninger !== true || f.talerForLangUddannelse !== true
   const v36 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
-  const v37 = s[424] >= 20485 /* 2026-02-01 */
+  const v37 = s[155] >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v30 && v32 || v33 && v32 || v34 && v36 || v37 && v36
-  s[2022] = LAB_145_2
+  s[2024] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v30 && v31 || v33 && v31 || v34 && v35 || v37 && v35
-  s[2023] = LAB_145_2_nej
+  s[2025] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
-  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[423], 60), -1)
-  s[2015] = LAB_145_1
-  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[424], 60), -1)
-  s[2016] = LAB_145_1_hoej
+  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[152], 60), -1)
+  s[2017] = LAB_145_1
+  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[155], 60), -1)
+  s[2018] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[2018] = LAB_145_1_ir
+  s[2020] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v43 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v44 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v43 || v33 && v43 || v34 && v43 || v37 && v43)
-  s[2019] = LAB_145_1_plan
+  s[2021] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v44 || v33 && v44 || v34 && v44 || v37 && v44)
-  s[2020] = LAB_145_1_plan_nej
+  s[2022] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && LAB_145_1_ir || v33 && LAB_145_1_ir || v34 && LAB_145_1_ir || v37 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[2021] = LAB_145_1_plan_ir
+  s[2023] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v49 = f.grundTilForsinkelse !== undefined && v48 || !(f.grundTilForsinkelse !== undefined)
@@ -4394,58 +4411,58 @@ function svar_37(f, s) {
   const v52 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v53 = f.grundTilForsinkelse !== undefined && v52 || !(f.grundTilForsinkelse !== undefined)
   const v54 = f.grundTilForsinkelse !== undefined && !v52 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[6] || s[378] && v49 || v16 && v49 || s[369] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[425] && v53 || s[123] && v53
-  s[2025] = LAB_146
-  const LAB_146_nej = s[6] || s[378] && v50 || v16 && v50 || s[369] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[425] && v54 || s[123] && v54
-  s[2026] = LAB_146_nej
+  const LAB_146 = s[6] || s[379] && v49 || v16 && v49 || s[370] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[424] && v53 || s[123] && v53
+  s[2027] = LAB_146
+  const LAB_146_nej = s[6] || s[379] && v50 || v16 && v50 || s[370] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[424] && v54 || s[123] && v54
+  s[2028] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v57 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v58 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
   const v59 = s[11] <= 16324 /* 2014-09-11 */
-  const v60 = s[161] && v59
+  const v60 = s[166] && v59
   const v61 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
   const v62 = f.mentorFremmerMaalet !== true || (f.mentorensArbejdsgiver !== undefined && !v61 || !(f.mentorensArbejdsgiver !== undefined)) && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v63 = f.mentorFremmerMaalet !== false && (f.mentorensArbejdsgiver !== undefined && v61 || !(f.mentorensArbejdsgiver !== undefined) || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false)
   const v64 = s[8] >= 16325 /* 2014-09-12 */ && s[116]
-  const LAB_167_1 = s[6] || s[157] && v58 || s[426] && v58 || v60 && v63 || v64 && v63 || s[21] && v63
-  s[1431] = LAB_167_1
-  const LAB_167_1_nej = s[6] || s[157] && v57 || s[426] && v57 || v60 && v62 || v64 && v62 || s[21] && v62
-  s[2028] = LAB_167_1_nej
+  const LAB_167_1 = s[6] || s[154] && v58 || s[425] && v58 || v60 && v63 || v64 && v63 || s[21] && v63
+  s[1430] = LAB_167_1
+  const LAB_167_1_nej = s[6] || s[154] && v57 || s[425] && v57 || v60 && v62 || v64 && v62 || s[21] && v62
+  s[2030] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
-  const v67 = s[354] && s[11] <= 15519 /* 2012-06-28 */
+  const v67 = s[355] && s[11] <= 15519 /* 2012-06-28 */
   const v68 = s[8] >= 15520 /* 2012-06-29 */ && s[11] <= 15818 /* 2013-04-23 */
   const v69 = v68 || s[8] >= 15819 /* 2013-04-24 */ && v59 || v64 || s[21]
   const LAB_167_1_periode = s[6] ? FIRST_DAY : v67 || v69 ? (v69 ? (v68 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[2029] = LAB_167_1_periode
-  const LAB_167_1_periode_hoej = s[6] ? NEVER : s[157] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[2030] = LAB_167_1_periode_hoej
+  s[2031] = LAB_167_1_periode
+  const LAB_167_1_periode_hoej = s[6] ? NEVER : s[154] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
+  s[2032] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[6] || v68) || LAB_167_1_nej || s[6]
-  s[2031] = LAB_167_1_periode_ir
+  s[2033] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v73 = s[8] >= 15820 /* 2013-04-25 */ && v59
   const v74 = f.udskrivesFraPsykiatrien !== true || s[11] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v75 = f.udskrivesFraPsykiatrien !== false && s[8] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[6] || v73 || v64 && v75 || s[21] && v75
-  s[2032] = LAB_167_2
-  const LAB_167_2_nej = s[6] || s[157] || s[354] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[21] && v74
-  s[2033] = LAB_167_2_nej
+  s[2034] = LAB_167_2
+  const LAB_167_2_nej = s[6] || s[154] || s[355] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[21] && v74
+  s[2035] = LAB_167_2_nej
   const LAB_167_2_ir = s[6] || v73
-  s[2034] = LAB_167_2_ir
+  s[2036] = LAB_167_2_ir
 }
 
 function svar_38(f, s) {
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
-  const LAB_167_3 = s[427] && (s[6] || s[369] || s[356] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
-  s[2035] = LAB_167_3
-  const LAB_167_3_nej = s[427] && (s[6] || s[157] || s[158] || s[369] || s[356] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
-  s[2036] = LAB_167_3_nej
-  const LAB_167_3_ir = s[427] && (s[6] || s[369]) || s[428]
-  s[2037] = LAB_167_3_ir
+  const LAB_167_3 = s[426] && (s[6] || s[370] || s[357] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
+  s[2037] = LAB_167_3
+  const LAB_167_3_nej = s[426] && (s[6] || s[154] || s[153] || s[370] || s[357] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
+  s[2038] = LAB_167_3_nej
+  const LAB_167_3_ir = s[426] && (s[6] || s[370]) || s[427]
+  s[2039] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v3 = f.kilometerOmDagen ?? 0
-  s[444] = v3
+  s[443] = v3
   const v4 = f.kilometerOmDagen ?? 200000
-  s[445] = v4
+  s[444] = v4
   const v5 = v3 <= 2400
   const v6 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
   const v7 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
@@ -4455,29 +4472,29 @@ function svar_38(f, s) {
   const v11 = (f.maalgruppeForTilbud !== undefined && v6 || !(f.maalgruppeForTilbud !== undefined)) && v8
   const v12 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   const v13 = f.tilbuddetsArt !== undefined && v12 || !(f.tilbuddetsArt !== undefined)
-  s[452] = v13
+  s[451] = v13
   const v14 = f.tilbuddetsArt !== undefined && !v12 || !(f.tilbuddetsArt !== undefined)
-  s[451] = v14
-  const v15 = s[429] || v14
-  const v16 = s[430] && v13
-  const v17 = s[431] || s[432]
-  const v18 = s[433] && s[434]
+  s[450] = v14
+  const v15 = s[428] || v14
+  const v16 = s[429] && v13
+  const v17 = s[430] || s[431]
+  const v18 = s[432] && s[433]
   const v19 = v5 || v10 && v15 || v18
   const v20 = v4 > 2400 && (v11 || v16) && v17
   const v21 = s[11] <= 15148 /* 2011-06-23 */
-  const v22 = s[161] && v21
+  const v22 = s[166] && v21
   const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
   const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
   const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
-  const v26 = s[431] || v25
-  const v27 = s[433] && v24
+  const v26 = s[430] || v25
+  const v27 = s[432] && v24
   const v28 = s[8] >= 15149 /* 2011-06-24 */ && s[11] <= 15403 /* 2012-03-04 */
-  s[442] = v28
-  const v29 = s[435] && s[116]
-  s[443] = v29
+  s[441] = v28
+  const v29 = s[434] && s[116]
+  s[442] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  const v31 = s[436] || s[432]
-  const v32 = s[437] && s[434]
+  const v31 = s[435] || s[431]
+  const v32 = s[436] && s[433]
   const v33 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v34 = f.tilbuddetsArt === 'nytteindsats'
   const v35 = v8 || f.tilbuddetsArt !== undefined && v34 || !(f.tilbuddetsArt !== undefined)
@@ -4488,66 +4505,66 @@ function svar_38(f, s) {
   const v40 = f.maalgruppeForTilbud === 'selvforsoergende'
   const v41 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
   const v42 = f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_1 = s[6] || s[157] && v20 || s[426] && v20 || v22 && v4 > 2400 && (v11 || v16 || v27) && v17 || v28 || v29 && v4 > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v8 || v16 || v27) && v31 || s[21] && v4 > 2400 && ((f.maalgruppeForTilbud !== undefined && v33 || !(f.maalgruppeForTilbud !== undefined)) && v35 || v39 || ((f.maalgruppeForTilbud !== undefined && v40 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v41 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v42 || !(f.maalgruppeForTilbud !== undefined)) && v13) && f.befordringEfterKonkretVurdering !== false) && v31
-  s[446] = LAB_175_1
-  const LAB_175_1_nej = s[6] || s[157] && v19 || s[426] && v19 || v22 && (v5 || v10 && v15 && v26 || v18) || v28 || v29 && (v5 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v9) && v15 && v26 || v32) || s[21] && (v5 || (f.maalgruppeForTilbud !== undefined && !v33 || !(f.maalgruppeForTilbud !== undefined) || v36) && v38 && ((f.maalgruppeForTilbud !== undefined && !v40 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v41 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v42 || !(f.maalgruppeForTilbud !== undefined) || v14) || f.befordringEfterKonkretVurdering !== true) || v32)
-  s[448] = LAB_175_1_nej
+  const LAB_175_1 = s[6] || s[154] && v20 || s[425] && v20 || v22 && v4 > 2400 && (v11 || v16 || v27) && v17 || v28 || v29 && v4 > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v8 || v16 || v27) && v31 || s[21] && v4 > 2400 && ((f.maalgruppeForTilbud !== undefined && v33 || !(f.maalgruppeForTilbud !== undefined)) && v35 || v39 || ((f.maalgruppeForTilbud !== undefined && v40 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v41 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v42 || !(f.maalgruppeForTilbud !== undefined)) && v13) && f.befordringEfterKonkretVurdering !== false) && v31
+  s[445] = LAB_175_1
+  const LAB_175_1_nej = s[6] || s[154] && v19 || s[425] && v19 || v22 && (v5 || v10 && v15 && v26 || v18) || v28 || v29 && (v5 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v9) && v15 && v26 || v32) || s[21] && (v5 || (f.maalgruppeForTilbud !== undefined && !v33 || !(f.maalgruppeForTilbud !== undefined) || v36) && v38 && ((f.maalgruppeForTilbud !== undefined && !v40 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v41 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v42 || !(f.maalgruppeForTilbud !== undefined) || v14) || f.befordringEfterKonkretVurdering !== true) || v32)
+  s[447] = LAB_175_1_nej
   const LAB_175_1_ir = s[6] || v28
-  s[447] = LAB_175_1_ir
+  s[446] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v46 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
   const v47 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v46 || !(f.maalgruppeForTilbud !== undefined) || v9
   const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v46 || !(f.maalgruppeForTilbud !== undefined)) && v8
-  const v49 = s[354] && v21
-  s[441] = v49
+  const v49 = s[355] && v21
+  s[440] = v49
   const v50 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
   const v51 = f.maalgruppeForTilbud !== undefined && v50 || !(f.maalgruppeForTilbud !== undefined)
   const v52 = f.maalgruppeForTilbud !== undefined && !v50 || !(f.maalgruppeForTilbud !== undefined)
   const v53 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_4 = s[6] || s[157] && v48 || v49 && v48 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v51 && (v8 || v24) || s[21] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v51 && v35 || v39 || (f.maalgruppeForTilbud !== undefined && v53 || !(f.maalgruppeForTilbud !== undefined)) && v8 && f.befordringEfterKonkretVurdering !== false)
-  s[450] = LAB_175_4
-  const LAB_175_4_nej = s[6] || s[157] && v47 || v49 && v47 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v52 || v9 && v25) || s[21] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v52 || v36) && v38 && (f.maalgruppeForTilbud !== undefined && !v53 || !(f.maalgruppeForTilbud !== undefined) || v9 || f.befordringEfterKonkretVurdering !== true))
-  s[449] = LAB_175_4_nej
+  const LAB_175_4 = s[6] || s[154] && v48 || v49 && v48 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v51 && (v8 || v24) || s[21] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v51 && v35 || v39 || (f.maalgruppeForTilbud !== undefined && v53 || !(f.maalgruppeForTilbud !== undefined)) && v8 && f.befordringEfterKonkretVurdering !== false)
+  s[449] = LAB_175_4
+  const LAB_175_4_nej = s[6] || s[154] && v47 || v49 && v47 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v52 || v9 && v25) || s[21] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v52 || v36) && v38 && (f.maalgruppeForTilbud !== undefined && !v53 || !(f.maalgruppeForTilbud !== undefined) || v9 || f.befordringEfterKonkretVurdering !== true))
+  s[448] = LAB_175_4_nej
 }
 
 function svar_39(f, s) {
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v0 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v1 = s[431] || f.tilbuddetsArt !== undefined && !v0 || !(f.tilbuddetsArt !== undefined)
-  const v2 = s[433] && (f.tilbuddetsArt !== undefined && v0 || !(f.tilbuddetsArt !== undefined))
+  const v1 = s[430] || f.tilbuddetsArt !== undefined && !v0 || !(f.tilbuddetsArt !== undefined)
+  const v2 = s[432] && (f.tilbuddetsArt !== undefined && v0 || !(f.tilbuddetsArt !== undefined))
   const v3 = s[11] <= 13513 /* 2006-12-31 */
-  s[462] = v3
+  s[461] = v3
   const v4 = s[11] <= 19357 /* 2022-12-31 */
   s[717] = v4
-  const v5 = v3 || s[438] || s[8] >= 19113 /* 2022-05-01 */ && v4 || s[153]
+  const v5 = v3 || s[437] || s[8] >= 19113 /* 2022-05-01 */ && v4 || s[162]
   const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[11], s[8])
   const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[11], s[8])
-  const v8 = v2 && !s[439]
+  const v8 = v2 && !s[438]
   const v9 = v8 || v1
   const v10 = v8 ? -Infinity : v6
   const v11 = v8 ? Infinity : v7
-  const v12 = v2 && s[440] || v1 && v5
-  const v13 = s[157] && v9
-  const v14 = s[441] && v9
-  const v15 = s[442] || s[443] || s[21]
-  const v16 = s[442] ? -Infinity : v6
+  const v12 = v2 && s[439] || v1 && v5
+  const v13 = s[154] && v9
+  const v14 = s[440] && v9
+  const v15 = s[441] || s[442] || s[21]
+  const v16 = s[441] ? -Infinity : v6
   const v17 = v14 || v15
   const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
   const LAB_175_2_takst = s[6] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2043] = LAB_175_2_takst
-  const v20 = s[442] ? Infinity : v7
+  s[2045] = LAB_175_2_takst
+  const v20 = s[441] ? Infinity : v7
   const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
   const LAB_175_2_takst_hoej = s[6] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
-  s[2044] = LAB_175_2_takst_hoej
-  const LAB_175_2_takst_er = s[6] || v13 || v14 || s[442] || s[443] || s[21]
-  s[2045] = LAB_175_2_takst_er
-  const LAB_175_2_takst_ir = s[6] || s[157] && v12 || s[441] && v12 || s[442] || s[443] && v5 || s[21] && v5
-  s[2046] = LAB_175_2_takst_ir
+  s[2046] = LAB_175_2_takst_hoej
+  const LAB_175_2_takst_er = s[6] || v13 || v14 || s[441] || s[442] || s[21]
+  s[2047] = LAB_175_2_takst_er
+  const LAB_175_2_takst_ir = s[6] || s[154] && v12 || s[440] && v12 || s[441] || s[442] && v5 || s[21] && v5
+  s[2048] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v25 = f.faktiskBefordringsudgift ?? 0
   const v26 = f.faktiskBefordringsudgift ?? 100000000
-  const v27 = Math.max(0, s[444] - 2400)
-  const v28 = Math.max(0, s[445] - 2400)
+  const v27 = Math.max(0, s[443] - 2400)
+  const v28 = Math.max(0, s[444] - 2400)
   const v29 = f.dageMedFremmoede ?? 0
   const v30 = f.dageMedFremmoede ?? 366
   const v31 = LAB_175_2_takst > -Infinity && LAB_175_2_takst_hoej < Infinity
@@ -4565,68 +4582,68 @@ function svar_39(f, s) {
   const v43 = LAB_175_2_takst_ir || !v31
   const v44 = Math.max(0, v40)
   const v45 = Math.min(0, v41)
-  const v46 = s[446] && v42
-  const v47 = s[447] && v42 && v45 >= v44
-  const v48 = s[448] || v47
-  const v49 = s[448] ? 0 : v44
+  const v46 = s[445] && v42
+  const v47 = s[446] && v42 && v45 >= v44
+  const v48 = s[447] || v47
+  const v49 = s[447] ? 0 : v44
   const v50 = v46 ? (v48 ? Math.min(v40, v49) : v40) : v49
-  const v51 = s[448] ? 0 : v45
+  const v51 = s[447] ? 0 : v45
   const v52 = v46 ? (v48 ? Math.max(v41, v51) : v41) : v51
-  const v53 = v46 || s[448] || v47
-  const v54 = s[446] && v43 || s[447] && !((!v42 || !v43 && v40 === v41) && v42 && (!v42 || v40 === 0))
+  const v53 = v46 || s[447] || v47
+  const v54 = s[445] && v43 || s[446] && !((!v42 || !v43 && v40 === v41) && v42 && (!v42 || v40 === 0))
   const v55 = Math.max(v25, v50)
   const v56 = Math.min(v26, v52)
-  const v57 = s[449] && v53
-  const v58 = s[447] && v53 && v56 >= v55
+  const v57 = s[448] && v53
+  const v58 = s[446] && v53 && v56 >= v55
   const v59 = v57 || v58
   const v60 = v57 ? (v58 ? Math.min(v50, v55) : v50) : v55
-  const v61 = s[450] ? (v59 ? Math.min(v25, v60) : v25) : v60
+  const v61 = s[449] ? (v59 ? Math.min(v25, v60) : v25) : v60
   const v62 = v57 ? (v58 ? Math.max(v52, v56) : v52) : v56
-  const v63 = s[450] ? (v59 ? Math.max(v26, v62) : v26) : v62
-  const v64 = s[450] || v57 || v58
-  const v65 = s[449] && v54 || s[447] && !(v25 === v26 && (!v53 || !v54 && v50 === v52) && v53 && v25 === v50)
-  const v66 = s[157] && v64
-  const v67 = s[441] && v64
-  const v68 = s[443] && v64
+  const v63 = s[449] ? (v59 ? Math.max(v26, v62) : v26) : v62
+  const v64 = s[449] || v57 || v58
+  const v65 = s[448] && v54 || s[446] && !(v25 === v26 && (!v53 || !v54 && v50 === v52) && v53 && v25 === v50)
+  const v66 = s[154] && v64
+  const v67 = s[440] && v64
+  const v68 = s[442] && v64
   const v69 = s[21] && v64
-  const v70 = s[442] || v68 || v69
-  const v71 = s[442] ? -Infinity : v61
+  const v70 = s[441] || v68 || v69
+  const v71 = s[441] ? -Infinity : v61
   const v72 = v67 || v70
   const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_175_2 = s[6] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
-  s[2039] = LAB_175_2
-  const v75 = s[442] ? Infinity : v63
+  s[2041] = LAB_175_2
+  const v75 = s[441] ? Infinity : v63
   const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
   const LAB_175_2_hoej = s[6] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
-  s[2040] = LAB_175_2_hoej
-  const LAB_175_2_er = s[6] || v66 || v67 || s[442] || v68 || v69
-  s[2041] = LAB_175_2_er
-  const LAB_175_2_ir = s[6] || s[157] && v65 || s[441] && v65 || s[442] || s[443] && v65 || s[21] && v65
-  s[2042] = LAB_175_2_ir
+  s[2042] = LAB_175_2_hoej
+  const LAB_175_2_er = s[6] || v66 || v67 || s[441] || v68 || v69
+  s[2043] = LAB_175_2_er
+  const LAB_175_2_ir = s[6] || s[154] && v65 || s[440] && v65 || s[441] || s[442] && v65 || s[21] && v65
+  s[2044] = LAB_175_2_ir
 }
 
 function svar_40(f, s) {
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const LAB_175_5 = s[6] || s[159] && s[433] || s[21] && s[433] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[2047] = LAB_175_5
-  const LAB_175_5_nej = s[6] || s[159] && s[431] || s[21] && (s[431] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[2048] = LAB_175_5_nej
+  const LAB_175_5 = s[6] || s[164] && s[432] || s[21] && s[432] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[2049] = LAB_175_5
+  const LAB_175_5_nej = s[6] || s[164] && s[430] || s[21] && (s[430] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[2050] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[451] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
-  const v4 = (f.maalgruppeForTilbud !== undefined && v2 || !(f.maalgruppeForTilbud !== undefined)) && s[452] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[450] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v4 = (f.maalgruppeForTilbud !== undefined && v2 || !(f.maalgruppeForTilbud !== undefined)) && s[451] && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   const v5 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
   const v6 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  const LAB_176_1 = s[6] || s[157] && v4 || s[158] && v4 || s[21] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[1432] = LAB_176_1
-  const LAB_176_1_nej = s[6] || s[157] && v3 || s[158] && v3 || s[21] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[2050] = LAB_176_1_nej
+  const LAB_176_1 = s[6] || s[154] && v4 || s[153] && v4 || s[21] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[1431] = LAB_176_1
+  const LAB_176_1_nej = s[6] || s[154] && v3 || s[153] && v3 || s[21] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[2052] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v9 = f.merudgiftVedTilbud ?? 0
   const v10 = f.merudgiftVedTilbud ?? 10000000
   const v11 = Math.min(100000, v9)
   const v12 = Math.min(100000, v10)
-  const v13 = s[354] && s[11] <= 14729 /* 2010-04-30 */
+  const v13 = s[355] && s[11] <= 14729 /* 2010-04-30 */
   const v14 = s[8] >= 14730 /* 2010-05-01 */ && s[11] <= 14975 /* 2011-01-01 */
   const v15 = Math.min(v9, 150000)
   const v16 = Math.min(v10, 150000)
@@ -4635,23 +4652,23 @@ function svar_40(f, s) {
   const v19 = v14 ? (v17 ? Math.min(v11, v15) : v15) : v11
   const v20 = v13 || v18
   const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const LAB_176_1_beloeb = s[6] ? -Infinity : s[157] ? (v20 ? Math.min(v11, v21) : v11) : v21
-  s[2051] = LAB_176_1_beloeb
+  const LAB_176_1_beloeb = s[6] ? -Infinity : s[154] ? (v20 ? Math.min(v11, v21) : v11) : v21
+  s[2053] = LAB_176_1_beloeb
   const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
   const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
-  const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[157] ? (v20 ? Math.max(v12, v24) : v12) : v24
-  s[2052] = LAB_176_1_beloeb_hoej
+  const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[154] ? (v20 ? Math.max(v12, v24) : v12) : v24
+  s[2054] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[6] || LAB_176_1_nej || s[6]
-  s[2053] = LAB_176_1_beloeb_ir
+  s[2055] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
-  const v27 = s[453] || f.revurderingensGrundlagMangler !== false
-  const v28 = (s[454] || s[455]) && f.revurderingensGrundlagMangler !== true
-  const v29 = s[354] && s[11] <= 15147 /* 2011-06-22 */
+  const v27 = s[452] || f.revurderingensGrundlagMangler !== false
+  const v28 = (s[453] || s[454]) && f.revurderingensGrundlagMangler !== true
+  const v29 = s[355] && s[11] <= 15147 /* 2011-06-22 */
   const v30 = s[8] >= 15148 /* 2011-06-23 */ && s[16]
-  const LAB_2003_121_4 = s[6] || s[157] && v27 || v29 && v27 || v30 && v27
-  s[1433] = LAB_2003_121_4
-  const LAB_2003_121_4_nej = s[6] || s[157] && v28 || v29 && v28 || v30 && v28 || s[14]
-  s[2055] = LAB_2003_121_4_nej
+  const LAB_2003_121_4 = s[6] || s[154] && v27 || v29 && v27 || v30 && v27
+  s[1432] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[6] || s[154] && v28 || v29 && v28 || v30 && v28 || s[14]
+  s[2057] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v33 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v34 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4659,46 +4676,46 @@ function svar_40(f, s) {
   const v36 = v30 ? v33 : NEVER
   const v37 = v29 || v35
   const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
-  const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[157] ? (v37 ? Math.min(v33, v38) : v33) : v38
-  s[2056] = LAB_2003_121_4_til
+  const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[154] ? (v37 ? Math.min(v33, v38) : v33) : v38
+  s[2058] = LAB_2003_121_4_til
   const v40 = s[14] ? NEVER : v34
   const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
-  const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[157] ? (v37 ? Math.max(v34, v41) : v34) : v41
-  s[2057] = LAB_2003_121_4_til_hoej
+  const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[154] ? (v37 ? Math.max(v34, v41) : v34) : v41
+  s[2059] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[6] || LAB_2003_121_4_nej || s[6]
-  s[2058] = LAB_2003_121_4_til_ir
+  s[2060] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
-  const v44 = s[375] && s[29]
-  s[556] = v44
-  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[6] || s[30] && s[456])
-  s[459] = LAS_2a
-  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[6] || s[378] || v44 || s[400])
-  s[460] = LAS_2a_nej
+  const v44 = s[376] && s[29]
+  s[555] = v44
+  const LAS_2a = f.harSamleverMedForsoergelsespligt !== false && (s[6] || s[30] && s[455])
+  s[458] = LAS_2a
+  const LAS_2a_nej = f.harSamleverMedForsoergelsespligt !== false && (s[6] || s[379] || v44 || s[401])
+  s[459] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt !== false && s[6] || f.harSamleverMedForsoergelsespligt !== true
-  s[461] = LAS_2a_ir
+  s[460] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v48 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? FIRST_DAY, 12)
   const v49 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 84005 /* 2199-12-31 */, 12)
   const v50 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v51 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[73] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v48, v50) : v48) : v50
-  s[2059] = LAS_10_3
+  s[2061] = LAS_10_3
   const LAS_10_3_hoej = s[73] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v49, v51) : v49) : v51
-  s[2060] = LAS_10_3_hoej
+  s[2062] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v54 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v55 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
-  const LAS_11_2 = s[6] || s[378] && v55 || s[375] && v55
-  s[465] = LAS_11_2
-  const LAS_11_2_nej = s[6] || s[378] && v54 || s[375] && v54
-  s[463] = LAS_11_2_nej
+  const LAS_11_2 = s[6] || s[379] && v55 || s[376] && v55
+  s[464] = LAS_11_2
+  const LAS_11_2_nej = s[6] || s[379] && v54 || s[376] && v54
+  s[462] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
-  const v58 = s[30] && s[176]
-  s[494] = v58
-  const LAS_23_1 = s[6] || v58 && s[457]
-  s[495] = LAS_23_1
-  const LAS_23_1_nej = s[6] || s[378] || v44 || v58 && s[458] || s[177]
-  s[496] = LAS_23_1_nej
+  const v58 = s[30] && s[180]
+  s[493] = v58
+  const LAS_23_1 = s[6] || v58 && s[456]
+  s[494] = LAS_23_1
+  const LAS_23_1_nej = s[6] || s[379] || v44 || v58 && s[457] || s[181]
+  s[495] = LAS_23_1_nej
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v61 = f.harRimeligtTilbudOmArbejde !== false || f.udnytterSineMuligheder !== true
   const v62 = f.harRimeligtTilbudOmArbejde !== true && f.udnytterSineMuligheder !== false
@@ -4707,37 +4724,37 @@ function svar_40(f, s) {
   const v65 = v61 || v64
   const v66 = v62 && v63
   const v67 = f.staarTilRaadighedForUddannelse !== false && v62
-  const LAS_13_1 = s[6] || s[378] && v66 || v44 && v66 || v58 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v62 || s[6] && v67 || s[6] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v62 && !v61 || v61 && !v62) && (v67 || f.staarTilRaadighedForUddannelse === false && !v62))) && v63 || s[177] && (s[457] && f.staarTilRaadighedForUddannelse !== false || s[458] && v62) && v63
-  s[466] = LAS_13_1
-  const LAS_13_1_nej = s[6] || s[378] && v65 || v44 && v65 || v58 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v61 || s[6] && f.staarTilRaadighedForUddannelse !== true && v61 || v64) || s[177] && (s[457] && f.staarTilRaadighedForUddannelse !== true || s[458] && v61 || v64)
-  s[464] = LAS_13_1_nej
+  const LAS_13_1 = s[6] || s[379] && v66 || v44 && v66 || v58 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== false || LAS_23_1_nej && v62 || s[6] && v67 || s[6] && !((f.staarTilRaadighedForUddannelse !== false && f.staarTilRaadighedForUddannelse === true || f.staarTilRaadighedForUddannelse !== true && f.staarTilRaadighedForUddannelse === false) && (v62 && !v61 || v61 && !v62) && (v67 || f.staarTilRaadighedForUddannelse === false && !v62))) && v63 || s[181] && (s[456] && f.staarTilRaadighedForUddannelse !== false || s[457] && v62) && v63
+  s[465] = LAS_13_1
+  const LAS_13_1_nej = s[6] || s[379] && v65 || v44 && v65 || v58 && (LAS_23_1 && f.staarTilRaadighedForUddannelse !== true || LAS_23_1_nej && v61 || s[6] && f.staarTilRaadighedForUddannelse !== true && v61 || v64) || s[181] && (s[456] && f.staarTilRaadighedForUddannelse !== true || s[457] && v61 || v64)
+  s[463] = LAS_13_1_nej
 }
 
 function svar_41(f, s) {
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
-  const v0 = f.erGift !== false || s[459]
-  const v1 = f.erGift !== true && (s[460] || s[461])
+  const v0 = f.erGift !== false || s[458]
+  const v1 = f.erGift !== true && (s[459] || s[460])
   const v2 = v1 ? 1000000 : 2000000
   const v3 = v0 ? 2000000 : 1000000
-  const v4 = s[375] && s[176]
-  s[562] = v4
-  const v5 = s[462] || s[167]
+  const v4 = s[376] && s[180]
+  s[561] = v4
+  const v5 = s[461] || s[175]
   const v6 = v5 ? -Infinity : SATS_11(s[11])
   const v7 = v5 ? Infinity : SATS_11(s[8])
   const v8 = v5 ? -Infinity : SATS_12(s[11])
   const v9 = v5 ? Infinity : SATS_12(s[8])
   const v10 = v0 ? (v1 ? Math.min(v6, v8) : v6) : v8
   const v11 = v0 ? (v1 ? Math.max(v7, v9) : v7) : v9
-  const v12 = v4 || s[177]
-  s[564] = v12
-  const v13 = v4 ? (s[177] ? Math.min(v2, v10) : v2) : v10
-  const LAS_14_1_graense = s[6] ? -Infinity : s[378] ? (v12 ? Math.min(v2, v13) : v2) : v13
-  s[2087] = LAS_14_1_graense
-  const v15 = v4 ? (s[177] ? Math.max(v3, v11) : v3) : v11
-  const LAS_14_1_graense_hoej = s[6] ? Infinity : s[378] ? (v12 ? Math.max(v3, v15) : v3) : v15
-  s[2088] = LAS_14_1_graense_hoej
-  const LAS_14_1_graense_ir = s[6] || s[177] && (v0 && v5 || v1 && v5)
-  s[2089] = LAS_14_1_graense_ir
+  const v12 = v4 || s[181]
+  s[563] = v12
+  const v13 = v4 ? (s[181] ? Math.min(v2, v10) : v2) : v10
+  const LAS_14_1_graense = s[6] ? -Infinity : s[379] ? (v12 ? Math.min(v2, v13) : v2) : v13
+  s[2089] = LAS_14_1_graense
+  const v15 = v4 ? (s[181] ? Math.max(v3, v11) : v3) : v11
+  const LAS_14_1_graense_hoej = s[6] ? Infinity : s[379] ? (v12 ? Math.max(v3, v15) : v3) : v15
+  s[2090] = LAS_14_1_graense_hoej
+  const LAS_14_1_graense_ir = s[6] || s[181] && (v0 && v5 || v1 && v5)
+  s[2091] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -4747,147 +4764,147 @@ function svar_41(f, s) {
   const v23 = Math.max(0, v21 ? Infinity : v19 - LAS_14_1_graense)
   const v24 = Math.max(0, v20 ? -Infinity : v18 - (f.arbejdsgiverbetaltPension ?? 100000000000) - LAS_14_1_graense_hoej)
   const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
-  const v26 = v4 ? (s[177] ? Math.min(v22, v24) : v22) : v24
-  const LAS_14_1_over = s[6] ? -Infinity : s[378] ? (v12 ? Math.min(v22, v26) : v22) : v26
-  s[2090] = LAS_14_1_over
-  const v28 = v4 ? (s[177] ? Math.max(v23, v25) : v23) : v25
-  const LAS_14_1_over_hoej = s[6] ? Infinity : s[378] ? (v12 ? Math.max(v23, v28) : v23) : v28
-  s[2091] = LAS_14_1_over_hoej
-  const LAS_14_1_over_ir = s[6] || s[378] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[177] && LAS_14_1_graense_ir
-  s[2092] = LAS_14_1_over_ir
+  const v26 = v4 ? (s[181] ? Math.min(v22, v24) : v22) : v24
+  const LAS_14_1_over = s[6] ? -Infinity : s[379] ? (v12 ? Math.min(v22, v26) : v22) : v26
+  s[2092] = LAS_14_1_over
+  const v28 = v4 ? (s[181] ? Math.max(v23, v25) : v23) : v25
+  const LAS_14_1_over_hoej = s[6] ? Infinity : s[379] ? (v12 ? Math.max(v23, v28) : v23) : v28
+  s[2093] = LAS_14_1_over_hoej
+  const LAS_14_1_over_ir = s[6] || s[379] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[181] && LAS_14_1_graense_ir
+  s[2094] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v31 = LAS_14_1_over <= 0
-  const LAS_14_1 = s[6] || s[378] && LAS_14_1_over_hoej > 0 || s[375] && LAS_14_1_over_hoej > 0
-  s[2084] = LAS_14_1
-  const LAS_14_1_nej = s[6] || s[378] && v31 || s[375] && v31
-  s[2085] = LAS_14_1_nej
-  const LAS_14_1_ir = s[6] || s[378] && LAS_14_1_over_ir || s[375] && LAS_14_1_over_ir
-  s[2086] = LAS_14_1_ir
+  const LAS_14_1 = s[6] || s[379] && LAS_14_1_over_hoej > 0 || s[376] && LAS_14_1_over_hoej > 0
+  s[2086] = LAS_14_1
+  const LAS_14_1_nej = s[6] || s[379] && v31 || s[376] && v31
+  s[2087] = LAS_14_1_nej
+  const LAS_14_1_ir = s[6] || s[379] && LAS_14_1_over_ir || s[376] && LAS_14_1_over_ir
+  s[2088] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
-  const v35 = s[463] || s[464] || LAS_14_1
-  const v36 = s[465] || s[6]
-  const v37 = v36 && (s[466] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[465] || s[466] || LAS_14_1_nej)
-  const LAS_11 = s[6] || s[378] && v37 || s[375] && v37
-  s[2061] = LAS_11
-  const LAS_11_nej = s[6] || s[378] && v35 || s[375] && v35
-  s[2062] = LAS_11_nej
+  const v35 = s[462] || s[463] || LAS_14_1
+  const v36 = s[464] || s[6]
+  const v37 = v36 && (s[465] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[464] || s[465] || LAS_14_1_nej)
+  const LAS_11 = s[6] || s[379] && v37 || s[376] && v37
+  s[2063] = LAS_11
+  const LAS_11_nej = s[6] || s[379] && v35 || s[376] && v35
+  s[2064] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
-  const v40 = s[463] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
+  const v40 = s[462] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
-  const LAS_11_2_supplerende = s[6] || s[378] && v41 || s[375] && v41
-  s[2063] = LAS_11_2_supplerende
-  const LAS_11_2_supplerende_nej = s[6] || s[378] && v40 || s[375] && v40
-  s[2064] = LAS_11_2_supplerende_nej
+  const LAS_11_2_supplerende = s[6] || s[379] && v41 || s[376] && v41
+  s[2065] = LAS_11_2_supplerende
+  const LAS_11_2_supplerende_nej = s[6] || s[379] && v40 || s[376] && v40
+  s[2066] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
-  const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[467]
+  const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[466]
   const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
   const v46 = f.erGift !== false && (f.aarMedHjaelpSomPar ?? 60) >= 2 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste24Maaneder ?? 0) < 30000
-  const v47 = s[375] && s[11] <= 15155 /* 2011-06-30 */
+  const v47 = s[376] && s[11] <= 15155 /* 2011-06-30 */
   const v48 = s[8] >= 15156 /* 2011-07-01 */ && s[64]
   const LAS_13_8 = s[6] || s[15] && s[11] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[75]
-  s[2070] = LAS_13_8
+  s[2072] = LAS_13_8
   const LAS_13_8_nej = s[6] || v44 && v46 || v47 && v46 || v48
-  s[2071] = LAS_13_8_nej
+  s[2073] = LAS_13_8_nej
   const LAS_13_8_ir = s[6] || v48
-  s[2072] = LAS_13_8_ir
+  s[2074] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v52 = s[11] <= 17074 /* 2016-09-30 */
-  s[470] = v52
+  s[469] = v52
   const v53 = s[8] >= 17075 /* 2016-10-01 */
-  s[468] = v53
+  s[467] = v53
   const v54 = v53 && s[11] <= 17256 /* 2017-03-31 */
   const v55 = (f.maanederMedHjaelpSeneste3Aar ?? 36) >= 12
   const v56 = s[8] >= 17257 /* 2017-04-01 */
   const v57 = s[11] < 17075 /* 2016-10-01 */ || s[8] > 20269 /* 2025-06-30 */
-  s[471] = v57
-  const LAS_25b_1_er = v53 && s[176]
-  s[472] = LAS_25b_1_er
+  s[470] = v57
+  const LAS_25b_1_er = v53 && s[180]
+  s[471] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (v52 || v54 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste6Maaneder ?? 450000) >= 11300) || v56 && ((f.maanederMedHjaelpSeneste3Aar ?? 0) < 12 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste12Maaneder ?? 900000) >= 22500))
-  s[473] = LAS_13f_1
+  s[472] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (v52 || v54 && v55 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste6Maaneder ?? 0) < 11300 || v56 && v55 && f.kanIkkeFaaOrdinaertArbejde !== true && (f.ordinaereTimerSeneste12Maaneder ?? 0) < 22500)
-  s[474] = LAS_13f_1_nej
+  s[473] = LAS_13f_1_nej
   const LAS_13f_1_ir = LAS_25b_1_er && v52 || v57
-  s[475] = LAS_13f_1_ir
+  s[474] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2074] = LAS_13f_14
+  s[2076] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2075] = LAS_13f_14_nej
+  s[2077] = LAS_13f_14_nej
 }
 
 function svar_42(f, s) {
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v0 = s[11] <= 17166 /* 2016-12-31 */
   s[1352] = v0
-  const v1 = s[468] && v0
+  const v1 = s[467] && v0
   const v2 = f.hjaelpEfterVoksensatsen !== true ? 50000 : 100000
   const v3 = f.hjaelpEfterVoksensatsen !== false ? 100000 : 50000
   const v4 = s[8] >= 17167 /* 2017-01-01 */
   s[1353] = v4
   const v5 = v4 && s[116]
-  const v6 = s[116] || s[360]
+  const v6 = s[116] || s[361]
   const v7 = v6 ? -Infinity : 105400
   const v8 = v6 ? Infinity : 105400
   const v9 = v6 ? -Infinity : 52600
   const v10 = v6 ? Infinity : 52600
-  const v11 = v5 || s[469] || s[360]
-  const v12 = v5 ? -Infinity : s[360] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
-  const LAS_13g_1_beloeb = s[470] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[2080] = LAS_13g_1_beloeb
-  const v14 = v5 ? Infinity : s[360] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
-  const LAS_13g_1_beloeb_hoej = s[470] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
-  s[2081] = LAS_13g_1_beloeb_hoej
-  const v16 = s[471] || f.erGift !== false
-  const LAS_13g_1_beloeb_er = s[472] && f.erGift !== true
-  s[2082] = LAS_13g_1_beloeb_er
-  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[470] || v5 || s[469] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[360]) || v16
-  s[2083] = LAS_13g_1_beloeb_ir
+  const v11 = v5 || s[468] || s[361]
+  const v12 = v5 ? -Infinity : s[361] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
+  const LAS_13g_1_beloeb = s[469] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
+  s[2082] = LAS_13g_1_beloeb
+  const v14 = v5 ? Infinity : s[361] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
+  const LAS_13g_1_beloeb_hoej = s[469] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
+  s[2083] = LAS_13g_1_beloeb_hoej
+  const v16 = s[470] || f.erGift !== false
+  const LAS_13g_1_beloeb_er = s[471] && f.erGift !== true
+  s[2084] = LAS_13g_1_beloeb_er
+  const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[469] || v5 || s[468] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[361]) || v16
+  s[2085] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
-  const v19 = s[473] || f.hjaelpPaaSUNiveau !== false
-  const v20 = s[474] || s[475]
-  s[561] = v20
+  const v19 = s[472] || f.hjaelpPaaSUNiveau !== false
+  const v20 = s[473] || s[474]
+  s[560] = v20
   const v21 = v20 && f.hjaelpPaaSUNiveau !== true
   const v22 = v21 && LAS_13g_1_beloeb_er
-  const LAS_13g_1 = s[470] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2076] = LAS_13g_1
-  const LAS_13g_1_hoej = s[470] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
-  s[2077] = LAS_13g_1_hoej
-  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[470] || s[468] && (v19 || v22))
-  s[2078] = LAS_13g_1_er
-  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[470] || s[468] && v21 && LAS_13g_1_beloeb_ir) || v16
-  s[2079] = LAS_13g_1_ir
+  const LAS_13g_1 = s[469] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
+  s[2078] = LAS_13g_1
+  const LAS_13g_1_hoej = s[469] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
+  s[2079] = LAS_13g_1_hoej
+  const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[469] || s[467] && (v19 || v22))
+  s[2080] = LAS_13g_1_er
+  const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[469] || s[467] && v21 && LAS_13g_1_beloeb_ir) || v16
+  s[2081] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v27 = shiftMonths(s[61], 300)
-  s[732] = v27
+  s[731] = v27
   const v28 = shiftMonths(s[63], 300)
-  s[733] = v28
+  s[732] = v28
   const v29 = s[8] >= v27
-  s[492] = v29
+  s[491] = v29
   const v30 = s[11] >= v28
-  s[491] = v30
-  const LAS_16_3 = s[177] && (s[176] || s[177] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2093] = LAS_16_3
-  const LAS_16_3_nej = s[177] && (s[176] || s[177] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2094] = LAS_16_3_nej
-  const LAS_16_3_ir = s[177] && s[176] || s[11] < 20270 /* 2025-07-01 */
-  s[898] = LAS_16_3_ir
+  s[490] = v30
+  const LAS_16_3 = s[181] && (s[180] || s[181] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
+  s[2095] = LAS_16_3
+  const LAS_16_3_nej = s[181] && (s[180] || s[181] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
+  s[2096] = LAS_16_3_nej
+  const LAS_16_3_ir = s[181] && s[180] || s[11] < 20270 /* 2025-07-01 */
+  s[896] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
-  const v34 = s[476] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
-  s[483] = v34
+  const v34 = s[475] || f.borHosForaeldre !== true || f.forsoergerEgetBarnIHjemmet !== false
+  s[482] = v34
   const v35 = s[11] < s[134] && f.borHosForaeldre !== false && f.forsoergerEgetBarnIHjemmet !== true
-  s[487] = v35
-  const v36 = s[176] || s[167]
-  s[485] = v36
+  s[486] = v35
+  const v36 = s[180] || s[175]
+  s[484] = v36
   const v37 = v36 ? -Infinity : SATS_13(s[11])
   const v38 = v36 ? Infinity : SATS_13(s[8])
-  const v39 = s[476] || LAS_16_3
-  s[484] = v39
+  const v39 = s[475] || LAS_16_3
+  s[483] = v39
   const v40 = s[11] < s[134] && (LAS_16_3_nej || LAS_16_3_ir)
-  s[488] = v40
+  s[487] = v40
   const v41 = v36 ? -Infinity : SATS_14(s[11])
-  s[888] = v41
+  s[886] = v41
   const v42 = v36 ? Infinity : SATS_14(s[8])
-  s[886] = v42
+  s[884] = v42
   const v43 = v36 ? -Infinity : SATS_15(s[11])
   const v44 = v36 ? Infinity : SATS_15(s[8])
   const v45 = v39 ? (v40 ? Math.min(v41, v43) : v41) : v43
@@ -4897,108 +4914,108 @@ function svar_42(f, s) {
   const v49 = v36 ? Infinity : SATS_16(s[8])
   const v50 = Math.max(v45, v48)
   const v51 = Math.min(v46, v49)
-  const v52 = s[477] && v51 >= v50
-  const v53 = s[478] || v52
-  const v54 = s[478] ? (v52 ? Math.min(v48, v50) : v48) : v50
-  const v55 = s[479] ? (v53 ? Math.min(v45, v54) : v45) : v54
-  const v56 = s[478] ? (v52 ? Math.max(v49, v51) : v49) : v51
-  const v57 = s[479] ? (v53 ? Math.max(v46, v56) : v46) : v56
-  const v58 = v34 && (s[479] || s[478] || v52)
-  const LAS_16_1 = s[176] ? -Infinity : v35 ? (v58 ? Math.min(v37, v55) : v37) : v55
-  s[553] = LAS_16_1
-  const LAS_16_1_hoej = s[176] ? Infinity : v35 ? (v58 ? Math.max(v38, v57) : v38) : v57
-  s[552] = LAS_16_1_hoej
-  const LAS_16_1_er = s[177] && (s[176] || s[177] && (v35 || v58))
-  s[554] = LAS_16_1_er
-  const LAS_16_1_ir = s[177] && (s[176] || s[177] && (v35 && v36 || v34 && (s[479] && v47 || s[478] && v36 || s[477] && v47 && v36 || s[477] && !(!v47 && v45 === v46 && !v36 && v48 === v49 && v45 === v48)))) || s[11] < 20270 /* 2025-07-01 */
-  s[555] = LAS_16_1_ir
+  const v52 = s[476] && v51 >= v50
+  const v53 = s[477] || v52
+  const v54 = s[477] ? (v52 ? Math.min(v48, v50) : v48) : v50
+  const v55 = s[478] ? (v53 ? Math.min(v45, v54) : v45) : v54
+  const v56 = s[477] ? (v52 ? Math.max(v49, v51) : v49) : v51
+  const v57 = s[478] ? (v53 ? Math.max(v46, v56) : v46) : v56
+  const v58 = v34 && (s[478] || s[477] || v52)
+  const LAS_16_1 = s[180] ? -Infinity : v35 ? (v58 ? Math.min(v37, v55) : v37) : v55
+  s[552] = LAS_16_1
+  const LAS_16_1_hoej = s[180] ? Infinity : v35 ? (v58 ? Math.max(v38, v57) : v38) : v57
+  s[551] = LAS_16_1_hoej
+  const LAS_16_1_er = s[181] && (s[180] || s[181] && (v35 || v58))
+  s[553] = LAS_16_1_er
+  const LAS_16_1_ir = s[181] && (s[180] || s[181] && (v35 && v36 || v34 && (s[478] && v47 || s[477] && v36 || s[476] && v47 && v36 || s[476] && !(!v47 && v45 === v46 && !v36 && v48 === v49 && v45 === v48)))) || s[11] < 20270 /* 2025-07-01 */
+  s[554] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
-  const LAS_16_overgang = s[6] || s[177]
-  s[2096] = LAS_16_overgang
-  const LAS_16_overgang_nej = s[6] || s[15] && s[176]
-  s[2097] = LAS_16_overgang_nej
+  const LAS_16_overgang = s[6] || s[181]
+  s[2098] = LAS_16_overgang
+  const LAS_16_overgang_nej = s[6] || s[15] && s[180]
+  s[2099] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v65 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  s[490] = v65
+  s[489] = v65
   const v66 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  s[489] = v66
+  s[488] = v66
   const v67 = v36 ? -Infinity : SATS_17(s[11])
   const v68 = v66 && v36
-  s[493] = v68
-  const LAS_17_1 = s[176] ? -Infinity : v66 ? (v65 ? Math.min(0, v67) : v67) : 0
-  s[539] = LAS_17_1
-  const LAS_17_1_hoej = s[176] ? Infinity : v66 ? (v36 ? Infinity : SATS_17(s[8])) : 0
-  s[537] = LAS_17_1_hoej
-  const LAS_17_1_ir = s[177] && (s[176] || s[177] && v68) || s[11] < 20270 /* 2025-07-01 */
-  s[541] = LAS_17_1_ir
+  s[492] = v68
+  const LAS_17_1 = s[180] ? -Infinity : v66 ? (v65 ? Math.min(0, v67) : v67) : 0
+  s[538] = LAS_17_1
+  const LAS_17_1_hoej = s[180] ? Infinity : v66 ? (v36 ? Infinity : SATS_17(s[8])) : 0
+  s[536] = LAS_17_1_hoej
+  const LAS_17_1_ir = s[181] && (s[180] || s[181] && v68) || s[11] < 20270 /* 2025-07-01 */
+  s[540] = LAS_17_1_ir
   // LAS.18.1: Tillæg til enlige forsørgere (LAS § 18, stk. 1-2)
-  const v72 = s[478] || v35 || v39
-  s[486] = v72
-  const v73 = s[479] || s[477]
-  s[482] = v73
+  const v72 = s[477] || v35 || v39
+  s[485] = v72
+  const v73 = s[478] || s[476]
+  s[481] = v73
   const v74 = v73 && v34 && v40
-  s[481] = v74
-  const v75 = f.retTilEkstraBoernetilskud !== false && (v74 || s[480] && v34)
+  s[480] = v74
+  const v75 = f.retTilEkstraBoernetilskud !== false && (v74 || s[479] && v34)
   const v76 = v36 ? -Infinity : SATS_18(s[11])
-  const LAS_18_1 = s[176] ? -Infinity : v75 ? (f.retTilEkstraBoernetilskud !== true || v72 && (s[479] || v35) ? Math.min(0, v76) : v76) : 0
-  s[538] = LAS_18_1
-  const LAS_18_1_hoej = s[176] ? Infinity : v75 ? (v36 ? Infinity : SATS_18(s[8])) : 0
-  s[540] = LAS_18_1_hoej
-  const LAS_18_1_ir = s[177] && (s[176] || s[177] && v75 && v36) || s[11] < 20270 /* 2025-07-01 */
-  s[542] = LAS_18_1_ir
+  const LAS_18_1 = s[180] ? -Infinity : v75 ? (f.retTilEkstraBoernetilskud !== true || v72 && (s[478] || v35) ? Math.min(0, v76) : v76) : 0
+  s[537] = LAS_18_1
+  const LAS_18_1_hoej = s[180] ? Infinity : v75 ? (v36 ? Infinity : SATS_18(s[8])) : 0
+  s[539] = LAS_18_1_hoej
+  const LAS_18_1_ir = s[181] && (s[180] || s[181] && v75 && v36) || s[11] < 20270 /* 2025-07-01 */
+  s[541] = LAS_18_1_ir
 }
 
 function svar_43(f, s) {
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
-  const v0 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (s[481] || s[482] && s[483] && s[484])
-  const v1 = s[485] ? -Infinity : SATS_19(s[11])
-  const LAS_18_3 = s[176] ? -Infinity : v0 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || s[486] && (s[478] || s[487] || s[488]) ? Math.min(0, v1) : v1) : 0
-  s[543] = LAS_18_3
-  const LAS_18_3_hoej = s[176] ? Infinity : v0 ? (s[485] ? Infinity : SATS_19(s[8])) : 0
-  s[544] = LAS_18_3_hoej
-  const LAS_18_3_ir = s[177] && (s[176] || s[177] && v0 && s[485]) || s[11] < 20270 /* 2025-07-01 */
-  s[545] = LAS_18_3_ir
+  const v0 = f.enligEfterBoernetilskudsloven !== false && f.harForsoergelsespligt !== true && (s[480] || s[481] && s[482] && s[483])
+  const v1 = s[484] ? -Infinity : SATS_19(s[11])
+  const LAS_18_3 = s[180] ? -Infinity : v0 ? (f.enligEfterBoernetilskudsloven !== true || f.harForsoergelsespligt !== false || s[485] && (s[477] || s[486] || s[487]) ? Math.min(0, v1) : v1) : 0
+  s[542] = LAS_18_3
+  const LAS_18_3_hoej = s[180] ? Infinity : v0 ? (s[484] ? Infinity : SATS_19(s[8])) : 0
+  s[543] = LAS_18_3_hoej
+  const LAS_18_3_ir = s[181] && (s[180] || s[181] && v0 && s[484]) || s[11] < 20270 /* 2025-07-01 */
+  s[544] = LAS_18_3_ir
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v5 = f.visiteretSom === 'aktivitetsparat'
   const v6 = f.visiteretSom !== undefined && v5 || !(f.visiteretSom !== undefined)
-  s[572] = v6
+  s[571] = v6
   const v7 = f.visiteretSom !== undefined && !v5 || !(f.visiteretSom !== undefined)
-  s[573] = v7
+  s[572] = v7
   const v8 = v6 || f.erForrevalidend !== false
   const v9 = v7 && f.erForrevalidend !== true
-  const v10 = s[481] || s[482] && s[487]
-  const v11 = s[486] && (s[478] || s[483])
+  const v10 = s[480] || s[481] && s[486]
+  const v11 = s[485] && (s[477] || s[482])
   const v12 = v8 && v10
-  const v13 = s[485] ? -Infinity : SATS_20(s[11])
-  const v14 = s[489] ? (s[490] ? Math.min(0, v13) : v13) : 0
-  const v15 = s[489] ? (s[485] ? Infinity : SATS_20(s[8])) : 0
-  const v16 = s[485] ? -Infinity : SATS_21(s[11])
-  const v17 = s[485] ? Infinity : SATS_21(s[8])
-  const v18 = s[485] ? -Infinity : SATS_22(s[11])
-  const v19 = s[485] ? Infinity : SATS_22(s[8])
-  const v20 = s[491] ? v18 : s[492] ? Math.min(v16, v18) : v16
-  const v21 = s[491] ? v19 : s[492] ? Math.max(v17, v19) : v17
+  const v13 = s[484] ? -Infinity : SATS_20(s[11])
+  const v14 = s[488] ? (s[489] ? Math.min(0, v13) : v13) : 0
+  const v15 = s[488] ? (s[484] ? Infinity : SATS_20(s[8])) : 0
+  const v16 = s[484] ? -Infinity : SATS_21(s[11])
+  const v17 = s[484] ? Infinity : SATS_21(s[8])
+  const v18 = s[484] ? -Infinity : SATS_22(s[11])
+  const v19 = s[484] ? Infinity : SATS_22(s[8])
+  const v20 = s[490] ? v18 : s[491] ? Math.min(v16, v18) : v16
+  const v21 = s[490] ? v19 : s[491] ? Math.max(v17, v19) : v17
   const v22 = f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v14, v20) : v14) : v20
-  const LAS_19_1 = s[176] ? -Infinity : v12 ? (v9 || v11 ? Math.min(0, v22) : v22) : 0
-  s[546] = LAS_19_1
-  const LAS_19_1_hoej = s[176] ? Infinity : v12 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v15, v21) : v15) : v21) : 0
-  s[547] = LAS_19_1_hoej
-  const LAS_19_1_ir = s[177] && (s[176] || s[177] && v12 && (f.harForsoergelsespligt !== false && s[493] || f.harForsoergelsespligt !== true && (!s[491] && s[485] || s[492] && s[485]))) || s[11] < 20270 /* 2025-07-01 */
-  s[548] = LAS_19_1_ir
+  const LAS_19_1 = s[180] ? -Infinity : v12 ? (v9 || v11 ? Math.min(0, v22) : v22) : 0
+  s[545] = LAS_19_1
+  const LAS_19_1_hoej = s[180] ? Infinity : v12 ? (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v15, v21) : v15) : v21) : 0
+  s[546] = LAS_19_1_hoej
+  const LAS_19_1_ir = s[181] && (s[180] || s[181] && v12 && (f.harForsoergelsespligt !== false && s[492] || f.harForsoergelsespligt !== true && (!s[490] && s[484] || s[491] && s[484]))) || s[11] < 20270 /* 2025-07-01 */
+  s[547] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
-  const v26 = s[177] && s[11] <= 20999 /* 2027-06-30 */
+  const v26 = s[181] && s[11] <= 20999 /* 2027-06-30 */
   const v27 = f.gruppeIJuni2025 === 'ingen'
   const v28 = (f.gruppeIJuni2025 !== undefined && !v27 || !(f.gruppeIJuni2025 !== undefined)) && f.grundsatsEllerHjemmeboendeIJuli2025 !== false && f.tillaegspakkenIJuli2025 !== false && v10
   const v29 = s[8] >= 21000 /* 2027-07-01 */
-  const v30 = s[176] || v29
+  const v30 = s[180] || v29
   const v31 = v30 ? -Infinity : 200000
   const v32 = v28 ? (f.gruppeIJuni2025 !== undefined && v27 || !(f.gruppeIJuni2025 !== undefined) || f.grundsatsEllerHjemmeboendeIJuli2025 !== true || f.tillaegspakkenIJuli2025 !== true || v11 ? Math.min(0, v31) : v31) : 0
-  const LAS_20_1 = s[176] ? -Infinity : v26 ? (v29 ? Math.min(0, v32) : v32) : 0
-  s[549] = LAS_20_1
-  const LAS_20_1_hoej = s[176] ? Infinity : v26 ? (v28 ? (v30 ? Infinity : 200000) : 0) : 0
-  s[550] = LAS_20_1_hoej
-  const LAS_20_1_ir = s[177] && (s[176] || v26 && v28 && v30) || s[11] < 20270 /* 2025-07-01 */
-  s[551] = LAS_20_1_ir
+  const LAS_20_1 = s[180] ? -Infinity : v26 ? (v29 ? Math.min(0, v32) : v32) : 0
+  s[548] = LAS_20_1
+  const LAS_20_1_hoej = s[180] ? Infinity : v26 ? (v28 ? (v30 ? Infinity : 200000) : 0) : 0
+  s[549] = LAS_20_1_hoej
+  const LAS_20_1_ir = s[181] && (s[180] || v26 && v28 && v30) || s[11] < 20270 /* 2025-07-01 */
+  s[550] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v36 = f.visiteretDen ?? FIRST_DAY
   const v37 = f.visiteretDen ?? 84005 /* 2199-12-31 */
@@ -5007,35 +5024,35 @@ function svar_43(f, s) {
   const v40 = f.deltagerEllerOenskerTilbud !== false && (f.erForrevalidend !== false || v6 && f.saerligtKomplekseUdfordringer !== false)
   const v41 = v40 && !(f.deltagerEllerOenskerTilbud !== true || f.erForrevalidend !== true && (v7 || f.saerligtKomplekseUdfordringer !== true))
   const LAS_24_1 = s[29] ? FIRST_DAY : v40 ? (v41 ? v36 : Math.min(v36, v38)) : v38
-  s[519] = LAS_24_1
+  s[518] = LAS_24_1
   const LAS_24_1_hoej = s[29] ? NEVER : v40 ? (v41 ? v37 : Math.max(v37, v39)) : v39
-  s[518] = LAS_24_1_hoej
+  s[517] = LAS_24_1_hoej
   const v44 = s[11] < 16071 /* 2014-01-01 */ || s[8] > 20269 /* 2025-06-30 */
-  s[499] = v44
-  const v45 = v44 || s[476]
-  s[517] = v45
-  const LAS_24_1_er = s[494] && s[11] < s[134]
-  s[508] = LAS_24_1_er
+  s[498] = v44
+  const v45 = v44 || s[475]
+  s[516] = v45
+  const LAS_24_1_er = s[493] && s[11] < s[134]
+  s[507] = LAS_24_1_er
   const LAS_24_1_ir = LAS_24_1_er && s[29] || v45
-  s[532] = LAS_24_1_ir
+  s[531] = LAS_24_1_ir
 }
 
 function svar_44(f, s) {
   // LAS.25.3.forsørger: Sats for unge forsørgere uden ekstra børnetilskud (LAS § 25, stk. 3, nr. 2)
-  const v0 = s[402] || s[177]
-  s[500] = v0
+  const v0 = s[403] || s[181]
+  s[499] = v0
   const v1 = v0 ? -Infinity : SATS_23(s[11])
-  s[521] = v1
+  s[520] = v1
   const v2 = v0 ? Infinity : SATS_23(s[8])
-  s[523] = v2
-  const v3 = s[29] || s[177]
-  s[501] = v3
-  const v4 = s[495] && v3
-  s[509] = v4
-  const v5 = s[496] && v3
-  s[510] = v5
+  s[522] = v2
+  const v3 = s[29] || s[181]
+  s[500] = v3
+  const v4 = s[494] && v3
+  s[508] = v4
+  const v5 = s[495] && v3
+  s[509] = v5
   const v6 = s[6] && v3
-  s[511] = v6
+  s[510] = v6
   const v7 = s[30] && s[11] <= 16387 /* 2014-11-13 */
   const v8 = v3 ? -Infinity : SATS_24(s[11])
   const v9 = v3 ? Infinity : SATS_24(s[8])
@@ -5044,342 +5061,342 @@ function svar_44(f, s) {
   const v12 = Math.max(v8, v10)
   const v13 = Math.min(v9, v11)
   const v14 = s[6] && v13 >= v12
-  const v15 = s[496] || v14
-  const v16 = s[496] ? (v14 ? Math.min(v10, v12) : v10) : v12
-  const v17 = s[495] ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = s[496] ? (v14 ? Math.max(v11, v13) : v11) : v13
-  const v19 = s[495] ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[495] || s[496] || v14
+  const v15 = s[495] || v14
+  const v16 = s[495] ? (v14 ? Math.min(v10, v12) : v10) : v12
+  const v17 = s[494] ? (v15 ? Math.min(v8, v16) : v8) : v16
+  const v18 = s[495] ? (v14 ? Math.max(v11, v13) : v11) : v13
+  const v19 = s[494] ? (v15 ? Math.max(v9, v18) : v9) : v18
+  const v20 = s[494] || s[495] || v14
   const v21 = v4 || v5 || v6 || s[6] && !(!v3 && v8 === v9 && !v3 && v10 === v11 && v8 === v10)
   const v22 = v3 ? -Infinity : SATS_26(s[11])
   const v23 = v3 ? Infinity : SATS_26(s[8])
   const v24 = v3 ? -Infinity : SATS_27(s[11])
   const v25 = v3 ? Infinity : SATS_27(s[8])
-  const v26 = s[492] ? (s[491] ? v24 : Math.min(v1, v24)) : v1
-  const v27 = s[492] ? (s[491] ? v25 : Math.max(v2, v25)) : v2
-  const v28 = s[492] && v3 || !s[491] && v0
-  s[515] = v28
+  const v26 = s[491] ? (s[490] ? v24 : Math.min(v1, v24)) : v1
+  const v27 = s[491] ? (s[490] ? v25 : Math.max(v2, v25)) : v2
+  const v28 = s[491] && v3 || !s[490] && v0
+  s[514] = v28
   const v29 = Math.max(v22, v26)
   const v30 = Math.min(v23, v27)
   const v31 = s[6] && v30 >= v29
-  const v32 = s[496] || v31
-  const v33 = s[496] ? (v31 ? Math.min(v26, v29) : v26) : v29
-  const v34 = s[495] ? (v32 ? Math.min(v22, v33) : v22) : v33
-  s[503] = v34
-  const v35 = s[496] ? (v31 ? Math.max(v27, v30) : v27) : v30
-  const v36 = s[495] ? (v32 ? Math.max(v23, v35) : v23) : v35
-  s[504] = v36
-  const v37 = s[495] || s[496] || v31
-  s[502] = v37
-  const v38 = s[496] && v28
-  s[513] = v38
+  const v32 = s[495] || v31
+  const v33 = s[495] ? (v31 ? Math.min(v26, v29) : v26) : v29
+  const v34 = s[494] ? (v32 ? Math.min(v22, v33) : v22) : v33
+  s[502] = v34
+  const v35 = s[495] ? (v31 ? Math.max(v27, v30) : v27) : v30
+  const v36 = s[494] ? (v32 ? Math.max(v23, v35) : v23) : v35
+  s[503] = v36
+  const v37 = s[494] || s[495] || v31
+  s[501] = v37
+  const v38 = s[495] && v28
+  s[512] = v38
   const v39 = s[6] && v3 && v28
-  s[514] = v39
+  s[513] = v39
   const v40 = v4 || v38 || v39 || s[6] && !(!v3 && v22 === v23 && !v28 && v26 === v27 && v22 === v26)
-  s[516] = v40
+  s[515] = v40
   const v41 = f.samleverMedUngeydelse !== false && v20
   const v42 = f.samleverMedUngeydelse !== true && v37
   const v43 = v41 ? (v42 ? Math.min(v17, v34) : v17) : v34
   const v44 = v41 ? (v42 ? Math.max(v19, v36) : v19) : v36
-  const v45 = s[8] >= 16388 /* 2014-11-14 */ && s[497]
+  const v45 = s[8] >= 16388 /* 2014-11-14 */ && s[496]
   const v46 = v7 && (v41 || v42)
-  const v47 = s[498] && v20
+  const v47 = s[497] && v20
   const v48 = v45 || v47
   const v49 = v45 ? -Infinity : v17
   const LAS_25_3_forsoerger = s[29] ? -Infinity : v46 ? (v48 ? Math.min(v43, v49) : v43) : v49
-  s[506] = LAS_25_3_forsoerger
+  s[505] = LAS_25_3_forsoerger
   const v51 = v45 ? Infinity : v19
   const LAS_25_3_forsoerger_hoej = s[29] ? Infinity : v46 ? (v48 ? Math.max(v44, v51) : v44) : v51
-  s[507] = LAS_25_3_forsoerger_hoej
-  const v53 = s[494] && s[11] < s[134] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
+  s[506] = LAS_25_3_forsoerger_hoej
+  const v53 = s[493] && s[11] < s[134] && f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== true
   const LAS_25_3_forsoerger_er = v53 && (s[29] || v46 || v45 || v47)
-  s[505] = LAS_25_3_forsoerger_er
-  const LAS_25_3_forsoerger_ir = v53 && (s[29] || v7 && (f.samleverMedUngeydelse !== false && v21 || f.samleverMedUngeydelse !== true && v40) || v45 || s[498] && v21) || s[499] || s[476] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
-  s[512] = LAS_25_3_forsoerger_ir
+  s[504] = LAS_25_3_forsoerger_er
+  const LAS_25_3_forsoerger_ir = v53 && (s[29] || v7 && (f.samleverMedUngeydelse !== false && v21 || f.samleverMedUngeydelse !== true && v40) || v45 || s[497] && v21) || s[498] || s[475] || f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== false
+  s[511] = LAS_25_3_forsoerger_ir
 }
 
 function svar_45(f, s) {
   // LAS.25.3: Hjælpen under 30 år, 2014-2025 (LAS § 25, stk. 3)
-  const v0 = s[500] ? -Infinity : SATS_28(s[11])
-  s[526] = v0
-  const v1 = s[500] ? Infinity : SATS_28(s[8])
-  s[527] = v1
-  const v2 = s[500] ? -Infinity : SATS_29(s[11])
-  s[520] = v2
-  const v3 = s[500] ? Infinity : SATS_29(s[8])
-  s[522] = v3
-  const v4 = s[500] ? -Infinity : SATS_30(s[11])
-  s[524] = v4
-  const v5 = s[500] ? Infinity : SATS_30(s[8])
-  s[525] = v5
-  const v6 = f.psykiskLidelseNaevntILoven !== true || s[490]
-  const v7 = f.psykiskLidelseNaevntILoven !== false && s[489]
+  const v0 = s[499] ? -Infinity : SATS_28(s[11])
+  s[525] = v0
+  const v1 = s[499] ? Infinity : SATS_28(s[8])
+  s[526] = v1
+  const v2 = s[499] ? -Infinity : SATS_29(s[11])
+  s[519] = v2
+  const v3 = s[499] ? Infinity : SATS_29(s[8])
+  s[521] = v3
+  const v4 = s[499] ? -Infinity : SATS_30(s[11])
+  s[523] = v4
+  const v5 = s[499] ? Infinity : SATS_30(s[8])
+  s[524] = v5
+  const v6 = f.psykiskLidelseNaevntILoven !== true || s[489]
+  const v7 = f.psykiskLidelseNaevntILoven !== false && s[488]
   const v8 = f.forsoergerEgetBarnIHjemmet !== true || f.retTilEkstraBoernetilskud !== true
   const v9 = f.forsoergerEgetBarnIHjemmet !== false && f.retTilEkstraBoernetilskud !== false
-  const v10 = s[501] ? -Infinity : SATS_31(s[11])
-  const v11 = s[501] ? Infinity : SATS_31(s[8])
-  const v12 = s[501] ? -Infinity : SATS_32(s[11])
-  const v13 = s[501] ? Infinity : SATS_32(s[8])
+  const v10 = s[500] ? -Infinity : SATS_31(s[11])
+  const v11 = s[500] ? Infinity : SATS_31(s[8])
+  const v12 = s[500] ? -Infinity : SATS_32(s[11])
+  const v13 = s[500] ? Infinity : SATS_32(s[8])
   const v14 = Math.max(v10, v12)
   const v15 = Math.min(v11, v13)
   const v16 = s[6] && v15 >= v14
-  const v17 = s[496] || v16
-  const v18 = s[496] ? (v16 ? Math.min(v12, v14) : v12) : v14
-  const v19 = s[495] ? (v17 ? Math.min(v10, v18) : v10) : v18
-  const v20 = s[496] ? (v16 ? Math.max(v13, v15) : v13) : v15
-  const v21 = s[495] ? (v17 ? Math.max(v11, v20) : v11) : v20
-  const v22 = s[501] ? -Infinity : SATS_33(s[11])
-  const v23 = s[501] ? Infinity : SATS_33(s[8])
-  const v24 = s[501] ? -Infinity : SATS_34(s[11])
-  const v25 = s[501] ? Infinity : SATS_34(s[8])
-  const v26 = s[492] ? (s[491] ? v24 : Math.min(v2, v24)) : v2
-  const v27 = s[492] ? (s[491] ? v25 : Math.max(v3, v25)) : v3
+  const v17 = s[495] || v16
+  const v18 = s[495] ? (v16 ? Math.min(v12, v14) : v12) : v14
+  const v19 = s[494] ? (v17 ? Math.min(v10, v18) : v10) : v18
+  const v20 = s[495] ? (v16 ? Math.max(v13, v15) : v13) : v15
+  const v21 = s[494] ? (v17 ? Math.max(v11, v20) : v11) : v20
+  const v22 = s[500] ? -Infinity : SATS_33(s[11])
+  const v23 = s[500] ? Infinity : SATS_33(s[8])
+  const v24 = s[500] ? -Infinity : SATS_34(s[11])
+  const v25 = s[500] ? Infinity : SATS_34(s[8])
+  const v26 = s[491] ? (s[490] ? v24 : Math.min(v2, v24)) : v2
+  const v27 = s[491] ? (s[490] ? v25 : Math.max(v3, v25)) : v3
   const v28 = Math.max(v22, v26)
   const v29 = Math.min(v23, v27)
   const v30 = s[6] && v29 >= v28
-  const v31 = s[496] || v30
-  const v32 = s[496] ? (v30 ? Math.min(v26, v28) : v26) : v28
-  const v33 = s[495] ? (v31 ? Math.min(v22, v32) : v22) : v32
-  const v34 = s[496] ? (v30 ? Math.max(v27, v29) : v27) : v29
-  const v35 = s[495] ? (v31 ? Math.max(v23, v34) : v23) : v34
-  const v36 = f.psykiskLidelseNaevntILoven !== true && s[502]
-  const v37 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.min(v4, s[503]) : v4) : s[503]
-  const v38 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.max(v5, s[504]) : v5) : s[504]
-  const v39 = f.psykiskLidelseNaevntILoven !== false && s[500]
-  s[536] = v39
-  const v40 = f.borHosForaeldre !== false && (s[495] || s[496] || v30)
+  const v31 = s[495] || v30
+  const v32 = s[495] ? (v30 ? Math.min(v26, v28) : v26) : v28
+  const v33 = s[494] ? (v31 ? Math.min(v22, v32) : v22) : v32
+  const v34 = s[495] ? (v30 ? Math.max(v27, v29) : v27) : v29
+  const v35 = s[494] ? (v31 ? Math.max(v23, v34) : v23) : v34
+  const v36 = f.psykiskLidelseNaevntILoven !== true && s[501]
+  const v37 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.min(v4, s[502]) : v4) : s[502]
+  const v38 = f.psykiskLidelseNaevntILoven !== false ? (v36 ? Math.max(v5, s[503]) : v5) : s[503]
+  const v39 = f.psykiskLidelseNaevntILoven !== false && s[499]
+  s[535] = v39
+  const v40 = f.borHosForaeldre !== false && (s[494] || s[495] || v30)
   const v41 = f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false || v36)
   const v42 = v40 ? (v41 ? Math.min(v33, v37) : v33) : v37
   const v43 = v40 ? (v41 ? Math.max(v35, v38) : v35) : v38
-  const v44 = f.forsoergerEgetBarnIHjemmet !== false && s[505]
+  const v44 = f.forsoergerEgetBarnIHjemmet !== false && s[504]
   const v45 = f.forsoergerEgetBarnIHjemmet !== true && (v40 || v41)
-  const v46 = v44 ? (v45 ? Math.min(s[506], v42) : s[506]) : v42
-  const v47 = v44 ? (v45 ? Math.max(s[507], v43) : s[507]) : v43
+  const v46 = v44 ? (v45 ? Math.min(s[505], v42) : s[505]) : v42
+  const v47 = v44 ? (v45 ? Math.max(s[506], v43) : s[506]) : v43
   const v48 = f.gravidEfter12Uge !== true && (v44 || v45)
   const v49 = f.gravidEfter12Uge !== false ? (v48 ? Math.min(v4, v46) : v4) : v46
   const v50 = f.gravidEfter12Uge !== false ? (v48 ? Math.max(v5, v47) : v5) : v47
-  const v51 = f.gravidEfter12Uge !== false && s[500]
-  s[534] = v51
-  const v52 = v9 && (s[495] || s[496] || v16)
+  const v51 = f.gravidEfter12Uge !== false && s[499]
+  s[533] = v51
+  const v52 = v9 && (s[494] || s[495] || v16)
   const v53 = v8 && (f.gravidEfter12Uge !== false || v48)
   const v54 = v52 ? (v53 ? Math.min(v19, v49) : v19) : v49
   const v55 = v52 ? (v53 ? Math.max(v21, v50) : v21) : v50
   const v56 = v6 && (v52 || v53)
   const LAS_25_3 = s[29] ? -Infinity : v7 ? (v56 ? Math.min(v0, v54) : v0) : v54
-  s[529] = LAS_25_3
+  s[528] = LAS_25_3
   const LAS_25_3_hoej = s[29] ? Infinity : v7 ? (v56 ? Math.max(v1, v55) : v1) : v55
-  s[528] = LAS_25_3_hoej
-  const LAS_25_3_er = s[508] && (s[29] || s[30] && (v7 || v56))
-  s[530] = LAS_25_3_er
-  const LAS_25_3_ir = s[508] && (s[29] || s[30] && (v7 && s[500] || v6 && (v9 && (s[509] || s[510] || s[511] || s[6] && !(!s[501] && v10 === v11 && !s[501] && v12 === v13 && v10 === v12)) || v8 && (v51 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[512] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[509] || s[513] || s[514] || s[6] && !(!s[501] && v22 === v23 && !s[515] && v26 === v27 && v22 === v26)) || f.borHosForaeldre !== true && (v39 || f.psykiskLidelseNaevntILoven !== true && s[516]))))))) || s[517]
-  s[531] = LAS_25_3_ir
+  s[527] = LAS_25_3_hoej
+  const LAS_25_3_er = s[507] && (s[29] || s[30] && (v7 || v56))
+  s[529] = LAS_25_3_er
+  const LAS_25_3_ir = s[507] && (s[29] || s[30] && (v7 && s[499] || v6 && (v9 && (s[508] || s[509] || s[510] || s[6] && !(!s[500] && v10 === v11 && !s[500] && v12 === v13 && v10 === v12)) || v8 && (v51 || f.gravidEfter12Uge !== true && (f.forsoergerEgetBarnIHjemmet !== false && s[511] || f.forsoergerEgetBarnIHjemmet !== true && (f.borHosForaeldre !== false && (s[508] || s[512] || s[513] || s[6] && !(!s[500] && v22 === v23 && !s[514] && v26 === v27 && v22 === v26)) || f.borHosForaeldre !== true && (v39 || f.psykiskLidelseNaevntILoven !== true && s[515]))))))) || s[516]
+  s[530] = LAS_25_3_ir
 }
 
 function svar_46(f, s) {
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
-  const v0 = s[508] && s[11] < s[518]
-  const v1 = s[508] && s[8] >= s[519]
+  const v0 = s[507] && s[11] < s[517]
+  const v1 = s[507] && s[8] >= s[518]
   const v2 = f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
   const v3 = f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false)
-  const v4 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[520], s[521]) : s[520]) : s[521]
-  const v5 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[522], s[523]) : s[522]) : s[523]
-  const v6 = f.borHosForaeldre !== false && s[500]
-  s[535] = v6
-  const v7 = s[491] ? s[524] : s[492] ? Math.min(v4, s[524]) : v4
-  const v8 = s[491] ? s[525] : s[492] ? Math.max(v5, s[525]) : v5
-  const v9 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[526], v7) : s[526]) : v7
-  const v10 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[527], v8) : s[527]) : v8
-  const v11 = f.forsoergerEgetBarnIHjemmet !== false && s[500]
-  s[533] = v11
-  const v12 = v11 || f.forsoergerEgetBarnIHjemmet !== true && (!s[491] && (v6 || f.borHosForaeldre !== true && s[500]) || s[492] && s[500])
+  const v4 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[519], s[520]) : s[519]) : s[520]
+  const v5 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[521], s[522]) : s[521]) : s[522]
+  const v6 = f.borHosForaeldre !== false && s[499]
+  s[534] = v6
+  const v7 = s[490] ? s[523] : s[491] ? Math.min(v4, s[523]) : v4
+  const v8 = s[490] ? s[524] : s[491] ? Math.max(v5, s[524]) : v5
+  const v9 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[525], v7) : s[525]) : v7
+  const v10 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[526], v8) : s[526]) : v8
+  const v11 = f.forsoergerEgetBarnIHjemmet !== false && s[499]
+  s[532] = v11
+  const v12 = v11 || f.forsoergerEgetBarnIHjemmet !== true && (!s[490] && (v6 || f.borHosForaeldre !== true && s[499]) || s[491] && s[499])
   const v13 = v10 === Infinity
-  const v14 = -s[528] === -Infinity
+  const v14 = -s[527] === -Infinity
   const v15 = v9 === -Infinity
-  const v16 = -s[529] === Infinity
+  const v16 = -s[528] === Infinity
   const v17 = v13 && v14 || v15 && v16
-  const v18 = v3 && s[530] && !(v17 && !v12 && v9 === v10 && (!s[530] || !s[531] && s[529] === s[528]))
+  const v18 = v3 && s[529] && !(v17 && !v12 && v9 === v10 && (!s[529] || !s[530] && s[528] === s[527]))
   const v19 = v2 || v18
-  const v20 = v2 ? 0 : Math.max(0, v15 || v14 ? -Infinity : v9 - s[528])
-  const v21 = v18 ? Math.max(0, v13 || v16 ? Infinity : v10 - s[529]) : 0
-  const v22 = v3 && (v12 || s[531] || v17)
+  const v20 = v2 ? 0 : Math.max(0, v15 || v14 ? -Infinity : v9 - s[527])
+  const v21 = v18 ? Math.max(0, v13 || v16 ? Infinity : v10 - s[528]) : 0
+  const v22 = v3 && (v12 || s[530] || v17)
   const v23 = v1 && v19
-  const v24 = s[532] && v19 && v20 <= 0
+  const v24 = s[531] && v19 && v20 <= 0
   const LAS_24_3 = s[29] ? -Infinity : v0 ? 0 : v20
-  s[2099] = LAS_24_3
+  s[2101] = LAS_24_3
   const LAS_24_3_hoej = s[29] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2100] = LAS_24_3_hoej
-  const LAS_24_3_er = s[508] && (s[29] || s[30] && (v0 || v23 || v24))
-  s[2101] = LAS_24_3_er
-  const LAS_24_3_ir = s[508] && (s[29] || s[30] && (v1 && v22 || s[532] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[517]
-  s[2102] = LAS_24_3_ir
+  s[2102] = LAS_24_3_hoej
+  const LAS_24_3_er = s[507] && (s[29] || s[30] && (v0 || v23 || v24))
+  s[2103] = LAS_24_3_er
+  const LAS_24_3_ir = s[507] && (s[29] || s[30] && (v1 && v22 || s[531] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[516]
+  s[2104] = LAS_24_3_ir
 }
 
 function svar_47(f, s) {
   // LAS.25: Din hjælp pr. måned (LAS § 16, stk. 1-3)
-  const v0 = s[489] ? (s[490] ? Math.min(s[526], s[524]) : s[526]) : s[524]
-  s[563] = v0
-  const v1 = s[489] ? (s[490] ? Math.max(s[527], s[525]) : s[527]) : s[525]
-  s[565] = v1
-  const v2 = s[489] && s[500] || s[490] && s[500]
-  s[566] = v2
+  const v0 = s[488] ? (s[489] ? Math.min(s[525], s[523]) : s[525]) : s[523]
+  s[562] = v0
+  const v1 = s[488] ? (s[489] ? Math.max(s[526], s[524]) : s[526]) : s[524]
+  s[564] = v1
+  const v2 = s[488] && s[499] || s[489] && s[499]
+  s[565] = v2
   const v3 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
   s[727] = v3
   const v4 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
   s[726] = v4
-  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[521], s[524]) : s[524]) : s[521]
-  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[523], s[525]) : s[525]) : s[523]
-  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[520], v5) : s[520]) : v5
-  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[522], v6) : s[522]) : v6
-  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[524], v7) : s[524]) : v7
-  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[525], v8) : s[525]) : v8
-  const v11 = v4 ? (v3 ? Math.min(s[526], v9) : s[526]) : v9
-  const v12 = v4 ? (v3 ? Math.max(s[527], v10) : s[527]) : v10
-  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[526], v11) : s[526]) : v11
-  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[527], v12) : s[527]) : v12
-  const v15 = s[492] ? (s[491] ? v0 : Math.min(v0, v13)) : v13
-  const v16 = s[492] ? (s[491] ? v1 : Math.max(v1, v14)) : v14
-  const v17 = s[492] && v2 || !s[491] && (s[533] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[500] || v3 && (s[534] || f.gravidEfter12Uge !== true && (s[535] || f.borHosForaeldre !== true && (s[536] || f.psykiskLidelseNaevntILoven !== true && s[500])))))
-  const v18 = s[11] < s[134] && s[530]
-  const v19 = s[476] ? (v18 ? Math.min(s[529], v0) : v0) : s[529]
-  const v20 = s[476] ? (v18 ? Math.max(s[528], v1) : v1) : s[528]
-  const v21 = s[537] === Infinity
-  const v22 = s[538] === -Infinity
-  const v23 = s[539] === -Infinity
-  const v24 = s[540] === Infinity
+  const v5 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(s[520], s[523]) : s[523]) : s[520]
+  const v6 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(s[522], s[524]) : s[524]) : s[522]
+  const v7 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(s[519], v5) : s[519]) : v5
+  const v8 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(s[521], v6) : s[521]) : v6
+  const v9 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(s[523], v7) : s[523]) : v7
+  const v10 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(s[524], v8) : s[524]) : v8
+  const v11 = v4 ? (v3 ? Math.min(s[525], v9) : s[525]) : v9
+  const v12 = v4 ? (v3 ? Math.max(s[526], v10) : s[526]) : v10
+  const v13 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(s[525], v11) : s[525]) : v11
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(s[526], v12) : s[526]) : v12
+  const v15 = s[491] ? (s[490] ? v0 : Math.min(v0, v13)) : v13
+  const v16 = s[491] ? (s[490] ? v1 : Math.max(v1, v14)) : v14
+  const v17 = s[491] && v2 || !s[490] && (s[532] || f.forsoergerEgetBarnIHjemmet !== true && (v4 && s[499] || v3 && (s[533] || f.gravidEfter12Uge !== true && (s[534] || f.borHosForaeldre !== true && (s[535] || f.psykiskLidelseNaevntILoven !== true && s[499])))))
+  const v18 = s[11] < s[134] && s[529]
+  const v19 = s[475] ? (v18 ? Math.min(s[528], v0) : v0) : s[528]
+  const v20 = s[475] ? (v18 ? Math.max(s[527], v1) : v1) : s[527]
+  const v21 = s[536] === Infinity
+  const v22 = s[537] === -Infinity
+  const v23 = s[538] === -Infinity
+  const v24 = s[539] === Infinity
   const v25 = v21 && v22 || v23 && v24
-  const v26 = v23 || v22 ? -Infinity : s[539] + s[538]
-  const v27 = v21 || v24 ? Infinity : s[537] + s[540]
-  const v28 = s[177] && !(v25 && (!s[177] || !s[541] && s[539] === s[537]) && (!s[177] || !s[542] && s[538] === s[540]))
-  const v29 = s[541] || s[542] || v25
+  const v26 = v23 || v22 ? -Infinity : s[538] + s[537]
+  const v27 = v21 || v24 ? Infinity : s[536] + s[539]
+  const v28 = s[181] && !(v25 && (!s[181] || !s[540] && s[538] === s[536]) && (!s[181] || !s[541] && s[537] === s[539]))
+  const v29 = s[540] || s[541] || v25
   const v30 = v27 === Infinity
-  const v31 = s[543] === -Infinity
+  const v31 = s[542] === -Infinity
   const v32 = v26 === -Infinity
-  const v33 = s[544] === Infinity
+  const v33 = s[543] === Infinity
   const v34 = v30 && v31 || v32 && v33
-  const v35 = v32 || v31 ? -Infinity : v26 + s[543]
-  const v36 = v30 || v33 ? Infinity : v27 + s[544]
-  const v37 = v28 && s[177] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[177] || !s[545] && s[543] === s[544]))
-  const v38 = v29 || s[545] || v34
+  const v35 = v32 || v31 ? -Infinity : v26 + s[542]
+  const v36 = v30 || v33 ? Infinity : v27 + s[543]
+  const v37 = v28 && s[181] && !(v34 && (!v28 || !v29 && v26 === v27) && (!s[181] || !s[544] && s[542] === s[543]))
+  const v38 = v29 || s[544] || v34
   const v39 = v36 === Infinity
-  const v40 = s[546] === -Infinity
+  const v40 = s[545] === -Infinity
   const v41 = v35 === -Infinity
-  const v42 = s[547] === Infinity
+  const v42 = s[546] === Infinity
   const v43 = v39 && v40 || v41 && v42
-  const v44 = v41 || v40 ? -Infinity : v35 + s[546]
-  const v45 = v39 || v42 ? Infinity : v36 + s[547]
-  const v46 = v37 && s[177] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[177] || !s[548] && s[546] === s[547]))
-  const v47 = v38 || s[548] || v43
+  const v44 = v41 || v40 ? -Infinity : v35 + s[545]
+  const v45 = v39 || v42 ? Infinity : v36 + s[546]
+  const v46 = v37 && s[181] && !(v43 && (!v37 || !v38 && v35 === v36) && (!s[181] || !s[547] && s[545] === s[546]))
+  const v47 = v38 || s[547] || v43
   const v48 = v45 === Infinity
-  const v49 = s[549] === -Infinity
+  const v49 = s[548] === -Infinity
   const v50 = v44 === -Infinity
-  const v51 = s[550] === Infinity
+  const v51 = s[549] === Infinity
   const v52 = v48 && v49 || v50 && v51
-  const v53 = v50 || v49 ? -Infinity : v44 + s[549]
-  const v54 = v48 || v51 ? Infinity : v45 + s[550]
-  const v55 = v46 && s[177] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[177] || !s[551] && s[549] === s[550]))
-  const v56 = v47 || s[551] || v52
-  const v57 = s[552] === Infinity
+  const v53 = v50 || v49 ? -Infinity : v44 + s[548]
+  const v54 = v48 || v51 ? Infinity : v45 + s[549]
+  const v55 = v46 && s[181] && !(v52 && (!v46 || !v47 && v44 === v45) && (!s[181] || !s[550] && s[548] === s[549]))
+  const v56 = v47 || s[550] || v52
+  const v57 = s[551] === Infinity
   const v58 = v53 === -Infinity
-  const v59 = s[553] === -Infinity
+  const v59 = s[552] === -Infinity
   const v60 = v54 === Infinity
   const v61 = v57 && v58 || v59 && v60
-  const v62 = v59 || v58 ? -Infinity : s[553] + v53
-  const v63 = v57 || v60 ? Infinity : s[552] + v54
-  const v64 = s[494] && (s[476] || v18)
-  const v65 = s[177] && s[554] && v55 && !(v61 && (!s[554] || !s[555] && s[553] === s[552]) && (!v55 || !v56 && v53 === v54))
+  const v62 = v59 || v58 ? -Infinity : s[552] + v53
+  const v63 = v57 || v60 ? Infinity : s[551] + v54
+  const v64 = s[493] && (s[475] || v18)
+  const v65 = s[181] && s[553] && v55 && !(v61 && (!s[553] || !s[554] && s[552] === s[551]) && (!v55 || !v56 && v53 === v54))
   const v66 = v64 || v65
   const v67 = v64 ? (v65 ? Math.min(v19, v62) : v19) : v62
-  const v68 = s[556] || v66
-  const v69 = s[556] ? (v66 ? Math.min(v15, v67) : v15) : v67
-  const LAS_25 = s[6] ? -Infinity : s[378] ? (v68 ? Math.min(v15, v69) : v15) : v69
-  s[557] = LAS_25
+  const v68 = s[555] || v66
+  const v69 = s[555] ? (v66 ? Math.min(v15, v67) : v15) : v67
+  const LAS_25 = s[6] ? -Infinity : s[379] ? (v68 ? Math.min(v15, v69) : v15) : v69
+  s[556] = LAS_25
   const v71 = v64 ? (v65 ? Math.max(v20, v63) : v20) : v63
-  const v72 = s[556] ? (v66 ? Math.max(v16, v71) : v16) : v71
-  const LAS_25_hoej = s[6] ? Infinity : s[378] ? (v68 ? Math.max(v16, v72) : v16) : v72
-  s[558] = LAS_25_hoej
-  const v74 = s[177] || s[479]
-  const LAS_25_er = v74 && (s[6] || s[378] || s[556] || v64 || v65)
-  s[559] = LAS_25_er
-  const LAS_25_ir = v74 && (s[6] || s[378] && v17 || s[556] && v17 || s[494] && (s[476] && v2 || s[11] < s[134] && s[531]) || s[177] && (s[555] || v56 || v61)) || s[11] < 20270 /* 2025-07-01 */ && s[480]
-  s[560] = LAS_25_ir
+  const v72 = s[555] ? (v66 ? Math.max(v16, v71) : v16) : v71
+  const LAS_25_hoej = s[6] ? Infinity : s[379] ? (v68 ? Math.max(v16, v72) : v16) : v72
+  s[557] = LAS_25_hoej
+  const v74 = s[181] || s[478]
+  const LAS_25_er = v74 && (s[6] || s[379] || s[555] || v64 || v65)
+  s[558] = LAS_25_er
+  const LAS_25_ir = v74 && (s[6] || s[379] && v17 || s[555] && v17 || s[493] && (s[475] && v2 || s[11] < s[134] && s[530]) || s[181] && (s[554] || v56 || v61)) || s[11] < 20270 /* 2025-07-01 */ && s[479]
+  s[559] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
-  const LAS_25b_1 = s[470] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2103] = LAS_25b_1
-  const LAS_25b_1_hoej = s[470] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2104] = LAS_25b_1_hoej
+  const LAS_25b_1 = s[469] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
+  s[2105] = LAS_25b_1
+  const LAS_25b_1_hoej = s[469] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
+  s[2106] = LAS_25b_1_hoej
 }
 
 function svar_48(f, s) {
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
-  const LAS_26_3 = f.erGift !== false && (s[6] || s[378] && f.aegtefaellenFaarAndenYdelse !== false || s[375] && f.aegtefaellenFaarAndenYdelse !== false)
-  s[1434] = LAS_26_3
-  const LAS_26_3_nej = f.erGift !== false && (s[6] || s[378] && f.aegtefaellenFaarAndenYdelse !== true || s[375] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2110] = LAS_26_3_nej
+  const LAS_26_3 = f.erGift !== false && (s[6] || s[379] && f.aegtefaellenFaarAndenYdelse !== false || s[376] && f.aegtefaellenFaarAndenYdelse !== false)
+  s[1433] = LAS_26_3
+  const LAS_26_3_nej = f.erGift !== false && (s[6] || s[379] && f.aegtefaellenFaarAndenYdelse !== true || s[376] && f.aegtefaellenFaarAndenYdelse !== true)
+  s[2112] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[6] || f.erGift !== true
-  s[2111] = LAS_26_3_ir
+  s[2113] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
-  const v3 = s[557] === -Infinity ? -Infinity : s[557] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
-  const v4 = s[558] === Infinity ? Infinity : s[558] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
-  const v5 = Math.max(s[557], v3)
-  const v6 = Math.min(s[558], v4)
-  const v7 = LAS_26_3 && s[559]
-  const v8 = LAS_26_3_nej && s[559]
-  const v9 = LAS_26_3_ir && s[559] && v6 >= v5
+  const v3 = s[556] === -Infinity ? -Infinity : s[556] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
+  const v4 = s[557] === Infinity ? Infinity : s[557] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
+  const v5 = Math.max(s[556], v3)
+  const v6 = Math.min(s[557], v4)
+  const v7 = LAS_26_3 && s[558]
+  const v8 = LAS_26_3_nej && s[558]
+  const v9 = LAS_26_3_ir && s[558] && v6 >= v5
   const v10 = v8 || v9
   const v11 = v8 ? (v9 ? Math.min(v3, v5) : v3) : v5
-  const v12 = v7 ? (v10 ? Math.min(s[557], v11) : s[557]) : v11
+  const v12 = v7 ? (v10 ? Math.min(s[556], v11) : s[556]) : v11
   const v13 = v8 ? (v9 ? Math.max(v4, v6) : v4) : v6
-  const v14 = v7 ? (v10 ? Math.max(s[558], v13) : s[558]) : v13
+  const v14 = v7 ? (v10 ? Math.max(s[557], v13) : s[557]) : v13
   const v15 = f.erGift !== false && (v7 || v8 || v9)
-  const v16 = f.erGift !== true && s[559]
+  const v16 = f.erGift !== true && s[558]
   const v17 = v15 || v16
-  const v18 = f.erGift !== false && (LAS_26_3 && s[560] || LAS_26_3_nej && s[560] || LAS_26_3_ir && s[560] || LAS_26_3_ir && !((!s[559] || !s[560] && s[557] === s[558]) && (!s[559] || !s[560] && v3 === v4) && (!s[559] || s[557] === v3))) || f.erGift !== true && s[560]
-  const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[557], v12) : v12) : s[557]
-  s[2105] = LAS_26_1
-  const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[558], v14) : v14) : s[558]
-  s[2106] = LAS_26_1_hoej
-  const LAS_26_1_er = s[6] || s[378] && v17 || s[375] && v17
-  s[2107] = LAS_26_1_er
-  const LAS_26_1_ir = s[6] || s[378] && v18 || s[375] && v18
-  s[2108] = LAS_26_1_ir
+  const v18 = f.erGift !== false && (LAS_26_3 && s[559] || LAS_26_3_nej && s[559] || LAS_26_3_ir && s[559] || LAS_26_3_ir && !((!s[558] || !s[559] && s[556] === s[557]) && (!s[558] || !s[559] && v3 === v4) && (!s[558] || s[556] === v3))) || f.erGift !== true && s[559]
+  const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[556], v12) : v12) : s[556]
+  s[2107] = LAS_26_1
+  const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[557], v14) : v14) : s[557]
+  s[2108] = LAS_26_1_hoej
+  const LAS_26_1_er = s[6] || s[379] && v17 || s[376] && v17
+  s[2109] = LAS_26_1_er
+  const LAS_26_1_ir = s[6] || s[379] && v18 || s[376] && v18
+  s[2110] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
-  const v23 = s[472] && f.erGift !== false
-  const LAS_26_5 = v23 && (s[470] || s[468] && f.hjaelpEfterVoksensatsen !== false && s[561])
-  s[2112] = LAS_26_5
-  const LAS_26_5_nej = v23 && (s[470] || s[468] && (f.hjaelpEfterVoksensatsen !== true || s[473]))
-  s[2113] = LAS_26_5_nej
-  const LAS_26_5_ir = v23 && s[470] || s[471] || f.erGift !== true
-  s[1435] = LAS_26_5_ir
+  const v23 = s[471] && f.erGift !== false
+  const LAS_26_5 = v23 && (s[469] || s[467] && f.hjaelpEfterVoksensatsen !== false && s[560])
+  s[2114] = LAS_26_5
+  const LAS_26_5_nej = v23 && (s[469] || s[467] && (f.hjaelpEfterVoksensatsen !== true || s[472]))
+  s[2115] = LAS_26_5_nej
+  const LAS_26_5_ir = v23 && s[469] || s[470] || f.erGift !== true
+  s[1434] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
-  const LAS_26_7 = v23 && (s[470] || s[468] && f.hjaelpEfterVoksensatsen !== true && s[561])
-  s[2115] = LAS_26_7
-  const LAS_26_7_nej = v23 && (s[470] || s[468] && (f.hjaelpEfterVoksensatsen !== false || s[473]))
-  s[2116] = LAS_26_7_nej
+  const LAS_26_7 = v23 && (s[469] || s[467] && f.hjaelpEfterVoksensatsen !== true && s[560])
+  s[2117] = LAS_26_7
+  const LAS_26_7_nej = v23 && (s[469] || s[467] && (f.hjaelpEfterVoksensatsen !== false || s[472]))
+  s[2118] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
-  const v29 = s[380] ? -Infinity : SATS_35(s[11])
+  const v29 = s[381] ? -Infinity : SATS_35(s[11])
   s[585] = v29
-  const v30 = s[380] ? Infinity : SATS_35(s[8])
+  const v30 = s[381] ? Infinity : SATS_35(s[8])
   s[586] = v30
-  const v31 = s[380] ? -Infinity : SATS_36(s[11])
+  const v31 = s[381] ? -Infinity : SATS_36(s[11])
   s[583] = v31
-  const v32 = s[380] ? Infinity : SATS_36(s[8])
+  const v32 = s[381] ? Infinity : SATS_36(s[8])
   s[584] = v32
   const v33 = Math.min(v29, v31)
-  s[776] = v33
-  const v34 = s[489] ? (s[490] ? v33 : v29) : v31
+  s[774] = v33
+  const v34 = s[488] ? (s[489] ? v33 : v29) : v31
   const v35 = Math.max(v30, v32)
-  s[777] = v35
-  const v36 = s[489] ? (s[490] ? v35 : v30) : v32
-  const v37 = s[489] && s[380]
+  s[775] = v35
+  const v36 = s[488] ? (s[489] ? v35 : v30) : v32
+  const v37 = s[488] && s[381]
   s[587] = v37
-  const v38 = s[562] ? (s[177] ? Math.min(s[563], v34) : s[563]) : v34
-  const LAS_30_2 = s[6] ? -Infinity : s[378] ? (s[564] ? Math.min(s[563], v38) : s[563]) : v38
-  s[2121] = LAS_30_2
-  const v40 = s[562] ? (s[177] ? Math.max(s[565], v36) : s[565]) : v36
-  const LAS_30_2_hoej = s[6] ? Infinity : s[378] ? (s[564] ? Math.max(s[565], v40) : s[565]) : v40
-  s[2122] = LAS_30_2_hoej
-  const LAS_30_2_ir = LAS_26_3 && (s[6] || s[378] && s[566] || s[562] && s[566] || s[177] && (v37 || s[490] && s[380])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2123] = LAS_30_2_ir
+  const v38 = s[561] ? (s[181] ? Math.min(s[562], v34) : s[562]) : v34
+  const LAS_30_2 = s[6] ? -Infinity : s[379] ? (s[563] ? Math.min(s[562], v38) : s[562]) : v38
+  s[2123] = LAS_30_2
+  const v40 = s[561] ? (s[181] ? Math.max(s[564], v36) : s[564]) : v36
+  const LAS_30_2_hoej = s[6] ? Infinity : s[379] ? (s[563] ? Math.max(s[564], v40) : s[564]) : v40
+  s[2124] = LAS_30_2_hoej
+  const LAS_30_2_ir = LAS_26_3 && (s[6] || s[379] && s[565] || s[561] && s[565] || s[181] && (v37 || s[489] && s[381])) || LAS_26_3_nej || LAS_26_3_ir
+  s[2125] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5404,20 +5421,20 @@ function svar_48(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[6] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2117] = LAS_30_1
+  s[2119] = LAS_30_1
   const LAS_30_1_hoej = s[6] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2118] = LAS_30_1_hoej
-  const LAS_30_1_er = s[6] || s[378] && v63 || s[375] && v63
-  s[2119] = LAS_30_1_er
-  const LAS_30_1_ir = s[6] || s[378] && v64 || s[375] && v64
-  s[2120] = LAS_30_1_ir
+  s[2120] = LAS_30_1_hoej
+  const LAS_30_1_er = s[6] || s[379] && v63 || s[376] && v63
+  s[2121] = LAS_30_1_er
+  const LAS_30_1_ir = s[6] || s[379] && v64 || s[376] && v64
+  s[2122] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
   const LAS_81_1_aendring = s[6] || s[15] && (f.hvadAendredeSig !== undefined && v69 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v70 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[568] = LAS_81_1_aendring
+  s[567] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = s[6] || s[15] && (f.hvadAendredeSig !== undefined && !v69 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v70 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[567] = LAS_81_1_aendring_nej
+  s[566] = LAS_81_1_aendring_nej
 }
 
 function svar_49(f, s) {
@@ -5425,130 +5442,136 @@ function svar_49(f, s) {
   const v0 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
   const v1 = f.ydelseVedSaerligStoette !== undefined && !v0 || !(f.ydelseVedSaerligStoette !== undefined) || f.opfylderBetingelserForKontanthjaelp !== false
   const v2 = (f.ydelseVedSaerligStoette !== undefined && v0 || !(f.ydelseVedSaerligStoette !== undefined)) && f.opfylderBetingelserForKontanthjaelp !== true
-  const v3 = s[567] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
-  const v4 = s[568] || s[6]
-  s[883] = v4
+  const v3 = s[566] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2 || f.ungPaaLavSatsUdenSaerligStoette !== false
+  const v4 = s[567] || s[6]
+  s[881] = v4
   const v5 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1 && f.ungPaaLavSatsUdenSaerligStoette !== true
-  const v6 = s[375] && s[399]
-  const v7 = s[569] && s[497]
-  const v8 = s[567] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
+  const v6 = s[376] && s[400]
+  const v7 = s[568] && s[496]
+  const v8 = s[566] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.parUdenForSaerligStoette !== false || f.faarHjaelpMensSagenAfgoeres !== false || v2
   const v9 = v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && f.parUdenForSaerligStoette !== true && f.faarHjaelpMensSagenAfgoeres !== true && v1
-  const v10 = s[498] && s[176]
-  const v11 = s[177] && s[122]
+  const v10 = s[497] && s[180]
+  const v11 = s[181] && s[122]
   s[1397] = v11
   const v12 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  const LAS_34_1 = s[6] || s[378] && v5 || v6 && v5 || v7 && v9 || v10 && v9 || v11 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[123]
-  s[1400] = LAS_34_1
-  const LAS_34_1_nej = s[6] || s[378] && v3 || v6 && v3 || v7 && v8 || v10 && v8 || v11 && (s[567] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[123]
+  const LAS_34_1 = s[6] || s[379] && v5 || v6 && v5 || v7 && v9 || v10 && v9 || v11 && v4 && f.storForsoergerbyrdeEllerBoligudgift !== false && (f.ydelseVedSaerligStoette !== undefined && !v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[123]
+  s[1399] = LAS_34_1
+  const LAS_34_1_nej = s[6] || s[379] && v3 || v6 && v3 || v7 && v8 || v10 && v8 || v11 && (s[566] || f.storForsoergerbyrdeEllerBoligudgift !== true || f.ydelseVedSaerligStoette !== undefined && v12 || !(f.ydelseVedSaerligStoette !== undefined)) || s[123]
   s[1398] = LAS_34_1_nej
   // LAS.34.2: Støtten kan sættes ned, fordi du kan få en billigere bolig (LAS § 87)
   const v15 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v16 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
-  const LAS_34_2 = s[6] || s[378] && v16 || s[562] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[123]
-  s[2125] = LAS_34_2
-  const LAS_34_2_nej = s[6] || s[378] && v15 || s[562] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[123]
-  s[2126] = LAS_34_2_nej
+  const LAS_34_2 = s[6] || s[379] && v16 || s[561] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[123]
+  s[2127] = LAS_34_2
+  const LAS_34_2_nej = s[6] || s[379] && v15 || s[561] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[123]
+  s[2128] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
-  const v19 = s[15] && s[570]
+  const v19 = s[15] && s[569]
   s[1388] = v19
-  const v20 = s[571] && s[116]
-  const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[389] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[121] && f.skriftligtVejledtOmSanktioner !== false
-  s[2127] = LAS_35_1
-  const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[389] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[121] && f.skriftligtVejledtOmSanktioner !== true
-  s[2128] = LAS_35_1_nej
+  const v20 = s[570] && s[116]
+  const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[390] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[121] && f.skriftligtVejledtOmSanktioner !== false
+  s[2129] = LAS_35_1
+  const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[390] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[121] && f.skriftligtVejledtOmSanktioner !== true
+  s[2130] = LAS_35_1_nej
   const LAS_35_1_ir = s[6] || v19
-  s[2129] = LAS_35_1_ir
+  s[2131] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
-  const v24 = s[572] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
+  const v24 = s[571] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v25 = LAS_35_1 || LAS_35_1_ir
-  const v26 = s[573] && f.manglendeViljeTilRaadighed !== false && v25
-  const LAS_40a_1 = s[6] || s[574] && v26 || s[575] && f.manglendeViljeTilRaadighed !== false && v25 || s[576] && v26 || s[177] && v26
-  s[2130] = LAS_40a_1
-  const LAS_40a_1_nej = s[6] || s[378] || s[556] || s[574] && v24 || s[575] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[576] && v24 || s[177] && v24
-  s[2131] = LAS_40a_1_nej
+  const v26 = s[572] && f.manglendeViljeTilRaadighed !== false && v25
+  const LAS_40a_1 = s[6] || s[573] && v26 || s[574] && f.manglendeViljeTilRaadighed !== false && v25 || s[575] && v26 || s[181] && v26
+  s[2132] = LAS_40a_1
+  const LAS_40a_1_nej = s[6] || s[379] || s[555] || s[573] && v24 || s[574] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[575] && v24 || s[181] && v24
+  s[2133] = LAS_40a_1_nej
+  // LAS.49.1.normeret: Uddannelsen følger den normerede tid (LAB § 145, stk. 1)
+  const v29 = (f.uddannelseNormeretTil ?? 84005 /* 2199-12-31 */) >= (f.uddannelsePlanlagtTil ?? FIRST_DAY)
+  const LAS_49_1_normeret = s[6] || s[379] && v29 || s[576] && v29 || s[161] || s[123]
+  s[2134] = LAS_49_1_normeret
+  const LAS_49_1_normeret_nej = s[6] || s[379] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */) || s[576] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */)
+  s[2135] = LAS_49_1_normeret_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v29 = s[375] && s[497]
-  const v30 = s[11] <= 17967 /* 2019-03-12 */
-  s[901] = v30
-  const v31 = s[498] && v30
-  const v32 = s[8] >= 17968 /* 2019-03-13 */
-  s[902] = v32
-  const v33 = v32 && s[116]
-  const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== false || v29 && f.erhvervssigtetErAfklaret !== false || v31 && f.erhvervssigtetErAfklaret !== false || v33 && f.erhvervssigtetErAfklaret !== false || s[152] && f.erhvervssigtetErAfklaret !== false || s[123] && f.erhvervssigtetErAfklaret !== false)
-  s[2132] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.erhvervssigtetErAfklaret !== true || v29 && f.erhvervssigtetErAfklaret !== true || v31 && f.erhvervssigtetErAfklaret !== true || v33 && f.erhvervssigtetErAfklaret !== true || s[152] && f.erhvervssigtetErAfklaret !== true || s[123] && f.erhvervssigtetErAfklaret !== true)
-  s[2133] = LAS_50_nej
+  const v32 = s[376] && s[496]
+  const v33 = s[11] <= 17967 /* 2019-03-12 */
+  s[899] = v33
+  const v34 = s[497] && v33
+  const v35 = s[8] >= 17968 /* 2019-03-13 */
+  s[900] = v35
+  const v36 = v35 && s[116]
+  const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[379] && f.erhvervssigtetErAfklaret !== false || v32 && f.erhvervssigtetErAfklaret !== false || v34 && f.erhvervssigtetErAfklaret !== false || v36 && f.erhvervssigtetErAfklaret !== false || s[161] && f.erhvervssigtetErAfklaret !== false || s[123] && f.erhvervssigtetErAfklaret !== false)
+  s[2136] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[379] && f.erhvervssigtetErAfklaret !== true || v32 && f.erhvervssigtetErAfklaret !== true || v34 && f.erhvervssigtetErAfklaret !== true || v36 && f.erhvervssigtetErAfklaret !== true || s[161] && f.erhvervssigtetErAfklaret !== true || s[123] && f.erhvervssigtetErAfklaret !== true)
+  s[2137] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v36 = f.bidragspligtigeBoern ?? 0
-  const v37 = f.bidragspligtigeBoern ?? 50
-  s[579] = v37
-  const v38 = v36 <= 0
-  s[582] = v38
-  const v39 = s[14] && s[176]
-  s[884] = v39
-  const v40 = f.bidragPrMaaned ?? 0
-  s[754] = v40
-  const v41 = f.bidragPrMaaned ?? 10000000
-  s[755] = v41
-  const v42 = s[485] ? -Infinity : SATS_37(s[11])
-  const v43 = s[485] ? Infinity : SATS_37(s[8])
-  const v44 = v42 > -Infinity && v43 < Infinity
-  const v45 = quotient([v42, v36], [1], 'nærmeste', 1)
-  const v46 = quotient([v42, v37], [1], 'nærmeste', 1)
-  const v47 = quotient([v43, v36], [1], 'nærmeste', 1)
-  const v48 = quotient([v43, v37], [1], 'nærmeste', 1)
-  const v49 = v44 ? Math.min(v48, v47, v45, v46) : -Infinity
-  const v50 = v44 ? Math.max(v48, v47, v45, v46) : Infinity
-  const v51 = s[177] && !(!v44 && !s[485] && v42 === v43 && v36 === v37)
-  const LAS_69j_2_bidrag = s[16] ? -Infinity : v39 ? (v51 ? Math.min(v40, v49) : v40) : v49
+  const v39 = f.bidragspligtigeBoern ?? 0
+  const v40 = f.bidragspligtigeBoern ?? 50
+  s[579] = v40
+  const v41 = v39 <= 0
+  s[582] = v41
+  const v42 = s[14] && s[180]
+  s[882] = v42
+  const v43 = f.bidragPrMaaned ?? 0
+  s[752] = v43
+  const v44 = f.bidragPrMaaned ?? 10000000
+  s[753] = v44
+  const v45 = s[484] ? -Infinity : SATS_37(s[11])
+  const v46 = s[484] ? Infinity : SATS_37(s[8])
+  const v47 = v45 > -Infinity && v46 < Infinity
+  const v48 = quotient([v45, v39], [1], 'nærmeste', 1)
+  const v49 = quotient([v45, v40], [1], 'nærmeste', 1)
+  const v50 = quotient([v46, v39], [1], 'nærmeste', 1)
+  const v51 = quotient([v46, v40], [1], 'nærmeste', 1)
+  const v52 = v47 ? Math.min(v51, v50, v48, v49) : -Infinity
+  const v53 = v47 ? Math.max(v51, v50, v48, v49) : Infinity
+  const v54 = s[181] && !(!v47 && !s[484] && v45 === v46 && v39 === v40)
+  const LAS_69j_2_bidrag = s[16] ? -Infinity : v42 ? (v54 ? Math.min(v43, v52) : v43) : v52
   s[577] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[16] ? Infinity : v39 ? (v51 ? Math.max(v41, v50) : v41) : v50
+  const LAS_69j_2_bidrag_hoej = s[16] ? Infinity : v42 ? (v54 ? Math.max(v44, v53) : v44) : v53
   s[578] = LAS_69j_2_bidrag_hoej
-  const v54 = s[14] && v37 > 0
-  const LAS_69j_2_bidrag_er = v54 && (s[16] || v39 || v51)
+  const v57 = s[14] && v40 > 0
+  const LAS_69j_2_bidrag_er = v57 && (s[16] || v42 || v54)
   s[580] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v54 && (s[16] || s[177] && (s[485] || !v44)) || !s[19] || v38
+  const LAS_69j_2_bidrag_ir = v57 && (s[16] || s[181] && (s[484] || !v47)) || !s[19] || v41
   s[581] = LAS_69j_2_bidrag_ir
 }
 
 function svar_50(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[492] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  const v0 = s[491] || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
   s[714] = v0
-  const v1 = !s[491] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  const v1 = !s[490] && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
   s[713] = v1
-  const v2 = s[380] ? -Infinity : SATS_38(s[11])
-  const v3 = s[380] ? Infinity : SATS_38(s[8])
+  const v2 = s[381] ? -Infinity : SATS_38(s[11])
+  const v3 = s[381] ? Infinity : SATS_38(s[8])
   const v4 = v3 === Infinity
   const v5 = s[577] === -Infinity
   const v6 = v2 === -Infinity
   const v7 = s[578] === Infinity
   const v8 = v4 && v5 || v6 && v7
-  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[577], s[380] ? -Infinity : SATS_39(s[11]))
-  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[578], s[380] ? Infinity : SATS_39(s[8]))
-  const v11 = s[579] > 0 && s[580] && !(v8 && !s[380] && v2 === v3 && (!s[580] || !s[581] && s[577] === s[578]))
+  const v9 = Math.min(v6 || v5 ? -Infinity : v2 + s[577], s[381] ? -Infinity : SATS_39(s[11]))
+  const v10 = Math.min(v4 || v7 ? Infinity : v3 + s[578], s[381] ? Infinity : SATS_39(s[8]))
+  const v11 = s[579] > 0 && s[580] && !(v8 && !s[381] && v2 === v3 && (!s[580] || !s[581] && s[577] === s[578]))
   const v12 = v11 ? (s[582] ? Math.min(v2, v9) : v9) : v2
   const v13 = v11 ? (s[582] ? Math.max(v3, v10) : v10) : v3
   const v14 = v1 && (v11 || s[582])
   const v15 = v14 ? (v0 ? Math.min(s[583], v12) : v12) : s[583]
   const v16 = v14 ? (v0 ? Math.max(s[584], v13) : v13) : s[584]
-  const v17 = s[490] && (v14 || v0)
-  const v18 = s[489] || v17
+  const v17 = s[489] && (v14 || v0)
+  const v18 = s[488] || v17
   s[609] = v18
-  const v19 = s[489] ? (v17 ? Math.min(s[585], v15) : s[585]) : v15
+  const v19 = s[488] ? (v17 ? Math.min(s[585], v15) : s[585]) : v15
   s[607] = v19
-  const v20 = s[489] ? (v17 ? Math.max(s[586], v16) : s[586]) : v16
+  const v20 = s[488] ? (v17 ? Math.max(s[586], v16) : s[586]) : v16
   s[608] = v20
-  const v21 = s[587] || s[490] && (v1 && (s[579] > 0 && (s[380] || s[581] || v8 || s[380]) || s[582] && s[380]) || v0 && s[380])
+  const v21 = s[587] || s[489] && (v1 && (s[579] > 0 && (s[381] || s[581] || v8 || s[381]) || s[582] && s[381]) || v0 && s[381])
   s[610] = v21
   const LAS_68_2 = s[16] ? -Infinity : v19
-  s[2135] = LAS_68_2
+  s[2139] = LAS_68_2
   const LAS_68_2_hoej = s[16] ? Infinity : v20
-  s[2136] = LAS_68_2_hoej
+  s[2140] = LAS_68_2_hoej
   const LAS_68_2_er = s[14] && (s[16] || s[588] && v18 || s[123] && v18)
-  s[2137] = LAS_68_2_er
+  s[2141] = LAS_68_2_er
   const LAS_68_2_ir = s[14] && (s[16] || s[588] && v21 || s[123] && v21) || !s[19]
-  s[2138] = LAS_68_2_ir
+  s[2142] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[11] <= 16386 /* 2014-11-12 */
   s[721] = v26
@@ -5556,11 +5579,11 @@ function svar_50(f, s) {
   const v28 = s[8] >= 16387 /* 2014-11-13 */
   s[722] = v28
   const LAS_68_5 = s[14] && (s[16] || v27 || v28)
-  s[2139] = LAS_68_5
+  s[2143] = LAS_68_5
   const LAS_68_5_nej = s[14] && (s[16] || v27)
-  s[2140] = LAS_68_5_nej
+  s[2144] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[19]
-  s[2141] = LAS_68_5_ir
+  s[2145] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[8]
@@ -5600,10 +5623,10 @@ function svar_50(f, s) {
   const LAS_68_4_ir = v62 && (s[16] || s[588] && v58 || s[123] && v58) || !s[19] || f.ydelseFoerForloebet !== undefined && v61 || !(f.ydelseFoerForloebet !== undefined)
   s[605] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v65 = s[14] && s[456]
+  const v65 = s[14] && s[455]
   const v66 = s[11] <= 16940 /* 2016-05-19 */
   s[681] = v66
-  const v67 = s[400] && v66
+  const v67 = s[401] && v66
   s[619] = v67
   const v68 = s[8] >= 16941 /* 2016-05-20 */
   s[620] = v68
@@ -5623,7 +5646,7 @@ function svar_51(f, s) {
   s[625] = v1
   const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
   s[626] = v2
-  const v3 = s[29] || s[167]
+  const v3 = s[29] || s[175]
   s[627] = v3
   const v4 = v3 ? -Infinity : SATS_40(s[11])
   s[628] = v4
@@ -5674,15 +5697,15 @@ function svar_52(f, s) {
   const v18 = v8 || s[596] || v16
   const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[593])
   const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[594])
-  const v21 = s[380] ? -Infinity : SATS_41(s[11])
+  const v21 = s[381] ? -Infinity : SATS_41(s[11])
   s[637] = v21
-  const v22 = s[380] ? Infinity : SATS_41(s[8])
+  const v22 = s[381] ? Infinity : SATS_41(s[8])
   s[638] = v22
   const v23 = Math.min(v19, v21)
   const v24 = Math.min(v20, v22)
-  const v25 = !s[380] && v21 === v22
+  const v25 = !s[381] && v21 === v22
   s[640] = v25
-  const v26 = v18 || s[380]
+  const v26 = v18 || s[381]
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v29 = quotient([v24, 3000], [10000], 'nærmeste', 1)
@@ -5697,7 +5720,7 @@ function svar_52(f, s) {
   const v37 = -v21 === Infinity
   s[641] = v37
   const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
-  const v39 = v18 || s[380] || v36
+  const v39 = v18 || s[381] || v36
   const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
   const v41 = Math.max(0, v34 || v37 ? Infinity : v20 - v21)
   const v42 = v41 >= Infinity
@@ -5714,7 +5737,7 @@ function svar_52(f, s) {
   const v53 = v47 || v50 ? Infinity : v31 + v44
   const v54 = s[321] && s[597]
   const v55 = s[598] && s[122]
-  const v56 = s[341] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
+  const v56 = s[342] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v57 = v54 && v45
   const v58 = v55 && v45
   const v59 = s[123] && v45
@@ -5725,7 +5748,7 @@ function svar_52(f, s) {
   s[600] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[14] && (s[16] || v56 || v57 || v58 || v59)
   s[604] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[14] && (s[16] || s[341] && (v33 || v46 || v51) || v54 && v46 || v55 && v46 || s[123] && v46) || !s[19]
+  const LAS_68a_2_ir = s[14] && (s[16] || s[342] && (v33 || v46 || v51) || v54 && v46 || v55 && v46 || s[123] && v46) || !s[19]
   s[606] = LAS_68a_2_ir
 }
 
@@ -5772,21 +5795,21 @@ function svar_53(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[16] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2142] = LAS_68a_1
+  s[2146] = LAS_68a_1
   const LAS_68a_1_hoej = s[16] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2143] = LAS_68a_1_hoej
+  s[2147] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[14] && (s[16] || s[588] && v38 || s[123] && v38)
-  s[2144] = LAS_68a_1_er
+  s[2148] = LAS_68a_1_er
   const LAS_68a_1_ir = s[14] && (s[16] || s[588] && v39 || s[123] && v39) || !s[19]
-  s[2145] = LAS_68a_1_ir
+  s[2149] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[281] ? -Infinity : s[607]
+  const LAS_69j_2 = s[156] ? -Infinity : s[607]
   s[611] = LAS_69j_2
-  const LAS_69j_2_hoej = s[281] ? Infinity : s[608]
+  const LAS_69j_2_hoej = s[156] ? Infinity : s[608]
   s[612] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[282] && (s[281] || s[282] && s[609])
+  const LAS_69j_2_er = s[282] && (s[156] || s[282] && s[609])
   s[613] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[282] && (s[281] || s[282] && s[610]) || !s[300]
+  const LAS_69j_2_ir = s[282] && (s[156] || s[282] && s[610]) || !s[300]
   s[614] = LAS_69j_2_ir
 }
 
@@ -5824,12 +5847,12 @@ function svar_54(f, s) {
   const v28 = v2 > 0 && (v23 || v24)
   const v29 = v27 ? (v28 ? Math.min(s[611], v25) : s[611]) : v25
   const v30 = v27 ? (v28 ? Math.max(s[612], v26) : s[612]) : v26
-  const v31 = s[268] && (v27 || v28)
-  const v32 = s[269] && s[613]
+  const v31 = s[184] && (v27 || v28)
+  const v32 = s[185] && s[613]
   const v33 = v31 ? (v32 ? Math.min(s[611], v29) : v29) : s[611]
   const v34 = v31 ? (v32 ? Math.max(s[612], v30) : v30) : s[612]
-  const v35 = s[269] && s[614]
-  const v36 = s[8] >= 16428 /* 2014-12-24 */ && s[497]
+  const v35 = s[185] && s[614]
+  const v36 = s[8] >= 16428 /* 2014-12-24 */ && s[496]
   s[666] = v36
   const v37 = s[615] <= 0
   s[667] = v37
@@ -5846,46 +5869,46 @@ function svar_54(f, s) {
   const v47 = s[618] > 0 && (v42 || v43)
   const v48 = v46 ? (v47 ? Math.min(s[611], v44) : s[611]) : v44
   const v49 = v46 ? (v47 ? Math.max(s[612], v45) : s[612]) : v45
-  const v50 = s[268] && (v46 || v47)
+  const v50 = s[184] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[498] && (v50 || v32)
+  const v52 = s[497] && (v50 || v32)
   const v53 = v36 || v52
   const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[611], v48) : v48) : s[611]
-  const LAS_69j_4 = s[281] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  const LAS_69j_4 = s[156] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
   s[686] = LAS_69j_4
   const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[612], v49) : v49) : s[612]
-  const LAS_69j_4_hoej = s[281] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  const LAS_69j_4_hoej = s[156] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
   s[684] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[282] && (s[281] || v51 || v36 || v52)
+  const LAS_69j_4_er = s[282] && (s[156] || v51 || v36 || v52)
   s[688] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[282] && (s[281] || v0 && (s[268] && (v3 && s[614] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[498] && (s[268] && (v37 && s[614] || s[618] > 0 && (v38 && v11 || s[618] > 2500 && s[616] && v11)) || v35)) || !s[300]
+  const LAS_69j_4_ir = s[282] && (s[156] || v0 && (s[184] && (v3 && s[614] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[497] && (s[184] && (v37 && s[614] || s[618] > 0 && (v38 && v11 || s[618] > 2500 && s[616] && v11)) || v35)) || !s[300]
   s[690] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v60 = s[281] || s[619] || s[620]
-  const v61 = s[281] || s[621]
+  const v60 = s[156] || s[619] || s[620]
+  const v61 = s[156] || s[621]
   const LAS_69j_5_tid = s[282] && v60
-  s[2149] = LAS_69j_5_tid
+  s[2153] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[282] && v61
   s[631] = LAS_69j_5_tid_nej
-  const v64 = s[282] && s[281]
+  const v64 = s[282] && s[156]
   const LAS_69j_5_tid_ir = v64 || !s[300]
   s[672] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
   s[632] = v66
-  const LAS_69j_10 = s[281] ? -Infinity : Math.min(s[622], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  const LAS_69j_10 = s[156] ? -Infinity : Math.min(s[622], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
   s[634] = LAS_69j_10
-  const LAS_69j_10_hoej = s[281] ? Infinity : Math.min(s[623], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  const LAS_69j_10_hoej = s[156] ? Infinity : Math.min(s[623], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
   s[633] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[282] && (s[281] || s[282] && !(!s[624] && s[625] === s[626] && !s[627] && s[628] === s[629]))
+  const LAS_69j_10_er = s[282] && (s[156] || s[282] && !(!s[624] && s[625] === s[626] && !s[627] && s[628] === s[629]))
   s[635] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[282] && (s[281] || s[282] && s[630]) || !s[300]
+  const LAS_69j_10_ir = s[282] && (s[156] || s[282] && s[630]) || !s[300]
   s[636] = LAS_69j_10_ir
 }
 
 function svar_55(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[282] && s[399]
+  const v0 = s[282] && s[400]
   s[655] = v0
   const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[631]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[632]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
   const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[631]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
@@ -5939,11 +5962,11 @@ function svar_55(f, s) {
   s[659] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
   s[660] = v40
-  const v41 = s[569] && s[456]
+  const v41 = s[568] && s[455]
   s[658] = v41
   const v42 = Math.min(s[637], v10)
   const v43 = Math.min(s[638], v11)
-  const v44 = v9 || s[380]
+  const v44 = v9 || s[381]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -5953,7 +5976,7 @@ function svar_55(f, s) {
   const v51 = v44 || !v45
   const v52 = v13 && s[639]
   const v53 = v8 && !(v52 && v12 && s[640])
-  const v54 = v9 || s[380] || v52
+  const v54 = v9 || s[381] || v52
   const v55 = Math.max(0, s[639] ? -Infinity : v10 - s[638])
   const v56 = Math.max(0, v13 || s[641] ? Infinity : v11 - s[637])
   const v57 = v56 >= Infinity
@@ -5976,7 +5999,7 @@ function svar_55(f, s) {
   s[664] = v70
   const v71 = Math.min(s[637], v28)
   const v72 = Math.min(s[638], v29)
-  const v73 = v27 || s[380]
+  const v73 = v27 || s[381]
   s[642] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
   s[643] = v74
@@ -5995,7 +6018,7 @@ function svar_56(f, s) {
   const v0 = s[642] || !s[643]
   const v1 = s[644] && s[639]
   const v2 = s[645] && !(v1 && (!s[645] || !s[646] && s[647] === s[648]) && s[640])
-  const v3 = s[646] || s[380] || v1
+  const v3 = s[646] || s[381] || v1
   const v4 = Math.max(0, s[639] ? -Infinity : s[647] - s[638])
   const v5 = Math.max(0, s[644] || s[641] ? Infinity : s[648] - s[637])
   const v6 = v5 >= Infinity
@@ -6020,35 +6043,35 @@ function svar_56(f, s) {
   const v25 = v23 || v24
   const v26 = v22 || v25
   const v27 = v22 ? (v25 ? Math.min(s[653], v19) : v19) : s[653]
-  const LAS_69j_9 = s[281] ? -Infinity : v21 ? (v26 ? Math.min(s[659], v27) : s[659]) : v27
+  const LAS_69j_9 = s[156] ? -Infinity : v21 ? (v26 ? Math.min(s[659], v27) : s[659]) : v27
   s[668] = LAS_69j_9
   const v29 = v22 ? (v25 ? Math.max(s[654], v20) : v20) : s[654]
-  const LAS_69j_9_hoej = s[281] ? Infinity : v21 ? (v26 ? Math.max(s[660], v29) : s[660]) : v29
+  const LAS_69j_9_hoej = s[156] ? Infinity : v21 ? (v26 ? Math.max(s[660], v29) : s[660]) : v29
   s[669] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[282] && (s[281] || v21 || v22 || v23 || v24)
+  const LAS_69j_9_er = s[282] && (s[156] || v21 || v22 || v23 || v24)
   s[670] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[282] && (s[281] || s[655] && (s[661] || s[661] || s[662] || s[646] || s[646] || s[663]) || s[658] && (s[664] || v0 || v10 || v15) || s[619] && s[664] || s[620] && s[664]) || !s[300]
+  const LAS_69j_9_ir = s[282] && (s[156] || s[655] && (s[661] || s[661] || s[662] || s[646] || s[646] || s[663]) || s[658] && (s[664] || v0 || v10 || v15) || s[619] && s[664] || s[620] && s[664]) || !s[300]
   s[671] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v33 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[282] && (s[281] || s[282] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  const LAS_69j_7 = s[282] && (s[156] || s[282] && ((f.indtaegter !== undefined ? v33 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
   s[674] = LAS_69j_7
-  const LAS_69j_7_nej = s[282] && (s[281] || s[282] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  const LAS_69j_7_nej = s[282] && (s[156] || s[282] && (f.indtaegter !== undefined ? v33 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
   s[673] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[282] && (s[281] || s[665] || s[666] || s[498] && (s[269] || s[667]))
+  const LAS_69j_8 = s[282] && (s[156] || s[665] || s[666] || s[497] && (s[185] || s[667]))
   s[677] = LAS_69j_8
-  const LAS_69j_8_nej = s[282] && (s[281] || s[666] || s[498] && s[268] && s[618] > 0)
+  const LAS_69j_8_nej = s[282] && (s[156] || s[666] || s[497] && s[184] && s[618] > 0)
   s[676] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[282] && (s[281] || s[666]) || !s[300]
+  const LAS_69j_8_ir = s[282] && (s[156] || s[666]) || !s[300]
   s[675] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v39 = s[8] >= 19704 /* 2023-12-13 */ && s[11] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[282] && (s[281] || v39 || s[8] >= 19899 /* 2024-06-25 */)
+  const LAS_69j_13 = s[282] && (s[156] || v39 || s[8] >= 19899 /* 2024-06-25 */)
   s[679] = LAS_69j_13
-  const LAS_69j_13_nej = s[282] && (s[281] || s[282] && s[11] <= 19703 /* 2023-12-12 */ || v39)
+  const LAS_69j_13_nej = s[282] && (s[156] || s[282] && s[11] <= 19703 /* 2023-12-12 */ || v39)
   s[680] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[282] && (s[281] || v39) || !s[300]
+  const LAS_69j_13_ir = s[282] && (s[156] || v39) || !s[300]
   s[678] = LAS_69j_13_ir
 }
 
@@ -6115,22 +6138,22 @@ function svar_57(f, s) {
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5 = s[281] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  const LAS_69j_5 = s[156] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
   s[687] = LAS_69j_5
-  const LAS_69j_5_hoej = s[281] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  const LAS_69j_5_hoej = s[156] ? Infinity : v56 || v59 ? Infinity : v44 + v54
   s[685] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[282] && (s[281] || s[282] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  const LAS_69j_5_er = s[282] && (s[156] || s[282] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
   s[689] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[282] && (s[281] || s[282] && (v46 || v50 || v60)) || !s[300]
+  const LAS_69j_5_ir = s[282] && (s[156] || s[282] && (v46 || v50 || v60)) || !s[300]
   s[691] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[282] && f.erIJobafklaring !== false
-  const LAS_69j_5_modtager = v65 && (s[281] || s[319] || s[21] && f.harFrasagtYdelsen !== true)
-  s[2146] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = v65 && (s[281] || s[21] && f.harFrasagtYdelsen !== false)
-  s[2147] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[281] || !s[300] || f.erIJobafklaring !== true
-  s[2148] = LAS_69j_5_modtager_ir
+  const LAS_69j_5_modtager = v65 && (s[156] || s[157] || s[21] && f.harFrasagtYdelsen !== true)
+  s[2150] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[156] || s[21] && f.harFrasagtYdelsen !== false)
+  s[2151] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[156] || !s[300] || f.erIJobafklaring !== true
+  s[2152] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[14] && s[681]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -6138,15 +6161,15 @@ function svar_57(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[694] = v71
   const LAS_69j_11 = s[14] && (s[16] || v69 || s[620] && v71 > 0)
-  s[2151] = LAS_69j_11
+  s[2155] = LAS_69j_11
   const LAS_69j_11_nej = s[14] && (s[16] || v69 || s[620] && v70 <= 0)
-  s[2152] = LAS_69j_11_nej
+  s[2156] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[14] && (s[16] || v69) || !s[19]
-  s[2153] = LAS_69j_11_ir
+  s[2157] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
-  const LAS_69j_15 = s[282] && (s[281] || s[282] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[682] < s[8])
+  const LAS_69j_15 = s[282] && (s[156] || s[282] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[682] < s[8])
   s[698] = LAS_69j_15
-  const LAS_69j_15_nej = s[282] && (s[281] || s[282] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || s[683] >= s[11]))
+  const LAS_69j_15_nej = s[282] && (s[156] || s[282] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || s[683] >= s[11]))
   s[699] = LAS_69j_15_nej
 }
 
@@ -6157,68 +6180,68 @@ function svar_58(f, s) {
   const v2 = s[686] === -Infinity
   const v3 = -s[687] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[281] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[686] - s[685])
-  s[2154] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[281] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[684] - s[687])
-  s[2155] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[282] && (s[281] || s[282] && s[688] && s[689] && !(v4 && (!s[688] || !s[690] && s[686] === s[684]) && (!s[689] || !s[691] && s[687] === s[685])))
-  s[2156] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[282] && (s[281] || s[282] && (s[690] || s[691] || v4)) || !s[300]
-  s[2157] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[156] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[686] - s[685])
+  s[2158] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[156] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[684] - s[687])
+  s[2159] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[282] && (s[156] || s[282] && s[688] && s[689] && !(v4 && (!s[688] || !s[690] && s[686] === s[684]) && (!s[689] || !s[691] && s[687] === s[685])))
+  s[2160] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[282] && (s[156] || s[282] && (s[690] || s[691] || v4)) || !s[300]
+  s[2161] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[282] && s[597]
   const v10 = countDays(s[692], s[11], s[8]) >= 1
-  const LAS_69k_5 = s[282] && (s[281] || v9 && v10 || s[598] && v10)
-  s[2163] = LAS_69k_5
-  const LAS_69k_5_nej = s[282] && (s[281] || v9 && countDays(s[693], s[8], s[11]) < 1 || s[598] && countDays(s[693], s[8], s[11]) < 1)
-  s[2164] = LAS_69k_5_nej
+  const LAS_69k_5 = s[282] && (s[156] || v9 && v10 || s[598] && v10)
+  s[2167] = LAS_69k_5
+  const LAS_69k_5_nej = s[282] && (s[156] || v9 && countDays(s[693], s[8], s[11]) < 1 || s[598] && countDays(s[693], s[8], s[11]) < 1)
+  s[2168] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[694]
-  s[758] = v13
+  s[756] = v13
   const v14 = 35 - s[695]
-  s[759] = v14
+  s[757] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
   const v17 = s[590] && v15 <= 0
   const v18 = s[696] ? 0 : v15
   const LAS_69k_6 = s[16] ? -Infinity : s[697] ? (s[696] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2165] = LAS_69k_6
+  s[2169] = LAS_69k_6
   const LAS_69k_6_hoej = s[16] ? Infinity : s[697] ? v16 : 0
-  s[2166] = LAS_69k_6_hoej
+  s[2170] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[14] && (s[16] || s[14] && (s[697] || s[696] || v17))
-  s[2167] = LAS_69k_6_er
+  s[2171] = LAS_69k_6_er
   const LAS_69k_6_ir = s[14] && (s[16] || s[14] && s[590] && !(v15 === v16 && v15 === 0)) || !s[19]
-  s[2168] = LAS_69k_6_ir
+  s[2172] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[16] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2171] = LAS_69k_6_senest
+  s[2175] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[16] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2172] = LAS_69k_6_senest_hoej
+  s[2176] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[14] && LAS_69k_6_senest_hoej >= s[11] || s[590]) && f.ferienErAftalt !== false)
-  s[2169] = LAS_69k_6_aftale
+  s[2173] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[14] && LAS_69k_6_senest < s[8] || f.ferienErAftalt !== true))
-  s[2170] = LAS_69k_6_aftale_nej
+  s[2174] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const v27 = s[282] && s[497]
+  const v27 = s[282] && s[496]
   const v28 = s[698] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[672]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[699] || s[672]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[590]))
-  const LAS_69k_1 = s[282] && (s[281] || v27 && v29 || s[498] && v29)
-  s[2158] = LAS_69k_1
-  const LAS_69k_1_nej = s[282] && (s[281] || v27 && v28 || s[498] && v28)
-  s[2159] = LAS_69k_1_nej
+  const LAS_69k_1 = s[282] && (s[156] || v27 && v29 || s[497] && v29)
+  s[2162] = LAS_69k_1
+  const LAS_69k_1_nej = s[282] && (s[156] || v27 && v28 || s[497] && v28)
+  s[2163] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[700] && s[701]
-  s[1122] = v32
+  s[1120] = v32
   const v33 = s[700] && s[702]
-  s[1123] = v33
+  s[1121] = v33
   const v34 = s[282] && s[703]
-  const LAS_69k_2 = v34 && (s[281] || s[704] || v32)
-  s[2160] = LAS_69k_2
-  const LAS_69k_2_nej = v34 && (s[281] || s[704] || v33)
-  s[2161] = LAS_69k_2_nej
-  const LAS_69k_2_ir = v34 && (s[281] || s[704]) || !s[300] || s[705]
-  s[2162] = LAS_69k_2_ir
+  const LAS_69k_2 = v34 && (s[156] || s[704] || v32)
+  s[2164] = LAS_69k_2
+  const LAS_69k_2_nej = v34 && (s[156] || s[704] || v33)
+  s[2165] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v34 && (s[156] || s[704]) || !s[300] || s[705]
+  s[2166] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
   s[707] = v38
@@ -6229,7 +6252,7 @@ function svar_58(f, s) {
   const LAS_69l_3_er = v39 >= 16252 /* 2014-07-01 */
   s[709] = LAS_69l_3_er
   const v42 = v38 <= 16616 /* 2015-06-30 */
-  s[879] = v42
+  s[877] = v42
   const v43 = LAS_69l_3_er && v42
   s[715] = v43
   const v44 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
@@ -6237,25 +6260,25 @@ function svar_58(f, s) {
   const v46 = v39 >= 16617 /* 2015-07-01 */
   s[716] = v46
   const v47 = v38 <= 18257 /* 2019-12-27 */
-  s[867] = v47
+  s[865] = v47
   const v48 = v46 && v47
   const v49 = v39 >= 18258 /* 2019-12-28 */ && v38 <= 18669 /* 2021-02-11 */
-  s[868] = v49
+  s[866] = v49
   const v50 = v39 >= 18670 /* 2021-02-12 */ && v38 <= 19722 /* 2023-12-31 */
   const v51 = v39 >= 19723 /* 2024-01-01 */ && v38 <= 19898 /* 2024-06-24 */
   const v52 = v39 >= 19899 /* 2024-06-25 */
   const v53 = v50 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false
-  s[869] = v53
+  s[867] = v53
   const v54 = v51 && v45
-  s[870] = v54
+  s[868] = v54
   const v55 = v52 && v45
-  s[871] = v55
+  s[869] = v55
   const v56 = v50 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true)
-  s[872] = v56
+  s[870] = v56
   const v57 = v51 && v44
-  s[873] = v57
+  s[871] = v57
   const v58 = v52 && v44
-  s[874] = v58
+  s[872] = v58
   const LAS_69l_1 = LAS_69l_3_er && (v40 || v43 && v45 || v48 && v45 || v49 || v53 || v54 || v55)
   s[711] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v40 || v43 && v44 || v48 && v44 || v49 || v56 || v57 || v58)
@@ -6264,11 +6287,11 @@ function svar_58(f, s) {
   s[712] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[2173] = LAS_69l_3
+  s[2177] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[2174] = LAS_69l_3_hoej
+  s[2178] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
-  s[1436] = LAS_69l_3_ir
+  s[1435] = LAS_69l_3_ir
 }
 
 function svar_59(f, s) {
@@ -6280,27 +6303,27 @@ function svar_59(f, s) {
   const v4 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[11], v2) : v2) : s[11]
   const v5 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[8], v3) : v3) : s[8]
   const v6 = Math.max(1, countDays(v0, s[706], v4))
-  s[875] = v6
+  s[873] = v6
   const v7 = Math.max(1, countDays(v1, s[707], v5))
-  s[877] = v7
+  s[875] = v7
   const v8 = onWeekdays(v0, 62)
   const v9 = onWeekdays(v1, 62)
   const v10 = Math.max(1, countDays(v8, s[706], v4))
-  s[876] = v10
+  s[874] = v10
   const v11 = Math.max(1, countDays(v9, s[707], v5))
-  s[878] = v11
+  s[876] = v11
   const LAS_69n_1 = s[708] ? -Infinity : Math.min(v6, v10)
-  s[2180] = LAS_69n_1
+  s[2184] = LAS_69n_1
   const LAS_69n_1_hoej = s[708] ? Infinity : Math.max(v7, v11)
-  s[2181] = LAS_69n_1_hoej
+  s[2185] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
   const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[706] >= 18262 /* 2020-01-01 */
   const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[707] < 18262 /* 2020-01-01 */)
   const LAS_69n_1_er = s[709] && v16
-  s[2182] = LAS_69n_1_er
+  s[2186] = LAS_69n_1_er
   const LAS_69n_1_ir = LAS_69n_1_er && s[708] || s[707] < 16252 /* 2014-07-01 */ || v17
-  s[2183] = LAS_69n_1_ir
+  s[2187] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v20 = s[710] || f.rimeligGrundTilBrud !== false
   const v21 = s[711] || s[712]
@@ -6309,9 +6332,9 @@ function svar_59(f, s) {
   const v24 = f.brudPaaPligten !== undefined && v23 || !(f.brudPaaPligten !== undefined)
   const v25 = f.brudPaaPligten !== undefined && !v23 || !(f.brudPaaPligten !== undefined)
   const v26 = f.dageUdeblevet ?? 0
-  s[880] = v26
+  s[878] = v26
   const v27 = f.dageUdeblevet ?? 3660
-  s[881] = v27
+  s[879] = v27
   const v28 = v25 && LAS_69n_1_er
   const v29 = v24 || v28
   const v30 = v24 ? (v28 ? Math.min(v26, LAS_69n_1) : v26) : LAS_69n_1
@@ -6326,9 +6349,9 @@ function svar_59(f, s) {
   const v39 = v33 ? Infinity : SATS_44(s[706])
   const v40 = s[713] ? (s[714] ? Math.min(v36, v38) : v36) : v38
   const v41 = s[713] ? (s[714] ? Math.max(v37, v39) : v37) : v39
-  const v42 = s[489] ? (s[490] ? Math.min(v34, v40) : v34) : v40
-  const v43 = s[489] ? (s[490] ? Math.max(v35, v41) : v35) : v41
-  const v44 = s[489] && v33 || s[490] && (s[713] && v33 || s[714] && v33)
+  const v42 = s[488] ? (s[489] ? Math.min(v34, v40) : v34) : v40
+  const v43 = s[488] ? (s[489] ? Math.max(v35, v41) : v35) : v41
+  const v44 = s[488] && v33 || s[489] && (s[713] && v33 || s[714] && v33)
   const v45 = v30 > -Infinity && v31 < Infinity && v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v30, v42], [1], 'nærmeste', 1)
   const v47 = quotient([v30, v43], [1], 'nærmeste', 1)
@@ -6340,49 +6363,49 @@ function svar_59(f, s) {
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
   const LAS_69m_2 = s[708] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[2176] = LAS_69m_2
+  s[2180] = LAS_69m_2
   const LAS_69m_2_hoej = s[708] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[2177] = LAS_69m_2_hoej
+  s[2181] = LAS_69m_2_hoej
   const v57 = s[709] && (v24 || v16)
   const LAS_69m_2_er = v57 && (s[708] || s[715] && v53 || s[716] && v53)
-  s[2178] = LAS_69m_2_er
+  s[2182] = LAS_69m_2_er
   const LAS_69m_2_ir = v57 && (s[708] || s[715] && v54 || s[716] && v54) || s[707] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[2179] = LAS_69m_2_ir
+  s[2183] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v60 = s[710] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v63 = s[709] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v63 && (s[708] || s[715] && v61 || s[716] && v61)
-  s[2184] = LAS_69o_1
+  s[2188] = LAS_69o_1
   const LAS_69o_1_nej = v63 && (s[708] || s[715] && v60 || s[716] && v60)
-  s[2185] = LAS_69o_1_nej
+  s[2189] = LAS_69o_1_nej
   const LAS_69o_1_ir = v63 && s[708] || s[707] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[2186] = LAS_69o_1_ir
+  s[2190] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v67 = s[706] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[708] ? -Infinity : v67 ? -Infinity : s[713] ? 25500 : 164400
-  s[2187] = LAS_69o_2
+  s[2191] = LAS_69o_2
   const LAS_69o_2_hoej = s[708] ? Infinity : v67 ? Infinity : s[714] ? 164400 : 25500
-  s[2188] = LAS_69o_2_hoej
+  s[2192] = LAS_69o_2_hoej
   const LAS_69o_2_er = s[709] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2189] = LAS_69o_2_er
+  s[2193] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (s[708] || v67) || s[707] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2190] = LAS_69o_2_ir
+  s[2194] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v72 = s[710] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[709] && (s[708] || s[715] && v73 || s[716] && v73)
-  s[2191] = LAS_69p_1
+  s[2195] = LAS_69p_1
   const LAS_69p_1_nej = s[709] && (s[708] || s[715] && v72 || s[716] && v72)
-  s[2192] = LAS_69p_1_nej
+  s[2196] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[708] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[2194] = LAS_69q_1
+  s[2198] = LAS_69q_1
   const LAS_69q_1_hoej = s[708] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[2195] = LAS_69q_1_hoej
+  s[2199] = LAS_69q_1_hoej
 }
 
 function svar_60(f, s) {
@@ -6391,29 +6414,29 @@ function svar_60(f, s) {
   s[1320] = v0
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
   s[1319] = v1
-  const LAS_69t_2 = s[281] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2196] = LAS_69t_2
-  const LAS_69t_2_hoej = s[281] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2197] = LAS_69t_2_hoej
+  const LAS_69t_2 = s[156] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
+  s[2200] = LAS_69t_2
+  const LAS_69t_2_hoej = s[156] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
+  s[2201] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v4 = s[321] && s[717]
   const v5 = s[8] >= 19358 /* 2023-01-01 */
-  s[967] = v5
+  s[965] = v5
   const v6 = v5 && s[120]
-  const v7 = s[121] && s[180]
+  const v7 = s[121] && s[304]
   const v8 = s[11] <= 20453 /* 2025-12-31 */
-  s[986] = v8
-  const v9 = s[304] && v8
+  s[984] = v8
+  const v9 = s[305] && v8
   const v10 = s[8] >= 20454 /* 2026-01-01 */
-  s[988] = v10
+  s[986] = v10
   const v11 = v10 && s[11] <= 20818 /* 2026-12-31 */
-  const v12 = s[167] && s[11] <= 21183 /* 2027-12-31 */
+  const v12 = s[175] && s[11] <= 21183 /* 2027-12-31 */
   const v13 = s[8] >= 21184 /* 2028-01-01 */ && s[11] <= 21549 /* 2028-12-31 */
   const v14 = s[11] <= 21914 /* 2029-12-31 */
-  s[907] = v14
+  s[905] = v14
   const v15 = s[8] >= 21550 /* 2029-01-01 */ && v14
   const v16 = s[8] >= 21915 /* 2030-01-01 */
-  s[908] = v16
+  s[906] = v16
   const v17 = v15 || v16
   const v18 = v13 || v17
   const v19 = v12 || v18
@@ -6423,63 +6446,63 @@ function svar_60(f, s) {
   const v23 = v6 || v22
   const v24 = v4 || v23
   const v25 = s[718] || v24
-  const LAS_69x_3 = s[281] ? -Infinity : s[319] ? 0 : s[469] ? 30 : s[718] ? 60 : v4 ? 90 : v6 ? 120 : v7 ? 150 : v9 ? 180 : v11 ? 210 : v12 ? 240 : v13 ? 270 : v15 ? 300 : 330
-  s[2199] = LAS_69x_3
-  const LAS_69x_3_hoej = s[281] ? Infinity : s[469] || v25 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2200] = LAS_69x_3_hoej
+  const LAS_69x_3 = s[156] ? -Infinity : s[157] ? 0 : s[468] ? 30 : s[718] ? 60 : v4 ? 90 : v6 ? 120 : v7 ? 150 : v9 ? 180 : v11 ? 210 : v12 ? 240 : v13 ? 270 : v15 ? 300 : 330
+  s[2203] = LAS_69x_3
+  const LAS_69x_3_hoej = s[156] ? Infinity : s[468] || v25 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[2204] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v28 = s[719] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v29 = s[720] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v30 = s[375] && s[11] <= 17246 /* 2017-03-21 */
-  s[903] = v30
+  const v30 = s[376] && s[11] <= 17246 /* 2017-03-21 */
+  s[901] = v30
   const v31 = s[8] >= 17247 /* 2017-03-22 */
-  s[900] = v31
+  s[898] = v31
   const v32 = v31 && s[116]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && v29 || v30 && v29 || v32 && v29 || s[152] && v29 || s[123] && v29)
-  s[750] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v28 || v30 && v28 || v32 && v28 || s[152] && v28 || s[123] && v28)
-  s[748] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[6] || s[379] && v29 || v30 && v29 || v32 && v29 || s[161] && v29 || s[123] && v29)
+  s[749] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[6] || s[379] && v28 || v30 && v28 || v32 && v28 || s[161] && v28 || s[123] && v28)
+  s[747] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v35 = s[375] && s[11] <= 15394 /* 2012-02-24 */
-  s[761] = v35
+  const v35 = s[376] && s[11] <= 15394 /* 2012-02-24 */
+  s[759] = v35
   const v36 = s[8] >= 15395 /* 2012-02-25 */ && s[721]
-  s[760] = v36
+  s[758] = v36
   const v37 = s[6] || v36
-  s[899] = v37
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== false || v35 && f.saerligeForholdForLoen !== false || v36 || s[722] && s[116] || s[152] || s[123])
-  s[2201] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && f.saerligeForholdForLoen !== true || v35 && f.saerligeForholdForLoen !== true || v36)
-  s[2202] = LAS_70_1_3_nej
+  s[897] = v37
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[379] && f.saerligeForholdForLoen !== false || v35 && f.saerligeForholdForLoen !== false || v36 || s[722] && s[116] || s[161] || s[123])
+  s[2205] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[379] && f.saerligeForholdForLoen !== true || v35 && f.saerligeForholdForLoen !== true || v36)
+  s[2206] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v37 || f.revalideringErBevilget !== true
-  s[2203] = LAS_70_1_3_ir
+  s[2207] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
-  const v41 = s[375] && s[11] <= 15070 /* 2011-04-06 */
+  const v41 = s[376] && s[11] <= 15070 /* 2011-04-06 */
   s[728] = v41
   const v42 = s[11] <= 15393 /* 2012-02-23 */
-  s[838] = v42
+  s[836] = v42
   const v43 = s[8] >= 15071 /* 2011-04-07 */ && v42
   s[729] = v43
   const v44 = s[8] >= 15394 /* 2012-02-24 */
-  s[839] = v44
+  s[837] = v44
   const v45 = v44 && s[116]
   s[730] = v45
   const v46 = s[723] <= 14974 /* 2010-12-31 */ || s[724] >= 20819 /* 2027-01-01 */
   const v47 = (v46 ? Infinity : SATS_45(s[724])) >= (f.indtaegtFoerRevalidering ?? 0)
-  const v48 = s[476] || f.forsoergerEgetBarnIHjemmet !== false
-  s[735] = v48
+  const v48 = s[475] || f.forsoergerEgetBarnIHjemmet !== false
+  s[734] = v48
   const v49 = s[11] < s[134] && f.forsoergerEgetBarnIHjemmet !== true
-  s[734] = v49
-  const LAS_71_4 = v49 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v43 || v45 && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[152] && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[123] && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000))
-  s[737] = LAS_71_4
-  const LAS_71_4_nej = v49 && (s[6] || s[378] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v43 || v45 && v47 || s[152] && v47 || s[123] && v47)
-  s[738] = LAS_71_4_nej
-  const LAS_71_4_ir = v49 && (s[6] || v43 || v45 && v46 || s[152] && v46 || s[123] && v46) || v48
-  s[739] = LAS_71_4_ir
+  s[733] = v49
+  const LAS_71_4 = v49 && (s[6] || s[379] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== false || v43 || v45 && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[161] && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[123] && (v46 ? -Infinity : SATS_45(s[723])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[736] = LAS_71_4
+  const LAS_71_4_nej = v49 && (s[6] || s[379] && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v41 && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true || v43 || v45 && v47 || s[161] && v47 || s[123] && v47)
+  s[737] = LAS_71_4_nej
+  const LAS_71_4_ir = v49 && (s[6] || v43 || v45 && v46 || s[161] && v46 || s[123] && v46) || v48
+  s[738] = LAS_71_4_ir
 }
 
 function svar_61(f, s) {
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
-  const v0 = s[725] || s[167]
+  const v0 = s[725] || s[175]
   const v1 = v0 ? -Infinity : SATS_46(s[11])
   const v2 = v0 ? Infinity : SATS_46(s[8])
   const v3 = v1 > -Infinity && v2 < Infinity
@@ -6488,8 +6511,8 @@ function svar_61(f, s) {
   const v6 = v3 ? Math.min(v4, v5) : -Infinity
   const v7 = v3 ? Math.max(v4, v5) : Infinity
   const v8 = v0 || !v3
-  const v9 = s[11] <= 14974 /* 2010-12-31 */ || s[167]
-  s[736] = v9
+  const v9 = s[11] <= 14974 /* 2010-12-31 */ || s[175]
+  s[735] = v9
   const v10 = v9 ? -Infinity : SATS_47(s[11])
   const v11 = v9 ? Infinity : SATS_47(s[8])
   const v12 = v9 ? -Infinity : SATS_48(s[11])
@@ -6507,31 +6530,31 @@ function svar_61(f, s) {
   const v24 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v12, v22) : v12) : v22
   const v25 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v13, v23) : v13) : v23
   const v26 = s[726] && v9 || s[727] && (f.gravidEfter12Uge !== false && v9 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v9 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v9 || f.psykiskLidelseNaevntILoven !== true && v9)))
-  const v27 = s[378] && !(!v3 && !v0 && v1 === v2)
+  const v27 = s[379] && !(!v3 && !v0 && v1 === v2)
   const v28 = s[728] && !(!v3 && !v0 && v1 === v2)
-  const v29 = s[729] || s[730] || s[731]
+  const v29 = s[729] || s[730] || s[158]
   const v30 = s[729] ? -Infinity : s[726] ? (s[727] ? Math.min(v10, v24) : v10) : v24
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[6] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2217] = LAS_71_2_ung
+  s[2221] = LAS_71_2_ung
   const v34 = s[729] ? Infinity : s[726] ? (s[727] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[6] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2218] = LAS_71_2_ung_hoej
-  const LAS_71_2_ung_er = !s[491] && (s[6] || v27 || v28 || s[729] || s[730] || s[152] || s[123])
-  s[2219] = LAS_71_2_ung_er
-  const LAS_71_2_ung_ir = !s[491] && (s[6] || s[378] && v8 || s[728] && v8 || s[729] || s[730] && v26 || s[152] && v26 || s[123] && v26) || s[492]
-  s[2220] = LAS_71_2_ung_ir
+  s[2222] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_er = !s[490] && (s[6] || v27 || v28 || s[729] || s[730] || s[161] || s[123])
+  s[2223] = LAS_71_2_ung_er
+  const LAS_71_2_ung_ir = !s[490] && (s[6] || s[379] && v8 || s[728] && v8 || s[729] || s[730] && v26 || s[161] && v26 || s[123] && v26) || s[491]
+  s[2224] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
-  const v39 = monthEnd(s[732]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
-  const v40 = monthEnd(s[733]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
+  const v39 = monthEnd(s[731]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
+  const v40 = monthEnd(s[732]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
   const v41 = v40 && !(!v3 && !v0 && v1 === v2)
   const v42 = v41 || v39
   const v43 = v41 ? (v39 ? Math.min(v1, v6) : v6) : v1
-  s[745] = v43
+  s[744] = v43
   const v44 = v41 ? (v39 ? Math.max(v2, v7) : v7) : v2
-  s[747] = v44
+  s[746] = v44
   const v45 = v40 && v8 || v39 && v0
   const v46 = v9 ? -Infinity : SATS_52(s[11])
   const v47 = v9 ? Infinity : SATS_52(s[8])
@@ -6539,77 +6562,77 @@ function svar_61(f, s) {
   const v49 = v9 ? Infinity : SATS_53(s[8])
   const v50 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v46, v48) : v46) : v48
   const v51 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v47, v49) : v47) : v49
-  const v52 = !s[491] && LAS_71_2_ung_er
-  const v53 = v52 || s[492]
-  const v54 = !s[491] && LAS_71_2_ung_ir || s[492] && (f.forsoergelsespligtUdenForHjemmet !== false && v9 || f.forsoergelsespligtUdenForHjemmet !== true && v9)
-  const v55 = s[378] && v42
-  s[746] = v55
+  const v52 = !s[490] && LAS_71_2_ung_er
+  const v53 = v52 || s[491]
+  const v54 = !s[490] && LAS_71_2_ung_ir || s[491] && (f.forsoergelsespligtUdenForHjemmet !== false && v9 || f.forsoergelsespligtUdenForHjemmet !== true && v9)
+  const v55 = s[379] && v42
+  s[745] = v55
   const v56 = s[728] && v42
-  s[744] = v56
+  s[743] = v56
   const v57 = s[730] && v53
-  const v58 = s[152] && v53
+  const v58 = s[161] && v53
   const v59 = s[123] && v53
   const v60 = s[729] || v57 || v58 || v59
-  const v61 = s[729] ? -Infinity : v52 ? (s[492] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
+  const v61 = s[729] ? -Infinity : v52 ? (s[491] ? Math.min(LAS_71_2_ung, v50) : LAS_71_2_ung) : v50
   const v62 = v56 || v60
   const v63 = v56 ? (v60 ? Math.min(v43, v61) : v43) : v61
   const LAS_71_2 = s[6] ? -Infinity : v55 ? (v62 ? Math.min(v43, v63) : v43) : v63
-  s[741] = LAS_71_2
-  const v65 = s[729] ? Infinity : v52 ? (s[492] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
+  s[740] = LAS_71_2
+  const v65 = s[729] ? Infinity : v52 ? (s[491] ? Math.max(LAS_71_2_ung_hoej, v51) : LAS_71_2_ung_hoej) : v51
   const v66 = v56 ? (v60 ? Math.max(v44, v65) : v44) : v65
   const LAS_71_2_hoej = s[6] ? Infinity : v55 ? (v62 ? Math.max(v44, v66) : v44) : v66
-  s[742] = LAS_71_2_hoej
-  const v68 = s[378] && v45
-  s[751] = v68
+  s[741] = LAS_71_2_hoej
+  const v68 = s[379] && v45
+  s[750] = v68
   const v69 = s[728] && v45
-  s[752] = v69
-  const LAS_71_2_er = s[734] && (s[6] || v55 || v56 || s[729] || v57 || v58 || v59)
-  s[740] = LAS_71_2_er
-  const LAS_71_2_ir = s[734] && (s[6] || v68 || v69 || s[729] || s[730] && v54 || s[152] && v54 || s[123] && v54) || s[735]
-  s[743] = LAS_71_2_ir
+  s[751] = v69
+  const LAS_71_2_er = s[733] && (s[6] || v55 || v56 || s[729] || v57 || v58 || v59)
+  s[739] = LAS_71_2_er
+  const LAS_71_2_ir = s[733] && (s[6] || v68 || v69 || s[729] || s[730] && v54 || s[161] && v54 || s[123] && v54) || s[734]
+  s[742] = LAS_71_2_ir
 }
 
 function svar_62(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[736] ? -Infinity : SATS_54(s[11])
-  const v1 = s[736] ? Infinity : SATS_54(s[8])
-  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[737]
-  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[738] || s[739])
-  const v4 = s[736] ? -Infinity : SATS_55(s[11])
-  const v5 = s[736] ? Infinity : SATS_55(s[8])
-  const v6 = v3 && s[740]
-  const v7 = v2 ? (v6 ? Math.min(v4, s[741]) : v4) : s[741]
-  const v8 = v2 ? (v6 ? Math.max(v5, s[742]) : v5) : s[742]
+  const v0 = s[735] ? -Infinity : SATS_54(s[11])
+  const v1 = s[735] ? Infinity : SATS_54(s[8])
+  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[736]
+  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[737] || s[738])
+  const v4 = s[735] ? -Infinity : SATS_55(s[11])
+  const v5 = s[735] ? Infinity : SATS_55(s[8])
+  const v6 = v3 && s[739]
+  const v7 = v2 ? (v6 ? Math.min(v4, s[740]) : v4) : s[740]
+  const v8 = v2 ? (v6 ? Math.max(v5, s[741]) : v5) : s[741]
   const v9 = s[11] < s[134] && (v2 || v6)
-  const v10 = s[476] || v9
-  const v11 = s[476] && s[736] || s[11] < s[134] && (v2 && s[736] || v3 && s[743])
+  const v10 = s[475] || v9
+  const v11 = s[475] && s[735] || s[11] < s[134] && (v2 && s[735] || v3 && s[742])
   const v12 = s[730] && v10
-  const v13 = s[152] && v10
+  const v13 = s[161] && v10
   const v14 = s[123] && v10
   const v15 = s[729] || v12 || v13 || v14
-  const v16 = s[729] ? -Infinity : s[476] ? (v9 ? Math.min(v0, v7) : v0) : v7
-  const v17 = s[744] || v15
-  const v18 = s[744] ? (v15 ? Math.min(s[745], v16) : s[745]) : v16
-  const LAS_71_1 = s[6] ? -Infinity : s[746] ? (v17 ? Math.min(s[745], v18) : s[745]) : v18
-  s[2213] = LAS_71_1
-  const v20 = s[729] ? Infinity : s[476] ? (v9 ? Math.max(v1, v8) : v1) : v8
-  const v21 = s[744] ? (v15 ? Math.max(s[747], v20) : s[747]) : v20
-  const LAS_71_1_hoej = s[6] ? Infinity : s[746] ? (v17 ? Math.max(s[747], v21) : s[747]) : v21
-  s[2214] = LAS_71_1_hoej
-  const v23 = s[748] || s[749]
-  const LAS_71_1_er = s[750] && (s[6] || s[746] || s[744] || s[729] || v12 || v13 || v14)
-  s[2215] = LAS_71_1_er
-  const LAS_71_1_ir = s[750] && (s[6] || s[751] || s[752] || s[729] || s[730] && v11 || s[152] && v11 || s[123] && v11) || v23
-  s[2216] = LAS_71_1_ir
+  const v16 = s[729] ? -Infinity : s[475] ? (v9 ? Math.min(v0, v7) : v0) : v7
+  const v17 = s[743] || v15
+  const v18 = s[743] ? (v15 ? Math.min(s[744], v16) : s[744]) : v16
+  const LAS_71_1 = s[6] ? -Infinity : s[745] ? (v17 ? Math.min(s[744], v18) : s[744]) : v18
+  s[2217] = LAS_71_1
+  const v20 = s[729] ? Infinity : s[475] ? (v9 ? Math.max(v1, v8) : v1) : v8
+  const v21 = s[743] ? (v15 ? Math.max(s[746], v20) : s[746]) : v20
+  const LAS_71_1_hoej = s[6] ? Infinity : s[745] ? (v17 ? Math.max(s[746], v21) : s[746]) : v21
+  s[2218] = LAS_71_1_hoej
+  const v23 = s[747] || s[748]
+  const LAS_71_1_er = s[749] && (s[6] || s[745] || s[743] || s[729] || v12 || v13 || v14)
+  s[2219] = LAS_71_1_er
+  const LAS_71_1_ir = s[749] && (s[6] || s[750] || s[751] || s[729] || s[730] && v11 || s[161] && v11 || s[123] && v11) || v23
+  s[2220] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[6] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2204] = LAS_70_4
+  s[2208] = LAS_70_4
   const LAS_70_4_hoej = s[6] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2205] = LAS_70_4_hoej
-  const LAS_70_4_er = s[750] && (s[6] || s[378] && LAS_71_1_er || s[753] && LAS_71_1_er || s[152] && LAS_71_1_er || s[123] && LAS_71_1_er)
-  s[2206] = LAS_70_4_er
-  const LAS_70_4_ir = s[750] && (s[6] || s[378] && LAS_71_1_ir || s[753] && LAS_71_1_ir || s[152] && LAS_71_1_ir || s[123] && LAS_71_1_ir) || v23
-  s[2207] = LAS_70_4_ir
+  s[2209] = LAS_70_4_hoej
+  const LAS_70_4_er = s[749] && (s[6] || s[379] && LAS_71_1_er || s[576] && LAS_71_1_er || s[161] && LAS_71_1_er || s[123] && LAS_71_1_er)
+  s[2210] = LAS_70_4_er
+  const LAS_70_4_ir = s[749] && (s[6] || s[379] && LAS_71_1_ir || s[576] && LAS_71_1_ir || s[161] && LAS_71_1_ir || s[123] && LAS_71_1_ir) || v23
+  s[2211] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6620,52 +6643,52 @@ function svar_62(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2208] = LAS_70_5
+  s[2212] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2209] = LAS_70_5_hoej
+  s[2213] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2212] = LAS_70_5_ir
+  s[2216] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2211] = LAS_70_5_eksakt
+  s[2215] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2210] = LAS_70_5_er
+  s[2214] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v49 = s[736] ? -Infinity : SATS_56(s[11])
-  const v50 = s[736] ? Infinity : SATS_56(s[8])
+  const v49 = s[735] ? -Infinity : SATS_56(s[11])
+  const v50 = s[735] ? Infinity : SATS_56(s[8])
   const v51 = v50 === Infinity
   const v52 = -LAS_71_1_hoej === -Infinity
   const v53 = v49 === -Infinity
   const v54 = -LAS_71_1 === Infinity
   const v55 = v51 && v52 || v53 && v54
-  const v56 = LAS_71_1_er && !(v55 && !s[736] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v57 = s[736] || LAS_71_1_ir || v55
-  const LAS_71_3 = s[6] ? -Infinity : s[378] ? -Infinity : s[728] ? -Infinity : s[729] ? -Infinity : Math.max(0, Math.min(s[754], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2221] = LAS_71_3
-  const LAS_71_3_hoej = s[6] ? Infinity : s[378] ? Infinity : s[728] ? Infinity : s[729] ? Infinity : Math.max(0, Math.min(s[755], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2222] = LAS_71_3_hoej
-  const v60 = (s[750] || s[749]) && !s[491] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v60 && (s[6] || s[378] || s[728] || s[729] || s[730] && v56 || s[152] && v56 || s[123] && v56)
-  s[2223] = LAS_71_3_er
-  const LAS_71_3_ir = v60 && (s[6] || s[378] || s[728] || s[729] || s[730] && v57 || s[152] && v57 || s[123] && v57) || s[748] || s[492] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2224] = LAS_71_3_ir
+  const v56 = LAS_71_1_er && !(v55 && !s[735] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v57 = s[735] || LAS_71_1_ir || v55
+  const LAS_71_3 = s[6] ? -Infinity : s[379] ? -Infinity : s[728] ? -Infinity : s[729] ? -Infinity : Math.max(0, Math.min(s[752], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
+  s[2225] = LAS_71_3
+  const LAS_71_3_hoej = s[6] ? Infinity : s[379] ? Infinity : s[728] ? Infinity : s[729] ? Infinity : Math.max(0, Math.min(s[753], v51 || v54 ? Infinity : v50 - LAS_71_1))
+  s[2226] = LAS_71_3_hoej
+  const v60 = (s[749] || s[748]) && !s[490] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v60 && (s[6] || s[379] || s[728] || s[729] || s[730] && v56 || s[161] && v56 || s[123] && v56)
+  s[2227] = LAS_71_3_er
+  const LAS_71_3_ir = v60 && (s[6] || s[379] || s[728] || s[729] || s[730] && v57 || s[161] && v57 || s[123] && v57) || s[747] || s[491] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[2228] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[756] && (s[6] || s[378] || s[753] || s[152] || s[123])
-  s[2225] = LAS_71_6
-  const LAS_71_6_ir = s[6] || s[757] || s[6]
-  s[2227] = LAS_71_6_ir
+  const LAS_71_6 = s[754] && (s[6] || s[379] || s[576] || s[161] || s[123])
+  s[2229] = LAS_71_6
+  const LAS_71_6_ir = s[6] || s[755] || s[6]
+  s[2231] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[378] && v65 || s[753] && v65 || s[152] && v65 || s[123] && v65)
-  s[2228] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v66 || s[753] && v66 || s[152] && v66 || s[123] && v66)
-  s[2229] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[379] && v65 || s[576] && v65 || s[161] && v65 || s[123] && v65)
+  s[2232] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[379] && v66 || s[576] && v66 || s[161] && v66 || s[123] && v66)
+  s[2233] = LAS_73b_nej
 }
 
 function svar_63(f, s) {
@@ -6673,59 +6696,59 @@ function svar_63(f, s) {
   const v0 = s[722] && s[11] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[758]) : 0
-  const v4 = v1 ? Math.max(0, s[759]) : 0
+  const v3 = v2 ? Math.max(0, s[756]) : 0
+  const v4 = v1 ? Math.max(0, s[757]) : 0
   const v5 = s[8] >= 16883 /* 2016-03-23 */ && s[681]
-  const v6 = v5 || s[620] && s[116] || s[731]
+  const v6 = v5 || s[620] && s[116] || s[158]
   const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[694]) : 0
-  const v8 = s[760] || v0 || v6
-  const v9 = s[760] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[761] || v8
-  const v11 = s[761] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[6] ? -Infinity : s[378] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2230] = LAS_73c_1
+  const v8 = s[758] || v0 || v6
+  const v9 = s[758] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[759] || v8
+  const v11 = s[759] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const LAS_73c_1 = s[6] ? -Infinity : s[379] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[2234] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[695]) : 0
-  const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[760] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2231] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[760] || v5) || f.revalideringErBevilget !== true
-  s[2232] = LAS_73c_1_ir
+  const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[758] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[2235] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[758] || v5) || f.revalideringErBevilget !== true
+  s[2236] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[378] && !v18 || s[753] && !v18 || s[152] && !v18 || s[123] && !v18)
-  s[2233] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[378] && v19 || s[753] && v19 || s[152] && v19 || s[123] && v19)
-  s[2234] = LAS_73f_1_nej
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[379] && !v18 || s[576] && !v18 || s[161] && !v18 || s[123] && !v18)
+  s[2237] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[379] && v19 || s[576] && v19 || s[161] && v19 || s[123] && v19)
+  s[2238] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[6] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2235] = LAS_73f_1_beloeb
+  s[2239] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[6] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2236] = LAS_73f_1_beloeb_hoej
+  s[2240] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
   const v26 = f.ydelser !== undefined ? v24 : ALL_DAYS
-  const v27 = intersect(v25, s[762])
-  const v28 = intersect(v26, s[763])
+  const v27 = intersect(v25, s[760])
+  const v28 = intersect(v26, s[761])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2237] = LAS_74_1_foertidspension
+  s[2241] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2238] = LAS_74_1_foertidspension_hoej
+  s[2242] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2241] = LAS_74_1_foertidspension_ir
+  s[2245] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2240] = LAS_74_1_foertidspension_eksakt
+  s[2244] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2239] = LAS_74_1_foertidspension_er
+  s[2243] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
-  const v38 = s[82] && s[467]
-  s[843] = v38
+  const v38 = s[82] && s[466]
+  s[841] = v38
   const v39 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v40 = f.grundTilLedighedsydelse !== undefined && v39 || !(f.grundTilLedighedsydelse !== undefined)
   const v41 = f.grundTilLedighedsydelse !== undefined && !v39 || !(f.grundTilLedighedsydelse !== undefined)
@@ -6733,18 +6756,18 @@ function svar_63(f, s) {
   const v43 = f.ydelseVedVisitationen !== undefined && v42 || !(f.ydelseVedVisitationen !== undefined)
   const v44 = f.ydelseVedVisitationen !== undefined && !v42 || !(f.ydelseVedVisitationen !== undefined)
   const v45 = (f.maanederIFleksjobSeneste18 ?? 18) >= 9
-  s[882] = v45
+  s[880] = v45
   const v46 = v43 || v45
   const v47 = v44 && (f.maanederIFleksjobSeneste18 ?? 0) < 9
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
-  const LAS_74a_1 = s[73] || v38 && v49 || s[764] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
-  s[2242] = LAS_74a_1
-  const LAS_74a_1_nej = s[73] || v38 && v48 || s[764] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
-  s[2243] = LAS_74a_1_nej
+  const LAS_74a_1 = s[73] || v38 && v49 || s[762] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
+  s[2246] = LAS_74a_1
+  const LAS_74a_1_nej = s[73] || v38 && v48 || s[762] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
+  s[2247] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
-  const v52 = intersect(v25, s[357])
-  const v53 = intersect(v26, s[358])
+  const v52 = intersect(v25, s[358])
+  const v53 = intersect(v26, s[359])
   const v54 = from(v52, 13332 /* 2006-07-03 */)
   const v55 = from(v53, 13332 /* 2006-07-03 */)
   const v56 = dayReaching(v55, 13332 /* 2006-07-03 */, 1)
@@ -6754,181 +6777,181 @@ function svar_63(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2244] = LAS_74a_1_fleksjob
+  s[2248] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2245] = LAS_74a_1_fleksjob_hoej
+  s[2249] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2248] = LAS_74a_1_fleksjob_ir
+  s[2252] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2247] = LAS_74a_1_fleksjob_eksakt
+  s[2251] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2246] = LAS_74a_1_fleksjob_er
+  s[2250] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[73] || s[14] && v46)
-  s[770] = LAS_74a_2
+  s[768] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob !== false && (s[73] || s[104] || s[14] && v47)
-  s[767] = LAS_74a_2_nej
+  s[765] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v73 = s[11] < s[96] || (f.maanederEfterFleksydelsesalderen ?? 0) < 6
-  const v74 = s[765] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
+  const v74 = s[763] && (f.maanederEfterFleksydelsesalderen ?? 240) >= 6
   const LAS_74b_2 = s[73] || s[104] && v74 || s[14] && v74
-  s[768] = LAS_74b_2
+  s[766] = LAS_74b_2
   const LAS_74b_2_nej = s[73] || s[104] && v73 || s[14] && v73
-  s[769] = LAS_74b_2_nej
+  s[767] = LAS_74b_2_nej
 }
 
 function svar_64(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = s[11] <= 15711 /* 2013-01-06 */
   const v1 = s[14] && v0
-  s[787] = v1
+  s[785] = v1
   const v2 = s[8] >= 17348 /* 2017-07-01 */
-  s[786] = v2
+  s[784] = v2
   const v3 = s[725] || v2
   const v4 = v3 ? -Infinity : SATS_57(s[11])
-  s[840] = v4
+  s[838] = v4
   const v5 = v3 ? Infinity : SATS_57(s[8])
-  s[841] = v5
+  s[839] = v5
   const v6 = v4 > -Infinity && v5 < Infinity
-  s[842] = v6
+  s[840] = v6
   const v7 = quotient([v4, 89], [100], 'nærmeste', 500)
   const v8 = quotient([v5, 89], [100], 'nærmeste', 500)
   const v9 = v6 ? Math.min(v7, v8) : -Infinity
-  s[771] = v9
+  s[769] = v9
   const v10 = v6 ? Math.max(v7, v8) : Infinity
-  s[772] = v10
+  s[770] = v10
   const v11 = !v6 && !v3 && v4 === v5
-  s[773] = v11
+  s[771] = v11
   const v12 = v3 || !v6
-  s[774] = v12
+  s[772] = v12
   const v13 = s[8] >= 15712 /* 2013-01-07 */
-  s[781] = v13
+  s[779] = v13
   const v14 = s[11] <= 17347 /* 2017-06-30 */
-  s[785] = v14
+  s[783] = v14
   const v15 = v13 && v14
-  const v16 = v0 || s[121] && s[11] <= 20093 /* 2025-01-05 */ || s[766]
-  s[784] = v16
+  const v16 = v0 || s[121] && s[11] <= 20093 /* 2025-01-05 */ || s[764]
+  s[782] = v16
   const v17 = v16 ? -Infinity : SATS_58(s[11])
-  s[782] = v17
+  s[780] = v17
   const v18 = v16 ? Infinity : SATS_58(s[8])
-  s[783] = v18
+  s[781] = v18
   const v19 = v1 && !v11
   const v20 = v15 || v2
   const LAS_74a_2_uge = s[16] ? -Infinity : v19 ? (v20 ? Math.min(v9, v17) : v9) : v17
-  s[845] = LAS_74a_2_uge
+  s[843] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[16] ? Infinity : v19 ? (v20 ? Math.max(v10, v18) : v10) : v18
-  s[846] = LAS_74a_2_uge_hoej
-  const v23 = s[767] || s[768]
-  s[780] = v23
-  const v24 = s[769] || s[73]
-  s[775] = v24
-  const v25 = (s[770] || s[87]) && v24 && (s[770] || s[769])
-  s[778] = v25
+  s[844] = LAS_74a_2_uge_hoej
+  const v23 = s[765] || s[766]
+  s[778] = v23
+  const v24 = s[767] || s[73]
+  s[773] = v24
+  const v25 = (s[768] || s[87]) && v24 && (s[768] || s[767])
+  s[776] = v25
   const v26 = s[87] && s[73]
-  s[779] = v26
+  s[777] = v26
   const v27 = s[14] && (v25 || v26)
   const LAS_74a_2_uge_er = v27 && (s[16] || v19 || v15 || v2)
-  s[844] = LAS_74a_2_uge_er
+  s[842] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v27 && (s[16] || v1 && v12 || v15 && v16 || v2 && v16) || !s[19] || v23
-  s[847] = LAS_74a_2_uge_ir
+  s[845] = LAS_74a_2_uge_ir
 }
 
 function svar_65(f, s) {
   // LAS.74a.3: Ledighedsydelse om måneden (LAS § 74 a, stk. 2-3)
-  const v0 = s[771] > -Infinity && s[772] < Infinity
-  const v1 = quotient([s[771], 43333], [10000], 'nærmeste', 100)
-  const v2 = quotient([s[772], 43333], [10000], 'nærmeste', 100)
+  const v0 = s[769] > -Infinity && s[770] < Infinity
+  const v1 = quotient([s[769], 43333], [10000], 'nærmeste', 100)
+  const v2 = quotient([s[770], 43333], [10000], 'nærmeste', 100)
   const v3 = v0 ? Math.min(v1, v2) : -Infinity
   const v4 = v0 ? Math.max(v1, v2) : Infinity
-  const v5 = !s[773] && !(!v0 && (s[773] || !s[774] && s[771] === s[772]))
-  const v6 = s[774] || !v0
-  const v7 = f.harForsoergelsespligt !== true || s[768]
-  const v8 = f.harForsoergelsespligt !== false && s[775]
-  const v9 = v8 ? (v7 ? s[776] : s[585]) : s[583]
-  const v10 = v8 ? (v7 ? s[777] : s[586]) : s[584]
-  const v11 = v8 && s[380] || v7 && s[380]
+  const v5 = !s[771] && !(!v0 && (s[771] || !s[772] && s[769] === s[770]))
+  const v6 = s[772] || !v0
+  const v7 = f.harForsoergelsespligt !== true || s[766]
+  const v8 = f.harForsoergelsespligt !== false && s[773]
+  const v9 = v8 ? (v7 ? s[774] : s[585]) : s[583]
+  const v10 = v8 ? (v7 ? s[775] : s[586]) : s[584]
+  const v11 = v8 && s[381] || v7 && s[381]
   const v12 = Math.max(v3, v9)
   const v13 = Math.min(v4, v10)
   const v14 = !v11 && v9 === v10
-  const v15 = s[778] && v5
-  const v16 = s[779] && v5 && v13 >= v12
-  const v17 = s[780] || v16
-  const v18 = s[780] ? (v16 ? Math.min(v9, v12) : v9) : v12
+  const v15 = s[776] && v5
+  const v16 = s[777] && v5 && v13 >= v12
+  const v17 = s[778] || v16
+  const v18 = s[778] ? (v16 ? Math.min(v9, v12) : v9) : v12
   const v19 = v15 ? (v17 ? Math.min(v3, v18) : v3) : v18
-  const v20 = s[780] ? (v16 ? Math.max(v10, v13) : v10) : v13
+  const v20 = s[778] ? (v16 ? Math.max(v10, v13) : v10) : v13
   const v21 = v15 ? (v17 ? Math.max(v4, v20) : v4) : v20
-  const v22 = s[780] && v11
-  const v23 = s[781] && s[281]
-  const v24 = s[782] > -Infinity && s[783] < Infinity
-  const v25 = quotient([s[782], 43333], [10000], 'nærmeste', 100)
-  const v26 = quotient([s[783], 43333], [10000], 'nærmeste', 100)
+  const v22 = s[778] && v11
+  const v23 = s[779] && s[156]
+  const v24 = s[780] > -Infinity && s[781] < Infinity
+  const v25 = quotient([s[780], 43333], [10000], 'nærmeste', 100)
+  const v26 = quotient([s[781], 43333], [10000], 'nærmeste', 100)
   const v27 = v24 ? Math.min(v25, v26) : -Infinity
   const v28 = v24 ? Math.max(v25, v26) : Infinity
-  const v29 = !v24 && !s[784] && s[782] === s[783]
-  const v30 = s[784] || !v24
+  const v29 = !v24 && !s[782] && s[780] === s[781]
+  const v30 = s[782] || !v24
   const v31 = Math.max(v9, v27)
   const v32 = Math.min(v10, v28)
-  const v33 = s[778] && !v29
-  const v34 = s[779] && !v29 && v32 >= v31
-  const v35 = s[780] || v34
-  const v36 = s[780] ? (v34 ? Math.min(v9, v31) : v9) : v31
+  const v33 = s[776] && !v29
+  const v34 = s[777] && !v29 && v32 >= v31
+  const v35 = s[778] || v34
+  const v36 = s[778] ? (v34 ? Math.min(v9, v31) : v9) : v31
   const v37 = v33 ? (v35 ? Math.min(v27, v36) : v27) : v36
-  const v38 = s[780] ? (v34 ? Math.max(v10, v32) : v10) : v32
+  const v38 = s[778] ? (v34 ? Math.max(v10, v32) : v10) : v32
   const v39 = v33 ? (v35 ? Math.max(v28, v38) : v28) : v38
-  const v40 = v33 || s[780] || v34
-  const v41 = s[778] && v30 || v22 || s[779] && v30 && v11 || s[779] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
-  const v42 = s[282] && s[785]
-  const v43 = s[786] && s[176]
-  const v44 = s[785] || s[167]
+  const v40 = v33 || s[778] || v34
+  const v41 = s[776] && v30 || v22 || s[777] && v30 && v11 || s[777] && !((v29 || !v30 && v27 === v28) && v14 && !v29 && (v29 || v9 === v27))
+  const v42 = s[282] && s[783]
+  const v43 = s[784] && s[180]
+  const v44 = s[783] || s[175]
   const v45 = v44 ? -Infinity : SATS_59(s[11])
   const v46 = v44 ? Infinity : SATS_59(s[8])
   const v47 = Math.max(v9, v45)
   const v48 = Math.min(v10, v46)
-  const v49 = s[779] && v48 >= v47
-  const v50 = s[780] || v49
-  const v51 = s[780] ? (v49 ? Math.min(v9, v47) : v9) : v47
-  const v52 = s[778] ? (v50 ? Math.min(v45, v51) : v45) : v51
-  const v53 = s[780] ? (v49 ? Math.max(v10, v48) : v10) : v48
-  const v54 = s[778] ? (v50 ? Math.max(v46, v53) : v46) : v53
-  const v55 = s[778] || s[780] || v49
-  const v56 = s[778] && v44 || v22 || s[779] && v44 && v11 || s[779] && !(!v44 && v45 === v46 && v14 && v9 === v45)
-  const v57 = s[787] && (v15 || s[780] || v16)
+  const v49 = s[777] && v48 >= v47
+  const v50 = s[778] || v49
+  const v51 = s[778] ? (v49 ? Math.min(v9, v47) : v9) : v47
+  const v52 = s[776] ? (v50 ? Math.min(v45, v51) : v45) : v51
+  const v53 = s[778] ? (v49 ? Math.max(v10, v48) : v10) : v48
+  const v54 = s[776] ? (v50 ? Math.max(v46, v53) : v46) : v53
+  const v55 = s[776] || s[778] || v49
+  const v56 = s[776] && v44 || v22 || s[777] && v44 && v11 || s[777] && !(!v44 && v45 === v46 && v14 && v9 === v45)
+  const v57 = s[785] && (v15 || s[778] || v16)
   const v58 = v23 && v40
   const v59 = v42 && v40
   const v60 = v43 && v55
-  const v61 = s[177] && v55
+  const v61 = s[181] && v55
   const v62 = v60 || v61
   const v63 = v59 || v62
   const v64 = v59 ? (v62 ? Math.min(v37, v52) : v37) : v52
   const v65 = v58 || v63
   const v66 = v58 ? (v63 ? Math.min(v37, v64) : v37) : v64
   const LAS_74a_3 = s[16] ? -Infinity : v57 ? (v65 ? Math.min(v19, v66) : v19) : v66
-  s[853] = LAS_74a_3
+  s[851] = LAS_74a_3
   const v68 = v59 ? (v62 ? Math.max(v39, v54) : v39) : v54
   const v69 = v58 ? (v63 ? Math.max(v39, v68) : v39) : v68
   const LAS_74a_3_hoej = s[16] ? Infinity : v57 ? (v65 ? Math.max(v21, v69) : v21) : v69
-  s[852] = LAS_74a_3_hoej
+  s[850] = LAS_74a_3_hoej
   const LAS_74a_3_er = s[14] && (s[16] || v57 || v58 || v59 || v60 || v61)
-  s[854] = LAS_74a_3_er
-  const LAS_74a_3_ir = s[14] && (s[16] || s[787] && (s[778] && v6 || v22 || s[779] && v6 && v11 || s[779] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[177] && v56) || !s[19]
-  s[855] = LAS_74a_3_ir
+  s[852] = LAS_74a_3_er
+  const LAS_74a_3_ir = s[14] && (s[16] || s[785] && (s[776] && v6 || v22 || s[777] && v6 && v11 || s[777] && !((!v5 || !v6 && v3 === v4) && v14 && v5 && (!v5 || v3 === v9))) || v23 && v41 || v42 && v41 || v43 && v56 || s[181] && v56) || !s[19]
+  s[853] = LAS_74a_3_ir
 }
 
 function svar_66(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[788] && s[122]
-  s[807] = v0
+  const v0 = s[786] && s[122]
+  s[805] = v0
   const v1 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v2 = f.tidligOpfoelgningOensketAf !== undefined && v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v3 = f.tidligOpfoelgningOensketAf !== undefined && !v1 || !(f.tidligOpfoelgningOensketAf !== undefined)
   const v4 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[793] = v4
+  s[791] = v4
   const v5 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[794] = v5
+  s[792] = v5
   const v6 = shiftDays(s[1], 35)
   s[1261] = v6
   const v7 = shiftDays(s[2], 35)
@@ -6936,238 +6959,238 @@ function svar_66(f, s) {
   const v8 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v9 = v2 && f.ventesRaskInden8Uger !== true && (s[0] && shiftDays(v7, -1) >= v4 || s[4]) && f.oenskerTidligOpfoelgning !== false || v3 && (f.tidligOpfoelgningOensketAf !== undefined && v8 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v10 = v2 && (f.ventesRaskInden8Uger !== false || s[0] && shiftDays(v6, -1) < v5 || f.oenskerTidligOpfoelgning !== true) || v3 && (f.tidligOpfoelgningOensketAf !== undefined && !v8 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[788] && (s[789] || v0 && v9 || s[123] && v9)
-  s[800] = SDL_7c
-  const SDL_7c_nej = s[788] && (s[789] || v0 && v10 || s[123] && v10)
-  s[801] = SDL_7c_nej
-  const SDL_7c_ir = s[788] && s[789] || s[11] < 16440 /* 2015-01-05 */
-  s[802] = SDL_7c_ir
+  const SDL_7c = s[786] && (s[787] || v0 && v9 || s[123] && v9)
+  s[798] = SDL_7c
+  const SDL_7c_nej = s[786] && (s[787] || v0 && v10 || s[123] && v10)
+  s[799] = SDL_7c_nej
+  const SDL_7c_ir = s[786] && s[787] || s[11] < 16440 /* 2015-01-05 */
+  s[800] = SDL_7c_ir
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v14 = shiftDays(shiftDays(s[1], 56), -1)
-  s[795] = v14
+  s[793] = v14
   const v15 = shiftDays(shiftDays(s[2], 56), -1)
-  s[796] = v15
-  const v16 = s[270] && s[789]
-  s[806] = v16
-  const v17 = s[788] && s[180]
-  s[909] = v17
-  const v18 = s[0] && v15 >= s[790]
+  s[794] = v15
+  const v16 = s[271] && s[787]
+  s[804] = v16
+  const v17 = s[786] && s[304]
+  s[907] = v17
+  const v18 = s[0] && v15 >= s[788]
   const v19 = s[0] && v15 >= s[11]
-  const v20 = s[0] && v14 < s[301] || s[0] && v14 < s[8]
-  s[1059] = v20
+  const v20 = s[0] && v14 < s[302] || s[0] && v14 < s[8]
+  s[1057] = v20
   const v21 = (v18 || s[4]) && (v19 || s[4]) && (v18 || v19)
-  s[1062] = v21
-  const v22 = s[304] && s[122]
-  s[1067] = v22
-  const v23 = s[123] && s[154]
-  s[808] = v23
+  s[1060] = v21
+  const v22 = s[305] && s[122]
+  s[1065] = v22
+  const v23 = s[123] && s[163]
+  s[806] = v23
   const v24 = v22 && v21
-  s[1063] = v24
+  s[1061] = v24
   const v25 = v23 && v21
-  s[1064] = v25
-  const SDL_12_1_1 = s[6] || s[271] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
-  s[799] = SDL_12_1_1
+  s[1062] = v25
+  const SDL_12_1_1 = s[6] || s[272] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
+  s[797] = SDL_12_1_1
   const v27 = v22 && v20
-  s[1060] = v27
+  s[1058] = v27
   const v28 = v23 && v20
-  s[1061] = v28
-  const SDL_12_1_1_nej = s[6] || s[271] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[153]
-  s[797] = SDL_12_1_1_nej
+  s[1059] = v28
+  const SDL_12_1_1_nej = s[6] || s[272] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[162]
+  s[795] = SDL_12_1_1_nej
   const v30 = v22 && s[4]
-  s[1065] = v30
+  s[1063] = v30
   const v31 = v23 && s[4]
-  s[1066] = v31
+  s[1064] = v31
   const SDL_12_1_1_ir = s[6] || v17 && s[4] || v30 || v31
-  s[798] = SDL_12_1_1_ir
+  s[796] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v33 = s[255] || f.fratraeder !== false && s[791] < s[8]
-  s[1113] = v33
-  const v34 = s[256] && (f.fratraeder !== true || s[792] >= s[11])
-  s[1112] = v34
+  const v33 = s[258] || f.fratraeder !== false && s[789] < s[8]
+  s[1111] = v33
+  const v34 = s[259] && (f.fratraeder !== true || s[790] >= s[11])
+  s[1110] = v34
   const v35 = f.holdteSamtaler ?? 0
-  s[1080] = v35
+  s[1078] = v35
   const v36 = f.holdteSamtaler ?? 200
-  s[1077] = v36
+  s[1075] = v36
   const v37 = v36 >= 1
-  s[1072] = v37
+  s[1070] = v37
   const v38 = v35 >= 1
-  s[1071] = v38
+  s[1069] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[1114] = v39
+  s[1112] = v39
   const v40 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[1116] = v40
-  const v41 = v33 || !v38 || f.forudsigeligtForloeb !== true || v39 < s[301] || v39 < s[8]
-  s[1068] = v41
-  const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[790] && v40 >= s[11]
-  s[1084] = v42
+  s[1114] = v40
+  const v41 = v33 || !v38 || f.forudsigeligtForloeb !== true || v39 < s[302] || v39 < s[8]
+  s[1066] = v41
+  const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[788] && v40 >= s[11]
+  s[1082] = v42
   const v43 = shiftDays(shiftDays(s[1], 182), -1)
-  s[1115] = v43
+  s[1113] = v43
   const v44 = shiftDays(shiftDays(s[2], 182), -1)
-  s[1117] = v44
-  const v45 = v33 || s[0] && v43 < s[301] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[0] && v43 < s[8]
-  s[814] = v45
-  const v46 = v34 && (s[0] && v44 >= s[790] || s[4]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[0] && v44 >= s[11] || s[4])
-  s[816] = v46
-  const v47 = s[153] && (s[0] && s[1] < 20635 /* 2026-07-01 */ || s[4])
-  s[825] = v47
-  const SDL_13f_1 = s[304] && (v47 && (v42 || v46) || !(v47 && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[180] || v22 && v42 || v23 && v42 || s[153] && v46))
-  s[805] = SDL_13f_1
-  const SDL_13f_1_nej = s[304] && (v47 && (v41 || v45) || !(v47 && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[180] || v22 && v41 || v23 && v41 || s[153] && v45))
-  s[803] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[304] && !(v47 && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && s[180] || s[11] < 20089 /* 2025-01-01 */
-  s[804] = SDL_13f_1_ir
+  s[1115] = v44
+  const v45 = v33 || s[0] && v43 < s[302] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[0] && v43 < s[8]
+  s[812] = v45
+  const v46 = v34 && (s[0] && v44 >= s[788] || s[4]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[0] && v44 >= s[11] || s[4])
+  s[814] = v46
+  const v47 = s[162] && (s[0] && s[1] < 20635 /* 2026-07-01 */ || s[4])
+  s[823] = v47
+  const SDL_13f_1 = s[305] && (v47 && (v42 || v46) || !(v47 && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || v22 && v42 || v23 && v42 || s[162] && v46))
+  s[803] = SDL_13f_1
+  const SDL_13f_1_nej = s[305] && (v47 && (v41 || v45) || !(v47 && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || v22 && v41 || v23 && v41 || s[162] && v45))
+  s[801] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[305] && !(v47 && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && s[304] || s[11] < 20089 /* 2025-01-01 */
+  s[802] = SDL_13f_1_ir
 }
 
 function svar_67(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[793], 14)
-  const v1 = shiftDays(s[794], 14)
-  const v2 = Math.min(s[795], v0)
-  const v3 = Math.min(s[796], v1)
-  const v4 = !s[0] || !s[4] && s[795] === s[796]
-  const v5 = s[797] && s[0]
-  const v6 = s[798] && s[0] && s[796] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[795] : NEVER) : NEVER
-  const v8 = s[799] ? NEVER : s[796]
-  const v9 = s[799] || v5 || v6
-  const v10 = s[797] && s[4] || s[798] && !(v4 && s[0] && s[795] === NEVER)
+  const v0 = shiftDays(s[791], 14)
+  const v1 = shiftDays(s[792], 14)
+  const v2 = Math.min(s[793], v0)
+  const v3 = Math.min(s[794], v1)
+  const v4 = !s[0] || !s[4] && s[793] === s[794]
+  const v5 = s[795] && s[0]
+  const v6 = s[796] && s[0] && s[794] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[793] : NEVER) : NEVER
+  const v8 = s[797] ? NEVER : s[794]
+  const v9 = s[797] || v5 || v6
+  const v10 = s[795] && s[4] || s[796] && !(v4 && s[0] && s[793] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[0] || !s[4] && v2 === v3
-  const v14 = s[800] && s[0]
-  const v15 = s[801] && v9
-  const v16 = s[802] && s[0] && v9 && v12 >= v11
+  const v14 = s[798] && s[0]
+  const v15 = s[799] && v9
+  const v16 = s[800] && s[0] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[823] = v19
+  s[821] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[824] = v21
+  s[822] = v21
   const v22 = v14 || v15 || v16
-  s[822] = v22
-  const v23 = s[800] && s[4]
-  const v24 = v23 || s[801] && v10 || s[802] && s[4] && v10 || s[802] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
-  s[830] = v24
+  s[820] = v22
+  const v23 = s[798] && s[4]
+  const v24 = v23 || s[799] && v10 || s[800] && s[4] && v10 || s[800] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
+  s[828] = v24
   const v25 = shiftMonths(s[1], 6)
-  s[1069] = v25
+  s[1067] = v25
   const v26 = shiftMonths(s[2], 6)
-  s[1070] = v26
+  s[1068] = v26
   const v27 = shiftDays(v25, -1)
-  s[1081] = v27
+  s[1079] = v27
   const v28 = shiftDays(v26, -1)
-  s[1082] = v28
+  s[1080] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[801] && s[0]
-  const v34 = s[802] && s[0] && v32 >= v31
+  const v33 = s[799] && s[0]
+  const v34 = s[800] && s[0] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[817] = v37
+  s[815] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[818] = v39
+  s[816] = v39
   const v40 = v14 || v33 || v34
-  s[815] = v40
-  const v41 = s[801] && s[4]
-  const v42 = s[802] && s[4]
-  const v43 = v23 || v41 || v42 || s[802] && !((!s[0] || !s[4] && v29 === v30) && (!s[0] || !s[4] && v27 === v28) && (!s[0] || v27 === v29))
-  s[831] = v43
-  const v44 = s[803] && v40
-  const v45 = s[804] && v40 && v39 >= NEVER
+  s[813] = v40
+  const v41 = s[799] && s[4]
+  const v42 = s[800] && s[4]
+  const v43 = v23 || v41 || v42 || s[800] && !((!s[0] || !s[4] && v29 === v30) && (!s[0] || !s[4] && v27 === v28) && (!s[0] || v27 === v29))
+  s[829] = v43
+  const v44 = s[801] && v40
+  const v45 = s[802] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[805] ? NEVER : v39
-  const v48 = s[805] || v44 || v45
-  const v49 = Math.max(s[795], v2)
-  const v50 = Math.min(s[796], v3)
-  const v51 = s[802] && s[0] && v50 >= v49
+  const v47 = s[803] ? NEVER : v39
+  const v48 = s[803] || v44 || v45
+  const v49 = Math.max(s[793], v2)
+  const v50 = Math.min(s[794], v3)
+  const v51 = s[800] && s[0] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[795], v49) : s[795]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[793], v49) : s[793]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[820] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[796], v50) : s[796]) : v50
+  s[818] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[794], v50) : s[794]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[821] = v56
+  s[819] = v56
   const v57 = v14 || v33 || v51
-  s[819] = v57
-  const v58 = v23 || v41 || v42 || s[802] && !(v13 && v4 && (!s[0] || s[795] === v2))
-  s[832] = v58
-  const v59 = s[803] && v57
-  const v60 = s[804] && v57 && v56 >= NEVER
+  s[817] = v57
+  const v58 = v23 || v41 || v42 || s[800] && !(v13 && v4 && (!s[0] || s[793] === v2))
+  s[830] = v58
+  const v59 = s[801] && v57
+  const v60 = s[802] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[805] ? NEVER : v56
-  const v63 = s[805] || v59 || v60
+  const v62 = s[803] ? NEVER : v56
+  const v63 = s[803] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[271] && s[0]
-  s[812] = v66
-  const v67 = s[806] && s[0]
-  s[809] = v67
-  const v68 = s[807] && v22
-  s[826] = v68
-  const v69 = s[808] && v22
-  s[827] = v69
-  const v70 = s[153] && (v48 || v63)
-  s[828] = v70
+  const v66 = s[272] && s[0]
+  s[810] = v66
+  const v67 = s[804] && s[0]
+  s[807] = v67
+  const v68 = s[805] && v22
+  s[824] = v68
+  const v69 = s[806] && v22
+  s[825] = v69
+  const v70 = s[162] && (v48 || v63)
+  s[826] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[810] = v73
+  s[808] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[813] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[795], v74) : s[795]) : v74
-  const v77 = s[6] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[795], v76) : s[795]) : v76
-  s[829] = v77
+  s[811] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[793], v74) : s[793]) : v74
+  const v77 = s[6] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[793], v76) : s[793]) : v76
+  s[827] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[811] = v79
+  s[809] = v79
 }
 
 function svar_68(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[809] ? (s[810] ? Math.max(s[796], s[811]) : s[796]) : s[811]
-  const v1 = s[6] ? NEVER : s[812] ? (s[813] ? Math.max(s[796], v0) : s[796]) : v0
-  const v2 = s[814] && s[815]
-  const v3 = s[816] || v2
-  const v4 = v2 ? s[817] : NEVER
-  const v5 = s[816] ? NEVER : s[818]
-  const v6 = s[814] && s[819]
-  const v7 = s[816] || v6
-  const v8 = v6 ? s[820] : NEVER
-  const v9 = s[816] ? NEVER : s[821]
+  const v0 = s[807] ? (s[808] ? Math.max(s[794], s[809]) : s[794]) : s[809]
+  const v1 = s[6] ? NEVER : s[810] ? (s[811] ? Math.max(s[794], v0) : s[794]) : v0
+  const v2 = s[812] && s[813]
+  const v3 = s[814] || v2
+  const v4 = v2 ? s[815] : NEVER
+  const v5 = s[814] ? NEVER : s[816]
+  const v6 = s[812] && s[817]
+  const v7 = s[814] || v6
+  const v8 = v6 ? s[818] : NEVER
+  const v9 = s[814] ? NEVER : s[819]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[822] ? (v10 ? Math.min(s[823], v11) : s[823]) : v11
+  const v12 = s[820] ? (v10 ? Math.min(s[821], v11) : s[821]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[822] ? (v10 ? Math.max(s[824], v13) : s[824]) : v13
-  const v15 = s[825] && (s[822] || v3 || v7)
-  const v16 = !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[812] || s[809] || s[826] || s[827] || s[828])
+  const v14 = s[820] ? (v10 ? Math.max(s[822], v13) : s[822]) : v13
+  const v15 = s[823] && (s[820] || v3 || v7)
+  const v16 = !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[810] || s[807] || s[824] || s[825] || s[826])
   const SDL_13b_1_er = v15 || v16
-  s[2703] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[829], v12) : v12) : s[829]
-  s[2701] = SDL_13b_1
+  s[2707] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[827], v12) : v12) : s[827]
+  s[2705] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2702] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[825] && (s[830] || s[814] && s[831] || s[814] && s[832]) || !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[271] && s[4] || s[806] && s[4] || s[807] && s[830] || s[808] && s[830] || s[153] && (s[803] && s[831] || s[804] && !((!s[815] || !s[831] && s[817] === s[818]) && s[815] && s[817] === NEVER) || s[803] && s[832] || s[804] && !((!s[819] || !s[832] && s[820] === s[821]) && s[819] && s[820] === NEVER)))
-  s[2704] = SDL_13b_1_ir
+  s[2706] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[823] && (s[828] || s[812] && s[829] || s[812] && s[830]) || !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[272] && s[4] || s[804] && s[4] || s[805] && s[828] || s[806] && s[828] || s[162] && (s[801] && s[829] || s[802] && !((!s[813] || !s[829] && s[815] === s[816]) && s[813] && s[815] === NEVER) || s[801] && s[830] || s[802] && !((!s[817] || !s[830] && s[818] === s[819]) && s[817] && s[818] === NEVER)))
+  s[2708] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[82] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[73] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2250] = LAS_74a_7
+  s[2254] = LAS_74a_7
   const LAS_74a_7_hoej = s[73] ? NEVER : v22 || s[14] ? NEVER : SDL_13b_1_hoej
-  s[2251] = LAS_74a_7_hoej
+  s[2255] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[73] || v23 || v22 || s[14])
-  s[2252] = LAS_74a_7_er
+  s[2256] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[73] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2253] = LAS_74a_7_ir
+  s[2257] = LAS_74a_7_ir
 }
 
 function svar_69(f, s) {
@@ -7179,9 +7202,9 @@ function svar_69(f, s) {
   const v4 = f.ledighedsydelsesperioder !== undefined ? v3 : NO_DAYS
   const v5 = f.ledighedsydelsesperioder !== undefined ? v3 : ALL_DAYS
   const v6 = without(v1, v5)
-  s[833] = v6
+  s[831] = v6
   const v7 = without(v2, v4)
-  s[837] = v7
+  s[835] = v7
   const v8 = shiftDays(f.tolvMaanederSidstNaaetDen ?? FIRST_DAY, 1)
   const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 84005 /* 2199-12-31 */, 1)
   const v10 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(11504 /* 2001-07-01 */, v8) : v8) : 11504 /* 2001-07-01 */
@@ -7246,99 +7269,99 @@ function svar_69(f, s) {
   const v69 = v67 ? (v66 ? Math.max(v47, v65) : v65) : v47
   const v70 = v39 && !(f.modtogLedighedsydelse30Juni2006 !== true || s[14])
   const LAS_74c_1 = v39 ? (v70 ? v68 : Math.min(v37, v68)) : v37
-  s[834] = LAS_74c_1
+  s[832] = LAS_74c_1
   const LAS_74c_1_hoej = v39 ? (v70 ? v69 : Math.max(v38, v69)) : v38
-  s[835] = LAS_74c_1_hoej
+  s[833] = LAS_74c_1_hoej
   const LAS_74c_1_ir = !v70 && s[73]
-  s[836] = LAS_74c_1_ir
+  s[834] = LAS_74c_1_ir
 }
 
 function svar_70(f, s) {
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
-  const v0 = runEnd(s[833], s[834])
-  const v1 = runEnd(s[833], s[835])
-  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[836] && s[834] === s[835] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[833], s[834]) !== 2147483647 || runStart(s[833], s[835]) === 2147483647))
-  const v3 = shiftMonths(s[834], 6)
-  const v4 = shiftMonths(s[835], 6)
+  const v0 = runEnd(s[831], s[832])
+  const v1 = runEnd(s[831], s[833])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[834] && s[832] === s[833] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[831], s[832]) !== 2147483647 || runStart(s[831], s[833]) === 2147483647))
+  const v3 = shiftMonths(s[832], 6)
+  const v4 = shiftMonths(s[833], 6)
   const v5 = (v2 ? v1 : NEVER) >= v3
   const v6 = (v2 ? v0 : FIRST_DAY) >= v4
-  const v7 = shiftDays(s[834], 1)
-  const v8 = shiftDays(s[835], 1)
-  const v9 = from(s[833], v8)
-  const v10 = from(s[837], v7)
+  const v7 = shiftDays(s[832], 1)
+  const v8 = shiftDays(s[833], 1)
+  const v9 = from(s[831], v8)
+  const v10 = from(s[835], v7)
   const v11 = dayReaching(v10, v7, 183)
   const v12 = dayReaching(v9, v8, 183)
   const v13 = Math.max(v3, v11)
   const v14 = Math.min(v4, v12)
-  const v15 = s[836] && v14 >= v13
+  const v15 = s[834] && v14 >= v13
   const v16 = !v6 || v15
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[73] || s[82] && (v5 || !v6 || v15)
-  s[2256] = LAS_74c_1_18_er
+  s[2260] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[73] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2254] = LAS_74c_1_18
+  s[2258] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[73] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2255] = LAS_74c_1_18_hoej
-  const LAS_74c_1_18_ir = s[73] || s[82] && s[836]
-  s[1437] = LAS_74c_1_18_ir
+  s[2259] = LAS_74c_1_18_hoej
+  const LAS_74c_1_18_ir = s[73] || s[82] && s[834]
+  s[1436] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v23 = s[82] && s[11] <= 14605 /* 2009-12-27 */
-  const v24 = s[8] >= 14606 /* 2009-12-28 */ && s[838]
+  const v24 = s[8] >= 14606 /* 2009-12-28 */ && s[836]
   const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
   const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? FIRST_DAY, 6)
   const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 84005 /* 2199-12-31 */, 6)
   const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
-  const v29 = s[839] && (v25 || v28)
+  const v29 = s[837] && (v25 || v28)
   const v30 = s[73] ? FIRST_DAY : v24 || v29 ? (v24 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
   const v31 = s[73] ? NEVER : v23 ? NEVER : v24 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[11] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[26])) && (s[73] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2260] = LAS_74c_1_frist_er
+  s[2264] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2258] = LAS_74c_1_frist
+  s[2262] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2259] = LAS_74c_1_frist_hoej
-  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[26])) && (s[73] || v24 || s[839] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2261] = LAS_74c_1_frist_ir
+  s[2263] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[26])) && (s[73] || v24 || s[837] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
+  s[2265] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
-  const LAS_74c_1_nu = s[73] || s[82] && s[8] >= s[834]
-  s[2262] = LAS_74c_1_nu
-  const LAS_74c_1_nu_nej = s[73] || s[82] && s[11] < s[835]
-  s[2263] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu = s[73] || s[82] && s[8] >= s[832]
+  s[2266] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[73] || s[82] && s[11] < s[833]
+  s[2267] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
-  const v40 = quotient([s[840], 91], [100], 'nærmeste', 500)
-  const v41 = quotient([s[841], 91], [100], 'nærmeste', 500)
-  const v42 = quotient([s[840], 82], [100], 'nærmeste', 500)
-  const v43 = quotient([s[841], 82], [100], 'nærmeste', 500)
-  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[842] ? Math.min(v40, v41) : -Infinity), s[842] ? Math.min(v42, v43) : -Infinity)
-  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[842] ? Math.max(v40, v41) : Infinity), s[842] ? Math.max(v42, v43) : Infinity)
+  const v40 = quotient([s[838], 91], [100], 'nærmeste', 500)
+  const v41 = quotient([s[839], 91], [100], 'nærmeste', 500)
+  const v42 = quotient([s[838], 82], [100], 'nærmeste', 500)
+  const v43 = quotient([s[839], 82], [100], 'nærmeste', 500)
+  const v44 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 0, s[840] ? Math.min(v40, v41) : -Infinity), s[840] ? Math.min(v42, v43) : -Infinity)
+  const v45 = Math.max(Math.min(f.indtaegtSeneste3Maaneder ?? 100000000, s[840] ? Math.max(v40, v41) : Infinity), s[840] ? Math.max(v42, v43) : Infinity)
   const v46 = Math.max(0, v44)
   const v47 = Math.min(0, v45)
-  const v48 = s[769] && !s[773]
-  const v49 = s[73] && !s[773] && v47 >= v46
+  const v48 = s[767] && !s[771]
+  const v49 = s[73] && !s[771] && v47 >= v46
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v44, v46) : v44) : v46
-  const v52 = s[768] ? (v50 ? Math.min(0, v51) : 0) : v51
+  const v52 = s[766] ? (v50 ? Math.min(0, v51) : 0) : v51
   const v53 = v48 ? (v49 ? Math.max(v45, v47) : v45) : v47
-  const v54 = s[768] ? (v50 ? Math.max(0, v53) : 0) : v53
-  const v55 = s[768] || v48 || v49
-  const v56 = s[769] && s[774] || s[73] && !((s[773] || !s[774] && v44 === v45) && !s[773] && v44 === 0)
-  const v57 = s[843] && v55
-  const v58 = s[764] && v55
-  const v59 = s[14] && s[844]
+  const v54 = s[766] ? (v50 ? Math.max(0, v53) : 0) : v53
+  const v55 = s[766] || v48 || v49
+  const v56 = s[767] && s[772] || s[73] && !((s[771] || !s[772] && v44 === v45) && !s[771] && v44 === 0)
+  const v57 = s[841] && v55
+  const v58 = s[762] && v55
+  const v59 = s[14] && s[842]
   const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[845], v52) : v52) : s[845]
+  const v61 = v58 ? (v59 ? Math.min(s[843], v52) : v52) : s[843]
   const LAS_74d_2 = s[73] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2264] = LAS_74d_2
-  const v63 = v58 ? (v59 ? Math.max(s[846], v54) : v54) : s[846]
+  s[2268] = LAS_74d_2
+  const v63 = v58 ? (v59 ? Math.max(s[844], v54) : v54) : s[844]
   const LAS_74d_2_hoej = s[73] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2265] = LAS_74d_2_hoej
+  s[2269] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[73] || v57 || v58 || v59
-  s[2266] = LAS_74d_2_er
-  const LAS_74d_2_ir = s[73] || s[843] && v56 || s[764] && v56 || s[14] && s[847]
-  s[2267] = LAS_74d_2_ir
+  s[2270] = LAS_74d_2_er
+  const LAS_74d_2_ir = s[73] || s[841] && v56 || s[762] && v56 || s[14] && s[845]
+  s[2271] = LAS_74d_2_ir
 }
 
 function svar_71(f, s) {
@@ -7346,22 +7369,22 @@ function svar_71(f, s) {
   const v0 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v1 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : -Infinity
   const v2 = f.indtaegterVedLedighedsydelse !== undefined ? v0 : Infinity
-  const v3 = Math.min(s[848], v1)
-  const v4 = Math.min(s[849], v2)
+  const v3 = Math.min(s[846], v1)
+  const v4 = Math.min(s[847], v2)
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 30], [100], 'nærmeste', 1)
   const v7 = quotient([v4, 30], [100], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = !v5 && !s[380] && v3 === v4
-  const v11 = s[380] || !v5
+  const v10 = !v5 && !s[381] && v3 === v4
+  const v11 = s[381] || !v5
   const v12 = v2 === Infinity
   const v13 = v1 === -Infinity
-  const v14 = v12 && s[850] || v13 && s[851]
-  const v15 = v14 && v1 === v2 && !s[380] && s[848] === s[849]
-  const v16 = s[380] || v14
-  const v17 = Math.max(0, v13 || s[850] ? -Infinity : v1 - s[849])
-  const v18 = Math.max(0, v12 || s[851] ? Infinity : v2 - s[848])
+  const v14 = v12 && s[848] || v13 && s[849]
+  const v15 = v14 && v1 === v2 && !s[381] && s[846] === s[847]
+  const v16 = s[381] || v14
+  const v17 = Math.max(0, v13 || s[848] ? -Infinity : v1 - s[847])
+  const v18 = Math.max(0, v12 || s[849] ? Infinity : v2 - s[846])
   const v19 = v18 >= Infinity
   const v20 = v19 ? -Infinity : quotient([v17, 55], [100], 'nærmeste', 1)
   const v21 = v19 ? Infinity : quotient([v18, 55], [100], 'nærmeste', 1)
@@ -7373,45 +7396,45 @@ function svar_71(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[16] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2268] = LAS_74d_3
+  s[2272] = LAS_74d_3
   const LAS_74d_3_hoej = s[16] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2269] = LAS_74d_3_hoej
+  s[2273] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[14] && (s[16] || s[14] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2270] = LAS_74d_3_er
+  s[2274] = LAS_74d_3_er
   const LAS_74d_3_ir = s[14] && (s[16] || s[14] && (v11 || v23 || v28)) || !s[19]
-  s[2271] = LAS_74d_3_ir
+  s[2275] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
-  const v33 = s[852] === Infinity
+  const v33 = s[850] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
-  const v35 = s[853] === -Infinity
+  const v35 = s[851] === -Infinity
   const v36 = -LAS_74d_3 === Infinity
   const v37 = v33 && v34 || v35 && v36
-  const v38 = s[854] && LAS_74d_3_er && !(v37 && (!s[854] || !s[855] && s[853] === s[852]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
-  const v39 = s[855] || LAS_74d_3_ir || v37
-  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[853] - LAS_74d_3_hoej)
-  const v41 = Math.max(0, v33 || v36 ? Infinity : s[852] - LAS_74d_3)
+  const v38 = s[852] && LAS_74d_3_er && !(v37 && (!s[852] || !s[853] && s[851] === s[850]) && (!LAS_74d_3_er || !LAS_74d_3_ir && LAS_74d_3 === LAS_74d_3_hoej))
+  const v39 = s[853] || LAS_74d_3_ir || v37
+  const v40 = Math.max(0, v35 || v34 ? -Infinity : s[851] - LAS_74d_3_hoej)
+  const v41 = Math.max(0, v33 || v36 ? Infinity : s[850] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[16] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2272] = LAS_74d_3_udbetales
+  s[2276] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[16] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2273] = LAS_74d_3_udbetales_hoej
+  s[2277] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[14] && (s[16] || s[14] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2274] = LAS_74d_3_udbetales_er
+  s[2278] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[14] && (s[16] || s[14] && (v39 || v42)) || !s[19]
-  s[2275] = LAS_74d_3_udbetales_ir
+  s[2279] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
-  s[856] = v47
+  s[854] = v47
   const v48 = f.ferieaaretBegyndte ?? 84005 /* 2199-12-31 */
-  s[857] = v48
+  s[855] = v48
   const v49 = v47 <= 11503 /* 2001-06-30 */
-  s[861] = v49
+  s[859] = v49
   const v50 = v48 >= 11504 /* 2001-07-01 */ && v47 <= 13858 /* 2007-12-11 */
-  s[862] = v50
+  s[860] = v50
   const v51 = f.retTilLedighedsydelseFra ?? FIRST_DAY
-  s[865] = v51
+  s[863] = v51
   const v52 = f.retTilLedighedsydelseFra ?? 84005 /* 2199-12-31 */
-  s[866] = v52
+  s[864] = v52
   const v53 = v52 >= v47 ? (v52 >= shiftMonths(v47, 3) ? (v52 >= shiftMonths(v47, 8) ? 5 : 10) : 15) : 25
   const v54 = v51 >= v48 ? (v51 >= shiftMonths(v48, 3) ? (v51 >= shiftMonths(v48, 8) ? 5 : 10) : 15) : 25
   const v55 = f.optjentFerieMedBetaling ?? 0
@@ -7419,100 +7442,100 @@ function svar_71(f, s) {
   const v57 = Math.max(0, v53 - Math.max(0, v54 + v56 - 25))
   const v58 = Math.max(0, v54 - Math.max(0, v53 + v55 - 25))
   const v59 = v48 >= 13859 /* 2007-12-12 */ && v47 <= 18382 /* 2020-04-30 */
-  s[859] = v59
+  s[857] = v59
   const v60 = v48 >= 18383 /* 2020-05-01 */ && v47 <= 18505 /* 2020-08-31 */
-  s[858] = v60
+  s[856] = v60
   const v61 = f.maanederMedLedighedsydelseIFerieaaret ?? 0
   const v62 = f.maanederMedLedighedsydelseIFerieaaret ?? 12
   const v63 = v62 >= 12
   const v64 = v60 || v48 >= 18506 /* 2020-09-01 */
-  s[860] = v64
+  s[858] = v64
   const v65 = v60 ? -Infinity : Math.min(v63 && v61 === v62 ? 25 : Math.floor(v61 * 20800 / 10000), Math.max(0, 25 - v56))
   const v66 = v59 || v64
-  s[863] = v66
+  s[861] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2276] = LAS_74e_3
+  s[2280] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2277] = LAS_74e_3_hoej
+  s[2281] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
-  s[1438] = LAS_74e_3_ir
+  s[1437] = LAS_74e_3_ir
 }
 
 function svar_72(f, s) {
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
-  const v0 = shiftDays(shiftMonths(s[856], 12), -1)
-  const v1 = shiftDays(shiftMonths(s[857], 12), -1)
-  const v2 = s[858] ? FIRST_DAY : shiftDays(shiftMonths(s[856], 16), -1)
-  const v3 = s[859] ? (s[860] ? Math.min(v0, v2) : v0) : v2
-  const LAS_74e_4 = s[861] ? FIRST_DAY : s[862] ? (s[863] ? Math.min(v0, v3) : v0) : v3
-  s[2279] = LAS_74e_4
-  const v5 = s[858] ? NEVER : shiftDays(shiftMonths(s[857], 16), -1)
-  const v6 = s[859] ? (s[860] ? Math.max(v1, v5) : v1) : v5
-  const LAS_74e_4_hoej = s[861] ? NEVER : s[862] ? (s[863] ? Math.max(v1, v6) : v1) : v6
-  s[2280] = LAS_74e_4_hoej
+  const v0 = shiftDays(shiftMonths(s[854], 12), -1)
+  const v1 = shiftDays(shiftMonths(s[855], 12), -1)
+  const v2 = s[856] ? FIRST_DAY : shiftDays(shiftMonths(s[854], 16), -1)
+  const v3 = s[857] ? (s[858] ? Math.min(v0, v2) : v0) : v2
+  const LAS_74e_4 = s[859] ? FIRST_DAY : s[860] ? (s[861] ? Math.min(v0, v3) : v0) : v3
+  s[2283] = LAS_74e_4
+  const v5 = s[856] ? NEVER : shiftDays(shiftMonths(s[855], 16), -1)
+  const v6 = s[857] ? (s[858] ? Math.max(v1, v5) : v1) : v5
+  const LAS_74e_4_hoej = s[859] ? NEVER : s[860] ? (s[861] ? Math.max(v1, v6) : v1) : v6
+  s[2284] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2283] = LAS_74e_8_er
+  s[2287] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2281] = LAS_74e_8
+  s[2285] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2282] = LAS_74e_8_hoej
+  s[2286] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2284] = LAS_74e_8_ir
+  s[2288] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[73] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2287] = LAS_74f_1_dag
+  s[2291] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[73] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2288] = LAS_74f_1_dag_hoej
+  s[2292] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[11] || s[73]
   const LAS_74f_1 = s[73] || s[104] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[14] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2285] = LAS_74f_1
-  const LAS_74f_1_nej = s[73] || s[104] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[864] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[864])
-  s[2286] = LAS_74f_1_nej
+  s[2289] = LAS_74f_1
+  const LAS_74f_1_nej = s[73] || s[104] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[862] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[862])
+  s[2290] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
-  const LAS_75_1_ir = s[865] <= 11503 /* 2001-06-30 */
-  s[2291] = LAS_75_1_ir
-  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[866] >= 15706 /* 2013-01-01 */ ? shiftDays(s[865], 21) : NEVER
-  s[2289] = LAS_75_1
-  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[866] >= 11504 /* 2001-07-01 */ && s[865] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[866], 21)
-  s[2290] = LAS_75_1_hoej
+  const LAS_75_1_ir = s[863] <= 11503 /* 2001-06-30 */
+  s[2295] = LAS_75_1_ir
+  const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[864] >= 15706 /* 2013-01-01 */ ? shiftDays(s[863], 21) : NEVER
+  s[2293] = LAS_75_1
+  const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[864] >= 11504 /* 2001-07-01 */ && s[863] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[864], 21)
+  s[2294] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77a_1_ir = s[707] <= 13329 /* 2006-06-30 */
-  s[1439] = LAS_77a_1_ir
+  s[1438] = LAS_77a_1_ir
   const v24 = s[706] >= 13330 /* 2006-07-01 */
-  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[867] || s[868] || s[869] || s[870] || s[871]
-  s[2292] = LAS_75a_1
-  const LAS_75a_1_nej = LAS_77a_1_ir || s[868] || s[872] || s[873] || s[874]
-  s[2293] = LAS_75a_1_nej
-  const LAS_75a_1_ir = LAS_77a_1_ir || s[868]
-  s[2294] = LAS_75a_1_ir
+  const LAS_75a_1 = LAS_77a_1_ir || v24 && s[865] || s[866] || s[867] || s[868] || s[869]
+  s[2296] = LAS_75a_1
+  const LAS_75a_1_nej = LAS_77a_1_ir || s[866] || s[870] || s[871] || s[872]
+  s[2297] = LAS_75a_1_nej
+  const LAS_75a_1_ir = LAS_77a_1_ir || s[866]
+  s[2298] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[73] || s[14] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2295] = LAS_76_1
+  s[2299] = LAS_76_1
   const LAS_76_1_nej = s[73] || s[104] || s[14] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2296] = LAS_76_1_nej
+  s[2300] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[707] <= 15705 /* 2012-12-31 */
   const v31 = s[706] >= 15706 /* 2013-01-01 */
   const v32 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
-  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[875], v32 ? 0 : s[876])
-  s[2297] = LAS_77_1
-  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[877] : 0, v34 ? s[878] : 0) : 0
-  s[2298] = LAS_77_1_hoej
+  const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[873], v32 ? 0 : s[874])
+  s[2301] = LAS_77_1
+  const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[875] : 0, v34 ? s[876] : 0) : 0
+  s[2302] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2299] = LAS_77_1_er
+  s[2303] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2300] = LAS_77_1_ir
+  s[2304] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7522,7 +7545,7 @@ function svar_72(f, s) {
   const v45 = f.brudVedLedighedsydelse !== undefined && !v43 || !(f.brudVedLedighedsydelse !== undefined)
   const v46 = f.rimeligGrundTilBrud !== false ? 0 : v42 ? (v45 ? 0 : 21) : 35
   const v47 = f.rimeligGrundTilBrud !== true ? (v41 ? 35 : v44 ? 21 : 0) : 0
-  const v48 = v31 && s[879]
+  const v48 = v31 && s[877]
   const v49 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const v50 = f.brudVedLedighedsydelse !== undefined && v49 || !(f.brudVedLedighedsydelse !== undefined)
   const v51 = f.brudVedLedighedsydelse !== undefined && !v49 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7530,20 +7553,20 @@ function svar_72(f, s) {
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
   const v54 = v48 || s[716]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[2301] = LAS_77a_1
+  s[2305] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[2302] = LAS_77a_1_hoej
+  s[2306] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
-  const v57 = v48 ? -Infinity : v32 ? 0 : s[880]
+  const v57 = v48 ? -Infinity : v32 ? 0 : s[878]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[2304] = LAS_77a_2
-  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[881] : 0) : 0
-  s[2305] = LAS_77a_2_hoej
+  s[2308] = LAS_77a_2
+  const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[879] : 0) : 0
+  s[2309] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2306] = LAS_77a_2_er
+  s[2310] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2307] = LAS_77a_2_ir
+  s[2311] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v63 = shiftMonths(s[707], -12)
   const v64 = shiftMonths(s[706], -12)
@@ -7552,22 +7575,22 @@ function svar_72(f, s) {
   const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
   const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[716] && v67
-  s[2308] = LAS_77a_4
+  s[2312] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[706] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[707] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[716] && v68
-  s[2309] = LAS_77a_4_nej
+  s[2313] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
-  const v71 = s[14] && s[497]
-  const LAS_77a_6 = s[73] || s[104] && s[882] || v71 && s[882] || s[498] && s[882]
-  s[2310] = LAS_77a_6
-  const LAS_77a_6_nej = s[73] || s[104] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[498] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2311] = LAS_77a_6_nej
+  const v71 = s[14] && s[496]
+  const LAS_77a_6 = s[73] || s[104] && s[880] || v71 && s[880] || s[497] && s[880]
+  s[2314] = LAS_77a_6
+  const LAS_77a_6_nej = s[73] || s[104] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[497] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
+  s[2315] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
-  const LAS_77b_1 = s[73] || s[104] && v74 || v71 && v74 || s[498] && v74
-  s[2312] = LAS_77b_1
-  const LAS_77b_1_nej = s[73] || s[104] && v75 || v71 && v75 || s[498] && v75
-  s[2313] = LAS_77b_1_nej
+  const LAS_77b_1 = s[73] || s[104] && v74 || v71 && v74 || s[497] && v74
+  s[2316] = LAS_77b_1
+  const LAS_77b_1_nej = s[73] || s[104] && v75 || v71 && v75 || s[497] && v75
+  s[2317] = LAS_77b_1_nej
 }
 
 function svar_73(f, s) {
@@ -7576,63 +7599,63 @@ function svar_73(f, s) {
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2318] = LAS_81_1_rimelig
+  s[2322] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[896] = LAS_81_1_rimelig_nej
+  s[894] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[2316] = LAS_81_1_forudsigelig
+  s[2320] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[2317] = LAS_81_1_forudsigelig_nej
+  s[2321] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = s[6] || s[378] && v10 || s[375] && v10
-  s[892] = LAS_88_1
-  const LAS_88_1_nej = s[6] || s[378] && v9 || s[375] && v9
-  s[2367] = LAS_88_1_nej
+  const LAS_88_1 = s[6] || s[379] && v10 || s[376] && v10
+  s[890] = LAS_88_1
+  const LAS_88_1_nej = s[6] || s[379] && v9 || s[376] && v9
+  s[2371] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[895] = v13
+  s[893] = v13
   const v14 = (LAS_81_1_forudsigelig || s[6]) && f.udgiftenErHeltAfgoerende !== true
-  s[897] = v14
-  const v15 = s[567] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
+  s[895] = v14
+  const v15 = s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1
   const v16 = LAS_81_1_rimelig || s[6]
-  s[894] = v16
+  s[892] = v16
   const v17 = LAS_88_1_nej || s[6]
-  s[893] = v17
-  const v18 = s[883] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[891] = v17
+  const v18 = s[881] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = s[6] || s[378] && v18 || s[753] && v18 || s[21] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[883] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[2314] = LAS_81_1
-  const LAS_81_1_nej = s[6] || s[378] && v15 || s[753] && v15 || s[21] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[567] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[2315] = LAS_81_1_nej
+  const LAS_81_1 = s[6] || s[379] && v18 || s[576] && v18 || s[21] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[881] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
+  s[2318] = LAS_81_1
+  const LAS_81_1_nej = s[6] || s[379] && v15 || s[576] && v15 || s[21] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[566] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
+  s[2319] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[6] || s[14] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2319] = LAS_81a_1
+  s[2323] = LAS_81a_1
   const LAS_81a_1_nej = s[6] || s[13] || s[14] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2320] = LAS_81a_1_nej
+  s[2324] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[13] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2321] = LAS_81a_1_proevet
+  s[2325] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2322] = LAS_81a_1_proevet_nej
+  s[2326] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[6] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2323] = LAS_81a_1_proevet_ir
+  s[2327] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
-  const LAS_82_1 = s[6] || s[378] && v28 || s[375] && v28
-  s[2324] = LAS_82_1
-  const LAS_82_1_nej = s[6] || s[378] && v27 || s[375] && v27
-  s[2325] = LAS_82_1_nej
+  const LAS_82_1 = s[6] || s[379] && v28 || s[376] && v28
+  s[2328] = LAS_82_1
+  const LAS_82_1_nej = s[6] || s[379] && v27 || s[376] && v27
+  s[2329] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[6] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2326] = LAS_82_1_formue
+  s[2330] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[6] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2327] = LAS_82_1_formue_hoej
+  s[2331] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -7644,13 +7667,13 @@ function svar_73(f, s) {
   const v40 = f.ydelseVedTandpleje !== undefined && v39 || !(f.ydelseVedTandpleje !== undefined)
   const v41 = f.ydelseVedTandpleje !== undefined && !v39 || !(f.ydelseVedTandpleje !== undefined)
   const v42 = f.ydelseFoerFradragVedTandpleje ?? 0
-  s[885] = v42
+  s[883] = v42
   const v43 = f.ydelseFoerFradragVedTandpleje ?? 10000000
-  s[887] = v43
-  const LAS_82a_1 = s[6] || s[884] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[177] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[777] : s[586]) : s[584]) >= v42 || f.harForsoergelsespligt !== false && s[380] || f.harForsoergelsespligt !== true && s[380]))
-  s[890] = LAS_82a_1
-  const LAS_82a_1_nej = s[6] || s[13] || s[884] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[177] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[776] : s[585]) : s[583]) < v43)
-  s[891] = LAS_82a_1_nej
+  s[885] = v43
+  const LAS_82a_1 = s[6] || s[882] && (v34 || v38 || v40 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || s[181] && (v34 || v38 || v40 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[775] : s[586]) : s[584]) >= v42 || f.harForsoergelsespligt !== false && s[381] || f.harForsoergelsespligt !== true && s[381]))
+  s[888] = LAS_82a_1
+  const LAS_82a_1_nej = s[6] || s[13] || s[882] && v35 && v37 && (v41 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || s[181] && v35 && v37 && (v41 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? s[774] : s[585]) : s[583]) < v43)
+  s[889] = LAS_82a_1_nej
 }
 
 function svar_74(f, s) {
@@ -7661,136 +7684,136 @@ function svar_74(f, s) {
   const v3 = Math.round(Math.max(0, v1 - 80000) * 6500 / 10000)
   const v4 = Math.max(0, v0 - 60000)
   const v5 = Math.max(0, v1 - 60000)
-  const v6 = s[492] ? (s[491] ? v2 : Math.min(v2, v4)) : v4
-  const v7 = s[492] ? (s[491] ? v3 : Math.max(v3, v5)) : v5
+  const v6 = s[491] ? (s[490] ? v2 : Math.min(v2, v4)) : v4
+  const v7 = s[491] ? (s[490] ? v3 : Math.max(v3, v5)) : v5
   const v8 = s[11] <= 16586 /* 2015-05-31 */
   const v9 = s[30] && v8
   const v10 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[491]
-  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[492]
+  const v11 = f.ydelseVedTandpleje !== undefined && !v10 || !(f.ydelseVedTandpleje !== undefined) || !s[490]
+  const v12 = (f.ydelseVedTandpleje !== undefined && v10 || !(f.ydelseVedTandpleje !== undefined)) && s[491]
   const v13 = v12 ? (v11 ? Math.min(v4, v6) : v4) : v6
   const v14 = v12 ? (v11 ? Math.max(v5, v7) : v5) : v7
   const v15 = s[8] >= 16587 /* 2015-06-01 */
-  const v16 = v15 && s[176]
+  const v16 = v15 && s[180]
   const v17 = Math.round(v4 * 6500 / 10000)
   const v18 = Math.round(v5 * 6500 / 10000)
-  const v19 = s[492] ? (s[491] ? v17 : Math.min(v4, v17)) : v4
-  const v20 = s[492] ? (s[491] ? v18 : Math.max(v5, v18)) : v5
+  const v19 = s[491] ? (s[490] ? v17 : Math.min(v4, v17)) : v4
+  const v20 = s[491] ? (s[490] ? v18 : Math.max(v5, v18)) : v5
   const v21 = v12 ? (v11 ? Math.min(v4, v19) : v4) : v19
   const v22 = v12 ? (v11 ? Math.max(v5, v20) : v5) : v20
-  const v23 = s[885] >= s[886]
-  const v24 = s[887] >= s[888]
+  const v23 = s[883] >= s[884]
+  const v24 = s[885] >= s[886]
   const v25 = Math.max(v4, v17)
   const v26 = Math.min(v5, v18)
-  const v27 = s[485] && v26 >= v25
+  const v27 = s[484] && v26 >= v25
   const v28 = v24 || v27
   const v29 = v24 ? (v27 ? Math.min(v17, v25) : v17) : v25
   const v30 = v23 ? v29 : v28 ? Math.min(v4, v29) : v4
   const v31 = v24 ? (v27 ? Math.max(v18, v26) : v18) : v26
   const v32 = v23 ? v31 : v28 ? Math.max(v5, v31) : v5
-  const v33 = s[177] && (!v23 || v24 || v27)
+  const v33 = s[181] && (!v23 || v24 || v27)
   const v34 = v16 || v33
   const v35 = v16 ? (v33 ? Math.min(v21, v30) : v21) : v30
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
-  const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[889] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2328] = LAS_82a_2
+  const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[887] ? (v36 ? Math.min(v6, v37) : v6) : v37
+  s[2332] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
-  const LAS_82a_2_hoej = s[6] ? Infinity : s[889] || v36 ? (s[889] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2329] = LAS_82a_2_hoej
-  const LAS_82a_2_er = s[890] && (s[6] || s[13] || s[889] || v9 || v16 || v33)
-  s[2330] = LAS_82a_2_er
-  const LAS_82a_2_ir = s[890] && (s[6] || s[177] && s[485] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[891] || s[6]
-  s[2331] = LAS_82a_2_ir
+  const LAS_82a_2_hoej = s[6] ? Infinity : s[887] || v36 ? (s[887] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
+  s[2333] = LAS_82a_2_hoej
+  const LAS_82a_2_er = s[888] && (s[6] || s[13] || s[887] || v9 || v16 || v33)
+  s[2334] = LAS_82a_2_er
+  const LAS_82a_2_ir = s[888] && (s[6] || s[181] && s[484] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[889] || s[6]
+  s[2335] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[6] || s[14] && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[1440] = LAS_82a_6
+  s[1439] = LAS_82a_6
   const LAS_82a_6_nej = s[6] || s[13] || s[14] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2333] = LAS_82a_6_nej
+  s[2337] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[14] && v8
   const LAS_82a_6_gaelder = s[6] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2334] = LAS_82a_6_gaelder
+  s[2338] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[6] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2335] = LAS_82a_6_gaelder_hoej
+  s[2339] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[6] || LAS_82a_6_nej || s[6]
-  s[2336] = LAS_82a_6_gaelder_ir
+  s[2340] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
-  const LAS_82b_1 = s[6] || s[177] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[1441] = LAS_82b_1
-  const LAS_82b_1_nej = s[6] || s[378] || s[562] || s[177] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2338] = LAS_82b_1_nej
+  const LAS_82b_1 = s[6] || s[181] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[1440] = LAS_82b_1
+  const LAS_82b_1_nej = s[6] || s[379] || s[561] || s[181] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[2342] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
-  const LAS_82b_2 = s[6] ? -Infinity : s[378] ? 0 : s[562] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2339] = LAS_82b_2
-  const LAS_82b_2_hoej = s[6] ? Infinity : s[564] ? (s[177] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2340] = LAS_82b_2_hoej
+  const LAS_82b_2 = s[6] ? -Infinity : s[379] ? 0 : s[561] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
+  s[2343] = LAS_82b_2
+  const LAS_82b_2_hoej = s[6] ? Infinity : s[563] ? (s[181] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
+  s[2344] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[6] || LAS_82b_1_nej || s[6]
-  s[2341] = LAS_82b_2_ir
+  s[2345] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
   const v59 = (f.samvaerMed !== undefined && v57 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
-  const v60 = s[378] && v59
-  const v61 = s[378] && v58
+  const v60 = s[379] && v59
+  const v61 = s[379] && v58
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
-  const LAS_83_1 = v63 && (s[6] || v60 || s[375] && v59)
-  s[2342] = LAS_83_1
-  const LAS_83_1_nej = v63 && (s[6] || v61 || s[375] && v58)
-  s[2343] = LAS_83_1_nej
+  const LAS_83_1 = v63 && (s[6] || v60 || s[376] && v59)
+  s[2346] = LAS_83_1
+  const LAS_83_1_nej = v63 && (s[6] || v61 || s[376] && v58)
+  s[2347] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[6] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2344] = LAS_83_1_ir
+  s[2348] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
-  const v67 = s[375] && s[11] <= 13859 /* 2007-12-12 */
-  s[904] = v67
-  const v68 = s[8] >= 13860 /* 2007-12-13 */ && s[570]
-  s[905] = v68
+  const v67 = s[376] && s[11] <= 13859 /* 2007-12-12 */
+  s[902] = v67
+  const v68 = s[8] >= 13860 /* 2007-12-13 */ && s[569]
+  s[903] = v68
   const v69 = s[6] || v68
-  s[906] = v69
+  s[904] = v69
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[571] && f.kanIkkeBetaleUdgiften !== false)
-  s[2345] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[571] && f.kanIkkeBetaleUdgiften !== true)
-  s[2346] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[570] && f.kanIkkeBetaleUdgiften !== false)
+  s[2349] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[570] && f.kanIkkeBetaleUdgiften !== true)
+  s[2350] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2347] = LAS_83_1_bortadopteret_ir
+  s[2351] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_75(f, s) {
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v0 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
   const v1 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[892]
-  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[893]
-  const LAS_85_1 = s[6] || s[378] && v3 || s[375] && v3
-  s[2348] = LAS_85_1
-  const LAS_85_1_nej = s[6] || s[378] && v2 || s[375] && v2
-  s[2349] = LAS_85_1_nej
+  const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[890]
+  const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[891]
+  const LAS_85_1 = s[6] || s[379] && v3 || s[376] && v3
+  s[2352] = LAS_85_1
+  const LAS_85_1_nej = s[6] || s[379] && v2 || s[376] && v2
+  s[2353] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[6] || s[21] && s[883] && s[894] && f.egenBetalingVanskeliggoerFremtiden !== false && s[895] && s[893] && v0
-  s[2350] = LAS_85_2
-  const LAS_85_2_nej = s[6] || s[378] || s[753] || s[21] && (s[567] || s[896] || f.egenBetalingVanskeliggoerFremtiden !== true || s[897] || s[892] || v1)
-  s[2351] = LAS_85_2_nej
+  const LAS_85_2 = s[6] || s[21] && s[881] && s[892] && f.egenBetalingVanskeliggoerFremtiden !== false && s[893] && s[891] && v0
+  s[2354] = LAS_85_2
+  const LAS_85_2_nej = s[6] || s[379] || s[576] || s[21] && (s[566] || s[894] || f.egenBetalingVanskeliggoerFremtiden !== true || s[895] || s[890] || v1)
+  s[2355] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[6] || s[21] && f.flytterTilUdlandet !== true
-  s[2352] = LAS_85_4
-  const LAS_85_4_nej = s[6] || s[378] || s[753] || s[21] && f.flytterTilUdlandet !== false
-  s[2353] = LAS_85_4_nej
+  s[2356] = LAS_85_4
+  const LAS_85_4_nej = s[6] || s[379] || s[576] || s[21] && f.flytterTilUdlandet !== false
+  s[2357] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
-  const LAS_86_7 = s[176] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2358] = LAS_86_7
-  const LAS_86_7_hoej = s[176] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2359] = LAS_86_7_hoej
+  const LAS_86_7 = s[180] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
+  s[2362] = LAS_86_7
+  const LAS_86_7_hoej = s[180] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
+  s[2363] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
-  const v12 = s[177] && s[11] < LAS_86_7_hoej
-  const v13 = s[177] && s[8] >= LAS_86_7
-  const v14 = s[485] ? -Infinity : 45000
-  const v15 = s[485] ? Infinity : 45000
+  const v12 = s[181] && s[11] < LAS_86_7_hoej
+  const v13 = s[181] && s[8] >= LAS_86_7
+  const v14 = s[484] ? -Infinity : 45000
+  const v15 = s[484] ? Infinity : 45000
   const v16 = Math.min(3, f.boernTilFritidstillaeg ?? 0)
   const v17 = Math.min(3, f.boernTilFritidstillaeg ?? 30)
   const v18 = v14 > -Infinity && v15 < Infinity
@@ -7800,8 +7823,8 @@ function svar_75(f, s) {
   const v22 = quotient([v15, v17], [1], 'nærmeste', 1)
   const v23 = v18 ? Math.min(v22, v21, v19, v20) : -Infinity
   const v24 = v18 ? Math.max(v22, v21, v19, v20) : Infinity
-  const v25 = !v18 && !s[485] && v14 === v15 && v16 === v17
-  const v26 = s[485] || !v18
+  const v25 = !v18 && !s[484] && v14 === v15 && v16 === v17
+  const v26 = s[484] || !v18
   const v27 = v23 > -Infinity && v24 < Infinity
   const v28 = quotient([v23], [4], 'nærmeste', 1)
   const v29 = quotient([v24], [4], 'nærmeste', 1)
@@ -7816,25 +7839,25 @@ function svar_75(f, s) {
   const v38 = Math.max(0, v35)
   const v39 = Math.min(0, v36)
   const v40 = v13 && v34
-  const v41 = s[898] && v34 && v39 >= v38
+  const v41 = s[896] && v34 && v39 >= v38
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
-  const LAS_86_2 = s[176] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2354] = LAS_86_2
-  const LAS_86_2_hoej = s[176] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2355] = LAS_86_2_hoej
-  const LAS_86_2_er = s[177] && (s[176] || s[177] && (v12 || v40 || v41))
-  s[2356] = LAS_86_2_er
-  const LAS_86_2_ir = s[177] && (s[176] || s[177] && (v13 && v37 || s[898] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
-  s[2357] = LAS_86_2_ir
+  const LAS_86_2 = s[180] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
+  s[2358] = LAS_86_2
+  const LAS_86_2_hoej = s[180] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
+  s[2359] = LAS_86_2_hoej
+  const LAS_86_2_er = s[181] && (s[180] || s[181] && (v12 || v40 || v41))
+  s[2360] = LAS_86_2_er
+  const LAS_86_2_ir = s[181] && (s[180] || s[181] && (v13 && v37 || s[896] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
+  s[2361] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
-  const LAS_86_8 = s[176] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2360] = LAS_86_8
-  const LAS_86_8_hoej = s[176] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2361] = LAS_86_8_hoej
-  const LAS_86_8_ir = s[177] && (s[176] || s[177] && s[898]) || s[11] < 20270 /* 2025-07-01 */
-  s[2362] = LAS_86_8_ir
+  const LAS_86_8 = s[180] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
+  s[2364] = LAS_86_8
+  const LAS_86_8_hoej = s[180] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
+  s[2365] = LAS_86_8_hoej
+  const LAS_86_8_ir = s[181] && (s[180] || s[181] && s[896]) || s[11] < 20270 /* 2025-07-01 */
+  s[2366] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7846,36 +7869,36 @@ function svar_75(f, s) {
   const v59 = v55 > -Infinity && v56 < Infinity
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
-  const LAS_86_8_beloeb = s[176] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2363] = LAS_86_8_beloeb
-  const LAS_86_8_beloeb_hoej = s[176] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2364] = LAS_86_8_beloeb_hoej
-  const LAS_86_8_beloeb_er = s[177] && (s[176] || s[177] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2365] = LAS_86_8_beloeb_er
-  const LAS_86_8_beloeb_ir = s[177] && (s[176] || s[177] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
-  s[2366] = LAS_86_8_beloeb_ir
+  const LAS_86_8_beloeb = s[180] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
+  s[2367] = LAS_86_8_beloeb
+  const LAS_86_8_beloeb_hoej = s[180] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
+  s[2368] = LAS_86_8_beloeb_hoej
+  const LAS_86_8_beloeb_er = s[181] && (s[180] || s[181] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
+  s[2369] = LAS_86_8_beloeb_er
+  const LAS_86_8_beloeb_ir = s[181] && (s[180] || s[181] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
+  s[2370] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
-  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[760] || s[722])
-  s[2373] = LAS_91_1_su
-  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[378] || s[761] || s[760])
-  s[2374] = LAS_91_1_su_nej
-  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[899] || f.fikSUForSammeTid !== true
-  s[2375] = LAS_91_1_su_ir
+  const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[758] || s[722])
+  s[2377] = LAS_91_1_su
+  const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[379] || s[759] || s[758])
+  s[2378] = LAS_91_1_su_nej
+  const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[897] || f.fikSUForSammeTid !== true
+  s[2379] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
-  const v69 = s[900] && s[901]
-  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[902])
-  s[2370] = LAS_91_1_dom
-  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[378] || s[903] || v69)
-  s[2371] = LAS_91_1_dom_nej
+  const v69 = s[898] && s[899]
+  const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[900])
+  s[2374] = LAS_91_1_dom
+  const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[379] || s[901] || v69)
+  s[2375] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[6] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2372] = LAS_91_1_dom_ir
+  s[2376] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  const LAS_91_1 = s[6] || s[378] && v73 || s[375] && v73
-  s[2368] = LAS_91_1
-  const LAS_91_1_nej = s[6] || s[378] && v74 || s[375] && v74
-  s[2369] = LAS_91_1_nej
+  const LAS_91_1 = s[6] || s[379] && v73 || s[376] && v73
+  s[2372] = LAS_91_1
+  const LAS_91_1_nej = s[6] || s[379] && v74 || s[376] && v74
+  s[2373] = LAS_91_1_nej
 }
 
 function svar_76(f, s) {
@@ -7883,7 +7906,7 @@ function svar_76(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2378] = LAS_91_6_ir
+  s[2382] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7892,50 +7915,50 @@ function svar_76(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2376] = LAS_91_6
+  s[2380] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2377] = LAS_91_6_nej
+  s[2381] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
-  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[378] || s[375])
-  s[2379] = LAS_92_1
+  const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[379] || s[376])
+  s[2383] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[6]
-  s[2380] = LAS_92_1_nej
+  s[2384] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
-  s[1442] = LAS_92_1_ir
+  s[1441] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
-  const LAS_92_3 = s[6] ? FIRST_DAY : s[564] ? (s[177] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2382] = LAS_92_3
-  const LAS_92_3_hoej = s[6] ? NEVER : s[378] ? NEVER : s[562] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2383] = LAS_92_3_hoej
+  const LAS_92_3 = s[6] ? FIRST_DAY : s[563] ? (s[181] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
+  s[2386] = LAS_92_3
+  const LAS_92_3_hoej = s[6] ? NEVER : s[379] ? NEVER : s[561] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
+  s[2387] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
-  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[378] || s[904] || s[905])
-  s[2386] = LAS_93_1_selvforskyldt
-  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[905] || s[571])
-  s[2387] = LAS_93_1_selvforskyldt_nej
-  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[906] || f.selvforskyldtLedig !== true
-  s[2388] = LAS_93_1_selvforskyldt_ir
+  const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[379] || s[902] || s[903])
+  s[2390] = LAS_93_1_selvforskyldt
+  const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[903] || s[570])
+  s[2391] = LAS_93_1_selvforskyldt_nej
+  const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[904] || f.selvforskyldtLedig !== true
+  s[2392] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
-  const LAS_93_1 = s[6] || s[378] && v21 || s[375] && v21
-  s[2384] = LAS_93_1
-  const LAS_93_1_nej = s[6] || s[378] && v20 || s[375] && v20
-  s[2385] = LAS_93_1_nej
+  const LAS_93_1 = s[6] || s[379] && v21 || s[376] && v21
+  s[2388] = LAS_93_1
+  const LAS_93_1_nej = s[6] || s[379] && v20 || s[376] && v20
+  s[2389] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
-  const LAS_94_1 = s[6] || s[378] && v25 || s[375] && v25
-  s[2389] = LAS_94_1
-  const LAS_94_1_nej = s[6] || s[378] && v24 || s[375] && v24
-  s[2390] = LAS_94_1_nej
+  const LAS_94_1 = s[6] || s[379] && v25 || s[376] && v25
+  s[2393] = LAS_94_1
+  const LAS_94_1_nej = s[6] || s[379] && v24 || s[376] && v24
+  s[2394] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[15] && s[11] <= 14774 /* 2010-06-14 */
-  const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[789]
-  const v30 = s[123] && s[907]
-  const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[807] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[908]
-  s[2391] = LOB_4_1
-  const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[807] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2392] = LOB_4_1_nej
+  const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[787]
+  const v30 = s[123] && s[905]
+  const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[805] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[906]
+  s[2395] = LOB_4_1
+  const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[805] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
+  s[2396] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -7943,126 +7966,126 @@ function svar_76(f, s) {
   const v36 = s[8] >= 16953 /* 2016-06-01 */ && s[116]
   const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[175] && v37)
-  s[952] = LSP_18_2
-  const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[175] && v38 || s[153])
-  s[2462] = LSP_18_2_nej
+  const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[179] && v37)
+  s[950] = LSP_18_2
+  const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[179] && v38 || s[162])
+  s[2466] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
-  s[2463] = LSP_18_2_ir
+  s[2467] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v42 = s[14] && s[789]
+  const v42 = s[14] && s[787]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v44 = v35 || LSP_18_2
   const v45 = LSP_18_2_nej || LSP_18_2_ir
-  s[951] = v45
+  s[949] = v45
   const v46 = v34 && v45
   const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
   const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v50 = s[153] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v50 || !(v50 && !(!s[332] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[807] && v47 || s[808] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2393] = LOB_9_1
-  const LOB_9_1_nej = v50 || !(v50 && !(!s[332] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[807] && v48 || s[808] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[153])
-  s[2394] = LOB_9_1_nej
-  const LOB_9_1_ir = v50 || !(v50 && !(!s[332] || f.sagenErForelagtTeamet !== true)) && s[6]
-  s[2395] = LOB_9_1_ir
+  const v50 = s[162] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[805] && v47 || s[806] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
+  s[2397] = LOB_9_1
+  const LOB_9_1_nej = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[805] && v48 || s[806] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[162])
+  s[2398] = LOB_9_1_nej
+  const LOB_9_1_ir = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && s[6]
+  s[2399] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
-  const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[457] || f.behovForUndervisningsomraadet !== false)
-  const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[458] && f.behovForUndervisningsomraadet !== true)
-  const v58 = s[304] && s[154]
+  const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[456] || f.behovForUndervisningsomraadet !== false)
+  const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[457] && f.behovForUndervisningsomraadet !== true)
+  const v58 = s[305] && s[163]
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
-  const LOB_10_1 = s[6] || v42 && v56 || s[909] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2396] = LOB_10_1
-  const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[909] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[153]
-  s[2397] = LOB_10_1_nej
+  const LOB_10_1 = s[6] || v42 && v56 || s[907] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
+  s[2400] = LOB_10_1
+  const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[907] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[162]
+  s[2401] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
-  const LOB_10_2 = s[6] || v42 && v62 || s[909] && v62 || v58 && v62
-  s[2398] = LOB_10_2
-  const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[909] && v63 || v58 && v63 || s[153]
-  s[2399] = LOB_10_2_nej
+  const LOB_10_2 = s[6] || v42 && v62 || s[907] && v62 || v58 && v62
+  s[2402] = LOB_10_2
+  const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[907] && v63 || v58 && v63 || s[162]
+  s[2403] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v66 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v67 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
-  const LOB_11_2 = s[6] || v42 && v67 || s[909] && v67 || v58 && v67
-  s[2402] = LOB_11_2
-  const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[909] && v66 || v58 && v66 || s[153]
-  s[2403] = LOB_11_2_nej
+  const LOB_11_2 = s[6] || v42 && v67 || s[907] && v67 || v58 && v67
+  s[2406] = LOB_11_2
+  const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[907] && v66 || v58 && v66 || s[162]
+  s[2407] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v70 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v71 = f.afgoerelsenGaelder !== undefined && v70 || !(f.afgoerelsenGaelder !== undefined)
   const v72 = f.afgoerelsenGaelder !== undefined && !v70 || !(f.afgoerelsenGaelder !== undefined)
-  const LOB_15_1 = s[6] || v42 && v71 || s[909] && v71 || v58 && v71 || s[153]
-  s[2404] = LOB_15_1
-  const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[909] && v72 || v58 && v72 || s[153]
-  s[2405] = LOB_15_1_nej
+  const LOB_15_1 = s[6] || v42 && v71 || s[907] && v71 || v58 && v71 || s[162]
+  s[2408] = LOB_15_1
+  const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[907] && v72 || v58 && v72 || s[162]
+  s[2409] = LOB_15_1_nej
 }
 
 function svar_77(f, s) {
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v0 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[944] = v0
+  s[942] = v0
   const v1 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[945] = v1
+  s[943] = v1
   const LOV1559_9_valg_ir = v0 <= 13331 /* 2006-07-02 */
-  s[947] = LOV1559_9_valg_ir
+  s[945] = LOV1559_9_valg_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 16070 /* 2013-12-31 */
-  s[948] = v3
+  s[946] = v3
   const v4 = v1 >= 16071 /* 2014-01-01 */
-  s[943] = v4
+  s[941] = v4
   const v5 = v0 <= 18261 /* 2019-12-31 */
-  s[946] = v5
+  s[944] = v5
   const v6 = v4 && v5
-  s[955] = v6
+  s[953] = v6
   const v7 = v1 >= 18262 /* 2020-01-01 */
-  s[949] = v7
+  s[947] = v7
   const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
-  s[1443] = LOV1559_9_valg
+  s[1442] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2410] = LOV1559_9_valg_nej
+  s[2414] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2406] = LOV1559_9_betaling
+  s[2410] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2407] = LOV1559_9_betaling_hoej
+  s[2411] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2409] = LOV1559_9_betaling_ir
+  s[2413] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
-  const LOV1655_udbetaling = s[176] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2412] = LOV1655_udbetaling
-  const LOV1655_udbetaling_hoej = s[176] ? NEVER : 20300 /* 2025-07-31 */
-  s[2413] = LOV1655_udbetaling_hoej
-  const LOV1655_udbetaling_er = s[177] && f.modtogHjaelp30Juni2025 !== false
-  s[2414] = LOV1655_udbetaling_er
-  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[176] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2415] = LOV1655_udbetaling_ir
+  const LOV1655_udbetaling = s[180] ? FIRST_DAY : 20300 /* 2025-07-31 */
+  s[2416] = LOV1655_udbetaling
+  const LOV1655_udbetaling_hoej = s[180] ? NEVER : 20300 /* 2025-07-31 */
+  s[2417] = LOV1655_udbetaling_hoej
+  const LOV1655_udbetaling_er = s[181] && f.modtogHjaelp30Juni2025 !== false
+  s[2418] = LOV1655_udbetaling_er
+  const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[180] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
+  s[2419] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v17 = f.bopaelsmaanederEfter15 ?? 0
-  s[922] = v17
+  s[920] = v17
   const v18 = f.bopaelsmaanederEfter15 ?? 840
-  s[925] = v18
+  s[923] = v18
   const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[6] || s[910] && v19 || s[911] && v19
-  s[2423] = LSP_2_1
-  const LSP_2_1_nej = s[6] || s[910] && v20 || s[911] && v20
-  s[2424] = LSP_2_1_nej
+  const LSP_2_1 = s[6] || s[908] && v19 || s[909] && v19
+  s[2427] = LSP_2_1
+  const LSP_2_1_nej = s[6] || s[908] && v20 || s[909] && v20
+  s[2428] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[935] = LSP_2_1_eu
+  s[933] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[6] || s[15] && (LSP_2_1_nej || s[6]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[931] = LSP_2_1_eu_nej
+  s[929] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[912]
-  const LSP_3_danmark = s[6] || v25 || s[913]
-  s[2429] = LSP_3_danmark
+  const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[910]
+  const LSP_3_danmark = s[6] || v25 || s[911]
+  s[2433] = LSP_3_danmark
   const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v25
-  s[2430] = LSP_3_danmark_nej
+  s[2434] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[6] || v25
-  s[2431] = LSP_3_danmark_ir
+  s[2435] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
@@ -8070,262 +8093,262 @@ function svar_77(f, s) {
   const v32 = LSP_3_danmark ? (v29 ? Math.min(v17, v30) : v30) : v17
   const v33 = LSP_3_danmark ? (v29 ? Math.max(v18, v31) : v31) : v18
   const v34 = f.harDanskIndfoedsret !== true || s[11] < s[68] || v32 < 360
-  const v35 = s[178] || s[6]
-  s[934] = v35
+  const v35 = s[182] || s[6]
+  s[932] = v35
   const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
-  const LSP_3_2 = s[6] || s[910] && v36 || s[911] && v36
-  s[2425] = LSP_3_2
-  const LSP_3_2_nej = s[6] || s[910] && v34 || s[911] && v34
-  s[2426] = LSP_3_2_nej
+  const LSP_3_2 = s[6] || s[908] && v36 || s[909] && v36
+  s[2429] = LSP_3_2
+  const LSP_3_2_nej = s[6] || s[908] && v34 || s[909] && v34
+  s[2430] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v39 = f.maanederFra15TilPensionen ?? 1
-  s[930] = v39
+  s[928] = v39
   const v40 = f.maanederFra15TilPensionen ?? 840
-  s[929] = v40
+  s[927] = v40
   const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
   const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
-  const LSP_3_3 = s[6] || s[910] && v42 || s[911] && v42
-  s[2427] = LSP_3_3
-  const LSP_3_3_nej = s[6] || s[910] && v41 || s[911] && v41
-  s[2428] = LSP_3_3_nej
+  const LSP_3_3 = s[6] || s[908] && v42 || s[909] && v42
+  s[2431] = LSP_3_3
+  const LSP_3_3_nej = s[6] || s[908] && v41 || s[909] && v41
+  s[2432] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[6] || s[910] && v45 || s[911] && v45
-  s[936] = LSP_3_1
-  const LSP_3_1_nej = s[6] || s[910] && v46 || s[911] && v46
-  s[932] = LSP_3_1_nej
+  const LSP_3_1 = s[6] || s[908] && v45 || s[909] && v45
+  s[934] = LSP_3_1
+  const LSP_3_1_nej = s[6] || s[908] && v46 || s[909] && v46
+  s[930] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v49 = v18 >= 36
-  const LSP_4 = s[6] || s[910] && v49 || s[911] && v49
-  s[937] = LSP_4
-  const LSP_4_nej = s[6] || s[910] && v17 < 36 || s[911] && v17 < 36
-  s[933] = LSP_4_nej
+  const LSP_4 = s[6] || s[908] && v49 || s[909] && v49
+  s[935] = LSP_4
+  const LSP_4_nej = s[6] || s[908] && v17 < 36 || s[909] && v17 < 36
+  s[931] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v52 = s[67] <= 3651 /* 1979-12-31 */
-  s[928] = v52
+  s[926] = v52
   const v53 = s[68] >= 3652 /* 1980-01-01 */
-  s[916] = v53
+  s[914] = v53
   const v54 = Math.min(Math.floor(v17 / 12), 40)
   const v55 = Math.min(Math.floor(v18 / 12), 40)
   const v56 = f.hidtidigeFyrretyvendedele ?? 0
   const v57 = f.hidtidigeFyrretyvendedele ?? 40
-  const v58 = s[352] && !s[350]
-  const LSP_5_2 = v52 ? -Infinity : s[352] ? (v58 ? v56 : Math.min(v54, v56)) : v54
-  s[917] = LSP_5_2
-  const LSP_5_2_hoej = v52 ? Infinity : s[352] ? (v58 ? v57 : Math.max(v55, v57)) : v55
-  s[918] = LSP_5_2_hoej
+  const v58 = s[353] && !s[351]
+  const LSP_5_2 = v52 ? -Infinity : s[353] ? (v58 ? v56 : Math.min(v54, v56)) : v54
+  s[915] = LSP_5_2
+  const LSP_5_2_hoej = v52 ? Infinity : s[353] ? (v58 ? v57 : Math.max(v55, v57)) : v55
+  s[916] = LSP_5_2_hoej
   const v61 = s[68] >= 20270 /* 2025-07-01 */
-  s[919] = v61
-  const LSP_5_2_er = s[67] < 20270 /* 2025-07-01 */ && (v52 || v53 && s[67] <= 14518 /* 2009-10-01 */ || s[68] >= 14519 /* 2009-10-02 */ && s[914])
-  s[926] = LSP_5_2_er
-  const LSP_5_2_ir = s[67] < 20270 /* 2025-07-01 */ && (v52 || s[915]) || v61 || s[6]
-  s[927] = LSP_5_2_ir
+  s[917] = v61
+  const LSP_5_2_er = s[67] < 20270 /* 2025-07-01 */ && (v52 || v53 && s[67] <= 14518 /* 2009-10-01 */ || s[68] >= 14519 /* 2009-10-02 */ && s[912])
+  s[924] = LSP_5_2_er
+  const LSP_5_2_ir = s[67] < 20270 /* 2025-07-01 */ && (v52 || s[913]) || v61 || s[6]
+  s[925] = LSP_5_2_ir
 }
 
 function svar_78(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[916] && s[67] <= 20269 /* 2025-06-30 */
-  const v1 = s[917] > -Infinity && s[918] < Infinity
-  const v2 = quotient([s[917], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[918], 250], [1], 'nærmeste', 10)
+  const v0 = s[914] && s[67] <= 20269 /* 2025-06-30 */
+  const v1 = s[915] > -Infinity && s[916] < Infinity
+  const v2 = quotient([s[915], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[916], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[919] && s[914]
-  const v7 = s[920] === Infinity ? Infinity : s[920] - 180
-  const v8 = Math.max(600, s[921] === -Infinity ? -Infinity : s[921] - 180)
+  const v6 = s[917] && s[912]
+  const v7 = s[918] === Infinity ? Infinity : s[918] - 180
+  const v8 = Math.max(600, s[919] === -Infinity ? -Infinity : s[919] - 180)
   const v9 = v7 >= Infinity
-  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[922], 10, 10000], [v7, 9], 'nærmeste', 100))
+  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[920], 10, 10000], [v7, 9], 'nærmeste', 100))
   const v11 = f.hidtidigProcentandel ?? 0
   const v12 = f.hidtidigProcentandel ?? 10000
-  const v13 = s[922] >= 12
-  const v14 = !(s[923] && !s[924]) && !v13
-  const v15 = !v13 && s[925] < 12
-  const v16 = !(s[923] && !s[924]) && !(!(s[923] && !s[924]) && v15)
-  const v17 = v16 && !(v9 && s[922] === s[925] && !s[6] && v7 === v8)
+  const v13 = s[920] >= 12
+  const v14 = !(s[921] && !s[922]) && !v13
+  const v15 = !v13 && s[923] < 12
+  const v16 = !(s[921] && !s[922]) && !(!(s[921] && !s[922]) && v15)
+  const v17 = v16 && !(v9 && s[920] === s[923] && !s[6] && v7 === v8)
   const v18 = v14 || v17
   const v19 = v14 ? (v17 ? Math.min(0, v10) : 0) : v10
-  const v20 = s[923] ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[925] * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v22 = s[923] ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = v0 && s[926] && !(!v1 && (!s[926] || !s[927] && s[917] === s[918]))
-  const v24 = v6 && (s[923] || v14 || v17)
-  const LSP_5_3 = s[928] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2432] = LSP_5_3
-  const LSP_5_3_hoej = s[928] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2433] = LSP_5_3_hoej
-  const LSP_5_3_er = s[928] || v23 || v24
-  s[2434] = LSP_5_3_er
-  const LSP_5_3_ir = s[928] || v0 && (s[927] || !v1) || v6 && v16 && (s[6] || v9) || s[915]
-  s[2435] = LSP_5_3_ir
+  const v20 = s[921] ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[923] * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v22 = s[921] ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = v0 && s[924] && !(!v1 && (!s[924] || !s[925] && s[915] === s[916]))
+  const v24 = v6 && (s[921] || v14 || v17)
+  const LSP_5_3 = s[926] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
+  s[2436] = LSP_5_3
+  const LSP_5_3_hoej = s[926] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
+  s[2437] = LSP_5_3_hoej
+  const LSP_5_3_er = s[926] || v23 || v24
+  s[2438] = LSP_5_3_er
+  const LSP_5_3_ir = s[926] || v0 && (s[925] || !v1) || v6 && v16 && (s[6] || v9) || s[913]
+  s[2439] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
-  s[1018] = v29
+  s[1016] = v29
   const v30 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[1020] = v30
+  s[1018] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 14518 /* 2009-10-01 */
-  const v33 = Math.round(Math.min(40, Math.floor(s[922] * 50 / s[929])) * 250 / 10) * 10
-  const v34 = Math.round(Math.min(40, Math.floor(s[925] * 50 / s[930])) * 250 / 10) * 10
+  const v33 = Math.round(Math.min(40, Math.floor(s[920] * 50 / s[927])) * 250 / 10) * 10
+  const v34 = Math.round(Math.min(40, Math.floor(s[923] * 50 / s[928])) * 250 / 10) * 10
   const v35 = v30 >= 14519 /* 2009-10-02 */ && v29 <= 17712 /* 2018-06-30 */
   const v36 = v30 >= 17713 /* 2018-07-01 */
-  const v37 = v13 ? Math.min(10000, Math.round(s[922] * 10 * 100 / (s[929] * 9)) * 100) : 0
-  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[925] * 10 * 100 / (s[930] * 9)) * 100)
+  const v37 = v13 ? Math.min(10000, Math.round(s[920] * 10 * 100 / (s[927] * 9)) * 100) : 0
+  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[923] * 10 * 100 / (s[928] * 9)) * 100)
   const v39 = v35 || v36
   const v40 = v35 ? (v36 ? Math.min(v33, v37) : v33) : v37
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[67] < 20270 /* 2025-07-01 */ || s[6]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2436] = LSP_6
+  s[2440] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2437] = LSP_6_hoej
-  const LSP_6_ir = v42 || !(v42 && !(s[919] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2438] = LSP_6_ir
+  s[2441] = LSP_6_hoej
+  const LSP_6_ir = v42 || !(v42 && !(s[917] || v29 < 17713 /* 2018-07-01 */)) && v31
+  s[2442] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v46 = s[11] < s[68] || s[931] || s[932] || s[933]
-  const v47 = s[934] && (s[935] || s[6]) && (s[936] || s[6]) && (s[937] || s[6]) && (s[178] || s[935] || s[936] || s[937])
-  const LSP_12_1 = s[6] || s[910] && v47 || s[911] && v47
-  s[2439] = LSP_12_1
-  const LSP_12_1_nej = s[6] || s[910] && v46 || s[911] && v46
-  s[2440] = LSP_12_1_nej
+  const v46 = s[11] < s[68] || s[929] || s[930] || s[931]
+  const v47 = s[932] && (s[933] || s[6]) && (s[934] || s[6]) && (s[935] || s[6]) && (s[182] || s[933] || s[934] || s[935])
+  const LSP_12_1 = s[6] || s[908] && v47 || s[909] && v47
+  s[2443] = LSP_12_1
+  const LSP_12_1_nej = s[6] || s[908] && v46 || s[909] && v46
+  s[2444] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[6] || s[910] || s[911] && s[11] <= 17325 /* 2017-06-08 */ || v50
-  s[2441] = LSP_13
+  const LSP_13 = s[6] || s[908] || s[909] && s[11] <= 17325 /* 2017-06-08 */ || v50
+  s[2445] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
-  s[2442] = LSP_13_nej
+  s[2446] = LSP_13_nej
   const LSP_13_ir = s[6] || v50
-  s[2443] = LSP_13_ir
+  s[2447] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[8] >= shiftMonths(s[61], 216)
-  const v55 = s[11] < shiftMonths(s[63], 216) || s[178]
-  const v56 = v54 && s[179]
-  const v57 = s[911] && s[16]
-  s[940] = v57
-  const v58 = s[11] < s[353] || s[178]
-  const v59 = s[351] && s[179]
-  const LSP_16_1 = s[6] || s[910] && v56 || v57 && v56 || s[588] && v59 || s[123] && v59
-  s[2446] = LSP_16_1
-  const LSP_16_1_nej = s[6] || s[910] && v55 || v57 && v55 || s[588] && v58 || s[123] && v58
-  s[2447] = LSP_16_1_nej
+  const v55 = s[11] < shiftMonths(s[63], 216) || s[182]
+  const v56 = v54 && s[183]
+  const v57 = s[909] && s[16]
+  s[938] = v57
+  const v58 = s[11] < s[354] || s[182]
+  const v59 = s[352] && s[183]
+  const LSP_16_1 = s[6] || s[908] && v56 || v57 && v56 || s[588] && v59 || s[123] && v59
+  s[2450] = LSP_16_1
+  const LSP_16_1_nej = s[6] || s[908] && v55 || v57 && v55 || s[588] && v58 || s[123] && v58
+  s[2451] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
-  const v62 = s[11] < shiftMonths(s[63], 216) || s[351] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
-  const v63 = v54 && s[11] < s[353] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
+  const v62 = s[11] < shiftMonths(s[63], 216) || s[352] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
+  const v63 = v54 && s[11] < s[354] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v64 = s[11] <= 18161 /* 2019-09-22 */
-  s[969] = v64
-  const v65 = s[938] && v64
+  s[967] = v64
+  const v65 = s[936] && v64
   const v66 = s[8] >= 18162 /* 2019-09-23 */
-  s[970] = v66
+  s[968] = v66
   const v67 = v66 && s[122]
-  const LSP_16_2 = s[6] || s[939] && v63 || v65 && v63 || v67 && v63 || s[123] && v63
-  s[2448] = LSP_16_2
-  const LSP_16_2_nej = s[6] || s[13] || s[939] && v62 || v65 && v62 || v67 && v62 || s[123] && v62
-  s[2449] = LSP_16_2_nej
+  const LSP_16_2 = s[6] || s[937] && v63 || v65 && v63 || v67 && v63 || s[123] && v63
+  s[2452] = LSP_16_2
+  const LSP_16_2_nej = s[6] || s[13] || s[937] && v62 || v65 && v62 || v67 && v62 || s[123] && v62
+  s[2453] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[6] || s[910] && v71 || v57 && v71 || s[588] && v71 || s[123] && v71
-  s[2450] = LSP_16_3
-  const LSP_16_3_nej = s[6] || s[910] && v70 || v57 && v70 || s[588] && v70 || s[123] && v70
-  s[2451] = LSP_16_3_nej
+  const LSP_16_3 = s[6] || s[908] && v71 || v57 && v71 || s[588] && v71 || s[123] && v71
+  s[2454] = LSP_16_3
+  const LSP_16_3_nej = s[6] || s[908] && v70 || v57 && v70 || s[588] && v70 || s[123] && v70
+  s[2455] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v76 = (v74 || s[6]) && (LSP_16_3 || s[6]) && (v74 || LSP_16_3)
-  const v77 = s[911] && s[122]
-  s[950] = v77
-  const LSP_16 = s[6] || s[910] && v76 || v77 && v76 || s[123] && v76
-  s[2444] = LSP_16
-  const LSP_16_nej = s[6] || s[910] && v75 || v77 && v75 || s[123] && v75
-  s[2445] = LSP_16_nej
+  const v77 = s[909] && s[122]
+  s[948] = v77
+  const LSP_16 = s[6] || s[908] && v76 || v77 && v76 || s[123] && v76
+  s[2448] = LSP_16
+  const LSP_16_nej = s[6] || s[908] && v75 || v77 && v75 || s[123] && v75
+  s[2449] = LSP_16_nej
 }
 
 function svar_79(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2 = s[6] || s[910] || s[940] || s[20] || s[152] && s[941] || s[123] && s[941]
-  s[2452] = LSP_17_2
-  const LSP_17_2_nej = s[6] || s[152] && s[942] || s[123] && s[942]
-  s[2453] = LSP_17_2_nej
+  const LSP_17_2 = s[6] || s[908] || s[938] || s[20] || s[161] && s[939] || s[123] && s[939]
+  s[2456] = LSP_17_2
+  const LSP_17_2_nej = s[6] || s[161] && s[940] || s[123] && s[940]
+  s[2457] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
-  s[2454] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[910] || s[940] || s[14])
-  s[2455] = LSP_17_2_oplysninger_nej
+  s[2458] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[908] || s[938] || s[14])
+  s[2459] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2456] = LSP_17_2_oplysninger_ir
+  s[2460] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v5 = s[943] && s[944] <= 16362 /* 2014-10-19 */
-  const v6 = s[944] < shiftMonths(s[68], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v7 = (s[945] >= shiftMonths(s[67], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
-  const v8 = s[945] >= 16363 /* 2014-10-20 */ && s[946]
-  const LSP_17_3_senior = s[947] || v5 && v7 || v8 && v7
-  s[2457] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[947] || s[948] || v5 && v6 || v8 && v6 || s[949]
-  s[2458] = LSP_17_3_senior_nej
+  const v5 = s[941] && s[942] <= 16362 /* 2014-10-19 */
+  const v6 = s[942] < shiftMonths(s[68], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v7 = (s[943] >= shiftMonths(s[67], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
+  const v8 = s[943] >= 16363 /* 2014-10-20 */ && s[944]
+  const LSP_17_3_senior = s[945] || v5 && v7 || v8 && v7
+  s[2461] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[945] || s[946] || v5 && v6 || v8 && v6 || s[947]
+  s[2462] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[6] || s[910] || s[950] || s[123]
-  s[2459] = LSP_17_4
+  const LSP_17_4 = s[6] || s[908] || s[948] || s[123]
+  s[2463] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[951]
-  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[952])
-  const LSP_18_1 = s[6] || s[910] && v12 || s[940] && v12 || s[588] && v15 || s[808] && v15 || s[153] && v12
-  s[2460] = LSP_18_1
-  const LSP_18_1_nej = s[6] || s[910] && v13 || s[940] && v13 || s[588] && v14 || s[808] && v14 || s[153] && v13
-  s[2461] = LSP_18_1_nej
+  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[949]
+  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[950])
+  const LSP_18_1 = s[6] || s[908] && v12 || s[938] && v12 || s[588] && v15 || s[806] && v15 || s[162] && v12
+  s[2464] = LSP_18_1
+  const LSP_18_1_nej = s[6] || s[908] && v13 || s[938] && v13 || s[588] && v14 || s[806] && v14 || s[162] && v13
+  s[2465] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v20 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v19
   const v21 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v18
-  const v22 = s[14] && s[154]
-  s[1028] = v22
-  const LSP_19_1 = s[6] || s[910] && v21 || s[940] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[153]
-  s[2464] = LSP_19_1
-  const LSP_19_1_nej = s[6] || s[910] && v20 || s[940] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[153]
-  s[2465] = LSP_19_1_nej
+  const v22 = s[14] && s[163]
+  s[1026] = v22
+  const LSP_19_1 = s[6] || s[908] && v21 || s[938] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[162]
+  s[2468] = LSP_19_1
+  const LSP_19_1_nej = s[6] || s[908] && v20 || s[938] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[162]
+  s[2469] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[6] || s[910] && f.moedeMedBeslutterneErTilbudt !== false || s[911] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2466] = LSP_20_3
-  const LSP_20_3_nej = s[6] || s[910] && f.moedeMedBeslutterneErTilbudt !== true || s[911] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2467] = LSP_20_3_nej
+  const LSP_20_3 = s[6] || s[908] && f.moedeMedBeslutterneErTilbudt !== false || s[909] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2470] = LSP_20_3
+  const LSP_20_3_nej = s[6] || s[908] && f.moedeMedBeslutterneErTilbudt !== true || s[909] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2471] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[1017] = v27
+  s[1015] = v27
   const v28 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[1016] = v28
+  s[1014] = v28
   const LSP_21_1_ir = v27 <= 13331 /* 2006-07-02 */
-  s[983] = LSP_21_1_ir
+  s[981] = LSP_21_1_ir
   const v30 = shiftMonths(v27, 3)
-  s[981] = v30
+  s[979] = v30
   const v31 = shiftMonths(v28, 3)
-  s[982] = v31
+  s[980] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2468] = LSP_21_1
+  s[2472] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2469] = LSP_21_1_hoej
+  s[2473] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[21] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2975] = SENBEK_2_1
-  const SENBEK_2_1_nej = s[6] || s[159] || s[21] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2976] = SENBEK_2_1_nej
+  s[2979] = SENBEK_2_1
+  const SENBEK_2_1_nej = s[6] || s[164] || s[21] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
+  s[2980] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v38 = s[11] < s[953] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v39 = (s[8] >= s[954] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v38 = s[11] < s[951] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v39 = (s[8] >= s[952] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  const LSP_26a_1 = s[6] || s[469] && v39 || s[360] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2471] = LSP_26a_1
-  const LSP_26a_1_nej = s[6] || s[159] || s[469] && v38 || s[360] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2472] = LSP_26a_1_nej
+  const LSP_26a_1 = s[6] || s[468] && v39 || s[361] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
+  s[2475] = LSP_26a_1
+  const LSP_26a_1_nej = s[6] || s[164] || s[468] && v38 || s[361] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
+  s[2476] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
   const v45 = f.ydelser !== undefined ? v43 : ALL_DAYS
-  const v46 = intersect(v44, s[762])
-  const v47 = intersect(v45, s[763])
+  const v46 = intersect(v44, s[760])
+  const v47 = intersect(v45, s[761])
   const v48 = from(v46, 13332 /* 2006-07-03 */)
   const v49 = from(v47, 13332 /* 2006-07-03 */)
   const v50 = dayReaching(v49, 13332 /* 2006-07-03 */, 1)
@@ -8334,36 +8357,36 @@ function svar_79(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2477] = LSP_26a_5_ir
+  s[2481] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2473] = LSP_26a_5
+  s[2477] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2474] = LSP_26a_5_hoej
+  s[2478] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2476] = LSP_26a_5_eksakt
+  s[2480] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2475] = LSP_26a_5_er
+  s[2479] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[6] ? FIRST_DAY : s[21] ? shiftMonths(s[67], -78) : NEVER
-  s[2478] = LSP_26b
-  const LSP_26b_hoej = s[6] ? NEVER : s[159] ? NEVER : shiftMonths(s[68], -78)
-  s[2479] = LSP_26b_hoej
+  s[2482] = LSP_26b
+  const LSP_26b_hoej = s[6] ? NEVER : s[164] ? NEVER : shiftMonths(s[68], -78)
+  s[2483] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[947] ? FIRST_DAY : s[955] || s[949] ? shiftMonths(s[944], 6) : NEVER
-  s[2480] = LSP_26d_2
-  const LSP_26d_2_hoej = s[947] ? NEVER : s[948] ? NEVER : shiftMonths(s[945], 6)
-  s[2481] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[945] ? FIRST_DAY : s[953] || s[947] ? shiftMonths(s[942], 6) : NEVER
+  s[2484] = LSP_26d_2
+  const LSP_26d_2_hoej = s[945] ? NEVER : s[946] ? NEVER : shiftMonths(s[943], 6)
+  s[2485] = LSP_26d_2_hoej
 }
 
 function svar_80(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = s[15] && s[11] <= 18625 /* 2020-12-29 */
-  const v1 = s[956] && s[912]
+  const v1 = s[954] && s[910]
   const v2 = s[61] >= -1826 /* 1965-01-01 */
   const v3 = s[63] >= -1826 /* 1965-01-01 */
   const v4 = f.anciennitetPaaArbejdsmarkedet ?? 0
@@ -8380,19 +8403,19 @@ function svar_80(f, s) {
   const v15 = v4 >= 540
   const v16 = v15 ? 3 : v7 ? 2 : v9 ? 1 : 0
   const v17 = v14 ? 3 : v6 ? 2 : v8 ? 1 : 0
-  const v18 = s[957] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
-  const v19 = s[957] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
+  const v18 = s[955] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
+  const v19 = s[955] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
   const v20 = v12 ? v18 : v13 ? Math.min(v16, v18) : v16
   const v21 = v12 ? v19 : v13 ? Math.max(v17, v19) : v17
   const v22 = v2 ? v20 : v3 ? Math.min(v10, v20) : v10
-  const v23 = v1 || s[913]
-  const v24 = v1 ? -Infinity : s[958] ? v22 : s[959] ? Math.min(0, v22) : 0
+  const v23 = v1 || s[911]
+  const v24 = v1 ? -Infinity : s[956] ? v22 : s[957] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2491] = LSP_26h_3
-  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[959] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2492] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[6] || v1 || s[913] && s[959] && v3 && v13 && s[957] && s[960]
-  s[2493] = LSP_26h_3_ir
+  s[2495] = LSP_26h_3
+  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[957] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
+  s[2496] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[6] || v1 || s[911] && s[957] && v3 && v13 && s[955] && s[958]
+  s[2497] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8406,54 +8429,54 @@ function svar_80(f, s) {
   const v37 = v28 && !v33
   const v38 = LSP_26h_3_ir && !v33 && v35 >= NEVER
   const v39 = v29 ? v35 : NEVER
-  const v40 = s[913] && (v37 || !v29 || v38)
+  const v40 = s[911] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2485] = LSP_26g_dag
+  s[2489] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2486] = LSP_26g_dag_hoej
+  s[2490] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
-  s[2487] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = s[6] || v1 || s[913] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2488] = LSP_26g_dag_ir
+  s[2491] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = s[6] || v1 || s[911] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
+  s[2492] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[100]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
-  const LSP_26g = s[6] || v1 || s[913] && (s[179] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[68] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[286]
-  s[2482] = LSP_26g
-  const LSP_26g_nej = s[6] || v0 || v1 || s[913] && (s[178] || s[11] < s[101] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[283])
-  s[2483] = LSP_26g_nej
+  const LSP_26g = s[6] || v1 || s[911] && (s[183] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[68] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[286]
+  s[2486] = LSP_26g
+  const LSP_26g_nej = s[6] || v0 || v1 || s[911] && (s[182] || s[11] < s[101] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[283])
+  s[2487] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
-  s[1444] = LSP_26g_ir
+  s[1443] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[67], -(s[961] && s[61] <= -1827 /* 1964-12-31 */ || s[962] && s[61] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2489] = LSP_26h_1
-  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[68], -((!s[963] || s[63] > -1827 /* 1964-12-31 */) && (!s[964] || s[63] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2490] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[67], -(s[959] && s[61] <= -1827 /* 1964-12-31 */ || s[960] && s[61] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2493] = LSP_26h_1
+  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[68], -((!s[961] || s[63] > -1827 /* 1964-12-31 */) && (!s[962] || s[63] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2494] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
-  s[965] = v53
+  s[963] = v53
   const v54 = f.ydelser !== undefined ? v52 : ALL_DAYS
-  s[966] = v54
+  s[964] = v54
   const v55 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v56 = f.ydelser !== undefined ? v55 : NO_DAYS
   const v57 = f.ydelser !== undefined ? v55 : ALL_DAYS
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2494] = LSP_26v_1
+  s[2498] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2495] = LSP_26v_1_hoej
+  s[2499] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2498] = LSP_26v_1_ir
+  s[2502] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2497] = LSP_26v_1_eksakt
+  s[2501] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2496] = LSP_26v_1_er
+  s[2500] = LSP_26v_1_er
 }
 
 function svar_81(f, s) {
@@ -8461,55 +8484,55 @@ function svar_81(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(s[965], v1)
-  const v4 = intersect(s[966], v2)
+  const v3 = intersect(s[963], v1)
+  const v4 = intersect(s[964], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2499] = LSP_26v_2
+  s[2503] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2500] = LSP_26v_2_hoej
+  s[2504] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2503] = LSP_26v_2_ir
+  s[2507] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2502] = LSP_26v_2_eksakt
+  s[2506] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2501] = LSP_26v_2_er
+  s[2505] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[6] || s[910] || s[911] && s[11] <= 19107 /* 2022-04-25 */ || v15
-  s[2504] = LSP_29_1_eget
+  const LSP_29_1_eget = s[6] || s[908] || s[909] && s[11] <= 19107 /* 2022-04-25 */ || v15
+  s[2508] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
-  s[2505] = LSP_29_1_eget_nej
+  s[2509] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
-  s[2506] = LSP_29_1_eget_ir
+  s[2510] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v20 = s[911] && s[717]
-  s[987] = v20
-  const LSP_32a_1_aegtefaelle = s[6] || s[910] || v20
-  s[2507] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[6] || s[967] && v14 || v16
-  s[2508] = LSP_32a_1_aegtefaelle_nej
+  const v20 = s[909] && s[717]
+  s[985] = v20
+  const LSP_32a_1_aegtefaelle = s[6] || s[908] || v20
+  s[2511] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle_nej = s[6] || s[965] && v14 || v16
+  s[2512] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2509] = LSP_32c_1
+  s[2513] = LSP_32c_1
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2510] = LSP_32c_1_hoej
+  s[2514] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v25 = s[968] ? -Infinity : SATS_60(s[11])
-  const v26 = s[968] ? Infinity : SATS_60(s[8])
-  const v27 = s[968] ? -Infinity : SATS_61(s[11])
-  const v28 = s[968] ? Infinity : SATS_61(s[8])
+  const v25 = s[966] ? -Infinity : SATS_60(s[11])
+  const v26 = s[966] ? Infinity : SATS_60(s[8])
+  const v27 = s[966] ? -Infinity : SATS_61(s[11])
+  const v28 = s[966] ? Infinity : SATS_61(s[8])
   const v29 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v25, v27) : v25) : v27
-  s[989] = v29
+  s[987] = v29
   const v30 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v26, v28) : v26) : v28
-  s[990] = v30
-  const v31 = f.giftEllerSamlevende !== false && s[968] || f.giftEllerSamlevende !== true && s[968]
-  s[991] = v31
+  s[988] = v30
+  const v31 = f.giftEllerSamlevende !== false && s[966] || f.giftEllerSamlevende !== true && s[966]
+  s[989] = v31
   const v32 = v29 > -Infinity && v30 < Infinity
   const v33 = quotient([v29], [40], 'nærmeste', 100)
   const v34 = quotient([v30], [40], 'nærmeste', 100)
@@ -8524,87 +8547,87 @@ function svar_81(f, s) {
   const v43 = v39 ? Math.max(v40, v41) : Infinity
   const v44 = !v37 && !(!v39 && (v37 || !v38 && v35 === v36))
   const v45 = v38 || !v39
-  const v46 = s[911] && s[11] <= 17487 /* 2017-11-17 */
-  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[969]
-  const v48 = s[910] && v44
+  const v46 = s[909] && s[11] <= 17487 /* 2017-11-17 */
+  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[967]
+  const v48 = s[908] && v44
   const v49 = v46 && v44
-  const v50 = v47 || s[970]
+  const v50 = v47 || s[968]
   const v51 = v47 ? -Infinity : 0
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[6] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2511] = LSP_32c_2
+  s[2515] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2512] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[970]
-  s[2513] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[6] || s[910] && v45 || v46 && v45 || v47
-  s[2514] = LSP_32c_2_ir
+  s[2516] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[968]
+  s[2517] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[6] || s[908] && v45 || v46 && v45 || v47
+  s[2518] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
-  s[973] = v60
+  s[971] = v60
   const v61 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[974] = v61
+  s[972] = v61
   const v62 = v60 <= 13331 /* 2006-07-02 */
-  s[978] = v62
+  s[976] = v62
   const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 14518 /* 2009-10-01 */
-  s[979] = v63
+  s[977] = v63
   const v64 = v61 >= 14519 /* 2009-10-02 */
-  s[980] = v64
+  s[978] = v64
   const v65 = v61 >= 17326 /* 2017-06-09 */ && v60 <= 17486 /* 2017-11-16 */
   const v66 = v61 >= 17487 /* 2017-11-17 */
   const LSP_33_1_tilbage = v62 || v65 || v66 && shiftDays(shiftMonths(monthStart(s[68]), 5), 9) >= v60
-  s[977] = LSP_33_1_tilbage
+  s[975] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = v62 || v63 || v64 && v60 <= 17325 /* 2017-06-08 */ || v65 || v66 && shiftDays(shiftMonths(monthStart(s[67]), 5), 9) < v61
-  s[976] = LSP_33_1_tilbage_nej
+  s[974] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v62 || v65 || v66 && s[6]
-  s[975] = LSP_33_1_tilbage_ir
+  s[973] = LSP_33_1_tilbage_ir
 }
 
 function svar_82(f, s) {
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v0 = shiftDays(s[971], 1)
-  const v1 = shiftDays(s[972], 1)
-  const v2 = shiftDays(monthEnd(Math.max(s[67], s[973])), 1)
-  const v3 = shiftDays(monthEnd(Math.max(s[68], s[974])), 1)
+  const v0 = shiftDays(s[969], 1)
+  const v1 = shiftDays(s[970], 1)
+  const v2 = shiftDays(monthEnd(Math.max(s[67], s[971])), 1)
+  const v3 = shiftDays(monthEnd(Math.max(s[68], s[972])), 1)
   const v4 = Math.max(v0, v2)
   const v5 = Math.min(v1, v3)
-  const v6 = s[975] && v5 >= v4
-  const v7 = s[976] || v6
-  const v8 = s[976] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const v9 = s[977] ? (v7 ? Math.min(v0, v8) : v0) : v8
-  const v10 = s[976] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const v11 = s[977] ? (v7 ? Math.max(v1, v10) : v1) : v10
-  const v12 = !(s[923] && !s[924]) && (s[977] || s[976] || v6)
-  const v13 = s[923] || v12
-  const v14 = s[923] && s[6] || !(s[923] && !s[924]) && (s[977] && s[6] || s[976] && s[6] || s[975] && s[6] || s[975] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
-  const LSP_33_1 = s[978] ? FIRST_DAY : s[923] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2515] = LSP_33_1
-  const LSP_33_1_hoej = s[978] ? NEVER : s[923] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2516] = LSP_33_1_hoej
-  const LSP_33_1_er = s[978] || s[979] && v13 || s[980] && v13
-  s[2517] = LSP_33_1_er
-  const LSP_33_1_ir = s[978] || s[979] && v14 || s[980] && v14
-  s[2518] = LSP_33_1_ir
+  const v6 = s[973] && v5 >= v4
+  const v7 = s[974] || v6
+  const v8 = s[974] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const v9 = s[975] ? (v7 ? Math.min(v0, v8) : v0) : v8
+  const v10 = s[974] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v11 = s[975] ? (v7 ? Math.max(v1, v10) : v1) : v10
+  const v12 = !(s[921] && !s[922]) && (s[975] || s[974] || v6)
+  const v13 = s[921] || v12
+  const v14 = s[921] && s[6] || !(s[921] && !s[922]) && (s[975] && s[6] || s[974] && s[6] || s[973] && s[6] || s[973] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
+  const LSP_33_1 = s[976] ? FIRST_DAY : s[921] ? (v12 ? Math.min(v0, v9) : v0) : v9
+  s[2519] = LSP_33_1
+  const LSP_33_1_hoej = s[976] ? NEVER : s[921] ? (v12 ? Math.max(v1, v11) : v1) : v11
+  s[2520] = LSP_33_1_hoej
+  const LSP_33_1_er = s[976] || s[977] && v13 || s[978] && v13
+  s[2521] = LSP_33_1_er
+  const LSP_33_1_ir = s[976] || s[977] && v14 || s[978] && v14
+  s[2522] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[1022] = v19
+  s[1020] = v19
   const v20 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1023] = v20
-  const v21 = s[981] >= v20
-  const v22 = s[982] >= v19
-  const v23 = shiftDays(monthEnd(s[981]), 1)
-  s[1019] = v23
-  const v24 = shiftDays(monthEnd(s[982]), 1)
-  s[1021] = v24
+  s[1021] = v20
+  const v21 = s[979] >= v20
+  const v22 = s[980] >= v19
+  const v23 = shiftDays(monthEnd(s[979]), 1)
+  s[1017] = v23
+  const v24 = shiftDays(monthEnd(s[980]), 1)
+  s[1019] = v24
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
-  const LSP_33_2 = s[983] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2519] = LSP_33_2
-  const LSP_33_2_hoej = s[983] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2520] = LSP_33_2_hoej
+  const LSP_33_2 = s[981] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
+  s[2523] = LSP_33_2
+  const LSP_33_2_hoej = s[981] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
+  s[2524] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8615,19 +8638,19 @@ function svar_82(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2521] = LSP_37
+  s[2525] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2522] = LSP_37_hoej
+  s[2526] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2525] = LSP_37_ir
+  s[2529] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2524] = LSP_37_eksakt
+  s[2528] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2523] = LSP_37_er
+  s[2527] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[11] <= 18670 /* 2021-02-12 */
   s[1323] = v46
@@ -8635,39 +8658,39 @@ function svar_82(f, s) {
   s[1324] = v47
   const v48 = v47 && s[11] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[6] || v48 || s[8] >= 19107 /* 2022-04-25 */
-  s[2528] = LSP_44_udsendte
+  s[2532] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[6] || s[15] && v46 || v48
-  s[2529] = LSP_44_udsendte_nej
+  s[2533] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[6] || v48
-  s[2530] = LSP_44_udsendte_ir
+  s[2534] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v52 = s[11] < s[984] || f.samtykkerTilFrakendelse !== false
-  const v53 = s[8] >= s[985] && f.samtykkerTilFrakendelse !== true
+  const v52 = s[11] < s[982] || f.samtykkerTilFrakendelse !== false
+  const v53 = s[8] >= s[983] && f.samtykkerTilFrakendelse !== true
   const v54 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v55 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v56 = f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
-  const v58 = s[967] && s[986]
-  const LSP_44_1 = s[6] || s[910] && v57 || s[987] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[988] && v57
-  s[2526] = LSP_44_1
-  const LSP_44_1_nej = s[6] || s[910] && v56 || s[987] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[988] && v56
-  s[2527] = LSP_44_1_nej
+  const v58 = s[965] && s[984]
+  const LSP_44_1 = s[6] || s[908] && v57 || s[985] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[986] && v57
+  s[2530] = LSP_44_1
+  const LSP_44_1_nej = s[6] || s[908] && v56 || s[985] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[986] && v56
+  s[2531] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[989]
-  s[2531] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[990]
-  s[2532] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[6] || s[910] && s[991] || s[911] && s[991]
-  s[2533] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[987]
+  s[2535] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[988]
+  s[2536] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[6] || s[908] && s[989] || s[909] && s[989]
+  s[2537] = LSP_49_1_foertidspension_ir
 }
 
 function svar_83(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[968] ? -Infinity : SATS_62(s[11])
-  const v1 = s[968] ? Infinity : SATS_62(s[8])
+  const v0 = s[966] ? -Infinity : SATS_62(s[11])
+  const v1 = s[966] ? Infinity : SATS_62(s[8])
   const v2 = s[11] <= 17531 /* 2017-12-31 */
   s[1354] = v2
-  const v3 = s[64] || s[569] && v2 || s[469] || s[167]
+  const v3 = s[64] || s[568] && v2 || s[468] || s[175]
   const v4 = v3 ? -Infinity : SATS_63(s[11])
   const v5 = v3 ? Infinity : SATS_63(s[8])
   const v6 = v3 ? -Infinity : SATS_64(s[11])
@@ -8680,67 +8703,67 @@ function svar_83(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[968] || v10 || v15
+  const v16 = s[966] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2534] = LSP_49_1_folkepension
+  s[2538] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2535] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[6] || s[910] && !(v15 && !s[968] && v0 === v1 && !v10 && v8 === v9) || s[911] && !(v15 && !s[968] && v0 === v1 && !v10 && v8 === v9)
-  s[2536] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[6] || s[910] && v16 || s[911] && v16
-  s[2537] = LSP_49_1_folkepension_ir
+  s[2539] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[6] || s[908] && !(v15 && !s[966] && v0 === v1 && !v10 && v8 === v9) || s[909] && !(v15 && !s[966] && v0 === v1 && !v10 && v8 === v9)
+  s[2540] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[6] || s[908] && v16 || s[909] && v16
+  s[2541] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
-  const OFL_8 = s[6] || s[992] || s[30] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2538] = OFL_8
-  const OFL_8_nej = s[6] || s[992] || s[30] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2539] = OFL_8_nej
+  const OFL_8 = s[6] || s[990] || s[30] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
+  s[2542] = OFL_8
+  const OFL_8_nej = s[6] || s[990] || s[30] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
+  s[2543] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
-  const OFL_9_1 = s[6] || s[992] || s[30] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2540] = OFL_9_1
-  const OFL_9_1_nej = s[6] || s[992] || s[30] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2541] = OFL_9_1_nej
+  const OFL_9_1 = s[6] || s[990] || s[30] && f.sagenAngivet !== false && f.temaErAngivet !== false
+  s[2544] = OFL_9_1
+  const OFL_9_1_nej = s[6] || s[990] || s[30] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
+  s[2545] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
-  const OFL_9_2 = s[6] || s[992] || s[993] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[994] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2542] = OFL_9_2
-  const OFL_9_2_nej = s[6] || s[992] || s[993] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[994] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2543] = OFL_9_2_nej
+  const OFL_9_2 = s[6] || s[990] || s[991] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[992] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
+  s[2546] = OFL_9_2
+  const OFL_9_2_nej = s[6] || s[990] || s[991] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[992] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
+  s[2547] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
-  const OFL_13_1 = s[6] || s[992] || s[30] && v28 && s[995] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2544] = OFL_13_1
-  const OFL_13_1_nej = s[6] || s[992] || s[30] && (v27 || s[996] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2545] = OFL_13_1_nej
+  const OFL_13_1 = s[6] || s[990] || s[30] && v28 && s[993] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
+  s[2548] = OFL_13_1
+  const OFL_13_1_nej = s[6] || s[990] || s[30] && (v27 || s[994] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
+  s[2549] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
-  const OFL_13_2 = s[6] || s[992] || s[30] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2546] = OFL_13_2
-  const OFL_13_2_nej = s[6] || s[992] || s[30] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2547] = OFL_13_2_nej
+  const OFL_13_2 = s[6] || s[990] || s[30] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
+  s[2550] = OFL_13_2
+  const OFL_13_2_nej = s[6] || s[990] || s[30] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
+  s[2551] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  const OFL_15_1 = s[6] || s[992] || s[30] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2548] = OFL_15_1
-  const OFL_15_1_nej = s[6] || s[992] || s[30] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2549] = OFL_15_1_nej
+  const OFL_15_1 = s[6] || s[990] || s[30] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
+  s[2552] = OFL_15_1
+  const OFL_15_1_nej = s[6] || s[990] || s[30] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
+  s[2553] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  const OFL_15_2 = s[6] || s[992] || s[30] && (OFL_15_1 || s[997]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2550] = OFL_15_2
-  const OFL_15_2_nej = s[6] || s[992] || s[30] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2551] = OFL_15_2_nej
+  const OFL_15_2 = s[6] || s[990] || s[30] && (OFL_15_1 || s[995]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
+  s[2554] = OFL_15_2
+  const OFL_15_2_nej = s[6] || s[990] || s[30] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
+  s[2555] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
   const v41 = v39 <= 13331 /* 2006-07-02 */
-  s[1004] = v41
+  s[1002] = v41
   const v42 = v40 >= 13332 /* 2006-07-03 */ && v39 <= 16070 /* 2013-12-31 */
-  s[1005] = v42
+  s[1003] = v42
   const v43 = v40 >= 16071 /* 2014-01-01 */
-  s[1011] = v43
+  s[1009] = v43
   const v44 = shiftDays(v39, 1)
-  s[999] = v44
+  s[997] = v44
   const v45 = shiftDays(v40, 1)
-  s[1001] = v45
+  s[999] = v45
   const v46 = from(ALL_DAYS, v45)
   const v47 = from(ALL_DAYS, v44)
   const v48 = from(ALL_DAYS, shiftDays(v45, 120))
@@ -8752,27 +8775,27 @@ function svar_83(f, s) {
   const v54 = intersectTable(v50, HELLIGDAGE_1)
   const v55 = intersectTable(v51, HELLIGDAGE_1)
   const v56 = without(v52, v55)
-  s[1000] = v56
+  s[998] = v56
   const v57 = without(v53, v54)
-  s[998] = v57
+  s[996] = v57
   const v58 = dayReaching(v57, v44, 7)
-  s[1002] = v58
+  s[1000] = v58
   const v59 = dayReaching(v56, v45, 7)
-  s[1003] = v59
+  s[1001] = v59
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
-  s[2555] = OFL_36_2_praksis_ir
+  s[2559] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[30] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
-  s[1009] = v63
+  s[1007] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
-  s[1010] = v64
+  s[1008] = v64
   const OFL_36_2 = v63 ? (v64 ? v58 : Math.min(v58, v60)) : v60
-  s[1008] = OFL_36_2
+  s[1006] = OFL_36_2
   const OFL_36_2_hoej = v63 ? (v64 ? v59 : Math.max(v59, v61)) : v61
-  s[1006] = OFL_36_2_hoej
+  s[1004] = OFL_36_2_hoej
   const OFL_36_2_ir = !v64 && OFL_36_2_praksis_ir
-  s[1007] = OFL_36_2_ir
+  s[1005] = OFL_36_2_ir
 }
 
 function svar_84(f, s) {
@@ -8780,41 +8803,41 @@ function svar_84(f, s) {
   const v0 = f.anmodningensOmfang === 'enkel'
   const v1 = f.anmodningensOmfang !== undefined && v0 || !(f.anmodningensOmfang !== undefined)
   const v2 = f.anmodningensOmfang !== undefined && !v0 || !(f.anmodningensOmfang !== undefined)
-  const v3 = dayReaching(s[998], s[999], 2)
-  const v4 = dayReaching(s[1000], s[1001], 2)
+  const v3 = dayReaching(s[996], s[997], 2)
+  const v4 = dayReaching(s[998], s[999], 2)
   const v5 = f.anmodningensOmfang === 'almindelig'
   const v6 = f.anmodningensOmfang !== undefined && v5 || !(f.anmodningensOmfang !== undefined)
   const v7 = f.anmodningensOmfang !== undefined && !v5 || !(f.anmodningensOmfang !== undefined)
   const v8 = f.anmodningensOmfang === 'saerlig_gennemgang'
   const v9 = f.anmodningensOmfang !== undefined && v8 || !(f.anmodningensOmfang !== undefined)
   const v10 = f.anmodningensOmfang !== undefined && !v8 || !(f.anmodningensOmfang !== undefined)
-  const v11 = dayReaching(s[998], s[999], 14)
-  const v12 = dayReaching(s[1000], s[1001], 14)
-  const v13 = dayReaching(s[998], s[999], 40)
-  const v14 = dayReaching(s[1000], s[1001], 40)
+  const v11 = dayReaching(s[996], s[997], 14)
+  const v12 = dayReaching(s[998], s[999], 14)
+  const v13 = dayReaching(s[996], s[997], 40)
+  const v14 = dayReaching(s[998], s[999], 40)
   const v15 = v9 ? (v10 ? Math.min(v11, v13) : v11) : v13
   const v16 = v9 ? (v10 ? Math.max(v12, v14) : v12) : v14
-  const v17 = v6 ? (v7 ? Math.min(s[1002], v15) : s[1002]) : v15
-  const v18 = v6 ? (v7 ? Math.max(s[1003], v16) : s[1003]) : v16
-  const OFL_36_2_praksis = s[1004] ? FIRST_DAY : s[1005] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
-  s[2553] = OFL_36_2_praksis
-  const OFL_36_2_praksis_hoej = s[1004] ? NEVER : s[1005] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
-  s[2554] = OFL_36_2_praksis_hoej
+  const v17 = v6 ? (v7 ? Math.min(s[1000], v15) : s[1000]) : v15
+  const v18 = v6 ? (v7 ? Math.max(s[1001], v16) : s[1001]) : v16
+  const OFL_36_2_praksis = s[1002] ? FIRST_DAY : s[1003] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
+  s[2557] = OFL_36_2_praksis
+  const OFL_36_2_praksis_hoej = s[1002] ? NEVER : s[1003] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
+  s[2558] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
-  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1006] >= s[11] || s[1007]) && f.ikkeMuligtIndenForFristen !== true
-  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1008] < s[8] || f.ikkeMuligtIndenForFristen !== false)
-  const OFL_36_2_underretning = s[1009] && v22 || !s[1010] && (s[1004] || s[1005] || s[1011] && v22)
-  s[2556] = OFL_36_2_underretning
-  const OFL_36_2_underretning_nej = s[1009] && v21 || !s[1010] && (s[1004] || s[1005] || s[1011] && v21)
-  s[2557] = OFL_36_2_underretning_nej
+  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1004] >= s[11] || s[1005]) && f.ikkeMuligtIndenForFristen !== true
+  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1006] < s[8] || f.ikkeMuligtIndenForFristen !== false)
+  const OFL_36_2_underretning = s[1007] && v22 || !s[1008] && (s[1002] || s[1003] || s[1009] && v22)
+  s[2560] = OFL_36_2_underretning
+  const OFL_36_2_underretning_nej = s[1007] && v21 || !s[1008] && (s[1002] || s[1003] || s[1009] && v21)
+  s[2561] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
-  const OFL_37_1 = s[6] || s[992] || s[30] && v26 && s[1012]
-  s[2558] = OFL_37_1
-  const OFL_37_1_nej = s[6] || s[992] || s[30] && (v27 || s[1013])
-  s[2559] = OFL_37_1_nej
+  const OFL_37_1 = s[6] || s[990] || s[30] && v26 && s[1010]
+  s[2562] = OFL_37_1
+  const OFL_37_1_nej = s[6] || s[990] || s[30] && (v27 || s[1011])
+  s[2563] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
   const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
@@ -8829,11 +8852,11 @@ function svar_84(f, s) {
   const v40 = without(v36, v39)
   const v41 = without(v37, v38)
   const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
-  s[2560] = OFL_37_2
+  s[2564] = OFL_37_2
   const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
-  s[2561] = OFL_37_2_hoej
+  s[2565] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2562] = OFL_37_2_ir
+  s[2566] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
   const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
@@ -8848,22 +8871,22 @@ function svar_84(f, s) {
   const v55 = without(v51, v54)
   const v56 = without(v52, v53)
   const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
-  s[2563] = OFL_37_3
+  s[2567] = OFL_37_3
   const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
-  s[2564] = OFL_37_3_hoej
+  s[2568] = OFL_37_3_hoej
   const OFL_37_3_ir = v47 || v48
-  s[2565] = OFL_37_3_ir
+  s[2569] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const OFL_38_1 = s[6] || s[992] || s[30] && v26 && s[1013]
-  s[2566] = OFL_38_1
-  const OFL_38_1_nej = s[6] || s[992] || s[30] && (v27 || s[1012])
-  s[2567] = OFL_38_1_nej
+  const OFL_38_1 = s[6] || s[990] || s[30] && v26 && s[1011]
+  s[2570] = OFL_38_1
+  const OFL_38_1_nej = s[6] || s[990] || s[30] && (v27 || s[1010])
+  s[2571] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
-  const OFL_39_1 = s[1009] && v11 < s[8] || !s[1010] && (s[1004] || s[1005] || s[1011] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
-  s[2568] = OFL_39_1
-  const OFL_39_1_nej = s[1009] && v62 || !s[1010] && (s[1004] || s[1005] || s[1011] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
-  s[2569] = OFL_39_1_nej
+  const OFL_39_1 = s[1007] && v11 < s[8] || !s[1008] && (s[1002] || s[1003] || s[1009] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
+  s[2572] = OFL_39_1
+  const OFL_39_1_nej = s[1007] && v62 || !s[1008] && (s[1002] || s[1003] || s[1009] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
+  s[2573] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
   const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
@@ -8878,11 +8901,11 @@ function svar_84(f, s) {
   const v75 = without(v71, v74)
   const v76 = without(v72, v73)
   const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
-  s[2570] = OFL_39_2
+  s[2574] = OFL_39_2
   const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
-  s[2571] = OFL_39_2_hoej
+  s[2575] = OFL_39_2_hoej
   const OFL_39_2_ir = v67 || v68
-  s[2572] = OFL_39_2_ir
+  s[2576] = OFL_39_2_ir
 }
 
 function svar_85(f, s) {
@@ -8900,156 +8923,156 @@ function svar_85(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2573] = OFL_39_3
+  s[2577] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2574] = OFL_39_3_hoej
+  s[2578] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2575] = OFL_39_3_ir
+  s[2579] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const OFL_40_1 = s[6] || s[992] || s[30] && s[1014] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2576] = OFL_40_1
-  const OFL_40_1_nej = s[6] || s[992] || s[30] && (s[1015] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2577] = OFL_40_1_nej
+  const OFL_40_1 = s[6] || s[990] || s[30] && s[1012] && f.materialetErOffentligtTilgaengeligt !== true
+  s[2580] = OFL_40_1
+  const OFL_40_1_nej = s[6] || s[990] || s[30] && (s[1013] || f.materialetErOffentligtTilgaengeligt !== false)
+  s[2581] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = s[1016] >= 13332 /* 2006-07-03 */ && s[1017] <= 15094 /* 2011-04-30 */
-  const v18 = Math.min(s[1018], s[1019])
-  const v19 = Math.min(s[1020], s[1021])
-  const PENSBEK_7 = s[983] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1019], v18) : v18) : s[1019]
-  s[2578] = PENSBEK_7
-  const PENSBEK_7_hoej = s[983] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1021], v19) : v19) : s[1021]
-  s[2579] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[983] || v17
-  s[2580] = PENSBEK_7_ir
+  const v17 = s[1014] >= 13332 /* 2006-07-03 */ && s[1015] <= 15094 /* 2011-04-30 */
+  const v18 = Math.min(s[1016], s[1017])
+  const v19 = Math.min(s[1018], s[1019])
+  const PENSBEK_7 = s[981] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1017], v18) : v18) : s[1017]
+  s[2582] = PENSBEK_7
+  const PENSBEK_7_hoej = s[981] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1019], v19) : v19) : s[1019]
+  s[2583] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[981] || v17
+  s[2584] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
   const PENSBEK_10_ir = v23 <= 13331 /* 2006-07-02 */
-  s[1445] = PENSBEK_10_ir
+  s[1444] = PENSBEK_10_ir
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2581] = PENSBEK_10
+  s[2585] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2582] = PENSBEK_10_nej
+  s[2586] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
-  const v32 = Math.min(v30, shiftDays(s[1022], -1))
-  const v33 = Math.min(v31, shiftDays(s[1023], -1))
+  const v32 = Math.min(v30, shiftDays(s[1020], -1))
+  const v33 = Math.min(v31, shiftDays(s[1021], -1))
   const v34 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v30, v32) : v32) : v30
   const v35 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v31, v33) : v33) : v31
-  const v36 = shiftDays(s[1017], -1)
-  const v37 = shiftDays(s[1016], -1)
+  const v36 = shiftDays(s[1015], -1)
+  const v37 = shiftDays(s[1014], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2584] = PENSBEK_11
+  s[2588] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2585] = PENSBEK_11_hoej
+  s[2589] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[6] || s[588] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[808] && s[1024]
-  s[1029] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[6] || s[13] || s[588] && f.afgoerelsenGaelder !== undefined && !v40 || s[808] && s[1025] || s[153]
-  s[1030] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[6] || s[588] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[806] && s[1022]
+  s[1027] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[6] || s[13] || s[588] && f.afgoerelsenGaelder !== undefined && !v40 || s[806] && s[1023] || s[162]
+  s[1028] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v43 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v44 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
   const v45 = v43 <= 16251 /* 2014-06-30 */
   const v46 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
   const v47 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v48 = Math.max(s[155], shiftMonths(v43, -3))
-  const v49 = Math.max(s[156], shiftMonths(v44, -3))
-  const REFUSIONSBEK_2 = v45 ? FIRST_DAY : v46 ? (v47 ? Math.min(s[155], v48) : s[155]) : v48
-  s[2586] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v45 ? NEVER : v46 ? (v47 ? Math.max(s[156], v49) : s[156]) : v49
-  s[2587] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v44 >= 16252 /* 2014-07-01 */ && s[305]
-  s[2588] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v45 || v43 < 16252 /* 2014-07-01 */ || s[155] < 16252 /* 2014-07-01 */
-  s[2589] = REFUSIONSBEK_2_ir
+  const v48 = Math.max(s[301], shiftMonths(v43, -3))
+  const v49 = Math.max(s[307], shiftMonths(v44, -3))
+  const REFUSIONSBEK_2 = v45 ? FIRST_DAY : v46 ? (v47 ? Math.min(s[301], v48) : s[301]) : v48
+  s[2590] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v45 ? NEVER : v46 ? (v47 ? Math.max(s[307], v49) : s[307]) : v49
+  s[2591] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v44 >= 16252 /* 2014-07-01 */ && s[306]
+  s[2592] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v45 || v43 < 16252 /* 2014-07-01 */ || s[301] < 16252 /* 2014-07-01 */
+  s[2593] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v54 = f.ansoegningenModtaget ?? FIRST_DAY
   const v55 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v54 <= 13331 /* 2006-07-02 */
-  s[1446] = RSL_3_2_ir
+  s[1445] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v54, f.egenSagsbehandlingsfrist ?? 0)
-  s[2590] = RSL_3_2
+  s[2594] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v55, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2591] = RSL_3_2_hoej
+  s[2595] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v59 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 14124 /* 2008-09-02 */
   const v60 = v55 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v59 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v60 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2593] = RSL_3_2_besked
+  s[2597] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v59 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v60 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2594] = RSL_3_2_besked_nej
+  s[2598] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v55 >= 14700 /* 2010-04-01 */
-  s[2595] = RSL_3_2_offentlig
+  s[2599] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v59 || v60 && v54 <= 14699 /* 2010-03-31 */
-  s[2596] = RSL_3_2_offentlig_nej
+  s[2600] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v65 = s[15] && s[11] <= 14124 /* 2008-09-02 */
-  s[1026] = v65
+  s[1024] = v65
   const v66 = s[8] >= 14125 /* 2008-09-03 */
-  s[1027] = v66
+  s[1025] = v66
   const RSL_4 = s[6] || v65 && f.harHaftMulighedForAtMedvirke !== false || v66 && f.harHaftMulighedForAtMedvirke !== false
-  s[2597] = RSL_4
+  s[2601] = RSL_4
   const RSL_4_nej = s[6] || v65 && f.harHaftMulighedForAtMedvirke !== true || v66 && f.harHaftMulighedForAtMedvirke !== true
-  s[2598] = RSL_4_nej
+  s[2602] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v69 = s[15] && s[11] <= 15924 /* 2013-08-07 */
-  s[1031] = v69
+  s[1029] = v69
   const v70 = f.setPaaAlleMuligheder !== true || f.setPaaAndreMyndigheder !== true
   const v71 = f.setPaaAlleMuligheder !== false && f.setPaaAndreMyndigheder !== false
   const v72 = s[8] >= 15925 /* 2013-08-08 */
-  s[1032] = v72
+  s[1030] = v72
   const RSL_5 = s[6] || v69 && v71 || v72 && v71
-  s[2599] = RSL_5
+  s[2603] = RSL_5
   const RSL_5_nej = s[6] || v69 && v70 || v72 && v70
-  s[2600] = RSL_5_nej
+  s[2604] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[6] || v65 && f.behovForHjaelpILaengereTid !== false || v66 && f.behovForHjaelpILaengereTid !== false
-  s[2601] = RSL_6
+  s[2605] = RSL_6
   const RSL_6_nej = s[6] || v65 && f.behovForHjaelpILaengereTid !== true || v66 && f.behovForHjaelpILaengereTid !== true
-  s[2602] = RSL_6_nej
+  s[2606] = RSL_6_nej
 }
 
 function svar_86(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2605] = RSL_7_1_ir
+  s[2609] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2603] = RSL_7_1
+  s[2607] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2604] = RSL_7_1_hoej
+  s[2608] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2608] = RSL_7a_1_ir
+  s[2612] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2606] = RSL_7a_1
+  s[2610] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2607] = RSL_7a_1_hoej
+  s[2611] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
-  const RSL_10 = s[6] || s[1026] && f.sagenErTilstraekkeligtOplyst !== false || s[1027] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2609] = RSL_10
-  const RSL_10_nej = s[6] || s[1026] && f.sagenErTilstraekkeligtOplyst !== true || s[1027] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2610] = RSL_10_nej
+  const RSL_10 = s[6] || s[1024] && f.sagenErTilstraekkeligtOplyst !== false || s[1025] && f.sagenErTilstraekkeligtOplyst !== false
+  s[2613] = RSL_10
+  const RSL_10_nej = s[6] || s[1024] && f.sagenErTilstraekkeligtOplyst !== true || s[1025] && f.sagenErTilstraekkeligtOplyst !== true
+  s[2614] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
-  const RSL_10_grundlag = s[6] || s[13] || s[1028] && (s[1029] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[153]
-  s[2611] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = s[6] || s[13] || s[1028] && (s[1030] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[153]
-  s[2612] = RSL_10_grundlag_nej
-  const RSL_10_grundlag_ir = s[6] || s[13] || s[153]
-  s[2613] = RSL_10_grundlag_ir
+  const RSL_10_grundlag = s[6] || s[13] || s[1026] && (s[1027] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[162]
+  s[2615] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = s[6] || s[13] || s[1026] && (s[1028] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[162]
+  s[2616] = RSL_10_grundlag_nej
+  const RSL_10_grundlag_ir = s[6] || s[13] || s[162]
+  s[2617] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
-  const RSL_11_2 = s[6] || s[1031] && v14 || s[1032] && v14
-  s[2614] = RSL_11_2
-  const RSL_11_2_nej = s[6] || s[1031] && v13 || s[1032] && v13
-  s[2615] = RSL_11_2_nej
+  const RSL_11_2 = s[6] || s[1029] && v14 || s[1030] && v14
+  s[2618] = RSL_11_2
+  const RSL_11_2_nej = s[6] || s[1029] && v13 || s[1030] && v13
+  s[2619] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -9057,97 +9080,97 @@ function svar_86(f, s) {
   const v20 = f.oplysningensArt === 'oekonomi'
   const v21 = v19 || f.oplysningensArt !== undefined && !v20 || !(f.oplysningensArt !== undefined)
   const v22 = v18 && (f.oplysningensArt !== undefined && v20 || !(f.oplysningensArt !== undefined))
-  const v23 = s[1027] && s[11] <= 15079 /* 2011-04-15 */
+  const v23 = s[1025] && s[11] <= 15079 /* 2011-04-15 */
   const v24 = s[8] >= 15080 /* 2011-04-16 */ && s[11] <= 15139 /* 2011-06-14 */
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  const RSL_11a_1 = s[6] || s[1026] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2616] = RSL_11a_1
-  const RSL_11a_1_nej = s[6] || s[1026] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2617] = RSL_11a_1_nej
+  const RSL_11a_1 = s[6] || s[1024] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
+  s[2620] = RSL_11a_1
+  const RSL_11a_1_nej = s[6] || s[1024] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
+  s[2621] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
-  s[2618] = RSL_11a_1_ir
+  s[2622] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
-  const RSL_11c_1 = s[6] || s[1031] && v32 || s[1032] && v32
-  s[2623] = RSL_11c_1
-  const RSL_11c_1_nej = s[6] || s[1031] && v31 || s[1032] && v31
-  s[2624] = RSL_11c_1_nej
+  const RSL_11c_1 = s[6] || s[1029] && v32 || s[1030] && v32
+  s[2627] = RSL_11c_1
+  const RSL_11c_1_nej = s[6] || s[1029] && v31 || s[1030] && v31
+  s[2628] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
-  const RSL_11a_1_hentes = s[6] || s[1026] && v35 || s[1027] && v35
-  s[2619] = RSL_11a_1_hentes
-  const RSL_11a_1_hentes_nej = s[6] || s[1026] && v38 || s[1027] && v38
-  s[2620] = RSL_11a_1_hentes_nej
+  const RSL_11a_1_hentes = s[6] || s[1024] && v35 || s[1025] && v35
+  s[2623] = RSL_11a_1_hentes
+  const RSL_11a_1_hentes_nej = s[6] || s[1024] && v38 || s[1025] && v38
+  s[2624] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
-  const RSL_11b = s[6] || s[1031] && v42 || s[1032] && v42
-  s[2621] = RSL_11b
-  const RSL_11b_nej = s[6] || s[1031] && v41 || s[1032] && v41
-  s[2622] = RSL_11b_nej
+  const RSL_11b = s[6] || s[1029] && v42 || s[1030] && v42
+  s[2625] = RSL_11b
+  const RSL_11b_nej = s[6] || s[1029] && v41 || s[1030] && v41
+  s[2626] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
-  const RSL_12 = s[6] || s[1031] && v46 || s[1032] && v46
-  s[2625] = RSL_12
-  const RSL_12_nej = s[6] || s[1031] && v45 || s[1032] && v45
-  s[2626] = RSL_12_nej
+  const RSL_12 = s[6] || s[1029] && v46 || s[1030] && v46
+  s[2629] = RSL_12
+  const RSL_12_nej = s[6] || s[1029] && v45 || s[1030] && v45
+  s[2630] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const RSL_60_2_ir = s[56] <= 13331 /* 2006-07-02 */
-  s[1447] = RSL_60_2_ir
+  s[1446] = RSL_60_2_ir
   const v50 = s[57] >= 13332 /* 2006-07-03 */ && s[56] <= 14124 /* 2008-09-02 */
   const v51 = s[57] >= 14125 /* 2008-09-03 */
   const v52 = s[57] >= 15887 /* 2013-07-01 */
-  const RSL_60_1 = s[1033] && (RSL_60_2_ir || v52 && s[1033])
-  s[2627] = RSL_60_1
-  const RSL_60_1_nej = s[1033] && (RSL_60_2_ir || v50 || v51 && s[56] <= 15886 /* 2013-06-30 */ || v52 && s[1034])
-  s[2628] = RSL_60_1_nej
-  const RSL_60_1_ir = s[1033] && RSL_60_2_ir || s[1034]
-  s[2629] = RSL_60_1_ir
+  const RSL_60_1 = s[1031] && (RSL_60_2_ir || v52 && s[1031])
+  s[2631] = RSL_60_1
+  const RSL_60_1_nej = s[1031] && (RSL_60_2_ir || v50 || v51 && s[56] <= 15886 /* 2013-06-30 */ || v52 && s[1032])
+  s[2632] = RSL_60_1_nej
+  const RSL_60_1_ir = s[1031] && RSL_60_2_ir || s[1032]
+  s[2633] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2630] = RSL_60_2
+  s[2634] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2631] = RSL_60_2_nej
+  s[2635] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = RSL_60_2_ir || v50 && s[1033] || v51 && s[1033]
-  s[2633] = RSL_66_1
-  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1034] || v51 && s[1034]
-  s[2634] = RSL_66_1_nej
+  const RSL_66_1 = RSL_60_2_ir || v50 && s[1031] || v51 && s[1031]
+  s[2637] = RSL_66_1
+  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1032] || v51 && s[1032]
+  s[2638] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[56], 28)
-  s[2635] = RSL_67_1
+  s[2639] = RSL_67_1
   const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[57], 28)
-  s[2636] = RSL_67_1_hoej
+  s[2640] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
-  s[1038] = v62
+  s[1036] = v62
   const v63 = f.klagenModtaget ?? 84005 /* 2199-12-31 */
-  s[1039] = v63
+  s[1037] = v63
   const RSL_72_1_ir = v62 <= 13331 /* 2006-07-02 */
-  s[1035] = RSL_72_1_ir
+  s[1033] = RSL_72_1_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */
-  s[1040] = v65
+  s[1038] = v65
   const v66 = v65 && v62 <= 14124 /* 2008-09-02 */
-  s[1036] = v66
+  s[1034] = v66
   const v67 = f.klagenSendtDigitaltITide !== false || !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== false
   const v68 = !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== true
   const v69 = v63 >= 14125 /* 2008-09-03 */
-  s[1037] = v69
+  s[1035] = v69
   const v70 = s[52] >= v62
-  s[1041] = v70
+  s[1039] = v70
   const RSL_67_2 = s[51] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2637] = RSL_67_2
+  s[2641] = RSL_67_2
   const RSL_67_2_nej = s[51] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2638] = RSL_67_2_nej
+  s[2642] = RSL_67_2_nej
   const RSL_67_2_ir = s[51] < v63 && RSL_72_1_ir || v70
-  s[2639] = RSL_67_2_ir
+  s[2643] = RSL_67_2_ir
 }
 
 function svar_87(f, s) {
@@ -9158,132 +9181,132 @@ function svar_87(f, s) {
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
-  const RSL_72_1 = s[1035] || s[1036] && v4 || s[1037] && v4
-  s[2640] = RSL_72_1
-  const RSL_72_1_nej = s[1035] || s[1036] && v5 || s[1037] && v5
-  s[2641] = RSL_72_1_nej
+  const RSL_72_1 = s[1033] || s[1034] && v4 || s[1035] && v4
+  s[2644] = RSL_72_1
+  const RSL_72_1_nej = s[1033] || s[1034] && v5 || s[1035] && v5
+  s[2645] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
-  const RSLBEK_11_1 = s[1035] ? FIRST_DAY : shiftDays(s[1038], 28)
-  s[2643] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[1035] ? NEVER : shiftDays(s[1039], 28)
-  s[2644] = RSLBEK_11_1_hoej
+  const RSLBEK_11_1 = s[1033] ? FIRST_DAY : shiftDays(s[1036], 28)
+  s[2647] = RSLBEK_11_1
+  const RSLBEK_11_1_hoej = s[1033] ? NEVER : shiftDays(s[1037], 28)
+  s[2648] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const v10 = s[1040] && s[1038] <= 14456 /* 2009-07-31 */
-  const v11 = s[1039] >= 14457 /* 2009-08-01 */ && s[1038] <= 18791 /* 2021-06-13 */
-  const v12 = s[1039] >= 18792 /* 2021-06-14 */
-  const RSLBEK_11_2 = s[1035] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2645] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = s[1035] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2646] = RSLBEK_11_2_nej
+  const v10 = s[1038] && s[1036] <= 14456 /* 2009-07-31 */
+  const v11 = s[1037] >= 14457 /* 2009-08-01 */ && s[1036] <= 18791 /* 2021-06-13 */
+  const v12 = s[1037] >= 18792 /* 2021-06-14 */
+  const RSLBEK_11_2 = s[1033] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
+  s[2649] = RSLBEK_11_2
+  const RSLBEK_11_2_nej = s[1033] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
+  s[2650] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = s[1035] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2647] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = s[1035] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2648] = RSLBEK_11_5_nej
+  const RSLBEK_11_5 = s[1033] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
+  s[2651] = RSLBEK_11_5
+  const RSLBEK_11_5_nej = s[1033] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
+  s[2652] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2649] = RSLBEK_12_1
+  s[2653] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2650] = RSLBEK_12_1_hoej
+  s[2654] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
-  s[1448] = RSLBEK_12_1_er
+  s[1447] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2652] = RSLBEK_12_1_ir
+  s[2656] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2653] = RSLBEK_12_2
+  s[2657] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2654] = RSLBEK_12_2_hoej
+  s[2658] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2655] = RSLBEK_12_2_ir
+  s[2659] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = s[1035] || v10 && s[51] < s[1039] || v11 && s[51] < s[1039] || v12 && s[51] < s[1039]
-  s[2656] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = s[1035] || v10 && s[1041] || v11 && s[1041] || v12 && s[1041]
-  s[2657] = RSLBEK_13_1_nej
+  const RSLBEK_13_1 = s[1033] || v10 && s[51] < s[1037] || v11 && s[51] < s[1037] || v12 && s[51] < s[1037]
+  s[2660] = RSLBEK_13_1
+  const RSLBEK_13_1_nej = s[1033] || v10 && s[1039] || v11 && s[1039] || v12 && s[1039]
+  s[2661] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1_afvise_nej = s[1035] || v10 || v11 || v12
-  s[2658] = RSLBEK_13_1_afvise_nej
+  const RSLBEK_13_1_afvise_nej = s[1033] || v10 || v11 || v12
+  s[2662] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v33 = f.klagenErSendtDirekte !== true || s[51] < s[1039]
-  const v34 = f.klagenErSendtDirekte !== false && s[1041]
-  const RSLBEK_13_2 = s[1035] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2659] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = s[1035] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2660] = RSLBEK_13_2_nej
+  const v33 = f.klagenErSendtDirekte !== true || s[51] < s[1037]
+  const v34 = f.klagenErSendtDirekte !== false && s[1039]
+  const RSLBEK_13_2 = s[1033] || v10 && v34 || v11 && v34 || v12 && v34
+  s[2663] = RSLBEK_13_2
+  const RSLBEK_13_2_nej = s[1033] || v10 && v33 || v11 && v33 || v12 && v33
+  s[2664] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v37 = s[256] || s[268] || s[3] || f.arbejdsskade !== false || s[1042]
-  const v38 = s[255] && s[269] && s[5] && f.arbejdsskade !== true && s[1043]
-  const SDL_2_1 = s[249] || s[254] && v37 || s[263] && v37
-  s[2664] = SDL_2_1
-  const SDL_2_1_nej = s[249] || s[254] && v38 || s[263] && v38
-  s[2665] = SDL_2_1_nej
+  const v37 = s[259] || s[184] || s[3] || f.arbejdsskade !== false || s[1040]
+  const v38 = s[258] && s[185] && s[5] && f.arbejdsskade !== true && s[1041]
+  const SDL_2_1 = s[252] || s[257] && v37 || s[266] && v37
+  s[2668] = SDL_2_1
+  const SDL_2_1_nej = s[252] || s[257] && v38 || s[266] && v38
+  s[2669] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v41 = s[1044] && s[1045] >= s[11]
-  const v42 = s[262] || s[1044] && s[1046] < s[8]
-  const v43 = s[1047] && (v41 || s[1048]) && (s[261] || v41) || s[272]
-  const v44 = SDL_2_1_nej || (v42 || s[260]) && (s[279] || s[260]) && (v42 || s[279]) || s[1049] || s[280]
-  const v45 = (SDL_2_1 || s[260]) && (v43 || s[260]) && s[1050] && s[1051] && (SDL_2_1 || v43 || s[1052] || s[273])
-  const v46 = s[260] && s[6]
-  const SDL_2 = s[249] || s[254] && v45 || s[263] && v45
-  s[2661] = SDL_2
-  const SDL_2_nej = s[249] || s[254] && v44 || s[263] && v44
-  s[2662] = SDL_2_nej
-  const SDL_2_ir = s[249] || s[254] && v46 || s[263] && v46 || s[250]
-  s[2663] = SDL_2_ir
+  const v41 = s[1042] && s[1043] >= s[11]
+  const v42 = s[265] || s[1042] && s[1044] < s[8]
+  const v43 = s[1045] && (v41 || s[1046]) && (s[264] || v41) || s[273]
+  const v44 = SDL_2_1_nej || (v42 || s[263]) && (s[280] || s[263]) && (v42 || s[280]) || s[1047] || s[281]
+  const v45 = (SDL_2_1 || s[263]) && (v43 || s[263]) && s[1048] && s[1049] && (SDL_2_1 || v43 || s[1050] || s[274])
+  const v46 = s[263] && s[6]
+  const SDL_2 = s[252] || s[257] && v45 || s[266] && v45
+  s[2665] = SDL_2
+  const SDL_2_nej = s[252] || s[257] && v44 || s[266] && v44
+  s[2666] = SDL_2_nej
+  const SDL_2_ir = s[252] || s[257] && v46 || s[266] && v46 || s[253]
+  s[2667] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v50 = s[15] && s[401]
-  const SDL_7_1_ferie_nej = s[6] || v50 || s[1053]
-  s[2668] = SDL_7_1_ferie_nej
+  const v50 = s[15] && s[402]
+  const SDL_7_1_ferie_nej = s[6] || v50 || s[1051]
+  s[2672] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1053] && v53
-  s[2669] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1053] && v52
-  s[2670] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1051] && v53
+  s[2673] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1051] && v52
+  s[2674] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[11])
   const v58 = runEnd(v56, s[8])
-  const v59 = f.afbrydelser !== undefined && (s[221] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
+  const v59 = f.afbrydelser !== undefined && (s[224] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
   const SDL_7_1_genoptagelse = s[6] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2671] = SDL_7_1_genoptagelse
+  s[2675] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[6] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2672] = SDL_7_1_genoptagelse_hoej
+  s[2676] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
-  s[2673] = SDL_7_1_genoptagelse_ir
+  s[2677] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1053] && f.ferieAftalt !== true
-  s[2674] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1053] && f.ferieAftalt !== false
-  s[2675] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1051] && f.ferieAftalt !== true
+  s[2678] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1051] && f.ferieAftalt !== false
+  s[2679] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
-  s[1078] = v65
+  s[1076] = v65
   const v66 = shiftMonths(s[2], 3)
-  s[1079] = v66
+  s[1077] = v66
   const v67 = f.bredVurderingsdag ?? FIRST_DAY
   const v68 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
   const v69 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[0]
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[4]
-  const SDL_7_3 = s[249] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2678] = SDL_7_3
-  const SDL_7_3_hoej = s[249] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2679] = SDL_7_3_hoej
+  const SDL_7_3 = s[252] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
+  s[2682] = SDL_7_3
+  const SDL_7_3_hoej = s[252] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
+  s[2683] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v75 && (s[249] || s[254] && v70 || s[263] && v70)
-  s[2680] = SDL_7_3_er
-  const SDL_7_3_ir = v75 && (s[249] || s[254] && v71 || s[263] && v71 || s[250]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2681] = SDL_7_3_ir
+  const SDL_7_3_er = v75 && (s[252] || s[257] && v70 || s[266] && v70)
+  s[2684] = SDL_7_3_er
+  const SDL_7_3_ir = v75 && (s[252] || s[257] && v71 || s[266] && v71 || s[253]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
+  s[2685] = SDL_7_3_ir
 }
 
 function svar_88(f, s) {
@@ -9292,108 +9315,108 @@ function svar_88(f, s) {
   const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v4 = s[1054] && s[122]
-  const SDL_7_5 = s[6] || s[271] && v1 || s[1055] && v1 || s[1056] && v3 || v4 && v3 || s[123] && v3
-  s[2682] = SDL_7_5
-  const SDL_7_5_nej = s[6] || s[271] && v0 || s[1055] && v0 || s[1056] && v2 || v4 && v2 || s[123] && v2
-  s[2683] = SDL_7_5_nej
+  const v4 = s[1052] && s[122]
+  const SDL_7_5 = s[6] || s[272] && v1 || s[1053] && v1 || s[1054] && v3 || v4 && v3 || s[123] && v3
+  s[2686] = SDL_7_5
+  const SDL_7_5_nej = s[6] || s[272] && v0 || s[1053] && v0 || s[1054] && v2 || v4 && v2 || s[123] && v2
+  s[2687] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[1174] = v8
+  s[1172] = v8
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1176] = v9
+  s[1174] = v9
   const SDL_7_5_fra = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2684] = SDL_7_5_fra
+  s[2688] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[6] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2685] = SDL_7_5_fra_hoej
+  s[2689] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[6] || v7
-  s[2686] = SDL_7_5_fra_ir
+  s[2690] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v13 = s[0] && s[247] && s[1] <= 14612 /* 2010-01-03 */
-  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1057]
+  const v13 = s[0] && s[250] && s[1] <= 14612 /* 2010-01-03 */
+  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1055]
   const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v16 = runStart(v15, s[11])
   const v17 = runStart(v15, s[8])
-  const v18 = f.fravaer !== undefined && (s[221] || v16 !== 2147483647 || v17 === 2147483647)
+  const v18 = f.fravaer !== undefined && (s[224] || v16 !== 2147483647 || v17 === 2147483647)
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
-  const SDL_7a_1 = s[249] ? FIRST_DAY : v14 || s[263] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[792] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2687] = SDL_7a_1
-  const SDL_7a_1_hoej = s[249] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[791] ? NEVER : shiftDays(v20, 28)
-  s[2688] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[256] && (s[249] || v13 || v14 || s[263])
-  s[2689] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[256] && s[260] || s[255]
+  const SDL_7a_1 = s[252] ? FIRST_DAY : v14 || s[266] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[790] ? shiftDays(v19, 28) : NEVER) : NEVER
+  s[2691] = SDL_7a_1
+  const SDL_7a_1_hoej = s[252] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[789] ? NEVER : shiftDays(v20, 28)
+  s[2692] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[259] && (s[252] || v13 || v14 || s[266])
+  s[2693] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[259] && s[263] || s[258]
   s[1345] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[6] || s[271] || s[270] && s[456] || s[400] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2691] = SDL_10a
-  const SDL_10a_nej = s[6] || s[400] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2692] = SDL_10a_nej
+  const SDL_10a = s[6] || s[272] || s[271] && s[455] || s[401] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[2695] = SDL_10a
+  const SDL_10a_nej = s[6] || s[401] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[2696] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
-  s[2695] = SDL_11_3_ir
+  s[2699] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
-  s[2693] = SDL_11_3
+  s[2697] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2694] = SDL_11_3_hoej
+  s[2698] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v31 = s[788] && s[116]
-  s[1083] = v31
-  const SDL_11a_1 = s[6] || s[1058] && f.laegeattestNoedvendig !== false || v31 && s[797] || s[21] && f.laegeattestNoedvendig !== false
-  s[2696] = SDL_11a_1
-  const SDL_11a_1_nej = s[6] || s[1058] && f.laegeattestNoedvendig !== true || v31 && s[799] || s[21] && f.laegeattestNoedvendig !== true
-  s[2697] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[6] || v31 && s[798]
-  s[2698] = SDL_11a_1_ir
+  const v31 = s[786] && s[116]
+  s[1081] = v31
+  const SDL_11a_1 = s[6] || s[1056] && f.laegeattestNoedvendig !== false || v31 && s[795] || s[21] && f.laegeattestNoedvendig !== false
+  s[2700] = SDL_11a_1
+  const SDL_11a_1_nej = s[6] || s[1056] && f.laegeattestNoedvendig !== true || v31 && s[797] || s[21] && f.laegeattestNoedvendig !== true
+  s[2701] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[6] || v31 && s[796]
+  s[2702] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[21] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2699] = SDL_11c
-  const SDL_11c_nej = s[6] || s[159] || s[21] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2700] = SDL_11c_nej
+  s[2703] = SDL_11c
+  const SDL_11c_nej = s[6] || s[164] || s[21] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
+  s[2704] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v39 = s[1059] || s[4]
-  const SDL_12_1_2 = s[6] || s[271] && v38 || s[806] && v38 || s[909] && v39 && f.behovForTvaerfagligIndsats !== true || s[1060] || s[1061]
-  s[1075] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[6] || s[271] && v37 || s[806] && v37 || s[909] && (s[1062] || f.behovForTvaerfagligIndsats !== false) || s[1063] || s[1064] || s[153]
-  s[1074] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[6] || s[1065] || s[1066]
-  s[1073] = SDL_12_1_2_ir
+  const v39 = s[1057] || s[4]
+  const SDL_12_1_2 = s[6] || s[272] && v38 || s[804] && v38 || s[907] && v39 && f.behovForTvaerfagligIndsats !== true || s[1058] || s[1059]
+  s[1073] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[6] || s[272] && v37 || s[804] && v37 || s[907] && (s[1060] || f.behovForTvaerfagligIndsats !== false) || s[1061] || s[1062] || s[162]
+  s[1072] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[6] || s[1063] || s[1064]
+  s[1071] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v43 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v44 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[6] || s[271] && v44 || s[806] && v44 || s[909] && v39 && f.behovForTvaerfagligIndsats !== false
-  s[1110] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[6] || s[271] && v43 || s[806] && v43 || s[909] && (s[1062] || f.behovForTvaerfagligIndsats !== true) || s[1067] || s[808] || s[153]
-  s[1111] = SDL_12_1_3_nej
+  const SDL_12_1_3 = s[6] || s[272] && v44 || s[804] && v44 || s[907] && v39 && f.behovForTvaerfagligIndsats !== false
+  s[1108] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[6] || s[272] && v43 || s[804] && v43 || s[907] && (s[1060] || f.behovForTvaerfagligIndsats !== true) || s[1065] || s[806] || s[162]
+  s[1109] = SDL_12_1_3_nej
 }
 
 function svar_89(f, s) {
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[799] || s[797]
-  const v1 = s[799] ? 0 : 4
-  const v2 = s[797] ? 4 : 0
+  const v0 = s[797] || s[795]
+  const v1 = s[797] ? 0 : 4
+  const v2 = s[795] ? 4 : 0
   const v3 = Math.max(1, v1)
   const v4 = Math.min(1, v2)
-  const v5 = s[803] && v0
-  const v6 = s[804] && v0 && v4 >= v3
+  const v5 = s[801] && v0
+  const v6 = s[802] && v0 && v4 >= v3
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = s[805] ? (v7 ? Math.min(1, v8) : 1) : v8
+  const v9 = s[803] ? (v7 ? Math.min(1, v8) : 1) : v8
   const v10 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v11 = s[805] ? (v7 ? Math.max(1, v10) : 1) : v10
-  const v12 = s[805] || v5 || v6
-  const v13 = s[803] && s[798] || s[804] && !((!v0 || !s[798] && v1 === v2) && v0 && v1 === 1)
-  const v14 = s[805] ? 0 : 1
-  const v15 = s[803] ? 1 : 0
-  const v16 = s[575] && v0
-  const v17 = s[1067] && v12
-  const v18 = s[808] && v12
-  const v19 = s[153] && (s[805] || s[803])
+  const v11 = s[803] ? (v7 ? Math.max(1, v10) : 1) : v10
+  const v12 = s[803] || v5 || v6
+  const v13 = s[801] && s[796] || s[802] && !((!v0 || !s[796] && v1 === v2) && v0 && v1 === 1)
+  const v14 = s[803] ? 0 : 1
+  const v15 = s[801] ? 1 : 0
+  const v16 = s[574] && v0
+  const v17 = s[1065] && v12
+  const v18 = s[806] && v12
+  const v19 = s[162] && (s[803] || s[801])
   const v20 = v18 || v19
   const v21 = v18 ? (v19 ? Math.min(v9, v14) : v9) : v14
   const v22 = v17 || v20
@@ -9402,124 +9425,124 @@ function svar_89(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[116] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[1068] ? 4 : 1
-  const v29 = s[816] ? 0 : 1
-  const v30 = !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || v16 || v17 || v18 || v19)
-  const SDL_13b_1_antal = s[825] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2705] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[825] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2706] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[21] && (s[825] || v30)
-  s[2707] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[21] && !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || s[575] && s[798] || s[1067] && v13 || s[808] && v13 || s[153] && s[804]) || s[11] < 18262 /* 2020-01-01 */
-  s[2708] = SDL_13b_1_antal_ir
+  const v28 = s[1066] ? 4 : 1
+  const v29 = s[814] ? 0 : 1
+  const v30 = !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || v16 || v17 || v18 || v19)
+  const SDL_13b_1_antal = s[823] ? (v30 ? Math.min(v24, v29) : v29) : v24
+  s[2709] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[823] ? (v30 ? Math.max(v27, v28) : v28) : v27
+  s[2710] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[21] && (s[823] || v30)
+  s[2711] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[21] && !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || s[574] && s[796] || s[1065] && v13 || s[806] && v13 || s[162] && s[802]) || s[11] < 18262 /* 2020-01-01 */
+  s[2712] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
-  const v37 = s[0] && s[8] >= s[1069]
-  s[1118] = v37
-  const v38 = s[0] && s[11] < s[1070]
-  s[1120] = v38
+  const v37 = s[0] && s[8] >= s[1067]
+  s[1116] = v37
+  const v38 = s[0] && s[11] < s[1068]
+  s[1118] = v38
   const v39 = s[8] >= 19437 /* 2023-03-21 */ && s[11] <= 19620 /* 2023-09-20 */
   const v40 = s[8] >= 19621 /* 2023-09-21 */ && s[122]
-  const v41 = !s[1071] || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[1072] && f.fremmoedeErNoedvendigt !== true
+  const v41 = !s[1069] || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[1070] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[123] && v42
-  s[2709] = SDL_13b_1_form
+  s[2713] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[123] && v41
-  s[2710] = SDL_13b_1_form_nej
+  s[2714] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2711] = SDL_13b_1_form_ir
+  s[2715] = SDL_13b_1_form_ir
 }
 
 function svar_90(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[15] && s[11] <= 14406 /* 2009-06-11 */
-  s[1099] = v0
+  s[1097] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[1103] = v3
+  s[1101] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[1101] = v5
+  s[1099] = v5
   const v6 = shiftDays(v2, 56)
-  s[1102] = v6
+  s[1100] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[1100] = v9
-  const v10 = s[1073] && v8 >= v7
-  const v11 = s[1074] || v10
-  const v12 = s[1074] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[1075] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[1074] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[1075] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[1096] = v15
-  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1076]
-  s[1088] = v16
-  const v17 = s[1077] >= 2
-  s[1119] = v17
+  s[1098] = v9
+  const v10 = s[1071] && v8 >= v7
+  const v11 = s[1072] || v10
+  const v12 = s[1072] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[1073] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[1072] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[1073] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[1094] = v15
+  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1074]
+  s[1086] = v16
+  const v17 = s[1075] >= 2
+  s[1117] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[1078], -1)
-  const v21 = shiftDays(s[1079], -1)
-  const v22 = s[1080] < 2 && s[0]
+  const v20 = shiftDays(s[1076], -1)
+  const v21 = shiftDays(s[1077], -1)
+  const v22 = s[1078] < 2 && s[0]
   const v23 = v17 || v22
-  s[1105] = v23
+  s[1103] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[1106] = v24
+  s[1104] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[1107] = v25
-  const v26 = s[1080] < 2 && s[4]
-  s[1104] = v26
+  s[1105] = v25
+  const v26 = s[1078] < 2 && s[4]
+  s[1102] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[1074] && v23
-  const v30 = s[1073] && v23 && v28 >= v27
+  const v29 = s[1072] && v23
+  const v30 = s[1071] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[1075] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[1073] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[1075] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[798] && v4 >= NEVER
-  const v37 = s[797] || v36 ? (s[797] ? v3 : NEVER) : NEVER
-  const v38 = s[799] ? NEVER : v4
-  const v39 = s[1077] >= 4
-  const v40 = s[1080] < 4 && s[0]
+  const v35 = s[1073] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[796] && v4 >= NEVER
+  const v37 = s[795] || v36 ? (s[795] ? v3 : NEVER) : NEVER
+  const v38 = s[797] ? NEVER : v4
+  const v39 = s[1075] >= 4
+  const v40 = s[1078] < 4 && s[0]
   const v41 = v40 || v39
-  const v42 = v40 ? s[1081] : NEVER
-  s[1086] = v42
-  const v43 = v39 ? NEVER : s[1082]
-  const v44 = s[1080] < 4 && s[4]
-  s[1098] = v44
-  const v45 = s[797] && v41
-  const v46 = s[798] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[1079] : NEVER
+  s[1084] = v42
+  const v43 = v39 ? NEVER : s[1080]
+  const v44 = s[1078] < 4 && s[4]
+  s[1096] = v44
+  const v45 = s[795] && v41
+  const v46 = s[796] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[799] ? NEVER : v43
-  const v49 = s[799] || v45 || v46
-  const v50 = s[797] && v44 || s[798] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[1108] = v50
-  const v51 = s[803] && v49
-  const v52 = s[804] && v49 && v48 >= NEVER
+  const v48 = s[797] ? NEVER : v43
+  const v49 = s[797] || v45 || v46
+  const v50 = s[795] && v44 || s[796] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[1106] = v50
+  const v51 = s[801] && v49
+  const v52 = s[802] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[805] ? NEVER : v48
-  const v55 = s[805] || v51 || v52
-  const v56 = s[803] && v50 || s[804] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[1109] = v56
-  const v57 = v0 && (s[1075] || s[1074] || v10)
-  s[1087] = v57
-  const v58 = s[806] && (s[1075] || v29 || v30)
-  s[1089] = v58
-  const v59 = s[1083] && (s[799] || s[797] || v36)
-  s[1090] = v59
-  const v60 = s[575] && v49
-  s[1091] = v60
-  const v61 = s[1067] && v55
-  s[1092] = v61
-  const v62 = s[808] && v55
-  s[1093] = v62
-  const v63 = v62 || s[153]
+  const v54 = s[803] ? NEVER : v48
+  const v55 = s[803] || v51 || v52
+  const v56 = s[801] && v50 || s[802] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[1107] = v56
+  const v57 = v0 && (s[1073] || s[1072] || v10)
+  s[1085] = v57
+  const v58 = s[804] && (s[1073] || v29 || v30)
+  s[1087] = v58
+  const v59 = s[1081] && (s[797] || s[795] || v36)
+  s[1088] = v59
+  const v60 = s[574] && v49
+  s[1089] = v60
+  const v61 = s[1065] && v55
+  s[1090] = v61
+  const v62 = s[806] && v55
+  s[1091] = v62
+  const v63 = v62 || s[162]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -9528,142 +9551,142 @@ function svar_90(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[1095] = v71
+  s[1093] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[6] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[1094] = v73
-  const v74 = s[153] ? NEVER : v54
+  s[1092] = v73
+  const v74 = s[162] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[1097] = v78
-  const v79 = s[1068] && v41
-  s[1085] = v79
+  s[1095] = v78
+  const v79 = s[1066] && v41
+  s[1083] = v79
 }
 
 function svar_91(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[1084] || s[1085] ? (s[1085] ? s[1086] : NEVER) : NEVER
-  const v1 = !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1087] || s[1088] || s[1089] || s[1090] || s[1091] || s[1092] || s[1093] || s[153])
-  const SDL_13b_1_naeste = s[825] ? (v1 ? Math.min(s[1094], v0) : v0) : s[1094]
-  s[2712] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[825] ? NEVER : s[6] ? NEVER : s[1087] ? (s[1095] ? Math.max(s[1096], s[1097]) : s[1096]) : s[1097]
-  s[2713] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[1072] && (s[825] || v1)
-  s[2714] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[1072] && (s[825] && s[1068] && s[1098] || !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1099] && s[1073] && !(s[1100] && s[1101] === s[1102] && s[1103] === s[1101]) || s[1088] || s[806] && (s[1074] && s[1104] || s[1073] && !(s[1100] && (!s[1105] || !s[1104] && s[1106] === s[1107]) && s[1105] && s[1103] === s[1106])) || s[1083] && s[798] && !(s[1100] && s[1103] === NEVER) || s[575] && s[1108] || s[1067] && s[1109] || s[808] && s[1109])) || !s[1071]
-  s[2715] = SDL_13b_1_naeste_ir
+  const v0 = s[1082] || s[1083] ? (s[1083] ? s[1084] : NEVER) : NEVER
+  const v1 = !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1085] || s[1086] || s[1087] || s[1088] || s[1089] || s[1090] || s[1091] || s[162])
+  const SDL_13b_1_naeste = s[823] ? (v1 ? Math.min(s[1092], v0) : v0) : s[1092]
+  s[2716] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[823] ? NEVER : s[6] ? NEVER : s[1085] ? (s[1093] ? Math.max(s[1094], s[1095]) : s[1094]) : s[1095]
+  s[2717] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[1070] && (s[823] || v1)
+  s[2718] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[1070] && (s[823] && s[1066] && s[1096] || !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1097] && s[1071] && !(s[1098] && s[1099] === s[1100] && s[1101] === s[1099]) || s[1086] || s[804] && (s[1072] && s[1102] || s[1071] && !(s[1098] && (!s[1103] || !s[1102] && s[1104] === s[1105]) && s[1103] && s[1101] === s[1104])) || s[1081] && s[796] && !(s[1098] && s[1101] === NEVER) || s[574] && s[1106] || s[1065] && s[1107] || s[806] && s[1107])) || !s[1069]
+  s[2719] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v6 = s[270] && s[11] <= 15069 /* 2011-04-05 */
+  const v6 = s[271] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
-  const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[789]
-  const SDL_13b_5 = s[6] || s[271] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[788] && f.kontaktUhensigtsmaessig !== false
-  s[2716] = SDL_13b_5
-  const SDL_13b_5_nej = s[6] || s[271] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[788] && f.kontaktUhensigtsmaessig !== true
-  s[2717] = SDL_13b_5_nej
-  const SDL_13b_5_ir = s[6] || s[271] || v7
-  s[2718] = SDL_13b_5_ir
+  const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[787]
+  const SDL_13b_5 = s[6] || s[272] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[786] && f.kontaktUhensigtsmaessig !== false
+  s[2720] = SDL_13b_5
+  const SDL_13b_5_nej = s[6] || s[272] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[786] && f.kontaktUhensigtsmaessig !== true
+  s[2721] = SDL_13b_5_nej
+  const SDL_13b_5_ir = s[6] || s[272] || v7
+  s[2722] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[6] || s[909] && s[1110] || s[1067] && f.behovForTvaerfagligIndsats !== false || s[123] && f.behovForTvaerfagligIndsats !== false
-  s[2719] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[6] || s[1058] || s[909] && s[1111] || s[1067] && f.behovForTvaerfagligIndsats !== true || s[123] && f.behovForTvaerfagligIndsats !== true
-  s[2720] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[6] || s[907] && s[1108] || s[1065] && f.behovForTvaerfagligIndsats !== false || s[123] && f.behovForTvaerfagligIndsats !== false
+  s[2723] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[6] || s[1056] || s[907] && s[1109] || s[1065] && f.behovForTvaerfagligIndsats !== true || s[123] && f.behovForTvaerfagligIndsats !== true
+  s[2724] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[1074] || s[1112]
-  const v15 = (s[1075] || s[1073]) && s[1113]
-  const SDL_13c_2 = s[6] || s[575] && s[1075] || s[1067] && v15 || s[123] && v15
-  s[2721] = SDL_13c_2
-  const SDL_13c_2_nej = s[6] || s[1058] || s[1083] || s[575] && s[1074] || s[1067] && v14 || s[123] && v14
-  s[2722] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[6] || s[575] && s[1073]
-  s[2723] = SDL_13c_2_ir
+  const v14 = s[1072] || s[1110]
+  const v15 = (s[1073] || s[1071]) && s[1111]
+  const SDL_13c_2 = s[6] || s[574] && s[1073] || s[1065] && v15 || s[123] && v15
+  s[2725] = SDL_13c_2
+  const SDL_13c_2_nej = s[6] || s[1056] || s[1081] || s[574] && s[1072] || s[1065] && v14 || s[123] && v14
+  s[2726] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[6] || s[574] && s[1071]
+  s[2727] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v19 = s[153] && s[0]
-  const v20 = s[808] || v19
-  const v21 = Math.min(s[1114], s[1115])
-  const v22 = s[808] ? (v19 ? v21 : s[1114]) : s[1115]
-  const v23 = s[180] ? FIRST_DAY : s[1067] ? (v20 ? Math.min(s[1114], v22) : s[1114]) : v22
-  const v24 = Math.max(s[1116], s[1117])
-  const v25 = s[808] ? (v19 ? v24 : s[1116]) : s[1117]
-  const v26 = s[180] ? NEVER : s[1067] ? (v20 ? Math.max(s[1116], v25) : s[1116]) : v25
-  const v27 = s[0] ? v21 : s[1114]
-  const v28 = s[0] ? v24 : s[1116]
-  const v29 = !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[180] || s[1067] || s[808] || v19)
-  const SDL_13f_1_dag = s[825] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2724] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[825] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2725] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[304] && (s[825] || v29)
-  s[2726] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[304] && (s[825] && s[4] || !(s[825] && !(!s[332] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[180] || s[153] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2727] = SDL_13f_1_dag_ir
+  const v19 = s[162] && s[0]
+  const v20 = s[806] || v19
+  const v21 = Math.min(s[1112], s[1113])
+  const v22 = s[806] ? (v19 ? v21 : s[1112]) : s[1113]
+  const v23 = s[304] ? FIRST_DAY : s[1065] ? (v20 ? Math.min(s[1112], v22) : s[1112]) : v22
+  const v24 = Math.max(s[1114], s[1115])
+  const v25 = s[806] ? (v19 ? v24 : s[1114]) : s[1115]
+  const v26 = s[304] ? NEVER : s[1065] ? (v20 ? Math.max(s[1114], v25) : s[1114]) : v25
+  const v27 = s[0] ? v21 : s[1112]
+  const v28 = s[0] ? v24 : s[1114]
+  const v29 = !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || s[1065] || s[806] || v19)
+  const SDL_13f_1_dag = s[823] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[2728] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[823] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[2729] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[305] && (s[823] || v29)
+  s[2730] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[305] && (s[823] && s[4] || !(s[823] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || s[162] && s[4])) || s[11] < 20089 /* 2025-01-01 */
+  s[2731] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[6] || s[1099] && s[1118] || s[1088] || s[806] && s[1119]
-  s[2728] = SDL_16_2
-  const SDL_16_2_nej = s[6] || s[1099] && s[1120] || s[1088] || s[806] && s[1080] < 2 || s[788]
-  s[2729] = SDL_16_2_nej
-  const v36 = s[1099] && s[4]
-  const SDL_16_2_ir = s[6] || v36 || s[1088]
-  s[2730] = SDL_16_2_ir
+  const SDL_16_2 = s[6] || s[1097] && s[1116] || s[1086] || s[804] && s[1117]
+  s[2732] = SDL_16_2
+  const SDL_16_2_nej = s[6] || s[1097] && s[1118] || s[1086] || s[804] && s[1078] < 2 || s[786]
+  s[2733] = SDL_16_2_nej
+  const v36 = s[1097] && s[4]
+  const SDL_16_2_ir = s[6] || v36 || s[1086]
+  s[2734] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
-  const v40 = s[1072] && SDL_13b_1_naeste_er
+  const v40 = s[1070] && SDL_13b_1_naeste_er
   const v41 = v40 ? SDL_13b_1_naeste : NEVER
-  const v42 = s[1071] ? SDL_13b_1_naeste_hoej : NEVER
-  const v43 = s[1080] < 2 && (v40 || !s[1071])
-  const v44 = s[1099] && s[0]
-  const v45 = s[806] && (s[1119] || v43)
-  const v46 = s[1088] || v45 || s[788]
-  const v47 = s[1088] ? FIRST_DAY : v45 ? (s[1119] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
-  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1069], v47) : s[1069]) : v47
-  s[2731] = SDL_16_2_dag
-  const v49 = s[1088] ? NEVER : s[788] ? NEVER : s[1119] ? (v43 ? Math.max(v39, v42) : v39) : v42
-  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1070], v49) : s[1070]) : v49
-  s[2732] = SDL_16_2_dag_hoej
-  const SDL_16_2_dag_er = s[6] || v44 || s[1088] || v45 || s[788]
-  s[2733] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = s[6] || v36 || s[1088] || s[806] && s[1080] < 2 && s[1072] && SDL_13b_1_naeste_ir
-  s[2734] = SDL_16_2_dag_ir
+  const v42 = s[1069] ? SDL_13b_1_naeste_hoej : NEVER
+  const v43 = s[1078] < 2 && (v40 || !s[1069])
+  const v44 = s[1097] && s[0]
+  const v45 = s[804] && (s[1117] || v43)
+  const v46 = s[1086] || v45 || s[786]
+  const v47 = s[1086] ? FIRST_DAY : v45 ? (s[1117] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
+  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1067], v47) : s[1067]) : v47
+  s[2735] = SDL_16_2_dag
+  const v49 = s[1086] ? NEVER : s[786] ? NEVER : s[1117] ? (v43 ? Math.max(v39, v42) : v39) : v42
+  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1068], v49) : s[1068]) : v49
+  s[2736] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_er = s[6] || v44 || s[1086] || v45 || s[786]
+  s[2737] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = s[6] || v36 || s[1086] || s[804] && s[1078] < 2 && s[1070] && SDL_13b_1_naeste_ir
+  s[2738] = SDL_16_2_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v53 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v54 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v55 = s[1054] && s[154]
-  const SDL_21_1_1 = s[6] || s[271] && v54 || s[1055] && v54 || s[1056] && v54 || v55 && v54 || s[153] && v54
-  s[2735] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[6] || s[271] && v53 || s[1055] && v53 || s[1056] && v53 || v55 && v53 || s[153] && v53
-  s[2736] = SDL_21_1_1_nej
+  const v55 = s[1052] && s[163]
+  const SDL_21_1_1 = s[6] || s[272] && v54 || s[1053] && v54 || s[1054] && v54 || v55 && v54 || s[162] && v54
+  s[2739] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[6] || s[272] && v53 || s[1053] && v53 || s[1054] && v53 || v55 && v53 || s[162] && v53
+  s[2740] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v58 = s[282] && s[11] <= 16982 /* 2016-06-30 */
   const v59 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v60 = f.afviser !== undefined && !v59 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v61 = (f.afviser !== undefined && v59 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1121]
-  const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1122]
-  s[2756] = SDL_21a
-  const SDL_21a_nej = s[6] || s[271] || s[270] && s[281] || v58 && v60 || v62 && v60 || s[1123]
-  s[2757] = SDL_21a_nej
+  const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1119]
+  const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1120]
+  s[2760] = SDL_21a
+  const SDL_21a_nej = s[6] || s[272] || s[271] && s[156] || v58 && v60 || v62 && v60 || s[1121]
+  s[2761] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v65 = f.afviser === 'optraening'
-  const v66 = (s[1124] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v67 = (s[1125] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
-  const SDL_21_1_2 = s[6] || s[271] && v67 || s[270] && v67
-  s[2737] = SDL_21_1_2
-  const SDL_21_1_2_nej = s[6] || s[271] && v66 || s[270] && v66
-  s[2738] = SDL_21_1_2_nej
+  const v66 = (s[1122] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v67 = (s[1123] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
+  const SDL_21_1_2 = s[6] || s[272] && v67 || s[271] && v67
+  s[2741] = SDL_21_1_2
+  const SDL_21_1_2_nej = s[6] || s[272] && v66 || s[271] && v66
+  s[2742] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = s[6] || s[271] && f.forhalerHelbredelsen !== false || s[270] && f.forhalerHelbredelsen !== false
-  s[2739] = SDL_21_1_3
-  const SDL_21_1_3_nej = s[6] || s[271] && f.forhalerHelbredelsen !== true || s[270] && f.forhalerHelbredelsen !== true
-  s[2740] = SDL_21_1_3_nej
+  const SDL_21_1_3 = s[6] || s[272] && f.forhalerHelbredelsen !== false || s[271] && f.forhalerHelbredelsen !== false
+  s[2743] = SDL_21_1_3
+  const SDL_21_1_3_nej = s[6] || s[272] && f.forhalerHelbredelsen !== true || s[271] && f.forhalerHelbredelsen !== true
+  s[2744] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v72 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v73 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
-  const SDL_21_3 = s[6] || s[271] && v73 || s[270] && v73
-  s[2741] = SDL_21_3
-  const SDL_21_3_nej = s[6] || s[271] && v72 || s[270] && v72
-  s[2742] = SDL_21_3_nej
+  const SDL_21_3 = s[6] || s[272] && v73 || s[271] && v73
+  s[2745] = SDL_21_3
+  const SDL_21_3_nej = s[6] || s[272] && v72 || s[271] && v72
+  s[2746] = SDL_21_3_nej
 }
 
 function svar_92(f, s) {
@@ -9673,37 +9696,37 @@ function svar_92(f, s) {
   const v2 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v3 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v0 && v2 || v3 && v2
-  s[2743] = SDL_21_3_grundlag
+  s[2747] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v0 && v1 || v3 && v1
-  s[2744] = SDL_21_3_grundlag_nej
+  s[2748] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2748] = SDL_21_4_dag
+  s[2752] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2749] = SDL_21_4_dag_hoej
+  s[2753] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v8 = f.opfyldtIgen ?? FIRST_DAY
   const v9 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
   const v10 = SDL_21_4_dag_hoej >= v8
-  const v11 = s[270] && s[11] <= 15397 /* 2012-02-27 */
+  const v11 = s[271] && s[11] <= 15397 /* 2012-02-27 */
   const v12 = s[11] <= 15516 /* 2012-06-25 */
-  s[1190] = v12
+  s[1188] = v12
   const v13 = s[8] >= 15398 /* 2012-02-28 */ && v12
   const v14 = s[8] >= 15517 /* 2012-06-26 */
-  s[1191] = v14
-  const SDL_21_4 = s[6] || s[271] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
-  s[1449] = SDL_21_4
-  const SDL_21_4_nej = s[6] || s[271] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
-  s[2746] = SDL_21_4_nej
+  s[1189] = v14
+  const SDL_21_4 = s[6] || s[272] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
+  s[1448] = SDL_21_4
+  const SDL_21_4_nej = s[6] || s[272] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
+  s[2750] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v13
-  s[2747] = SDL_21_4_ir
+  s[2751] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v8, 1)
-  s[2750] = SDL_21_4_fra
+  s[2754] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v9, 1)
-  s[2751] = SDL_21_4_fra_hoej
+  s[2755] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2752] = SDL_21_4_fra_ir
+  s[2756] = SDL_21_4_fra_ir
 }
 
 function svar_93(f, s) {
@@ -9737,20 +9760,20 @@ function svar_93(f, s) {
   const v15 = v13 || v14
   s[1284] = v15
   const v16 = v13 ? (v14 ? Math.min(s[1], v11) : s[1]) : v11
-  s[1128] = v16
+  s[1126] = v16
   const v17 = v13 ? (v14 ? Math.max(s[2], v12) : s[2]) : v12
-  s[1144] = v17
+  s[1142] = v17
   const v18 = v1 && s[4]
   const v19 = v18 || v2 && v5 && s[4]
-  s[1145] = v19
-  const v20 = s[0] && s[253] && s[1] <= 15397 /* 2012-02-27 */
-  s[1146] = v20
+  s[1143] = v19
+  const v20 = s[0] && s[256] && s[1] <= 15397 /* 2012-02-27 */
+  s[1144] = v20
   const v21 = s[2] >= 15398 /* 2012-02-28 */
   s[1283] = v21
   const v22 = s[1] <= 15516 /* 2012-06-25 */
   s[1236] = v22
   const v23 = s[0] && v21 && v22
-  s[1147] = v23
+  s[1145] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[0]
   s[1285] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[0]
@@ -9767,15 +9790,15 @@ function svar_93(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[1], v32) : s[1]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[2], v33) : s[2]) : v33
-  s[1132] = v37
+  s[1130] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[4])
-  s[1148] = v38
+  s[1146] = v38
   const v39 = s[2] >= 15517 /* 2012-06-26 */
   s[1237] = v39
   const v40 = s[0] && v39 && s[1] <= 18318 /* 2020-02-26 */
-  s[1149] = v40
+  s[1147] = v40
   const v41 = s[0] && s[2] >= 18319 /* 2020-02-27 */ && s[1] <= 18858 /* 2021-08-19 */
-  s[1150] = v41
+  s[1148] = v41
   const v42 = f.sygMedCovid19 !== false && s[0]
   const v43 = f.sygMedCovid19 !== true && s[0]
   const v44 = v42 ? (v43 ? v26 : s[1]) : v8
@@ -9790,102 +9813,102 @@ function svar_93(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[1], v50) : s[1]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[2], v51) : s[2]) : v51
-  s[1133] = v55
+  s[1131] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[4] || f.sygMedCovid19 !== true && s[4]))
-  s[1151] = v56
+  s[1149] = v56
   const v57 = s[0] && s[2] >= 18859 /* 2021-08-20 */ && s[1] <= 18953 /* 2021-11-22 */
-  s[1152] = v57
+  s[1150] = v57
   const v58 = s[0] && s[2] >= 18954 /* 2021-11-23 */ && s[1] <= 19051 /* 2022-02-28 */
-  s[1153] = v58
-  const v59 = s[0] && s[2] >= 19052 /* 2022-03-01 */ && s[248]
-  s[1154] = v59
-  const v60 = s[254] && v15
-  s[1126] = v60
+  s[1151] = v58
+  const v59 = s[0] && s[2] >= 19052 /* 2022-03-01 */ && s[251]
+  s[1152] = v59
+  const v60 = s[257] && v15
+  s[1124] = v60
   const v61 = v20 && v15
-  s[1142] = v61
+  s[1140] = v61
   const v62 = v23 && v35
-  s[1140] = v62
+  s[1138] = v62
   const v63 = v40 && v35
-  s[1138] = v63
+  s[1136] = v63
   const v64 = v41 && v53
-  s[1136] = v64
+  s[1134] = v64
   const v65 = v57 && v35
-  s[1134] = v65
+  s[1132] = v65
   const v66 = v58 && v53
-  s[1130] = v66
+  s[1128] = v66
   const v67 = v59 && v35
-  s[1131] = v67
+  s[1129] = v67
   const v68 = v66 || v67
-  s[1135] = v68
+  s[1133] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[1137] = v70
+  s[1135] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[1139] = v72
+  s[1137] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[1141] = v74
+  s[1139] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[1143] = v76
+  s[1141] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[1127] = v78
+  s[1125] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[1129] = v79
+  s[1127] = v79
 }
 
 function svar_94(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[249] ? FIRST_DAY : s[1126] ? (s[1127] ? Math.min(s[1128], s[1129]) : s[1128]) : s[1129]
-  s[2891] = SDL_41_1
-  const v1 = s[1130] ? (s[1131] ? Math.max(s[1132], s[1133]) : s[1133]) : s[1132]
-  const v2 = s[1134] ? (s[1135] ? Math.max(s[1132], v1) : s[1132]) : v1
-  const v3 = s[1136] ? (s[1137] ? Math.max(s[1133], v2) : s[1133]) : v2
-  const v4 = s[1138] ? (s[1139] ? Math.max(s[1132], v3) : s[1132]) : v3
-  const v5 = s[1140] ? (s[1141] ? Math.max(s[1132], v4) : s[1132]) : v4
-  const v6 = s[1142] ? (s[1143] ? Math.max(s[1144], v5) : s[1144]) : v5
-  const SDL_41_1_hoej = s[249] ? NEVER : s[1126] ? (s[1127] ? Math.max(s[1144], v6) : s[1144]) : v6
-  s[2892] = SDL_41_1_hoej
-  const SDL_41_1_er = s[249] || s[1126] || s[1142] || s[1140] || s[1138] || s[1136] || s[1134] || s[1130] || s[1131]
-  s[2893] = SDL_41_1_er
-  const v9 = s[254] && s[1145]
+  const SDL_41_1 = s[252] ? FIRST_DAY : s[1124] ? (s[1125] ? Math.min(s[1126], s[1127]) : s[1126]) : s[1127]
+  s[2895] = SDL_41_1
+  const v1 = s[1128] ? (s[1129] ? Math.max(s[1130], s[1131]) : s[1131]) : s[1130]
+  const v2 = s[1132] ? (s[1133] ? Math.max(s[1130], v1) : s[1130]) : v1
+  const v3 = s[1134] ? (s[1135] ? Math.max(s[1131], v2) : s[1131]) : v2
+  const v4 = s[1136] ? (s[1137] ? Math.max(s[1130], v3) : s[1130]) : v3
+  const v5 = s[1138] ? (s[1139] ? Math.max(s[1130], v4) : s[1130]) : v4
+  const v6 = s[1140] ? (s[1141] ? Math.max(s[1142], v5) : s[1142]) : v5
+  const SDL_41_1_hoej = s[252] ? NEVER : s[1124] ? (s[1125] ? Math.max(s[1142], v6) : s[1142]) : v6
+  s[2896] = SDL_41_1_hoej
+  const SDL_41_1_er = s[252] || s[1124] || s[1140] || s[1138] || s[1136] || s[1134] || s[1132] || s[1128] || s[1129]
+  s[2897] = SDL_41_1_er
+  const v9 = s[257] && s[1143]
   s[1286] = v9
-  const v10 = s[1146] && s[1145]
+  const v10 = s[1144] && s[1143]
   s[1287] = v10
-  const SDL_41_1_ir = s[249] || v9 || v10 || s[1147] && s[1148] || s[1149] && s[1148] || s[1150] && s[1151] || s[1152] && s[1148] || s[1153] && s[1151] || s[1154] && s[1148] || s[250]
-  s[2894] = SDL_41_1_ir
+  const SDL_41_1_ir = s[252] || v9 || v10 || s[1145] && s[1146] || s[1147] && s[1146] || s[1148] && s[1149] || s[1150] && s[1146] || s[1151] && s[1149] || s[1152] && s[1146] || s[253]
+  s[2898] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
   s[1238] = v12
-  const v13 = s[1155] && s[1156] < NEVER
-  const v14 = s[1155] && s[1157] >= NEVER
-  const v15 = Math.max(s[1], shiftDays(s[1156], 1))
-  const v16 = Math.max(s[2], shiftDays(s[1157], 1))
-  const v17 = s[1155] && s[0]
-  const v18 = s[1158] || s[4]
+  const v13 = s[1153] && s[1154] < NEVER
+  const v14 = s[1153] && s[1155] >= NEVER
+  const v15 = Math.max(s[1], shiftDays(s[1154], 1))
+  const v16 = Math.max(s[2], shiftDays(s[1155], 1))
+  const v17 = s[1153] && s[0]
+  const v18 = s[1156] || s[4]
   const v19 = Math.max(s[1], v15)
   const v20 = Math.min(s[2], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[0]
-  const v23 = s[1158] && v17 && s[0] && v20 >= v19
+  const v23 = s[1156] && v17 && s[0] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[1], v19) : s[1]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[2], v20) : s[2]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[1159] && s[1160] < NEVER
-  const v30 = s[1159] && s[1161] >= NEVER
-  const v31 = Math.max(s[1], shiftDays(s[1160], 1))
-  const v32 = Math.max(s[2], shiftDays(s[1161], 1))
-  const v33 = s[1159] && s[0]
-  const v34 = s[1162] || s[4]
+  const v29 = s[1157] && s[1158] < NEVER
+  const v30 = s[1157] && s[1159] >= NEVER
+  const v31 = Math.max(s[1], shiftDays(s[1158], 1))
+  const v32 = Math.max(s[2], shiftDays(s[1159], 1))
+  const v33 = s[1157] && s[0]
+  const v34 = s[1160] || s[4]
   const v35 = Math.max(s[1], v31)
   const v36 = Math.min(s[2], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[0]
-  const v39 = s[1162] && v33 && s[0] && v36 >= v35
+  const v39 = s[1160] && v33 && s[0] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[1], v35) : s[1]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -9895,104 +9918,104 @@ function svar_94(f, s) {
   const v46 = f.arbejdsskade !== true && SDL_41_1_er
   const v47 = v45 ? (v46 ? Math.min(s[1], SDL_41_1) : s[1]) : SDL_41_1
   const v48 = v45 ? (v46 ? Math.max(s[2], SDL_41_1_hoej) : s[2]) : SDL_41_1_hoej
-  const v49 = s[268] && (v45 || v46)
-  const v50 = s[269] && s[0]
+  const v49 = s[184] && (v45 || v46)
+  const v50 = s[185] && s[0]
   const v51 = v49 ? (v50 ? Math.min(s[1], v47) : v47) : s[1]
   const v52 = v49 ? (v50 ? Math.max(s[2], v48) : v48) : s[2]
   const v53 = s[3] && (v37 || v38 || v39)
   const v54 = s[5] && (v49 || v50)
   const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
   const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
-  const v57 = s[256] && (v21 || v22 || v23)
-  const v58 = s[255] && (v53 || v54)
+  const v57 = s[259] && (v21 || v22 || v23)
+  const v58 = s[258] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[256] && (v13 && v18 || v14 && s[4] || s[1158] && s[4] || s[1158] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[255] && (s[3] && (v29 && v34 || v30 && s[4] || s[1162] && s[4] || s[1162] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[5] && (s[268] && (f.arbejdsskade !== false && s[4] || f.arbejdsskade !== true && SDL_41_1_ir) || s[269] && s[4]))
-  const SDL_33_1 = s[249] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[1182] = SDL_33_1
-  const SDL_33_1_hoej = s[249] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[1183] = SDL_33_1_hoej
-  const SDL_33_1_er = s[249] || s[254] && v59 || s[263] && v59
-  s[1181] = SDL_33_1_er
-  const SDL_33_1_ir = s[249] || s[254] && v60 || s[263] && v60 || s[250]
-  s[1185] = SDL_33_1_ir
+  const v60 = s[259] && (v13 && v18 || v14 && s[4] || s[1156] && s[4] || s[1156] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[0] || !v17 && !s[0]) && (!v17 || s[1] === v15))) || s[258] && (s[3] && (v29 && v34 || v30 && s[4] || s[1160] && s[4] || s[1160] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[0] || !v33 && !s[0]) && (!v33 || s[1] === v31))) || s[5] && (s[184] && (f.arbejdsskade !== false && s[4] || f.arbejdsskade !== true && SDL_41_1_ir) || s[185] && s[4]))
+  const SDL_33_1 = s[252] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
+  s[1180] = SDL_33_1
+  const SDL_33_1_hoej = s[252] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
+  s[1181] = SDL_33_1_hoej
+  const SDL_33_1_er = s[252] || s[257] && v59 || s[266] && v59
+  s[1179] = SDL_33_1_er
+  const SDL_33_1_ir = s[252] || s[257] && v60 || s[266] && v60 || s[253]
+  s[1183] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v65 = s[262] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[1047] && f.aftaleMedArbejdsgiver !== false
-  const SDL_56_1 = s[249] || s[254] && v66 || s[263] && v66
+  const v65 = s[265] || f.aftaleMedArbejdsgiver !== true
+  const v66 = s[1045] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[252] || s[257] && v66 || s[266] && v66
   s[1332] = SDL_56_1
-  const SDL_56_1_nej = s[249] || s[254] && v65 || s[263] && v65
+  const SDL_56_1_nej = s[252] || s[257] && v65 || s[266] && v65
   s[1334] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v69 = SDL_33_1_er && s[8] >= SDL_33_1
-  const v70 = SDL_33_1_er && s[11] < SDL_33_1_hoej || s[279]
-  const v71 = SDL_33_1_ir && s[260]
-  const v72 = SDL_56_1_nej || s[1163]
-  const v73 = s[260] && s[4]
-  const v74 = s[255] || s[1164] || (v70 || v71) && (v72 || v73) && (v70 || v72)
-  const v75 = s[256] && s[1165] && ((v69 || SDL_33_1_ir) && s[1166] && (v69 || s[272]) || (SDL_56_1 || s[260]) && (s[1167] || s[4]) && (SDL_56_1 || s[1167]) || v71 && v73)
-  const SDL_54_1 = s[249] || s[254] && v75 || s[263] && v75
-  s[1168] = SDL_54_1
-  const SDL_54_1_nej = s[249] || s[254] && v74 || s[263] && v74
-  s[1169] = SDL_54_1_nej
+  const v70 = SDL_33_1_er && s[11] < SDL_33_1_hoej || s[280]
+  const v71 = SDL_33_1_ir && s[263]
+  const v72 = SDL_56_1_nej || s[1161]
+  const v73 = s[263] && s[4]
+  const v74 = s[258] || s[1162] || (v70 || v71) && (v72 || v73) && (v70 || v72)
+  const v75 = s[259] && s[1163] && ((v69 || SDL_33_1_ir) && s[1164] && (v69 || s[273]) || (SDL_56_1 || s[263]) && (s[1165] || s[4]) && (SDL_56_1 || s[1165]) || v71 && v73)
+  const SDL_54_1 = s[252] || s[257] && v75 || s[266] && v75
+  s[1166] = SDL_54_1
+  const SDL_54_1_nej = s[252] || s[257] && v74 || s[266] && v74
+  s[1167] = SDL_54_1_nej
 }
 
 function svar_95(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = s[6] || s[271] && s[1168] || s[270] && s[1168]
-  s[2753] = SDL_21_5
-  const SDL_21_5_nej = s[6] || s[271] && s[1169] || s[270] && s[1169]
-  s[2754] = SDL_21_5_nej
-  const SDL_21_5_ir = s[6] || s[271] && s[260] || s[270] && s[260]
-  s[2755] = SDL_21_5_ir
+  const SDL_21_5 = s[6] || s[272] && s[1166] || s[271] && s[1166]
+  s[2757] = SDL_21_5
+  const SDL_21_5_nej = s[6] || s[272] && s[1167] || s[271] && s[1167]
+  s[2758] = SDL_21_5_nej
+  const SDL_21_5_ir = s[6] || s[272] && s[263] || s[271] && s[263]
+  s[2759] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
-  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[56], s[1170]) : NEVER
-  s[2758] = SDL_24_1_meddelt
-  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[57], s[1171])
-  s[2759] = SDL_24_1_meddelt_hoej
+  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[56], s[1168]) : NEVER
+  s[2762] = SDL_24_1_meddelt
+  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[57], s[1169])
+  s[2763] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2760] = SDL_24_1_meddelt_ir
+  s[2764] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
-  const v8 = f.ophoerErAfgjort !== false && s[1172]
-  const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1173], s[1174]) : NEVER
-  s[2761] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1175], s[1176])
-  s[2762] = SDL_24_1_ophoer_hoej
+  const v8 = f.ophoerErAfgjort !== false && s[1170]
+  const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1171], s[1172]) : NEVER
+  s[2765] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1173], s[1174])
+  s[2766] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2763] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1177]
-  s[2764] = SDL_24_1_ophoer_ir
+  s[2767] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1175]
+  s[2768] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[290] && s[292] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[1178] && (v13 || s[290] && s[294] >= 16252 /* 2014-07-01 */ && s[292] <= 2147483646)
-  s[2765] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[1178] && (v13 || s[290] && s[294] >= 13332 /* 2006-07-03 */ && s[292] <= 16251 /* 2014-06-30 */)
-  s[2766] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[1178] && (v13 || s[296] || s[290] && s[294] === NEVER) || s[1179] || s[296]
-  s[2767] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[1176] && (v13 || s[290] && s[294] >= 16252 /* 2014-07-01 */ && s[292] <= 2147483646)
+  s[2769] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[1176] && (v13 || s[290] && s[294] >= 13332 /* 2006-07-03 */ && s[292] <= 16251 /* 2014-06-30 */)
+  s[2770] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[1176] && (v13 || s[296] || s[290] && s[294] === NEVER) || s[1177] || s[296]
+  s[2771] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v17 = s[0] && s[1180]
-  const v18 = s[268] && s[0]
-  const v19 = s[269] && s[1181]
-  const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1182]) : s[1]) : s[1182]
-  s[2769] = SDL_24a_2
-  const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1183]) : s[2]) : s[1183]
-  s[2770] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[1184] && (v17 || s[274] && (v18 || v19))
-  s[2771] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[1184] && (v17 || s[274] && (s[268] && s[4] || s[269] && s[1185]) || s[250]) || s[1186]
-  s[2772] = SDL_24a_2_ir
+  const v17 = s[0] && s[1178]
+  const v18 = s[184] && s[0]
+  const v19 = s[185] && s[1179]
+  const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1180]) : s[1]) : s[1180]
+  s[2773] = SDL_24a_2
+  const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1181]) : s[2]) : s[1181]
+  s[2774] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[1182] && (v17 || s[275] && (v18 || v19))
+  s[2775] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[1182] && (v17 || s[275] && (s[184] && s[4] || s[185] && s[1183]) || s[253]) || s[1184]
+  s[2776] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[6] || s[400] && (s[1184] || s[1187]) && f.laegenVurdererLivstruende !== false
-  s[2773] = SDL_24a_6
-  const SDL_24a_6_nej = s[6] || s[1188] || s[400] && (s[1189] || f.laegenVurdererLivstruende !== true)
-  s[2774] = SDL_24a_6_nej
+  const SDL_24a_6 = s[6] || s[401] && (s[1182] || s[1185]) && f.laegenVurdererLivstruende !== false
+  s[2777] = SDL_24a_6
+  const SDL_24a_6_nej = s[6] || s[1186] || s[401] && (s[1187] || f.laegenVurdererLivstruende !== true)
+  s[2778] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[6] || s[400] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1450] = SDL_24b_1
-  const SDL_24b_1_nej = s[6] || s[1188] || s[400] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2776] = SDL_24b_1_nej
+  const SDL_24b_1 = s[6] || s[401] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[1449] = SDL_24b_1
+  const SDL_24b_1_nej = s[6] || s[1186] || s[401] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[2780] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -10000,71 +10023,71 @@ function svar_95(f, s) {
   const v31 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
-  const SDL_24b_2 = s[456] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2777] = SDL_24b_2
-  const SDL_24b_2_hoej = s[456] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2778] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[456] || SDL_24b_1_nej || s[6]
-  s[2779] = SDL_24b_2_ir
+  const SDL_24b_2 = s[455] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
+  s[2781] = SDL_24b_2
+  const SDL_24b_2_hoej = s[455] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
+  s[2782] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[455] || SDL_24b_1_nej || s[6]
+  s[2783] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
-  const v37 = s[270] && s[11] <= 15320 /* 2011-12-12 */
-  const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1190]
-  const v39 = Math.max(s[1022], shiftDays(s[1018], -1))
-  const v40 = Math.max(s[1023], shiftDays(s[1020], -1))
-  const v41 = shiftDays(monthStart(s[1018]), -1)
-  const v42 = shiftDays(monthStart(s[1020]), -1)
-  const v43 = s[271] && s[289]
+  const v37 = s[271] && s[11] <= 15320 /* 2011-12-12 */
+  const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1188]
+  const v39 = Math.max(s[1020], shiftDays(s[1016], -1))
+  const v40 = Math.max(s[1021], shiftDays(s[1018], -1))
+  const v41 = shiftDays(monthStart(s[1016]), -1)
+  const v42 = shiftDays(monthStart(s[1018]), -1)
+  const v43 = s[272] && s[289]
   const v44 = v37 && s[289]
-  const v45 = s[1191] && s[289]
+  const v45 = s[1189] && s[289]
   const v46 = v38 || v45
   const v47 = v38 ? FIRST_DAY : Math.min(s[291], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v39, v41) : v39) : v41)
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[291], v47) : s[291]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[291], v49) : s[291]) : v49
-  s[2782] = SDL_25_2
+  s[2786] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[293], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[293], v51) : s[293]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[293], v52) : s[293]) : v52
-  s[2783] = SDL_25_2_hoej
+  s[2787] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2784] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[271] && s[295] || v37 && s[295] || v38 || s[1191] && s[295]) || f.pensionTilkendt !== true
-  s[2785] = SDL_25_2_ir
+  s[2788] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[272] && s[295] || v37 && s[295] || v38 || s[1189] && s[295]) || f.pensionTilkendt !== true
+  s[2789] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v56 = s[0] && s[253] && s[1180]
-  s[1195] = v56
-  const SDL_26_1_uger = s[249] ? -Infinity : v56 || s[274] ? (s[274] ? 0 : 91) : 91
-  s[2793] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[249] ? Infinity : s[254] ? 91 : v56 ? 91 : 0
-  s[2794] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[249] || s[254] || v56 || s[274]
-  s[2795] = SDL_26_1_uger_er
+  const v56 = s[0] && s[256] && s[1178]
+  s[1193] = v56
+  const SDL_26_1_uger = s[252] ? -Infinity : v56 || s[275] ? (s[275] ? 0 : 91) : 91
+  s[2797] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[252] ? Infinity : s[257] ? 91 : v56 ? 91 : 0
+  s[2798] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[252] || s[257] || v56 || s[275]
+  s[2799] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
-  s[1196] = v60
+  s[1194] = v60
   const v61 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < SDL_26_1_uger_hoej
-  s[1197] = v61
-  const v62 = s[279] || s[298]
-  const v63 = s[260] && s[299]
-  const v64 = v60 || s[1166] && (s[297] || s[299]) && (s[272] || s[297])
-  const v65 = (v61 || s[260]) && (v62 || v63) && (v61 || v62)
-  const v66 = s[260] && v63
+  s[1195] = v61
+  const v62 = s[280] || s[298]
+  const v63 = s[263] && s[299]
+  const v64 = v60 || s[1164] && (s[297] || s[299]) && (s[273] || s[297])
+  const v65 = (v61 || s[263]) && (v62 || v63) && (v61 || v62)
+  const v66 = s[263] && v63
   const v67 = f.ugerISammenhaengendeSygeperiode ?? 0
-  s[1198] = v67
+  s[1196] = v67
   const v68 = f.ugerISammenhaengendeSygeperiode ?? 7280
-  s[1193] = v68
+  s[1191] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
-  const SDL_26_1 = v69 && (s[249] || s[254] && v64 || v56 && v64 || s[274])
-  s[2786] = SDL_26_1
-  const SDL_26_1_nej = v69 && (s[249] || s[254] && v65 || v56 && v65)
-  s[2787] = SDL_26_1_nej
-  const SDL_26_1_ir = v69 && (s[249] || s[254] && v66 || v56 && v66 || s[250]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2788] = SDL_26_1_ir
+  const SDL_26_1 = v69 && (s[252] || s[257] && v64 || v56 && v64 || s[275])
+  s[2790] = SDL_26_1
+  const SDL_26_1_nej = v69 && (s[252] || s[257] && v65 || v56 && v65)
+  s[2791] = SDL_26_1_nej
+  const SDL_26_1_ir = v69 && (s[252] || s[257] && v66 || v56 && v66 || s[253]) || f.retErOpbrugt !== true || v67 <= 364
+  s[2792] = SDL_26_1_ir
 }
 
 function svar_96(f, s) {
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v0 = f.fravaer !== undefined ? s[1192] : ALL_DAYS
+  const v0 = f.fravaer !== undefined ? s[1190] : ALL_DAYS
   const v1 = Math.max(s[292], 18330 /* 2020-03-09 */)
   const v2 = Math.max(s[294], 18330 /* 2020-03-09 */)
   const v3 = s[290] && v1 <= 18808 /* 2021-06-30 */
@@ -10073,14 +10096,14 @@ function svar_96(f, s) {
   const v6 = s[290] && s[292] <= 18535 /* 2020-09-30 */
   const v7 = v5 || s[290] && s[294] > 18535 /* 2020-09-30 */
   const v8 = (v4 || s[296]) && (v6 || s[296]) && (v4 || v6)
-  const v9 = v4 || countDays(s[183], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
+  const v9 = v4 || countDays(s[188], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
   const v10 = (v5 || s[296]) && countDays(v0, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
   const v11 = v8 || v10
   const v12 = (v7 || s[296]) && v9
   const v13 = shiftDays(s[292], 1)
-  s[1221] = v13
+  s[1219] = v13
   const v14 = shiftDays(s[294], 1)
-  s[1223] = v14
+  s[1221] = v14
   const v15 = shiftDays(shiftMonths(v13, 3), -1)
   const v16 = shiftDays(shiftMonths(v14, 3), -1)
   const v17 = Math.max(v15, 18443 /* 2020-06-30 */)
@@ -10103,16 +10126,16 @@ function svar_96(f, s) {
   const v34 = v3 && (v27 || v28)
   const v35 = v32 && s[290]
   const SDL_26_1_covid_er = v34 || v35
-  s[1202] = SDL_26_1_covid_er
+  s[1200] = SDL_26_1_covid_er
   const SDL_26_1_covid = v34 ? (v35 ? Math.min(s[292], v29) : v29) : s[292]
-  s[1200] = SDL_26_1_covid
+  s[1198] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v34 ? (v35 ? Math.max(s[294], v30) : v30) : s[294]
-  s[1201] = SDL_26_1_covid_hoej
+  s[1199] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v3 && (v11 && (v26 || s[296] && !((!s[290] || !s[296] && v15 === v16) && s[290] && (!s[290] || v15 === 18443 /* 2020-06-30 */))) || v12 && s[296]) || v32 && s[296] || v33
-  s[1203] = SDL_26_1_covid_ir
+  s[1201] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v40 = !s[290] || !s[296] && s[292] === s[294]
-  s[1233] = v40
+  s[1231] = v40
   const v41 = s[290] && v31
   const v42 = v10 ? 18352 /* 2020-03-31 */ : NEVER
   const v43 = v9 ? NEVER : 18352 /* 2020-03-31 */
@@ -10122,93 +10145,93 @@ function svar_96(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[292], v48) : s[292]) : v48
-  s[2789] = SDL_26_1_fra
+  s[2793] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[294], v50) : s[294]) : v50
-  s[2790] = SDL_26_1_fra_hoej
+  s[2794] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2791] = SDL_26_1_fra_er
+  s[2795] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[296] && !(v40 && v42 === v43 && s[290] && (!s[290] || s[292] === v42))) || v33
-  s[2792] = SDL_26_1_fra_ir
+  s[2796] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v54 = f.retErOpbrugt !== false && s[1193] > 182 && s[1194]
-  const SDL_26_2 = v54 && (s[249] || s[254] || s[1195] && s[1196] || s[274])
-  s[2796] = SDL_26_2
-  const SDL_26_2_nej = v54 && (s[249] || s[254] || s[1195] && s[1197])
-  s[2797] = SDL_26_2_nej
-  const SDL_26_2_ir = v54 && (s[249] || s[254] || s[1195] && s[260] || s[250]) || f.retErOpbrugt !== true || s[1198] <= 182 || s[1199]
-  s[2798] = SDL_26_2_ir
+  const v54 = f.retErOpbrugt !== false && s[1191] > 182 && s[1192]
+  const SDL_26_2 = v54 && (s[252] || s[257] || s[1193] && s[1194] || s[275])
+  s[2800] = SDL_26_2
+  const SDL_26_2_nej = v54 && (s[252] || s[257] || s[1193] && s[1195])
+  s[2801] = SDL_26_2_nej
+  const SDL_26_2_ir = v54 && (s[252] || s[257] || s[1193] && s[263] || s[253]) || f.retErOpbrugt !== true || s[1196] <= 182 || s[1197]
+  s[2802] = SDL_26_2_ir
 }
 
 function svar_97(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1200])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1201])
-  const v2 = s[1202] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1202] && s[290]
-  const v4 = v3 && s[292] < s[1201]
-  const v5 = s[1202] && s[1201] >= 18443 /* 2020-06-30 */
-  const v6 = s[1202] && s[1200] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[1203]) && (v6 || s[1203]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[1200], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[1201], 1), 3), -1)
-  const v10 = Math.max(s[1200], v8)
-  const v11 = Math.min(s[1201], v9)
-  const v12 = (v4 || s[1203] || s[296]) && (v7 || s[1203]) && (v4 || v7) && s[1202]
-  const v13 = (v3 && s[294] >= s[1200] || s[1202] && s[1200] < 18443 /* 2020-06-30 */ || s[1202] && s[1201] > 18535 /* 2020-09-30 */) && s[1202]
-  const v14 = s[1203] && s[1202] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1198])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1199])
+  const v2 = s[1200] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1200] && s[290]
+  const v4 = v3 && s[292] < s[1199]
+  const v5 = s[1200] && s[1199] >= 18443 /* 2020-06-30 */
+  const v6 = s[1200] && s[1198] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[1201]) && (v6 || s[1201]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[1198], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[1199], 1), 3), -1)
+  const v10 = Math.max(s[1198], v8)
+  const v11 = Math.min(s[1199], v9)
+  const v12 = (v4 || s[1201] || s[296]) && (v7 || s[1201]) && (v4 || v7) && s[1200]
+  const v13 = (v3 && s[294] >= s[1198] || s[1200] && s[1198] < 18443 /* 2020-06-30 */ || s[1200] && s[1199] > 18535 /* 2020-09-30 */) && s[1200]
+  const v14 = s[1201] && s[1200] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[1200], v10) : s[1200]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[1198], v10) : s[1198]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[1201], v11) : s[1201]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[1199], v11) : s[1199]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[1202] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[1200] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[1202]
+  const v22 = v20 && s[1200]
   const SDL_26_3_covid_er = v21 || v22
-  s[2801] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1200], v17) : v17) : s[1200]
-  s[2799] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1201], v19) : v19) : s[1201]
-  s[2800] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[1203] || v20 && s[1203] || s[1203] || s[1202] && v1 === NEVER
-  s[2802] = SDL_26_3_covid_ir
+  s[2805] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1198], v17) : v17) : s[1198]
+  s[2803] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1199], v19) : v19) : s[1199]
+  s[2804] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[1201] || v20 && s[1201] || s[1201] || s[1200] && v1 === NEVER
+  s[2806] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[1204], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[1204] < 18330 /* 2020-03-09 */ || s[1205] > 18535 /* 2020-09-30 */
-  const v29 = s[1205] >= 18330 /* 2020-03-09 */ && s[1204] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[1204], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[1205], 1), 3), -1)
+  const v27 = Math.max(s[1202], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[1202] < 18330 /* 2020-03-09 */ || s[1203] > 18535 /* 2020-09-30 */
+  const v29 = s[1203] >= 18330 /* 2020-03-09 */ && s[1202] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[1202], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[1203], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[1204], v34) : v34) : s[1204]
-  const v37 = v29 ? (v28 ? Math.max(s[1205], v35) : v35) : s[1205]
-  const v38 = Math.max(s[1205], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1204], v36) : v36) : s[1204]
-  s[2803] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1205], v37) : v37) : s[1205]
-  s[2804] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[1202], v34) : v34) : s[1202]
+  const v37 = v29 ? (v28 ? Math.max(s[1203], v35) : v35) : s[1203]
+  const v38 = Math.max(s[1203], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1202], v36) : v36) : s[1202]
+  s[2807] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1203], v37) : v37) : s[1203]
+  s[2808] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[1205] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[1204] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[1203] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[1202] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[1209] = SDL_26a_3_covid_ir
+  s[1207] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[1208] = SDL_26a_3_covid_er
+  s[1206] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[1206] = SDL_26a_3_covid
+  s[1204] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[1207] = SDL_26a_3_covid_hoej
+  s[1205] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -10231,52 +10254,52 @@ function svar_97(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[1210] = SDL_26c_covid_er
+  s[1208] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[1211] = SDL_26c_covid
+  s[1209] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[1212] = SDL_26c_covid_hoej
+  s[1210] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[1213] = SDL_26c_covid_ir
+  s[1211] = SDL_26c_covid_ir
 }
 
 function svar_98(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1206])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1207])
-  const v2 = s[1208] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[1208] && s[1207] >= 18535 /* 2020-09-30 */
-  const v4 = s[1208] && s[1206] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[1206], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[1207], 1), 1), -1)
-  const v7 = Math.max(s[1206], v5)
-  const v8 = Math.min(s[1207], v6)
-  const v9 = (v3 || s[1209]) && (v4 || s[1209]) && (v3 || v4) && s[1208]
-  const v10 = (s[1208] && s[1206] < 18535 /* 2020-09-30 */ || s[1208] && s[1207] > 18566 /* 2020-10-31 */) && s[1208]
-  const v11 = s[1209] && s[1208] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1204])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1205])
+  const v2 = s[1206] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[1206] && s[1205] >= 18535 /* 2020-09-30 */
+  const v4 = s[1206] && s[1204] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[1204], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[1205], 1), 1), -1)
+  const v7 = Math.max(s[1204], v5)
+  const v8 = Math.min(s[1205], v6)
+  const v9 = (v3 || s[1207]) && (v4 || s[1207]) && (v3 || v4) && s[1206]
+  const v10 = (s[1206] && s[1204] < 18535 /* 2020-09-30 */ || s[1206] && s[1205] > 18566 /* 2020-10-31 */) && s[1206]
+  const v11 = s[1207] && s[1206] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[1206], v7) : s[1206]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[1204], v7) : s[1204]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[1207], v8) : s[1207]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[1205], v8) : s[1205]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[1208] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[1206] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[1208]
+  const v19 = v17 && s[1206]
   const SDL_26d_covid_er = v18 || v19
-  s[2807] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1206], v14) : v14) : s[1206]
-  s[2805] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1207], v16) : v16) : s[1207]
-  s[2806] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[1209] || v17 && s[1209] || s[1209] || s[1208] && v1 === NEVER
-  s[2808] = SDL_26d_covid_ir
+  s[2811] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1204], v14) : v14) : s[1204]
+  s[2809] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1205], v16) : v16) : s[1205]
+  s[2810] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[1207] || v17 && s[1207] || s[1207] || s[1206] && v1 === NEVER
+  s[2812] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[1210]
+  const v25 = f.forlaengelseErAfgjort !== true && s[1208]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[1211], SDL_26d_covid) : SDL_26d_covid) : s[1211]
-  const v28 = v24 ? (v25 ? Math.max(s[1212], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1212]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1213]
+  const v27 = v24 ? (v25 ? Math.min(s[1209], SDL_26d_covid) : SDL_26d_covid) : s[1209]
+  const v28 = v24 ? (v25 ? Math.max(s[1210], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[1210]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[1211]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -10300,47 +10323,47 @@ function svar_98(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[1216] = SDL_26f_covid_er
+  s[1214] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[1214] = SDL_26f_covid
+  s[1212] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[1215] = SDL_26f_covid_hoej
+  s[1213] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[1217] = SDL_26f_covid_ir
+  s[1215] = SDL_26f_covid_ir
 }
 
 function svar_99(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[1214])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[1215])
-  const v2 = s[1216] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[1214], 1)
-  const v4 = shiftDays(s[1215], 1)
-  const v5 = s[1216] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[1216] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[1212])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[1213])
+  const v2 = s[1214] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[1212], 1)
+  const v4 = shiftDays(s[1213], 1)
+  const v5 = s[1214] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[1214] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[1214], v7)
-  const v10 = Math.min(s[1215], v8)
-  const v11 = (v5 || s[1217]) && (v6 || s[1217]) && (v5 || v6) && s[1216]
-  const v12 = (s[1216] && v3 < 18659 /* 2021-02-01 */ || s[1216] && v4 > 18686 /* 2021-02-28 */) && s[1216]
-  const v13 = s[1217] && s[1216] && v10 >= v9
+  const v9 = Math.max(s[1212], v7)
+  const v10 = Math.min(s[1213], v8)
+  const v11 = (v5 || s[1215]) && (v6 || s[1215]) && (v5 || v6) && s[1214]
+  const v12 = (s[1214] && v3 < 18659 /* 2021-02-01 */ || s[1214] && v4 > 18686 /* 2021-02-28 */) && s[1214]
+  const v13 = s[1215] && s[1214] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[1214], v9) : s[1214]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[1212], v9) : s[1212]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[1215], v10) : s[1215]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[1213], v10) : s[1213]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[1216] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[1214] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[1216]
+  const v21 = v19 && s[1214]
   const SDL_26g_covid_er = v20 || v21
-  s[2811] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1214], v16) : v16) : s[1214]
-  s[2809] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1215], v18) : v18) : s[1215]
-  s[2810] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[1217] || v19 && s[1217] || s[1217] || s[1216] && v1 === NEVER
-  s[2812] = SDL_26g_covid_ir
+  s[2815] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1212], v16) : v16) : s[1212]
+  s[2813] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1213], v18) : v18) : s[1213]
+  s[2814] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[1215] || v19 && s[1215] || s[1215] || s[1214] && v1 === NEVER
+  s[2816] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10365,13 +10388,13 @@ function svar_99(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2815] = SDL_26h_covid_er
+  s[2819] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2813] = SDL_26h_covid
+  s[2817] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2814] = SDL_26h_covid_hoej
+  s[2818] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2816] = SDL_26h_covid_ir
+  s[2820] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10396,117 +10419,117 @@ function svar_99(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2819] = SDL_26i_covid_er
+  s[2823] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2817] = SDL_26i_covid
+  s[2821] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2818] = SDL_26i_covid_hoej
+  s[2822] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2820] = SDL_26i_covid_ir
+  s[2824] = SDL_26i_covid_ir
 }
 
 function svar_100(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[222] && s[227] && s[224] <= 14691 /* 2010-03-23 */
-  const v1 = s[222] && s[223] >= 14692 /* 2010-03-24 */ && s[1218]
-  const SDL_27_1_2_uger = s[226] ? -Infinity : v0 ? 182 : v1 ? 273 : s[230] ? 273 : 483
-  s[2827] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[226] ? Infinity : v1 || s[1219] ? (s[1219] ? (s[231] ? 483 : 273) : 273) : 182
-  s[2828] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[226] || v0 || v1 || s[230] || s[231]
-  s[2829] = SDL_27_1_2_uger_er
+  const v0 = s[225] && s[230] && s[227] <= 14691 /* 2010-03-23 */
+  const v1 = s[225] && s[226] >= 14692 /* 2010-03-24 */ && s[1216]
+  const SDL_27_1_2_uger = s[229] ? -Infinity : v0 ? 182 : v1 ? 273 : s[233] ? 273 : 483
+  s[2831] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[229] ? Infinity : v1 || s[1217] ? (s[1217] ? (s[234] ? 483 : 273) : 273) : 182
+  s[2832] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[229] || v0 || v1 || s[233] || s[234]
+  s[2833] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v5 = s[222] && s[227] && s[225]
-  const v6 = s[296] || s[241]
-  const SDL_27_1_2_slut_er = s[226] || v5 && s[290] && SDL_27_1_2_uger_er
-  s[2825] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[226] ? FIRST_DAY : shiftDays(s[292], SDL_27_1_2_uger)
-  s[2823] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[226] ? NEVER : shiftDays(s[294], SDL_27_1_2_uger_hoej)
-  s[2824] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[226] || v5 && v6 || s[228]
-  s[2826] = SDL_27_1_2_slut_ir
+  const v5 = s[225] && s[230] && s[228]
+  const v6 = s[296] || s[244]
+  const SDL_27_1_2_slut_er = s[229] || v5 && s[290] && SDL_27_1_2_uger_er
+  s[2829] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[229] ? FIRST_DAY : shiftDays(s[292], SDL_27_1_2_uger)
+  s[2827] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[229] ? NEVER : shiftDays(s[294], SDL_27_1_2_uger_hoej)
+  s[2828] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[229] || v5 && v6 || s[231]
+  s[2830] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[290] && s[1220]
-  const SDL_27_1_3_slut = s[226] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1221], s[1222])
-  s[2830] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[226] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1223], s[1224])
-  s[2831] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[226] || s[229] && v12 || s[246] && v12
-  s[2832] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[226] || s[229] && v6 || s[246] && v6 || s[228]
-  s[2833] = SDL_27_1_3_slut_ir
+  const v12 = s[290] && s[1218]
+  const SDL_27_1_3_slut = s[229] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1219], s[1220])
+  s[2834] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[229] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1221], s[1222])
+  s[2835] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[229] || s[232] && v12 || s[249] && v12
+  s[2836] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[229] || s[232] && v6 || s[249] && v6 || s[231]
+  s[2837] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[292], 182)
-  const v18 = s[230] && s[290]
-  const v19 = s[1225] || s[1226]
-  const v20 = s[1226] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[226] ? FIRST_DAY : s[229] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2834] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[226] ? NEVER : s[229] ? NEVER : v19 ? NEVER : shiftDays(s[294], 182)
-  s[2835] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[226] || s[229] || v18 || s[1225] || s[1226]
-  s[2836] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[226] || s[229] || s[230] && s[296] || s[1226] || s[228]
-  s[2837] = SDL_27_1_4_slut_ir
+  const v18 = s[233] && s[290]
+  const v19 = s[1223] || s[1224]
+  const v20 = s[1224] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[229] ? FIRST_DAY : s[232] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
+  s[2838] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[229] ? NEVER : s[232] ? NEVER : v19 ? NEVER : shiftDays(s[294], 182)
+  s[2839] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[229] || s[232] || v18 || s[1223] || s[1224]
+  s[2840] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[229] || s[232] || s[233] && s[296] || s[1224] || s[231]
+  s[2841] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[232] || s[236] || s[237] || s[1227]
-  const v26 = s[1228] && s[1229] && s[1230] && s[1231] && (s[238] || s[240] || s[242] || s[1232])
+  const v25 = s[235] || s[239] || s[240] || s[1225]
+  const v26 = s[1226] && s[1227] && s[1228] && s[1229] && (s[241] || s[243] || s[245] || s[1230])
   const v27 = Math.max(s[292], SDL_27_1_2_slut)
   const v28 = Math.min(s[294], SDL_27_1_2_slut_hoej)
-  const v29 = s[233] && SDL_27_1_2_slut_er
-  const v30 = s[243] && s[290]
-  const v31 = s[241] && SDL_27_1_2_slut_er && s[290] && v28 >= v27
+  const v29 = s[236] && SDL_27_1_2_slut_er
+  const v30 = s[246] && s[290]
+  const v31 = s[244] && SDL_27_1_2_slut_er && s[290] && v28 >= v27
   const v32 = v30 || v31
   const v33 = v30 ? (v31 ? Math.min(s[292], v27) : s[292]) : v27
   const v34 = v30 ? (v31 ? Math.max(s[294], v28) : s[294]) : v28
   const v35 = Math.max(s[292], SDL_27_1_3_slut)
   const v36 = Math.min(s[294], SDL_27_1_3_slut_hoej)
-  const v37 = s[234] && SDL_27_1_3_slut_er
-  const v38 = s[244] && s[290]
-  const v39 = s[241] && SDL_27_1_3_slut_er && s[290] && v36 >= v35
+  const v37 = s[237] && SDL_27_1_3_slut_er
+  const v38 = s[247] && s[290]
+  const v39 = s[244] && SDL_27_1_3_slut_er && s[290] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[292], v35) : s[292]) : v35
   const v42 = v38 ? (v39 ? Math.max(s[294], v36) : s[294]) : v36
   const v43 = Math.max(s[292], SDL_27_1_4_slut)
   const v44 = Math.min(s[294], SDL_27_1_4_slut_hoej)
-  const v45 = s[235] && SDL_27_1_4_slut_er
-  const v46 = s[245] && s[290]
-  const v47 = s[239] && SDL_27_1_4_slut_er && s[290] && v44 >= v43
+  const v45 = s[238] && SDL_27_1_4_slut_er
+  const v46 = s[248] && s[290]
+  const v47 = s[242] && SDL_27_1_4_slut_er && s[290] && v44 >= v43
   const v48 = v46 || v47
   const v49 = v46 ? (v47 ? Math.min(s[292], v43) : s[292]) : v43
   const v50 = v46 ? (v47 ? Math.max(s[294], v44) : s[294]) : v44
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[233] && SDL_27_1_2_slut_ir || s[243] && s[296] || s[241] && SDL_27_1_2_slut_ir && s[296] || s[241] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1233] && (SDL_27_1_2_slut_er && s[290] || !SDL_27_1_2_slut_er && !s[290]) && (!SDL_27_1_2_slut_er || s[292] === SDL_27_1_2_slut)) || s[234] && SDL_27_1_3_slut_ir || s[244] && s[296] || s[241] && SDL_27_1_3_slut_ir && s[296] || s[241] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1233] && (SDL_27_1_3_slut_er && s[290] || !SDL_27_1_3_slut_er && !s[290]) && (!SDL_27_1_3_slut_er || s[292] === SDL_27_1_3_slut)) || s[235] && SDL_27_1_4_slut_ir || s[245] && s[296] || s[239] && SDL_27_1_4_slut_ir && s[296] || s[239] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1233] && (SDL_27_1_4_slut_er && s[290] || !SDL_27_1_4_slut_er && !s[290]) && (!SDL_27_1_4_slut_er || s[292] === SDL_27_1_4_slut))
+  const v54 = s[236] && SDL_27_1_2_slut_ir || s[246] && s[296] || s[244] && SDL_27_1_2_slut_ir && s[296] || s[244] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[1231] && (SDL_27_1_2_slut_er && s[290] || !SDL_27_1_2_slut_er && !s[290]) && (!SDL_27_1_2_slut_er || s[292] === SDL_27_1_2_slut)) || s[237] && SDL_27_1_3_slut_ir || s[247] && s[296] || s[244] && SDL_27_1_3_slut_ir && s[296] || s[244] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[1231] && (SDL_27_1_3_slut_er && s[290] || !SDL_27_1_3_slut_er && !s[290]) && (!SDL_27_1_3_slut_er || s[292] === SDL_27_1_3_slut)) || s[238] && SDL_27_1_4_slut_ir || s[248] && s[296] || s[242] && SDL_27_1_4_slut_ir && s[296] || s[242] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[1231] && (SDL_27_1_4_slut_er && s[290] || !SDL_27_1_4_slut_er && !s[290]) && (!SDL_27_1_4_slut_er || s[292] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[1234] && v53 && v52 >= NEVER
+  const v56 = s[1232] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[1234] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
-  const SDL_27_1_slut = s[226] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2841] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[226] ? NEVER : v25 ? NEVER : v52
-  s[2842] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[297] && (s[226] || s[229] && v57 || s[246] && v57)
-  s[2843] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[297] && (s[226] || s[229] && v58 || s[246] && v58 || s[228]) || s[1235]
-  s[2844] = SDL_27_1_slut_ir
+  const v58 = v26 && v54 || s[1232] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const SDL_27_1_slut = s[229] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
+  s[2845] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[229] ? NEVER : v25 ? NEVER : v52
+  s[2846] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[297] && (s[229] || s[232] && v57 || s[249] && v57)
+  s[2847] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[297] && (s[229] || s[232] && v58 || s[249] && v58 || s[231]) || s[1233]
+  s[2848] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[1194] && (s[184] || s[190] || s[191] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2845] = SDL_29_1
-  const SDL_29_1_nej = s[1194] && (s[184] || s[190] || s[191] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2846] = SDL_29_1_nej
-  const SDL_29_1_ir = s[1194] && (s[184] || s[190] || s[192]) || s[1199]
-  s[2847] = SDL_29_1_ir
+  const SDL_29_1 = s[1192] && (s[189] || s[1234] || s[1235] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[2849] = SDL_29_1
+  const SDL_29_1_nej = s[1192] && (s[189] || s[1234] || s[1235] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[2850] = SDL_29_1_nej
+  const SDL_29_1_ir = s[1192] && (s[189] || s[1234] || s[192]) || s[1197]
+  s[2851] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2848] = SDL_30_1_fri
+  s[2852] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2849] = SDL_30_1_fri_hoej
+  s[2853] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2850] = SDL_30_1_fri_ir
+  s[2854] = SDL_30_1_fri_ir
 }
 
 function svar_101(f, s) {
@@ -10526,26 +10549,26 @@ function svar_101(f, s) {
   const v12 = f.sygemeldtITide !== true && (v7 || v8)
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
-  const SDL_35_2 = s[249] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2860] = SDL_35_2
-  const SDL_35_2_hoej = s[249] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2861] = SDL_35_2_hoej
-  const SDL_35_2_er = s[261] && (s[249] || s[254] && v13 || s[263] && v13)
-  s[2862] = SDL_35_2_er
-  const SDL_35_2_ir = s[261] && (s[249] || s[254] && v14 || s[263] && v14 || s[250]) || s[262] || s[260]
-  s[2863] = SDL_35_2_ir
+  const SDL_35_2 = s[252] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
+  s[2864] = SDL_35_2
+  const SDL_35_2_hoej = s[252] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
+  s[2865] = SDL_35_2_hoej
+  const SDL_35_2_er = s[264] && (s[252] || s[257] && v13 || s[266] && v13)
+  s[2866] = SDL_35_2_er
+  const SDL_35_2_ir = s[264] && (s[252] || s[257] && v14 || s[266] && v14 || s[253]) || s[265] || s[263]
+  s[2867] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[0] && s[247] && s[1236]
-  const v20 = s[0] && s[1237] && s[248]
+  const v19 = s[0] && s[250] && s[1236]
+  const v20 = s[0] && s[1237] && s[251]
   s[1266] = v20
-  const SDL_35_3 = s[249] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2864] = SDL_35_3
-  const SDL_35_3_hoej = s[249] ? NEVER : v19 ? NEVER : s[2]
-  s[2865] = SDL_35_3_hoej
-  const SDL_35_3_er = s[3] && (s[249] || v19 || v20 && s[0])
-  s[2866] = SDL_35_3_er
-  const SDL_35_3_ir = s[3] && (s[249] || v19 || v20 && s[4] || s[250]) || s[5]
-  s[2867] = SDL_35_3_ir
+  const SDL_35_3 = s[252] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
+  s[2868] = SDL_35_3
+  const SDL_35_3_hoej = s[252] ? NEVER : v19 ? NEVER : s[2]
+  s[2869] = SDL_35_3_hoej
+  const SDL_35_3_er = s[3] && (s[252] || v19 || v20 && s[0])
+  s[2870] = SDL_35_3_er
+  const SDL_35_3_ir = s[3] && (s[252] || v19 || v20 && s[4] || s[253]) || s[5]
+  s[2871] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1271] = v25
@@ -10563,14 +10586,14 @@ function svar_101(f, s) {
   const v36 = v34 || v35
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
-  const SDL_35_3_fra = s[249] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2868] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[249] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2869] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[3] && (s[249] || v19 || v20 && (v33 || v34 || v35))
-  s[2870] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[3] && (s[249] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1238] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[250]) || s[5]
-  s[2871] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[252] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
+  s[2872] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[252] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
+  s[2873] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[3] && (s[252] || v19 || v20 && (v33 || v34 || v35))
+  s[2874] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[3] && (s[252] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1238] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[253]) || s[5]
+  s[2875] = SDL_35_3_fra_ir
 }
 
 function svar_102(f, s) {
@@ -10601,13 +10624,13 @@ function svar_102(f, s) {
   s[1270] = v13
   const v14 = s[1] <= 15426 /* 2012-03-27 */
   s[1256] = v14
-  const v15 = s[0] && s[253] && v14
+  const v15 = s[0] && s[256] && v14
   s[1247] = v15
   const v16 = s[2] >= 15427 /* 2012-03-28 */
   s[1245] = v16
   const v17 = s[0] && v16 && s[1236]
   s[1267] = v17
-  const v18 = s[0] && s[1237] && s[264]
+  const v18 = s[0] && s[1237] && s[267]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[1], 21)
@@ -10616,17 +10639,17 @@ function svar_102(f, s) {
   s[1258] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[1164] && s[0]
+  const v25 = s[1162] && s[0]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[1165] ? NEVER : v22
-  const v28 = v2 && (s[1165] || v25)
+  const v27 = s[1163] ? NEVER : v22
+  const v28 = v2 && (s[1163] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[3] && s[0]
   const v32 = s[5] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[5] && v2 && s[1164] && s[4]
+  const v35 = s[5] && v2 && s[1162] && s[4]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
@@ -10643,29 +10666,29 @@ function svar_102(f, s) {
   const v49 = s[1240] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
-  const v52 = s[254] && v10
+  const v52 = s[257] && v10
   const v53 = v15 && v10
   const v54 = v18 && (v39 || v40)
-  const v55 = s[267] && (v39 || v49)
+  const v55 = s[270] && (v39 || v49)
   const v56 = v17 || v54 || v55
   const v57 = v17 ? FIRST_DAY : v54 ? (v55 ? Math.min(v41, v50) : v41) : v50
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
-  const SDL_38_1 = s[249] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2872] = SDL_38_1
+  const SDL_38_1 = s[252] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
+  s[2876] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
-  const SDL_38_1_hoej = s[249] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2873] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[252] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
+  s[2877] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1246] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1248] = v66
-  const SDL_38_1_er = v65 && (s[249] || v52 || v53 || v17 || v54 || v55)
-  s[2874] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[249] || s[254] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1240] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[267] && (v43 || s[1240] && f.underretningsbrevSendt !== true && v35) || s[250]) || v66
-  s[2875] = SDL_38_1_ir
+  const SDL_38_1_er = v65 && (s[252] || v52 || v53 || v17 || v54 || v55)
+  s[2878] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[252] || s[257] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1240] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[270] && (v43 || s[1240] && f.underretningsbrevSendt !== true && v35) || s[253]) || v66
+  s[2879] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1241] = v69
@@ -10673,26 +10696,26 @@ function svar_102(f, s) {
   s[1243] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
-  const SDL_38_7_tide = v65 && (s[249] || s[254] && v71 || s[263] && v71)
+  const SDL_38_7_tide = v65 && (s[252] || s[257] && v71 || s[266] && v71)
   s[1249] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v65 && (s[249] || s[254] && v72 || s[263] && v72)
+  const SDL_38_7_tide_nej = v65 && (s[252] || s[257] && v72 || s[266] && v72)
   s[1250] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v65 && (s[249] || s[254] && SDL_38_1_ir || s[263] && SDL_38_1_ir || s[250]) || v66
+  const SDL_38_7_tide_ir = v65 && (s[252] || s[257] && SDL_38_1_ir || s[266] && SDL_38_1_ir || s[253]) || v66
   s[1251] = SDL_38_7_tide_ir
 }
 
 function svar_103(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[0] && s[1070] >= s[1241] || s[4]) && f.undskyldendeForhold !== false || s[256] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1242], 28) >= s[1241]
-  const v1 = (s[0] && s[1069] < s[1243] || f.undskyldendeForhold !== true) && (s[255] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1244], 28) < s[1243])
+  const v0 = (s[0] && s[1068] >= s[1241] || s[4]) && f.undskyldendeForhold !== false || s[259] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1242], 28) >= s[1241]
+  const v1 = (s[0] && s[1067] < s[1243] || f.undskyldendeForhold !== true) && (s[258] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1244], 28) < s[1243])
   const v2 = s[0] && s[1245] && s[1] <= 19722 /* 2023-12-31 */
-  const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[248]
-  const SDL_38_8 = s[1246] && (s[249] || s[254] && v0 || s[1247] && v0 || v2 && v0 || v3 && v0)
-  s[2880] = SDL_38_8
-  const SDL_38_8_nej = s[1246] && (s[249] || s[254] && v1 || s[1247] && v1 || v2 && v1 || v3 && v1)
-  s[2881] = SDL_38_8_nej
-  const SDL_38_8_ir = s[1246] && s[260] || s[1248]
-  s[2882] = SDL_38_8_ir
+  const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[251]
+  const SDL_38_8 = s[1246] && (s[252] || s[257] && v0 || s[1247] && v0 || v2 && v0 || v3 && v0)
+  s[2884] = SDL_38_8
+  const SDL_38_8_nej = s[1246] && (s[252] || s[257] && v1 || s[1247] && v1 || v2 && v1 || v3 && v1)
+  s[2885] = SDL_38_8_nej
+  const SDL_38_8_ir = s[1246] && s[263] || s[1248]
+  s[2886] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[1], s[1241])
   const v8 = Math.min(s[2], s[1243])
@@ -10715,42 +10738,42 @@ function svar_103(f, s) {
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
   const v27 = s[1249] && s[4] || s[1250] && v17 || s[1251] && s[4] && v17 || s[1251] && !(s[1238] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
-  const SDL_38_7 = s[249] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2876] = SDL_38_7
-  const SDL_38_7_hoej = s[249] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2877] = SDL_38_7_hoej
-  const SDL_38_7_er = s[1246] && (s[249] || s[254] && v26 || s[1247] && v26 || v2 && v26 || v3 && v26)
-  s[2878] = SDL_38_7_er
-  const SDL_38_7_ir = s[1246] && (s[249] || s[254] && v27 || s[1247] && v27 || v2 && v27 || v3 && v27 || s[250]) || s[1248]
-  s[2879] = SDL_38_7_ir
+  const SDL_38_7 = s[252] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
+  s[2880] = SDL_38_7
+  const SDL_38_7_hoej = s[252] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
+  s[2881] = SDL_38_7_hoej
+  const SDL_38_7_er = s[1246] && (s[252] || s[257] && v26 || s[1247] && v26 || v2 && v26 || v3 && v26)
+  s[2882] = SDL_38_7_er
+  const SDL_38_7_ir = s[1246] && (s[252] || s[257] && v27 || s[1247] && v27 || v2 && v27 || v3 && v27 || s[253]) || s[1248]
+  s[2883] = SDL_38_7_ir
 }
 
 function svar_104(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[1044] && s[185] >= s[1252]
-  const v1 = s[1044] && s[186] < s[1253]
+  const v0 = s[1042] && s[190] >= s[1252]
+  const v1 = s[1042] && s[191] < s[1253]
   const v2 = shiftDays(s[1], 28)
   s[1340] = v2
   const v3 = shiftDays(s[2], 28)
   s[1341] = v3
-  const v4 = s[1165] && s[0]
-  const v5 = v4 || s[1164]
+  const v4 = s[1163] && s[0]
+  const v5 = v4 || s[1162]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[1164] ? NEVER : v3
-  const v8 = s[1165] && s[4]
+  const v7 = s[1162] ? NEVER : v3
+  const v8 = s[1163] && s[4]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[1048] && v9
+  const v11 = s[1046] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[1048] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[0] && s[253] && s[1254]
+  const v16 = v0 && v8 || s[1046] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[0] && s[256] && s[1254]
   const v18 = s[0] && s[1255] && s[1256]
-  const v19 = s[0] && s[185] >= s[1257]
+  const v19 = s[0] && s[190] >= s[1257]
   s[1346] = v19
-  const v20 = s[0] && s[186] < s[1258]
+  const v20 = s[0] && s[191] < s[1258]
   s[1342] = v20
   const v21 = v19 && v5
   const v22 = s[4] && v9
@@ -10763,13 +10786,13 @@ function svar_104(f, s) {
   const v29 = s[1259] ? (s[1260] ? Math.min(s[1261], s[1262]) : s[1262]) : s[1261]
   const v30 = s[1259] ? (s[1260] ? Math.max(s[1263], s[1264]) : s[1264]) : s[1263]
   const v31 = v0 && s[1265]
-  const v32 = s[1048] && s[1265] && v30 >= NEVER
+  const v32 = s[1046] && s[1265] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
   const v36 = v27 && s[0]
   const v37 = v28 && (v31 || v1 || v32)
-  const v38 = s[254] && v15
+  const v38 = s[257] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
   const v41 = s[1266] && (v36 || v37)
@@ -10779,48 +10802,48 @@ function svar_104(f, s) {
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
-  const SDL_40_1 = s[249] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2883] = SDL_40_1
+  const SDL_40_1 = s[252] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
+  s[2887] = SDL_40_1
   const v49 = s[1267] ? NEVER : v36 ? (v37 ? Math.max(s[1269], v35) : s[1269]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
-  const SDL_40_1_hoej = s[249] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2884] = SDL_40_1_hoej
-  const SDL_40_1_er = s[256] && (s[249] || v38 || v39 || v40 || s[1267] || v41)
-  s[2885] = SDL_40_1_er
-  const SDL_40_1_ir = s[256] && (s[249] || s[254] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1267] || s[1266] && (v27 && s[4] || v28 && (v0 && s[1270] || s[1048] && !((!s[1265] || !s[1270] && v29 === v30) && s[1265] && (!s[1265] || v29 === NEVER)))) || s[250]) || s[255]
-  s[2886] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[252] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
+  s[2888] = SDL_40_1_hoej
+  const SDL_40_1_er = s[259] && (s[252] || v38 || v39 || v40 || s[1267] || v41)
+  s[2889] = SDL_40_1_er
+  const SDL_40_1_ir = s[259] && (s[252] || s[257] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1267] || s[1266] && (v27 && s[4] || v28 && (v0 && s[1270] || s[1046] && !((!s[1265] || !s[1270] && v29 === v30) && s[1265] && (!s[1265] || v29 === NEVER)))) || s[253]) || s[258]
+  s[2890] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[0] && s[1237] && s[1] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1271], 7)
   const v57 = shiftDays(s[1272], 7)
   const v58 = s[0] && s[2] >= 16249 /* 2014-06-28 */ && s[1] <= 16658 /* 2015-08-11 */
-  const v59 = s[0] && s[2] >= 16659 /* 2015-08-12 */ && s[248]
+  const v59 = s[0] && s[2] >= 16659 /* 2015-08-12 */ && s[251]
   const v60 = shiftDays(s[1271], 21)
   const v61 = shiftDays(s[1272], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1267] || v55 || v63
-  const SDL_40a_1 = s[249] ? FIRST_DAY : s[1247] || v65 ? (v65 ? (s[1267] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2887] = SDL_40a_1
+  const SDL_40a_1 = s[252] ? FIRST_DAY : s[1247] || v65 ? (v65 ? (s[1267] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[2891] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[249] ? NEVER : s[254] ? NEVER : s[1247] ? NEVER : s[1267] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2888] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[3] && (s[249] || s[254] || s[1247] || s[1267] || v55 || v58 || v59)
-  s[2889] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[3] && (s[249] || s[1267] || v58 || s[250]) || s[5]
-  s[2890] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[252] ? NEVER : s[257] ? NEVER : s[1247] ? NEVER : s[1267] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[2892] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[3] && (s[252] || s[257] || s[1247] || s[1267] || v55 || v58 || v59)
+  s[2893] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[3] && (s[252] || s[1267] || v58 || s[253]) || s[5]
+  s[2894] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
-  const v71 = s[0] && s[247] && s[1] <= 19265 /* 2022-09-30 */
-  const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[248]
-  const v73 = s[256] && f.driverVirksomhedVedSidenAf !== false
-  const SDL_42_1_ved_siden_af = v73 && (s[249] || v71 && s[1273] || v72 && s[1273])
-  s[2895] = SDL_42_1_ved_siden_af
-  const SDL_42_1_ved_siden_af_nej = v73 && (s[249] || v71 && s[1274] || v72 && s[1274])
-  s[2896] = SDL_42_1_ved_siden_af_nej
-  const SDL_42_1_ved_siden_af_ir = v73 && (s[249] || v71 && s[260] || v72 && s[260] || s[250]) || s[255] || f.driverVirksomhedVedSidenAf !== true
-  s[2897] = SDL_42_1_ved_siden_af_ir
+  const v71 = s[0] && s[250] && s[1] <= 19265 /* 2022-09-30 */
+  const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[251]
+  const v73 = s[259] && f.driverVirksomhedVedSidenAf !== false
+  const SDL_42_1_ved_siden_af = v73 && (s[252] || v71 && s[1273] || v72 && s[1273])
+  s[2899] = SDL_42_1_ved_siden_af
+  const SDL_42_1_ved_siden_af_nej = v73 && (s[252] || v71 && s[1274] || v72 && s[1274])
+  s[2900] = SDL_42_1_ved_siden_af_nej
+  const SDL_42_1_ved_siden_af_ir = v73 && (s[252] || v71 && s[263] || v72 && s[263] || s[253]) || s[258] || f.driverVirksomhedVedSidenAf !== true
+  s[2901] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_105(f, s) {
@@ -10831,43 +10854,43 @@ function svar_105(f, s) {
   const v3 = s[1277] ? (s[1278] ? Math.max(s[1258], v1) : v1) : s[1258]
   const v4 = s[1279] ? (s[1280] ? Math.min(s[1281], v2) : s[1281]) : v2
   const v5 = s[1279] ? (s[1280] ? Math.max(s[1282], v3) : s[1282]) : v3
-  const v6 = s[0] && s[1283] && s[248]
+  const v6 = s[0] && s[1283] && s[251]
   const v7 = f.aftaleForSelvstaendig !== true && s[1284]
   const v8 = s[1285] ? (v7 ? Math.min(s[1281], v4) : s[1281]) : v4
   const v9 = s[1285] ? (v7 ? Math.max(s[1282], v5) : s[1282]) : v5
   const v10 = v6 && (s[1285] || v7)
-  const v11 = s[1142] || v10
-  const v12 = s[1142] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[249] ? FIRST_DAY : s[1126] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2898] = SDL_43_1
-  const v14 = s[1142] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[249] ? NEVER : s[1126] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2899] = SDL_43_1_hoej
-  const SDL_43_1_er = s[268] && (s[249] || s[1126] || s[1142] || v10)
-  s[2900] = SDL_43_1_er
-  const SDL_43_1_ir = s[268] && (s[249] || s[1286] || s[1287] || v6 && (s[1288] || f.aftaleForSelvstaendig !== true && s[1145]) || s[250]) || s[269]
-  s[2901] = SDL_43_1_ir
+  const v11 = s[1140] || v10
+  const v12 = s[1140] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[252] ? FIRST_DAY : s[1124] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[2902] = SDL_43_1
+  const v14 = s[1140] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[252] ? NEVER : s[1124] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[2903] = SDL_43_1_hoej
+  const SDL_43_1_er = s[184] && (s[252] || s[1124] || s[1140] || v10)
+  s[2904] = SDL_43_1_er
+  const SDL_43_1_ir = s[184] && (s[252] || s[1286] || s[1287] || v6 && (s[1288] || f.aftaleForSelvstaendig !== true && s[1143]) || s[253]) || s[185]
+  s[2905] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[0] && s[1069] < v19
+  const v20 = s[0] && s[1067] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[0] && s[1070] >= v18 || s[4]
+  const v22 = s[0] && s[1068] >= v18 || s[4]
   const v23 = v22 && f.undskyldendeForhold !== false
-  const v24 = s[0] && s[253] && s[1] <= 15111 /* 2011-05-17 */
+  const v24 = s[0] && s[256] && s[1] <= 15111 /* 2011-05-17 */
   s[1337] = v24
   const v25 = s[0] && s[2] >= 15112 /* 2011-05-18 */ && s[1] <= 15207 /* 2011-08-21 */
   s[1338] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[248]
+  const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[251]
   s[1339] = v28
-  const SDL_43_5 = s[268] && (s[249] || s[254] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2909] = SDL_43_5
-  const SDL_43_5_nej = s[268] && (s[249] || s[254] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2910] = SDL_43_5_nej
-  const SDL_43_5_ir = s[268] && s[260] || s[269]
-  s[2911] = SDL_43_5_ir
+  const SDL_43_5 = s[184] && (s[252] || s[257] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[2913] = SDL_43_5
+  const SDL_43_5_nej = s[184] && (s[252] || s[257] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[2914] = SDL_43_5_nej
+  const SDL_43_5_ir = s[184] && s[263] || s[185]
+  s[2915] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -10892,26 +10915,26 @@ function svar_105(f, s) {
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1238] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
-  const SDL_43_4 = s[249] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2902] = SDL_43_4
-  const SDL_43_4_hoej = s[249] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2903] = SDL_43_4_hoej
-  const SDL_43_4_er = s[268] && (s[249] || s[254] && v53 || s[263] && v53)
-  s[2904] = SDL_43_4_er
-  const SDL_43_4_ir = s[268] && (s[249] || s[254] && v54 || s[263] && v54 || s[250]) || s[269]
-  s[2905] = SDL_43_4_ir
+  const SDL_43_4 = s[252] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
+  s[2906] = SDL_43_4
+  const SDL_43_4_hoej = s[252] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
+  s[2907] = SDL_43_4_hoej
+  const SDL_43_4_er = s[184] && (s[252] || s[257] && v53 || s[266] && v53)
+  s[2908] = SDL_43_4_er
+  const SDL_43_4_ir = s[184] && (s[252] || s[257] && v54 || s[266] && v54 || s[253]) || s[185]
+  s[2909] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[268] && (s[249] || s[254] && v32 || s[263] && v32)
-  s[2906] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[268] && (s[249] || s[254] && v33 || s[263] && v33)
-  s[2907] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[268] && (s[249] || s[254] && SDL_43_1_ir || s[263] && SDL_43_1_ir || s[250]) || s[269]
-  s[2908] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[184] && (s[252] || s[257] && v32 || s[266] && v32)
+  s[2910] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[184] && (s[252] || s[257] && v33 || s[266] && v33)
+  s[2911] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[184] && (s[252] || s[257] && SDL_43_1_ir || s[266] && SDL_43_1_ir || s[253]) || s[185]
+  s[2912] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[6] ? -Infinity : s[1289] ? (s[1290] ? 0 : 5500) : 8500
-  s[2912] = SDL_45_4
+  s[2916] = SDL_45_4
   const SDL_45_4_hoej = s[6] ? Infinity : s[1291] ? 8500 : s[1277] ? 5500 : 0
-  s[2913] = SDL_45_4_hoej
+  s[2917] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
   s[1316] = SDL_51_1
@@ -10939,13 +10962,13 @@ function svar_106(f, s) {
   s[1310] = SDL_52_1
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[91], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1312] = SDL_52_1_hoej
-  const SDL_52_1_er = s[6] || s[271] && v10 || s[270] && v10
-  s[2926] = SDL_52_1_er
-  const SDL_52_1_ir = s[6] || s[271] && v11 || s[270] && v11
-  s[2927] = SDL_52_1_ir
+  const SDL_52_1_er = s[6] || s[272] && v10 || s[271] && v10
+  s[2930] = SDL_52_1_er
+  const SDL_52_1_ir = s[6] || s[272] && v11 || s[271] && v11
+  s[2931] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
-  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1076]
+  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1074]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -10975,20 +10998,20 @@ function svar_106(f, s) {
   s[1311] = SDL_53_3
   const SDL_53_3_hoej = s[6] ? Infinity : v16 ? Infinity : v36 ? (v37 ? Math.max(SDL_52_1_hoej, v35) : SDL_52_1_hoej) : v35
   s[1313] = SDL_53_3_hoej
-  const SDL_53_3_er = s[6] || v16 || v17 && v38 || s[270] && v38
+  const SDL_53_3_er = s[6] || v16 || v17 && v38 || s[271] && v38
   s[1308] = SDL_53_3_er
-  const SDL_53_3_ir = s[6] || v16 || v17 && v40 || s[270] && v40
+  const SDL_53_3_ir = s[6] || v16 || v17 && v40 || s[271] && v40
   s[1315] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[15] && s[11] <= 13604 /* 2007-04-01 */
   s[1306] = v45
-  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1076]
+  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1074]
   s[1307] = v46
   const v47 = f.ledigUdenLoen !== false || s[3] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[5] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[6] || v45 || v46 && v47 || s[270] && v47
+  const SDL_53_2 = s[6] || v45 || v46 && v47 || s[271] && v47
   s[1303] = SDL_53_2
-  const SDL_53_2_nej = s[6] || v45 || v46 && v48 || s[270] && v48
+  const SDL_53_2_nej = s[6] || v45 || v46 && v48 || s[271] && v48
   s[1304] = SDL_53_2_nej
   const SDL_53_2_ir = s[6] || v45
   s[1305] = SDL_53_2_ir
@@ -10999,9 +11022,9 @@ function svar_106(f, s) {
   s[1298] = SDL_50_1
   const SDL_50_1_hoej = s[6] ? Infinity : s[92] ? Math.max(v52, v53) : Infinity
   s[1297] = SDL_50_1_hoej
-  const SDL_50_1_er = s[6] || s[271] && !(!s[92] && s[93]) || s[270] && !(!s[92] && s[93])
+  const SDL_50_1_er = s[6] || s[272] && !(!s[92] && s[93]) || s[271] && !(!s[92] && s[93])
   s[1296] = SDL_50_1_er
-  const SDL_50_1_ir = s[6] || s[271] && s[94] || s[270] && s[94]
+  const SDL_50_1_ir = s[6] || s[272] && s[94] || s[271] && s[94]
   s[1299] = SDL_50_1_ir
 }
 
@@ -11031,13 +11054,13 @@ function svar_107(f, s) {
   const v18 = v4 && s[1296] && !(v9 && v14 && v0)
   const v19 = v6 || v18
   const v20 = v6 && s[1292] || v4 && v17
-  const SDL_47_1 = s[249] ? -Infinity : v6 ? (v18 ? Math.min(s[90], v15) : s[90]) : v15
+  const SDL_47_1 = s[252] ? -Infinity : v6 ? (v18 ? Math.min(s[90], v15) : s[90]) : v15
   s[1330] = SDL_47_1
-  const SDL_47_1_hoej = s[249] ? Infinity : v6 ? (v18 ? Math.max(s[91], v16) : s[91]) : v16
+  const SDL_47_1_hoej = s[252] ? Infinity : v6 ? (v18 ? Math.max(s[91], v16) : s[91]) : v16
   s[1331] = SDL_47_1_hoej
-  const SDL_47_1_er = s[249] || s[254] && v19 || s[1300] && v19 || s[267] && v19
+  const SDL_47_1_er = s[252] || s[257] && v19 || s[1300] && v19 || s[270] && v19
   s[1329] = SDL_47_1_er
-  const SDL_47_1_ir = s[249] || s[254] && v20 || s[1300] && v20 || s[267] && v20 || s[250]
+  const SDL_47_1_ir = s[252] || s[257] && v20 || s[1300] && v20 || s[270] && v20 || s[253]
   s[1333] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v25 = Math.max(0, s[1301])
@@ -11069,29 +11092,29 @@ function svar_107(f, s) {
   s[1325] = SDL_53_1
   const SDL_53_1_hoej = s[6] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
   s[1326] = SDL_53_1_hoej
-  const SDL_53_1_er = s[6] || s[1306] && v48 || s[1307] && v48 || s[270] && v48
+  const SDL_53_1_er = s[6] || s[1306] && v48 || s[1307] && v48 || s[271] && v48
   s[1327] = SDL_53_1_er
-  const SDL_53_1_ir = s[6] || s[1306] && v49 || s[1307] && v49 || s[270] && v49
+  const SDL_53_1_ir = s[6] || s[1306] && v49 || s[1307] && v49 || s[271] && v49
   s[1328] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v54 = s[618] > 0 && s[1308]
   const v55 = s[1309] ? (v54 ? Math.min(s[1310], s[1311]) : s[1310]) : s[1311]
   const v56 = s[1309] ? (v54 ? Math.max(s[1312], s[1313]) : s[1312]) : s[1313]
-  const v57 = s[268] && (s[1309] || v54)
-  const v58 = s[269] && SDL_53_1_er
+  const v57 = s[184] && (s[1309] || v54)
+  const v58 = s[185] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[5] && (v57 || v58)
   const v62 = s[3] || v61
-  const v63 = s[3] && s[6] || s[5] && (s[268] && (s[1314] || s[618] > 0 && s[1315]) || s[269] && SDL_53_1_ir)
+  const v63 = s[3] && s[6] || s[5] && (s[184] && (s[1314] || s[618] > 0 && s[1315]) || s[185] && SDL_53_1_ir)
   const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1316], v59) : s[1316]) : v59
-  s[2914] = SDL_46_1
+  s[2918] = SDL_46_1
   const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1317], v60) : s[1317]) : v60
-  s[2915] = SDL_46_1_hoej
-  const SDL_46_1_er = s[6] || s[271] && v62 || s[270] && v62
-  s[2916] = SDL_46_1_er
-  const SDL_46_1_ir = s[6] || s[271] && v63 || s[270] && v63
-  s[2917] = SDL_46_1_ir
+  s[2919] = SDL_46_1_hoej
+  const SDL_46_1_er = s[6] || s[272] && v62 || s[271] && v62
+  s[2920] = SDL_46_1_er
+  const SDL_46_1_ir = s[6] || s[272] && v63 || s[271] && v63
+  s[2921] = SDL_46_1_ir
 }
 
 function svar_108(f, s) {
@@ -11105,23 +11128,23 @@ function svar_108(f, s) {
   const v6 = quotient([v1, s[1295]], [100], 'nærmeste', 1)
   const v7 = s[1296] && !(v2 && (!s[1296] || !s[1299] && v0 === v1) && s[1318])
   const v8 = s[1299] || v2
-  const SDL_47_1_3 = s[249] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2918] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[249] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2919] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[249] || s[254] && v7 || s[263] && v7
-  s[2920] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[249] || s[254] && v8 || s[263] && v8 || s[250]
-  s[2921] = SDL_47_1_3_ir
+  const SDL_47_1_3 = s[252] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
+  s[2922] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[252] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
+  s[2923] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[252] || s[257] && v7 || s[266] && v7
+  s[2924] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[252] || s[257] && v8 || s[266] && v8 || s[253]
+  s[2925] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1319])
-  s[2922] = SDL_50_4
+  s[2926] = SDL_50_4
   const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1320])
-  s[2923] = SDL_50_4_hoej
-  const SDL_50_4_er = s[256] && (s[6] || s[271] && SDL_47_1_3_er || s[270] && SDL_47_1_3_er)
-  s[2924] = SDL_50_4_er
-  const SDL_50_4_ir = s[256] && (s[6] || s[271] && SDL_47_1_3_ir || s[270] && SDL_47_1_3_ir) || s[255]
-  s[2925] = SDL_50_4_ir
+  s[2927] = SDL_50_4_hoej
+  const SDL_50_4_er = s[259] && (s[6] || s[272] && SDL_47_1_3_er || s[271] && SDL_47_1_3_er)
+  s[2928] = SDL_50_4_er
+  const SDL_50_4_ir = s[259] && (s[6] || s[272] && SDL_47_1_3_ir || s[271] && SDL_47_1_3_ir) || s[258]
+  s[2929] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1321], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1322], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1321], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1322], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -11129,28 +11152,28 @@ function svar_108(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2928] = SDL_53_1_ialt
+  s[2932] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2929] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[256] && (s[6] || s[1306] && !(!v19 && v17 === v18) || s[1307] && !(!v19 && v17 === v18) || s[270] && !(!v19 && v17 === v18))
-  s[2930] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[256] && (s[6] || s[1306] && !v19 || s[1307] && !v19 || s[270] && !v19) || s[255]
-  s[2931] = SDL_53_1_ialt_ir
+  s[2933] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[259] && (s[6] || s[1306] && !(!v19 && v17 === v18) || s[1307] && !(!v19 && v17 === v18) || s[271] && !(!v19 && v17 === v18))
+  s[2934] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[259] && (s[6] || s[1306] && !v19 || s[1307] && !v19 || s[271] && !v19) || s[258]
+  s[2935] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2932] = SDL_53_1_timer
+  s[2936] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2933] = SDL_53_1_timer_hoej
-  const SDL_53_1_timer_ir = s[256] && s[6] || s[255]
-  s[2934] = SDL_53_1_timer_ir
+  s[2937] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = s[259] && s[6] || s[258]
+  s[2938] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[8] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[6] || v30 && countDays(v31, s[11], s[8]) >= 1
-  s[2935] = SDL_53a_1
-  const SDL_53a_1_nej = s[6] || s[271] || s[270] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
-  s[2936] = SDL_53a_1_nej
+  s[2939] = SDL_53a_1
+  const SDL_53a_1_nej = s[6] || s[272] || s[271] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
+  s[2940] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -11167,55 +11190,55 @@ function svar_108(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2941] = SDL_53a_2_ir
+  s[2945] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2937] = SDL_53a_2
+  s[2941] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2938] = SDL_53a_2_hoej
+  s[2942] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2940] = SDL_53a_2_eksakt
+  s[2944] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2939] = SDL_53a_2_er
+  s[2943] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1323]
-  const v55 = s[255] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
-  const v56 = s[256] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v55 = s[258] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v56 = s[259] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
   const v57 = s[1324] && s[11] <= 18858 /* 2021-08-19 */
   const v58 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[6] || v54 && v56 || v57 || v58 && v56
-  s[2942] = SDL_53b_1
+  s[2946] = SDL_53b_1
   const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[8] >= 19052 /* 2022-03-01 */
-  s[2943] = SDL_53b_1_nej
+  s[2947] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[6] || v57
-  s[2944] = SDL_53b_1_ir
+  s[2948] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1320], s[1325])
-  s[2945] = SDL_54_1_beloeb
+  s[2949] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1319], s[1326])
-  s[2946] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[1168] && (s[6] || s[271] && s[1327] || s[270] && s[1327])
-  s[2947] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[1168] && (s[6] || s[271] && s[1328] || s[270] && s[1328]) || s[1169] || s[260]
-  s[2948] = SDL_54_1_beloeb_ir
+  s[2950] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[1166] && (s[6] || s[272] && s[1327] || s[271] && s[1327])
+  s[2951] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[1166] && (s[6] || s[272] && s[1328] || s[271] && s[1328]) || s[1167] || s[263]
+  s[2952] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[90], SDL_47_1_3)
   const v67 = Math.min(s[91], SDL_47_1_3_hoej)
   const v68 = SDL_47_1_3_ir || s[1292]
-  const v69 = s[254] && SDL_47_1_3_er
+  const v69 = s[257] && SDL_47_1_3_er
   const v70 = s[1300] && SDL_47_1_3_er
-  const v71 = s[267] && s[1329]
+  const v71 = s[270] && s[1329]
   const v72 = v70 || v71
   const v73 = v70 ? (v71 ? Math.min(s[1330], v66) : v66) : s[1330]
-  const SDL_56_1_beloeb = s[249] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2949] = SDL_56_1_beloeb
+  const SDL_56_1_beloeb = s[252] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
+  s[2953] = SDL_56_1_beloeb
   const v75 = v70 ? (v71 ? Math.max(s[1331], v67) : v67) : s[1331]
-  const SDL_56_1_beloeb_hoej = s[249] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2950] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1332] && (s[249] || v69 || v70 || v71)
-  s[2951] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1332] && (s[249] || s[254] && v68 || s[1300] && v68 || s[267] && s[1333] || s[250]) || s[1334] || s[260]
-  s[2952] = SDL_56_1_beloeb_ir
+  const SDL_56_1_beloeb_hoej = s[252] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
+  s[2954] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1332] && (s[252] || v69 || v70 || v71)
+  s[2955] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1332] && (s[252] || s[257] && v68 || s[1300] && v68 || s[270] && s[1333] || s[253]) || s[1334] || s[263]
+  s[2956] = SDL_56_1_beloeb_ir
 }
 
 function svar_109(f, s) {
@@ -11223,7 +11246,7 @@ function svar_109(f, s) {
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1451] = SDL_56_2_ir
+  s[1450] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -11237,52 +11260,52 @@ function svar_109(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2953] = SDL_56_2
+  s[2957] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2954] = SDL_56_2_nej
+  s[2958] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2956] = SDL_56_3
+  s[2960] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2957] = SDL_56_3_nej
+  s[2961] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2958] = SDL_56_4
+  s[2962] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2959] = SDL_56_4_hoej
+  s[2963] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2960] = SDL_56_4_fornyelse
+  s[2964] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2961] = SDL_56_4_fornyelse_nej
+  s[2965] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1335] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1336] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2962] = SDL_58a_1
+  s[2966] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2963] = SDL_58a_1_nej
+  s[2967] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1347] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
   s[1348] = v35
-  const v36 = s[0] && s[1069] < v35
+  const v36 = s[0] && s[1067] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[0] && s[1070] >= v34 || s[4]
+  const v38 = s[0] && s[1068] >= v34 || s[4]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[256] && (s[249] || s[254] && v39 || s[1337] && v39 || s[1338] && v41 || s[1339] && v41)
+  const SDL_59_6 = s[259] && (s[252] || s[257] && v39 || s[1337] && v39 || s[1338] && v41 || s[1339] && v41)
   s[1343] = SDL_59_6
-  const SDL_59_6_nej = s[256] && (s[249] || s[254] && v37 || s[1337] && v37 || s[1338] && v40 || s[1339] && v40)
+  const SDL_59_6_nej = s[259] && (s[252] || s[257] && v37 || s[1337] && v37 || s[1338] && v40 || s[1339] && v40)
   s[1344] = SDL_59_6_nej
 }
 
@@ -11312,52 +11335,52 @@ function svar_110(f, s) {
   const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
   const v22 = v3 || v5 || v14
   const v23 = s[0] && s[1261] < v1
-  const v24 = s[0] && s[185] >= shiftDays(s[1], 30)
-  const v25 = s[0] && s[1263] >= v0 || s[0] && s[186] < shiftDays(s[2], 30) || s[1343]
+  const v24 = s[0] && s[190] >= shiftDays(s[1], 30)
+  const v25 = s[0] && s[1263] >= v0 || s[0] && s[191] < shiftDays(s[2], 30) || s[1343]
   const v26 = (v23 || s[4]) && (v24 || s[4]) && v4 && (v23 || v24 || s[1344])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
-  const v30 = s[254] && v22
+  const v30 = s[257] && v22
   const v31 = s[1247] && v22
   const v32 = s[1266] && (v25 || v26 || v14)
   const v33 = s[1267] || v32
   const v34 = s[1267] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[249] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2964] = SDL_59_2
+  const SDL_59_2 = s[252] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
+  s[2968] = SDL_59_2
   const v38 = s[1267] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[249] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2965] = SDL_59_2_hoej
-  const SDL_59_2_er = s[256] && (s[249] || v30 || v31 || s[1267] || v32)
-  s[2966] = SDL_59_2_er
-  const SDL_59_2_ir = s[256] && (s[249] || s[254] && v13 || s[1247] && v13 || s[1267] || s[1266] && v13 || s[250]) || s[255]
-  s[2967] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[252] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
+  s[2969] = SDL_59_2_hoej
+  const SDL_59_2_er = s[259] && (s[252] || v30 || v31 || s[1267] || v32)
+  s[2970] = SDL_59_2_er
+  const SDL_59_2_ir = s[259] && (s[252] || s[257] && v13 || s[1247] && v13 || s[1267] || s[1266] && v13 || s[253]) || s[258]
+  s[2971] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[6] || s[15] && s[1349] >= 13332 /* 2006-07-03 */
-  s[2968] = SDL_82_1
+  s[2972] = SDL_82_1
   const SDL_82_1_nej = s[6] || s[15] && s[1350] < 13332 /* 2006-07-03 */
-  s[2969] = SDL_82_1_nej
+  s[2973] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v45 = s[15] && s[462]
+  const v45 = s[15] && s[461]
   const SEL_112_1_forud = s[6] || v45 || s[1351] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2973] = SEL_112_1_forud
+  s[2977] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[6] || v45 || s[1351] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2974] = SEL_112_1_forud_nej
+  s[2978] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
-  s[1452] = SEL_112_1_forud_ir
+  s[1451] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[6] || v45 || s[1351] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2970] = SEL_112_1
+  s[2974] = SEL_112_1
   const SEL_112_1_nej = s[6] || v45 || s[1351] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2971] = SEL_112_1_nej
+  s[2975] = SEL_112_1_nej
 }
 
 function svar_111(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
-  const v0 = s[571] && s[11] <= 15399 /* 2012-02-29 */
+  const v0 = s[570] && s[11] <= 15399 /* 2012-02-29 */
   s[1389] = v0
   const v1 = f.boernIHjemmetVedSaerligStoette ?? 0
   s[1395] = v1
@@ -11367,11 +11390,11 @@ function svar_111(f, s) {
   s[1355] = v3
   const v4 = v1 >= 1
   s[1356] = v4
-  const v5 = s[8] >= 17532 /* 2018-01-01 */ && s[401]
+  const v5 = s[8] >= 17532 /* 2018-01-01 */ && s[402]
   s[1382] = v5
-  const v6 = s[321] && s[180]
+  const v6 = s[321] && s[304]
   s[1381] = v6
-  const v7 = s[570] || v5 || v6 || s[988]
+  const v7 = s[569] || v5 || v6 || s[986]
   const v8 = v7 ? -Infinity : SATS_66(s[11])
   s[1364] = v8
   const v9 = v7 ? Infinity : SATS_66(s[8])
@@ -11426,7 +11449,7 @@ function svar_111(f, s) {
   s[1390] = v39
   const v40 = Math.max(0, v3 ? (v4 ? v21 : Math.max(v21, v37)) : v37)
   s[1393] = v40
-  const v41 = s[8] >= 15400 /* 2012-03-01 */ && s[456]
+  const v41 = s[8] >= 15400 /* 2012-03-01 */ && s[455]
   s[1386] = v41
   const v42 = Math.round(75000 * v10 / 100) * 100
   const v43 = Math.round(75000 * v11 / 100) * 100
@@ -11446,7 +11469,7 @@ function svar_111(f, s) {
   s[1387] = v56
   const v57 = Math.max(0, v3 ? (v4 ? v49 : Math.max(v49, v55)) : v55)
   s[1392] = v57
-  const v58 = s[400] && s[1352]
+  const v58 = s[401] && s[1352]
   s[1384] = v58
   const v59 = Math.round(80000 * v10 / 100) * 100
   const v60 = Math.round(80000 * v11 / 100) * 100
@@ -11484,8 +11507,8 @@ function svar_112(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = Math.max(0, s[1355] ? (s[1356] ? s[1357] : Math.min(s[1357], s[1358])) : s[1358])
   const v1 = Math.max(0, s[1355] ? (s[1356] ? s[1359] : Math.max(s[1359], s[1360])) : s[1360])
-  const v2 = s[1053] && s[116]
-  s[1404] = v2
+  const v2 = s[1051] && s[116]
+  s[1403] = v2
   const v3 = Math.round(85000 * s[1361] / 100) * 100
   const v4 = Math.round(85000 * s[1362] / 100) * 100
   const v5 = s[1363] ? -Infinity : s[1364] - Math.max(v3, v4)
@@ -11520,13 +11543,13 @@ function svar_112(f, s) {
   const v34 = s[1377] ? s[1380] : s[1379] ? Math.max(s[1380], v32) : v32
   const v35 = Math.max(0, s[1355] ? (s[1356] ? v27 : Math.min(v27, v33)) : v33)
   const v36 = Math.max(0, s[1355] ? (s[1356] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[177] && s[986]
-  const v38 = v37 || s[988]
-  const v39 = s[988] ? -Infinity : v35
-  const v40 = s[1381] || s[576] || v38
-  const v41 = s[1381] ? -Infinity : s[576] ? (v38 ? Math.min(v35, v39) : v35) : v39
-  const v42 = s[349] || v40
-  const v43 = s[349] ? (v40 ? Math.min(v21, v41) : v21) : v41
+  const v37 = s[181] && s[984]
+  const v38 = v37 || s[986]
+  const v39 = s[986] ? -Infinity : v35
+  const v40 = s[1381] || s[575] || v38
+  const v41 = s[1381] ? -Infinity : s[575] ? (v38 ? Math.min(v35, v39) : v35) : v39
+  const v42 = s[350] || v40
+  const v43 = s[350] ? (v40 ? Math.min(v21, v41) : v21) : v41
   const v44 = s[1382] || v2 || v42
   const v45 = s[1382] ? -Infinity : v2 ? (v42 ? Math.min(v11, v43) : v11) : v43
   const v46 = s[1383] || v44
@@ -11536,23 +11559,23 @@ function svar_112(f, s) {
   const v50 = s[1386] || v48
   const v51 = s[1386] ? (v48 ? Math.min(s[1387], v49) : s[1387]) : v49
   const SSBEK_3_1 = s[6] ? -Infinity : s[1388] ? -Infinity : s[1389] ? (v50 ? Math.min(s[1390], v51) : s[1390]) : v51
-  s[1401] = SSBEK_3_1
-  const v53 = s[988] ? Infinity : v36
-  const v54 = s[1381] ? Infinity : s[576] ? (v38 ? Math.max(v36, v53) : v36) : v53
-  const v55 = s[349] ? (v40 ? Math.max(v22, v54) : v22) : v54
+  s[1400] = SSBEK_3_1
+  const v53 = s[986] ? Infinity : v36
+  const v54 = s[1381] ? Infinity : s[575] ? (v38 ? Math.max(v36, v53) : v36) : v53
+  const v55 = s[350] ? (v40 ? Math.max(v22, v54) : v22) : v54
   const v56 = s[1382] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
   const v57 = s[1383] ? (v44 ? Math.max(v1, v56) : v1) : v56
   const v58 = s[1384] ? (v46 ? Math.max(s[1391], v57) : s[1391]) : v57
   const v59 = s[1386] ? (v48 ? Math.max(s[1392], v58) : s[1392]) : v58
   const SSBEK_3_1_hoej = s[6] ? Infinity : s[1388] ? Infinity : s[1389] ? (v50 ? Math.max(s[1393], v59) : s[1393]) : v59
-  s[1403] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[6] || s[1388] || s[1389] && s[1394] || s[1386] && s[1394] || s[1384] && s[1394] || s[1383] && s[1394] || s[1382] || v2 && s[1394] || s[349] && s[1394] || s[1381] || s[576] && s[1394] || v37 && s[1394] || s[988]
-  s[1402] = SSBEK_3_1_ir
+  s[1402] = SSBEK_3_1_hoej
+  const SSBEK_3_1_ir = s[6] || s[1388] || s[1389] && s[1394] || s[1386] && s[1394] || s[1384] && s[1394] || s[1383] && s[1394] || s[1382] || v2 && s[1394] || s[350] && s[1394] || s[1381] || s[575] && s[1394] || v37 && s[1394] || s[986]
+  s[1401] = SSBEK_3_1_ir
 }
 
 function svar_113(f, s) {
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
-  const v0 = s[571] && s[176]
+  const v0 = s[570] && s[180]
   const v1 = f.ydelseVedSaerligStoette === 'revalidering'
   const v2 = f.faaetHjaelp3MaanederAf18 !== true || (f.ydelseVedSaerligStoette !== undefined && v1 || !(f.ydelseVedSaerligStoette !== undefined)) && f.behovetBortfalderEfterRevalidering !== false
   const v3 = f.faaetHjaelp3MaanederAf18 !== false && (f.ydelseVedSaerligStoette !== undefined && !v1 || !(f.ydelseVedSaerligStoette !== undefined) || f.behovetBortfalderEfterRevalidering !== true)
@@ -11572,33 +11595,33 @@ function svar_113(f, s) {
   const v17 = s[1397] || s[123]
   const v18 = s[123] ? -Infinity : v15
   const SSBEK_6_1 = s[6] ? -Infinity : s[1388] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2981] = SSBEK_6_1
+  s[2985] = SSBEK_6_1
   const v20 = s[123] ? Infinity : v16
   const SSBEK_6_1_hoej = s[6] ? Infinity : s[1388] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2982] = SSBEK_6_1_hoej
-  const v22 = s[1398] || s[1399]
-  const SSBEK_6_1_ir = s[1400] && (s[6] || s[1388] || s[123]) || v22
-  s[2983] = SSBEK_6_1_ir
+  s[2986] = SSBEK_6_1_hoej
+  const v22 = s[1398] || s[326]
+  const SSBEK_6_1_ir = s[1399] && (s[6] || s[1388] || s[123]) || v22
+  s[2987] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
-  const v24 = Math.max(0, -s[1401] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1401])
+  const v24 = Math.max(0, -s[1400] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1400])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
   const v26 = f.nettoindtaegtVedSaerligStoette ?? 100000000
-  const v27 = s[1402] || SSBEK_6_1_ir
-  const v28 = Math.max(0, Math.min(Math.max(0, -s[1403] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1403]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
+  const v27 = s[1401] || SSBEK_6_1_ir
+  const v28 = Math.max(0, Math.min(Math.max(0, -s[1402] === -Infinity ? -Infinity : (f.nettoboligudgift ?? 0) - s[1402]) - Math.max(0, v26 - (f.nettohjaelpAlene ?? 0)), SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - v26))
   const v29 = Math.max(0, Math.min(v24 === Infinity ? Infinity : v24 - Math.max(0, v25 - (f.nettohjaelpAlene ?? 100000000)), SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - v25))
-  const v30 = v0 && s[1400]
-  const v31 = s[1397] && s[1400]
+  const v30 = v0 && s[1399]
+  const v31 = s[1397] && s[1399]
   const v32 = v31 || s[123]
   const v33 = s[123] ? -Infinity : v28
   const SSBEK_5_1 = s[6] ? -Infinity : s[1388] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2977] = SSBEK_5_1
+  s[2981] = SSBEK_5_1
   const v35 = s[123] ? Infinity : v29
   const SSBEK_5_1_hoej = s[6] ? Infinity : s[1388] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2978] = SSBEK_5_1_hoej
-  const SSBEK_5_1_er = s[1400] && (s[6] || s[1388] || v30 || v31 || s[123])
-  s[2979] = SSBEK_5_1_er
-  const SSBEK_5_1_ir = s[1400] && (s[6] || s[1388] || v0 && v27 || s[1397] && v27 || s[123]) || v22
-  s[2980] = SSBEK_5_1_ir
+  s[2982] = SSBEK_5_1_hoej
+  const SSBEK_5_1_er = s[1399] && (s[6] || s[1388] || v30 || v31 || s[123])
+  s[2983] = SSBEK_5_1_er
+  const SSBEK_5_1_ir = s[1399] && (s[6] || s[1388] || v0 && v27 || s[1397] && v27 || s[123]) || v22
+  s[2984] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -11607,223 +11630,225 @@ function svar_113(f, s) {
   const v43 = v42 || s[123]
   const v44 = s[123] ? -Infinity : v39
   const SSBEK_10_1 = s[6] ? -Infinity : s[1388] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2984] = SSBEK_10_1
+  s[2988] = SSBEK_10_1
   const v46 = s[123] ? Infinity : v40
   const SSBEK_10_1_hoej = s[6] ? Infinity : s[1388] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2985] = SSBEK_10_1_hoej
-  const SSBEK_10_1_er = s[1400] && (s[6] || s[1388] || v41 || v42 || s[123])
-  s[2986] = SSBEK_10_1_er
-  const SSBEK_10_1_ir = s[1400] && (s[6] || s[1388] || v0 && SSBEK_5_1_ir || s[1397] && SSBEK_5_1_ir || s[123]) || v22
-  s[2987] = SSBEK_10_1_ir
+  s[2989] = SSBEK_10_1_hoej
+  const SSBEK_10_1_er = s[1399] && (s[6] || s[1388] || v41 || v42 || s[123])
+  s[2990] = SSBEK_10_1_er
+  const SSBEK_10_1_ir = s[1399] && (s[6] || s[1388] || v0 && SSBEK_5_1_ir || s[1397] && SSBEK_5_1_ir || s[123]) || v22
+  s[2991] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
-  const v50 = s[376] >= 11778 /* 2002-04-01 */
-  const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[377] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[2988] = STATSFLEKSBEK_11
+  const v50 = s[377] >= 11778 /* 2002-04-01 */
+  const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[378] < 11778 /* 2002-04-01 */ ? 10000 : 5000
+  s[2992] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[2989] = STATSFLEKSBEK_11_hoej
+  s[2993] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[2990] = STATSFLEKSBEK_11_er
+  s[2994] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
-  s[1453] = STATSFLEKSBEK_11_ir
+  s[1452] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v55 = s[15] && s[11] <= 14609 /* 2009-12-31 */
   const v56 = s[8] >= 14610 /* 2010-01-01 */ && s[29]
-  const v57 = s[30] && s[401]
-  const v58 = s[376] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
-  const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1404] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[469] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[360] && !(v58 && !(s[377] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[2992] = STATSFLEKSBEK_11_3
-  const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1404] && v58 || s[469] && v58 || s[360] && v58)
-  s[2993] = STATSFLEKSBEK_11_3_nej
+  const v57 = s[30] && s[402]
+  const v58 = s[377] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
+  const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1403] && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[468] && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[361] && !(v58 && !(s[378] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
+  s[2996] = STATSFLEKSBEK_11_3
+  const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1403] && v58 || s[468] && v58 || s[361] && v58)
+  s[2997] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_114(f, s) {
   const v0 = s[6] ? 4 : 0
-  s[1462] = v0
-  const v1 = s[1405] ? 4 : 0
-  s[1465] = v1
+  s[1461] = v0
+  const v1 = s[1404] ? 4 : 0
+  s[1464] = v1
   const v2 = s[24] ? 4 : 0
-  s[1470] = v2
+  s[1469] = v2
   const v3 = s[590] ? 4 : 0
-  s[1483] = v3
-  const v4 = s[394] ? 4 : 0
-  s[1497] = v4
-  const v5 = (s[381] ? 1 : 0) + v4
-  s[1494] = v5
+  s[1482] = v3
+  const v4 = s[395] ? 4 : 0
+  s[1496] = v4
+  const v5 = (s[382] ? 1 : 0) + v4
+  s[1493] = v5
   const v6 = s[73] ? 4 : 0
-  s[1500] = v6
+  s[1499] = v6
   const v7 = 1 + v0
-  s[1567] = v7
-  const v8 = s[1406] ? 1 : 0
-  s[1576] = v8
-  const v9 = s[1407] ? 1 : 0
-  s[1584] = v9
-  const v10 = v9 + (s[1408] ? 4 : 0)
-  s[1588] = v10
+  s[1566] = v7
+  const v8 = s[1405] ? 1 : 0
+  s[1575] = v8
+  const v9 = s[1406] ? 1 : 0
+  s[1583] = v9
+  const v10 = v9 + (s[1407] ? 4 : 0)
+  s[1587] = v10
   const v11 = s[71] ? 4 : 0
-  s[1620] = v11
+  s[1619] = v11
   const v12 = s[87] ? 4 : 0
-  s[2249] = v12
+  s[2253] = v12
   const v13 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v12
-  s[1630] = v13
+  s[1629] = v13
   const v14 = 1 + v6
-  s[1643] = v14
-  const v15 = s[1409] ? 4 : 0
-  s[1680] = v15
-  const v16 = s[1410] ? 1 : 0
-  s[1696] = v16
-  const v17 = v16 + (s[1411] ? 4 : 0)
-  s[1700] = v17
-  const v18 = s[1412] ? 1 : 0
-  s[1705] = v18
-  const v19 = s[1413] ? 1 : 0
-  s[1710] = v19
-  const v20 = s[997] ? 4 : 0
-  s[1743] = v20
-  const v21 = (s[303] ? 1 : 0) + (s[1414] ? 4 : 0)
-  s[1746] = v21
+  s[1642] = v14
+  const v15 = s[1408] ? 4 : 0
+  s[1679] = v15
+  const v16 = s[1409] ? 1 : 0
+  s[1695] = v16
+  const v17 = v16 + (s[1410] ? 4 : 0)
+  s[1699] = v17
+  const v18 = s[1411] ? 1 : 0
+  s[1704] = v18
+  const v19 = s[1412] ? 1 : 0
+  s[1709] = v19
+  const v20 = s[995] ? 4 : 0
+  s[1742] = v20
+  const v21 = (s[159] ? 1 : 0) + (s[1413] ? 4 : 0)
+  s[1745] = v21
   const v22 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1871] = v22
-  const v23 = v22 + (s[1415] ? 4 : 0)
-  s[1752] = v23
-  const v24 = s[1416] ? 4 : 0
-  s[1759] = v24
-  const v25 = s[1417] ? 2 : 0
-  s[1763] = v25
-  const v26 = s[1418] ? 4 : 0
-  s[1764] = v26
-  const v27 = (s[1419] ? 1 : 0) + (s[1420] ? 2 : 0) + v0
-  s[1765] = v27
-  const v28 = s[162] ? 1 : 0
-  s[1772] = v28
-  const v29 = s[1421] ? 1 : 0
-  s[1780] = v29
-  const v30 = s[146] ? 0 : 1
-  s[1797] = v30
-  const v31 = s[1422] ? 4 : 0
-  s[1811] = v31
-  const v32 = (s[304] ? 1 : 0) + v31
-  s[1814] = v32
-  const v33 = s[1423] ? 4 : 0
-  s[1844] = v33
-  const v34 = s[330] ? 4 : 0
-  s[1882] = v34
-  const v35 = v22 + v34
-  s[1862] = v35
-  const v36 = s[339] ? 4 : 0
-  s[1868] = v36
-  const v37 = s[1424] ? 4 : 0
-  s[1872] = v37
-  const v38 = s[1399] ? 4 : 0
-  s[1885] = v38
-  const v39 = s[455] ? 4 : 0
-  s[1915] = v39
-  const v40 = s[1425] ? 4 : 0
-  s[1921] = v40
-  const v41 = s[1426] ? 4 : 0
-  s[1939] = v41
-  const v42 = s[1427] ? 1 : 0
-  s[1962] = v42
-  const v43 = s[1428] ? 1 : 0
-  s[1967] = v43
-  const v44 = (s[1429] ? 1 : 0) + (s[1430] ? 4 : 0)
-  s[1971] = v44
-  const v45 = f.revalideringErBevilget !== false ? 1 : 0
-  s[2017] = v45
-  const v46 = s[1431] ? 1 : 0
-  s[2027] = v46
-  const v47 = s[447] ? 4 : 0
-  s[2038] = v47
-  const v48 = s[1432] ? 1 : 0
-  s[2049] = v48
-  const v49 = s[1433] ? 1 : 0
-  s[2054] = v49
-  const v50 = s[477] ? 4 : 0
-  s[2067] = v50
-  const v51 = s[475] ? 4 : 0
-  s[2073] = v51
-  const v52 = s[898] ? 4 : 0
-  s[2095] = v52
-  const v53 = s[177] ? 1 : 0
-  s[2098] = v53
-  const v54 = s[1434] ? 1 : 0
-  s[2109] = v54
-  const v55 = s[1435] ? 4 : 0
-  s[2114] = v55
-  const v56 = s[1400] ? 1 : 0
-  s[2124] = v56
-  const v57 = s[749] ? 4 : 0
-  s[2134] = v57
-  const v58 = s[672] ? 4 : 0
-  s[2150] = v58
-  const v59 = s[1436] ? 4 : 0
-  s[2193] = v59
-  const v60 = (s[709] ? 1 : 0) + v59
-  s[2175] = v60
-  const v61 = (s[282] ? 1 : 0) + v58
-  s[2198] = v61
-  const v62 = s[6] ? 2 : 0
-  s[2226] = v62
-  const v63 = s[1437] ? 4 : 0
-  s[2257] = v63
-  const v64 = 1 + (s[1438] ? 4 : 0)
-  s[2278] = v64
-  const v65 = s[1439] ? 4 : 0
-  s[2303] = v65
-  const v66 = s[1440] ? 1 : 0
-  s[2332] = v66
-  const v67 = s[1441] ? 1 : 0
-  s[2337] = v67
-  const v68 = s[1442] ? 4 : 0
-  s[2381] = v68
-  const v69 = s[6] ? 1 : 0
-  s[2400] = v69
-  const v70 = s[1443] ? 1 : 0
-  s[2408] = v70
-  const v71 = s[947] ? 4 : 0
-  s[2411] = v71
-  const v72 = 1 + (s[983] ? 4 : 0)
-  s[2470] = v72
-  const v73 = s[1444] ? 4 : 0
-  s[2484] = v73
-  const v74 = s[1007] ? 4 : 0
-  s[2552] = v74
-  const v75 = s[1445] ? 4 : 0
-  s[2583] = v75
-  const v76 = s[1446] ? 4 : 0
-  s[2592] = v76
-  const v77 = s[1447] ? 4 : 0
-  s[2632] = v77
-  const v78 = s[1035] ? 4 : 0
-  s[2642] = v78
-  const v79 = s[1448] ? 1 : 0
-  s[2651] = v79
+  s[1873] = v22
+  const v23 = v22 + (s[1414] ? 4 : 0)
+  s[1751] = v23
+  const v24 = f.revalideringErBevilget !== false ? 1 : 0
+  s[2019] = v24
+  const v25 = v24 + (s[1415] ? 4 : 0)
+  s[1756] = v25
+  const v26 = s[1416] ? 4 : 0
+  s[1763] = v26
+  const v27 = s[1417] ? 2 : 0
+  s[1767] = v27
+  const v28 = s[1418] ? 4 : 0
+  s[1768] = v28
+  const v29 = (s[1419] ? 1 : 0) + (s[1420] ? 2 : 0) + v0
+  s[1769] = v29
+  const v30 = s[167] ? 1 : 0
+  s[1776] = v30
+  const v31 = s[172] ? 1 : 0
+  s[1784] = v31
+  const v32 = s[146] ? 0 : 1
+  s[1799] = v32
+  const v33 = s[1421] ? 4 : 0
+  s[1813] = v33
+  const v34 = (s[305] ? 1 : 0) + v33
+  s[1816] = v34
+  const v35 = s[1422] ? 4 : 0
+  s[1846] = v35
+  const v36 = s[331] ? 4 : 0
+  s[1884] = v36
+  const v37 = v22 + v36
+  s[1864] = v37
+  const v38 = s[340] ? 4 : 0
+  s[1870] = v38
+  const v39 = s[1423] ? 4 : 0
+  s[1874] = v39
+  const v40 = s[326] ? 4 : 0
+  s[1887] = v40
+  const v41 = s[454] ? 4 : 0
+  s[1917] = v41
+  const v42 = s[1424] ? 4 : 0
+  s[1923] = v42
+  const v43 = s[1425] ? 4 : 0
+  s[1941] = v43
+  const v44 = s[1426] ? 1 : 0
+  s[1964] = v44
+  const v45 = s[1427] ? 1 : 0
+  s[1969] = v45
+  const v46 = (s[1428] ? 1 : 0) + (s[1429] ? 4 : 0)
+  s[1973] = v46
+  const v47 = s[1430] ? 1 : 0
+  s[2029] = v47
+  const v48 = s[446] ? 4 : 0
+  s[2040] = v48
+  const v49 = s[1431] ? 1 : 0
+  s[2051] = v49
+  const v50 = s[1432] ? 1 : 0
+  s[2056] = v50
+  const v51 = s[476] ? 4 : 0
+  s[2069] = v51
+  const v52 = s[474] ? 4 : 0
+  s[2075] = v52
+  const v53 = s[896] ? 4 : 0
+  s[2097] = v53
+  const v54 = s[181] ? 1 : 0
+  s[2100] = v54
+  const v55 = s[1433] ? 1 : 0
+  s[2111] = v55
+  const v56 = s[1434] ? 4 : 0
+  s[2116] = v56
+  const v57 = s[1399] ? 1 : 0
+  s[2126] = v57
+  const v58 = s[748] ? 4 : 0
+  s[2138] = v58
+  const v59 = s[672] ? 4 : 0
+  s[2154] = v59
+  const v60 = s[1435] ? 4 : 0
+  s[2197] = v60
+  const v61 = (s[709] ? 1 : 0) + v60
+  s[2179] = v61
+  const v62 = (s[282] ? 1 : 0) + v59
+  s[2202] = v62
+  const v63 = s[6] ? 2 : 0
+  s[2230] = v63
+  const v64 = s[1436] ? 4 : 0
+  s[2261] = v64
+  const v65 = 1 + (s[1437] ? 4 : 0)
+  s[2282] = v65
+  const v66 = s[1438] ? 4 : 0
+  s[2307] = v66
+  const v67 = s[1439] ? 1 : 0
+  s[2336] = v67
+  const v68 = s[1440] ? 1 : 0
+  s[2341] = v68
+  const v69 = s[1441] ? 4 : 0
+  s[2385] = v69
+  const v70 = s[6] ? 1 : 0
+  s[2404] = v70
+  const v71 = s[1442] ? 1 : 0
+  s[2412] = v71
+  const v72 = s[945] ? 4 : 0
+  s[2415] = v72
+  const v73 = 1 + (s[981] ? 4 : 0)
+  s[2474] = v73
+  const v74 = s[1443] ? 4 : 0
+  s[2488] = v74
+  const v75 = s[1005] ? 4 : 0
+  s[2556] = v75
+  const v76 = s[1444] ? 4 : 0
+  s[2587] = v76
+  const v77 = s[1445] ? 4 : 0
+  s[2596] = v77
+  const v78 = s[1446] ? 4 : 0
+  s[2636] = v78
+  const v79 = s[1033] ? 4 : 0
+  s[2646] = v79
 }
 
 function svar_115(f, s) {
-  const v0 = s[260] ? 4 : 0
-  s[2666] = v0
-  const v1 = s[4] ? 4 : 0
-  s[2667] = v1
-  const v2 = s[1345] ? 4 : 0
-  s[2690] = v2
-  const v3 = s[1449] ? 1 : 0
-  s[2745] = v3
-  const v4 = s[1450] ? 1 : 0
-  s[2775] = v4
-  const v5 = s[239] ? 4 : 0
-  s[2821] = v5
-  const v6 = s[241] ? 4 : 0
-  s[2822] = v6
-  const v7 = s[1451] ? 4 : 0
-  s[2955] = v7
-  const v8 = s[1452] ? 4 : 0
-  s[2972] = v8
-  const v9 = s[1453] ? 4 : 0
-  s[2991] = v9
+  const v0 = s[1447] ? 1 : 0
+  s[2655] = v0
+  const v1 = s[263] ? 4 : 0
+  s[2670] = v1
+  const v2 = s[4] ? 4 : 0
+  s[2671] = v2
+  const v3 = s[1345] ? 4 : 0
+  s[2694] = v3
+  const v4 = s[1448] ? 1 : 0
+  s[2749] = v4
+  const v5 = s[1449] ? 1 : 0
+  s[2779] = v5
+  const v6 = s[242] ? 4 : 0
+  s[2825] = v6
+  const v7 = s[244] ? 4 : 0
+  s[2826] = v7
+  const v8 = s[1450] ? 4 : 0
+  s[2959] = v8
+  const v9 = s[1451] ? 4 : 0
+  s[2976] = v9
+  const v10 = s[1452] ? 4 : 0
+  s[2995] = v10
 }
 
 export function svar(f) {
-  const s = new Array(2994)
+  const s = new Array(2998)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11939,5 +11964,5 @@ export function svar(f) {
   svar_113(f, s)
   svar_114(f, s)
   svar_115(f, s)
-  return { AIBEK_1_6_kan: (s[1454] ? 1 : 0) + (s[1455] ? 2 : 0) + (s[1456] ? 4 : 0), AIBEK_2_kan: (s[1457] ? 1 : 0) + (s[1458] ? 2 : 0) + (s[1459] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1460] ? 1 : 0) + (s[1461] ? 2 : 0) + s[1462], ALF_55_sygdom_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + s[1465], ALF_62_3: s[1160], ALF_62_3_hoej: s[1161], ALF_62_3_kan: (s[1159] ? 1 : 0) + (s[1162] ? 4 : 0), ALF_62_tilmelding_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[1465], ALF_75h_3_fleksjob_kan: (s[1468] ? 1 : 0) + (s[1469] ? 2 : 0) + s[1470], BEK937_27_kan: (s[1471] ? 1 : 0) + (s[1472] ? 2 : 0) + (s[1473] ? 4 : 0), BEK937_27_2007_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + (s[1476] ? 4 : 0), DPL_3_1_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), DPL_10: s[1480], DPL_10_hoej: s[1481], DPL_10_kan: 1 + (s[1482] ? 4 : 0), FERIEBEK_2_kan: (s[697] ? 1 : 0) + (s[696] ? 2 : 0) + s[1483], FERIEBEK_2_6_kan: (s[17] ? 3 : 0) + (s[18] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1462], FLEKSLOENBEK_3_4: s[1489], FLEKSLOENBEK_3_4_hoej: s[1490], FLEKSLOENBEK_3_4_kan: 1 + (s[1491] ? 4 : 0), FLEKSLOENBEK_4_1: s[1492], FLEKSLOENBEK_4_1_hoej: s[1493], FLEKSLOENBEK_4_1_kan: s[1494], FLEKSLOENBEK_4_2_kan: (s[1495] ? 1 : 0) + (s[1496] ? 2 : 0) + s[1497], FLEKSLOENBEK_4_4: s[1498], FLEKSLOENBEK_4_4_hoej: s[1499], FLEKSLOENBEK_4_4_kan: s[1494], FLEKSYDELSESBEK_4_kan: (s[80] ? 1 : 0) + (s[77] ? 2 : 0) + s[1500], FVL_7_1_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[1462], FVL_7_2_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[1462], FVL_8_1_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[1462], FVL_8_1_aktindsigt_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + s[1462], FVL_8_1_breve_kan: (s[1509] ? 1 : 0) + (s[1510] ? 2 : 0) + s[1462], FVL_8_1_fuldmagt_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[1462], FVL_8_1_omfang_kan: (s[1513] ? 1 : 0) + (s[1514] ? 2 : 0) + s[1462], FVL_8_1_personligt_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + s[1462], FVL_9_1_kan: (s[1517] ? 1 : 0) + (s[31] ? 2 : 0) + s[1462], FVL_9_2_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1462], FVL_9_4: s[1520], FVL_9_4_hoej: s[1521], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1522] ? 4 : 0), FVL_9a_1_kan: (s[1523] ? 1 : 0) + (s[1524] ? 2 : 0) + s[1462], FVL_9a_2_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + s[1462], FVL_9b_1_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[1462], FVL_10_1_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1462], FVL_12_1_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + s[1462], FVL_12_1_navn_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[1462], FVL_12_1_skik_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1462], FVL_12_1_undtaget_kan: (s[40] ? 1 : 0) + (s[38] ? 2 : 0) + s[1462], FVL_13_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1462], FVL_14_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1462], FVL_14a_1_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + (s[1543] ? 4 : 0), FVL_14b_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[1462], FVL_15_kan: (s[41] ? 1 : 0) + (s[39] ? 2 : 0) + s[1462], FVL_15c_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + (s[1548] ? 4 : 0), FVL_16_2: s[1549], FVL_16_2_hoej: s[1550], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1551] ? 4 : 0), FVL_16_2_underretning_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), FVL_16_3_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1462], FVL_16_4_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1462], FVL_16_4_ankestyrelsen_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1462], FVL_16_4_spor_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1462], FVL_16_4_udsaettelse_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1462], FVL_17: s[1565], FVL_17_hoej: s[1566], FVL_17_kan: s[1567], FVL_19_1_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[1462], FVL_19_1_udbetaling_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1462], FVL_19_1_venter_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + s[1462], FVL_20_1_kan: (s[1574] ? 1 : 0) + (s[1575] ? 2 : 0) + s[1462], FVL_20_2_kan: s[1576] + (s[53] ? 2 : 0) + s[1462], FVL_20_3: s[1577], FVL_20_3_hoej: s[1578], FVL_20_3_kan: s[1576] + (s[1579] ? 4 : 0), FVL_21_1_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + s[1462], FVL_22_kan: (s[1582] ? 1 : 0) + (s[1583] ? 2 : 0) + s[1462], FVL_23_1_kan: s[1584] + (s[1585] ? 2 : 0) + s[1462], FVL_23_1_frist: s[1586], FVL_23_1_frist_hoej: s[1587], FVL_23_1_frist_kan: s[1588], FVL_23_2: s[1589], FVL_23_2_hoej: s[1590], FVL_23_2_kan: s[1588], FVL_24_1_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + (s[1593] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1462], FVL_24_2_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + s[1462], FVL_25_1_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + s[1462], FVL_25_1_fristloeb_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + (s[1602] ? 4 : 0), FVL_25_1_indhold_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + (s[1605] ? 4 : 0), FVL_27_1_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1462], FVL_28_1_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + (s[1610] ? 4 : 0), FVL_28_2_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + (s[1613] ? 4 : 0), FYL_1a: s[95], FYL_1a_hoej: s[96], FYL_1a_kan: 1 + (s[97] ? 4 : 0), FYL_1a_2: s[1614], FYL_1a_2_hoej: s[1615], FYL_1a_2_kan: (s[1616] ? 1 : 0) + (s[1617] ? 4 : 0), FYL_2_1_kan: (s[1618] ? 1 : 0) + (s[1619] ? 2 : 0) + s[1620], FYL_2a_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[1620], FYL_3a_1_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), FYL_3a_4: s[1624], FYL_3a_4_hoej: s[1625], FYL_3a_4_kan: (s[1626] ? 1 : 0) + (s[1627] ? 4 : 0), FYL_4_1: s[1628], FYL_4_1_hoej: s[1629], FYL_4_1_kan: s[1630], FYL_4_2: s[88], FYL_4_2_hoej: s[89], FYL_4_2_kan: s[1630], FYL_4_3: s[1631], FYL_4_3_hoej: s[1632], FYL_4_3_kan: s[1630], FYL_5: s[1633], FYL_5_hoej: s[1634], FYL_5_kan: (s[1635] ? 1 : 0) + (s[1636] ? 4 : 0), FYL_8: s[1637], FYL_8_hoej: s[1638], FYL_8_kan: (s[1639] ? 1 : 0) + (s[1640] ? 4 : 0), FYL_9_1: s[1641], FYL_9_1_hoej: s[1642], FYL_9_1_kan: s[1643], FYL_9_3: s[1644], FYL_9_3_hoej: s[1645], FYL_9_3_kan: s[1643], FYL_15_1: s[106], FYL_15_1_hoej: s[107], FYL_15_1_kan: 1 + (s[108] ? 4 : 0), FYL_15_4_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1500], FYL_15_4_pension: flat(s[1648]), FYL_15_4_pension_hoej: flat(s[1649]), FYL_15_4_pension_kan: (s[1650] ? 1 : 0) + (s[1650] && !s[1651] ? 2 : 0) + (s[1652] ? 4 : 0), FYL_17_1_kan: (s[103] ? 1 : 0) + (s[102] ? 2 : 0) + s[1500], FYL_17_2: s[1653], FYL_17_2_hoej: s[1654], FYL_17_2_kan: (s[1655] ? 1 : 0) + (s[1656] ? 4 : 0), FYL_17_4: s[1657], FYL_17_4_hoej: s[1658], FYL_17_4_kan: (s[1659] ? 1 : 0) + (s[1660] ? 4 : 0), FYL_18_5: s[1661], FYL_18_5_hoej: s[1662], FYL_18_5_kan: (s[105] ? 1 : 0) + (s[1663] ? 4 : 0), FYL_20_3_kan: (s[1664] ? 1 : 0) + (s[1665] ? 2 : 0) + (s[1666] ? 4 : 0), FYL_22_1: s[1667], FYL_22_1_hoej: s[1668], FYL_22_1_kan: 1 + (s[1669] ? 4 : 0), FYL_22_2: s[1670], FYL_22_2_hoej: s[1671], FYL_22_2_kan: 1 + (s[1672] ? 4 : 0), FYL_22_2_laengst: s[1673], FYL_22_2_laengst_hoej: s[1674], FYL_22_2_laengst_kan: s[1643], GDPR_12_3: s[1675], GDPR_12_3_hoej: s[1676], GDPR_12_3_kan: 1 + (s[1677] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + s[1680], GDPR_15_1_opslag_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + s[1680], INDSATSBEK_65: s[1683], INDSATSBEK_65_hoej: s[1684], INDSATSBEK_65_kan: s[1567], INDSATSBEK_86: s[118], INDSATSBEK_86_hoej: s[117], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[119] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + (s[1687] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + (s[1690] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1691] ? 1 : 0) + (s[1692] ? 2 : 0) + (s[1693] ? 4 : 0), KOMP_3_1_kan: (s[1694] ? 1 : 0) + (s[1695] ? 2 : 0) + s[1462], KOMP_4_kan: s[1696] + (s[1697] ? 2 : 0) + s[1462], KOMP_7_3: s[1698], KOMP_7_3_hoej: s[1699], KOMP_7_3_kan: s[1700], KOMP_7_3_behov: s[1701], KOMP_7_3_behov_hoej: s[1702], KOMP_7_3_behov_kan: (s[1703] ? 1 : 0) + (s[1704] ? 4 : 0), KOMP_14_kan: s[1705] + (s[1706] ? 2 : 0) + s[1462], KOMP_14a_3: s[1707], KOMP_14a_3_hoej: s[1708], KOMP_14a_3_kan: s[1705] + (s[1709] ? 4 : 0), KOMP_15_1_kan: s[1710] + (s[1711] ? 2 : 0) + s[1462], KOMP_15b_3: s[1712], KOMP_15b_3_hoej: s[1713], KOMP_15b_3_kan: s[1710] + (s[1714] ? 4 : 0), KOMP_15f_1_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + (s[1717] ? 4 : 0), KOMP_15i_1_kan: (s[1718] ? 1 : 0) + (s[1719] ? 2 : 0) + (s[1720] ? 4 : 0), KOMP_15j_1_kan: (s[1721] ? 1 : 0) + (s[1722] ? 2 : 0) + (s[1723] ? 4 : 0), KOMP_16: s[1724], KOMP_16_hoej: s[1725], KOMP_16_kan: s[1567], KOMP_16a_2: s[1726], KOMP_16a_2_hoej: s[1727], KOMP_16a_2_kan: s[1700], KOMP_17a_3: s[1728], KOMP_17a_3_hoej: s[1729], KOMP_17a_3_kan: (s[124] ? 1 : 0) + (s[1730] ? 4 : 0), KOMPBEK_6_2_kan: (s[1731] ? 1 : 0) + (s[1732] ? 2 : 0) + s[1462], KOMPBEK_15_4: s[1733], KOMPBEK_15_4_hoej: s[1734], KOMPBEK_15_4_kan: s[1700], LAB_6_11_kan: (s[1735] ? 1 : 0) + (s[1736] ? 2 : 0) + s[1462], LAB_29_1: s[1737], LAB_29_1_hoej: s[1738], LAB_29_1_kan: (s[1739] ? 1 : 0) + (s[1740] ? 4 : 0), LAB_30_3_kan: (s[1741] ? 1 : 0) + (s[1742] ? 2 : 0) + s[1743], LAB_31_3: s[1744], LAB_31_3_hoej: s[1745], LAB_31_3_kan: s[1746], LAB_31_3_ledighedsydelse: s[1747], LAB_31_3_ledighedsydelse_hoej: s[1748], LAB_31_3_ledighedsydelse_kan: (s[21] ? 1 : 0) + (s[1749] ? 4 : 0), LAB_31_3_ressourceforloeb: s[1750], LAB_31_3_ressourceforloeb_hoej: s[1751], LAB_31_3_ressourceforloeb_kan: s[1752], LAB_31_3_ressourceforloeb_vindue: s[1753], LAB_31_3_ressourceforloeb_vindue_hoej: s[1754], LAB_31_3_ressourceforloeb_vindue_kan: s[1752], LAB_31_3_vindue: s[1755], LAB_31_3_vindue_hoej: s[1756], LAB_31_3_vindue_kan: s[1746], LAB_33_3_kan: (s[1757] ? 1 : 0) + (s[1758] ? 2 : 0) + s[1759], LAB_36_3_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1759], LAB_36_3_ressourceforloeb_kan: (s[1762] ? 1 : 0) + s[1763] + s[1764], LAB_43_kan: s[1765], LAB_44_1_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + (s[1768] ? 4 : 0), LAB_45_1_kan: (s[1769] ? 1 : 0) + (s[1770] ? 2 : 0) + (s[1771] ? 4 : 0), LAB_57_1_kan: s[1772] + (s[163] ? 2 : 0) + s[1462], LAB_58_1_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1462], LAB_60_1_kan: (s[1775] ? 1 : 0) + (s[1776] ? 2 : 0) + s[1462], LAB_61_1: s[1777], LAB_61_1_hoej: s[1778], LAB_61_1_kan: s[1772] + (s[1779] ? 4 : 0), LAB_66_1_kan: s[1780] + (s[1781] ? 2 : 0) + (s[1782] ? 4 : 0), LAB_68_1: s[1783], LAB_68_1_hoej: s[1784], LAB_68_1_kan: s[1780] + (s[1785] ? 4 : 0), LAB_74_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1462], LAB_76_6: s[1788], LAB_76_6_hoej: s[1789], LAB_76_6_kan: 1 + (s[1790] ? 4 : 0), LAB_78_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + s[1462], LAB_79_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[1462], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[439] ? 0 : 1) + (s[440] ? 4 : 0), LAB_90_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + (s[166] ? 4 : 0), LAB_92_1: s[147], LAB_92_1_hoej: s[148], LAB_92_1_kan: s[1797] + (s[149] ? 4 : 0), LAB_92_straks_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + (s[1799] ? 4 : 0), LAB_92_timer: s[1800], LAB_92_timer_hoej: s[1801], LAB_92_timer_kan: s[1797] + (s[1802] ? 4 : 0), LAB_95_1: s[1803], LAB_95_1_hoej: s[1804], LAB_95_1_kan: (s[143] ? 1 : 0) + (s[1805] ? 4 : 0), LAB_102_1: s[1806], LAB_102_1_hoej: s[1807], LAB_102_1_kan: (s[437] ? 1 : 0) + (s[1808] ? 4 : 0), LAB_105a_1_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + s[1811], LAB_105a_3: s[1812], LAB_105a_3_hoej: s[1813], LAB_105a_3_kan: s[1814], LAB_105a_indfaset: s[1815], LAB_105a_indfaset_hoej: s[1816], LAB_105a_indfaset_kan: s[1814], LAB_107_1_kan: (s[1817] ? 1 : 0) + (s[1818] ? 2 : 0) + (s[1819] ? 4 : 0), LAB_108_2_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1759], LAB_109_1_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LAB_109_1_frist: s[1825], LAB_109_1_frist_hoej: s[1826], LAB_109_1_frist_kan: (s[313] ? 1 : 0) + (s[1827] ? 4 : 0), LAB_109_2_kraft_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + (s[1830] ? 4 : 0), LAB_110_1: s[1831], LAB_110_1_hoej: s[1832], LAB_110_1_kan: (s[1833] ? 1 : 0) + (s[1834] ? 4 : 0), LAB_110_2_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + (s[1837] ? 4 : 0), LAB_111_1: s[1838], LAB_111_1_hoej: s[1839], LAB_111_1_kan: (s[1840] ? 1 : 0) + (s[1841] ? 4 : 0), LAB_111_2_kan: (s[1842] ? 1 : 0) + (s[1843] ? 2 : 0) + s[1844], LAB_111_3: s[1845], LAB_111_3_hoej: s[1846], LAB_111_3_kan: (s[1847] ? 1 : 0) + (s[1848] ? 4 : 0), LAB_111_4_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1844], LAB_112_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + (s[1853] ? 4 : 0), LAB_112_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + (s[1856] ? 4 : 0), LAB_112_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[1462], LAB_112_3_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + s[1462], LAB_112_3_igang_kan: (s[1861] ? 1 : 0) + s[1763] + s[1764], LAB_113_2: s[331], LAB_113_2_hoej: s[329], LAB_113_2_kan: s[1862], LAB_113_2_team_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + (s[1865] ? 4 : 0), LAB_113_3_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + s[1868], LAB_113_4: s[1869], LAB_113_4_hoej: s[1870], LAB_113_4_kan: s[1871] + s[1872], LAB_113_4_ydelse_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + s[1872], LAB_113a_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), LAB_114_1: s[1878], LAB_114_1_hoej: s[1879], LAB_114_1_kan: s[1862], LAB_114_1_plan_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + s[1882], LAB_114_3: s[1883], LAB_114_3_hoej: s[1884], LAB_114_3_kan: 1 + s[1885], LAB_114_3_igang_kan: (s[1886] ? 1 : 0) + s[1763] + s[1764], LAB_114_4: s[1887], LAB_114_4_hoej: s[1888], LAB_114_4_kan: (s[1889] ? 1 : 0) + (s[1890] ? 4 : 0), LAB_115_1_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[1462], LAB_116_1_kan: (s[363] ? 1 : 0) + (s[366] ? 2 : 0) + s[1462], LAB_116_1_alder_kan: (s[1893] ? 1 : 0) + (s[364] ? 2 : 0) + s[1462], LAB_116_1_foertidspension: flat(s[1894]), LAB_116_1_foertidspension_hoej: flat(s[1895]), LAB_116_1_foertidspension_kan: (s[1896] ? 1 : 0) + (s[1896] && !s[1897] ? 2 : 0) + (s[1898] ? 4 : 0), LAB_116_1_pension_kan: (s[1899] ? 1 : 0) + (s[365] ? 2 : 0) + (s[1900] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1901]), LAB_116_1_seniorpension_hoej: flat(s[1902]), LAB_116_1_seniorpension_kan: (s[1903] ? 1 : 0) + (s[1903] && !s[1904] ? 2 : 0) + (s[1905] ? 4 : 0), LAB_116_2_kan: (s[1906] ? 1 : 0) + (s[1907] ? 2 : 0) + (s[1908] ? 4 : 0), LAB_116_3_kan: (s[1909] ? 1 : 0) + (s[410] ? 2 : 0) + s[1462], LAB_116_frakendelse_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + (s[1912] ? 4 : 0), LAB_117_1_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + s[1462], LAB_118_2_kan: (s[454] ? 1 : 0) + (s[453] ? 2 : 0) + s[1915], LAB_118_3_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + (s[1918] ? 4 : 0), LAB_119_1_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[1921], LAB_119_1_bundet_kan: (s[1922] ? 1 : 0) + (s[372] ? 2 : 0) + (s[1923] ? 4 : 0), LAB_119_1_mangler: s[1924], LAB_119_1_mangler_hoej: s[1925], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1921], LAB_119_2_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LAB_120_1: s[1929], LAB_120_1_hoej: s[1930], LAB_120_1_kan: 1 + (s[1931] ? 4 : 0), LAB_120_2_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[1462], LAB_121_1: s[1934], LAB_121_1_hoej: s[1935], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1470], LAB_121_3: s[1936], LAB_121_3_hoej: s[1937], LAB_121_3_kan: (s[1938] ? 1 : 0) + s[1939], LAB_121_4_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + s[1939], LAB_122_2_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1462], LAB_122_3_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[1462], LAB_122_3_afvigelse_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + (s[1948] ? 4 : 0), LAB_122_5_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[1462], LAB_123_1: s[419], LAB_123_1_hoej: s[420], LAB_123_1_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), LAB_123_1_ret_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[1462], LAB_123_2: s[391], LAB_123_2_hoej: s[390], LAB_123_2_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), LAB_123_3: s[1953], LAB_123_3_hoej: s[1954], LAB_123_3_kan: s[1494], LAB_123_4_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + (s[1957] ? 4 : 0), LAB_124_5: s[1958], LAB_124_5_hoej: s[1959], LAB_124_5_kan: (s[1960] ? 1 : 0) + (s[1961] ? 4 : 0), LAB_125_1_kan: s[1962] + (s[1963] ? 2 : 0) + s[1462], LAB_125_4: s[1964], LAB_125_4_hoej: s[1965], LAB_125_4_kan: s[1962] + (s[1966] ? 4 : 0), LAB_126_1_kan: s[1967] + (s[1968] ? 2 : 0) + s[1462], LAB_126_1_til: s[1969], LAB_126_1_til_hoej: s[1970], LAB_126_1_til_kan: s[1971], LAB_126_3: s[1972], LAB_126_3_hoej: s[1973], LAB_126_3_kan: s[1971], LAB_126_4: s[1974], LAB_126_4_hoej: s[1975], LAB_126_4_kan: s[1971], LAB_126_5: s[1976], LAB_126_5_hoej: s[1977], LAB_126_5_kan: s[1967] + (s[1978] ? 4 : 0), LAB_126_5_maaned: s[1979], LAB_126_5_maaned_hoej: s[1980], LAB_126_5_maaned_kan: (s[1981] ? 1 : 0) + (s[1982] ? 4 : 0), LAB_133_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + s[1470], LAB_133_1_nyt_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1462], LAB_133_3: s[406], LAB_133_3_hoej: s[407], LAB_133_3_kan: (s[408] ? 1 : 0) + (s[409] ? 4 : 0), LAB_133_3_aar: s[1985], LAB_133_3_aar_hoej: s[1986], LAB_133_3_aar_kan: (s[1987] ? 1 : 0) + (s[1988] ? 4 : 0), LAB_133_3_loft_kan: (s[405] ? 1 : 0) + (s[404] ? 2 : 0) + (s[403] ? 4 : 0), LAB_133_4: s[1989], LAB_133_4_hoej: s[1990], LAB_133_4_kan: (s[1991] ? 1 : 0) + (s[1992] ? 4 : 0), LAB_133_5_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + (s[1995] ? 4 : 0), LAB_134_3_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + (s[1998] ? 4 : 0), LAB_134_4: s[1999], LAB_134_4_hoej: s[2000], LAB_134_4_kan: (s[2001] ? 1 : 0) + (s[2002] ? 4 : 0), LAB_136_1_kan: (s[2003] ? 1 : 0) + (s[2004] ? 2 : 0) + s[1462], LAB_136_2: s[2005], LAB_136_2_hoej: s[2006], LAB_136_2_kan: (s[2007] ? 1 : 0) + (s[2008] ? 4 : 0), LAB_137_1: s[2009], LAB_137_1_hoej: s[2010], LAB_137_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 4 : 0), LAB_142_1_kan: (s[2013] ? 1 : 0) + (s[2014] ? 2 : 0) + s[1462], LAB_144_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + s[1462], LAB_145_1: s[2015], LAB_145_1_hoej: s[2016], LAB_145_1_kan: s[2017] + (s[2018] ? 4 : 0), LAB_145_1_plan_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + (s[2021] ? 4 : 0), LAB_145_2_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + (s[2024] ? 4 : 0), LAB_146_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + s[1462], LAB_167_1_kan: s[2027] + (s[2028] ? 2 : 0) + s[1462], LAB_167_1_periode: s[2029], LAB_167_1_periode_hoej: s[2030], LAB_167_1_periode_kan: s[2027] + (s[2031] ? 4 : 0), LAB_167_2_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LAB_167_3_kan: (s[2035] ? 1 : 0) + (s[2036] ? 2 : 0) + (s[2037] ? 4 : 0), LAB_175_1_kan: (s[446] ? 1 : 0) + (s[448] ? 2 : 0) + s[2038], LAB_175_2: s[2039], LAB_175_2_hoej: s[2040], LAB_175_2_kan: (s[2041] ? 1 : 0) + (s[2042] ? 4 : 0), LAB_175_2_takst: s[2043], LAB_175_2_takst_hoej: s[2044], LAB_175_2_takst_kan: (s[2045] ? 1 : 0) + (s[2046] ? 4 : 0), LAB_175_4_kan: (s[450] ? 1 : 0) + (s[449] ? 2 : 0) + s[2038], LAB_175_5_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[1462], LAB_176_1_kan: s[2049] + (s[2050] ? 2 : 0) + s[1462], LAB_176_1_beloeb: s[2051], LAB_176_1_beloeb_hoej: s[2052], LAB_176_1_beloeb_kan: s[2049] + (s[2053] ? 4 : 0), LAB_2003_121_4_kan: s[2054] + (s[2055] ? 2 : 0) + s[1462], LAB_2003_121_4_til: s[2056], LAB_2003_121_4_til_hoej: s[2057], LAB_2003_121_4_til_kan: s[2054] + (s[2058] ? 4 : 0), LAS_2a_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), LAS_10_3: s[2059], LAS_10_3_hoej: s[2060], LAS_10_3_kan: s[1643], LAS_11_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1462], LAS_11_2_kan: (s[465] ? 1 : 0) + (s[463] ? 2 : 0) + s[1462], LAS_11_2_supplerende_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[1462], LAS_11_3_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + s[2067], LAS_11_8_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + s[2067], LAS_13_1_kan: (s[466] ? 1 : 0) + (s[464] ? 2 : 0) + s[1462], LAS_13_8_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + (s[2072] ? 4 : 0), LAS_13f_1_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + s[2073], LAS_13f_14_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[2073], LAS_13g_1: s[2076], LAS_13g_1_hoej: s[2077], LAS_13g_1_kan: (s[2078] ? 1 : 0) + (s[2079] ? 4 : 0), LAS_13g_1_beloeb: s[2080], LAS_13g_1_beloeb_hoej: s[2081], LAS_13g_1_beloeb_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LAS_14_1_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + (s[2086] ? 4 : 0), LAS_14_1_graense: s[2087], LAS_14_1_graense_hoej: s[2088], LAS_14_1_graense_kan: 1 + (s[2089] ? 4 : 0), LAS_14_1_over: s[2090], LAS_14_1_over_hoej: s[2091], LAS_14_1_over_kan: 1 + (s[2092] ? 4 : 0), LAS_16_1: s[553], LAS_16_1_hoej: s[552], LAS_16_1_kan: (s[554] ? 1 : 0) + (s[555] ? 4 : 0), LAS_16_3_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[2095], LAS_16_overgang_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1462], LAS_17_1: s[539], LAS_17_1_hoej: s[537], LAS_17_1_kan: s[2098] + (s[541] ? 4 : 0), LAS_18_1: s[538], LAS_18_1_hoej: s[540], LAS_18_1_kan: s[2098] + (s[542] ? 4 : 0), LAS_18_3: s[543], LAS_18_3_hoej: s[544], LAS_18_3_kan: s[2098] + (s[545] ? 4 : 0), LAS_19_1: s[546], LAS_19_1_hoej: s[547], LAS_19_1_kan: s[2098] + (s[548] ? 4 : 0), LAS_20_1: s[549], LAS_20_1_hoej: s[550], LAS_20_1_kan: s[2098] + (s[551] ? 4 : 0), LAS_23_1_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + s[1462], LAS_24_1: s[519], LAS_24_1_hoej: s[518], LAS_24_1_kan: (s[508] ? 1 : 0) + (s[532] ? 4 : 0), LAS_24_3: s[2099], LAS_24_3_hoej: s[2100], LAS_24_3_kan: (s[2101] ? 1 : 0) + (s[2102] ? 4 : 0), LAS_25: s[557], LAS_25_hoej: s[558], LAS_25_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), LAS_25_3: s[529], LAS_25_3_hoej: s[528], LAS_25_3_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), LAS_25_3_forsoerger: s[506], LAS_25_3_forsoerger_hoej: s[507], LAS_25_3_forsoerger_kan: (s[505] ? 1 : 0) + (s[512] ? 4 : 0), LAS_25b_1: s[2103], LAS_25b_1_hoej: s[2104], LAS_25b_1_kan: (s[472] ? 1 : 0) + s[2073], LAS_26_1: s[2105], LAS_26_1_hoej: s[2106], LAS_26_1_kan: (s[2107] ? 1 : 0) + (s[2108] ? 4 : 0), LAS_26_3_kan: s[2109] + (s[2110] ? 2 : 0) + (s[2111] ? 4 : 0), LAS_26_5_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[2114], LAS_26_7_kan: (s[2115] ? 1 : 0) + (s[2116] ? 2 : 0) + s[2114], LAS_30_1: s[2117], LAS_30_1_hoej: s[2118], LAS_30_1_kan: (s[2119] ? 1 : 0) + (s[2120] ? 4 : 0), LAS_30_2: s[2121], LAS_30_2_hoej: s[2122], LAS_30_2_kan: s[2109] + (s[2123] ? 4 : 0), LAS_34_1_kan: s[2124] + (s[1398] ? 2 : 0) + s[1885], LAS_34_2_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[1885], LAS_35_1_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + (s[2129] ? 4 : 0), LAS_40a_1_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[1462], LAS_50_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[2134], LAS_68_2: s[2135], LAS_68_2_hoej: s[2136], LAS_68_2_kan: (s[2137] ? 1 : 0) + (s[2138] ? 4 : 0), LAS_68_4: s[601], LAS_68_4_hoej: s[599], LAS_68_4_kan: (s[603] ? 1 : 0) + (s[605] ? 4 : 0), LAS_68_5_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + (s[2141] ? 4 : 0), LAS_68a_1: s[2142], LAS_68a_1_hoej: s[2143], LAS_68a_1_kan: (s[2144] ? 1 : 0) + (s[2145] ? 4 : 0), LAS_68a_1_tid_kan: (s[589] ? 1 : 0) + (s[591] ? 2 : 0) + s[1483], LAS_68a_2: s[602], LAS_68a_2_hoej: s[600], LAS_68a_2_kan: (s[604] ? 1 : 0) + (s[606] ? 4 : 0), LAS_68a_3: s[594], LAS_68a_3_hoej: s[593], LAS_68a_3_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), LAS_69j_2: s[611], LAS_69j_2_hoej: s[612], LAS_69j_2_kan: (s[613] ? 1 : 0) + (s[614] ? 4 : 0), LAS_69j_2_bidrag: s[577], LAS_69j_2_bidrag_hoej: s[578], LAS_69j_2_bidrag_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), LAS_69j_4: s[686], LAS_69j_4_hoej: s[684], LAS_69j_4_kan: (s[688] ? 1 : 0) + (s[690] ? 4 : 0), LAS_69j_5: s[687], LAS_69j_5_hoej: s[685], LAS_69j_5_kan: (s[689] ? 1 : 0) + (s[691] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), LAS_69j_5_tid_kan: (s[2149] ? 1 : 0) + (s[631] ? 2 : 0) + s[2150], LAS_69j_7_kan: (s[674] ? 1 : 0) + (s[673] ? 2 : 0) + s[2150], LAS_69j_8_kan: (s[677] ? 1 : 0) + (s[676] ? 2 : 0) + (s[675] ? 4 : 0), LAS_69j_9: s[668], LAS_69j_9_hoej: s[669], LAS_69j_9_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), LAS_69j_10: s[634], LAS_69j_10_hoej: s[633], LAS_69j_10_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69j_11_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + (s[2153] ? 4 : 0), LAS_69j_13_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[678] ? 4 : 0), LAS_69j_15_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[2150], LAS_69j_udbetales: s[2154], LAS_69j_udbetales_hoej: s[2155], LAS_69j_udbetales_kan: (s[2156] ? 1 : 0) + (s[2157] ? 4 : 0), LAS_69k_1_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + s[2150], LAS_69k_2_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + (s[2162] ? 4 : 0), LAS_69k_5_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[2150], LAS_69k_6: s[2165], LAS_69k_6_hoej: s[2166], LAS_69k_6_kan: (s[2167] ? 1 : 0) + (s[2168] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[1483], LAS_69k_6_senest: s[2171], LAS_69k_6_senest_hoej: s[2172], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1483], LAS_69l_1_kan: (s[711] ? 1 : 0) + (s[710] ? 2 : 0) + (s[712] ? 4 : 0), LAS_69l_3: s[2173], LAS_69l_3_hoej: s[2174], LAS_69l_3_kan: s[2175], LAS_69m_2: s[2176], LAS_69m_2_hoej: s[2177], LAS_69m_2_kan: (s[2178] ? 1 : 0) + (s[2179] ? 4 : 0), LAS_69n_1: s[2180], LAS_69n_1_hoej: s[2181], LAS_69n_1_kan: (s[2182] ? 1 : 0) + (s[2183] ? 4 : 0), LAS_69o_1_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + (s[2186] ? 4 : 0), LAS_69o_2: s[2187], LAS_69o_2_hoej: s[2188], LAS_69o_2_kan: (s[2189] ? 1 : 0) + (s[2190] ? 4 : 0), LAS_69p_1_kan: (s[2191] ? 1 : 0) + (s[2192] ? 2 : 0) + s[2193], LAS_69q_1: s[2194], LAS_69q_1_hoej: s[2195], LAS_69q_1_kan: s[2175], LAS_69t_2: s[2196], LAS_69t_2_hoej: s[2197], LAS_69t_2_kan: s[2198], LAS_69x_3: s[2199], LAS_69x_3_hoej: s[2200], LAS_69x_3_kan: s[2198], LAS_70_1_kan: (s[750] ? 1 : 0) + (s[748] ? 2 : 0) + s[2134], LAS_70_1_3_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + (s[2203] ? 4 : 0), LAS_70_4: s[2204], LAS_70_4_hoej: s[2205], LAS_70_4_kan: (s[2206] ? 1 : 0) + (s[2207] ? 4 : 0), LAS_70_5: flat(s[2208]), LAS_70_5_hoej: flat(s[2209]), LAS_70_5_kan: (s[2210] ? 1 : 0) + (s[2210] && !s[2211] ? 2 : 0) + (s[2212] ? 4 : 0), LAS_71_1: s[2213], LAS_71_1_hoej: s[2214], LAS_71_1_kan: (s[2215] ? 1 : 0) + (s[2216] ? 4 : 0), LAS_71_2: s[741], LAS_71_2_hoej: s[742], LAS_71_2_kan: (s[740] ? 1 : 0) + (s[743] ? 4 : 0), LAS_71_2_ung: s[2217], LAS_71_2_ung_hoej: s[2218], LAS_71_2_ung_kan: (s[2219] ? 1 : 0) + (s[2220] ? 4 : 0), LAS_71_3: s[2221], LAS_71_3_hoej: s[2222], LAS_71_3_kan: (s[2223] ? 1 : 0) + (s[2224] ? 4 : 0), LAS_71_4_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + (s[739] ? 4 : 0), LAS_71_6_kan: (s[2225] ? 1 : 0) + s[2226] + (s[2227] ? 4 : 0), LAS_73b_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[2134], LAS_73c_1: s[2230], LAS_73c_1_hoej: s[2231], LAS_73c_1_kan: s[2017] + (s[2232] ? 4 : 0), LAS_73f_1_kan: (s[2233] ? 1 : 0) + (s[2234] ? 2 : 0) + s[2134], LAS_73f_1_beloeb: s[2235], LAS_73f_1_beloeb_hoej: s[2236], LAS_73f_1_beloeb_kan: s[2017] + s[2134], LAS_74_1_foertidspension: flat(s[2237]), LAS_74_1_foertidspension_hoej: flat(s[2238]), LAS_74_1_foertidspension_kan: (s[2239] ? 1 : 0) + (s[2239] && !s[2240] ? 2 : 0) + (s[2241] ? 4 : 0), LAS_74a_1_kan: (s[2242] ? 1 : 0) + (s[2243] ? 2 : 0) + s[1500], LAS_74a_1_fleksjob: flat(s[2244]), LAS_74a_1_fleksjob_hoej: flat(s[2245]), LAS_74a_1_fleksjob_kan: (s[2246] ? 1 : 0) + (s[2246] && !s[2247] ? 2 : 0) + (s[2248] ? 4 : 0), LAS_74a_2_kan: (s[770] ? 1 : 0) + (s[767] ? 2 : 0) + s[2249], LAS_74a_2_uge: s[845], LAS_74a_2_uge_hoej: s[846], LAS_74a_2_uge_kan: (s[844] ? 1 : 0) + (s[847] ? 4 : 0), LAS_74a_3: s[853], LAS_74a_3_hoej: s[852], LAS_74a_3_kan: (s[854] ? 1 : 0) + (s[855] ? 4 : 0), LAS_74a_7: s[2250], LAS_74a_7_hoej: s[2251], LAS_74a_7_kan: (s[2252] ? 1 : 0) + (s[2253] ? 4 : 0), LAS_74b_2_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[1500], LAS_74c_1: s[834], LAS_74c_1_hoej: s[835], LAS_74c_1_kan: 1 + (s[836] ? 4 : 0), LAS_74c_1_18: s[2254], LAS_74c_1_18_hoej: s[2255], LAS_74c_1_18_kan: (s[2256] ? 1 : 0) + s[2257], LAS_74c_1_frist: s[2258], LAS_74c_1_frist_hoej: s[2259], LAS_74c_1_frist_kan: (s[2260] ? 1 : 0) + (s[2261] ? 4 : 0), LAS_74c_1_nu_kan: (s[2262] ? 1 : 0) + (s[2263] ? 2 : 0) + s[2257], LAS_74d_2: s[2264], LAS_74d_2_hoej: s[2265], LAS_74d_2_kan: (s[2266] ? 1 : 0) + (s[2267] ? 4 : 0), LAS_74d_3: s[2268], LAS_74d_3_hoej: s[2269], LAS_74d_3_kan: (s[2270] ? 1 : 0) + (s[2271] ? 4 : 0), LAS_74d_3_udbetales: s[2272], LAS_74d_3_udbetales_hoej: s[2273], LAS_74d_3_udbetales_kan: (s[2274] ? 1 : 0) + (s[2275] ? 4 : 0), LAS_74e_3: s[2276], LAS_74e_3_hoej: s[2277], LAS_74e_3_kan: s[2278], LAS_74e_4: s[2279], LAS_74e_4_hoej: s[2280], LAS_74e_4_kan: s[2278], LAS_74e_8: s[2281], LAS_74e_8_hoej: s[2282], LAS_74e_8_kan: (s[2283] ? 1 : 0) + (s[2284] ? 4 : 0), LAS_74f_1_kan: (s[2285] ? 1 : 0) + (s[2286] ? 2 : 0) + s[1500], LAS_74f_1_dag: s[2287], LAS_74f_1_dag_hoej: s[2288], LAS_74f_1_dag_kan: s[1643], LAS_75_1: s[2289], LAS_75_1_hoej: s[2290], LAS_75_1_kan: 1 + (s[2291] ? 4 : 0), LAS_75a_1_kan: (s[2292] ? 1 : 0) + (s[2293] ? 2 : 0) + (s[2294] ? 4 : 0), LAS_76_1_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + s[1500], LAS_77_1: s[2297], LAS_77_1_hoej: s[2298], LAS_77_1_kan: (s[2299] ? 1 : 0) + (s[2300] ? 4 : 0), LAS_77a_1: s[2301], LAS_77a_1_hoej: s[2302], LAS_77a_1_kan: 1 + s[2303], LAS_77a_2: s[2304], LAS_77a_2_hoej: s[2305], LAS_77a_2_kan: (s[2306] ? 1 : 0) + (s[2307] ? 4 : 0), LAS_77a_4_kan: (s[2308] ? 1 : 0) + (s[2309] ? 2 : 0) + s[2303], LAS_77a_6_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[1500], LAS_77b_1_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + s[1500], LAS_81_1_kan: (s[2314] ? 1 : 0) + (s[2315] ? 2 : 0) + s[1462], LAS_81_1_forudsigelig_kan: (s[2316] ? 1 : 0) + (s[2317] ? 2 : 0) + s[1462], LAS_81_1_rimelig_kan: (s[2318] ? 1 : 0) + (s[896] ? 2 : 0) + s[1462], LAS_81_1_aendring_kan: (s[568] ? 1 : 0) + (s[567] ? 2 : 0) + s[1462], LAS_81a_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + s[1462], LAS_81a_1_proevet_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + (s[2323] ? 4 : 0), LAS_82_1_kan: (s[2324] ? 1 : 0) + (s[2325] ? 2 : 0) + s[1462], LAS_82_1_formue: s[2326], LAS_82_1_formue_hoej: s[2327], LAS_82_1_formue_kan: s[1567], LAS_82a_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[1462], LAS_82a_2: s[2328], LAS_82a_2_hoej: s[2329], LAS_82a_2_kan: (s[2330] ? 1 : 0) + (s[2331] ? 4 : 0), LAS_82a_6_kan: s[2332] + (s[2333] ? 2 : 0) + s[1462], LAS_82a_6_gaelder: s[2334], LAS_82a_6_gaelder_hoej: s[2335], LAS_82a_6_gaelder_kan: s[2332] + (s[2336] ? 4 : 0), LAS_82b_1_kan: s[2337] + (s[2338] ? 2 : 0) + s[1462], LAS_82b_2: s[2339], LAS_82b_2_hoej: s[2340], LAS_82b_2_kan: s[2337] + (s[2341] ? 4 : 0), LAS_83_1_kan: (s[2342] ? 1 : 0) + (s[2343] ? 2 : 0) + (s[2344] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2345] ? 1 : 0) + (s[2346] ? 2 : 0) + (s[2347] ? 4 : 0), LAS_85_1_kan: (s[2348] ? 1 : 0) + (s[2349] ? 2 : 0) + s[1462], LAS_85_2_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + s[1462], LAS_85_4_kan: (s[2352] ? 1 : 0) + (s[2353] ? 2 : 0) + s[1462], LAS_86_2: s[2354], LAS_86_2_hoej: s[2355], LAS_86_2_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), LAS_86_7: s[2358], LAS_86_7_hoej: s[2359], LAS_86_7_kan: s[2098] + s[2095], LAS_86_8: s[2360], LAS_86_8_hoej: s[2361], LAS_86_8_kan: s[2098] + (s[2362] ? 4 : 0), LAS_86_8_beloeb: s[2363], LAS_86_8_beloeb_hoej: s[2364], LAS_86_8_beloeb_kan: (s[2365] ? 1 : 0) + (s[2366] ? 4 : 0), LAS_88_1_kan: (s[892] ? 1 : 0) + (s[2367] ? 2 : 0) + s[1462], LAS_91_1_kan: (s[2368] ? 1 : 0) + (s[2369] ? 2 : 0) + s[1462], LAS_91_1_dom_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + (s[2372] ? 4 : 0), LAS_91_1_su_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + (s[2375] ? 4 : 0), LAS_91_6_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + (s[2378] ? 4 : 0), LAS_92_1_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + s[2381], LAS_92_3: s[2382], LAS_92_3_hoej: s[2383], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2381], LAS_93_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[1462], LAS_93_1_selvforskyldt_kan: (s[2386] ? 1 : 0) + (s[2387] ? 2 : 0) + (s[2388] ? 4 : 0), LAS_94_1_kan: (s[2389] ? 1 : 0) + (s[2390] ? 2 : 0) + s[1462], LOB_4_1_kan: (s[2391] ? 1 : 0) + (s[2392] ? 2 : 0) + s[1462], LOB_9_1_kan: (s[2393] ? 1 : 0) + (s[2394] ? 2 : 0) + (s[2395] ? 4 : 0), LOB_10_1_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1462], LOB_10_2_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + s[1462], LOB_11_1_kan: s[2400] + (s[2401] ? 2 : 0) + s[1462], LOB_11_2_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1462], LOB_15_1_kan: (s[2404] ? 1 : 0) + (s[2405] ? 2 : 0) + s[1915], LOB_15a_1_kan: s[1765], LOV1559_9_betaling: s[2406], LOV1559_9_betaling_hoej: s[2407], LOV1559_9_betaling_kan: s[2408] + (s[2409] ? 4 : 0), LOV1559_9_valg_kan: s[2408] + (s[2410] ? 2 : 0) + s[2411], LOV1655_udbetaling: s[2412], LOV1655_udbetaling_hoej: s[2413], LOV1655_udbetaling_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), LOV1750_21_8_kan: (s[338] ? 1 : 0) + (s[337] ? 2 : 0) + s[1868], LOV1750_21_revalidering_kan: (s[2416] ? 1 : 0) + (s[719] ? 2 : 0) + s[2134], LSP_1a_1: s[921], LSP_1a_1_hoej: s[920], LSP_1a_1_kan: s[1567], LSP_1a_1_dag: s[67], LSP_1a_1_dag_hoej: s[68], LSP_1a_1_dag_kan: s[1567], LSP_1a_1_tabel2006_kan: (s[2417] ? 1 : 0) + (s[2418] ? 2 : 0) + (s[2419] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), LSP_2_1_kan: (s[2423] ? 1 : 0) + (s[2424] ? 2 : 0) + s[1462], LSP_2_1_eu_kan: (s[935] ? 1 : 0) + (s[931] ? 2 : 0) + s[1462], LSP_3_1_kan: (s[936] ? 1 : 0) + (s[932] ? 2 : 0) + s[1462], LSP_3_2_kan: (s[2425] ? 1 : 0) + (s[2426] ? 2 : 0) + s[1462], LSP_3_3_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + s[1462], LSP_3_danmark_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + (s[2431] ? 4 : 0), LSP_4_kan: (s[937] ? 1 : 0) + (s[933] ? 2 : 0) + s[1462], LSP_5_2: s[917], LSP_5_2_hoej: s[918], LSP_5_2_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), LSP_5_3: s[2432], LSP_5_3_hoej: s[2433], LSP_5_3_kan: (s[2434] ? 1 : 0) + (s[2435] ? 4 : 0), LSP_6: s[2436], LSP_6_hoej: s[2437], LSP_6_kan: 1 + (s[2438] ? 4 : 0), LSP_12_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1462], LSP_13_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + (s[2443] ? 4 : 0), LSP_16_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[1462], LSP_16_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + s[1462], LSP_16_2_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1462], LSP_16_3_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + s[1462], LSP_17_2_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1462], LSP_17_2_oplysninger_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + (s[2456] ? 4 : 0), LSP_17_3_senior_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[2411], LSP_17_4_kan: (s[2459] ? 1 : 0) + s[2226] + s[1462], LSP_18_1_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[1462], LSP_18_2_kan: (s[952] ? 1 : 0) + (s[2462] ? 2 : 0) + (s[2463] ? 4 : 0), LSP_19_1_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[1915], LSP_20_3_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[1462], LSP_21_1: s[2468], LSP_21_1_hoej: s[2469], LSP_21_1_kan: s[2470], LSP_26a_1_kan: (s[2471] ? 1 : 0) + (s[2472] ? 2 : 0) + s[1462], LSP_26a_5: flat(s[2473]), LSP_26a_5_hoej: flat(s[2474]), LSP_26a_5_kan: (s[2475] ? 1 : 0) + (s[2475] && !s[2476] ? 2 : 0) + (s[2477] ? 4 : 0), LSP_26b: s[2478], LSP_26b_hoej: s[2479], LSP_26b_kan: s[1567], LSP_26d_2: s[2480], LSP_26d_2_hoej: s[2481], LSP_26d_2_kan: 1 + s[2411], LSP_26g_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[2484], LSP_26g_dag: s[2485], LSP_26g_dag_hoej: s[2486], LSP_26g_dag_kan: (s[2487] ? 1 : 0) + (s[2488] ? 4 : 0), LSP_26h_1: s[2489], LSP_26h_1_hoej: s[2490], LSP_26h_1_kan: 1 + s[2484], LSP_26h_3: s[2491], LSP_26h_3_hoej: s[2492], LSP_26h_3_kan: 1 + (s[2493] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[960] ? 4 : 0), LSP_26v_1: flat(s[2494]), LSP_26v_1_hoej: flat(s[2495]), LSP_26v_1_kan: (s[2496] ? 1 : 0) + (s[2496] && !s[2497] ? 2 : 0) + (s[2498] ? 4 : 0), LSP_26v_2: flat(s[2499]), LSP_26v_2_hoej: flat(s[2500]), LSP_26v_2_kan: (s[2501] ? 1 : 0) + (s[2501] && !s[2502] ? 2 : 0) + (s[2503] ? 4 : 0), LSP_29_1_eget_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + (s[2506] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2507] ? 1 : 0) + (s[2508] ? 2 : 0) + s[1462], LSP_32c_1: s[2509], LSP_32c_1_hoej: s[2510], LSP_32c_1_kan: s[1567], LSP_32c_2: s[2511], LSP_32c_2_hoej: s[2512], LSP_32c_2_kan: (s[2513] ? 1 : 0) + (s[2514] ? 4 : 0), LSP_33_1: s[2515], LSP_33_1_hoej: s[2516], LSP_33_1_kan: (s[2517] ? 1 : 0) + (s[2518] ? 4 : 0), LSP_33_1_tilbage_kan: (s[977] ? 1 : 0) + (s[976] ? 2 : 0) + (s[975] ? 4 : 0), LSP_33_2: s[2519], LSP_33_2_hoej: s[2520], LSP_33_2_kan: s[2470], LSP_37: flat(s[2521]), LSP_37_hoej: flat(s[2522]), LSP_37_kan: (s[2523] ? 1 : 0) + (s[2523] && !s[2524] ? 2 : 0) + (s[2525] ? 4 : 0), LSP_44_1_kan: (s[2526] ? 1 : 0) + (s[2527] ? 2 : 0) + s[1462], LSP_44_udsendte_kan: (s[2528] ? 1 : 0) + (s[2529] ? 2 : 0) + (s[2530] ? 4 : 0), LSP_49_1_foertidspension: s[2531], LSP_49_1_foertidspension_hoej: s[2532], LSP_49_1_foertidspension_kan: 1 + (s[2533] ? 4 : 0), LSP_49_1_folkepension: s[2534], LSP_49_1_folkepension_hoej: s[2535], LSP_49_1_folkepension_kan: (s[2536] ? 1 : 0) + (s[2537] ? 4 : 0), OFL_8_kan: (s[2538] ? 1 : 0) + (s[2539] ? 2 : 0) + s[1743], OFL_9_1_kan: (s[2540] ? 1 : 0) + (s[2541] ? 2 : 0) + s[1743], OFL_9_2_kan: (s[2542] ? 1 : 0) + (s[2543] ? 2 : 0) + s[1743], OFL_13_1_kan: (s[2544] ? 1 : 0) + (s[2545] ? 2 : 0) + s[1743], OFL_13_2_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + s[1743], OFL_15_1_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + s[1743], OFL_15_2_kan: (s[2550] ? 1 : 0) + (s[2551] ? 2 : 0) + s[1743], OFL_36_2: s[1008], OFL_36_2_hoej: s[1006], OFL_36_2_kan: 1 + s[2552], OFL_36_2_praksis: s[2553], OFL_36_2_praksis_hoej: s[2554], OFL_36_2_praksis_kan: 1 + (s[2555] ? 4 : 0), OFL_36_2_underretning_kan: (s[2556] ? 1 : 0) + (s[2557] ? 2 : 0) + s[2552], OFL_37_1_kan: (s[2558] ? 1 : 0) + (s[2559] ? 2 : 0) + s[1743], OFL_37_2: s[2560], OFL_37_2_hoej: s[2561], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2562] ? 4 : 0), OFL_37_3: s[2563], OFL_37_3_hoej: s[2564], OFL_37_3_kan: 1 + (s[2565] ? 4 : 0), OFL_38_1_kan: (s[2566] ? 1 : 0) + (s[2567] ? 2 : 0) + s[1743], OFL_39_1_kan: (s[2568] ? 1 : 0) + (s[2569] ? 2 : 0) + s[2552], OFL_39_2: s[2570], OFL_39_2_hoej: s[2571], OFL_39_2_kan: 1 + (s[2572] ? 4 : 0), OFL_39_3: s[2573], OFL_39_3_hoej: s[2574], OFL_39_3_kan: 1 + (s[2575] ? 4 : 0), OFL_40_1_kan: (s[2576] ? 1 : 0) + (s[2577] ? 2 : 0) + s[1743], PENSBEK_7: s[2578], PENSBEK_7_hoej: s[2579], PENSBEK_7_kan: 1 + (s[2580] ? 4 : 0), PENSBEK_10_kan: (s[2581] ? 1 : 0) + (s[2582] ? 2 : 0) + s[2583], PENSBEK_11: s[2584], PENSBEK_11_hoej: s[2585], PENSBEK_11_kan: 1 + s[2583], PLANBEK_2_1_kan: (s[1029] ? 1 : 0) + (s[1030] ? 2 : 0) + s[1462], REFUSIONSBEK_2: s[2586], REFUSIONSBEK_2_hoej: s[2587], REFUSIONSBEK_2_kan: (s[2588] ? 1 : 0) + (s[2589] ? 4 : 0), RSL_3_2: s[2590], RSL_3_2_hoej: s[2591], RSL_3_2_kan: 1 + s[2592], RSL_3_2_besked_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[2592], RSL_3_2_offentlig_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[2592], RSL_4_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1462], RSL_5_kan: (s[2599] ? 1 : 0) + (s[2600] ? 2 : 0) + s[1462], RSL_6_kan: (s[2601] ? 1 : 0) + (s[2602] ? 2 : 0) + s[1462], RSL_7_1: s[2603], RSL_7_1_hoej: s[2604], RSL_7_1_kan: 1 + (s[2605] ? 4 : 0), RSL_7a_1: s[2606], RSL_7a_1_hoej: s[2607], RSL_7a_1_kan: 1 + (s[2608] ? 4 : 0), RSL_10_kan: (s[2609] ? 1 : 0) + (s[2610] ? 2 : 0) + s[1462], RSL_10_grundlag_kan: (s[2611] ? 1 : 0) + (s[2612] ? 2 : 0) + (s[2613] ? 4 : 0), RSL_11_2_kan: (s[2614] ? 1 : 0) + (s[2615] ? 2 : 0) + s[1462], RSL_11a_1_kan: (s[2616] ? 1 : 0) + (s[2617] ? 2 : 0) + (s[2618] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2619] ? 1 : 0) + (s[2620] ? 2 : 0) + s[1462], RSL_11b_kan: (s[2621] ? 1 : 0) + (s[2622] ? 2 : 0) + s[1462], RSL_11c_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1462], RSL_12_kan: (s[2625] ? 1 : 0) + (s[2626] ? 2 : 0) + s[1462], RSL_60_1_kan: (s[2627] ? 1 : 0) + (s[2628] ? 2 : 0) + (s[2629] ? 4 : 0), RSL_60_2_kan: (s[2630] ? 1 : 0) + (s[2631] ? 2 : 0) + s[2632], RSL_66_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[2632], RSL_67_1: s[2635], RSL_67_1_hoej: s[2636], RSL_67_1_kan: 1 + s[2632], RSL_67_2_kan: (s[2637] ? 1 : 0) + (s[2638] ? 2 : 0) + (s[2639] ? 4 : 0), RSL_72_1_kan: (s[2640] ? 1 : 0) + (s[2641] ? 2 : 0) + s[2642], RSLBEK_11_1: s[2643], RSLBEK_11_1_hoej: s[2644], RSLBEK_11_1_kan: 1 + s[2642], RSLBEK_11_2_kan: (s[2645] ? 1 : 0) + (s[2646] ? 2 : 0) + s[2642], RSLBEK_11_5_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[2642], RSLBEK_12_1: s[2649], RSLBEK_12_1_hoej: s[2650], RSLBEK_12_1_kan: s[2651] + (s[2652] ? 4 : 0), RSLBEK_12_2: s[2653], RSLBEK_12_2_hoej: s[2654], RSLBEK_12_2_kan: s[2651] + (s[2655] ? 4 : 0), RSLBEK_13_1_kan: (s[2656] ? 1 : 0) + (s[2657] ? 2 : 0) + s[2642], RSLBEK_13_1_afvise_kan: (s[1035] ? 1 : 0) + (s[2658] ? 2 : 0) + s[2642], RSLBEK_13_2_kan: (s[2659] ? 1 : 0) + (s[2660] ? 2 : 0) + s[2642], SDL_2_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + (s[2663] ? 4 : 0), SDL_2_1_kan: (s[2664] ? 1 : 0) + (s[2665] ? 2 : 0) + s[2666], SDL_3_kan: (s[1052] ? 1 : 0) + (s[1049] ? 2 : 0) + s[1462], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2667], SDL_7_1_kan: (s[273] ? 1 : 0) + (s[280] ? 2 : 0) + s[1462], SDL_7_1_ferie_kan: s[2400] + (s[2668] ? 2 : 0) + s[1462], SDL_7_1_ferieaftale_kan: (s[2669] ? 1 : 0) + (s[2670] ? 2 : 0) + s[1462], SDL_7_1_genoptagelse: s[2671], SDL_7_1_genoptagelse_hoej: s[2672], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2673] ? 4 : 0), SDL_7_1_ny_kan: (s[2674] ? 1 : 0) + (s[2675] ? 2 : 0) + s[1462], SDL_7_2_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + s[1462], SDL_7_3: s[2678], SDL_7_3_hoej: s[2679], SDL_7_3_kan: (s[2680] ? 1 : 0) + (s[2681] ? 4 : 0), SDL_7_5_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[1462], SDL_7_5_fra: s[2684], SDL_7_5_fra_hoej: s[2685], SDL_7_5_fra_kan: 1 + (s[2686] ? 4 : 0), SDL_7a_1: s[2687], SDL_7a_1_hoej: s[2688], SDL_7a_1_kan: (s[2689] ? 1 : 0) + s[2690], SDL_7c_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + (s[802] ? 4 : 0), SDL_10a_kan: (s[2691] ? 1 : 0) + (s[2692] ? 2 : 0) + s[1462], SDL_11_3: s[2693], SDL_11_3_hoej: s[2694], SDL_11_3_kan: 1 + (s[2695] ? 4 : 0), SDL_11a_1_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + (s[2698] ? 4 : 0), SDL_11c_kan: (s[2699] ? 1 : 0) + (s[2700] ? 2 : 0) + s[1462], SDL_12_1_1_kan: (s[799] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_12_1_2_kan: (s[1075] ? 1 : 0) + (s[1074] ? 2 : 0) + (s[1073] ? 4 : 0), SDL_12_1_3_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[1462], SDL_13b_1: s[2701], SDL_13b_1_hoej: s[2702], SDL_13b_1_kan: (s[2703] ? 1 : 0) + (s[2704] ? 4 : 0), SDL_13b_1_antal: s[2705], SDL_13b_1_antal_hoej: s[2706], SDL_13b_1_antal_kan: (s[2707] ? 1 : 0) + (s[2708] ? 4 : 0), SDL_13b_1_form_kan: (s[2709] ? 1 : 0) + (s[2710] ? 2 : 0) + (s[2711] ? 4 : 0), SDL_13b_1_naeste: s[2712], SDL_13b_1_naeste_hoej: s[2713], SDL_13b_1_naeste_kan: (s[2714] ? 1 : 0) + (s[2715] ? 4 : 0), SDL_13b_5_kan: (s[2716] ? 1 : 0) + (s[2717] ? 2 : 0) + (s[2718] ? 4 : 0), SDL_13c_1_2_kan: (s[2719] ? 1 : 0) + (s[2720] ? 2 : 0) + s[1462], SDL_13c_2_kan: (s[2721] ? 1 : 0) + (s[2722] ? 2 : 0) + (s[2723] ? 4 : 0), SDL_13f_1_kan: (s[805] ? 1 : 0) + (s[803] ? 2 : 0) + (s[804] ? 4 : 0), SDL_13f_1_dag: s[2724], SDL_13f_1_dag_hoej: s[2725], SDL_13f_1_dag_kan: (s[2726] ? 1 : 0) + (s[2727] ? 4 : 0), SDL_16_2_kan: (s[2728] ? 1 : 0) + (s[2729] ? 2 : 0) + (s[2730] ? 4 : 0), SDL_16_2_dag: s[2731], SDL_16_2_dag_hoej: s[2732], SDL_16_2_dag_kan: (s[2733] ? 1 : 0) + (s[2734] ? 4 : 0), SDL_21_1_1_kan: (s[2735] ? 1 : 0) + (s[2736] ? 2 : 0) + s[1462], SDL_21_1_2_kan: (s[2737] ? 1 : 0) + (s[2738] ? 2 : 0) + s[1462], SDL_21_1_3_kan: (s[2739] ? 1 : 0) + (s[2740] ? 2 : 0) + s[1462], SDL_21_3_kan: (s[2741] ? 1 : 0) + (s[2742] ? 2 : 0) + s[1462], SDL_21_3_grundlag_kan: (s[2743] ? 1 : 0) + (s[2744] ? 2 : 0) + s[1462], SDL_21_4_kan: s[2745] + (s[2746] ? 2 : 0) + (s[2747] ? 4 : 0), SDL_21_4_dag: s[2748], SDL_21_4_dag_hoej: s[2749], SDL_21_4_dag_kan: s[1567], SDL_21_4_fra: s[2750], SDL_21_4_fra_hoej: s[2751], SDL_21_4_fra_kan: s[2745] + (s[2752] ? 4 : 0), SDL_21_5_kan: (s[2753] ? 1 : 0) + (s[2754] ? 2 : 0) + (s[2755] ? 4 : 0), SDL_21a_kan: (s[2756] ? 1 : 0) + (s[2757] ? 2 : 0) + s[1462], SDL_24_1: s[292], SDL_24_1_hoej: s[294], SDL_24_1_kan: (s[290] ? 1 : 0) + (s[296] ? 4 : 0), SDL_24_1_meddelt: s[2758], SDL_24_1_meddelt_hoej: s[2759], SDL_24_1_meddelt_kan: 1 + (s[2760] ? 4 : 0), SDL_24_1_ophoer: s[2761], SDL_24_1_ophoer_hoej: s[2762], SDL_24_1_ophoer_kan: (s[2763] ? 1 : 0) + (s[2764] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2765] ? 1 : 0) + (s[2766] ? 2 : 0) + (s[2767] ? 4 : 0), SDL_24_3: flat(s[187]), SDL_24_3_hoej: flat(s[188]), SDL_24_3_kan: (s[189] ? 1 : 0) + (s[189] && !s[2768] ? 2 : 0) + s[2667], SDL_24a_1_kan: (s[1184] ? 1 : 0) + (s[1189] ? 2 : 0) + (s[1187] ? 4 : 0), SDL_24a_1_graense_kan: (s[275] ? 1 : 0) + (s[278] ? 2 : 0) + (s[276] ? 4 : 0), SDL_24a_2: s[2769], SDL_24a_2_hoej: s[2770], SDL_24a_2_kan: (s[2771] ? 1 : 0) + (s[2772] ? 4 : 0), SDL_24a_6_kan: (s[2773] ? 1 : 0) + (s[2774] ? 2 : 0) + s[1462], SDL_24b_1_kan: s[2775] + (s[2776] ? 2 : 0) + s[1462], SDL_24b_2: s[2777], SDL_24b_2_hoej: s[2778], SDL_24b_2_kan: s[2775] + (s[2779] ? 4 : 0), SDL_24c_1_kan: (s[2780] ? 1 : 0) + (s[2781] ? 2 : 0) + s[1462], SDL_25_1: s[291], SDL_25_1_hoej: s[293], SDL_25_1_kan: (s[289] ? 1 : 0) + (s[295] ? 4 : 0), SDL_25_2: s[2782], SDL_25_2_hoej: s[2783], SDL_25_2_kan: (s[2784] ? 1 : 0) + (s[2785] ? 4 : 0), SDL_26_1_kan: (s[2786] ? 1 : 0) + (s[2787] ? 2 : 0) + (s[2788] ? 4 : 0), SDL_26_1_covid: s[1200], SDL_26_1_covid_hoej: s[1201], SDL_26_1_covid_kan: (s[1202] ? 1 : 0) + (s[1203] ? 4 : 0), SDL_26_1_fra: s[2789], SDL_26_1_fra_hoej: s[2790], SDL_26_1_fra_kan: (s[2791] ? 1 : 0) + (s[2792] ? 4 : 0), SDL_26_1_uger: s[2793], SDL_26_1_uger_hoej: s[2794], SDL_26_1_uger_kan: (s[2795] ? 1 : 0) + s[2666], SDL_26_2_kan: (s[2796] ? 1 : 0) + (s[2797] ? 2 : 0) + (s[2798] ? 4 : 0), SDL_26_3_covid: s[2799], SDL_26_3_covid_hoej: s[2800], SDL_26_3_covid_kan: (s[2801] ? 1 : 0) + (s[2802] ? 4 : 0), SDL_26a_1_covid: s[2803], SDL_26a_1_covid_hoej: s[2804], SDL_26a_3_covid: s[1206], SDL_26a_3_covid_hoej: s[1207], SDL_26a_3_covid_kan: (s[1208] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_26c_covid: s[1211], SDL_26c_covid_hoej: s[1212], SDL_26c_covid_kan: (s[1210] ? 1 : 0) + (s[1213] ? 4 : 0), SDL_26d_covid: s[2805], SDL_26d_covid_hoej: s[2806], SDL_26d_covid_kan: (s[2807] ? 1 : 0) + (s[2808] ? 4 : 0), SDL_26f_covid: s[1214], SDL_26f_covid_hoej: s[1215], SDL_26f_covid_kan: (s[1216] ? 1 : 0) + (s[1217] ? 4 : 0), SDL_26g_covid: s[2809], SDL_26g_covid_hoej: s[2810], SDL_26g_covid_kan: (s[2811] ? 1 : 0) + (s[2812] ? 4 : 0), SDL_26h_covid: s[2813], SDL_26h_covid_hoej: s[2814], SDL_26h_covid_kan: (s[2815] ? 1 : 0) + (s[2816] ? 4 : 0), SDL_26i_covid: s[2817], SDL_26i_covid_hoej: s[2818], SDL_26i_covid_kan: (s[2819] ? 1 : 0) + (s[2820] ? 4 : 0), SDL_27_1_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[299] ? 4 : 0), SDL_27_1_1_kan: (s[232] ? 1 : 0) + (s[238] ? 2 : 0) + s[2821], SDL_27_1_2_kan: (s[233] ? 1 : 0) + (s[243] ? 2 : 0) + s[2822], SDL_27_1_2_slut: s[2823], SDL_27_1_2_slut_hoej: s[2824], SDL_27_1_2_slut_kan: (s[2825] ? 1 : 0) + (s[2826] ? 4 : 0), SDL_27_1_2_uger: s[2827], SDL_27_1_2_uger_hoej: s[2828], SDL_27_1_2_uger_kan: (s[2829] ? 1 : 0) + s[2822], SDL_27_1_3_kan: (s[234] ? 1 : 0) + (s[244] ? 2 : 0) + s[2822], SDL_27_1_3_slut: s[2830], SDL_27_1_3_slut_hoej: s[2831], SDL_27_1_3_slut_kan: (s[2832] ? 1 : 0) + (s[2833] ? 4 : 0), SDL_27_1_3_uger: s[1222], SDL_27_1_3_uger_hoej: s[1224], SDL_27_1_3_uger_kan: (s[1220] ? 1 : 0) + s[2822], SDL_27_1_4_kan: (s[235] ? 1 : 0) + (s[245] ? 2 : 0) + s[2821], SDL_27_1_4_slut: s[2834], SDL_27_1_4_slut_hoej: s[2835], SDL_27_1_4_slut_kan: (s[2836] ? 1 : 0) + (s[2837] ? 4 : 0), SDL_27_1_5_kan: (s[236] ? 1 : 0) + (s[240] ? 2 : 0) + s[2822], SDL_27_1_6_kan: (s[237] ? 1 : 0) + (s[242] ? 2 : 0) + s[2822], SDL_27_1_7_kan: (s[1227] ? 1 : 0) + (s[1232] ? 2 : 0) + s[2822], SDL_27_1_7_2_kan: (s[2838] ? 1 : 0) + (s[2839] ? 2 : 0) + (s[2840] ? 4 : 0), SDL_27_1_slut: s[2841], SDL_27_1_slut_hoej: s[2842], SDL_27_1_slut_kan: (s[2843] ? 1 : 0) + (s[2844] ? 4 : 0), SDL_27_3_nedsat_kan: s[2400] + (s[960] ? 2 : 0) + s[1462], SDL_29_1_kan: (s[2845] ? 1 : 0) + (s[2846] ? 2 : 0) + (s[2847] ? 4 : 0), SDL_30_kan: (s[261] ? 1 : 0) + (s[262] ? 2 : 0) + s[2666], SDL_30_1: s[257], SDL_30_1_hoej: s[258], SDL_30_1_kan: (s[259] ? 1 : 0) + s[2666], SDL_30_1_fri: s[2848], SDL_30_1_fri_hoej: s[2849], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2850] ? 4 : 0), SDL_30_2_kan: (s[2851] ? 1 : 0) + (s[2852] ? 2 : 0) + s[2666], SDL_30_fleksjob_kan: (s[2853] ? 1 : 0) + (s[2854] ? 2 : 0) + (s[2855] ? 4 : 0), SDL_31_1: s[1156], SDL_31_1_hoej: s[1157], SDL_31_1_kan: (s[1155] ? 1 : 0) + (s[1158] ? 4 : 0), SDL_32_kan: (s[272] ? 1 : 0) + (s[279] ? 2 : 0) + s[2666], SDL_32_1_kan: (s[2856] ? 1 : 0) + (s[2857] ? 2 : 0) + s[2666], SDL_33_1: s[1182], SDL_33_1_hoej: s[1183], SDL_33_1_kan: (s[1181] ? 1 : 0) + (s[1185] ? 4 : 0), SDL_34_1_kan: (s[2858] ? 1 : 0) + (s[2859] ? 2 : 0) + s[2666], SDL_35_2: s[2860], SDL_35_2_hoej: s[2861], SDL_35_2_kan: (s[2862] ? 1 : 0) + (s[2863] ? 4 : 0), SDL_35_3: s[2864], SDL_35_3_hoej: s[2865], SDL_35_3_kan: (s[2866] ? 1 : 0) + (s[2867] ? 4 : 0), SDL_35_3_fra: s[2868], SDL_35_3_fra_hoej: s[2869], SDL_35_3_fra_kan: (s[2870] ? 1 : 0) + (s[2871] ? 4 : 0), SDL_38_1: s[2872], SDL_38_1_hoej: s[2873], SDL_38_1_kan: (s[2874] ? 1 : 0) + (s[2875] ? 4 : 0), SDL_38_7: s[2876], SDL_38_7_hoej: s[2877], SDL_38_7_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_38_7_tide_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + (s[1251] ? 4 : 0), SDL_38_8_kan: (s[2880] ? 1 : 0) + (s[2881] ? 2 : 0) + (s[2882] ? 4 : 0), SDL_40_1: s[2883], SDL_40_1_hoej: s[2884], SDL_40_1_kan: (s[2885] ? 1 : 0) + (s[2886] ? 4 : 0), SDL_40a_1: s[2887], SDL_40a_1_hoej: s[2888], SDL_40a_1_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_41_1: s[2891], SDL_41_1_hoej: s[2892], SDL_41_1_kan: (s[2893] ? 1 : 0) + (s[2894] ? 4 : 0), SDL_42_1_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + s[2666], SDL_42_1_ved_siden_af_kan: (s[2895] ? 1 : 0) + (s[2896] ? 2 : 0) + (s[2897] ? 4 : 0), SDL_43_1: s[2898], SDL_43_1_hoej: s[2899], SDL_43_1_kan: (s[2900] ? 1 : 0) + (s[2901] ? 4 : 0), SDL_43_4: s[2902], SDL_43_4_hoej: s[2903], SDL_43_4_kan: (s[2904] ? 1 : 0) + (s[2905] ? 4 : 0), SDL_43_4_tide_kan: (s[2906] ? 1 : 0) + (s[2907] ? 2 : 0) + (s[2908] ? 4 : 0), SDL_43_5_kan: (s[2909] ? 1 : 0) + (s[2910] ? 2 : 0) + (s[2911] ? 4 : 0), SDL_45_4: s[2912], SDL_45_4_hoej: s[2913], SDL_45_4_kan: s[1567], SDL_46_1: s[2914], SDL_46_1_hoej: s[2915], SDL_46_1_kan: (s[2916] ? 1 : 0) + (s[2917] ? 4 : 0), SDL_47_1: s[1330], SDL_47_1_hoej: s[1331], SDL_47_1_kan: (s[1329] ? 1 : 0) + (s[1333] ? 4 : 0), SDL_47_1_3: s[2918], SDL_47_1_3_hoej: s[2919], SDL_47_1_3_kan: (s[2920] ? 1 : 0) + (s[2921] ? 4 : 0), SDL_50_1: s[1298], SDL_50_1_hoej: s[1297], SDL_50_1_kan: (s[1296] ? 1 : 0) + (s[1299] ? 4 : 0), SDL_50_4: s[2922], SDL_50_4_hoej: s[2923], SDL_50_4_kan: (s[2924] ? 1 : 0) + (s[2925] ? 4 : 0), SDL_51_1: s[1316], SDL_51_1_hoej: s[1317], SDL_51_1_kan: s[1567], SDL_52_1: s[1310], SDL_52_1_hoej: s[1312], SDL_52_1_kan: (s[2926] ? 1 : 0) + (s[2927] ? 4 : 0), SDL_53_1: s[1325], SDL_53_1_hoej: s[1326], SDL_53_1_kan: (s[1327] ? 1 : 0) + (s[1328] ? 4 : 0), SDL_53_1_ialt: s[2928], SDL_53_1_ialt_hoej: s[2929], SDL_53_1_ialt_kan: (s[2930] ? 1 : 0) + (s[2931] ? 4 : 0), SDL_53_1_timer: s[2932], SDL_53_1_timer_hoej: s[2933], SDL_53_1_timer_kan: (s[256] ? 1 : 0) + (s[2934] ? 4 : 0), SDL_53_2_kan: (s[1303] ? 1 : 0) + (s[1304] ? 2 : 0) + (s[1305] ? 4 : 0), SDL_53_3: s[1311], SDL_53_3_hoej: s[1313], SDL_53_3_kan: (s[1308] ? 1 : 0) + (s[1315] ? 4 : 0), SDL_53a_1_kan: (s[2935] ? 1 : 0) + (s[2936] ? 2 : 0) + s[1462], SDL_53a_2: flat(s[2937]), SDL_53a_2_hoej: flat(s[2938]), SDL_53a_2_kan: (s[2939] ? 1 : 0) + (s[2939] && !s[2940] ? 2 : 0) + (s[2941] ? 4 : 0), SDL_53b_1_kan: (s[2942] ? 1 : 0) + (s[2943] ? 2 : 0) + (s[2944] ? 4 : 0), SDL_54_1_kan: (s[1168] ? 1 : 0) + (s[1169] ? 2 : 0) + s[2666], SDL_54_1_beloeb: s[2945], SDL_54_1_beloeb_hoej: s[2946], SDL_54_1_beloeb_kan: (s[2947] ? 1 : 0) + (s[2948] ? 4 : 0), SDL_56_1_kan: (s[1332] ? 1 : 0) + (s[1334] ? 2 : 0) + s[2666], SDL_56_1_beloeb: s[2949], SDL_56_1_beloeb_hoej: s[2950], SDL_56_1_beloeb_kan: (s[2951] ? 1 : 0) + (s[2952] ? 4 : 0), SDL_56_2_kan: (s[2953] ? 1 : 0) + (s[2954] ? 2 : 0) + s[2955], SDL_56_3_kan: (s[2956] ? 1 : 0) + (s[2957] ? 2 : 0) + s[2955], SDL_56_4: s[2958], SDL_56_4_hoej: s[2959], SDL_56_4_kan: 1 + s[2955], SDL_56_4_fornyelse_kan: (s[2960] ? 1 : 0) + (s[2961] ? 2 : 0) + s[2955], SDL_58a_1_kan: (s[2962] ? 1 : 0) + (s[2963] ? 2 : 0) + s[2955], SDL_59_2: s[2964], SDL_59_2_hoej: s[2965], SDL_59_2_kan: (s[2966] ? 1 : 0) + (s[2967] ? 4 : 0), SDL_59_6_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[2690], SDL_82_1_kan: (s[2968] ? 1 : 0) + (s[2969] ? 2 : 0) + s[1462], SEL_112_1_kan: (s[2970] ? 1 : 0) + (s[2971] ? 2 : 0) + s[2972], SEL_112_1_forud_kan: (s[2973] ? 1 : 0) + (s[2974] ? 2 : 0) + s[2972], SENBEK_2_1_kan: (s[2975] ? 1 : 0) + (s[2976] ? 2 : 0) + s[1462], SSBEK_3_1: s[1401], SSBEK_3_1_hoej: s[1403], SSBEK_3_1_kan: 1 + (s[1402] ? 4 : 0), SSBEK_5_1: s[2977], SSBEK_5_1_hoej: s[2978], SSBEK_5_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 4 : 0), SSBEK_6_1: s[2981], SSBEK_6_1_hoej: s[2982], SSBEK_6_1_kan: s[2124] + (s[2983] ? 4 : 0), SSBEK_10_1: s[2984], SSBEK_10_1_hoej: s[2985], SSBEK_10_1_kan: (s[2986] ? 1 : 0) + (s[2987] ? 4 : 0), STATSFLEKSBEK_11: s[2988], STATSFLEKSBEK_11_hoej: s[2989], STATSFLEKSBEK_11_kan: (s[2990] ? 1 : 0) + s[2991], STATSFLEKSBEK_11_3_kan: (s[2992] ? 1 : 0) + (s[2993] ? 2 : 0) + s[2991] }
+  return { AIBEK_1_6_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), AIBEK_2_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + (s[1458] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + s[1461], ALF_55_sygdom_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + s[1464], ALF_62_3: s[1158], ALF_62_3_hoej: s[1159], ALF_62_3_kan: (s[1157] ? 1 : 0) + (s[1160] ? 4 : 0), ALF_62_tilmelding_kan: (s[1465] ? 1 : 0) + (s[1466] ? 2 : 0) + s[1464], ALF_75h_3_fleksjob_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + s[1469], BEK937_27_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + (s[1472] ? 4 : 0), BEK937_27_2007_kan: (s[1473] ? 1 : 0) + (s[1474] ? 2 : 0) + (s[1475] ? 4 : 0), DPL_3_1_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + (s[1478] ? 4 : 0), DPL_10: s[1479], DPL_10_hoej: s[1480], DPL_10_kan: 1 + (s[1481] ? 4 : 0), FERIEBEK_2_kan: (s[697] ? 1 : 0) + (s[696] ? 2 : 0) + s[1482], FERIEBEK_2_6_kan: (s[17] ? 3 : 0) + (s[18] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + s[1461], FLEKSLOENBEK_3_4: s[1488], FLEKSLOENBEK_3_4_hoej: s[1489], FLEKSLOENBEK_3_4_kan: 1 + (s[1490] ? 4 : 0), FLEKSLOENBEK_4_1: s[1491], FLEKSLOENBEK_4_1_hoej: s[1492], FLEKSLOENBEK_4_1_kan: s[1493], FLEKSLOENBEK_4_2_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1496], FLEKSLOENBEK_4_4: s[1497], FLEKSLOENBEK_4_4_hoej: s[1498], FLEKSLOENBEK_4_4_kan: s[1493], FLEKSYDELSESBEK_4_kan: (s[80] ? 1 : 0) + (s[77] ? 2 : 0) + s[1499], FVL_7_1_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[1461], FVL_7_2_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + s[1461], FVL_8_1_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[1461], FVL_8_1_aktindsigt_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1461], FVL_8_1_breve_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1461], FVL_8_1_fuldmagt_kan: (s[1510] ? 1 : 0) + (s[1511] ? 2 : 0) + s[1461], FVL_8_1_omfang_kan: (s[1512] ? 1 : 0) + (s[1513] ? 2 : 0) + s[1461], FVL_8_1_personligt_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[1461], FVL_9_1_kan: (s[1516] ? 1 : 0) + (s[31] ? 2 : 0) + s[1461], FVL_9_2_kan: (s[1517] ? 1 : 0) + (s[1518] ? 2 : 0) + s[1461], FVL_9_4: s[1519], FVL_9_4_hoej: s[1520], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1521] ? 4 : 0), FVL_9a_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1461], FVL_9a_2_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1461], FVL_9b_1_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1461], FVL_10_1_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + s[1461], FVL_12_1_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[1461], FVL_12_1_navn_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1461], FVL_12_1_skik_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[1461], FVL_12_1_undtaget_kan: (s[40] ? 1 : 0) + (s[38] ? 2 : 0) + s[1461], FVL_13_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[1461], FVL_14_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1461], FVL_14a_1_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), FVL_14b_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1461], FVL_15_kan: (s[41] ? 1 : 0) + (s[39] ? 2 : 0) + s[1461], FVL_15c_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), FVL_16_2: s[1548], FVL_16_2_hoej: s[1549], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1550] ? 4 : 0), FVL_16_2_underretning_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + (s[1553] ? 4 : 0), FVL_16_3_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1461], FVL_16_4_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1461], FVL_16_4_ankestyrelsen_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[1461], FVL_16_4_spor_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1461], FVL_16_4_udsaettelse_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[1461], FVL_17: s[1564], FVL_17_hoej: s[1565], FVL_17_kan: s[1566], FVL_19_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1461], FVL_19_1_udbetaling_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[1461], FVL_19_1_venter_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1461], FVL_20_1_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1461], FVL_20_2_kan: s[1575] + (s[53] ? 2 : 0) + s[1461], FVL_20_3: s[1576], FVL_20_3_hoej: s[1577], FVL_20_3_kan: s[1575] + (s[1578] ? 4 : 0), FVL_21_1_kan: (s[1579] ? 1 : 0) + (s[1580] ? 2 : 0) + s[1461], FVL_22_kan: (s[1581] ? 1 : 0) + (s[1582] ? 2 : 0) + s[1461], FVL_23_1_kan: s[1583] + (s[1584] ? 2 : 0) + s[1461], FVL_23_1_frist: s[1585], FVL_23_1_frist_hoej: s[1586], FVL_23_1_frist_kan: s[1587], FVL_23_2: s[1588], FVL_23_2_hoej: s[1589], FVL_23_2_kan: s[1587], FVL_24_1_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + (s[1592] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1461], FVL_24_2_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1461], FVL_25_1_kan: (s[1597] ? 1 : 0) + (s[1598] ? 2 : 0) + s[1461], FVL_25_1_fristloeb_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + (s[1601] ? 4 : 0), FVL_25_1_indhold_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + (s[1604] ? 4 : 0), FVL_27_1_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1461], FVL_28_1_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + (s[1609] ? 4 : 0), FVL_28_2_kan: (s[1610] ? 1 : 0) + (s[1611] ? 2 : 0) + (s[1612] ? 4 : 0), FYL_1a: s[95], FYL_1a_hoej: s[96], FYL_1a_kan: 1 + (s[97] ? 4 : 0), FYL_1a_2: s[1613], FYL_1a_2_hoej: s[1614], FYL_1a_2_kan: (s[1615] ? 1 : 0) + (s[1616] ? 4 : 0), FYL_2_1_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + s[1619], FYL_2a_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[1619], FYL_3a_1_kan: (s[1620] ? 1 : 0) + (s[1621] ? 2 : 0) + (s[1622] ? 4 : 0), FYL_3a_4: s[1623], FYL_3a_4_hoej: s[1624], FYL_3a_4_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), FYL_4_1: s[1627], FYL_4_1_hoej: s[1628], FYL_4_1_kan: s[1629], FYL_4_2: s[88], FYL_4_2_hoej: s[89], FYL_4_2_kan: s[1629], FYL_4_3: s[1630], FYL_4_3_hoej: s[1631], FYL_4_3_kan: s[1629], FYL_5: s[1632], FYL_5_hoej: s[1633], FYL_5_kan: (s[1634] ? 1 : 0) + (s[1635] ? 4 : 0), FYL_8: s[1636], FYL_8_hoej: s[1637], FYL_8_kan: (s[1638] ? 1 : 0) + (s[1639] ? 4 : 0), FYL_9_1: s[1640], FYL_9_1_hoej: s[1641], FYL_9_1_kan: s[1642], FYL_9_3: s[1643], FYL_9_3_hoej: s[1644], FYL_9_3_kan: s[1642], FYL_15_1: s[106], FYL_15_1_hoej: s[107], FYL_15_1_kan: 1 + (s[108] ? 4 : 0), FYL_15_4_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[1499], FYL_15_4_pension: flat(s[1647]), FYL_15_4_pension_hoej: flat(s[1648]), FYL_15_4_pension_kan: (s[1649] ? 1 : 0) + (s[1649] && !s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), FYL_17_1_kan: (s[103] ? 1 : 0) + (s[102] ? 2 : 0) + s[1499], FYL_17_2: s[1652], FYL_17_2_hoej: s[1653], FYL_17_2_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), FYL_17_4: s[1656], FYL_17_4_hoej: s[1657], FYL_17_4_kan: (s[1658] ? 1 : 0) + (s[1659] ? 4 : 0), FYL_18_5: s[1660], FYL_18_5_hoej: s[1661], FYL_18_5_kan: (s[105] ? 1 : 0) + (s[1662] ? 4 : 0), FYL_20_3_kan: (s[1663] ? 1 : 0) + (s[1664] ? 2 : 0) + (s[1665] ? 4 : 0), FYL_22_1: s[1666], FYL_22_1_hoej: s[1667], FYL_22_1_kan: 1 + (s[1668] ? 4 : 0), FYL_22_2: s[1669], FYL_22_2_hoej: s[1670], FYL_22_2_kan: 1 + (s[1671] ? 4 : 0), FYL_22_2_laengst: s[1672], FYL_22_2_laengst_hoej: s[1673], FYL_22_2_laengst_kan: s[1642], GDPR_12_3: s[1674], GDPR_12_3_hoej: s[1675], GDPR_12_3_kan: 1 + (s[1676] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1677] ? 1 : 0) + (s[1678] ? 2 : 0) + s[1679], GDPR_15_1_opslag_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + s[1679], INDSATSBEK_65: s[1682], INDSATSBEK_65_hoej: s[1683], INDSATSBEK_65_kan: s[1566], INDSATSBEK_86: s[118], INDSATSBEK_86_hoej: s[117], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[119] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + (s[1689] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + (s[1692] ? 4 : 0), KOMP_3_1_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + s[1461], KOMP_4_kan: s[1695] + (s[1696] ? 2 : 0) + s[1461], KOMP_7_3: s[1697], KOMP_7_3_hoej: s[1698], KOMP_7_3_kan: s[1699], KOMP_7_3_behov: s[1700], KOMP_7_3_behov_hoej: s[1701], KOMP_7_3_behov_kan: (s[1702] ? 1 : 0) + (s[1703] ? 4 : 0), KOMP_14_kan: s[1704] + (s[1705] ? 2 : 0) + s[1461], KOMP_14a_3: s[1706], KOMP_14a_3_hoej: s[1707], KOMP_14a_3_kan: s[1704] + (s[1708] ? 4 : 0), KOMP_15_1_kan: s[1709] + (s[1710] ? 2 : 0) + s[1461], KOMP_15b_3: s[1711], KOMP_15b_3_hoej: s[1712], KOMP_15b_3_kan: s[1709] + (s[1713] ? 4 : 0), KOMP_15f_1_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), KOMP_15i_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + (s[1719] ? 4 : 0), KOMP_15j_1_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + (s[1722] ? 4 : 0), KOMP_16: s[1723], KOMP_16_hoej: s[1724], KOMP_16_kan: s[1566], KOMP_16a_2: s[1725], KOMP_16a_2_hoej: s[1726], KOMP_16a_2_kan: s[1699], KOMP_17a_3: s[1727], KOMP_17a_3_hoej: s[1728], KOMP_17a_3_kan: (s[124] ? 1 : 0) + (s[1729] ? 4 : 0), KOMPBEK_6_2_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[1461], KOMPBEK_15_4: s[1732], KOMPBEK_15_4_hoej: s[1733], KOMPBEK_15_4_kan: s[1699], LAB_6_11_kan: (s[1734] ? 1 : 0) + (s[1735] ? 2 : 0) + s[1461], LAB_29_1: s[1736], LAB_29_1_hoej: s[1737], LAB_29_1_kan: (s[1738] ? 1 : 0) + (s[1739] ? 4 : 0), LAB_30_3_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + s[1742], LAB_31_3: s[1743], LAB_31_3_hoej: s[1744], LAB_31_3_kan: s[1745], LAB_31_3_ledighedsydelse: s[1746], LAB_31_3_ledighedsydelse_hoej: s[1747], LAB_31_3_ledighedsydelse_kan: (s[21] ? 1 : 0) + (s[1748] ? 4 : 0), LAB_31_3_ressourceforloeb: s[1749], LAB_31_3_ressourceforloeb_hoej: s[1750], LAB_31_3_ressourceforloeb_kan: s[1751], LAB_31_3_ressourceforloeb_vindue: s[1752], LAB_31_3_ressourceforloeb_vindue_hoej: s[1753], LAB_31_3_ressourceforloeb_vindue_kan: s[1751], LAB_31_3_revalidering: s[1754], LAB_31_3_revalidering_hoej: s[1755], LAB_31_3_revalidering_kan: s[1756], LAB_31_3_revalidering_antal: s[1757], LAB_31_3_revalidering_antal_hoej: s[1758], LAB_31_3_revalidering_antal_kan: s[1756], LAB_31_3_vindue: s[1759], LAB_31_3_vindue_hoej: s[1760], LAB_31_3_vindue_kan: s[1745], LAB_33_3_kan: (s[1761] ? 1 : 0) + (s[1762] ? 2 : 0) + s[1763], LAB_36_3_kan: (s[1764] ? 1 : 0) + (s[1765] ? 2 : 0) + s[1763], LAB_36_3_ressourceforloeb_kan: (s[1766] ? 1 : 0) + s[1767] + s[1768], LAB_43_kan: s[1769], LAB_44_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAB_45_1_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), LAB_57_1_kan: s[1776] + (s[168] ? 2 : 0) + s[1461], LAB_58_1_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1461], LAB_60_1_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + s[1461], LAB_61_1: s[1781], LAB_61_1_hoej: s[1782], LAB_61_1_kan: s[1776] + (s[1783] ? 4 : 0), LAB_66_1_kan: s[1784] + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), LAB_68_1: s[1785], LAB_68_1_hoej: s[1786], LAB_68_1_kan: s[1784] + (s[1787] ? 4 : 0), LAB_74_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[1461], LAB_76_6: s[1790], LAB_76_6_hoej: s[1791], LAB_76_6_kan: 1 + (s[1792] ? 4 : 0), LAB_78_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[1461], LAB_79_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[1461], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[438] ? 0 : 1) + (s[439] ? 4 : 0), LAB_90_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + (s[169] ? 4 : 0), LAB_92_1: s[147], LAB_92_1_hoej: s[148], LAB_92_1_kan: s[1799] + (s[149] ? 4 : 0), LAB_92_straks_kan: (s[1800] ? 1 : 0) + (s[1801] ? 2 : 0) + (s[1801] ? 4 : 0), LAB_92_timer: s[1802], LAB_92_timer_hoej: s[1803], LAB_92_timer_kan: s[1799] + (s[1804] ? 4 : 0), LAB_95_1: s[1805], LAB_95_1_hoej: s[1806], LAB_95_1_kan: (s[143] ? 1 : 0) + (s[1807] ? 4 : 0), LAB_102_1: s[1808], LAB_102_1_hoej: s[1809], LAB_102_1_kan: (s[436] ? 1 : 0) + (s[1810] ? 4 : 0), LAB_105a_1_kan: (s[1811] ? 1 : 0) + (s[1812] ? 2 : 0) + s[1813], LAB_105a_3: s[1814], LAB_105a_3_hoej: s[1815], LAB_105a_3_kan: s[1816], LAB_105a_indfaset: s[1817], LAB_105a_indfaset_hoej: s[1818], LAB_105a_indfaset_kan: s[1816], LAB_107_1_kan: (s[1819] ? 1 : 0) + (s[1820] ? 2 : 0) + (s[1821] ? 4 : 0), LAB_108_2_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + s[1763], LAB_109_1_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + (s[1826] ? 4 : 0), LAB_109_1_frist: s[1827], LAB_109_1_frist_hoej: s[1828], LAB_109_1_frist_kan: (s[315] ? 1 : 0) + (s[1829] ? 4 : 0), LAB_109_2_kraft_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + (s[1832] ? 4 : 0), LAB_110_1: s[1833], LAB_110_1_hoej: s[1834], LAB_110_1_kan: (s[1835] ? 1 : 0) + (s[1836] ? 4 : 0), LAB_110_2_kan: (s[1837] ? 1 : 0) + (s[1838] ? 2 : 0) + (s[1839] ? 4 : 0), LAB_111_1: s[1840], LAB_111_1_hoej: s[1841], LAB_111_1_kan: (s[1842] ? 1 : 0) + (s[1843] ? 4 : 0), LAB_111_2_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[1846], LAB_111_3: s[1847], LAB_111_3_hoej: s[1848], LAB_111_3_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), LAB_111_4_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1846], LAB_112_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + (s[1855] ? 4 : 0), LAB_112_1_kan: (s[1856] ? 1 : 0) + (s[1857] ? 2 : 0) + (s[1858] ? 4 : 0), LAB_112_2_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + s[1461], LAB_112_3_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1461], LAB_112_3_igang_kan: (s[1863] ? 1 : 0) + s[1767] + s[1768], LAB_113_2: s[332], LAB_113_2_hoej: s[330], LAB_113_2_kan: s[1864], LAB_113_2_team_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAB_113_3_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + s[1870], LAB_113_4: s[1871], LAB_113_4_hoej: s[1872], LAB_113_4_kan: s[1873] + s[1874], LAB_113_4_ydelse_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[1874], LAB_113a_kan: (s[1877] ? 1 : 0) + (s[1878] ? 2 : 0) + (s[1879] ? 4 : 0), LAB_114_1: s[1880], LAB_114_1_hoej: s[1881], LAB_114_1_kan: s[1864], LAB_114_1_plan_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + s[1884], LAB_114_3: s[1885], LAB_114_3_hoej: s[1886], LAB_114_3_kan: 1 + s[1887], LAB_114_3_igang_kan: (s[1888] ? 1 : 0) + s[1767] + s[1768], LAB_114_4: s[1889], LAB_114_4_hoej: s[1890], LAB_114_4_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAB_115_1_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + s[1461], LAB_116_1_kan: (s[364] ? 1 : 0) + (s[367] ? 2 : 0) + s[1461], LAB_116_1_alder_kan: (s[1895] ? 1 : 0) + (s[365] ? 2 : 0) + s[1461], LAB_116_1_foertidspension: flat(s[1896]), LAB_116_1_foertidspension_hoej: flat(s[1897]), LAB_116_1_foertidspension_kan: (s[1898] ? 1 : 0) + (s[1898] && !s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), LAB_116_1_pension_kan: (s[1901] ? 1 : 0) + (s[366] ? 2 : 0) + (s[1902] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1903]), LAB_116_1_seniorpension_hoej: flat(s[1904]), LAB_116_1_seniorpension_kan: (s[1905] ? 1 : 0) + (s[1905] && !s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_116_2_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + (s[1910] ? 4 : 0), LAB_116_3_kan: (s[1911] ? 1 : 0) + (s[411] ? 2 : 0) + s[1461], LAB_116_frakendelse_kan: (s[1912] ? 1 : 0) + (s[1913] ? 2 : 0) + (s[1914] ? 4 : 0), LAB_117_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[1461], LAB_118_2_kan: (s[453] ? 1 : 0) + (s[452] ? 2 : 0) + s[1917], LAB_118_3_kan: (s[1918] ? 1 : 0) + (s[1919] ? 2 : 0) + (s[1920] ? 4 : 0), LAB_119_1_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + s[1923], LAB_119_1_bundet_kan: (s[1924] ? 1 : 0) + (s[373] ? 2 : 0) + (s[1925] ? 4 : 0), LAB_119_1_mangler: s[1926], LAB_119_1_mangler_hoej: s[1927], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1923], LAB_119_2_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LAB_120_1: s[1931], LAB_120_1_hoej: s[1932], LAB_120_1_kan: 1 + (s[1933] ? 4 : 0), LAB_120_2_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[1461], LAB_121_1: s[1936], LAB_121_1_hoej: s[1937], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1469], LAB_121_3: s[1938], LAB_121_3_hoej: s[1939], LAB_121_3_kan: (s[1940] ? 1 : 0) + s[1941], LAB_121_4_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1941], LAB_122_2_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[1461], LAB_122_3_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + s[1461], LAB_122_3_afvigelse_kan: (s[1948] ? 1 : 0) + (s[1949] ? 2 : 0) + (s[1950] ? 4 : 0), LAB_122_5_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + s[1461], LAB_123_1: s[420], LAB_123_1_hoej: s[421], LAB_123_1_kan: (s[422] ? 1 : 0) + (s[423] ? 4 : 0), LAB_123_1_ret_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1461], LAB_123_2: s[392], LAB_123_2_hoej: s[391], LAB_123_2_kan: (s[393] ? 1 : 0) + (s[394] ? 4 : 0), LAB_123_3: s[1955], LAB_123_3_hoej: s[1956], LAB_123_3_kan: s[1493], LAB_123_4_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + (s[1959] ? 4 : 0), LAB_124_5: s[1960], LAB_124_5_hoej: s[1961], LAB_124_5_kan: (s[1962] ? 1 : 0) + (s[1963] ? 4 : 0), LAB_125_1_kan: s[1964] + (s[1965] ? 2 : 0) + s[1461], LAB_125_4: s[1966], LAB_125_4_hoej: s[1967], LAB_125_4_kan: s[1964] + (s[1968] ? 4 : 0), LAB_126_1_kan: s[1969] + (s[1970] ? 2 : 0) + s[1461], LAB_126_1_til: s[1971], LAB_126_1_til_hoej: s[1972], LAB_126_1_til_kan: s[1973], LAB_126_3: s[1974], LAB_126_3_hoej: s[1975], LAB_126_3_kan: s[1973], LAB_126_4: s[1976], LAB_126_4_hoej: s[1977], LAB_126_4_kan: s[1973], LAB_126_5: s[1978], LAB_126_5_hoej: s[1979], LAB_126_5_kan: s[1969] + (s[1980] ? 4 : 0), LAB_126_5_maaned: s[1981], LAB_126_5_maaned_hoej: s[1982], LAB_126_5_maaned_kan: (s[1983] ? 1 : 0) + (s[1984] ? 4 : 0), LAB_133_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + s[1469], LAB_133_1_nyt_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[1461], LAB_133_3: s[407], LAB_133_3_hoej: s[408], LAB_133_3_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), LAB_133_3_aar: s[1987], LAB_133_3_aar_hoej: s[1988], LAB_133_3_aar_kan: (s[1989] ? 1 : 0) + (s[1990] ? 4 : 0), LAB_133_3_loft_kan: (s[406] ? 1 : 0) + (s[405] ? 2 : 0) + (s[404] ? 4 : 0), LAB_133_4: s[1991], LAB_133_4_hoej: s[1992], LAB_133_4_kan: (s[1993] ? 1 : 0) + (s[1994] ? 4 : 0), LAB_133_5_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + (s[1997] ? 4 : 0), LAB_134_3_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + (s[2000] ? 4 : 0), LAB_134_4: s[2001], LAB_134_4_hoej: s[2002], LAB_134_4_kan: (s[2003] ? 1 : 0) + (s[2004] ? 4 : 0), LAB_136_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[1461], LAB_136_2: s[2007], LAB_136_2_hoej: s[2008], LAB_136_2_kan: (s[2009] ? 1 : 0) + (s[2010] ? 4 : 0), LAB_137_1: s[2011], LAB_137_1_hoej: s[2012], LAB_137_1_kan: (s[2013] ? 1 : 0) + (s[2014] ? 4 : 0), LAB_142_1_kan: (s[2015] ? 1 : 0) + (s[2016] ? 2 : 0) + s[1461], LAB_144_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[1461], LAB_145_1: s[2017], LAB_145_1_hoej: s[2018], LAB_145_1_kan: s[2019] + (s[2020] ? 4 : 0), LAB_145_1_plan_kan: (s[2021] ? 1 : 0) + (s[2022] ? 2 : 0) + (s[2023] ? 4 : 0), LAB_145_2_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + (s[2026] ? 4 : 0), LAB_146_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + s[1461], LAB_167_1_kan: s[2029] + (s[2030] ? 2 : 0) + s[1461], LAB_167_1_periode: s[2031], LAB_167_1_periode_hoej: s[2032], LAB_167_1_periode_kan: s[2029] + (s[2033] ? 4 : 0), LAB_167_2_kan: (s[2034] ? 1 : 0) + (s[2035] ? 2 : 0) + (s[2036] ? 4 : 0), LAB_167_3_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + (s[2039] ? 4 : 0), LAB_175_1_kan: (s[445] ? 1 : 0) + (s[447] ? 2 : 0) + s[2040], LAB_175_2: s[2041], LAB_175_2_hoej: s[2042], LAB_175_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAB_175_2_takst: s[2045], LAB_175_2_takst_hoej: s[2046], LAB_175_2_takst_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LAB_175_4_kan: (s[449] ? 1 : 0) + (s[448] ? 2 : 0) + s[2040], LAB_175_5_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[1461], LAB_176_1_kan: s[2051] + (s[2052] ? 2 : 0) + s[1461], LAB_176_1_beloeb: s[2053], LAB_176_1_beloeb_hoej: s[2054], LAB_176_1_beloeb_kan: s[2051] + (s[2055] ? 4 : 0), LAB_2003_121_4_kan: s[2056] + (s[2057] ? 2 : 0) + s[1461], LAB_2003_121_4_til: s[2058], LAB_2003_121_4_til_hoej: s[2059], LAB_2003_121_4_til_kan: s[2056] + (s[2060] ? 4 : 0), LAS_2a_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + (s[460] ? 4 : 0), LAS_10_3: s[2061], LAS_10_3_hoej: s[2062], LAS_10_3_kan: s[1642], LAS_11_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[1461], LAS_11_2_kan: (s[464] ? 1 : 0) + (s[462] ? 2 : 0) + s[1461], LAS_11_2_supplerende_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + s[1461], LAS_11_3_kan: (s[2067] ? 1 : 0) + (s[2068] ? 2 : 0) + s[2069], LAS_11_8_kan: (s[2070] ? 1 : 0) + (s[2071] ? 2 : 0) + s[2069], LAS_13_1_kan: (s[465] ? 1 : 0) + (s[463] ? 2 : 0) + s[1461], LAS_13_8_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + (s[2074] ? 4 : 0), LAS_13f_1_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[2075], LAS_13f_14_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[2075], LAS_13g_1: s[2078], LAS_13g_1_hoej: s[2079], LAS_13g_1_kan: (s[2080] ? 1 : 0) + (s[2081] ? 4 : 0), LAS_13g_1_beloeb: s[2082], LAS_13g_1_beloeb_hoej: s[2083], LAS_13g_1_beloeb_kan: (s[2084] ? 1 : 0) + (s[2085] ? 4 : 0), LAS_14_1_kan: (s[2086] ? 1 : 0) + (s[2087] ? 2 : 0) + (s[2088] ? 4 : 0), LAS_14_1_graense: s[2089], LAS_14_1_graense_hoej: s[2090], LAS_14_1_graense_kan: 1 + (s[2091] ? 4 : 0), LAS_14_1_over: s[2092], LAS_14_1_over_hoej: s[2093], LAS_14_1_over_kan: 1 + (s[2094] ? 4 : 0), LAS_16_1: s[552], LAS_16_1_hoej: s[551], LAS_16_1_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), LAS_16_3_kan: (s[2095] ? 1 : 0) + (s[2096] ? 2 : 0) + s[2097], LAS_16_overgang_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1461], LAS_17_1: s[538], LAS_17_1_hoej: s[536], LAS_17_1_kan: s[2100] + (s[540] ? 4 : 0), LAS_18_1: s[537], LAS_18_1_hoej: s[539], LAS_18_1_kan: s[2100] + (s[541] ? 4 : 0), LAS_18_3: s[542], LAS_18_3_hoej: s[543], LAS_18_3_kan: s[2100] + (s[544] ? 4 : 0), LAS_19_1: s[545], LAS_19_1_hoej: s[546], LAS_19_1_kan: s[2100] + (s[547] ? 4 : 0), LAS_20_1: s[548], LAS_20_1_hoej: s[549], LAS_20_1_kan: s[2100] + (s[550] ? 4 : 0), LAS_23_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[1461], LAS_24_1: s[518], LAS_24_1_hoej: s[517], LAS_24_1_kan: (s[507] ? 1 : 0) + (s[531] ? 4 : 0), LAS_24_3: s[2101], LAS_24_3_hoej: s[2102], LAS_24_3_kan: (s[2103] ? 1 : 0) + (s[2104] ? 4 : 0), LAS_25: s[556], LAS_25_hoej: s[557], LAS_25_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_25_3: s[528], LAS_25_3_hoej: s[527], LAS_25_3_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), LAS_25_3_forsoerger: s[505], LAS_25_3_forsoerger_hoej: s[506], LAS_25_3_forsoerger_kan: (s[504] ? 1 : 0) + (s[511] ? 4 : 0), LAS_25b_1: s[2105], LAS_25b_1_hoej: s[2106], LAS_25b_1_kan: (s[471] ? 1 : 0) + s[2075], LAS_26_1: s[2107], LAS_26_1_hoej: s[2108], LAS_26_1_kan: (s[2109] ? 1 : 0) + (s[2110] ? 4 : 0), LAS_26_3_kan: s[2111] + (s[2112] ? 2 : 0) + (s[2113] ? 4 : 0), LAS_26_5_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[2116], LAS_26_7_kan: (s[2117] ? 1 : 0) + (s[2118] ? 2 : 0) + s[2116], LAS_30_1: s[2119], LAS_30_1_hoej: s[2120], LAS_30_1_kan: (s[2121] ? 1 : 0) + (s[2122] ? 4 : 0), LAS_30_2: s[2123], LAS_30_2_hoej: s[2124], LAS_30_2_kan: s[2111] + (s[2125] ? 4 : 0), LAS_34_1_kan: s[2126] + (s[1398] ? 2 : 0) + s[1887], LAS_34_2_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[1887], LAS_35_1_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + (s[2131] ? 4 : 0), LAS_40a_1_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[1461], LAS_49_1_normeret_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[1461], LAS_50_kan: (s[2136] ? 1 : 0) + (s[2137] ? 2 : 0) + s[2138], LAS_68_2: s[2139], LAS_68_2_hoej: s[2140], LAS_68_2_kan: (s[2141] ? 1 : 0) + (s[2142] ? 4 : 0), LAS_68_4: s[601], LAS_68_4_hoej: s[599], LAS_68_4_kan: (s[603] ? 1 : 0) + (s[605] ? 4 : 0), LAS_68_5_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + (s[2145] ? 4 : 0), LAS_68a_1: s[2146], LAS_68a_1_hoej: s[2147], LAS_68a_1_kan: (s[2148] ? 1 : 0) + (s[2149] ? 4 : 0), LAS_68a_1_tid_kan: (s[589] ? 1 : 0) + (s[591] ? 2 : 0) + s[1482], LAS_68a_2: s[602], LAS_68a_2_hoej: s[600], LAS_68a_2_kan: (s[604] ? 1 : 0) + (s[606] ? 4 : 0), LAS_68a_3: s[594], LAS_68a_3_hoej: s[593], LAS_68a_3_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), LAS_69j_2: s[611], LAS_69j_2_hoej: s[612], LAS_69j_2_kan: (s[613] ? 1 : 0) + (s[614] ? 4 : 0), LAS_69j_2_bidrag: s[577], LAS_69j_2_bidrag_hoej: s[578], LAS_69j_2_bidrag_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), LAS_69j_4: s[686], LAS_69j_4_hoej: s[684], LAS_69j_4_kan: (s[688] ? 1 : 0) + (s[690] ? 4 : 0), LAS_69j_5: s[687], LAS_69j_5_hoej: s[685], LAS_69j_5_kan: (s[689] ? 1 : 0) + (s[691] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + (s[2152] ? 4 : 0), LAS_69j_5_tid_kan: (s[2153] ? 1 : 0) + (s[631] ? 2 : 0) + s[2154], LAS_69j_7_kan: (s[674] ? 1 : 0) + (s[673] ? 2 : 0) + s[2154], LAS_69j_8_kan: (s[677] ? 1 : 0) + (s[676] ? 2 : 0) + (s[675] ? 4 : 0), LAS_69j_9: s[668], LAS_69j_9_hoej: s[669], LAS_69j_9_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), LAS_69j_10: s[634], LAS_69j_10_hoej: s[633], LAS_69j_10_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69j_11_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + (s[2157] ? 4 : 0), LAS_69j_13_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[678] ? 4 : 0), LAS_69j_15_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[2154], LAS_69j_udbetales: s[2158], LAS_69j_udbetales_hoej: s[2159], LAS_69j_udbetales_kan: (s[2160] ? 1 : 0) + (s[2161] ? 4 : 0), LAS_69k_1_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[2154], LAS_69k_2_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + (s[2166] ? 4 : 0), LAS_69k_5_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[2154], LAS_69k_6: s[2169], LAS_69k_6_hoej: s[2170], LAS_69k_6_kan: (s[2171] ? 1 : 0) + (s[2172] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[1482], LAS_69k_6_senest: s[2175], LAS_69k_6_senest_hoej: s[2176], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1482], LAS_69l_1_kan: (s[711] ? 1 : 0) + (s[710] ? 2 : 0) + (s[712] ? 4 : 0), LAS_69l_3: s[2177], LAS_69l_3_hoej: s[2178], LAS_69l_3_kan: s[2179], LAS_69m_2: s[2180], LAS_69m_2_hoej: s[2181], LAS_69m_2_kan: (s[2182] ? 1 : 0) + (s[2183] ? 4 : 0), LAS_69n_1: s[2184], LAS_69n_1_hoej: s[2185], LAS_69n_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 4 : 0), LAS_69o_1_kan: (s[2188] ? 1 : 0) + (s[2189] ? 2 : 0) + (s[2190] ? 4 : 0), LAS_69o_2: s[2191], LAS_69o_2_hoej: s[2192], LAS_69o_2_kan: (s[2193] ? 1 : 0) + (s[2194] ? 4 : 0), LAS_69p_1_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + s[2197], LAS_69q_1: s[2198], LAS_69q_1_hoej: s[2199], LAS_69q_1_kan: s[2179], LAS_69t_2: s[2200], LAS_69t_2_hoej: s[2201], LAS_69t_2_kan: s[2202], LAS_69x_3: s[2203], LAS_69x_3_hoej: s[2204], LAS_69x_3_kan: s[2202], LAS_70_1_kan: (s[749] ? 1 : 0) + (s[747] ? 2 : 0) + s[2138], LAS_70_1_3_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + (s[2207] ? 4 : 0), LAS_70_4: s[2208], LAS_70_4_hoej: s[2209], LAS_70_4_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_70_5: flat(s[2212]), LAS_70_5_hoej: flat(s[2213]), LAS_70_5_kan: (s[2214] ? 1 : 0) + (s[2214] && !s[2215] ? 2 : 0) + (s[2216] ? 4 : 0), LAS_71_1: s[2217], LAS_71_1_hoej: s[2218], LAS_71_1_kan: (s[2219] ? 1 : 0) + (s[2220] ? 4 : 0), LAS_71_2: s[740], LAS_71_2_hoej: s[741], LAS_71_2_kan: (s[739] ? 1 : 0) + (s[742] ? 4 : 0), LAS_71_2_ung: s[2221], LAS_71_2_ung_hoej: s[2222], LAS_71_2_ung_kan: (s[2223] ? 1 : 0) + (s[2224] ? 4 : 0), LAS_71_3: s[2225], LAS_71_3_hoej: s[2226], LAS_71_3_kan: (s[2227] ? 1 : 0) + (s[2228] ? 4 : 0), LAS_71_4_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), LAS_71_6_kan: (s[2229] ? 1 : 0) + s[2230] + (s[2231] ? 4 : 0), LAS_73b_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + s[2138], LAS_73c_1: s[2234], LAS_73c_1_hoej: s[2235], LAS_73c_1_kan: s[2019] + (s[2236] ? 4 : 0), LAS_73f_1_kan: (s[2237] ? 1 : 0) + (s[2238] ? 2 : 0) + s[2138], LAS_73f_1_beloeb: s[2239], LAS_73f_1_beloeb_hoej: s[2240], LAS_73f_1_beloeb_kan: s[2019] + s[2138], LAS_74_1_foertidspension: flat(s[2241]), LAS_74_1_foertidspension_hoej: flat(s[2242]), LAS_74_1_foertidspension_kan: (s[2243] ? 1 : 0) + (s[2243] && !s[2244] ? 2 : 0) + (s[2245] ? 4 : 0), LAS_74a_1_kan: (s[2246] ? 1 : 0) + (s[2247] ? 2 : 0) + s[1499], LAS_74a_1_fleksjob: flat(s[2248]), LAS_74a_1_fleksjob_hoej: flat(s[2249]), LAS_74a_1_fleksjob_kan: (s[2250] ? 1 : 0) + (s[2250] && !s[2251] ? 2 : 0) + (s[2252] ? 4 : 0), LAS_74a_2_kan: (s[768] ? 1 : 0) + (s[765] ? 2 : 0) + s[2253], LAS_74a_2_uge: s[843], LAS_74a_2_uge_hoej: s[844], LAS_74a_2_uge_kan: (s[842] ? 1 : 0) + (s[845] ? 4 : 0), LAS_74a_3: s[851], LAS_74a_3_hoej: s[850], LAS_74a_3_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), LAS_74a_7: s[2254], LAS_74a_7_hoej: s[2255], LAS_74a_7_kan: (s[2256] ? 1 : 0) + (s[2257] ? 4 : 0), LAS_74b_2_kan: (s[766] ? 1 : 0) + (s[767] ? 2 : 0) + s[1499], LAS_74c_1: s[832], LAS_74c_1_hoej: s[833], LAS_74c_1_kan: 1 + (s[834] ? 4 : 0), LAS_74c_1_18: s[2258], LAS_74c_1_18_hoej: s[2259], LAS_74c_1_18_kan: (s[2260] ? 1 : 0) + s[2261], LAS_74c_1_frist: s[2262], LAS_74c_1_frist_hoej: s[2263], LAS_74c_1_frist_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), LAS_74c_1_nu_kan: (s[2266] ? 1 : 0) + (s[2267] ? 2 : 0) + s[2261], LAS_74d_2: s[2268], LAS_74d_2_hoej: s[2269], LAS_74d_2_kan: (s[2270] ? 1 : 0) + (s[2271] ? 4 : 0), LAS_74d_3: s[2272], LAS_74d_3_hoej: s[2273], LAS_74d_3_kan: (s[2274] ? 1 : 0) + (s[2275] ? 4 : 0), LAS_74d_3_udbetales: s[2276], LAS_74d_3_udbetales_hoej: s[2277], LAS_74d_3_udbetales_kan: (s[2278] ? 1 : 0) + (s[2279] ? 4 : 0), LAS_74e_3: s[2280], LAS_74e_3_hoej: s[2281], LAS_74e_3_kan: s[2282], LAS_74e_4: s[2283], LAS_74e_4_hoej: s[2284], LAS_74e_4_kan: s[2282], LAS_74e_8: s[2285], LAS_74e_8_hoej: s[2286], LAS_74e_8_kan: (s[2287] ? 1 : 0) + (s[2288] ? 4 : 0), LAS_74f_1_kan: (s[2289] ? 1 : 0) + (s[2290] ? 2 : 0) + s[1499], LAS_74f_1_dag: s[2291], LAS_74f_1_dag_hoej: s[2292], LAS_74f_1_dag_kan: s[1642], LAS_75_1: s[2293], LAS_75_1_hoej: s[2294], LAS_75_1_kan: 1 + (s[2295] ? 4 : 0), LAS_75a_1_kan: (s[2296] ? 1 : 0) + (s[2297] ? 2 : 0) + (s[2298] ? 4 : 0), LAS_76_1_kan: (s[2299] ? 1 : 0) + (s[2300] ? 2 : 0) + s[1499], LAS_77_1: s[2301], LAS_77_1_hoej: s[2302], LAS_77_1_kan: (s[2303] ? 1 : 0) + (s[2304] ? 4 : 0), LAS_77a_1: s[2305], LAS_77a_1_hoej: s[2306], LAS_77a_1_kan: 1 + s[2307], LAS_77a_2: s[2308], LAS_77a_2_hoej: s[2309], LAS_77a_2_kan: (s[2310] ? 1 : 0) + (s[2311] ? 4 : 0), LAS_77a_4_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + s[2307], LAS_77a_6_kan: (s[2314] ? 1 : 0) + (s[2315] ? 2 : 0) + s[1499], LAS_77b_1_kan: (s[2316] ? 1 : 0) + (s[2317] ? 2 : 0) + s[1499], LAS_81_1_kan: (s[2318] ? 1 : 0) + (s[2319] ? 2 : 0) + s[1461], LAS_81_1_forudsigelig_kan: (s[2320] ? 1 : 0) + (s[2321] ? 2 : 0) + s[1461], LAS_81_1_rimelig_kan: (s[2322] ? 1 : 0) + (s[894] ? 2 : 0) + s[1461], LAS_81_1_aendring_kan: (s[567] ? 1 : 0) + (s[566] ? 2 : 0) + s[1461], LAS_81a_1_kan: (s[2323] ? 1 : 0) + (s[2324] ? 2 : 0) + s[1461], LAS_81a_1_proevet_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), LAS_82_1_kan: (s[2328] ? 1 : 0) + (s[2329] ? 2 : 0) + s[1461], LAS_82_1_formue: s[2330], LAS_82_1_formue_hoej: s[2331], LAS_82_1_formue_kan: s[1566], LAS_82a_1_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + s[1461], LAS_82a_2: s[2332], LAS_82a_2_hoej: s[2333], LAS_82a_2_kan: (s[2334] ? 1 : 0) + (s[2335] ? 4 : 0), LAS_82a_6_kan: s[2336] + (s[2337] ? 2 : 0) + s[1461], LAS_82a_6_gaelder: s[2338], LAS_82a_6_gaelder_hoej: s[2339], LAS_82a_6_gaelder_kan: s[2336] + (s[2340] ? 4 : 0), LAS_82b_1_kan: s[2341] + (s[2342] ? 2 : 0) + s[1461], LAS_82b_2: s[2343], LAS_82b_2_hoej: s[2344], LAS_82b_2_kan: s[2341] + (s[2345] ? 4 : 0), LAS_83_1_kan: (s[2346] ? 1 : 0) + (s[2347] ? 2 : 0) + (s[2348] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + (s[2351] ? 4 : 0), LAS_85_1_kan: (s[2352] ? 1 : 0) + (s[2353] ? 2 : 0) + s[1461], LAS_85_2_kan: (s[2354] ? 1 : 0) + (s[2355] ? 2 : 0) + s[1461], LAS_85_4_kan: (s[2356] ? 1 : 0) + (s[2357] ? 2 : 0) + s[1461], LAS_86_2: s[2358], LAS_86_2_hoej: s[2359], LAS_86_2_kan: (s[2360] ? 1 : 0) + (s[2361] ? 4 : 0), LAS_86_7: s[2362], LAS_86_7_hoej: s[2363], LAS_86_7_kan: s[2100] + s[2097], LAS_86_8: s[2364], LAS_86_8_hoej: s[2365], LAS_86_8_kan: s[2100] + (s[2366] ? 4 : 0), LAS_86_8_beloeb: s[2367], LAS_86_8_beloeb_hoej: s[2368], LAS_86_8_beloeb_kan: (s[2369] ? 1 : 0) + (s[2370] ? 4 : 0), LAS_88_1_kan: (s[890] ? 1 : 0) + (s[2371] ? 2 : 0) + s[1461], LAS_91_1_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[1461], LAS_91_1_dom_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + (s[2376] ? 4 : 0), LAS_91_1_su_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + (s[2379] ? 4 : 0), LAS_91_6_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + (s[2382] ? 4 : 0), LAS_92_1_kan: (s[2383] ? 1 : 0) + (s[2384] ? 2 : 0) + s[2385], LAS_92_3: s[2386], LAS_92_3_hoej: s[2387], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2385], LAS_93_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 2 : 0) + s[1461], LAS_93_1_selvforskyldt_kan: (s[2390] ? 1 : 0) + (s[2391] ? 2 : 0) + (s[2392] ? 4 : 0), LAS_94_1_kan: (s[2393] ? 1 : 0) + (s[2394] ? 2 : 0) + s[1461], LOB_4_1_kan: (s[2395] ? 1 : 0) + (s[2396] ? 2 : 0) + s[1461], LOB_9_1_kan: (s[2397] ? 1 : 0) + (s[2398] ? 2 : 0) + (s[2399] ? 4 : 0), LOB_10_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[1461], LOB_10_2_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1461], LOB_11_1_kan: s[2404] + (s[2405] ? 2 : 0) + s[1461], LOB_11_2_kan: (s[2406] ? 1 : 0) + (s[2407] ? 2 : 0) + s[1461], LOB_15_1_kan: (s[2408] ? 1 : 0) + (s[2409] ? 2 : 0) + s[1917], LOB_15a_1_kan: s[1769], LOV1559_9_betaling: s[2410], LOV1559_9_betaling_hoej: s[2411], LOV1559_9_betaling_kan: s[2412] + (s[2413] ? 4 : 0), LOV1559_9_valg_kan: s[2412] + (s[2414] ? 2 : 0) + s[2415], LOV1655_udbetaling: s[2416], LOV1655_udbetaling_hoej: s[2417], LOV1655_udbetaling_kan: (s[2418] ? 1 : 0) + (s[2419] ? 4 : 0), LOV1750_21_8_kan: (s[339] ? 1 : 0) + (s[338] ? 2 : 0) + s[1870], LOV1750_21_revalidering_kan: (s[2420] ? 1 : 0) + (s[719] ? 2 : 0) + s[2138], LSP_1a_1: s[919], LSP_1a_1_hoej: s[918], LSP_1a_1_kan: s[1566], LSP_1a_1_dag: s[67], LSP_1a_1_dag_hoej: s[68], LSP_1a_1_dag_kan: s[1566], LSP_1a_1_tabel2006_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + (s[2423] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + (s[2426] ? 4 : 0), LSP_2_1_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + s[1461], LSP_2_1_eu_kan: (s[933] ? 1 : 0) + (s[929] ? 2 : 0) + s[1461], LSP_3_1_kan: (s[934] ? 1 : 0) + (s[930] ? 2 : 0) + s[1461], LSP_3_2_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + s[1461], LSP_3_3_kan: (s[2431] ? 1 : 0) + (s[2432] ? 2 : 0) + s[1461], LSP_3_danmark_kan: (s[2433] ? 1 : 0) + (s[2434] ? 2 : 0) + (s[2435] ? 4 : 0), LSP_4_kan: (s[935] ? 1 : 0) + (s[931] ? 2 : 0) + s[1461], LSP_5_2: s[915], LSP_5_2_hoej: s[916], LSP_5_2_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), LSP_5_3: s[2436], LSP_5_3_hoej: s[2437], LSP_5_3_kan: (s[2438] ? 1 : 0) + (s[2439] ? 4 : 0), LSP_6: s[2440], LSP_6_hoej: s[2441], LSP_6_kan: 1 + (s[2442] ? 4 : 0), LSP_12_1_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + s[1461], LSP_13_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + (s[2447] ? 4 : 0), LSP_16_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1461], LSP_16_1_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + s[1461], LSP_16_2_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1461], LSP_16_3_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1461], LSP_17_2_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[1461], LSP_17_2_oplysninger_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + (s[2460] ? 4 : 0), LSP_17_3_senior_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[2415], LSP_17_4_kan: (s[2463] ? 1 : 0) + s[2230] + s[1461], LSP_18_1_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[1461], LSP_18_2_kan: (s[950] ? 1 : 0) + (s[2466] ? 2 : 0) + (s[2467] ? 4 : 0), LSP_19_1_kan: (s[2468] ? 1 : 0) + (s[2469] ? 2 : 0) + s[1917], LSP_20_3_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1461], LSP_21_1: s[2472], LSP_21_1_hoej: s[2473], LSP_21_1_kan: s[2474], LSP_26a_1_kan: (s[2475] ? 1 : 0) + (s[2476] ? 2 : 0) + s[1461], LSP_26a_5: flat(s[2477]), LSP_26a_5_hoej: flat(s[2478]), LSP_26a_5_kan: (s[2479] ? 1 : 0) + (s[2479] && !s[2480] ? 2 : 0) + (s[2481] ? 4 : 0), LSP_26b: s[2482], LSP_26b_hoej: s[2483], LSP_26b_kan: s[1566], LSP_26d_2: s[2484], LSP_26d_2_hoej: s[2485], LSP_26d_2_kan: 1 + s[2415], LSP_26g_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[2488], LSP_26g_dag: s[2489], LSP_26g_dag_hoej: s[2490], LSP_26g_dag_kan: (s[2491] ? 1 : 0) + (s[2492] ? 4 : 0), LSP_26h_1: s[2493], LSP_26h_1_hoej: s[2494], LSP_26h_1_kan: 1 + s[2488], LSP_26h_3: s[2495], LSP_26h_3_hoej: s[2496], LSP_26h_3_kan: 1 + (s[2497] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[958] ? 4 : 0), LSP_26v_1: flat(s[2498]), LSP_26v_1_hoej: flat(s[2499]), LSP_26v_1_kan: (s[2500] ? 1 : 0) + (s[2500] && !s[2501] ? 2 : 0) + (s[2502] ? 4 : 0), LSP_26v_2: flat(s[2503]), LSP_26v_2_hoej: flat(s[2504]), LSP_26v_2_kan: (s[2505] ? 1 : 0) + (s[2505] && !s[2506] ? 2 : 0) + (s[2507] ? 4 : 0), LSP_29_1_eget_kan: (s[2508] ? 1 : 0) + (s[2509] ? 2 : 0) + (s[2510] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2511] ? 1 : 0) + (s[2512] ? 2 : 0) + s[1461], LSP_32c_1: s[2513], LSP_32c_1_hoej: s[2514], LSP_32c_1_kan: s[1566], LSP_32c_2: s[2515], LSP_32c_2_hoej: s[2516], LSP_32c_2_kan: (s[2517] ? 1 : 0) + (s[2518] ? 4 : 0), LSP_33_1: s[2519], LSP_33_1_hoej: s[2520], LSP_33_1_kan: (s[2521] ? 1 : 0) + (s[2522] ? 4 : 0), LSP_33_1_tilbage_kan: (s[975] ? 1 : 0) + (s[974] ? 2 : 0) + (s[973] ? 4 : 0), LSP_33_2: s[2523], LSP_33_2_hoej: s[2524], LSP_33_2_kan: s[2474], LSP_37: flat(s[2525]), LSP_37_hoej: flat(s[2526]), LSP_37_kan: (s[2527] ? 1 : 0) + (s[2527] && !s[2528] ? 2 : 0) + (s[2529] ? 4 : 0), LSP_44_1_kan: (s[2530] ? 1 : 0) + (s[2531] ? 2 : 0) + s[1461], LSP_44_udsendte_kan: (s[2532] ? 1 : 0) + (s[2533] ? 2 : 0) + (s[2534] ? 4 : 0), LSP_49_1_foertidspension: s[2535], LSP_49_1_foertidspension_hoej: s[2536], LSP_49_1_foertidspension_kan: 1 + (s[2537] ? 4 : 0), LSP_49_1_folkepension: s[2538], LSP_49_1_folkepension_hoej: s[2539], LSP_49_1_folkepension_kan: (s[2540] ? 1 : 0) + (s[2541] ? 4 : 0), OFL_8_kan: (s[2542] ? 1 : 0) + (s[2543] ? 2 : 0) + s[1742], OFL_9_1_kan: (s[2544] ? 1 : 0) + (s[2545] ? 2 : 0) + s[1742], OFL_9_2_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + s[1742], OFL_13_1_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + s[1742], OFL_13_2_kan: (s[2550] ? 1 : 0) + (s[2551] ? 2 : 0) + s[1742], OFL_15_1_kan: (s[2552] ? 1 : 0) + (s[2553] ? 2 : 0) + s[1742], OFL_15_2_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[1742], OFL_36_2: s[1006], OFL_36_2_hoej: s[1004], OFL_36_2_kan: 1 + s[2556], OFL_36_2_praksis: s[2557], OFL_36_2_praksis_hoej: s[2558], OFL_36_2_praksis_kan: 1 + (s[2559] ? 4 : 0), OFL_36_2_underretning_kan: (s[2560] ? 1 : 0) + (s[2561] ? 2 : 0) + s[2556], OFL_37_1_kan: (s[2562] ? 1 : 0) + (s[2563] ? 2 : 0) + s[1742], OFL_37_2: s[2564], OFL_37_2_hoej: s[2565], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2566] ? 4 : 0), OFL_37_3: s[2567], OFL_37_3_hoej: s[2568], OFL_37_3_kan: 1 + (s[2569] ? 4 : 0), OFL_38_1_kan: (s[2570] ? 1 : 0) + (s[2571] ? 2 : 0) + s[1742], OFL_39_1_kan: (s[2572] ? 1 : 0) + (s[2573] ? 2 : 0) + s[2556], OFL_39_2: s[2574], OFL_39_2_hoej: s[2575], OFL_39_2_kan: 1 + (s[2576] ? 4 : 0), OFL_39_3: s[2577], OFL_39_3_hoej: s[2578], OFL_39_3_kan: 1 + (s[2579] ? 4 : 0), OFL_40_1_kan: (s[2580] ? 1 : 0) + (s[2581] ? 2 : 0) + s[1742], PENSBEK_7: s[2582], PENSBEK_7_hoej: s[2583], PENSBEK_7_kan: 1 + (s[2584] ? 4 : 0), PENSBEK_10_kan: (s[2585] ? 1 : 0) + (s[2586] ? 2 : 0) + s[2587], PENSBEK_11: s[2588], PENSBEK_11_hoej: s[2589], PENSBEK_11_kan: 1 + s[2587], PLANBEK_2_1_kan: (s[1027] ? 1 : 0) + (s[1028] ? 2 : 0) + s[1461], REFUSIONSBEK_2: s[2590], REFUSIONSBEK_2_hoej: s[2591], REFUSIONSBEK_2_kan: (s[2592] ? 1 : 0) + (s[2593] ? 4 : 0), RSL_3_2: s[2594], RSL_3_2_hoej: s[2595], RSL_3_2_kan: 1 + s[2596], RSL_3_2_besked_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[2596], RSL_3_2_offentlig_kan: (s[2599] ? 1 : 0) + (s[2600] ? 2 : 0) + s[2596], RSL_4_kan: (s[2601] ? 1 : 0) + (s[2602] ? 2 : 0) + s[1461], RSL_5_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[1461], RSL_6_kan: (s[2605] ? 1 : 0) + (s[2606] ? 2 : 0) + s[1461], RSL_7_1: s[2607], RSL_7_1_hoej: s[2608], RSL_7_1_kan: 1 + (s[2609] ? 4 : 0), RSL_7a_1: s[2610], RSL_7a_1_hoej: s[2611], RSL_7a_1_kan: 1 + (s[2612] ? 4 : 0), RSL_10_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + s[1461], RSL_10_grundlag_kan: (s[2615] ? 1 : 0) + (s[2616] ? 2 : 0) + (s[2617] ? 4 : 0), RSL_11_2_kan: (s[2618] ? 1 : 0) + (s[2619] ? 2 : 0) + s[1461], RSL_11a_1_kan: (s[2620] ? 1 : 0) + (s[2621] ? 2 : 0) + (s[2622] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1461], RSL_11b_kan: (s[2625] ? 1 : 0) + (s[2626] ? 2 : 0) + s[1461], RSL_11c_1_kan: (s[2627] ? 1 : 0) + (s[2628] ? 2 : 0) + s[1461], RSL_12_kan: (s[2629] ? 1 : 0) + (s[2630] ? 2 : 0) + s[1461], RSL_60_1_kan: (s[2631] ? 1 : 0) + (s[2632] ? 2 : 0) + (s[2633] ? 4 : 0), RSL_60_2_kan: (s[2634] ? 1 : 0) + (s[2635] ? 2 : 0) + s[2636], RSL_66_1_kan: (s[2637] ? 1 : 0) + (s[2638] ? 2 : 0) + s[2636], RSL_67_1: s[2639], RSL_67_1_hoej: s[2640], RSL_67_1_kan: 1 + s[2636], RSL_67_2_kan: (s[2641] ? 1 : 0) + (s[2642] ? 2 : 0) + (s[2643] ? 4 : 0), RSL_72_1_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + s[2646], RSLBEK_11_1: s[2647], RSLBEK_11_1_hoej: s[2648], RSLBEK_11_1_kan: 1 + s[2646], RSLBEK_11_2_kan: (s[2649] ? 1 : 0) + (s[2650] ? 2 : 0) + s[2646], RSLBEK_11_5_kan: (s[2651] ? 1 : 0) + (s[2652] ? 2 : 0) + s[2646], RSLBEK_12_1: s[2653], RSLBEK_12_1_hoej: s[2654], RSLBEK_12_1_kan: s[2655] + (s[2656] ? 4 : 0), RSLBEK_12_2: s[2657], RSLBEK_12_2_hoej: s[2658], RSLBEK_12_2_kan: s[2655] + (s[2659] ? 4 : 0), RSLBEK_13_1_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + s[2646], RSLBEK_13_1_afvise_kan: (s[1033] ? 1 : 0) + (s[2662] ? 2 : 0) + s[2646], RSLBEK_13_2_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[2646], SDL_2_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + (s[2667] ? 4 : 0), SDL_2_1_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + s[2670], SDL_3_kan: (s[1050] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1461], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2671], SDL_7_1_kan: (s[274] ? 1 : 0) + (s[281] ? 2 : 0) + s[1461], SDL_7_1_ferie_kan: s[2404] + (s[2672] ? 2 : 0) + s[1461], SDL_7_1_ferieaftale_kan: (s[2673] ? 1 : 0) + (s[2674] ? 2 : 0) + s[1461], SDL_7_1_genoptagelse: s[2675], SDL_7_1_genoptagelse_hoej: s[2676], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2677] ? 4 : 0), SDL_7_1_ny_kan: (s[2678] ? 1 : 0) + (s[2679] ? 2 : 0) + s[1461], SDL_7_2_kan: (s[2680] ? 1 : 0) + (s[2681] ? 2 : 0) + s[1461], SDL_7_3: s[2682], SDL_7_3_hoej: s[2683], SDL_7_3_kan: (s[2684] ? 1 : 0) + (s[2685] ? 4 : 0), SDL_7_5_kan: (s[2686] ? 1 : 0) + (s[2687] ? 2 : 0) + s[1461], SDL_7_5_fra: s[2688], SDL_7_5_fra_hoej: s[2689], SDL_7_5_fra_kan: 1 + (s[2690] ? 4 : 0), SDL_7a_1: s[2691], SDL_7a_1_hoej: s[2692], SDL_7a_1_kan: (s[2693] ? 1 : 0) + s[2694], SDL_7c_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + (s[800] ? 4 : 0), SDL_10a_kan: (s[2695] ? 1 : 0) + (s[2696] ? 2 : 0) + s[1461], SDL_11_3: s[2697], SDL_11_3_hoej: s[2698], SDL_11_3_kan: 1 + (s[2699] ? 4 : 0), SDL_11a_1_kan: (s[2700] ? 1 : 0) + (s[2701] ? 2 : 0) + (s[2702] ? 4 : 0), SDL_11c_kan: (s[2703] ? 1 : 0) + (s[2704] ? 2 : 0) + s[1461], SDL_12_1_1_kan: (s[797] ? 1 : 0) + (s[795] ? 2 : 0) + (s[796] ? 4 : 0), SDL_12_1_2_kan: (s[1073] ? 1 : 0) + (s[1072] ? 2 : 0) + (s[1071] ? 4 : 0), SDL_12_1_3_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[1461], SDL_13b_1: s[2705], SDL_13b_1_hoej: s[2706], SDL_13b_1_kan: (s[2707] ? 1 : 0) + (s[2708] ? 4 : 0), SDL_13b_1_antal: s[2709], SDL_13b_1_antal_hoej: s[2710], SDL_13b_1_antal_kan: (s[2711] ? 1 : 0) + (s[2712] ? 4 : 0), SDL_13b_1_form_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + (s[2715] ? 4 : 0), SDL_13b_1_naeste: s[2716], SDL_13b_1_naeste_hoej: s[2717], SDL_13b_1_naeste_kan: (s[2718] ? 1 : 0) + (s[2719] ? 4 : 0), SDL_13b_5_kan: (s[2720] ? 1 : 0) + (s[2721] ? 2 : 0) + (s[2722] ? 4 : 0), SDL_13c_1_2_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1461], SDL_13c_2_kan: (s[2725] ? 1 : 0) + (s[2726] ? 2 : 0) + (s[2727] ? 4 : 0), SDL_13f_1_kan: (s[803] ? 1 : 0) + (s[801] ? 2 : 0) + (s[802] ? 4 : 0), SDL_13f_1_dag: s[2728], SDL_13f_1_dag_hoej: s[2729], SDL_13f_1_dag_kan: (s[2730] ? 1 : 0) + (s[2731] ? 4 : 0), SDL_16_2_kan: (s[2732] ? 1 : 0) + (s[2733] ? 2 : 0) + (s[2734] ? 4 : 0), SDL_16_2_dag: s[2735], SDL_16_2_dag_hoej: s[2736], SDL_16_2_dag_kan: (s[2737] ? 1 : 0) + (s[2738] ? 4 : 0), SDL_21_1_1_kan: (s[2739] ? 1 : 0) + (s[2740] ? 2 : 0) + s[1461], SDL_21_1_2_kan: (s[2741] ? 1 : 0) + (s[2742] ? 2 : 0) + s[1461], SDL_21_1_3_kan: (s[2743] ? 1 : 0) + (s[2744] ? 2 : 0) + s[1461], SDL_21_3_kan: (s[2745] ? 1 : 0) + (s[2746] ? 2 : 0) + s[1461], SDL_21_3_grundlag_kan: (s[2747] ? 1 : 0) + (s[2748] ? 2 : 0) + s[1461], SDL_21_4_kan: s[2749] + (s[2750] ? 2 : 0) + (s[2751] ? 4 : 0), SDL_21_4_dag: s[2752], SDL_21_4_dag_hoej: s[2753], SDL_21_4_dag_kan: s[1566], SDL_21_4_fra: s[2754], SDL_21_4_fra_hoej: s[2755], SDL_21_4_fra_kan: s[2749] + (s[2756] ? 4 : 0), SDL_21_5_kan: (s[2757] ? 1 : 0) + (s[2758] ? 2 : 0) + (s[2759] ? 4 : 0), SDL_21a_kan: (s[2760] ? 1 : 0) + (s[2761] ? 2 : 0) + s[1461], SDL_24_1: s[292], SDL_24_1_hoej: s[294], SDL_24_1_kan: (s[290] ? 1 : 0) + (s[296] ? 4 : 0), SDL_24_1_meddelt: s[2762], SDL_24_1_meddelt_hoej: s[2763], SDL_24_1_meddelt_kan: 1 + (s[2764] ? 4 : 0), SDL_24_1_ophoer: s[2765], SDL_24_1_ophoer_hoej: s[2766], SDL_24_1_ophoer_kan: (s[2767] ? 1 : 0) + (s[2768] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2769] ? 1 : 0) + (s[2770] ? 2 : 0) + (s[2771] ? 4 : 0), SDL_24_3: flat(s[197]), SDL_24_3_hoej: flat(s[196]), SDL_24_3_kan: (s[195] ? 1 : 0) + (s[195] && !s[2772] ? 2 : 0) + s[2671], SDL_24a_1_kan: (s[1182] ? 1 : 0) + (s[1187] ? 2 : 0) + (s[1185] ? 4 : 0), SDL_24a_1_graense_kan: (s[276] ? 1 : 0) + (s[279] ? 2 : 0) + (s[277] ? 4 : 0), SDL_24a_2: s[2773], SDL_24a_2_hoej: s[2774], SDL_24a_2_kan: (s[2775] ? 1 : 0) + (s[2776] ? 4 : 0), SDL_24a_6_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + s[1461], SDL_24b_1_kan: s[2779] + (s[2780] ? 2 : 0) + s[1461], SDL_24b_2: s[2781], SDL_24b_2_hoej: s[2782], SDL_24b_2_kan: s[2779] + (s[2783] ? 4 : 0), SDL_24c_1_kan: (s[2784] ? 1 : 0) + (s[2785] ? 2 : 0) + s[1461], SDL_25_1: s[291], SDL_25_1_hoej: s[293], SDL_25_1_kan: (s[289] ? 1 : 0) + (s[295] ? 4 : 0), SDL_25_2: s[2786], SDL_25_2_hoej: s[2787], SDL_25_2_kan: (s[2788] ? 1 : 0) + (s[2789] ? 4 : 0), SDL_26_1_kan: (s[2790] ? 1 : 0) + (s[2791] ? 2 : 0) + (s[2792] ? 4 : 0), SDL_26_1_covid: s[1198], SDL_26_1_covid_hoej: s[1199], SDL_26_1_covid_kan: (s[1200] ? 1 : 0) + (s[1201] ? 4 : 0), SDL_26_1_fra: s[2793], SDL_26_1_fra_hoej: s[2794], SDL_26_1_fra_kan: (s[2795] ? 1 : 0) + (s[2796] ? 4 : 0), SDL_26_1_uger: s[2797], SDL_26_1_uger_hoej: s[2798], SDL_26_1_uger_kan: (s[2799] ? 1 : 0) + s[2670], SDL_26_2_kan: (s[2800] ? 1 : 0) + (s[2801] ? 2 : 0) + (s[2802] ? 4 : 0), SDL_26_3_covid: s[2803], SDL_26_3_covid_hoej: s[2804], SDL_26_3_covid_kan: (s[2805] ? 1 : 0) + (s[2806] ? 4 : 0), SDL_26a_1_covid: s[2807], SDL_26a_1_covid_hoej: s[2808], SDL_26a_3_covid: s[1204], SDL_26a_3_covid_hoej: s[1205], SDL_26a_3_covid_kan: (s[1206] ? 1 : 0) + (s[1207] ? 4 : 0), SDL_26c_covid: s[1209], SDL_26c_covid_hoej: s[1210], SDL_26c_covid_kan: (s[1208] ? 1 : 0) + (s[1211] ? 4 : 0), SDL_26d_covid: s[2809], SDL_26d_covid_hoej: s[2810], SDL_26d_covid_kan: (s[2811] ? 1 : 0) + (s[2812] ? 4 : 0), SDL_26f_covid: s[1212], SDL_26f_covid_hoej: s[1213], SDL_26f_covid_kan: (s[1214] ? 1 : 0) + (s[1215] ? 4 : 0), SDL_26g_covid: s[2813], SDL_26g_covid_hoej: s[2814], SDL_26g_covid_kan: (s[2815] ? 1 : 0) + (s[2816] ? 4 : 0), SDL_26h_covid: s[2817], SDL_26h_covid_hoej: s[2818], SDL_26h_covid_kan: (s[2819] ? 1 : 0) + (s[2820] ? 4 : 0), SDL_26i_covid: s[2821], SDL_26i_covid_hoej: s[2822], SDL_26i_covid_kan: (s[2823] ? 1 : 0) + (s[2824] ? 4 : 0), SDL_27_1_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[299] ? 4 : 0), SDL_27_1_1_kan: (s[235] ? 1 : 0) + (s[241] ? 2 : 0) + s[2825], SDL_27_1_2_kan: (s[236] ? 1 : 0) + (s[246] ? 2 : 0) + s[2826], SDL_27_1_2_slut: s[2827], SDL_27_1_2_slut_hoej: s[2828], SDL_27_1_2_slut_kan: (s[2829] ? 1 : 0) + (s[2830] ? 4 : 0), SDL_27_1_2_uger: s[2831], SDL_27_1_2_uger_hoej: s[2832], SDL_27_1_2_uger_kan: (s[2833] ? 1 : 0) + s[2826], SDL_27_1_3_kan: (s[237] ? 1 : 0) + (s[247] ? 2 : 0) + s[2826], SDL_27_1_3_slut: s[2834], SDL_27_1_3_slut_hoej: s[2835], SDL_27_1_3_slut_kan: (s[2836] ? 1 : 0) + (s[2837] ? 4 : 0), SDL_27_1_3_uger: s[1220], SDL_27_1_3_uger_hoej: s[1222], SDL_27_1_3_uger_kan: (s[1218] ? 1 : 0) + s[2826], SDL_27_1_4_kan: (s[238] ? 1 : 0) + (s[248] ? 2 : 0) + s[2825], SDL_27_1_4_slut: s[2838], SDL_27_1_4_slut_hoej: s[2839], SDL_27_1_4_slut_kan: (s[2840] ? 1 : 0) + (s[2841] ? 4 : 0), SDL_27_1_5_kan: (s[239] ? 1 : 0) + (s[243] ? 2 : 0) + s[2826], SDL_27_1_6_kan: (s[240] ? 1 : 0) + (s[245] ? 2 : 0) + s[2826], SDL_27_1_7_kan: (s[1225] ? 1 : 0) + (s[1230] ? 2 : 0) + s[2826], SDL_27_1_7_2_kan: (s[2842] ? 1 : 0) + (s[2843] ? 2 : 0) + (s[2844] ? 4 : 0), SDL_27_1_slut: s[2845], SDL_27_1_slut_hoej: s[2846], SDL_27_1_slut_kan: (s[2847] ? 1 : 0) + (s[2848] ? 4 : 0), SDL_27_3_nedsat_kan: s[2404] + (s[958] ? 2 : 0) + s[1461], SDL_29_1_kan: (s[2849] ? 1 : 0) + (s[2850] ? 2 : 0) + (s[2851] ? 4 : 0), SDL_30_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[2670], SDL_30_1: s[260], SDL_30_1_hoej: s[261], SDL_30_1_kan: (s[262] ? 1 : 0) + s[2670], SDL_30_1_fri: s[2852], SDL_30_1_fri_hoej: s[2853], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2854] ? 4 : 0), SDL_30_2_kan: (s[2855] ? 1 : 0) + (s[2856] ? 2 : 0) + s[2670], SDL_30_fleksjob_kan: (s[2857] ? 1 : 0) + (s[2858] ? 2 : 0) + (s[2859] ? 4 : 0), SDL_31_1: s[1154], SDL_31_1_hoej: s[1155], SDL_31_1_kan: (s[1153] ? 1 : 0) + (s[1156] ? 4 : 0), SDL_32_kan: (s[273] ? 1 : 0) + (s[280] ? 2 : 0) + s[2670], SDL_32_1_kan: (s[2860] ? 1 : 0) + (s[2861] ? 2 : 0) + s[2670], SDL_33_1: s[1180], SDL_33_1_hoej: s[1181], SDL_33_1_kan: (s[1179] ? 1 : 0) + (s[1183] ? 4 : 0), SDL_34_1_kan: (s[2862] ? 1 : 0) + (s[2863] ? 2 : 0) + s[2670], SDL_35_2: s[2864], SDL_35_2_hoej: s[2865], SDL_35_2_kan: (s[2866] ? 1 : 0) + (s[2867] ? 4 : 0), SDL_35_3: s[2868], SDL_35_3_hoej: s[2869], SDL_35_3_kan: (s[2870] ? 1 : 0) + (s[2871] ? 4 : 0), SDL_35_3_fra: s[2872], SDL_35_3_fra_hoej: s[2873], SDL_35_3_fra_kan: (s[2874] ? 1 : 0) + (s[2875] ? 4 : 0), SDL_38_1: s[2876], SDL_38_1_hoej: s[2877], SDL_38_1_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_38_7: s[2880], SDL_38_7_hoej: s[2881], SDL_38_7_kan: (s[2882] ? 1 : 0) + (s[2883] ? 4 : 0), SDL_38_7_tide_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + (s[1251] ? 4 : 0), SDL_38_8_kan: (s[2884] ? 1 : 0) + (s[2885] ? 2 : 0) + (s[2886] ? 4 : 0), SDL_40_1: s[2887], SDL_40_1_hoej: s[2888], SDL_40_1_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_40a_1: s[2891], SDL_40a_1_hoej: s[2892], SDL_40a_1_kan: (s[2893] ? 1 : 0) + (s[2894] ? 4 : 0), SDL_41_1: s[2895], SDL_41_1_hoej: s[2896], SDL_41_1_kan: (s[2897] ? 1 : 0) + (s[2898] ? 4 : 0), SDL_42_1_kan: (s[1273] ? 1 : 0) + (s[1274] ? 2 : 0) + s[2670], SDL_42_1_ved_siden_af_kan: (s[2899] ? 1 : 0) + (s[2900] ? 2 : 0) + (s[2901] ? 4 : 0), SDL_43_1: s[2902], SDL_43_1_hoej: s[2903], SDL_43_1_kan: (s[2904] ? 1 : 0) + (s[2905] ? 4 : 0), SDL_43_4: s[2906], SDL_43_4_hoej: s[2907], SDL_43_4_kan: (s[2908] ? 1 : 0) + (s[2909] ? 4 : 0), SDL_43_4_tide_kan: (s[2910] ? 1 : 0) + (s[2911] ? 2 : 0) + (s[2912] ? 4 : 0), SDL_43_5_kan: (s[2913] ? 1 : 0) + (s[2914] ? 2 : 0) + (s[2915] ? 4 : 0), SDL_45_4: s[2916], SDL_45_4_hoej: s[2917], SDL_45_4_kan: s[1566], SDL_46_1: s[2918], SDL_46_1_hoej: s[2919], SDL_46_1_kan: (s[2920] ? 1 : 0) + (s[2921] ? 4 : 0), SDL_47_1: s[1330], SDL_47_1_hoej: s[1331], SDL_47_1_kan: (s[1329] ? 1 : 0) + (s[1333] ? 4 : 0), SDL_47_1_3: s[2922], SDL_47_1_3_hoej: s[2923], SDL_47_1_3_kan: (s[2924] ? 1 : 0) + (s[2925] ? 4 : 0), SDL_50_1: s[1298], SDL_50_1_hoej: s[1297], SDL_50_1_kan: (s[1296] ? 1 : 0) + (s[1299] ? 4 : 0), SDL_50_4: s[2926], SDL_50_4_hoej: s[2927], SDL_50_4_kan: (s[2928] ? 1 : 0) + (s[2929] ? 4 : 0), SDL_51_1: s[1316], SDL_51_1_hoej: s[1317], SDL_51_1_kan: s[1566], SDL_52_1: s[1310], SDL_52_1_hoej: s[1312], SDL_52_1_kan: (s[2930] ? 1 : 0) + (s[2931] ? 4 : 0), SDL_53_1: s[1325], SDL_53_1_hoej: s[1326], SDL_53_1_kan: (s[1327] ? 1 : 0) + (s[1328] ? 4 : 0), SDL_53_1_ialt: s[2932], SDL_53_1_ialt_hoej: s[2933], SDL_53_1_ialt_kan: (s[2934] ? 1 : 0) + (s[2935] ? 4 : 0), SDL_53_1_timer: s[2936], SDL_53_1_timer_hoej: s[2937], SDL_53_1_timer_kan: (s[259] ? 1 : 0) + (s[2938] ? 4 : 0), SDL_53_2_kan: (s[1303] ? 1 : 0) + (s[1304] ? 2 : 0) + (s[1305] ? 4 : 0), SDL_53_3: s[1311], SDL_53_3_hoej: s[1313], SDL_53_3_kan: (s[1308] ? 1 : 0) + (s[1315] ? 4 : 0), SDL_53a_1_kan: (s[2939] ? 1 : 0) + (s[2940] ? 2 : 0) + s[1461], SDL_53a_2: flat(s[2941]), SDL_53a_2_hoej: flat(s[2942]), SDL_53a_2_kan: (s[2943] ? 1 : 0) + (s[2943] && !s[2944] ? 2 : 0) + (s[2945] ? 4 : 0), SDL_53b_1_kan: (s[2946] ? 1 : 0) + (s[2947] ? 2 : 0) + (s[2948] ? 4 : 0), SDL_54_1_kan: (s[1166] ? 1 : 0) + (s[1167] ? 2 : 0) + s[2670], SDL_54_1_beloeb: s[2949], SDL_54_1_beloeb_hoej: s[2950], SDL_54_1_beloeb_kan: (s[2951] ? 1 : 0) + (s[2952] ? 4 : 0), SDL_56_1_kan: (s[1332] ? 1 : 0) + (s[1334] ? 2 : 0) + s[2670], SDL_56_1_beloeb: s[2953], SDL_56_1_beloeb_hoej: s[2954], SDL_56_1_beloeb_kan: (s[2955] ? 1 : 0) + (s[2956] ? 4 : 0), SDL_56_2_kan: (s[2957] ? 1 : 0) + (s[2958] ? 2 : 0) + s[2959], SDL_56_3_kan: (s[2960] ? 1 : 0) + (s[2961] ? 2 : 0) + s[2959], SDL_56_4: s[2962], SDL_56_4_hoej: s[2963], SDL_56_4_kan: 1 + s[2959], SDL_56_4_fornyelse_kan: (s[2964] ? 1 : 0) + (s[2965] ? 2 : 0) + s[2959], SDL_58a_1_kan: (s[2966] ? 1 : 0) + (s[2967] ? 2 : 0) + s[2959], SDL_59_2: s[2968], SDL_59_2_hoej: s[2969], SDL_59_2_kan: (s[2970] ? 1 : 0) + (s[2971] ? 4 : 0), SDL_59_6_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[2694], SDL_82_1_kan: (s[2972] ? 1 : 0) + (s[2973] ? 2 : 0) + s[1461], SEL_112_1_kan: (s[2974] ? 1 : 0) + (s[2975] ? 2 : 0) + s[2976], SEL_112_1_forud_kan: (s[2977] ? 1 : 0) + (s[2978] ? 2 : 0) + s[2976], SENBEK_2_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 2 : 0) + s[1461], SSBEK_3_1: s[1400], SSBEK_3_1_hoej: s[1402], SSBEK_3_1_kan: 1 + (s[1401] ? 4 : 0), SSBEK_5_1: s[2981], SSBEK_5_1_hoej: s[2982], SSBEK_5_1_kan: (s[2983] ? 1 : 0) + (s[2984] ? 4 : 0), SSBEK_6_1: s[2985], SSBEK_6_1_hoej: s[2986], SSBEK_6_1_kan: s[2126] + (s[2987] ? 4 : 0), SSBEK_10_1: s[2988], SSBEK_10_1_hoej: s[2989], SSBEK_10_1_kan: (s[2990] ? 1 : 0) + (s[2991] ? 4 : 0), STATSFLEKSBEK_11: s[2992], STATSFLEKSBEK_11_hoej: s[2993], STATSFLEKSBEK_11_kan: (s[2994] ? 1 : 0) + s[2995], STATSFLEKSBEK_11_3_kan: (s[2996] ? 1 : 0) + (s[2997] ? 2 : 0) + s[2995] }
 }

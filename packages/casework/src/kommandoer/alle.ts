@@ -11,6 +11,7 @@ import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
+import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -24,6 +25,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...opfølgningskommandoer,
   ...rehabiliteringskommandoer,
   ...ressourceforløbskommandoer,
+  ...revalideringskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

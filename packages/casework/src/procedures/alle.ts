@@ -4,6 +4,7 @@ import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
+import { revalideringsgang } from './revalidering/revalidering.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
@@ -13,6 +14,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   rehabiliteringsteamgang,
   ressourceforløbsgang,
+  revalideringsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

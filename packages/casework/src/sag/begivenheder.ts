@@ -12,6 +12,7 @@ import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
+import { revalideringsarter } from '../revalidering/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -26,6 +27,7 @@ export const BEGIVENHEDSARTER = [
   ...opfølgningsarter,
   ...rehabiliteringsarter,
   ...ressourceforløbsarter,
+  ...revalideringsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

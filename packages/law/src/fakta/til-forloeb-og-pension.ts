@@ -33,4 +33,7 @@ export {
   revalideringErBevilget,
   revalideringPlanlagtTil,
   revalideringStartede,
+  senesteSamtaleIRevalidering,
+  uddannelseNormeretTil,
+  uddannelsePlanlagtTil,
 } from './revalidering.ts'
