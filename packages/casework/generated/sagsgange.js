@@ -1397,7 +1397,219 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
-export function rehabiliteringsteam(f) {
+function jobafklaring_1(f, s) {
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[4] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const v2 = v0 <= 16251 /* 2014-06-30 */
+  s[5] = v2
+  const v3 = v1 >= 16252 /* 2014-07-01 */
+  const v4 = v3 && v0 <= 18261 /* 2019-12-31 */
+  s[6] = v4
+  const v5 = v1 >= 18262 /* 2020-01-01 */
+  s[3] = v5
+  const v6 = f.erIJobafklaring !== true || v0 < 16252 /* 2014-07-01 */
+  s[8] = v6
+  const LAB_31_3_vindue_er = f.erIJobafklaring !== false && v3
+  s[7] = LAB_31_3_vindue_er
+  const LAB_36_3 = LAB_31_3_vindue_er && (v2 || v4 || v5)
+  s[20] = LAB_36_3
+  const LAB_36_3_nej = LAB_31_3_vindue_er && v2
+  s[21] = LAB_36_3_nej
+  const LAB_36_3_ir = LAB_36_3_nej || v6
+  s[19] = LAB_36_3_ir
+  // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
+  const LAB_22_1 = LAB_31_3_vindue_er && (v2 || v5 && f.harJobEllerVirksomhedVedTilbud !== true)
+  s[23] = LAB_22_1
+  const LAB_22_1_nej = LAB_31_3_vindue_er && (v2 || v4 || v5 && f.harJobEllerVirksomhedVedTilbud !== false)
+  s[24] = LAB_22_1_nej
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const v13 = f.jobafklaringStartede ?? 13332 /* 2006-07-03 */
+  s[0] = v13
+  const v14 = f.jobafklaringStartede ?? 76700 /* 2179-12-31 */
+  s[1] = v14
+  const v15 = v13 <= 16251 /* 2014-06-30 */
+  s[10] = v15
+  const v16 = v14 >= 16252 /* 2014-07-01 */
+  s[9] = v16
+  const v17 = v13 <= 16617 /* 2015-07-01 */
+  const v18 = v14 >= 16618 /* 2015-07-02 */ && v13 <= 17125 /* 2016-11-20 */
+  const v19 = v14 >= 17126 /* 2016-11-21 */
+  const LAB_109_2_kraft = v16 && (v15 || v18 || v19)
+  const LAB_109_2_kraft_nej = v16 && (v15 || v16 && v17 || v18)
+  const LAB_109_2_kraft_ir = v16 && (v15 || v18) || v13 < 16252 /* 2014-07-01 */
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v23 = v13 <= 18261 /* 2019-12-31 */
+  s[17] = v23
+  const v24 = v16 && v23
+  s[11] = v24
+  const v25 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v26 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v27 = v14 >= 18262 /* 2020-01-01 */
+  s[12] = v27
+  const v28 = v27 && v13 <= 20088 /* 2024-12-31 */
+  const v29 = v14 >= 20089 /* 2025-01-01 */
+  const v30 = v13 <= 20634 /* 2026-06-30 */
+  s[13] = v30
+  const v31 = v29 && v30
+  const v32 = v14 >= 20635 /* 2026-07-01 */
+  s[14] = v32
+  const v33 = v1 >= 20635 /* 2026-07-01 */
+  s[18] = v33
+  const v34 = v33 && v29 && v13 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v26 || v28 && v26 || v31 && f.tvaerfagligtBehovIForloebet !== false))
+  s[25] = LAB_109_1
+  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v25 || v28 && v25 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[26] = LAB_109_1_nej
+  const LAB_109_1_ir = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && v15) || v13 < 16252 /* 2014-07-01 */
+  s[27] = LAB_109_1_ir
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v38 = v16 && v13 <= 16427 /* 2014-12-23 */
+  const v39 = f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */
+  s[15] = v39
+  const v40 = f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */
+  s[16] = v40
+  const v41 = shiftDays(v39, 28)
+  const v42 = shiftDays(v40, 28)
+  const v43 = v14 >= 16428 /* 2014-12-24 */ && v13 <= 16616 /* 2015-06-30 */
+  const v44 = v14 >= 16617 /* 2015-07-01 */ && v17
+  const v45 = shiftDays(v13, 28)
+  const v46 = shiftDays(v14, 28)
+  const v47 = v19 && v23
+  const v48 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v49 = f.jobafklaringEfter !== undefined && v48 || !(f.jobafklaringEfter !== undefined)
+  const v50 = f.jobafklaringEfter !== undefined && !v48 || !(f.jobafklaringEfter !== undefined)
+  const v51 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
+  const v52 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
+  const v53 = v49 ? (v50 ? Math.min(v45, v51) : v51) : v45
+  const v54 = v49 ? (v50 ? Math.max(v46, v52) : v52) : v46
+  const v55 = v28 || v29
+  const v56 = v28 ? v53 : NEVER
+  const v57 = v18 || v47 || v55
+  const v58 = v18 ? FIRST_DAY : v47 ? (v55 ? Math.min(v53, v56) : v53) : v56
+  const v59 = v43 || v44 || v57
+  const v60 = v43 ? FIRST_DAY : v44 ? (v57 ? Math.min(v45, v58) : v45) : v58
+  const LAB_109_1_frist = v15 ? FIRST_DAY : v38 ? (v59 ? Math.min(v41, v60) : v41) : v60
+  s[28] = LAB_109_1_frist
+  const v62 = v29 ? NEVER : v54
+  const v63 = v18 ? NEVER : v47 ? (v55 ? Math.max(v54, v62) : v54) : v62
+  const v64 = v43 ? NEVER : v44 ? (v57 ? Math.max(v46, v63) : v46) : v63
+  const LAB_109_1_frist_hoej = v15 ? NEVER : v38 ? (v59 ? Math.max(v42, v64) : v42) : v64
+  s[29] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_er = v16 && (LAB_109_1 || LAB_109_1_ir)
+  s[30] = LAB_109_1_frist_er
+  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v15 || v43 || v18) || v13 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[31] = LAB_109_1_frist_ir
+}
+
+function jobafklaring_2(f, s) {
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v0 = shiftDays(shiftMonths(s[0], 6), -1)
+  const v1 = shiftDays(shiftMonths(s[1], 6), -1)
+  const v2 = shiftDays(shiftMonths(s[0], 12), -1)
+  const v3 = shiftDays(shiftMonths(s[1], 12), -1)
+  const v4 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v0, v2) : v0) : v2
+  const v5 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v1, v3) : v1) : v3
+  const v6 = s[2] >= 20485 /* 2026-02-01 */
+  const v7 = s[3] && s[4] <= 20484 /* 2026-01-31 */ || v6
+  const v8 = v6 ? FIRST_DAY : v0
+  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v7 ? Math.min(v4, v8) : v4) : v8
+  s[32] = LAB_31_3_vindue
+  const v10 = v6 ? NEVER : v1
+  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v7 ? Math.max(v5, v10) : v5) : v10
+  s[33] = LAB_31_3_vindue_hoej
+  const LAB_31_3_vindue_ir = s[7] && (s[5] || v6) || s[8]
+  s[34] = LAB_31_3_vindue_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1 = s[9] && (s[10] || s[11] || s[12] && s[13] || s[14])
+  s[35] = LAB_45_1
+  const LAB_45_1_nej = s[9] && (s[10] || s[14])
+  s[36] = LAB_45_1_nej
+  const LAB_45_1_ir = LAB_45_1_nej || s[0] < 16252 /* 2014-07-01 */
+  s[37] = LAB_45_1_ir
+  // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
+  const LAB_111_3 = s[5] ? FIRST_DAY : shiftMonths(s[15], 42)
+  s[38] = LAB_111_3
+  const LAB_111_3_hoej = s[5] ? NEVER : shiftMonths(s[16], 42)
+  s[39] = LAB_111_3_hoej
+  const LAB_111_3_er = s[7] && f.risikoForFireAar !== false
+  s[40] = LAB_111_3_er
+  const LAB_111_3_ir = LAB_111_3_er && s[5] || s[8] || f.risikoForFireAar !== true
+  s[41] = LAB_111_3_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v20 = s[9] && s[0] <= 17532 /* 2018-01-01 */
+  const v21 = shiftMonths(s[0], 24)
+  const v22 = shiftMonths(s[1], 24)
+  const v23 = shiftDays(v21, -1)
+  const v24 = shiftDays(v22, -1)
+  const v25 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
+  const v26 = allPeriods(f.barselUnderJobafklaring)
+  const v27 = f.barselUnderJobafklaring !== undefined ? v26 : NO_DAYS
+  const v28 = f.barselUnderJobafklaring !== undefined ? v26 : ALL_DAYS
+  const v29 = without(ALL_DAYS, v28)
+  const v30 = without(ALL_DAYS, v27)
+  const v31 = v21 === NEVER ? Infinity : v21 - s[1]
+  const v32 = v22 === NEVER ? Infinity : v22 - s[0]
+  const v33 = dayReaching(v30, s[0], v31)
+  const v34 = dayReaching(v29, s[1], v32)
+  const v35 = from(v27, 18262 /* 2020-01-01 */)
+  const v36 = from(v28, 18262 /* 2020-01-01 */)
+  const v37 = without(ALL_DAYS, v36)
+  const v38 = without(ALL_DAYS, v35)
+  const v39 = Math.min(v23, v33, dayReaching(v38, s[0], v31))
+  const v40 = Math.max(v24, v34, dayReaching(v37, s[1], v32))
+  const v41 = v25 || s[12]
+  const v42 = v25 ? (s[12] ? Math.min(v33, v39) : v39) : v33
+  const LAB_110_1 = s[10] ? FIRST_DAY : v20 ? (v41 ? Math.min(v23, v42) : v23) : v42
+  const v44 = v25 ? (s[12] ? Math.max(v34, v40) : v40) : v34
+  const LAB_110_1_hoej = s[10] ? NEVER : v20 ? (v41 ? Math.max(v24, v44) : v24) : v44
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[9]
+  const LAB_110_1_ir = LAB_110_1_er && s[10] || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[5] ? FIRST_DAY : LAB_110_1
+  s[42] = LAB_111_1
+  const LAB_111_1_hoej = s[5] ? NEVER : LAB_110_1_hoej
+  s[43] = LAB_111_1_hoej
+  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[3] && LAB_110_1_er)
+  s[44] = LAB_111_1_er
+  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[3] && LAB_110_1_ir) || s[8]
+  s[45] = LAB_111_1_ir
+  // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
+  const v52 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
+  const v53 = s[3] && s[4] <= 20634 /* 2026-06-30 */
+  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v53 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
+  s[46] = LAB_111_4
+  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v52 || v53 && v52 || s[18])
+  s[47] = LAB_111_4_nej
+  const LAB_111_4_ir = s[7] && (s[5] || s[18]) || s[8]
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v57 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v58 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const LAB_111_2 = s[7] && (s[5] || s[6] && v58 || v53 && v58 || s[18])
+  s[49] = LAB_111_2
+  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v57 || v53 && v57 || s[18])
+  s[50] = LAB_111_2_nej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[3] && f.kontaktUhensigtsmaessig !== false)
+  s[51] = LAB_33_3
+  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[3] && f.kontaktUhensigtsmaessig !== true)
+  s[52] = LAB_33_3_nej
+  const v63 = s[19] ? 4 : 0
+  s[22] = v63
+  const v64 = LAB_111_4_ir ? 4 : 0
+  s[48] = v64
+}
+
+export function jobafklaring(f) {
+  const s = new Array(53)
+  jobafklaring_1(f, s)
+  jobafklaring_2(f, s)
+  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LAB_109_1_frist: s[28], LAB_109_1_frist_hoej: s[29], LAB_109_1_frist_kan: (s[30] ? 1 : 0) + (s[31] ? 4 : 0), LAB_31_3_vindue: s[32], LAB_31_3_vindue_hoej: s[33], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + (s[34] ? 4 : 0), LAB_45_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_111_3: s[38], LAB_111_3_hoej: s[39], LAB_111_3_kan: (s[40] ? 1 : 0) + (s[41] ? 4 : 0), LAB_111_1: s[42], LAB_111_1_hoej: s[43], LAB_111_1_kan: (s[44] ? 1 : 0) + (s[45] ? 4 : 0), LAB_111_4_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[48], LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[48], LAB_33_3_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[22] }
+}
+
+function rehabiliteringsteam_1(f, s) {
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v0 = f.jobafklaringStartede ?? 13332 /* 2006-07-03 */
   const v1 = f.jobafklaringStartede ?? 76700 /* 2179-12-31 */
@@ -1411,56 +1623,152 @@ export function rehabiliteringsteam(f) {
   const LAB_109_2_kraft_ir = v3 && (v2 || v5) || v0 < 16252 /* 2014-07-01 */
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v10 = v0 <= 18261 /* 2019-12-31 */
-  const v11 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20088 /* 2024-12-31 */
-  const v12 = v1 >= 20089 /* 2025-01-01 */
-  const v13 = v3 && v10
-  const v14 = f.ventesFuldtRask !== false && shiftDays(v1, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v15 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v16 = v12 && v0 <= 20634 /* 2026-06-30 */
-  const v17 = v1 >= 20635 /* 2026-07-01 */
-  const v18 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  const v19 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  const v20 = v19 >= 20635 /* 2026-07-01 */
-  const v21 = v20 && v12 && v0 < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && (v2 || v13 && v15 || v11 && v15 || v16 && f.tvaerfagligtBehovIForloebet !== false))
-  const LAB_109_1_nej = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && (v2 || v13 && v14 || v11 && v14 || v16 && f.tvaerfagligtBehovIForloebet !== true || v17))
-  const LAB_109_1_ir = v3 && (v21 || !(v21 && !(v18 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v17)) && v2) || v0 < 16252 /* 2014-07-01 */
+  const v11 = v1 >= 18262 /* 2020-01-01 */
+  const v12 = v11 && v0 <= 20088 /* 2024-12-31 */
+  const v13 = v1 >= 20089 /* 2025-01-01 */
+  const v14 = v3 && v10
+  const v15 = f.ventesFuldtRask !== false && shiftDays(v1, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v16 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v17 = v0 <= 20634 /* 2026-06-30 */
+  const v18 = v13 && v17
+  const v19 = v1 >= 20635 /* 2026-07-01 */
+  const v20 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v20
+  const v21 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[1] = v21
+  const v22 = v21 >= 20635 /* 2026-07-01 */
+  s[3] = v22
+  const v23 = v22 && v13 && v0 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && (v2 || v14 && v16 || v12 && v16 || v18 && f.tvaerfagligtBehovIForloebet !== false))
+  s[22] = LAB_109_1
+  const LAB_109_1_nej = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && (v2 || v14 && v15 || v12 && v15 || v18 && f.tvaerfagligtBehovIForloebet !== true || v19))
+  s[23] = LAB_109_1_nej
+  const LAB_109_1_ir = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && v2) || v0 < 16252 /* 2014-07-01 */
+  s[24] = LAB_109_1_ir
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
-  const v25 = v3 && v0 <= 16427 /* 2014-12-23 */
-  const v26 = shiftDays(f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */, 28)
-  const v27 = shiftDays(f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */, 28)
-  const v28 = v1 >= 16428 /* 2014-12-24 */ && v0 <= 16616 /* 2015-06-30 */
-  const v29 = v1 >= 16617 /* 2015-07-01 */ && v4
-  const v30 = shiftDays(v0, 28)
-  const v31 = shiftDays(v1, 28)
-  const v32 = v6 && v10
-  const v33 = f.jobafklaringEfter === 'ny_sygemelding'
-  const v34 = f.jobafklaringEfter !== undefined && v33 || !(f.jobafklaringEfter !== undefined)
-  const v35 = f.jobafklaringEfter !== undefined && !v33 || !(f.jobafklaringEfter !== undefined)
-  const v36 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
-  const v37 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
-  const v38 = v34 ? (v35 ? Math.min(v30, v36) : v36) : v30
-  const v39 = v34 ? (v35 ? Math.max(v31, v37) : v37) : v31
-  const v40 = v11 || v12
-  const v41 = v11 ? v38 : NEVER
-  const v42 = v5 || v32 || v40
-  const v43 = v5 ? FIRST_DAY : v32 ? (v40 ? Math.min(v38, v41) : v38) : v41
-  const v44 = v28 || v29 || v42
-  const v45 = v28 ? FIRST_DAY : v29 ? (v42 ? Math.min(v30, v43) : v30) : v43
-  const LAB_109_1_frist = v2 ? FIRST_DAY : v25 ? (v44 ? Math.min(v26, v45) : v26) : v45
-  const v47 = v12 ? NEVER : v39
-  const v48 = v5 ? NEVER : v32 ? (v40 ? Math.max(v39, v47) : v39) : v47
-  const v49 = v28 ? NEVER : v29 ? (v42 ? Math.max(v31, v48) : v31) : v48
-  const LAB_109_1_frist_hoej = v2 ? NEVER : v25 ? (v44 ? Math.max(v27, v49) : v27) : v49
+  const v27 = v3 && v0 <= 16427 /* 2014-12-23 */
+  const v28 = shiftDays(f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */, 28)
+  const v29 = shiftDays(f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */, 28)
+  const v30 = v1 >= 16428 /* 2014-12-24 */ && v0 <= 16616 /* 2015-06-30 */
+  const v31 = v1 >= 16617 /* 2015-07-01 */ && v4
+  const v32 = shiftDays(v0, 28)
+  const v33 = shiftDays(v1, 28)
+  const v34 = v6 && v10
+  const v35 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v36 = f.jobafklaringEfter !== undefined && v35 || !(f.jobafklaringEfter !== undefined)
+  const v37 = f.jobafklaringEfter !== undefined && !v35 || !(f.jobafklaringEfter !== undefined)
+  const v38 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
+  const v39 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
+  const v40 = v36 ? (v37 ? Math.min(v32, v38) : v38) : v32
+  const v41 = v36 ? (v37 ? Math.max(v33, v39) : v39) : v33
+  const v42 = v12 || v13
+  const v43 = v12 ? v40 : NEVER
+  const v44 = v5 || v34 || v42
+  const v45 = v5 ? FIRST_DAY : v34 ? (v42 ? Math.min(v40, v43) : v40) : v43
+  const v46 = v30 || v31 || v44
+  const v47 = v30 ? FIRST_DAY : v31 ? (v44 ? Math.min(v32, v45) : v32) : v45
+  const LAB_109_1_frist = v2 ? FIRST_DAY : v27 ? (v46 ? Math.min(v28, v47) : v28) : v47
+  s[11] = LAB_109_1_frist
+  const v49 = v13 ? NEVER : v41
+  const v50 = v5 ? NEVER : v34 ? (v42 ? Math.max(v41, v49) : v41) : v49
+  const v51 = v30 ? NEVER : v31 ? (v44 ? Math.max(v33, v50) : v33) : v50
+  const LAB_109_1_frist_hoej = v2 ? NEVER : v27 ? (v46 ? Math.max(v29, v51) : v29) : v51
+  s[12] = LAB_109_1_frist_hoej
+  const v53 = v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
   const LAB_109_1_frist_er = v3 && (LAB_109_1 || LAB_109_1_ir)
-  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v2 || v28 || v5) || v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[13] = LAB_109_1_frist_er
+  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v2 || v30 || v5) || v53
+  s[14] = LAB_109_1_frist_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
-  const LAB_43_ir = v18 <= 13331 /* 2006-07-02 */
-  const v54 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const LAB_43 = LAB_43_ir || v20 && (f.afgoerelsenGaelder !== undefined && v54 || !(f.afgoerelsenGaelder !== undefined))
-  const LAB_43_nej = LAB_43_ir || v19 >= 13332 /* 2006-07-03 */ && v18 <= 20634 /* 2026-06-30 */ || v20 && (f.afgoerelsenGaelder !== undefined && !v54 || !(f.afgoerelsenGaelder !== undefined))
-  const v57 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + (LAB_43_ir ? 4 : 0)
-  return { LAB_109_1_frist: LAB_109_1_frist, LAB_109_1_frist_hoej: LAB_109_1_frist_hoej, LAB_109_1_frist_kan: (LAB_109_1_frist_er ? 1 : 0) + (LAB_109_1_frist_ir ? 4 : 0), LAB_43_kan: v57, LOB_15a_1_kan: v57 }
+  const LAB_43_ir = v20 <= 13331 /* 2006-07-02 */
+  s[4] = LAB_43_ir
+  const v57 = v21 >= 13332 /* 2006-07-03 */
+  const v58 = v20 <= 20634 /* 2026-06-30 */
+  s[2] = v58
+  const v59 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v60 = f.afgoerelsenGaelder !== undefined && v59 || !(f.afgoerelsenGaelder !== undefined)
+  const v61 = f.afgoerelsenGaelder !== undefined && !v59 || !(f.afgoerelsenGaelder !== undefined)
+  const LAB_43 = LAB_43_ir || v22 && v60
+  s[9] = LAB_43
+  const LAB_43_nej = LAB_43_ir || v57 && v58 || v22 && v61
+  s[10] = LAB_43_nej
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v64 = v57 && v20 <= 15705 /* 2012-12-31 */
+  s[5] = v64
+  const v65 = v21 >= 15706 /* 2013-01-01 */
+  s[6] = v65
+  const v66 = v20 <= 20484 /* 2026-01-31 */
+  s[7] = v66
+  const v67 = v65 && v66
+  const v68 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v69 = v21 >= 20485 /* 2026-02-01 */ && v58
+  s[8] = v69
+  const PLANBEK_2_1 = LAB_43_ir || v67 && (f.afgoerelsenGaelder !== undefined && v68 || !(f.afgoerelsenGaelder !== undefined)) || v69 && v60
+  s[16] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = LAB_43_ir || v64 || v67 && f.afgoerelsenGaelder !== undefined && !v68 || v69 && v61 || v22
+  s[17] = PLANBEK_2_1_nej
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const LAB_44_1 = LAB_109_1_frist_er && (v2 || v14 || v11 && v17 || v19)
+  s[19] = LAB_44_1
+  const LAB_44_1_nej = LAB_109_1_frist_er && (v2 || v19)
+  s[20] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v53
+  s[21] = LAB_44_1_ir
+}
+
+function rehabiliteringsteam_2(f, s) {
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v0 = s[0] <= 16251 /* 2014-06-30 */
+  const v1 = s[1] >= 16252 /* 2014-07-01 */
+  const v2 = s[0] <= 18261 /* 2019-12-31 */
+  const v3 = v1 && v2
+  const v4 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v5 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const v6 = s[1] >= 18262 /* 2020-01-01 */ && s[2]
+  const v7 = f.erIJobafklaring !== false && v1
+  const LAB_111_2 = v7 && (v0 || v3 && v5 || v6 && v5 || s[3])
+  s[25] = LAB_111_2
+  const LAB_111_2_nej = v7 && (v0 || v3 && v4 || v6 && v4 || s[3])
+  s[26] = LAB_111_2_nej
+  const LAB_111_2_ir = v7 && (v0 || s[3]) || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
+  s[27] = LAB_111_2_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v11 = f.afgoerelsenGaelder === 'foertidspension'
+  const v12 = f.afgoerelsenGaelder !== undefined && v11 || !(f.afgoerelsenGaelder !== undefined)
+  const v13 = f.afgoerelsenGaelder !== undefined && !v11 || !(f.afgoerelsenGaelder !== undefined)
+  const v14 = s[1] >= 16953 /* 2016-06-01 */ && v2
+  const v15 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v16 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const LSP_18_2 = v12 && (s[4] || v14 && v15 || v6 && v15)
+  const LSP_18_2_nej = v12 && (s[4] || s[5] || s[6] && s[0] <= 16952 /* 2016-05-31 */ || v14 && v16 || v6 && v16 || s[3])
+  const LSP_18_2_ir = v12 && s[4] || v13
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v20 = s[6] && s[0] <= 16439 /* 2015-01-04 */
+  const v21 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v22 = v13 || LSP_18_2
+  const v23 = v12 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v24 = f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined) || v23
+  const v25 = (f.afgoerelsenGaelder !== undefined && !v21 || !(f.afgoerelsenGaelder !== undefined)) && v22
+  const v26 = s[1] >= 16440 /* 2015-01-05 */ && s[7]
+  const v27 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v28 = s[3] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (s[4] || v20 && v24 || v26 && v24 || s[8] && (f.afgoerelsenGaelder !== undefined && v27 || !(f.afgoerelsenGaelder !== undefined) || v23))
+  s[28] = LOB_9_1
+  const LOB_9_1_nej = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (s[4] || s[5] || v20 && v25 || v26 && v25 || s[8] && (f.afgoerelsenGaelder !== undefined && !v27 || !(f.afgoerelsenGaelder !== undefined)) && v22 || s[3])
+  s[29] = LOB_9_1_nej
+  const LOB_9_1_ir = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && s[4]
+  s[30] = LOB_9_1_ir
+  const v32 = s[4] ? 4 : 0
+  s[18] = v32
+  const v33 = (s[9] ? 1 : 0) + (s[10] ? 2 : 0) + v32
+  s[15] = v33
+}
+
+export function rehabiliteringsteam(f) {
+  const s = new Array(31)
+  rehabiliteringsteam_1(f, s)
+  rehabiliteringsteam_2(f, s)
+  return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
 }
 
 function ressourceforloeb_1(f, s) {
@@ -1616,7 +1924,7 @@ export function revalidering(f) {
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  const PLANBEK_2_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
   const v5 = v1 >= 13859 /* 2007-12-12 */
@@ -1624,41 +1932,33 @@ export function revalidering(f) {
   const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
   const v8 = v0 <= 18261 /* 2019-12-31 */
   const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
-  const v10 = v0 <= 20484 /* 2026-01-31 */
-  const v11 = v1 >= 18262 /* 2020-01-01 */ && v10
-  const v12 = v1 >= 20485 /* 2026-02-01 */
-  const LAS_50 = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false || v12 && f.erhvervssigtetErAfklaret !== false)
-  const LAS_50_nej = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true || v12 && f.erhvervssigtetErAfklaret !== true)
-  const LAS_50_ir = f.revalideringErBevilget !== false && PLANBEK_2_1_ir || f.revalideringErBevilget !== true
+  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
   // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
-  const v16 = v3 && v0 <= 14027 /* 2008-05-28 */
-  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
-  const v18 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
-  const v19 = v1 >= 14028 /* 2008-05-29 */ && v8
-  const v20 = v11 || v12
-  const v21 = v12 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
-  const v22 = v19 || v20
-  const v23 = v19 ? (v20 ? Math.min(v17, v21) : v17) : v21
-  const LAB_31_3_revalidering = PLANBEK_2_1_ir ? FIRST_DAY : v16 ? (v22 ? Math.min(v17, v23) : v17) : v23
-  const v25 = v12 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
-  const v26 = v19 ? (v20 ? Math.max(v18, v25) : v18) : v25
-  const LAB_31_3_revalidering_hoej = PLANBEK_2_1_ir ? NEVER : v16 ? (v22 ? Math.max(v18, v26) : v18) : v26
-  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v12) || f.revalideringErBevilget !== true
-  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v29 = v1 >= 15706 /* 2013-01-01 */ && v10
-  const v30 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const v31 = v12 && v0 <= 20634 /* 2026-06-30 */
-  const v32 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = PLANBEK_2_1_ir || v29 && (f.afgoerelsenGaelder !== undefined && v30 || !(f.afgoerelsenGaelder !== undefined)) || v31 && (f.afgoerelsenGaelder !== undefined && v32 || !(f.afgoerelsenGaelder !== undefined))
-  const PLANBEK_2_1_nej = PLANBEK_2_1_ir || v3 && v0 <= 15705 /* 2012-12-31 */ || v29 && f.afgoerelsenGaelder !== undefined && !v30 || v31 && (f.afgoerelsenGaelder !== undefined && !v32 || !(f.afgoerelsenGaelder !== undefined)) || v1 >= 20635 /* 2026-07-01 */
+  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v19 = v10 || v11
+  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v21 = v18 || v19
+  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
+  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
+  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
+  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
-  const v35 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
-  const v36 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const v37 = v5 && v8
-  const LAS_73b = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && v35 || v37 && v35 || v11 && v35 || v12 && v35)
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (PLANBEK_2_1_ir || v4 && v36 || v37 && v36 || v11 && v36 || v12 && v36)
-  const v40 = LAS_50_ir ? 4 : 0
-  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v40, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), PLANBEK_2_1_kan: (PLANBEK_2_1 ? 1 : 0) + (PLANBEK_2_1_nej ? 2 : 0) + (PLANBEK_2_1_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v40 }
+  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v30 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
+  const v33 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
 }
 
 export function afgoerelse(f) {

@@ -29,6 +29,7 @@ export const forløbsafgørelsesarter: readonly Afgørelsesart[] = [
     },
     fratager: false,
     kræverVejledning: false,
+    grundlag: 'ressourceforloeb',
     fakta: ({ den, tilUgunst }) =>
       tilUgunst
         ? []
@@ -63,6 +64,7 @@ export const forløbsafgørelsesarter: readonly Afgørelsesart[] = [
     },
     fratager: false,
     kræverVejledning: false,
+    grundlag: 'revalidering',
     fakta: ({ den, tilUgunst }) =>
       tilUgunst
         ? []
@@ -109,6 +111,7 @@ export const forløbsafgørelsesarter: readonly Afgørelsesart[] = [
     },
     fratager: false,
     kræverVejledning: false,
+    grundlag: 'foertidspension',
     fakta: ({ den, tilUgunst }) =>
       tilUgunst
         ? []

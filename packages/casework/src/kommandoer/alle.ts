@@ -3,6 +3,8 @@ import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { indsatskommandoer } from '../indsatser/kommandoer.ts'
+import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
@@ -24,6 +26,8 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...rehabiliteringskommandoer,
+  ...jobafklaringskommandoer,
+  ...indsatskommandoer,
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...korrespondancekommandoer,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
@@ -12,6 +13,7 @@ import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  jobafklaringsgang,
   rehabiliteringsteamgang,
   ressourceforløbsgang,
   revalideringsgang,

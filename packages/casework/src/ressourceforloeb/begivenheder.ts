@@ -21,7 +21,7 @@ export const RessourceforløbBegyndt = begivenhed('RessourceforløbBegyndt', {
   til: dag,
 })
 
-export const KoordinerendeSagsbehandlerUdpeget = begivenhed('KoordinerendeSagsbehandlerUdpeget', {
+export const ForløbssagsbehandlerUdpeget = begivenhed('ForløbssagsbehandlerUdpeget', {
   ressourceforloebId: tekst,
   /** The number of the user. */
   sagsbehandler: tekst,
@@ -74,7 +74,7 @@ export const RessourceforløbAfsluttet = begivenhed('RessourceforløbAfsluttet',
 export const ressourceforløbsarter = [
   RessourceforløbOvervejet,
   RessourceforløbBegyndt,
-  KoordinerendeSagsbehandlerUdpeget,
+  ForløbssagsbehandlerUdpeget,
   PlanlagtIndsatsBegyndt,
   ForløbetForelagtTeametIgen,
   ForløbssamtaleHoldt,

@@ -7,7 +7,7 @@ import { findes, iFremtiden, ny, ved } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
 import { sagskontekst } from '../sag/afledt.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
-import { FerieAftalt, FerieIkkeAftalt, FerieØnsket } from './feriebegivenheder.ts'
+import { ForløbsferieAftalt, ForløbsferieIkkeAftalt, ForløbsferieØnsket } from './feriebegivenheder.ts'
 import { ferier } from './ferier.ts'
 import { iRessourceforløbet } from './regler.ts'
 
@@ -18,9 +18,9 @@ const rækkefølge = ({ fra, til }: { readonly fra: string; readonly til: string
 
 /** Agreed only where the law lets it be held: five weeks after twelve connected months. */
 const aftal = kommando({
-  type: 'AftalFerie',
+  type: 'AftalForløbsferie',
   titel: { da: 'Aftal ferien', en: 'Agree on the holiday' },
-  felter: egneFelter(FerieAftalt),
+  felter: egneFelter(ForløbsferieAftalt),
   regler: [iRessourceforløbet, iFerien, iFremtiden('fra'), rækkefølge],
   giver: (asked, sag, om) => {
     const first = parseDay(asked.fra)
@@ -28,7 +28,7 @@ const aftal = kommando({
     const { udfald } = evaluate(ferienKanHoldes.led, k)
     if (udfald.art === 'ja') {
       return læst([
-        gjort(FerieAftalt, asked, om),
+        gjort(ForløbsferieAftalt, asked, om),
         faktum(ferienErAftalt, true, 'kommune', om, formatDay(first)),
       ])
     }
@@ -47,20 +47,20 @@ const aftal = kommando({
 
 /** That no day could be agreed on is a fact the decision on the holiday rests on. */
 const ikkeAftalt = kommando({
-  type: 'MeldFerieIkkeAftalt',
+  type: 'MeldForløbsferieIkkeAftalt',
   titel: { da: 'Ferien kunne ikke aftales', en: 'No holiday could be agreed on' },
-  felter: egneFelter(FerieIkkeAftalt),
+  felter: egneFelter(ForløbsferieIkkeAftalt),
   regler: [iRessourceforløbet, iFerien],
   giver: (asked, _sag, om) =>
-    læst([gjort(FerieIkkeAftalt, asked, om), faktum(ferienErAftalt, false, 'kommune', om)]),
+    læst([gjort(ForløbsferieIkkeAftalt, asked, om), faktum(ferienErAftalt, false, 'kommune', om)]),
 })
 
 /** What can be asked of holiday in a resource course. */
 export const feriekommandoer: readonly Kommandoart[] = [
   direkte(
-    'ØnskFerie',
+    'ØnskForløbsferie',
     { da: 'Bed om ferie med ydelse', en: 'Ask for holiday with the benefit' },
-    FerieØnsket,
+    ForløbsferieØnsket,
     [iRessourceforløbet, ny('ferieId', ferier), rækkefølge],
   ),
   aftal,

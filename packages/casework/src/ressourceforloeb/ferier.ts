@@ -14,17 +14,18 @@ export interface Ferie {
   readonly uenighed?: string
 }
 
-const ferieId = (event: SagBegivenhed): string | undefined => ('ferieId' in event ? event.ferieId : undefined)
+const ferieId = (event: SagBegivenhed): string | undefined =>
+  'ferieId' in event && 'ressourceforloebId' in event ? event.ferieId : undefined
 
 export const ferier: Emne<ReadonlyMap<string, Ferie>> = efterId(ferieId, (before, event, nr) => {
   switch (event.type) {
-    case 'FerieØnsket': {
+    case 'ForløbsferieØnsket': {
       const { ferieId, ressourceforloebId, fra, til } = event
       return { ferieId, ressourceforloebId, fra: parseDay(fra), til: parseDay(til), nr, aftalt: false }
     }
-    case 'FerieAftalt':
+    case 'ForløbsferieAftalt':
       return before && { ...before, fra: parseDay(event.fra), til: parseDay(event.til), aftalt: true }
-    case 'FerieIkkeAftalt':
+    case 'ForløbsferieIkkeAftalt':
       return before && { ...before, nr, uenighed: event.uenighed }
     default:
       return undefined

@@ -9,9 +9,9 @@ import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import {
   ForløbetForelagtTeametIgen,
+  ForløbssagsbehandlerUdpeget,
   ForløbssamtaleHoldt,
   FremtidigIndsatsBesluttet,
-  KoordinerendeSagsbehandlerUdpeget,
   PlanlagtIndsatsBegyndt,
   RessourceforløbAfsluttet,
   RessourceforløbBegyndt,
@@ -58,9 +58,9 @@ export const ressourceforløbskommandoer: readonly Kommandoart[] = [
       ]),
   }),
   direkte(
-    'UdpegKoordinerendeSagsbehandler',
+    'UdpegForløbssagsbehandler',
     { da: 'Udpeg en koordinerende sagsbehandler', en: 'Appoint a coordinating caseworker' },
-    KoordinerendeSagsbehandlerUdpeget,
+    ForløbssagsbehandlerUdpeget,
     [iRessourceforløbet],
   ),
   direkte(

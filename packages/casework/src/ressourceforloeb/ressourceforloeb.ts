@@ -43,7 +43,7 @@ function change(before: Ressourceforløb, event: SagBegivenhed, nr: number): Par
   switch (event.type) {
     case 'RessourceforløbBegyndt':
       return { fra: parseDay(event.fra), til: parseDay(event.til) }
-    case 'KoordinerendeSagsbehandlerUdpeget':
+    case 'ForløbssagsbehandlerUdpeget':
       return { sagsbehandler: event.sagsbehandler }
     case 'PlanlagtIndsatsBegyndt': {
       const begun = parseDay(event.begyndte)

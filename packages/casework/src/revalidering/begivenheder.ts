@@ -1,18 +1,14 @@
 import { begivenhed } from '../begivenheder/art.ts'
-import { dag, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { dag, sandt, tekst, valg } from '../begivenheder/felt.ts'
 import { jobplanarter } from './jobplanbegivenheder.ts'
 
-/**
- * Rehabilitation was applied for, or the municipality thought of it. `rehabsagId`: the case with the preparatory part of
- * the plan, which the act has asked for since 2013.
- */
+/** Rehabilitation was applied for, or the municipality thought of it. */
 export const RevalideringSøgt = begivenhed('RevalideringSøgt', {
   revalideringId: tekst,
   soegtAf: valg({
     borger: { da: 'borgeren', en: 'the citizen' },
     kommune: { da: 'kommunen', en: 'the municipality' },
   }),
-  rehabsagId: valgfri(tekst),
   begrundelse: tekst,
 })
 

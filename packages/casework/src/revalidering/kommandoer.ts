@@ -7,9 +7,8 @@ import {
 } from '@sagsvej/law'
 import { fejl, læst } from '@sagsvej/rules/read'
 import { direkte, egneFelter, gjort, type Kommandoart, kommando } from '../kommandoer/kommando.ts'
-import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
+import { ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
-import { rehabiliteringssager } from '../rehabilitering/rehabiliteringssager.ts'
 import { emne } from '../sag/emne.ts'
 import {
   ErhvervssigteAfklaret,
@@ -39,15 +38,7 @@ export const revalideringskommandoer: readonly Kommandoart[] = [
     'SøgRevalidering',
     { da: 'Søg eller overvej revalidering', en: 'Apply for rehabilitation' },
     RevalideringSøgt,
-    [
-      ny('revalideringId', revalideringer),
-      lovenHarRevalidering,
-      findes(
-        'rehabsagId',
-        { da: 'en rehabiliteringssag', en: 'a rehabilitation case' },
-        rehabiliteringssager,
-      ),
-    ],
+    [ny('revalideringId', revalideringer), lovenHarRevalidering],
   ),
   direkte(
     'BegyndForrevalidering',

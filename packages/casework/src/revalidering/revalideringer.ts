@@ -6,7 +6,6 @@ import { type Emne, efterId } from '../sag/emne.ts'
 /** A rehabilitation from the day it was applied for. */
 export interface Revalidering {
   readonly revalideringId: string
-  readonly rehabsagId?: string
   readonly afklaret?: Day
   readonly forrevalidering?: Day
   readonly plan?: { readonly udgave: number; readonly fra: Day; readonly til: Day; readonly nr: number }
@@ -25,8 +24,7 @@ export const revalideringer: Emne<ReadonlyMap<string, Revalidering>> = efterId(
   revalideringId,
   (before, event, nr) => {
     if (event.type === 'RevalideringSøgt') {
-      const { revalideringId, rehabsagId } = event
-      return { revalideringId, ...(rehabsagId === undefined ? {} : { rehabsagId }), opfølgninger: [] }
+      return { revalideringId: event.revalideringId, opfølgninger: [] }
     }
     return before && { ...before, ...change(before, event, nr) }
   },

@@ -4,6 +4,8 @@ import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
+import { indsatsarter } from '../indsatser/begivenheder.ts'
+import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
@@ -26,6 +28,8 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...ressourceforløbsarter,
   ...revalideringsarter,
   ...korrespondancearter,

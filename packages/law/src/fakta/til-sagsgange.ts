@@ -13,12 +13,25 @@ export {
 } from './afgoerelse.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
+export { helbredetErStationært } from './arbejdsevne.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
+export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
+export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
+export {
+  afgørelseOmJobafklaringDen,
+  fikTværfagligIndsats,
+  jobafklaringEfter,
+  overgikVedRevurderingen,
+  sygedagpengeOphørteDen,
+  tilbudUnderForløbet,
+} from './jobafklaring-indsats.ts'
 export * from './klage.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export { målgruppeForTilbud } from './maalgruppe-for-tilbud.ts'
+export { mentorensArbejdsgiver, mentorstøtteBegyndte } from './mentor.ts'
 export {
   afgørelsenGælder,
   borgerenDeltogIMødet,
@@ -28,6 +41,7 @@ export {
   sagenErForelagtTeamet,
   sundhedskoordinatorHarUdtaltSig,
 } from './organisering.ts'
+export { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from './praktik.ts'
 export * from './repraesentation.ts'
 export * from './sagens-part.ts'
 export {

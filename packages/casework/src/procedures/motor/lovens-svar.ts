@@ -64,7 +64,8 @@ function compiledAnswer(
   id: string,
   kind: 'sandt' | 'dato',
 ): Kompileret | undefined {
-  const modul = modulFor(gang.sagsgang)
+  // What is compiled is the law as adopted.
+  const modul = kontekst.grundlag.lovsyn ? undefined : modulFor(gang.sagsgang)
   const navn = modul?.navne.get(id)
   if (!modul || navn === undefined) return undefined
   let all = answers.get(kontekst)

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import type { Fristsvar } from '@sagsvej/law'
+import type { Lovsyn } from '@sagsvej/rules'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { gangeI } from './gange.ts'
 import type { Gang, Sagsgang, Trin } from './sagsgang.ts'
@@ -18,20 +19,27 @@ export interface Opgave {
   readonly mangler: readonly Mangel[]
 }
 
-/** The steps of what runs in a case that are still to be taken, the most urgent first; those without a day come last. */
-export function opgaver(sagsgange: readonly Sagsgang[], sag: SagTilstand, på: Day): readonly Opgave[] {
+/**
+ * The steps of what runs in a case that are still to be taken, the most urgent first; those without a day come last.
+ * `lovsyn`: under which view of the law.
+ */
+export function opgaver(
+  sagsgange: readonly Sagsgang[],
+  sag: SagTilstand,
+  på: Day,
+  lovsyn?: Lovsyn,
+): readonly Opgave[] {
   return sagsgange
     .flatMap((sagsgang) =>
       gangeI(sagsgang, sag).filter((one) => one.sluttetNr === undefined && parseDay(one.begyndt) <= på),
     )
-    .flatMap((gang) => tasksOf(gang, sag, på))
+    .flatMap((gang) => tasksOf(stilling(sag, gang, på, lovsyn)))
     .sort((a, b) => (a.senest ?? LAST) - (b.senest ?? LAST))
 }
 
 const LAST = Number.MAX_SAFE_INTEGER
 
-function tasksOf(gang: Gang, sag: SagTilstand, på: Day): readonly Opgave[] {
-  const s = stilling(sag, gang, på)
+function tasksOf(s: Stilling): readonly Opgave[] {
   return trinstatus(s).flatMap(({ trin, tilstand, senest, mangler, venterPå }) => {
     if (tilstand === 'findes ikke' || tilstand === 'skal ikke' || tilstand === 'gjort') return []
     if (trin.skal.art === 'kan' && senest === undefined) return []

@@ -3,10 +3,11 @@ import { evaluerFrist, type Fristsvar } from '@sagsvej/law'
 import { evaluate, type Spor } from '@sagsvej/rules'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { findes } from './findes.ts'
 import { dagFor } from './gange.ts'
 import { hændelserAf } from './haendelser.ts'
 import { dagen, loven } from './lovens-svar.ts'
-import type { Findes, Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
+import type { Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
 import type { Stilling } from './stilling.ts'
 
 /** When a step was taken, and by which event. */
@@ -132,15 +133,6 @@ export function manglerFor({ kræver = NOTHING }: Trin, s: Stilling): readonly M
     if (hindringer.length > 0) found.push({ krav, hindringer })
   }
   return found
-}
-
-function findes(span: Findes | undefined, s: Stilling): boolean {
-  if (!span) return true
-  const day = span.dag === 'begyndelsen' ? parseDay(s.gang.begyndt) : s.tider.på
-  return (
-    (span.fra === undefined || day >= parseDay(span.fra)) &&
-    (span.til === undefined || day <= parseDay(span.til))
-  )
 }
 
 /** The last time it was taken in this running. */

@@ -27,18 +27,18 @@ function medRet(): Sag {
   return sag
 }
 
-const ønsket = (sag: Sag): Sag => sag.som('borger').gør('ØnskFerie', FERIE).som('sagsbehandler')
+const ønsket = (sag: Sag): Sag => sag.som('borger').gør('ØnskForløbsferie', FERIE).som('sagsbehandler')
 
 test('[F2 P: ferie] borgeren ønsker ferie, og den aftales med kommunen', () => {
   const sag = ønsket(medRet())
   expect(iListen(sag, 'ferie_aftalt')).toBe('ferie_aftalt klar')
-  sag.gør('AftalFerie', FERIE)
+  sag.gør('AftalForløbsferie', FERIE)
   expect(iListen(sag, 'ferie_aftalt')).toBeUndefined()
 })
 
 test('[F2 P: klage] kan ferien ikke aftales, afgøres den, og borgeren kan klage', () => {
   const sag = ønsket(medRet())
-  sag.gør('MeldFerieIkkeAftalt', { ...FORLØB, ferieId: 'fe1', uenighed: 'Kurset ligger i de uger.' })
+  sag.gør('MeldForløbsferieIkkeAftalt', { ...FORLØB, ferieId: 'fe1', uenighed: 'Kurset ligger i de uger.' })
   expect(iListen(sag, 'ferie_i_ressourceforloeb_afgjort')).toBe('ferie_i_ressourceforloeb_afgjort klar')
   sag.den('2023-05-02').gør('ForberedAfgørelse', AFGØRELSE)
   sag.brev('b-hoering', 'partshoering')
@@ -74,19 +74,21 @@ test('en ferie, der kan aftales, afgøres ikke hen over hovedet på borgeren', (
 test('uden 12 sammenhængende måneder, eller uden at vide det, kan den ikke aftales', () => {
   const sag = iGang(DAGE, '1990-04-04').den('2022-08-01')
   const ferie = { ...FERIE, fra: '2022-09-05', til: '2022-09-11' }
-  sag.som('borger').gør('ØnskFerie', ferie).som('sagsbehandler')
-  expect(sag.nægtes('AftalFerie', ferie)).toEqual([expect.stringContaining('Vi mangler')])
+  sag.som('borger').gør('ØnskForløbsferie', ferie).som('sagsbehandler')
+  expect(sag.nægtes('AftalForløbsferie', ferie)).toEqual([expect.stringContaining('Vi mangler')])
   fortalt(sag, 'ydelsesperioder', [{ fra: '2022-04-01', til: null, slags: 'ressourceforloebsydelse' }])
   fortalt(sag, 'tolvMaanederNaaetDen', '2023-03-31')
   for (const faktum of ['ugerMedFeriegodtgoerelse', 'ferieMedYdelseHoldt']) {
     sag.gør('RegistrérOplysning', { faktum, vaerdi: 0, enhed: 'uger', oprindelse: 'borger' })
   }
-  expect(sag.nægtes('AftalFerie', ferie)).toEqual([expect.stringContaining('5 uger efter 12')])
+  expect(sag.nægtes('AftalForløbsferie', ferie)).toEqual([expect.stringContaining('5 uger efter 12')])
 })
 
 test('ferie kan ikke aftales bagud, ikke omvendt, og ikke af borgeren alene', () => {
   const sag = ønsket(medRet())
-  expect(sag.nægtes('AftalFerie', { ...FERIE, fra: '2023-05-01' })[0]).toContain('ikke efter i dag')
-  expect(sag.nægtes('AftalFerie', { ...FERIE, til: '2023-07-01' })[0]).toContain('slutter, før den begynder')
-  expect(sag.som('borger').nægtes('AftalFerie', FERIE)[0]).toContain('kan ikke gøres af')
+  expect(sag.nægtes('AftalForløbsferie', { ...FERIE, fra: '2023-05-01' })[0]).toContain('ikke efter i dag')
+  expect(sag.nægtes('AftalForløbsferie', { ...FERIE, til: '2023-07-01' })[0]).toContain(
+    'slutter, før den begynder',
+  )
+  expect(sag.som('borger').nægtes('AftalForløbsferie', FERIE)[0]).toContain('kan ikke gøres af')
 })

@@ -107,7 +107,7 @@ export const begynd = (sag: Sag, fra: string, til: string, nr = '1'): Sag =>
 export const indsatsdel = (udgave = 1, nr = '1'): Json => ({
   planId: `p${nr}`,
   udgave,
-  forloebsId: `rf${nr}`,
+  forloebId: `rf${nr}`,
   rehabsagId: `r${nr}`,
   maal: 'Et lille job i en kantine',
   overordnet: false,

@@ -1,5 +1,5 @@
 import { formatDay } from '@sagsvej/calendar'
-import { tilbuddetVenterPåSamtalen } from '@sagsvej/law'
+import { skalIRehabiliteringsteam, tilbuddetVenterPåSamtalen } from '@sagsvej/law'
 import { indsatsdelFor } from '../../rehabilitering/indsatsdele.ts'
 import { ferier } from '../../ressourceforloeb/ferier.ts'
 import { åbneHelbredsønsker } from '../../ressourceforloeb/helbredsoensker.ts'
@@ -8,7 +8,24 @@ import { erMeddelt, lever } from '../forloebsafgoerelse/krav.ts'
 import { hindring, titel } from '../motor/hindring.ts'
 import { loven } from '../motor/lovens-svar.ts'
 import type { Krav } from '../motor/sagsgang.ts'
-import { afgørelsen, forløbet } from './stillingen.ts'
+import { afgørelsen, forløbet, rehabsagen } from './stillingen.ts'
+
+/** A course that follows another does not live on the old recommendation (principmeddelelse 82-16). */
+export const egenIndstilling: Krav = {
+  nøgle: 'egen_indstilling',
+  titel: titel('Forløbets egen indstilling', 'The course’s own recommendation'),
+  efter: skalIRehabiliteringsteam,
+  hindringer: (s) =>
+    loven(s, skalIRehabiliteringsteam) === false || rehabsagen(s)?.indstilling !== undefined
+      ? []
+      : [
+          hindring(
+            'kommune',
+            'Forløbet har ikke sin egen indstilling fra rehabiliteringsteamet. Forelæg sagen for teamet først.',
+            'The course has no recommendation of its own from the rehabilitation team. Put the case before the team first.',
+          ),
+        ],
+}
 
 /** The course must have begun before anything is done in it. */
 export const erBegyndt: Krav = {

@@ -31,7 +31,7 @@ export const ressourceforløbsgang: Sagsgang = {
 function id(event: SagBegivenhed, sag: SagTilstand): string | undefined {
   if ('ressourceforloebId' in event) return event.ressourceforloebId
   if (event.type === 'IndsatsdelLagt') {
-    return emne(sag, ressourceforløb).has(event.forloebsId) ? event.forloebsId : undefined
+    return emne(sag, ressourceforløb).has(event.forloebId) ? event.forloebId : undefined
   }
   return forløbFor(sag, ressourceforløbsafgørelser, event)
 }

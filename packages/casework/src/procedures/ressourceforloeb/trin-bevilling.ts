@@ -1,10 +1,9 @@
 import { ressourceforløbKanBevilges, sagsbehandlerIRessourceforløb } from '@sagsvej/law'
 import { bevillingenErMeddelt, borgerenLever, lever } from '../forloebsafgoerelse/krav.ts'
-import { teametHarIndstillet } from '../forloebsafgoerelse/teamet.ts'
 import { afgørelsestrin } from '../forloebsafgoerelse/trin.ts'
 import type { Trin } from '../motor/sagsgang.ts'
-import { erBegyndt } from './krav.ts'
-import { afgørelsen, forløbet, rehabsagen } from './stillingen.ts'
+import { egenIndstilling, erBegyndt } from './krav.ts'
+import { afgørelsen, forløbet } from './stillingen.ts'
 
 /** From the thought of a course to the day it begins. */
 export const bevillingstrin: readonly Trin[] = [
@@ -39,7 +38,7 @@ export const bevillingstrin: readonly Trin[] = [
     },
     efter: ['overvejet'],
     kræver: [borgerenLever],
-    afgørelse: { kræver: [teametHarIndstillet('ressourceforloeb', rehabsagen, afgørelsen)] },
+    afgørelse: { kræver: [egenIndstilling] },
   }),
   {
     nøgle: 'begyndt',
@@ -71,7 +70,7 @@ export const bevillingstrin: readonly Trin[] = [
     roller: ['leder', 'sagsbehandler'],
     skal: { art: 'lov', bestemmelse: sagsbehandlerIRessourceforløb },
     kræver: [borgerenLever, erBegyndt],
-    gøresVed: ['KoordinerendeSagsbehandlerUdpeget'],
+    gøresVed: ['ForløbssagsbehandlerUdpeget'],
   },
   {
     nøgle: 'indsatsdel',

@@ -30,7 +30,7 @@ export const ferietrin: readonly Trin[] = [
     roller: ['borger', 'repraesentant', 'sagsbehandler'],
     skal: { art: 'kan' },
     kræver: [erBegyndt],
-    gøresVed: ['FerieØnsket'],
+    gøresVed: ['ForløbsferieØnsket'],
     gentages: true,
   },
   {
@@ -47,7 +47,7 @@ export const ferietrin: readonly Trin[] = [
       gælder: (s) => lever(s) && åbneFerieønsker(s.sag, s.gang.id).length > 0,
     },
     kræver: [borgerenLever, erBegyndt],
-    gøresVed: ['FerieAftalt', 'FerieIkkeAftalt'],
+    gøresVed: ['ForløbsferieAftalt', 'ForløbsferieIkkeAftalt'],
     gentages: true,
   },
   ...afgørelsestrin({

@@ -41,7 +41,7 @@ describe('2013: fra teamets indstilling til afslutningen, op til 5 år', () => {
     }
     const sag = iGang(dage, UNG)
     expect(iListen(sag, 'koordinerende_sagsbehandler')).toBe('koordinerende_sagsbehandler klar')
-    sag.som('leder').gør('UdpegKoordinerendeSagsbehandler', { ...FORLØB, sagsbehandler: 'sagsbehandler-1' })
+    sag.som('leder').gør('UdpegForløbssagsbehandler', { ...FORLØB, sagsbehandler: 'sagsbehandler-1' })
     expect(iListen(sag, 'koordinerende_sagsbehandler')).toBeUndefined()
     sag.som('sagsbehandler')
     // No act set a day for the first help then.
@@ -197,7 +197,7 @@ describe('2026: lukket for nye, og de gamle løber videre', () => {
     ])
   })
   test('et forløb, der var overvejet, men ikke bevilget før lukningen, får afslag', () => {
-    const sag = overvejet(teamet(oplyst('2026-01-05', '1990-04-04'), '1', '2026-01-26'), '1')
+    const sag = overvejet(teamet(oplyst('2026-01-05', '1990-04-04'), '1', '2026-01-26', 'anden_indsats'), '1')
     hørtOgAfgjort(sag.den('2026-02-02'), 'a1', { svarSenest: '2026-02-16', afgøres: '2026-02-17' })
     expect(sag.begivenheder.findLast(({ type }) => type === 'AfgørelseTruffet')).toMatchObject({
       tilUgunst: true,

@@ -1,28 +1,11 @@
-import { forberedendeDelFørAfgørelsen, kanFåForrevalidering, revalideringsydelseBevares } from '@sagsvej/law'
+import { kanFåForrevalidering, revalideringsydelseBevares } from '@sagsvej/law'
 import { evaluate } from '@sagsvej/rules'
 import { følgerIkke } from '../../revalidering/revalideringer.ts'
 import { lever } from '../forloebsafgoerelse/krav.ts'
 import { hindring, titel, åbent } from '../motor/hindring.ts'
 import { loven } from '../motor/lovens-svar.ts'
 import type { Krav } from '../motor/sagsgang.ts'
-import { afgørelsen, rehabsagen, revalideringen } from './stillingen.ts'
-
-/** Since 2013 the preparatory part is used in the judgement, though the case does not go to the team. */
-export const forberedendeDelErDer: Krav = {
-  nøgle: 'forberedende_del',
-  titel: forberedendeDelFørAfgørelsen.bestemmelse.titel,
-  efter: forberedendeDelFørAfgørelsen,
-  hindringer: (s) =>
-    loven(s, forberedendeDelFørAfgørelsen) !== true || rehabsagen(s)?.forberedende !== undefined
-      ? []
-      : [
-          hindring(
-            'kommune',
-            'Planens forberedende del er ikke udarbejdet. Lav den sammen med borgeren; sagen skal ikke i rehabiliteringsteamet.',
-            'The preparatory part of the plan has not been drawn up. Make it with the citizen; the case does not go to the rehabilitation team.',
-          ),
-        ],
-}
+import { afgørelsen, revalideringen } from './stillingen.ts'
 
 /** Only while the aim is not settled, and for whoever is in the target group. */
 export const lovenGiverForrevalidering: Krav = {

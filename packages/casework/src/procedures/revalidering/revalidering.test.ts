@@ -27,10 +27,9 @@ function søgt(dag: string, rehabsagId?: string, tilladt = true): Sag {
     const begrundelse = 'Hun skal have et nyt fag.'
     sag.gør('BegyndRehabiliteringssag', { rehabsagId, gaelder: 'revalidering', begrundelse })
   }
-  const fra = rehabsagId === undefined ? {} : { rehabsagId }
   sag
     .som('borger')
-    .gør('SøgRevalidering', { ...R, soegtAf: 'borger', ...fra, begrundelse: 'Min hud tåler ikke mel.' })
+    .gør('SøgRevalidering', { ...R, soegtAf: 'borger', begrundelse: 'Min hud tåler ikke mel.' })
   return sag.som('sagsbehandler')
 }
 

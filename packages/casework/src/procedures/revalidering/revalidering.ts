@@ -1,4 +1,4 @@
-import { forberedendeDelFørAfgørelsen, revalideringsydelseBevares } from '@sagsvej/law'
+import { revalideringsydelseBevares } from '@sagsvej/law'
 import { forløbFor } from '../../afgoerelse/i-forloeb.ts'
 import { revalideringsfakta } from '../../revalidering/fakta.ts'
 import { revalideringsafgørelser } from '../../revalidering/revalideringer.ts'
@@ -20,7 +20,7 @@ export const revalideringsgang: Sagsgang = {
   sluttesVed: ['RevalideringAfsluttet'],
   id,
   fakta: ({ sag, gang, tider }) => revalideringsfakta(sag, gang.id, tider),
-  spørger: [forberedendeDelFørAfgørelsen, revalideringsydelseBevares],
+  spørger: [revalideringsydelseBevares],
   trin: [...bevillingstrin, ...plantrin],
 }
 

@@ -1,7 +1,6 @@
 import { mindsteAntalSamtalerIRevalidering } from '@sagsvej/law'
 import { evaluate, toSteps } from '@sagsvej/rules'
 import type { Afgørelse } from '../../afgoerelse/afgoerelser.ts'
-import { type Rehabiliteringssag, rehabiliteringssager } from '../../rehabilitering/rehabiliteringssager.ts'
 import { revalideringsafgørelsen } from '../../revalidering/fakta.ts'
 import { følgerIkke, type Revalidering, revalideringer } from '../../revalidering/revalideringer.ts'
 import { emne } from '../../sag/emne.ts'
@@ -15,11 +14,6 @@ export const revalideringen = ({ sag, gang }: Omstændigheder): Revalidering | u
 
 export const afgørelsen = ({ sag, gang }: Omstændigheder): Afgørelse | undefined =>
   revalideringsafgørelsen(sag, gang.id)
-
-export function rehabsagen(s: Omstændigheder): Rehabiliteringssag | undefined {
-  const id = revalideringen(s)?.rehabsagId
-  return id === undefined ? undefined : emne(s.sag, rehabiliteringssager).get(id)
-}
 
 export const erBevilget = (s: Stilling): boolean => lever(s) && afgørelsen(s)?.truffet?.tilUgunst === false
 

@@ -2,7 +2,7 @@ import { kanFåForrevalidering, målgruppeForRevalidering, planForRevalidering }
 import { bevillingenErMeddelt, borgerenLever, lever } from '../forloebsafgoerelse/krav.ts'
 import { afgørelsestrin } from '../forloebsafgoerelse/trin.ts'
 import type { Trin } from '../motor/sagsgang.ts'
-import { forberedendeDelErDer, lovenGiverForrevalidering, målErFastlagt } from './krav.ts'
+import { lovenGiverForrevalidering, målErFastlagt } from './krav.ts'
 import { afgørelsen, erBevilget } from './stillingen.ts'
 
 const REVALIDERING = { da: 'revalidering', en: 'rehabilitation' }
@@ -35,7 +35,6 @@ export const bevillingstrin: readonly Trin[] = [
     },
     efter: ['soegt'],
     kræver: [borgerenLever],
-    afgørelse: { kræver: [forberedendeDelErDer] },
   }),
   {
     nøgle: 'forrevalidering',
