@@ -2249,6 +2249,196 @@ export function sanktioner(f) {
   return {  }
 }
 
+function ressourceforloeb_1(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[7] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  s[13] = v2
+  const v3 = v0 <= 15705 /* 2012-12-31 */
+  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
+  s[14] = v4
+  const v5 = v1 >= 15706 /* 2013-01-01 */
+  s[0] = v5
+  const v6 = v0 <= 20484 /* 2026-01-31 */
+  s[8] = v6
+  const v7 = v1 >= 20485 /* 2026-02-01 */
+  s[9] = v7
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
+  s[16] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
+  s[15] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
+  s[17] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v11 = v0 <= 18261 /* 2019-12-31 */
+  const v12 = v5 && v11
+  const v13 = v1 >= 18262 /* 2020-01-01 */
+  const v14 = v13 && v6
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
+  s[18] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
+  s[19] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
+  s[20] = LAB_36_3_ressourceforloeb_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
+  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
+  const v20 = v18 <= 13331 /* 2006-07-02 */
+  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
+  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
+  const v23 = v19 >= 18809 /* 2021-07-01 */
+  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
+  const v25 = allPeriods(f.perioderUdenRaadighed)
+  const v26 = shiftMonths(v18, 6)
+  const v27 = shiftMonths(v19, 6)
+  const v28 = v18 <= 20484 /* 2026-01-31 */
+  const v29 = v19 >= 20485 /* 2026-02-01 */
+  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
+  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
+  s[21] = LAB_113_2
+  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
+  s[22] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
+  s[24] = LAB_113_2_ir
+  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
+  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
+  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
+  const v36 = shiftDays(shiftMonths(v34, 12), -1)
+  const v37 = shiftDays(shiftMonths(v35, 12), -1)
+  const v38 = v14 || v7
+  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
+  s[25] = LAB_31_3_ressourceforloeb_vindue
+  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
+  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
+  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
+  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
+  s[28] = LAB_113_4
+  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
+  s[29] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
+  s[30] = LAB_113_4_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v50 = v23 && v28
+  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v53 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v53
+  const v54 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v54
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
+  s[31] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
+  s[32] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
+  s[33] = LAB_113_2_team_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v58 = f.afgoerelsenGaelder === 'foertidspension'
+  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v59
+  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v60
+  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v64 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v64
+  const v65 = v13 && v64
+  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  s[3] = LSP_18_2
+  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  s[5] = LSP_18_2_nej
+  const LSP_18_2_ir = v59 && v2 || v60
+  s[6] = LSP_18_2_ir
+}
+
+function ressourceforloeb_2(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[2] || s[3]
+  const v3 = s[4] && (s[5] || s[6])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
+  const v7 = s[9] && s[10]
+  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v9 = s[11] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[34] = LOB_9_1
+  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
+  s[35] = LOB_9_1_nej
+  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
+  s[36] = LOB_9_1_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
+  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
+  s[37] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
+  s[38] = LAB_113_3_nej
+  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[23] = v18
+}
+
+export function ressourceforloeb(f) {
+  const s = new Array(39)
+  ressourceforloeb_1(f, s)
+  ressourceforloeb_2(f, s)
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+}
+
+export function revalidering(f) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = v1 >= 13859 /* 2007-12-12 */
+  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
+  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
+  const v8 = v0 <= 18261 /* 2019-12-31 */
+  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
+  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v19 = v10 || v11
+  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v21 = v18 || v19
+  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
+  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
+  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
+  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v30 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
+  const v33 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

@@ -18,6 +18,7 @@ import type { Json } from '@sagsvej/rules/read'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -180,6 +181,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
       },
       ...ledighedsafgørelsesarter,
       ...sanktionsafgørelsesarter,
+      ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

@@ -14,7 +14,9 @@ import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
+import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
+import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
@@ -38,6 +40,8 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...visitationskommandoer,
   ...ledighedskommandoer,
   ...sanktionskommandoer,
+  ...ressourceforløbskommandoer,
+  ...revalideringskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -7,7 +7,9 @@ import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
+import { revalideringsgang } from './revalidering/revalidering.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
@@ -23,6 +25,8 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   fleksjobvisitationsgang,
   ledighedsydelsesgang,
   sanktionsgang,
+  ressourceforløbsgang,
+  revalideringsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -15,7 +15,9 @@ import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
+import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
@@ -40,6 +42,8 @@ export const BEGIVENHEDSARTER = [
   ...visitationsarter,
   ...ledighedsarter,
   ...sanktionsarter,
+  ...ressourceforløbsarter,
+  ...revalideringsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
