@@ -122,6 +122,18 @@ export const samtaletrin: readonly Trin[] = [
     gentages: true,
   },
   {
+    nøgle: 'udeblevet',
+    titel: { da: 'Borgeren udeblev', en: 'The citizen stayed away' },
+    siger: {
+      da: 'Skriv, hvad borgeren har sagt om hvorfor, og indkald igen.',
+      en: 'Write what the citizen said of why, and call again.',
+    },
+    roller: ['sagsbehandler', 'leder', 'leverandoer'],
+    skal: { art: 'kan' },
+    gøresVed: ['UdeblevFraSamtale'],
+    gentages: true,
+  },
+  {
     nøgle: 'uarbejdsdygtig',
     titel: { da: 'Er borgeren stadig uarbejdsdygtig?', en: 'Is the citizen still unfit for work?' },
     siger: {
