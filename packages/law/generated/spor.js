@@ -170,7 +170,7 @@ function svar_1(f, s) {
   s[1012] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
-  s[2505] = v12
+  s[2508] = v12
   const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[75] = v13
   const v14 = runStart(v13, f.vurderingsdato)
@@ -193,7 +193,7 @@ function svar_1(f, s) {
   const v23 = runEnd(v13, f.vurderingsdato)
   s[80] = v23
   const v24 = v23 >= v22
-  s[2506] = v24
+  s[2509] = v24
   const v25 = v24 ? v22 : NEVER
   const v26 = v14 >= NEVER
   s[82] = v26
@@ -252,21 +252,21 @@ function svar_1(f, s) {
   const v53 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[477] = v53
   const v54 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[2508] = v54
+  s[2511] = v54
   const v55 = f.vurderingsdato >= 13879 /* 2008-01-01 */
   s[3] = v55
   const v56 = f.vurderingsdato >= f.revalideringStartede
-  s[2513] = v56
+  s[2516] = v56
   const v57 = f.revalideringErBevilget && !v56
-  s[2512] = v57
+  s[2515] = v57
   const v58 = f.slagsUndervisning === 'enkeltfag'
-  s[2515] = v58
+  s[2518] = v58
   const v59 = v58 && f.undervisningErBehandlingEllerFritid
-  s[2514] = v59
+  s[2517] = v59
   const v60 = f.slagsUndervisning === 'almen'
-  s[2517] = v60
+  s[2520] = v60
   const v61 = v60 && f.uddannelsePasserMedBehandling
-  s[2516] = v61
+  s[2519] = v61
   const v62 = v57 || v59 || v61
   const v63 = v55 && !v53
   const BEK937_27_2007 = v54 && (!v7 || !v55 && v62 || v63)
@@ -277,16 +277,16 @@ function svar_1(f, s) {
   s[1025] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v67 = f.uddannelseUnderSygdom === 'foer'
-  s[2520] = v67
+  s[2523] = v67
   const v68 = f.undervisningstimer <= 600
-  s[2522] = v68
+  s[2525] = v68
   const v69 = v54 && v68 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[2521] = v69
+  s[2524] = v69
   const v70 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[2523] = v70
+  s[2526] = v70
   const v71 = v67 || v69 || v70
   const v72 = f.uddannelseUnderSygdom === 'ingen'
-  s[2518] = v72
+  s[2521] = v72
   const BEK937_27 = !v72 && (!v7 || !v53 && (v67 || v69 || BEK937_27_2007) || v53 && v71)
   s[1020] = BEK937_27
   const BEK937_27_nej = !v72 && (!v7 || !v53 && !v67 && !v69 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v53 && !v71)
@@ -302,9 +302,9 @@ function svar_2(f, s) {
   const v1 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
   s[883] = v1
   const v2 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
-  s[2527] = v2
+  s[2530] = v2
   const v3 = f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false
-  s[2528] = v3
+  s[2531] = v3
   const v4 = !v1 || !v2 && f.frivilligtTilsluttetDigitalPost === false || v2 && v3 && f.frivilligtTilsluttetDigitalPost === false
   const DPL_3_1 = !v0 || v4
   s[1026] = DPL_3_1
@@ -312,9 +312,9 @@ function svar_2(f, s) {
   s[1027] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v7 = f.brevetsVej === 'digital_post'
-  s[2529] = v7
+  s[2532] = v7
   const v8 = f.brevetsVej === 'papir'
-  s[2530] = v8
+  s[2533] = v8
   const v9 = v7 ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : v8 ? f.papirbrevetKomFrem : NEVER
   const DPL_10 = v1 ? v9 : FIRST_DAY
   s[1028] = DPL_10
@@ -324,57 +324,57 @@ function svar_2(f, s) {
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[2] = LAS_68_5
   const v13 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[2531] = v13
+  s[2534] = v13
   const FERIEBEK_2_6 = LAS_68_5 && !v13
   s[1031] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v15 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v16 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v17 = countDays(v15, v16, monthEnd(v16)) >= 1
-  s[2537] = v17
+  s[2540] = v17
   const v18 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v19 = shiftMonths(v16, -1)
   const v20 = countDays(v18, v19, monthEnd(v19)) >= 1
-  s[2538] = v20
+  s[2541] = v20
   const v21 = shiftMonths(v16, -2)
   const v22 = countDays(v18, v21, monthEnd(v21)) >= 1
-  s[2539] = v22
+  s[2542] = v22
   const v23 = shiftMonths(v16, -3)
   const v24 = countDays(v18, v23, monthEnd(v23)) >= 1
-  s[2540] = v24
+  s[2543] = v24
   const v25 = shiftMonths(v16, -4)
   const v26 = countDays(v18, v25, monthEnd(v25)) >= 1
-  s[2541] = v26
+  s[2544] = v26
   const v27 = shiftMonths(v16, -5)
   const v28 = countDays(v18, v27, monthEnd(v27)) >= 1
-  s[2542] = v28
+  s[2545] = v28
   const v29 = shiftMonths(v16, -6)
   const v30 = countDays(v18, v29, monthEnd(v29)) >= 1
-  s[2543] = v30
+  s[2546] = v30
   const v31 = shiftMonths(v16, -7)
   const v32 = countDays(v18, v31, monthEnd(v31)) >= 1
-  s[2544] = v32
+  s[2547] = v32
   const v33 = shiftMonths(v16, -8)
   const v34 = countDays(v18, v33, monthEnd(v33)) >= 1
-  s[2545] = v34
+  s[2548] = v34
   const v35 = shiftMonths(v16, -9)
   const v36 = countDays(v18, v35, monthEnd(v35)) >= 1
-  s[2546] = v36
+  s[2549] = v36
   const v37 = shiftMonths(v16, -10)
   const v38 = countDays(v18, v37, monthEnd(v37)) >= 1
-  s[2547] = v38
+  s[2550] = v38
   const v39 = shiftMonths(v16, -11)
   const v40 = countDays(v18, v39, monthEnd(v39)) >= 1
-  s[2548] = v40
+  s[2551] = v40
   const v41 = v17 && v20 && v22 && v24 && v26 && v28 && v30 && v32 && v34 && v36 && v38 && v40
-  s[2536] = v41
+  s[2539] = v41
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v41 || FERIEBEK_2_6)
   s[434] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v41)
   s[433] = FERIEBEK_2_nej
   // FERIEHINDRINGSBEK.2: Et ressourceforløb er en feriehindring (BEK 1072/2019 § 2)
   const v44 = f.vurderingsdato >= 18506 /* 2020-09-01 */
-  s[2549] = v44
+  s[2552] = v44
   const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && LAS_68_5
   s[1033] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && !v44
@@ -401,25 +401,25 @@ function svar_2(f, s) {
   s[1038] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v57 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
-  s[2550] = v57
+  s[2553] = v57
   const v58 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
-  s[2552] = v58
+  s[2555] = v58
   const v59 = f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet
-  s[2553] = v59
+  s[2556] = v59
   const v60 = v58 && !v59
-  s[2551] = v60
+  s[2554] = v60
   const v61 = f.aendringIFleksjobbet === 'overdragelse'
-  s[2555] = v61
+  s[2558] = v61
   const v62 = v61 && f.sammeOpgaverIFleksjobbet === false
-  s[2554] = v62
+  s[2557] = v62
   const v63 = LAS_68_5 && (v57 || v60 || v62)
   const LAB_133_1_nyt = !s[0] || v63
-  s[1511] = LAB_133_1_nyt
+  s[1514] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = !s[0] || !v63
-  s[1512] = LAB_133_1_nyt_nej
+  s[1515] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v66 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
-  s[2556] = v66
+  s[2559] = v66
   const LAB_133_1 = f.ansatIFleksjob && (!s[0] || !LAS_68_5 || !v66 && (LAB_133_1_nyt_nej || !s[0]))
   s[224] = LAB_133_1
   const LAB_133_1_nej = f.ansatIFleksjob && (!s[0] || LAS_68_5 && (v66 || LAB_133_1_nyt))
@@ -455,73 +455,73 @@ function svar_3(f, s) {
   const v3 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[21] = v3
   const v4 = f.bidragsmaanederSeneste30Aar >= 300
-  s[2560] = v4
+  s[2563] = v4
   const v5 = f.foedselsdag <= -6516 /* 1952-02-29 */
-  s[2562] = v5
+  s[2565] = v5
   const v6 = f.iAkasseUdenBrudFra <= 8125 /* 1992-03-31 */
-  s[2564] = v6
+  s[2567] = v6
   const v7 = v6 || f.betalteTilFleksydelsesalderen
-  s[2563] = v7
+  s[2566] = v7
   const v8 = f.ubrudteMaanederSeneste15Aar >= 120
-  s[2565] = v8
+  s[2568] = v8
   const v9 = f.bidragUdenBrudFra <= 10682 /* 1999-04-01 */
-  s[2566] = v9
+  s[2569] = v9
   const v10 = v5 && v7 && v8 && v9 && f.fleksydelsesbidragFraTilmelding
-  s[2561] = v10
+  s[2564] = v10
   const v11 = shiftMonths(f.foedselsdag, 360)
   s[59] = v11
   const v12 = v11 >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2568] = v12
+  s[2571] = v12
   const v13 = f.bidragsmaanederIAlt >= 360
-  s[2569] = v13
+  s[2572] = v13
   const v14 = v12 && v13
-  s[2567] = v14
+  s[2570] = v14
   const v15 = f.foedselsdag <= -4019 /* 1958-12-31 */
   s[20] = v15
   const v16 = f.bidragUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2571] = v16
+  s[2574] = v16
   const v17 = f.bidragsmaanederSeneste25Aar >= 240
-  s[2572] = v17
+  s[2575] = v17
   const v18 = v15 && v16 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2570] = v18
+  s[2573] = v18
   const v19 = f.foedselsdag >= -4018 /* 1959-01-01 */
   s[13] = v19
   const v20 = f.foedselsdag <= 2190 /* 1975-12-31 */
-  s[2575] = v20
+  s[2578] = v20
   const v21 = v19 && v20
-  s[2574] = v21
+  s[2577] = v21
   const v22 = f.bidragUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2579] = v22
+  s[2582] = v22
   const v23 = f.iAkasseUdenBrudFra <= 13879 /* 2008-01-01 */
-  s[2580] = v23
+  s[2583] = v23
   const v24 = v22 && v23
-  s[2578] = v24
+  s[2581] = v24
   const v25 = f.bidragsmaanederIAlt >= 300
-  s[2581] = v25
+  s[2584] = v25
   const v26 = v24 && v25
-  s[2577] = v26
+  s[2580] = v26
   const v27 = f.foedselsdag <= -2011 /* 1964-06-30 */
-  s[2584] = v27
+  s[2587] = v27
   const v28 = f.iAkasseUdenBrudFra <= 10773 /* 1999-07-01 */
-  s[2585] = v28
+  s[2588] = v28
   const v29 = v27 && v16 && v28
-  s[2583] = v29
+  s[2586] = v29
   const v30 = v29 && v17 && f.fleksydelsesbidragFraTilmelding
-  s[2582] = v30
+  s[2585] = v30
   const v31 = v26 || v30
-  s[2576] = v31
+  s[2579] = v31
   const v32 = v21 && v31
-  s[2573] = v32
+  s[2576] = v32
   const v33 = f.foedselsdag >= 2191 /* 1976-01-01 */
-  s[2588] = v33
+  s[2591] = v33
   const v34 = f.foedselsdag <= 2921 /* 1977-12-31 */
-  s[2589] = v34
+  s[2592] = v34
   const v35 = v33 && v34
-  s[2587] = v35
+  s[2590] = v35
   const v36 = shiftMonths(f.foedselsdag, 384) >= f.foersteEfterloensEllerFleksydelsesbidragDen
-  s[2590] = v36
+  s[2593] = v36
   const v37 = v35 && v36 && v13
-  s[2586] = v37
+  s[2589] = v37
   const v38 = !s[3] && (v4 || v10) || s[3] && (v14 || v10 || v18 || v32 || v37)
   const FYL_2a = !v3 || v38
   s[24] = FYL_2a
@@ -531,11 +531,11 @@ function svar_3(f, s) {
   const v41 = f.vurderingsdato >= 13330 /* 2006-07-01 */
   s[23] = v41
   const v42 = f.foedselsdag >= -1280 /* 1966-07-01 */
-  s[2592] = v42
+  s[2595] = v42
   const v43 = f.fleksydelsesbidragFraTilmelding && f.betalteTilFleksydelsesalderen
-  s[2593] = v43
+  s[2596] = v43
   const v44 = f.bidragsmaanederIAlt >= 60
-  s[2594] = v44
+  s[2597] = v44
   const v45 = FYL_2a_nej || !v3
   s[26] = v45
   const FLEKSYDELSESBEK_4 = !v41 || !v42 && v45 && f.kunneIkkeKlareNormaltJob && f.visTilknytningTilArbejdsmarkedet && v43 && v44
@@ -562,7 +562,7 @@ function svar_3(f, s) {
   s[1054] = FVL_8_1_nej
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v57 = f.hjaelperensRolle === 'partsrepraesentant'
-  s[2599] = v57
+  s[2602] = v57
   const FVL_8_1_aktindsigt = !s[0] || v57
   s[1055] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[0] || !v57
@@ -575,11 +575,11 @@ function svar_3(f, s) {
   s[1058] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v63 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
-  s[2602] = v63
+  s[2605] = v63
   const v64 = v63 && f.repraesentantenHandlerForParten
-  s[2601] = v64
+  s[2604] = v64
   const v65 = v64 && f.tvivlOmFuldmagten || !v64 && f.skriftligFuldmagtErNoedvendig
-  s[2600] = v65
+  s[2603] = v65
   const v66 = f.skriftligFuldmagtForeligger === false && v65
   const FVL_8_1_fuldmagt = !s[0] || v66
   s[1059] = FVL_8_1_fuldmagt
@@ -587,13 +587,13 @@ function svar_3(f, s) {
   s[1060] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v69 = f.vurderingsdato >= f.fuldmagtenGaelderFra
-  s[2604] = v69
+  s[2607] = v69
   const v70 = f.fuldmagtenGaelderTil >= f.vurderingsdato
-  s[2606] = v70
+  s[2609] = v70
   const v71 = f.fuldmagtenHarEnSidsteDag === false || v70
-  s[2605] = v71
+  s[2608] = v71
   const v72 = v69 && v71
-  s[2603] = v72
+  s[2606] = v72
   const v73 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && v72 && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[0] || v73
   s[1061] = FVL_8_1_omfang
@@ -617,9 +617,9 @@ function svar_4(f, s) {
   const v3 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[4] = v3
   const v4 = f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning'
-  s[2608] = v4
+  s[2611] = v4
   const v5 = f.afgivetTilUdenforstaaende === false || v4 || f.afgivetAfLignendeGrund
-  s[2607] = v5
+  s[2610] = v5
   const v6 = !v3 && f.erInterntArbejdsdokument || v3 && f.erInterntArbejdsdokument && v5
   const FVL_12_1 = !s[0] || v6
   s[1080] = FVL_12_1
@@ -627,7 +627,7 @@ function svar_4(f, s) {
   s[1081] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v9 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
-  s[2609] = v9
+  s[2612] = v9
   const v10 = FVL_12_1 || !s[0]
   const FVL_13 = !s[0] || v10 && f.foreliggerIEndeligForm && v9
   s[1088] = FVL_13
@@ -635,11 +635,11 @@ function svar_4(f, s) {
   s[1089] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v13 = f.dokumentetsSaerligeArt === 'ministermoede'
-  s[2610] = v13
+  s[2613] = v13
   const v14 = f.dokumentetsSaerligeArt === 'sekretariat'
-  s[2611] = v14
+  s[2614] = v14
   const v15 = f.dokumentetsSaerligeArt === 'retssag'
-  s[2612] = v15
+  s[2615] = v15
   const v16 = v13 || v14 || v15
   const FVL_14 = !s[0] || v16
   s[1090] = FVL_14
@@ -647,48 +647,48 @@ function svar_4(f, s) {
   s[1091] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v19 = FVL_12_1_nej || FVL_13
-  s[2614] = v19
+  s[2617] = v19
   const v20 = v10 && (FVL_13_nej || !s[0]) && (FVL_12_1 || FVL_13_nej)
-  s[2613] = v20
+  s[2616] = v20
   const FVL_12_1_undtaget = !s[0] || v20 || FVL_14
   s[1086] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[0] || (v19 || !s[0]) && (FVL_14_nej || !s[0]) && (v19 || FVL_14_nej)
   s[1087] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v23 = f.hensynBagUndtagelse === 'intet'
-  s[2615] = v23
+  s[2618] = v23
   const v24 = f.hensynBagUndtagelse === 'statens_sikkerhed'
-  s[2617] = v24
+  s[2620] = v24
   const v25 = v24 && f.hensynetVejerTungest
-  s[2616] = v25
+  s[2619] = v25
   const v26 = f.hensynBagUndtagelse === 'fortrolighed_udland'
-  s[2619] = v26
+  s[2622] = v26
   const v27 = v26 && f.fortrolighedFoelgerAfForpligtelse
-  s[2618] = v27
+  s[2621] = v27
   const v28 = f.hensynBagUndtagelse === 'udenrigspolitik'
-  s[2621] = v28
+  s[2624] = v28
   const v29 = v28 && f.hensynetVejerTungest
-  s[2620] = v29
+  s[2623] = v29
   const v30 = f.hensynBagUndtagelse === 'lovovertraedelser'
-  s[2623] = v30
+  s[2626] = v30
   const v31 = v30 && f.hensynetVejerTungest
-  s[2622] = v31
+  s[2625] = v31
   const v32 = f.hensynBagUndtagelse === 'kontrol'
-  s[2625] = v32
+  s[2628] = v32
   const v33 = v32 && f.hensynetVejerTungest
-  s[2624] = v33
+  s[2627] = v33
   const v34 = f.hensynBagUndtagelse === 'oekonomi'
-  s[2627] = v34
+  s[2630] = v34
   const v35 = v34 && f.hensynetVejerTungest
-  s[2626] = v35
+  s[2629] = v35
   const v36 = f.hensynBagUndtagelse === 'forskning'
-  s[2629] = v36
+  s[2632] = v36
   const v37 = v36 && f.hensynetVejerTungest
-  s[2628] = v37
+  s[2631] = v37
   const v38 = f.hensynBagUndtagelse === 'saerlig_karakter'
-  s[2631] = v38
+  s[2634] = v38
   const v39 = v38 && f.hensynetVejerTungest
-  s[2630] = v39
+  s[2633] = v39
   const v40 = !v3 && !v23 && f.hensynetVejerTungest || v3 && (v25 || v27 || v29 || v31 || v33 || v35 || v37 || v39)
   const FVL_15 = !s[0] || v40
   s[5] = FVL_15
@@ -735,9 +735,9 @@ function svar_4(f, s) {
   s[1077] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v62 = FVL_12_1_undtaget || FVL_15
-  s[2640] = v62
+  s[2643] = v62
   const v63 = v44 && v45 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[2641] = v63
+  s[2644] = v63
   const FVL_10_1 = !s[0] || v3 && f.anmodetOmAktindsigt && (v62 || !s[0])
   s[1078] = FVL_10_1
   const FVL_10_1_nej = !s[0] || !v3 || f.anmodetOmAktindsigt === false || v63
@@ -757,13 +757,13 @@ function svar_4(f, s) {
   const v71 = f.oplysningernesArt === 'faktisk_grundlag'
   s[9] = v71
   const v72 = v71 && f.oplysningenErRelevant
-  s[2643] = v72
+  s[2646] = v72
   const v73 = f.oplysningernesArt === 'ekstern_faglig_vurdering'
-  s[2645] = v73
+  s[2648] = v73
   const v74 = v73 && f.oplysningenErRelevant && !v15
-  s[2644] = v74
+  s[2647] = v74
   const v75 = v72 || v74
-  s[2642] = v75
+  s[2645] = v75
   const v76 = !v3 && v71 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v3 && v75 && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[0] || v76)
   s[1092] = FVL_14a_1
@@ -806,15 +806,15 @@ function svar_5(f, s) {
   s[1102] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v17 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
-  s[2649] = v17
+  s[2652] = v17
   const v18 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
-  s[2650] = v18
+  s[2653] = v18
   const v19 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
-  s[2651] = v19
+  s[2654] = v19
   const v20 = v18 || f.ikkeMuligtIndenForFristen
-  s[2652] = v20
+  s[2655] = v20
   const v21 = (v19 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[2653] = v21
+  s[2656] = v21
   const FVL_16_2_underretning = !v7 || !v8 && v17 && (v18 || FVL_16_2_ir) || v8 && v17 && v20
   s[1103] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v7 || !v8 && (!v17 || v19) || v8 && (!v17 || v21)
@@ -829,18 +829,18 @@ function svar_5(f, s) {
   s[1106] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v28 = f.klagenGaelder === 'partsaktindsigt'
-  s[2654] = v28
+  s[2657] = v28
   const v29 = f.klageinstansISagen === 'ingen'
   s[580] = v29
   const v30 = v28 && !v29
-  s[2655] = v30
+  s[2658] = v30
   const FVL_16_4 = !s[0] || v30
   s[1107] = FVL_16_4
   const FVL_16_4_nej = !s[0] || !v30
   s[1108] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v33 = f.klageinstansISagen === 'ankestyrelsen'
-  s[2656] = v33
+  s[2659] = v33
   const v34 = v30 && v33
   const FVL_16_4_ankestyrelsen = !s[0] || v34
   s[1109] = FVL_16_4_ankestyrelsen
@@ -861,11 +861,11 @@ function svar_5(f, s) {
   s[1114] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v43 = f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt
-  s[2658] = v43
+  s[2661] = v43
   const v44 = f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget
-  s[2659] = v44
+  s[2662] = v44
   const v45 = f.anmodetOmAktindsigt && v43 && v44 && f.klagefristenAfbrydes
-  s[2657] = v45
+  s[2660] = v45
   const v46 = v45 ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[0] ? v46 : FIRST_DAY
   s[1115] = FVL_17
@@ -881,13 +881,13 @@ function svar_5(f, s) {
   s[1119] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v53 = f.hoeringenErSlut || f.hoeringenErUndladtMedGrund
-  s[2661] = v53
+  s[2664] = v53
   const v54 = f.hoeringenBegyndteDen >= f.aendringenSkalVirkeFra
-  s[2663] = v54
+  s[2666] = v54
   const v55 = f.hoeringenErUndladtMedGrund || !v54
-  s[2662] = v55
+  s[2665] = v55
   const v56 = f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
-  s[2664] = v56
+  s[2667] = v56
   const v57 = v53 && v55 && f.afgoerelsenErMeddelt && v56
   const FVL_19_1_udbetaling = !s[0] || v57
   s[1120] = FVL_19_1_udbetaling
@@ -901,13 +901,13 @@ function svar_5(f, s) {
   s[1125] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v63 = f.hoeringsfrist >= f.vurderingsdato
-  s[2667] = v63
+  s[2670] = v63
   const v64 = f.hoeringsfristErSat === false || v63
   s[10] = v64
   const v65 = f.harUdtaltSig === false && v64
-  s[2666] = v65
+  s[2669] = v65
   const v66 = f.hoertOmOplysningerne === false || v65
-  s[2665] = v66
+  s[2668] = v66
   const v67 = FVL_19_1 || !s[0]
   const FVL_19_1_venter = !s[0] || v67 && (FVL_20_1_nej || !s[0]) && v66
   s[1122] = FVL_19_1_venter
@@ -920,9 +920,9 @@ function svar_5(f, s) {
   s[1127] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v72 = f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen
-  s[2669] = v72
+  s[2672] = v72
   const v73 = f.bedtOmGenoptagelse && v72
-  s[2668] = v73
+  s[2671] = v73
   const v74 = v73 ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[0] ? v74 : FIRST_DAY
   s[1128] = FVL_20_3
@@ -978,13 +978,13 @@ function svar_6(f, s) {
   s[1148] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v21 = FVL_24_1_hovedhensyn_nej || f.begrundelsenHarHovedhensynene
-  s[2671] = v21
+  s[2674] = v21
   const v22 = (FVL_24_1_hovedhensyn || !s[0]) && f.begrundelsenHarHovedhensynene === false
-  s[2672] = v22
+  s[2675] = v22
   const v23 = FVL_24_2_nej || f.begrundelsenHarFakta
-  s[2673] = v23
+  s[2676] = v23
   const v24 = (FVL_24_2 || !s[0]) && f.begrundelsenHarFakta === false
-  s[2674] = v24
+  s[2677] = v24
   const FVL_24_1 = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne && v21 && v23)
   s[1142] = FVL_24_1
   const FVL_24_1_nej = FVL_22 && (!s[0] || f.begrundelsenHarRetsreglerne === false || v22 || v24)
@@ -999,7 +999,7 @@ function svar_6(f, s) {
   s[1150] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v31 = f.klagenHarEnFrist === false || f.klagevejledningHarFristen
-  s[2675] = v31
+  s[2678] = v31
   const v32 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && v31
   const FVL_25_1_indhold = FVL_25_1 && (!s[0] || v32)
   s[1154] = FVL_25_1_indhold
@@ -1009,7 +1009,7 @@ function svar_6(f, s) {
   s[1156] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v36 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
-  s[2676] = v36
+  s[2679] = v36
   const FVL_25_1_fristloeb = v36 && (!s[0] || FVL_25_1_nej || FVL_25_1_indhold)
   s[1151] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v36 && (!s[0] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
@@ -1018,11 +1018,11 @@ function svar_6(f, s) {
   s[1153] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v40 = f.oplysningenGaelder === 'privat_forhold'
-  s[2677] = v40
+  s[2680] = v40
   const v41 = f.oplysningenGaelder === 'forretningsforhold'
-  s[2679] = v41
+  s[2682] = v41
   const v42 = v41 && f.vaesentligOekonomiskBetydning
-  s[2678] = v42
+  s[2681] = v42
   const v43 = !s[4] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[4] && (v40 || v42 || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[0] || v43
   s[1157] = FVL_27_1
@@ -1072,37 +1072,37 @@ function svar_7(f, s) {
   const v0 = f.vurderingsdato >= 14519 /* 2009-10-02 */
   s[892] = v0
   const v1 = f.foedselsdag >= -11142 /* 1939-07-01 */
-  s[2691] = v1
+  s[2694] = v1
   const v2 = s[11] || s[12]
-  s[2692] = v2
+  s[2695] = v2
   const v3 = f.foedselsdag >= -3837 /* 1959-07-01 */
-  s[2693] = v3
+  s[2696] = v3
   const v4 = f.foedselsdag >= -3653 /* 1960-01-01 */
-  s[2694] = v4
+  s[2697] = v4
   const v5 = f.foedselsdag >= -3471 /* 1960-07-01 */
-  s[2695] = v5
+  s[2698] = v5
   const v6 = s[13] ? (v3 ? (v4 ? (v5 ? 804 : 798) : 792) : 786) : 780
   const v7 = s[14] || s[15]
-  s[2696] = v7
+  s[2699] = v7
   const v8 = f.foedselsdag >= -5844 /* 1954-01-01 */
-  s[2697] = v8
+  s[2700] = v8
   const v9 = f.foedselsdag >= -5663 /* 1954-07-01 */
-  s[2698] = v9
+  s[2701] = v9
   const v10 = f.foedselsdag >= -5479 /* 1955-01-01 */
-  s[2699] = v10
+  s[2702] = v10
   const v11 = f.foedselsdag >= -5298 /* 1955-07-01 */
   s[565] = v11
   const v12 = v8 ? (v9 ? (v10 ? (v11 ? 804 : 798) : 792) : 786) : 780
   const v13 = f.vurderingsdato >= 16798 /* 2015-12-29 */
-  s[2687] = v13
+  s[2690] = v13
   const v14 = f.foedselsdag >= -2557 /* 1963-01-01 */
   s[567] = v14
   const v15 = f.vurderingsdato >= 18627 /* 2020-12-31 */
-  s[2689] = v15
+  s[2692] = v15
   const v16 = f.foedselsdag >= -1096 /* 1967-01-01 */
   s[568] = v16
   const v17 = f.vurderingsdato >= 20453 /* 2025-12-31 */
-  s[2690] = v17
+  s[2693] = v17
   const v18 = f.foedselsdag >= 365 /* 1971-01-01 */
   s[566] = v18
   const v19 = v13 ? (v15 ? (v17 ? (v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? (v18 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? (v16 ? 828 : 816) : 804) : 798) : 792) : 786) : 780) : v8 ? (v9 ? (v10 ? (v11 ? (v14 ? 816 : 804) : 798) : 792) : 786) : 780) : v12
@@ -1123,9 +1123,9 @@ function svar_7(f, s) {
   const v26 = f.foedselsdag <= -3838 /* 1959-06-30 */
   s[36] = v26
   const v27 = f.foedselsdag <= -3654 /* 1959-12-31 */
-  s[2702] = v27
+  s[2705] = v27
   const v28 = f.foedselsdag <= -3472 /* 1960-06-30 */
-  s[2703] = v28
+  s[2706] = v28
   const v29 = s[20] ? 720 : v26 ? 726 : v27 ? 732 : v28 ? 738 : 744
   const v30 = shiftMonths(f.foedselsdag, v29)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
@@ -1135,13 +1135,13 @@ function svar_7(f, s) {
   const v33 = shiftMonths(LSP_1a_1_dag_hoej, -36)
   s[38] = v33
   const v34 = f.foedselsdag <= -5845 /* 1953-12-31 */
-  s[2704] = v34
+  s[2707] = v34
   const v35 = f.foedselsdag <= -5664 /* 1954-06-30 */
-  s[2705] = v35
+  s[2708] = v35
   const v36 = f.foedselsdag <= -5480 /* 1954-12-31 */
-  s[2706] = v36
+  s[2709] = v36
   const v37 = f.foedselsdag <= -5299 /* 1955-06-30 */
-  s[2707] = v37
+  s[2710] = v37
   const v38 = f.foedselsdag <= -5115 /* 1955-12-31 */
   s[52] = v38
   const v39 = f.foedselsdag <= -4933 /* 1956-06-30 */
@@ -1164,17 +1164,17 @@ function svar_7(f, s) {
   s[1167] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v49 = f.vurderingsdato >= FYL_1a
-  s[2709] = v49
+  s[2712] = v49
   const v50 = f.vurderingsdato >= FYL_1a_hoej
   s[471] = v50
   const v51 = s[24] || s[25]
-  s[2710] = v51
+  s[2713] = v51
   const v52 = s[26] && (s[27] || !s[23]) && (s[28] || s[27])
-  s[2711] = v52
+  s[2714] = v52
   const v53 = !s[21] && !s[23]
-  s[2712] = v53
+  s[2715] = v53
   const v54 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
-  s[2713] = v54
+  s[2716] = v54
   const v55 = v49 || FYL_1a_ir
   s[470] = v55
   const FYL_2_1 = !s[21] || v55 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (v51 || v53) && f.pensionsvaerdiIndberettet && v54
@@ -1191,17 +1191,17 @@ function svar_7(f, s) {
   s[32] = FYL_4_2_ir
   // FYL.3a.1: Fleksydelse, selv om du valgte efterløn fra (FYL § 3 a, stk. 1-2)
   const v62 = f.manglendeBidragsmaaneder >= 1
-  s[2716] = v62
+  s[2719] = v62
   const v63 = f.foedselsdag >= 1096 /* 1973-01-01 */
-  s[2718] = v63
+  s[2721] = v63
   const v64 = v63 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v63 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
-  s[2717] = v64
+  s[2720] = v64
   const v65 = FYL_4_2_ir || FYL_1a_ir
-  s[2721] = v65
+  s[2724] = v65
   const v66 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2
-  s[2719] = v66
+  s[2722] = v66
   const v67 = f.erVisiteretTilFleksjob && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej
-  s[2720] = v67
+  s[2723] = v67
   const FYL_3a_1 = !s[23] || s[22] && (!v24 || f.fravalgteEfterloen && v62 && v64 && (v66 || v65) && f.fleksydelsesbidragFraTilmelding)
   s[1171] = FYL_3a_1
   const FYL_3a_1_nej = !s[23] || !s[22] || !v24 || f.fravalgteEfterloen === false || !v62 || !v64 || v67 || f.fleksydelsesbidragFraTilmelding === false
@@ -1294,9 +1294,9 @@ function svar_8(f, s) {
   s[49] = FYL_15_1_hoej
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v42 = f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[2723] = v42
+  s[2726] = v42
   const v43 = f.maanederUdenForEOeS <= 3
-  s[2724] = v43
+  s[2727] = v43
   const v44 = v42 && v43
   const FYL_15_4 = !s[23] || v44
   s[1195] = FYL_15_4
@@ -1309,22 +1309,22 @@ function svar_8(f, s) {
   const FYL_15_4_pension = from(v49, 13332 /* 2006-07-03 */)
   s[1197] = FYL_15_4_pension
   const v51 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
-  s[2725] = v51
+  s[2728] = v51
   const FYL_15_4_pension_ir = v51 >= NEVER
   s[1198] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[46] = FYL_18_5_er
   const v54 = FYL_18_5_er && s[36]
-  s[2728] = v54
+  s[2731] = v54
   const v55 = f.fleksydelseFraDen >= s[37]
-  s[2729] = v55
+  s[2732] = v55
   const v56 = f.fleksydelseFraDen >= s[38]
-  s[2730] = v56
+  s[2733] = v56
   const v57 = !v54 || !v56
-  s[2727] = v57
+  s[2730] = v57
   const v58 = v54 && (v55 || !s[0])
-  s[2726] = v58
+  s[2729] = v58
   const FYL_17_1 = !s[23] || s[2] && (!s[36] || v58)
   s[44] = FYL_17_1
   const FYL_17_1_nej = !s[23] || !s[2] || s[36] && v57
@@ -1385,7 +1385,7 @@ function svar_9(f, s) {
   s[1209] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v34 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800
-  s[2733] = v34
+  s[2736] = v34
   const v35 = v34 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[29] || v35
   s[1210] = FYL_20_3
@@ -1455,9 +1455,9 @@ function svar_9(f, s) {
   s[1232] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const v68 = f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500
-  s[2739] = v68
+  s[2742] = v68
   const v69 = f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500
-  s[2740] = v69
+  s[2743] = v69
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[0] || v68)
   s[1233] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[0] || v69)
@@ -1478,7 +1478,7 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v0 = f.revalideringErBevilget && f.flytterTilAndenKommune
-  s[2742] = v0
+  s[2745] = v0
   const INDSATSBEK_138_3_plan = v0 && (!s[54] || f.planenSkalAendresVedFlytning)
   s[1239] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v0 && (!s[54] || f.planenSkalAendresVedFlytning === false)
@@ -1499,7 +1499,7 @@ function svar_10(f, s) {
   s[1243] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v10 = f.assistanceTil === 'andet'
-  s[2744] = v10
+  s[2747] = v10
   const v11 = f.funktionsnedsaettelsenErVarigOgBetydelig && !v10 && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[0] || v11
   s[831] = KOMP_4
@@ -1507,13 +1507,13 @@ function svar_10(f, s) {
   s[908] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v14 = f.assistanceTil === 'efteruddannelse_foer_job'
-  s[2747] = v14
+  s[2750] = v14
   const v15 = f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig
-  s[2749] = v15
+  s[2752] = v15
   const v16 = v15 && f.assistanceUdOver20Timer
-  s[2748] = v16
+  s[2751] = v16
   const v17 = v14 || v16
-  s[2746] = v17
+  s[2749] = v17
   const v18 = v17 ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[0] ? v18 : -Infinity
   s[1245] = KOMP_7_3
@@ -1531,11 +1531,11 @@ function svar_10(f, s) {
   s[1250] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v26 = f.uddannelseMedAssistance === 'anden'
-  s[2753] = v26
+  s[2756] = v26
   const v27 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[57] = v27
   const v28 = f.uddannelseMedAssistance === 'anden' || f.uddannelseMedAssistance === 'ledig_med_godtgoerelse'
-  s[2754] = v28
+  s[2757] = v28
   const v29 = !v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v26 || v27 && f.funktionsnedsaettelsenErVarigOgBetydelig && f.berettigetTilSpecialpaedagogiskStoette === false && !v28
   const KOMP_14 = !s[0] || v29
   s[833] = KOMP_14
@@ -1551,9 +1551,9 @@ function svar_10(f, s) {
   s[1255] = KOMP_14a_3_ir
   // KOMP.15.1: Løntilskud til nyuddannede med handicap (KOMP § 15)
   const v36 = f.handicapUddannelsensLaengde >= 18
-  s[2755] = v36
+  s[2758] = v36
   const v37 = shiftMonths(f.handicapUddannelseAfsluttet, 24) >= f.vurderingsdato
-  s[2756] = v37
+  s[2759] = v37
   const v38 = f.handicapGoerBeskaeftigelseVanskelig && v36 && f.uddannelsenGiverAdgangTilAkasse && v37 && f.ansatEfterHandicapUddannelsen === false && f.manglerErfaringIFaget
   const KOMP_15_1 = !s[0] || v38
   s[834] = KOMP_15_1
@@ -1571,14 +1571,14 @@ function svar_10(f, s) {
   s[1260] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v46 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
-  s[2759] = v46
+  s[2762] = v46
   const v47 = f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false
-  s[2760] = v47
+  s[2763] = v47
   const v48 = !LAB_31_3_ledighedsydelse_er && v46 || LAB_31_3_ledighedsydelse_er && v46 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && v47
   const v49 = !s[0] || v48
   const v50 = !s[0] || !v48
   const v51 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  s[2758] = v51
+  s[2761] = v51
   const KOMP_15f_1 = v51 && v49
   s[1261] = KOMP_15f_1
   const KOMP_15f_1_nej = v51 && v50
@@ -1587,7 +1587,7 @@ function svar_10(f, s) {
   s[1263] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v55 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  s[2761] = v55
+  s[2764] = v55
   const KOMP_15i_1 = v55 && v49
   s[1264] = KOMP_15i_1
   const KOMP_15i_1_nej = v55 && v50
@@ -1597,7 +1597,7 @@ function svar_10(f, s) {
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v59 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v60 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  s[2762] = v60
+  s[2765] = v60
   const KOMP_15j_1 = v60 && (!s[0] || v59)
   s[1267] = KOMP_15j_1
   const KOMP_15j_1_nej = v60 && (!s[0] || !v59)
@@ -1629,13 +1629,13 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v0 = s[55] && f.opfylderFormelleUddannelseskrav
-  s[2764] = v0
+  s[2767] = v0
   const v1 = f.fortrinVed === 'stadeplads_eller_taxi'
-  s[2766] = v1
+  s[2769] = v1
   const v2 = v1 && f.aabenbartRingereKvalificeret === false
-  s[2765] = v2
+  s[2768] = v2
   const v3 = v0 || v2
-  s[2763] = v3
+  s[2766] = v3
   const v4 = f.handicapGoerBeskaeftigelseVanskelig && !s[56] && f.bedtOmFortrinsadgang && v3
   const KOMPBEK_6_2 = !s[0] || v4
   s[1278] = KOMPBEK_6_2
@@ -1681,26 +1681,26 @@ function svar_11(f, s) {
   const v25 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
   s[910] = v25
   const LAB_92_straks_nej = !v22 || v25
-  s[1341] = LAB_92_straks_nej
+  s[1344] = LAB_92_straks_nej
   const LAB_92_1 = v22 ? (v25 ? FIRST_DAY : v24) : FIRST_DAY
-  s[1337] = LAB_92_1
+  s[1340] = LAB_92_1
   const LAB_92_1_hoej = v22 ? (v25 ? NEVER : v24) : NEVER
-  s[1338] = LAB_92_1_hoej
+  s[1341] = LAB_92_1_hoej
   const LAB_92_1_ir = LAB_95_1_er || LAB_92_straks_nej
-  s[1340] = LAB_92_1_ir
+  s[1343] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v30 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
   s[70] = v30
   const v31 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  s[2771] = v31
+  s[2774] = v31
   const v32 = shiftMonths(f.soegteHjaelpDen, 12)
   const v33 = shiftMonths(f.soegteHjaelpDen, 9)
   const LAB_95_1 = v22 ? (v31 ? (v30 ? (v25 ? FIRST_DAY : v33) : FIRST_DAY) : v32) : FIRST_DAY
-  s[1345] = LAB_95_1
+  s[1348] = LAB_95_1
   const LAB_95_1_hoej = v22 ? (v31 ? (v30 ? (v25 ? NEVER : v33) : NEVER) : v32) : NEVER
-  s[1346] = LAB_95_1_hoej
+  s[1349] = LAB_95_1_hoej
   const LAB_95_1_ir = !LAB_95_1_er || !v22 || v31 && (!v30 || v25)
-  s[1347] = LAB_95_1_ir
+  s[1350] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const LAB_29_1_ir = !v22 || v25 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
   s[1289] = LAB_29_1_ir
@@ -1732,30 +1732,35 @@ function svar_11(f, s) {
   s[1296] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[58] ? v48 : Infinity
   s[1297] = LAB_31_3_ledighedsydelse_hoej
+  // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
+  const LAB_31_3_loebende = LAB_31_3_er && (!LAS_69t_2_er || !s[58] || s[60])
+  s[1298] = LAB_31_3_loebende
+  const LAB_31_3_loebende_nej = LAB_31_3_er && (!LAS_69t_2_er || s[58])
+  s[1299] = LAB_31_3_loebende_nej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
-  const v51 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
-  const v52 = f.risikoForFireAar ? v51 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
-  const LAB_31_3_vindue = LAS_69t_2_er ? (s[58] ? (s[60] ? FIRST_DAY : v51) : v52) : FIRST_DAY
-  s[1298] = LAB_31_3_vindue
-  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[58] ? (s[60] ? NEVER : v51) : v52) : NEVER
-  s[1299] = LAB_31_3_vindue_hoej
+  const v53 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
+  const v54 = f.risikoForFireAar ? v53 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
+  const LAB_31_3_vindue = LAS_69t_2_er ? (s[58] ? (s[60] ? FIRST_DAY : v53) : v54) : FIRST_DAY
+  s[1301] = LAB_31_3_vindue
+  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (s[58] ? (s[60] ? NEVER : v53) : v54) : NEVER
+  s[1302] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[1300] = LAB_33_3
+  s[1303] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[1301] = LAB_33_3_nej
+  s[1304] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[1303] = LAB_36_3_nej
+  s[1306] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v58 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[2776] = v58
-  const v59 = f.ressourceforloebErBevilget && v58
-  s[201] = v59
-  const v60 = s[2] && (!s[60] || v59)
-  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!s[0] || v60)
+  const v60 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
+  s[2779] = v60
+  const v61 = f.ressourceforloebErBevilget && v60
+  s[201] = v61
+  const v62 = s[2] && (!s[60] || v61)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!s[0] || v62)
   s[202] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!s[0] || !v60)
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!s[0] || !v62)
   s[204] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget === false || !s[0]
   s[203] = LOV1750_21_8_ir
@@ -1767,27 +1772,27 @@ function svar_11(f, s) {
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[0] || s[2] && s[60] && LOV1750_21_8_ir
   s[839] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
-  const v67 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  s[587] = v67
-  const v68 = v47 && v67
-  const LAB_43 = !s[0] || v68
+  const v69 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  s[587] = v69
+  const v70 = v47 && v69
+  const LAB_43 = !s[0] || v70
   s[840] = LAB_43
-  const LAB_43_nej = !s[0] || !v68
+  const LAB_43_nej = !s[0] || !v70
   s[841] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[65] = LAB_45_1
-  const v72 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
-  s[195] = v72
-  const v73 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
-  s[196] = v73
-  const v74 = v72 && !v73
-  s[198] = v74
-  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v72)
+  const v74 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
+  s[195] = v74
+  const v75 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
+  s[196] = v75
+  const v76 = v74 && !v75
+  s[198] = v76
+  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v74)
   s[62] = LAB_109_2_kraft
-  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v72 || !v73)
+  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v74 || !v75)
   s[61] = LAB_109_2_kraft_nej
-  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v74
+  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v76
   s[63] = LAB_109_2_kraft_ir
 }
 
@@ -1798,22 +1803,22 @@ function svar_12(f, s) {
   const v1 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[191] = v1
   const v2 = f.ventesFuldtRask === false || !v1 || s[61]
-  s[2786] = v2
+  s[2789] = v2
   const v3 = f.ventesFuldtRask && v1 && (s[62] || s[63])
-  s[2785] = v3
+  s[2788] = v3
   const v4 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[2787] = v4
+  s[2790] = v4
   const v5 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[194] = v5
   const v6 = !v0 && f.tvaerfagligtBehovIForloebet
   const v7 = s[64] && v5 && !v0
-  s[2780] = v7
+  s[2783] = v7
   const LAB_109_1 = s[65] && (v7 || !s[65] || !v5 && v2 && !v4 || v5 && v6)
-  s[1364] = LAB_109_1
+  s[1367] = LAB_109_1
   const LAB_109_1_nej = s[65] && (v7 || !s[65] || !v5 && (v3 || v4) || v5 && !v6)
-  s[1365] = LAB_109_1_nej
+  s[1368] = LAB_109_1_nej
   const LAB_109_1_ir = !s[65] || v7 || !s[65]
-  s[1366] = LAB_109_1_ir
+  s[1369] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v11 = !s[65] || v0
   const v12 = !s[65] || LAB_109_1_nej
@@ -1821,51 +1826,51 @@ function svar_12(f, s) {
   const LAB_44_1 = s[65] && (LAB_109_1 || LAB_109_1_ir)
   s[197] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v11
-  s[1307] = LAB_44_1_nej
+  s[1310] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v12
-  s[1308] = LAB_44_1_ir
+  s[1311] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = s[65] && v11
-  s[1309] = LAB_45_1_nej
+  s[1312] = LAB_45_1_nej
   const LAB_45_1_ir = !s[65] || v11
-  s[1310] = LAB_45_1_ir
+  s[1313] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v18 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[258] = v18
   const v19 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[2791] = v19
+  s[2794] = v19
   const v20 = !v19 && f.kanKunVanskeligtFaaArbejdeUdenPraktik
-  s[2790] = v20
+  s[2793] = v20
   const v21 = !s[58] && (v18 || v20) || s[58] && f.kanKunVanskeligtFaaArbejdeUdenPraktik
   const LAB_57_1 = !s[0] || v21
   s[842] = LAB_57_1
   const LAB_57_1_nej = !s[0] || !v21
-  s[1312] = LAB_57_1_nej
+  s[1315] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v24 = f.praktikkensFormaal === 'optraening'
-  s[2792] = v24
+  s[2795] = v24
   const v25 = v24 || f.helbredetErStationaert
   const LAB_58_1 = !s[0] || v25
-  s[1313] = LAB_58_1
+  s[1316] = LAB_58_1
   const LAB_58_1_nej = !s[0] || !v25
-  s[1314] = LAB_58_1_nej
+  s[1317] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v28 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[2793] = v28
+  s[2796] = v28
   const v29 = s[58] && v28 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[0] || v29
-  s[1315] = LAB_60_1
+  s[1318] = LAB_60_1
   const LAB_60_1_nej = !s[0] || !v29
-  s[1316] = LAB_60_1_nej
+  s[1319] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v32 = f.maalgruppeForTilbud === 'dagpenge'
   s[259] = v32
   const v33 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2796] = v33
+  s[2799] = v33
   const v34 = v33 && f.harVanskeligtVedLoentilskud === false
-  s[2795] = v34
+  s[2798] = v34
   const v35 = v32 || v34
-  s[2794] = v35
+  s[2797] = v35
   const v36 = shiftDays(shiftDays(f.praktikBegyndte, 28), -1)
   const v37 = shiftDays(shiftDays(f.praktikBegyndte, 182), -1)
   const v38 = shiftDays(shiftDays(f.praktikBegyndte, 91), -1)
@@ -1873,69 +1878,69 @@ function svar_12(f, s) {
   s[72] = v39
   const v40 = s[58] ? (v39 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v37) : v38) : v35 ? v36 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v37) : v38
   const LAB_61_1 = s[66] ? v40 : FIRST_DAY
-  s[1317] = LAB_61_1
+  s[1320] = LAB_61_1
   const LAB_61_1_hoej = s[66] ? v40 : NEVER
-  s[1318] = LAB_61_1_hoej
+  s[1321] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && !s[66] || LAB_57_1_nej || !s[0]
-  s[1319] = LAB_61_1_ir
+  s[1322] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v44 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
-  s[2799] = v44
+  s[2802] = v44
   const v45 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
-  s[2801] = v45
+  s[2804] = v45
   const v46 = v45 && f.aabenlystUddannelsesparat
-  s[2800] = v46
+  s[2803] = v46
   const v47 = v28 && f.harJobEllerVirksomhedVedTilbud
-  s[2802] = v47
+  s[2805] = v47
   const v48 = v44 || v46 || v47
-  s[2798] = v48
+  s[2801] = v48
   const v49 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'selvforsoergende'
-  s[2805] = v49
+  s[2808] = v49
   const v50 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb'
-  s[2807] = v50
+  s[2810] = v50
   const v51 = f.tilbuddetsArt === 'loentilskud_privat'
   s[260] = v51
   const v52 = v50 && v51
-  s[2806] = v52
+  s[2809] = v52
   const v53 = v49 || v52
-  s[2804] = v53
+  s[2807] = v53
   const v54 = shiftMonths(f.foedselsdag, 600)
   s[209] = v54
   const v55 = v54 >= f.vurderingsdato
-  s[2809] = v55
+  s[2812] = v55
   const v56 = f.harKompetencegivendeUddannelse === false || !v55 || f.eneforsoergerVedLoentilskud
-  s[2808] = v56
+  s[2811] = v56
   const v57 = f.maanederMedForsoergelseFoerLoentilskud >= 6
-  s[2810] = v57
+  s[2813] = v57
   const v58 = !v53 || v56 || v57
-  s[2803] = v58
+  s[2806] = v58
   const v59 = !v48 && v58
   const v60 = f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[2797] = v60
+  s[2800] = v60
   const LAB_66_1 = v60 && (!s[58] || v59)
   s[843] = LAB_66_1
   const LAB_66_1_nej = v60 && (!s[58] || !v59)
-  s[1321] = LAB_66_1_nej
+  s[1324] = LAB_66_1_nej
   const LAB_66_1_ir = !v60 || !s[58]
-  s[1322] = LAB_66_1_ir
+  s[1325] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v64 = f.maalgruppeForTilbud === 'foertidspension'
   s[68] = v64
   const v65 = f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[2811] = v65
+  s[2814] = v65
   const v66 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v67 = v64 ? NEVER : v39 ? (v65 ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v66) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v66
   const LAB_68_1 = s[58] ? v67 : FIRST_DAY
-  s[1323] = LAB_68_1
+  s[1326] = LAB_68_1
   const LAB_68_1_hoej = s[58] ? v67 : NEVER
-  s[1324] = LAB_68_1_hoej
+  s[1327] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[58] || LAB_66_1_nej || LAB_66_1_ir
-  s[1325] = LAB_68_1_ir
+  s[1328] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[0] || f.vilkaarAftaltMedFagligOrganisation
-  s[1326] = LAB_74
+  s[1329] = LAB_74
   const LAB_74_nej = !s[0] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[1327] = LAB_74_nej
+  s[1330] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v73 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[243] = v73
@@ -1946,95 +1951,95 @@ function svar_12(f, s) {
   const LAB_76_6_ir = !s[0] || v74
   s[844] = LAB_76_6_ir
   const LAB_76_6 = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? -Infinity : v75) : v74 ? -Infinity : v76) : -Infinity
-  s[1328] = LAB_76_6
+  s[1331] = LAB_76_6
   const LAB_76_6_hoej = s[0] ? (f.saerligtTilfaeldeForLoentilskud ? (v74 ? Infinity : v75) : v74 ? Infinity : v76) : Infinity
-  s[1329] = LAB_76_6_hoej
+  s[1332] = LAB_76_6_hoej
 }
 
 function svar_13(f, s) {
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[1331] = LAB_78
+  s[1334] = LAB_78
   const LAB_78_nej = !s[0] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[1332] = LAB_78_nej
+  s[1335] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v2 = !s[58] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[58] && f.merbeskaeftigelse
   const LAB_79 = !s[0] || v2
-  s[1333] = LAB_79
+  s[1336] = LAB_79
   const LAB_79_nej = !s[0] || !v2
-  s[1334] = LAB_79_nej
+  s[1337] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v5 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[262] = v5
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[58] || !s[68]
-  s[1335] = LAB_90
+  s[1338] = LAB_90
   const LAB_90_nej = !s[58] || s[68]
-  s[1336] = LAB_90_nej
+  s[1339] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const v8 = f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false
-  s[2813] = v8
+  s[2816] = v8
   const LAB_92_timer = s[69] ? (s[70] ? -Infinity : v8 ? 3000 : 0) : -Infinity
-  s[1342] = LAB_92_timer
+  s[1345] = LAB_92_timer
   const LAB_92_timer_hoej = s[69] ? (s[70] ? Infinity : 3000) : Infinity
-  s[1343] = LAB_92_timer_hoej
+  s[1346] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[71] || !s[69] || s[70]
-  s[1344] = LAB_92_timer_ir
+  s[1347] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v12 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[257] = v12
   const v13 = v12 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v14 = s[72] && f.kommerSelvIJob
-  s[2815] = v14
+  s[2818] = v14
   const v15 = s[64] ? (v14 ? NEVER : v13) : v13
   const LAB_102_1 = s[58] ? v15 : FIRST_DAY
-  s[1348] = LAB_102_1
+  s[1351] = LAB_102_1
   const LAB_102_1_hoej = s[58] ? v15 : NEVER
-  s[1349] = LAB_102_1_hoej
+  s[1352] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[261] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[58]
-  s[1350] = LAB_102_1_ir
+  s[1353] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v20 = f.opholdSeneste8Aar >= 84
-  s[2819] = v20
+  s[2822] = v20
   const v21 = f.retEfterEURetten || v20
   const v22 = f.vurderingsdato >= 16679 /* 2015-09-01 */
-  s[2818] = v22
+  s[2821] = v22
   const v23 = f.vurderingsdato >= 17897 /* 2019-01-01 */
   s[815] = v23
   const v24 = f.opholdSeneste10Aar >= 108
-  s[2820] = v24
+  s[2823] = v24
   const v25 = !s[29] && v21 || s[29] && (!v22 || !v23 && v21 || v23 && (f.retEfterEURetten || v24))
   const v26 = f.vurderingsdato <= 20269 /* 2025-06-30 */
   s[288] = v26
   const v27 = f.modtogHjaelpenVedSkaerpelsen2019 && v23 && v26
-  s[2816] = v27
+  s[2819] = v27
   const LAS_11_3 = v27 && v21 || !v27 && (!s[0] || v25)
-  s[1592] = LAS_11_3
+  s[1595] = LAS_11_3
   const LAS_11_3_nej = v27 && !v21 || !v27 && (!s[0] || !v25)
-  s[1593] = LAS_11_3_nej
+  s[1596] = LAS_11_3_nej
   const LAS_11_3_ir = !v27 && !s[0]
   s[291] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
   const LAS_17_1_er = f.vurderingsdato >= 20270 /* 2025-07-01 */
   s[278] = LAS_17_1_er
   const v32 = f.fuldtidsarbejdeSeneste8Aar >= 30
-  s[2822] = v32
+  s[2825] = v32
   const v33 = f.indrejstDen >= 13879 /* 2008-01-01 */
-  s[2824] = v33
+  s[2827] = v33
   const v34 = f.indrejstFraUdlandet && v33
-  s[2823] = v34
+  s[2826] = v34
   const v35 = f.fuldtidsarbejdeSeneste10Aar >= 30
-  s[2825] = v35
+  s[2828] = v35
   const v36 = f.indrejstDen >= -639 /* 1968-04-02 */
-  s[2827] = v36
+  s[2830] = v36
   const v37 = f.indrejstFraUdlandet && v36
-  s[2826] = v37
+  s[2829] = v37
   const LAS_11_8 = v27 || !s[0] || !s[29] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || v32) || s[29] && (!v23 || !LAS_17_1_er && (!v34 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35) || LAS_17_1_er && (!v37 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[73] || f.opfyldtBeskaeftigelseskravetFoer || v35))
-  s[1595] = LAS_11_8
+  s[1598] = LAS_11_8
   const LAS_11_8_nej = !v27 && (!s[0] || !s[29] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && !v32 || s[29] && v23 && (!LAS_17_1_er && v34 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35 || LAS_17_1_er && v37 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[74] && f.opfyldtBeskaeftigelseskravetFoer === false && !v35))
-  s[1596] = LAS_11_8_nej
+  s[1599] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[192] = LAB_105a_3_er
@@ -2046,55 +2051,55 @@ function svar_13(f, s) {
   const v44 = v42 || LAS_11_3_ir
   s[294] = v44
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v41 || LAS_17_1_er && v44 && f.fordrevetFraUkraine === false)
-  s[1351] = LAB_105a_1
+  s[1354] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v41 || LAS_17_1_er && (v43 || f.fordrevetFraUkraine))
-  s[1352] = LAB_105a_1_nej
+  s[1355] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v47 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v47 : FIRST_DAY
-  s[1354] = LAB_105a_3
+  s[1357] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v47 : NEVER
-  s[1355] = LAB_105a_3_hoej
+  s[1358] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v50 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = LAB_105a_3_er ? v50 : FIRST_DAY
-  s[1357] = LAB_105a_indfaset
+  s[1360] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = LAB_105a_3_er ? v50 : NEVER
-  s[1358] = LAB_105a_indfaset_hoej
+  s[1361] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[146] = SDL_53_1_timer_er
   const v54 = f.timerDuKanArbejde === 0
-  s[2834] = v54
+  s[2837] = v54
   const v55 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[776] = v55
   const v56 = v55 >= 400
-  s[2835] = v56
+  s[2838] = v56
   const v57 = v54 || v56
-  s[2833] = v57
+  s[2836] = v57
   const v58 = SDL_53_1_timer_er && v57
-  s[2832] = v58
+  s[2835] = v58
   const v59 = f.persongruppe === 'selvstaendig'
   s[162] = v59
   const v60 = f.andelAfArbejdetDuKan <= 5000
   s[394] = v60
   const v61 = v59 && v60
-  s[2836] = v61
+  s[2839] = v61
   const v62 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[2837] = v62
+  s[2840] = v62
   const v63 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[2841] = v63
+  s[2844] = v63
   const v64 = f.ansatIFleksjob && v63
-  s[2840] = v64
+  s[2843] = v64
   const v65 = v57 || v64
-  s[2839] = v65
+  s[2842] = v65
   const v66 = SDL_53_1_timer_er && v65
-  s[2838] = v66
+  s[2841] = v66
   const v67 = !s[2] && (v58 || v61 || v62) || s[2] && (v66 || v61 || v62)
   const SDL_7_2 = !s[0] || v67
-  s[2212] = SDL_7_2
+  s[2215] = SDL_7_2
   const SDL_7_2_nej = !s[0] || !v67
-  s[2213] = SDL_7_2_nej
+  s[2216] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[0] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[0])
   s[168] = SDL_7_1
@@ -2129,7 +2134,7 @@ function svar_14(f, s) {
   const v10 = v9 >= s[50]
   s[176] = v10
   const v11 = v9 >= s[51]
-  s[2844] = v11
+  s[2847] = v11
   const v12 = f.pensionDuFaar === 'tidlig_pension'
   s[177] = v12
   const v13 = !v11 || !s[0]
@@ -2143,9 +2148,9 @@ function svar_14(f, s) {
   const v17 = monthEndOver(v16, 12, 130, s[81])
   const v18 = monthEndOver(v15, 12, 130, s[81])
   const v19 = !s[82] && s[80] >= v17
-  s[2845] = v19
+  s[2848] = v19
   const v20 = !s[82] && s[80] < v18
-  s[2846] = v20
+  s[2849] = v20
   const v21 = v19 && !s[82]
   const v22 = s[83] && !s[82] && v18 >= NEVER
   const v23 = v21 ? v17 : NEVER
@@ -2155,9 +2160,9 @@ function svar_14(f, s) {
   const v27 = monthEndOver(SDL_24_3_hoej, 12, 182, s[81])
   const v28 = monthEndOver(SDL_24_3, 12, 182, s[81])
   const v29 = !s[82] && s[80] >= v27
-  s[2847] = v29
+  s[2850] = v29
   const v30 = !s[82] && s[80] < v28
-  s[2848] = v30
+  s[2851] = v30
   const v31 = v29 && !s[82]
   const v32 = s[83] && !s[82] && v28 >= NEVER
   const v33 = v31 ? v27 : NEVER
@@ -2187,9 +2192,9 @@ function svar_15(f, s) {
   const v3 = !s[82] && v1 > 16251 /* 2014-06-30 */
   s[89] = v3
   const v4 = !s[82] && s[80] >= v0
-  s[2864] = v4
+  s[2867] = v4
   const v5 = !s[82] && s[80] < v1
-  s[2865] = v5
+  s[2868] = v5
   const v6 = v4 && !s[82]
   const v7 = s[83] && !s[82] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -2215,9 +2220,9 @@ function svar_15(f, s) {
   const v23 = !s[82] && v21 > 16251 /* 2014-06-30 */
   s[91] = v23
   const v24 = !s[82] && s[80] >= v20
-  s[2866] = v24
+  s[2869] = v24
   const v25 = !s[82] && s[80] < v21
-  s[2867] = v25
+  s[2870] = v25
   const v26 = v24 && !s[82]
   const v27 = s[83] && !s[82] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -2253,9 +2258,9 @@ function svar_15(f, s) {
   const v48 = monthEndOver(s[84], 9, 110, v47)
   const v49 = monthEndOver(s[85], 9, 110, v47)
   const v50 = !s[82] && s[80] >= v48
-  s[2868] = v50
+  s[2871] = v50
   const v51 = !s[82] && s[80] < v49
-  s[2869] = v51
+  s[2872] = v51
   const v52 = v50 && !s[82]
   const v53 = s[83] && !s[82] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -2268,9 +2273,9 @@ function svar_15(f, s) {
   const v59 = monthEndOver(s[86], 9, 154, v47)
   const v60 = monthEndOver(s[87], 9, 154, v47)
   const v61 = !s[82] && s[80] >= v59
-  s[2870] = v61
+  s[2873] = v61
   const v62 = !s[82] && s[80] < v60
-  s[2871] = v62
+  s[2874] = v62
   const v63 = v61 && !s[82]
   const v64 = s[83] && !s[82] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -2300,35 +2305,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[82] && countDays(s[86], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[2852] = v0
+  s[2855] = v0
   const v1 = !s[82] && countDays(s[87], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[2853] = v1
+  s[2856] = v1
   const v2 = !s[82] && countDays(s[84], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[2858] = v2
+  s[2861] = v2
   const v3 = !s[82] && countDays(s[85], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[2859] = v3
+  s[2862] = v3
   const v4 = s[88] || v3
-  s[2857] = v4
+  s[2860] = v4
   const v5 = (s[89] || s[83]) && (v2 || s[83]) && (s[89] || v2)
-  s[2856] = v5
+  s[2859] = v5
   const v6 = !s[82] && countDays(s[86], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[2862] = v6
+  s[2865] = v6
   const v7 = !s[82] && countDays(s[87], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[2863] = v7
+  s[2866] = v7
   const v8 = s[90] || v7
-  s[2861] = v8
+  s[2864] = v8
   const v9 = (s[91] || s[83]) && (v6 || s[83]) && (s[91] || v6)
-  s[2860] = v9
+  s[2863] = v9
   const v10 = v5 || v9
-  s[2854] = v10
+  s[2857] = v10
   const v11 = (v4 || s[83]) && (v8 || s[83]) && (v4 || v8)
-  s[2855] = v11
+  s[2858] = v11
   const v12 = s[92] || v1 || v11
-  s[2851] = v12
+  s[2854] = v12
   const v13 = !s[92] && (v0 || s[83]) && (v10 || s[83])
-  s[2850] = v13
+  s[2853] = v13
   const v14 = v13 && !v12
-  s[2849] = v14
+  s[2852] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[93] ? (s[94] ? Math.min(s[95], s[96]) : s[95]) : s[96]
   s[184] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[93] ? (s[94] ? Math.max(s[97], s[98]) : s[97]) : s[98]
@@ -2339,7 +2344,7 @@ function svar_16(f, s) {
   s[182] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[3695] = v19
+  s[3698] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
   s[649] = v20
   const v21 = SDL_24_1_er && v19
@@ -2356,7 +2361,7 @@ function svar_16(f, s) {
   const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
   s[119] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
-  s[920] = v32
+  s[919] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
   s[121] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
@@ -2413,16 +2418,16 @@ function svar_16(f, s) {
   s[695] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[2886] = v63
+  s[2889] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[2887] = v64
+  s[2890] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[2888] = v67
+  s[2891] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[2889] = v69
+  s[2892] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[127] = SDL_27_1_3
@@ -2456,11 +2461,11 @@ function svar_17(f, s) {
   const v5 = s[119] && s[120] >= 16975 /* 2016-06-23 */ && s[121] <= 20634 /* 2026-06-30 */
   const v6 = s[119] && s[120] >= 20635 /* 2026-07-01 */ && s[122]
   const SDL_27_1_7_2 = s[115] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
-  s[2357] = SDL_27_1_7_2
+  s[2360] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[115] || s[119] && s[123] && s[121] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
-  s[2358] = SDL_27_1_7_2_nej
+  s[2361] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[115] || v4 || v6 || s[124]
-  s[2359] = SDL_27_1_7_2_ir
+  s[2362] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[115] || s[116] && f.foertidspensionssagPaabegyndt || s[117] && f.foertidspensionssagPaabegyndt || s[118] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[703] = SDL_27_1_7
@@ -2512,43 +2517,43 @@ function svar_17(f, s) {
   s[171] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[82] && shiftDays(s[140], -56) >= f.ansatFra
-  s[2895] = v38
+  s[2898] = v38
   const v39 = !s[82] && shiftDays(s[138], -56) < f.ansatFra
-  s[2896] = v39
+  s[2899] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[2894] = v40
+  s[2897] = v40
   const v41 = (v38 || s[83]) && f.andetFravaerSeneste8Uger === false
-  s[2893] = v41
+  s[2896] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[2897] = v42
+  s[2900] = v42
   const v43 = v40 || !v42
-  s[2892] = v43
+  s[2895] = v43
   const v44 = v41 && v42
-  s[2891] = v44
+  s[2894] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[2898] = v45
+  s[2901] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[82] && s[144] && s[141]
   s[153] = v48
   const SDL_30_2 = s[142] || s[145] && v46 || v48 && v46
-  s[2370] = SDL_30_2
+  s[2373] = SDL_30_2
   const SDL_30_2_nej = s[142] || s[145] && v47 || v48 && v47
-  s[2371] = SDL_30_2_nej
+  s[2374] = SDL_30_2_nej
   const SDL_30_2_ir = s[142] || s[143]
   s[150] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[142] || s[145] || v48)
-  s[2372] = SDL_30_fleksjob
+  s[2375] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[142]
-  s[2373] = SDL_30_fleksjob_nej
+  s[2376] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2374] = SDL_30_fleksjob_ir
+  s[2377] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[2899] = v55
+  s[2902] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[2900] = v56
+  s[2903] = v56
   const v57 = !s[146] || SDL_30_2_nej || v56
   const v58 = s[146] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[142] || s[145] && v58 || v48 && v58
@@ -2604,40 +2609,40 @@ function svar_18(f, s) {
   s[632] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[82] && shiftDays(s[140], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[2907] = v17
+  s[2910] = v17
   const v18 = !s[82] && shiftDays(s[138], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[2908] = v18
+  s[2911] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[2909] = v19
+  s[2912] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[2912] = v20
+  s[2915] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[2913] = v21
+  s[2916] = v21
   const v22 = s[152] || v20
-  s[2910] = v22
+  s[2913] = v22
   const v23 = s[151] || s[150]
   s[596] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[151] || v21)
   s[158] = v24
   const v25 = s[150] && SDL_31_1_ir
-  s[2911] = v25
+  s[2914] = v25
   const v26 = v18 || !v19 || v24
-  s[2906] = v26
+  s[2909] = v26
   const v27 = v22 || v25
   s[159] = v27
   const v28 = (v17 || s[83]) && v19 && v27
-  s[2905] = v28
+  s[2908] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[2914] = v29
+  s[2917] = v29
   const v30 = !s[82] && s[140] >= f.uddannelseAfsluttet
-  s[2915] = v30
+  s[2918] = v30
   const v31 = !s[82] && s[138] < f.uddannelseAfsluttet
-  s[2916] = v31
+  s[2919] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[82] && v32 >= s[138]
-  s[2917] = v33
+  s[2920] = v33
   const v34 = !s[82] && v32 < s[140]
-  s[2918] = v34
+  s[2921] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[165] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[83]) && (v33 || s[83])
@@ -2647,66 +2652,66 @@ function svar_18(f, s) {
   const v39 = !s[82] && s[144] && s[138] <= 15522 /* 2012-07-01 */
   const v40 = !s[82] && s[140] >= 15523 /* 2012-07-02 */ && s[154]
   const v41 = !s[82] && shiftDays(s[140], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[2921] = v41
+  s[2924] = v41
   const v42 = !s[82] && shiftDays(s[138], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[2922] = v42
+  s[2925] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[2923] = v43
+  s[2926] = v43
   const v44 = v42 || !v43 || v24
-  s[2920] = v44
+  s[2923] = v44
   const v45 = (v41 || s[83]) && v43 && v27
-  s[2919] = v45
+  s[2922] = v45
   const v46 = shiftMonths(s[155], -6)
   const v47 = shiftMonths(s[156], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2930] = v48
+  s[2933] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2931] = v49
+  s[2934] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; return (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2932] = v50
+  s[2935] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_2 = (r0_0 || s[83]) && (r0_1 || s[83]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[82] && r_timerPrMaaned.maaned < v47 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_3) && !(s[83] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[2933] = v51
+  s[2936] = v51
   const v52 = !v49 || !v51
-  s[2929] = v52
+  s[2932] = v52
   const v53 = v48 && v50
-  s[2928] = v53
+  s[2931] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[155], v55)
   const v57 = shiftMonths(s[156], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[2936] = v58
+  s[2939] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155]) && !s[83] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[2937] = v59
+  s[2940] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = !s[82] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[83]) && (r0_0 || s[83]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[2938] = v60
+  s[2941] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[82] && r_timerPrMaaned.maaned < s[156]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[82] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[83]) && (r0_0 || s[83]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[82] && r_timerPrMaaned.maaned < v57 || !s[82] && r_timerPrMaaned.maaned >= s[155] || s[83] && !r0_1) && !(s[83] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[2939] = v61
+  s[2942] = v61
   const v62 = !v59 || !v61
-  s[2935] = v62
+  s[2938] = v62
   const v63 = v58 && v60
-  s[2934] = v63
+  s[2937] = v63
   const v64 = v53 || v63
-  s[2926] = v64
+  s[2929] = v64
   const v65 = v52 && v62
-  s[2927] = v65
+  s[2930] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[2925] = v66
+  s[2928] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[2924] = v67
+  s[2927] = v67
   const SDL_32_1 = s[142] || s[145] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[157] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[161] = SDL_32_1
   const SDL_32_1_nej = s[142] || s[145] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[157] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[160] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[2941] = v70
+  s[2944] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[2940] = v71
+  s[2943] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[2942] = v72
+  s[2945] = v72
   const v73 = v71 && v72
-  s[2943] = v73
+  s[2946] = v73
   const v74 = !s[82] && s[144] && s[138] <= 15705 /* 2012-12-31 */
   const v75 = !s[82] && s[140] >= 15706 /* 2013-01-01 */ && s[138] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -2722,18 +2727,18 @@ function svar_19(f, s) {
   const v0 = f.arbejdsskade === false || s[158]
   const v1 = f.arbejdsskade && s[159]
   const SDL_34_1 = s[142] || s[145] && v1 || s[153] && v1
-  s[2379] = SDL_34_1
+  s[2382] = SDL_34_1
   const SDL_34_1_nej = s[142] || s[145] && v0 || s[153] && v0
-  s[2380] = SDL_34_1_nej
+  s[2383] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[146] || s[160]
-  s[2945] = v4
+  s[2948] = v4
   const v5 = s[146] && (s[161] || s[150])
-  s[2944] = v5
+  s[2947] = v5
   const v6 = !s[162] || s[163]
-  s[2947] = v6
+  s[2950] = v6
   const v7 = s[162] && (s[164] || s[150])
-  s[2946] = v7
+  s[2949] = v7
   const v8 = f.persongruppe === 'ingen'
   s[733] = v8
   const v9 = !v8 || s[165]
@@ -2748,7 +2753,7 @@ function svar_19(f, s) {
   s[599] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[2948] = v15
+  s[2951] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[0] || v16
   s[603] = SDL_3
@@ -2772,14 +2777,14 @@ function svar_19(f, s) {
   s[242] = v25
   const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[0] || v26
-  s[2316] = SDL_24c_1
+  s[2319] = SDL_24c_1
   const SDL_24c_1_nej = !s[0] || !v26
-  s[2317] = SDL_24c_1_nej
+  s[2320] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[175] || s[176] || s[177]
-  s[2961] = v29
+  s[2964] = v29
   const v30 = !s[175] && s[178] && !s[177]
-  s[2962] = v30
+  s[2965] = v30
   const v31 = v29 && s[179]
   const v32 = v30 && s[180]
   const v33 = f.forlaengelseErAfgjort || v31 || v32
@@ -2791,67 +2796,67 @@ function svar_19(f, s) {
   const v36 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? (v32 ? Math.max(s[185], s[186]) : s[185]) : s[186]
   s[648] = v36
   const v37 = v33 && f.vurderingsdato >= v35
-  s[2959] = v37
+  s[2962] = v37
   const v38 = v33 && f.vurderingsdato < v36
-  s[2960] = v38
+  s[2963] = v38
   const v39 = v38 || v29 || s[187]
-  s[2958] = v39
+  s[2961] = v39
   const v40 = s[188] || s[189]
   s[720] = v40
   const v41 = (v37 || v34) && v30 && v40
-  s[2957] = v41
+  s[2960] = v41
   const v42 = v41 || SDL_24a_1
-  s[2955] = v42
+  s[2958] = v42
   const v43 = SDL_24a_1_nej || SDL_24a_1_ir
   s[653] = v43
   const v44 = v39 && v43
-  s[2956] = v44
+  s[2959] = v44
   const v45 = v41 || SDL_24a_1 || SDL_24c_1
-  s[2963] = v45
+  s[2966] = v45
   const v46 = v39 && v43 && (SDL_24c_1_nej || !s[0])
-  s[2964] = v46
+  s[2967] = v46
   const v47 = !s[82] && f.vurderingsdato >= s[138]
   s[643] = v47
   const v48 = !s[82] && f.vurderingsdato < s[140]
   s[642] = v48
   const v49 = !s[190] || v47
-  s[2950] = v49
+  s[2953] = v49
   const v50 = s[190] && (v48 || s[83])
-  s[2951] = v50
+  s[2954] = v50
   const LAB_107_1 = v49 && (!s[0] || s[190] && (!v25 && v21 && v42 || v25 && v21 && v45))
-  s[1359] = LAB_107_1
+  s[1362] = LAB_107_1
   const LAB_107_1_nej = v49 && (!s[0] || !s[190] || !v25 && (s[174] || v44) || v25 && (s[174] || v46))
-  s[1360] = LAB_107_1_nej
+  s[1363] = LAB_107_1_nej
   const LAB_107_1_ir = v49 && !s[0] || v50
-  s[1361] = LAB_107_1_ir
+  s[1364] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v54 = f.vurderingsdato >= 17126 /* 2016-11-21 */
   s[200] = v54
   const v55 = f.ventesFuldtRask && s[191] && f.fikTvaerfagligIndsats === false
-  s[2967] = v55
+  s[2970] = v55
   const v56 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[2968] = v56
+  s[2971] = v56
   const v57 = !v54 || s[192] || !v55 || v56
   const LAB_108_2 = s[193] && (!s[190] || v57)
-  s[1362] = LAB_108_2
+  s[1365] = LAB_108_2
   const LAB_108_2_nej = s[193] && (!s[190] || !v57)
-  s[1363] = LAB_108_2_nej
+  s[1366] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v60 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[2969] = v60
+  s[2972] = v60
   const v61 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v62 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[2970] = v62
+  s[2973] = v62
   const v63 = shiftDays(f.jobafklaringStartede, 28)
   const v64 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[2971] = v64
+  s[2974] = v64
   const v65 = s[194] ? NEVER : v64 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v63
   const LAB_109_1_frist = s[65] ? (v60 ? (v62 ? (s[195] ? (s[196] ? v65 : FIRST_DAY) : v63) : FIRST_DAY) : v61) : FIRST_DAY
-  s[1367] = LAB_109_1_frist
+  s[1370] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[65] ? (v60 ? (v62 ? (s[195] ? (s[196] ? v65 : NEVER) : v63) : NEVER) : v61) : NEVER
-  s[1368] = LAB_109_1_frist_hoej
+  s[1371] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[197] && (!s[65] || v60 && (!v62 || s[198])) || s[199]
-  s[1369] = LAB_109_1_frist_ir
+  s[1372] = LAB_109_1_frist_ir
 }
 
 function svar_20(f, s) {
@@ -2859,7 +2864,7 @@ function svar_20(f, s) {
   const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
   s[912] = v0
   const v1 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
-  s[2972] = v1
+  s[2975] = v1
   const v2 = shiftMonths(f.jobafklaringStartede, 24)
   const v3 = shiftDays(v2, -1)
   const v4 = allPeriods(f.barselUnderJobafklaring)
@@ -2871,76 +2876,76 @@ function svar_20(f, s) {
   const v9 = without(ALL_DAYS, v8)
   const v10 = dayReaching(v9, f.jobafklaringStartede, v6)
   const LAB_110_1 = s[65] ? (v1 ? (v0 ? v7 : Math.min(v3, v7, v10)) : v3) : FIRST_DAY
-  s[1370] = LAB_110_1
+  s[1373] = LAB_110_1
   const LAB_110_1_hoej = s[65] ? (v1 ? (v0 ? v7 : Math.max(v3, v7, v10)) : v3) : NEVER
-  s[1371] = LAB_110_1_hoej
+  s[1374] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[65]
-  s[1372] = LAB_110_1_er
+  s[1375] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[65]
-  s[1373] = LAB_110_1_ir
+  s[1376] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v15 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[2973] = v15
+  s[2976] = v15
   const LAB_110_2 = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom === false || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom === false || s[73] || f.fikSygedagpengeVedLivstruende))
-  s[1374] = LAB_110_2
+  s[1377] = LAB_110_2
   const LAB_110_2_nej = s[193] && (!s[190] || !v15 && f.uarbejdsdygtigVedEgenSygdom || v15 && (!s[200] || f.uarbejdsdygtigVedEgenSygdom && s[74] && f.fikSygedagpengeVedLivstruende === false))
-  s[1375] = LAB_110_2_nej
+  s[1378] = LAB_110_2_nej
   const LAB_110_2_ir = !s[193] || !s[190] || v15 && !s[200]
-  s[1376] = LAB_110_2_ir
+  s[1379] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v19 = f.vurderingsdato >= f.jobafklaringStartede
-  s[2975] = v19
+  s[2978] = v19
   const v20 = s[190] && v19
-  s[2974] = v20
+  s[2977] = v20
   const LAB_110_3 = v20 && (!s[190] || f.uarbejdsdygtigVedEgenSygdom)
-  s[1377] = LAB_110_3
+  s[1380] = LAB_110_3
   const LAB_110_3_nej = v20 && (!s[190] || f.uarbejdsdygtigVedEgenSygdom === false)
-  s[1378] = LAB_110_3_nej
+  s[1381] = LAB_110_3_nej
   const LAB_110_3_ir = !v20 || !s[190]
-  s[1379] = LAB_110_3_ir
+  s[1382] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[190] ? LAB_110_1 : FIRST_DAY
-  s[1380] = LAB_111_1
+  s[1383] = LAB_111_1
   const LAB_111_1_hoej = s[190] ? LAB_110_1_hoej : NEVER
-  s[1381] = LAB_111_1_hoej
+  s[1384] = LAB_111_1_hoej
   const LAB_111_1_er = s[193] && (!s[190] || LAB_110_1_er)
-  s[1382] = LAB_111_1_er
+  s[1385] = LAB_111_1_er
   const LAB_111_1_ir = !s[193] || !s[190] || LAB_110_1_ir
-  s[1383] = LAB_111_1_ir
+  s[1386] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v28 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[2977] = v28
+  s[2980] = v28
   const v29 = f.kanVendeTilbageIArbejde === false && v28
   const LAB_111_2 = s[193] && (!s[190] || s[64] || v29)
-  s[1384] = LAB_111_2
+  s[1387] = LAB_111_2
   const LAB_111_2_nej = s[193] && (!s[190] || s[64] || !v29)
-  s[1385] = LAB_111_2_nej
+  s[1388] = LAB_111_2_nej
   const LAB_111_2_ir = !s[193] || !s[190] || s[64]
   s[845] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v33 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[190] ? v33 : FIRST_DAY
-  s[1387] = LAB_111_3
+  s[1390] = LAB_111_3
   const LAB_111_3_hoej = s[190] ? v33 : NEVER
-  s[1388] = LAB_111_3_hoej
+  s[1391] = LAB_111_3_hoej
   const LAB_111_3_er = s[193] && f.risikoForFireAar
-  s[1389] = LAB_111_3_er
+  s[1392] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[190]
-  s[1390] = LAB_111_3_ir
+  s[1393] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v38 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[193] && (!s[190] || s[64] || !v38)
-  s[1391] = LAB_111_4
+  s[1394] = LAB_111_4
   const LAB_111_4_nej = s[193] && (!s[190] || s[64] || v38)
-  s[1392] = LAB_111_4_nej
+  s[1395] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v41 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[926] = v41
+  s[925] = v41
   const v42 = s[2] && (!v41 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v41 && !s[60] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[0] || v42
-  s[1396] = LAB_112_2
+  s[1399] = LAB_112_2
   const LAB_112_2_nej = !s[0] || !v42
-  s[1397] = LAB_112_2_nej
+  s[1400] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v45 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[205] = v45
@@ -2949,30 +2954,30 @@ function svar_20(f, s) {
   const v47 = shiftMonths(s[51], -72)
   s[562] = v47
   const v48 = v46 >= f.vurderingsdato
-  s[2985] = v48
+  s[2988] = v48
   const v49 = v47 >= f.vurderingsdato
-  s[2984] = v49
+  s[2987] = v49
   const LAB_112_3 = !s[0] || !v45 || v49 || f.oenskerRessourceforloeb
-  s[1398] = LAB_112_3
+  s[1401] = LAB_112_3
   const LAB_112_3_nej = !s[0] || v45 && (!v48 || !s[0]) && f.oenskerRessourceforloeb === false
-  s[1399] = LAB_112_3_nej
+  s[1402] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v52 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[2987] = v52
+  s[2990] = v52
   const v53 = LAB_112_2_nej || !s[0]
   const v54 = s[60] && s[201]
-  s[2986] = v54
+  s[2989] = v54
   const LAB_112_1 = v54 || !s[0] || s[2] && (!v45 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 || v45 && !s[60] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v52 && v53 && (LAB_112_3 || !s[0]))
-  s[1393] = LAB_112_1
+  s[1396] = LAB_112_1
   const LAB_112_1_nej = v54 || !s[0] || !s[2] || !v45 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2) || v45 && (s[60] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v52 || LAB_112_2 || LAB_112_3_nej)
-  s[1394] = LAB_112_1_nej
+  s[1397] = LAB_112_1_nej
   const LAB_112_1_ir = v54 || !s[0]
-  s[1395] = LAB_112_1_ir
+  s[1398] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v58 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[207] = v58
   const v59 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[2993] = v59
+  s[2996] = v59
   const v60 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
   s[206] = v60
   const v61 = allPeriods(f.perioderUdenRaadighed)
@@ -2980,117 +2985,117 @@ function svar_20(f, s) {
   const v63 = shiftMonths(f.ressourceforloebStartede, 6)
   const v64 = dayReaching(v62, shiftDays(f.ressourceforloebStartede, 1), v63 === NEVER ? Infinity : v63 - f.ressourceforloebStartede)
   const LAB_113_2 = v58 ? (v59 ? v64 : NEVER) : FIRST_DAY
-  s[1400] = LAB_113_2
+  s[1403] = LAB_113_2
   const LAB_113_2_hoej = v58 ? (v59 ? (v60 ? v64 : NEVER) : NEVER) : NEVER
-  s[1401] = LAB_113_2_hoej
+  s[1404] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v58
   s[208] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v68 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[2996] = v68
+  s[2999] = v68
   const v69 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[2997] = v69
+  s[3000] = v69
   const v70 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[3000] = v70
+  s[3003] = v70
   const v71 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[3001] = v71
+  s[3004] = v71
   const v72 = f.indsatsErBegyndt === false || v70
-  s[2998] = v72
+  s[3001] = v72
   const v73 = f.indsatsErBegyndt && (v71 || LAB_113_2_ir)
-  s[2999] = v73
+  s[3002] = v73
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[64] || !v58 || v59 && (v68 || LAB_113_2_ir) && v72 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1403] = LAB_113_2_team
+  s[1406] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[64] || !v58 || !v59 || v69 || v73 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1404] = LAB_113_2_team_nej
+  s[1407] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[64] || !v58
-  s[1405] = LAB_113_2_team_ir
+  s[1408] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v45 && (s[202] || s[203]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1406] = LAB_113_3
+  s[1409] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v45 || s[204] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1407] = LAB_113_3_nej
+  s[1410] = LAB_113_3_nej
 }
 
 function svar_21(f, s) {
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v0 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
-  s[930] = v0
+  s[929] = v0
   const v1 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
-  s[929] = v1
+  s[928] = v1
   const v2 = v1 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v0 ? v2 : FIRST_DAY
-  s[1409] = LAB_113_4
+  s[1412] = LAB_113_4
   const LAB_113_4_hoej = v0 ? v2 : NEVER
-  s[1410] = LAB_113_4_hoej
+  s[1413] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v0
   s[846] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v6 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[3007] = v6
+  s[3010] = v6
   const v7 = v1 && (v6 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v0 || v7)
-  s[1413] = LAB_113_4_ydelse
+  s[1416] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v0 || !v7)
-  s[1414] = LAB_113_4_ydelse_nej
+  s[1417] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || s[205] && s[202])
-  s[1415] = LAB_113a
+  s[1418] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !s[205] || s[204])
-  s[1416] = LAB_113a_nej
+  s[1419] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || s[205] && s[203]
-  s[1417] = LAB_113a_ir
+  s[1420] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v13 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
-  s[928] = v13
+  s[927] = v13
   const v14 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[3009] = v14
+  s[3012] = v14
   const v15 = shiftMonths(f.ressourceforloebStartede, 60)
   const v16 = shiftDays(v15, -1)
   const v17 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[3010] = v17
+  s[3013] = v17
   const v18 = allPeriods(f.barselUnderRessourceforloeb)
   const v19 = without(ALL_DAYS, v18)
   const v20 = dayReaching(v19, f.ressourceforloebStartede, v15 === NEVER ? Infinity : v15 - f.ressourceforloebStartede)
   const v21 = shiftMonths(f.ressourceforloebStartede, 36)
   const v22 = s[206] ? dayReaching(v19, f.ressourceforloebStartede, v21 === NEVER ? Infinity : v21 - f.ressourceforloebStartede) : v20
   const LAB_114_1 = s[207] ? (v13 ? (v14 ? (v17 ? v22 : Math.min(v16, v20)) : v16) : NEVER) : FIRST_DAY
-  s[1418] = LAB_114_1
+  s[1421] = LAB_114_1
   const LAB_114_1_hoej = s[207] ? (v13 ? (v14 ? (v17 ? v22 : Math.max(v16, v20)) : v16) : NEVER) : NEVER
-  s[1419] = LAB_114_1_hoej
+  s[1422] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v25 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[3011] = v25
+  s[3014] = v25
   const v26 = f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil
-  s[3012] = v26
+  s[3015] = v26
   const v27 = f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil
-  s[3013] = v27
+  s[3016] = v27
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[207] || v13 && v25 && (v26 || s[208]))
-  s[1420] = LAB_114_1_plan
+  s[1423] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[207] || !v13 || !v25 || v27)
-  s[1421] = LAB_114_1_plan_nej
+  s[1424] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v30 = shiftMonths(f.foedselsdag, 480)
   s[220] = v30
   const v31 = f.vurderingsdato >= v30
   s[219] = v31
   const v32 = f.maanederIRessourceforloeb <= 0
-  s[3017] = v32
+  s[3020] = v32
   const v33 = v31 && !v32 && f.oenskerRessourceforloeb === false
-  s[3016] = v33
+  s[3019] = v33
   const v34 = v33 ? 0 : 60
   const v35 = f.vurderingsdato >= s[209]
-  s[3019] = v35
+  s[3022] = v35
   const v36 = v35 && !v32 && f.oenskerRessourceforloeb === false
-  s[3018] = v36
+  s[3021] = v36
   const v37 = v31 && !v35 && f.oenskerRessourceforloeb === false
-  s[3020] = v37
+  s[3023] = v37
   const v38 = v36 ? 0 : v37 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[0] || s[2] && s[205] && s[60]
-  s[1425] = LAB_114_3_ir
+  s[1428] = LAB_114_3_ir
   const LAB_114_3 = s[0] ? (s[2] ? (s[205] ? (s[60] ? -Infinity : v38) : v34) : 0) : -Infinity
-  s[1423] = LAB_114_3
+  s[1426] = LAB_114_3
   const LAB_114_3_hoej = s[0] ? (s[2] ? (s[205] ? (s[60] ? Infinity : v38) : v34) : 0) : Infinity
-  s[1424] = LAB_114_3_hoej
+  s[1427] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v42 = s[50] <= 13331 /* 2006-07-02 */
   const v43 = s[51] >= 13332 /* 2006-07-03 */ && s[50] <= 15705 /* 2012-12-31 */
@@ -3106,22 +3111,22 @@ function svar_21(f, s) {
   s[551] = v51
   const v52 = v45 || v46 || v47 || v48 || v50
   const LAB_114_4 = v42 ? FIRST_DAY : v44 || v52 ? (v52 ? (v45 ? FIRST_DAY : shiftDays(s[50], -1)) : NEVER) : NEVER
-  s[1426] = LAB_114_4
+  s[1429] = LAB_114_4
   const LAB_114_4_hoej = v42 ? NEVER : v43 ? NEVER : v44 ? NEVER : v45 ? NEVER : shiftDays(s[51], -1)
-  s[1427] = LAB_114_4_hoej
+  s[1430] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v42 || v43 || v44 || v45 || v46 || v47 || v48 || v50)
-  s[1428] = LAB_114_4_er
+  s[1431] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v42 || v45 || v46 && !s[0] || v47 && !s[0] || v48 && !s[0] || v50 && !s[0] || v51
-  s[1429] = LAB_114_4_ir
+  s[1432] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v57 = s[2] && !s[60] && s[210] && !v31 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[0] || v57
-  s[1430] = LAB_115_1
+  s[1433] = LAB_115_1
   const LAB_115_1_nej = !s[0] || !v57
-  s[1431] = LAB_115_1_nej
+  s[1434] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v60 = f.foedselsdag <= -11142 /* 1939-07-01 */
-  s[3022] = v60
+  s[3025] = v60
   const v61 = f.vurderingsdato >= (v60 ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[0] || !s[66] && !v61 || s[66] && !s[211]
   s[212] = LAB_116_1_alder
@@ -3136,17 +3141,17 @@ function svar_21(f, s) {
   const v67 = f.pensionDuFaar === 'seniorpension'
   s[555] = v67
   const v68 = v67 && s[58]
-  s[3026] = v68
+  s[3029] = v68
   const v69 = f.vurderingsdato >= 18626 /* 2020-12-30 */
   s[563] = v69
   const v70 = s[177] && v69
-  s[3027] = v70
+  s[3030] = v70
   const v71 = v68 || v70
-  s[3025] = v71
+  s[3028] = v71
   const v72 = f.vurderingsdato <= 19133 /* 2022-05-21 */
-  s[933] = v72
+  s[932] = v72
   const v73 = v71 && v72
-  s[3023] = v73
+  s[3026] = v73
   const LAB_116_1_pension = v73 || !s[0] || v66
   s[213] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v73 || !s[0] || !v66
@@ -3169,9 +3174,9 @@ function svar_22(f, s) {
   const v2 = s[215] || !s[0]
   s[247] = v2
   const LAB_116_1 = !s[0] || !s[2] && v0 && v1 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && v2 || s[2] && v0 && v1 && f.arbejdePaaNormaleVilkaarErUmuligt && f.varigeBegraensninger && f.vaesentligeBegraensninger && v2
-  s[1432] = LAB_116_1
+  s[1435] = LAB_116_1
   const LAB_116_1_nej = !s[0] || !s[2] && (s[216] || s[217] || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || s[218]) || s[2] && (s[216] || s[217] || f.arbejdePaaNormaleVilkaarErUmuligt === false || f.varigeBegraensninger === false || f.vaesentligeBegraensninger === false || s[218])
-  s[1433] = LAB_116_1_nej
+  s[1436] = LAB_116_1_nej
   // LAB.116.1.foertidspension: Dage med både fleksjob og førtidspension (LAB § 116, stk. 1)
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksjob')
   s[469] = v5
@@ -3179,76 +3184,76 @@ function svar_22(f, s) {
   s[468] = v6
   const v7 = intersect(v5, v6)
   const LAB_116_1_foertidspension = from(v7, 13332 /* 2006-07-03 */)
-  s[1434] = LAB_116_1_foertidspension
+  s[1437] = LAB_116_1_foertidspension
   const v9 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3030] = v9
+  s[3033] = v9
   const LAB_116_1_foertidspension_ir = v9 >= NEVER
-  s[1435] = LAB_116_1_foertidspension_ir
+  s[1438] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v11 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v12 = intersect(v5, v11)
   const v13 = from(v12, 13332 /* 2006-07-03 */)
   const v14 = dayReaching(v13, 13332 /* 2006-07-03 */, 1)
-  s[3031] = v14
+  s[3034] = v14
   const v15 = v14 >= 18262 /* 2020-01-01 */
-  s[3032] = v15
+  s[3035] = v15
   const v16 = v14 >= 19134 /* 2022-05-22 */
-  s[3033] = v16
+  s[3036] = v16
   const v17 = v14 >= NEVER
   s[847] = v17
   const LAB_116_1_seniorpension = !v15 ? v13 : !v16 ? NO_DAYS : v13
-  s[1436] = LAB_116_1_seniorpension
+  s[1439] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v15 ? v13 : !v16 ? ALL_DAYS : v13
-  s[1437] = LAB_116_1_seniorpension_hoej
+  s[1440] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v15 || v16
   s[848] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v17 || v15 && !v16
-  s[1439] = LAB_116_1_seniorpension_ir
+  s[1442] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v22 = s[2] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[0] || v22)
-  s[1440] = LAB_116_2
+  s[1443] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[0] || !v22)
-  s[1441] = LAB_116_2_nej
+  s[1444] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[0]
-  s[1442] = LAB_116_2_ir
+  s[1445] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v26 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[289] = v26
   const v27 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
-  s[3034] = v27
+  s[3037] = v27
   const LAB_116_frakendelse = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage)
-  s[1443] = LAB_116_frakendelse
+  s[1446] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v27 && (!v26 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1444] = LAB_116_frakendelse_nej
+  s[1447] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v27 || !v26
-  s[1445] = LAB_116_frakendelse_ir
+  s[1448] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v31 = f.erVisiteretTilFleksjob === false || s[216] || s[217]
-  s[3036] = v31
+  s[3039] = v31
   const v32 = f.erVisiteretTilFleksjob && v0 && v1
-  s[3035] = v32
+  s[3038] = v32
   const LAB_117_1 = !s[0] || v32 || LAB_116_1
-  s[1446] = LAB_117_1
+  s[1449] = LAB_117_1
   const LAB_117_1_nej = !s[0] || v31 && (LAB_116_1_nej || !s[0])
-  s[1447] = LAB_117_1_nej
+  s[1450] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v35 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
-  s[934] = v35
+  s[933] = v35
   const v36 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[0] || s[2] && (!s[58] && !v35 || s[58] && !v35 && v36 < s[51])
-  s[1455] = LAB_119_1_bundet
+  s[1458] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[0] || !s[2] || !s[58] && v35 || s[58] && (v35 || v36 >= s[50])
-  s[1456] = LAB_119_1_bundet_nej
+  s[1459] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[0] || s[2] && s[58] && !v35 && !s[0]
-  s[1457] = LAB_119_1_bundet_ir
+  s[1460] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v40 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v41 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar
-  s[3040] = v41
+  s[3043] = v41
   const v42 = LAB_119_1_bundet || LAB_119_1_bundet_ir
   const v43 = f.fleksjobPaaNuvaerendeArbejdsplads && v42 && f.dokumentationForSaerligeVilkaar === false
-  s[3041] = v43
+  s[3044] = v43
   const LAB_118_2 = !s[0] || !s[2] && v40 || s[2] && (s[64] || f.sagenErForelagtTeamet && f.dokumentationForAfklaring && f.dokumentationForIndsatser && f.dokumentationForArbejdsevnen && v41)
   s[276] = LAB_118_2
   const LAB_118_2_nej = !s[0] || !s[2] && !v40 || s[2] && (s[64] || f.sagenErForelagtTeamet === false || f.dokumentationForAfklaring === false || f.dokumentationForIndsatser === false || f.dokumentationForArbejdsevnen === false || v43)
@@ -3261,11 +3266,11 @@ function svar_22(f, s) {
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   s[628] = v48
   const v49 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[3043] = v49
+  s[3046] = v49
   const v50 = f.afviser === 'anden_laegebehandling'
-  s[3045] = v50
+  s[3048] = v50
   const v51 = v50 && f.tilsvarendeIndgribende
-  s[3044] = v51
+  s[3047] = v51
   const v52 = v49 || v51
   s[443] = v52
   const v53 = v47 && v52
@@ -3274,42 +3279,42 @@ function svar_22(f, s) {
   const v55 = f.afviser === 'ingenting'
   s[441] = v55
   const LAB_118_3 = !v55 && (!s[0] || v54)
-  s[1449] = LAB_118_3
+  s[1452] = LAB_118_3
   const LAB_118_3_nej = !v55 && (!s[0] || !v54)
-  s[1450] = LAB_118_3_nej
+  s[1453] = LAB_118_3_nej
   const LAB_118_3_ir = v55 || !s[0]
-  s[1451] = LAB_118_3_ir
+  s[1454] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v59 = f.maanederPaaSaerligeVilkaar >= 12
-  s[3047] = v59
+  s[3050] = v59
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || !s[2] || LAB_119_1_bundet_nej || v59)
-  s[1452] = LAB_119_1
+  s[1455] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[0] || s[2] && v42 && !v59)
-  s[1453] = LAB_119_1_nej
+  s[1456] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[0]
   s[849] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v63 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const v64 = LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir
-  s[936] = v64
+  s[935] = v64
   const LAB_119_1_mangler = s[0] ? (s[2] ? (LAB_119_1_bundet_nej ? 0 : v63) : 0) : -Infinity
-  s[1458] = LAB_119_1_mangler
+  s[1461] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[0] ? (s[2] ? (v64 ? 0 : v63) : 0) : Infinity
-  s[1459] = LAB_119_1_mangler_hoej
+  s[1462] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v67 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1
-  s[3051] = v67
+  s[3054] = v67
   const v68 = !s[2] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && v67 && f.forsoegtUstoettetJob
   const v69 = f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[3050] = v69
+  s[3053] = v69
   const v70 = f.fleksjobPaaNuvaerendeArbejdsplads && v42
-  s[3049] = v70
+  s[3052] = v70
   const LAB_119_2 = v70 && (!s[0] || v68)
-  s[1460] = LAB_119_2
+  s[1463] = LAB_119_2
   const LAB_119_2_nej = v70 && (!s[0] || !v68)
-  s[1461] = LAB_119_2_nej
+  s[1464] = LAB_119_2_nej
   const LAB_119_2_ir = v70 && !s[0] || v69
-  s[1462] = LAB_119_2_ir
+  s[1465] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[0] || s[2] && s[219] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (LAB_116_1 || !s[0])
   s[222] = LAB_120_2
@@ -3321,83 +3326,83 @@ function svar_23(f, s) {
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v0 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v1 = f.fleksjobBevilgetFra >= s[220]
-  s[3058] = v1
+  s[3061] = v1
   const v2 = !v1 || s[221]
-  s[3057] = v2
+  s[3060] = v2
   const v3 = v1 && (s[222] || !s[0])
-  s[3056] = v3
+  s[3059] = v3
   const v4 = f.ansatIFleksjob === false || s[223]
   s[241] = v4
   const v5 = f.ansatIFleksjob && (s[224] || s[1])
   s[240] = v5
   const v6 = v3 && !v2
-  s[940] = v6
+  s[939] = v6
   const v7 = v5 && !v4
-  s[941] = v7
+  s[940] = v7
   const v8 = !v6 && !v7
   const v9 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
-  s[3055] = v9
+  s[3058] = v9
   const v10 = !s[2] || v9 || v5
-  s[3054] = v10
+  s[3057] = v10
   const v11 = s[2] && !v9 && v4
-  s[938] = v11
+  s[937] = v11
   const v12 = v11 && !v10
-  s[937] = v12
+  s[936] = v12
   const LAB_120_1 = v11 ? FIRST_DAY : s[0] ? (s[2] ? (v5 || v8 ? (v8 ? v0 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1463] = LAB_120_1
+  s[1466] = LAB_120_1
   const LAB_120_1_hoej = v11 ? NEVER : s[0] ? (s[2] ? (v3 ? NEVER : v5 ? NEVER : v0) : NEVER) : NEVER
-  s[1464] = LAB_120_1_hoej
+  s[1467] = LAB_120_1_hoej
   const LAB_120_1_ir = v11 || !v12 && !s[0]
-  s[1465] = LAB_120_1_ir
+  s[1468] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v16 = s[2] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[0] ? v16 : FIRST_DAY
-  s[1466] = LAB_121_1
+  s[1469] = LAB_121_1
   const LAB_121_1_hoej = s[0] ? v16 : NEVER
-  s[1467] = LAB_121_1_hoej
+  s[1470] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v19 = s[2] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[0] ? v19 : FIRST_DAY
-  s[1468] = LAB_121_3
+  s[1471] = LAB_121_3
   const LAB_121_3_hoej = s[0] ? v19 : NEVER
-  s[1469] = LAB_121_3_hoej
+  s[1472] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
-  s[1470] = LAB_121_3_er
+  s[1473] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[0]
   s[850] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v24 = !s[2] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = LAB_121_3_er && (!s[0] || v24)
-  s[1472] = LAB_121_4
+  s[1475] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (!s[0] || !v24)
-  s[1473] = LAB_121_4_nej
+  s[1476] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v27 = s[2] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[0] || v27
-  s[1474] = LAB_122_2
+  s[1477] = LAB_122_2
   const LAB_122_2_nej = !s[0] || !v27
-  s[1475] = LAB_122_2_nej
+  s[1478] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v30 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[0] || v30
-  s[1476] = LAB_122_3
+  s[1479] = LAB_122_3
   const LAB_122_3_nej = !s[0] || !v30
-  s[1477] = LAB_122_3_nej
+  s[1480] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[0] || s[2] && !v7 && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1478] = LAB_122_3_afvigelse
+  s[1481] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[0] || !s[2] || v5 || !v7 && f.overenskomstenHarFleksjobvilkaar)
-  s[1479] = LAB_122_3_afvigelse_nej
+  s[1482] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[0]
-  s[1480] = LAB_122_3_afvigelse_ir
+  s[1483] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v36 = f.timerIFleksjobbet <= 800
-  s[3063] = v36
+  s[3066] = v36
   const v37 = s[2] && f.udfoererFunktionaerarbejde && v36
   const LAB_122_5 = !s[0] || v37
-  s[1481] = LAB_122_5
+  s[1484] = LAB_122_5
   const LAB_122_5_nej = !s[0] || !v37
-  s[1482] = LAB_122_5_nej
+  s[1485] = LAB_122_5_nej
 }
 
 function svar_24(f, s) {
@@ -3474,11 +3479,11 @@ function svar_24(f, s) {
   s[232] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v59 = v0 <= 0
-  s[3065] = v59
+  s[3068] = v59
   const v60 = f.dagpengeIFleksjobbet <= 0
-  s[3066] = v60
+  s[3069] = v60
   const v61 = !v59 || !v60
-  s[3064] = v61
+  s[3067] = v61
   const LAB_123_1_ret = !s[0] || s[2] && s[227] && v61
   s[237] = LAB_123_1_ret
   const LAB_123_1_ret_nej = !s[0] || !s[2] || s[228] || !v61
@@ -3514,58 +3519,58 @@ function svar_25(f, s) {
   s[255] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1483] = LAB_123_4
+  s[1486] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[0]
-  s[1484] = LAB_123_4_nej
+  s[1487] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[0]
-  s[1485] = LAB_123_4_ir
+  s[1488] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[2] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[0] ? v24 : FIRST_DAY
-  s[1486] = LAB_124_5
+  s[1489] = LAB_124_5
   const LAB_124_5_hoej = s[0] ? v24 : NEVER
-  s[1487] = LAB_124_5_hoej
+  s[1490] = LAB_124_5_hoej
   const v27 = s[228] || f.fleksjobErSlut === false
-  s[3070] = v27
+  s[3073] = v27
   const LAB_124_5_er = s[227] && f.fleksjobErSlut
-  s[1488] = LAB_124_5_er
+  s[1491] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[0] || v27
-  s[1489] = LAB_124_5_ir
+  s[1492] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v30 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
-  s[3071] = v30
+  s[3074] = v30
   const v31 = s[2] && (!s[236] && v30 || s[236] && (v30 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[0] || v31
   s[851] = LAB_125_1
   const LAB_125_1_nej = !s[0] || !v31
-  s[1491] = LAB_125_1_nej
+  s[1494] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v34 = s[236] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[0] ? v34 : FIRST_DAY
-  s[1492] = LAB_125_4
+  s[1495] = LAB_125_4
   const LAB_125_4_hoej = s[0] ? v34 : NEVER
-  s[1493] = LAB_125_4_hoej
+  s[1496] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[0] || LAB_125_1_nej || !s[0]
-  s[1494] = LAB_125_4_ir
+  s[1497] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v38 = f.vurderingsdato >= 15724 /* 2013-01-19 */
-  s[948] = v38
+  s[947] = v38
   const v39 = f.maanederVirksomhedenBlevDrevet >= 12
-  s[3074] = v39
+  s[3077] = v39
   const v40 = f.tilskuddetErFoersteGang === false || v39
-  s[3073] = v40
+  s[3076] = v40
   const LAB_126_1 = !s[0] || v38 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[74] && s[239] && v40
   s[852] = LAB_126_1
   const LAB_126_1_nej = !s[0] || !v38 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[73] || s[217] || !v40
-  s[1496] = LAB_126_1_nej
+  s[1499] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v43 = v38 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[0] ? v43 : FIRST_DAY
-  s[1497] = LAB_126_1_til
+  s[1500] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[0] ? v43 : NEVER
-  s[1498] = LAB_126_1_til_hoej
+  s[1501] = LAB_126_1_til_hoej
   const v46 = f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
-  s[3075] = v46
+  s[3078] = v46
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && v46
   s[853] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[0]
@@ -3573,39 +3578,39 @@ function svar_25(f, s) {
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v49 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[0] ? v49 : FIRST_DAY
-  s[1500] = LAB_126_3
+  s[1503] = LAB_126_3
   const LAB_126_3_hoej = s[0] ? v49 : NEVER
-  s[1501] = LAB_126_3_hoej
+  s[1504] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v52 = v38 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[0] ? v52 : FIRST_DAY
-  s[1502] = LAB_126_4
+  s[1505] = LAB_126_4
   const LAB_126_4_hoej = s[0] ? v52 : NEVER
-  s[1503] = LAB_126_4_hoej
+  s[1506] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v55 = SATS_8(f.vurderingsdato)
   const v56 = s[225] ? -Infinity : v55
   const v57 = s[225] ? Infinity : v55
   const v58 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[0] ? (v38 ? Math.max(0, v56 === -Infinity ? -Infinity : v56 - v58) : 0) : -Infinity
-  s[1504] = LAB_126_5
+  s[1507] = LAB_126_5
   const LAB_126_5_hoej = s[0] ? (v38 ? Math.max(0, v57 === Infinity ? Infinity : v57 - v58) : 0) : Infinity
-  s[1505] = LAB_126_5_hoej
+  s[1508] = LAB_126_5_hoej
   const v61 = LAB_126_1_nej || !s[0]
   const LAB_126_5_ir = LAB_126_1 && (!s[0] || v38 && s[225]) || v61
-  s[1506] = LAB_126_5_ir
+  s[1509] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v63 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v64 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v65 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[0] ? (v38 ? (v63 ? Math.min(v64, v65) : -Infinity) : 0) : -Infinity
-  s[1507] = LAB_126_5_maaned
+  s[1510] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[0] ? (v38 ? (v63 ? Math.max(v64, v65) : Infinity) : 0) : Infinity
-  s[1508] = LAB_126_5_maaned_hoej
+  s[1511] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[0] || !v38 || LAB_126_1 && !(!v63 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1509] = LAB_126_5_maaned_er
+  s[1512] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[0] || v38 && (LAB_126_5_ir || !v63)) || v61
-  s[1510] = LAB_126_5_maaned_ir
+  s[1513] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v70 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v71 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -3655,13 +3660,13 @@ function svar_26(f, s) {
   const v26 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v27 = Math.round(v20 * 2 / 3)
   const LAB_133_3 = s[0] ? (v0 ? (v23 ? -Infinity : Math.min(v24, v25)) : v23 ? -Infinity : Math.min(v26, v27)) : -Infinity
-  s[1513] = LAB_133_3
+  s[1516] = LAB_133_3
   const LAB_133_3_hoej = s[0] ? (v0 ? (v23 ? Infinity : Math.max(v24, v25)) : v23 ? Infinity : Math.max(v26, v27)) : Infinity
-  s[1514] = LAB_133_3_hoej
+  s[1517] = LAB_133_3_hoej
   const LAB_133_3_er = s[240] && (!s[0] || v21 && !(v23 && (!v21 || !v22 && v18 === v20)))
-  s[1515] = LAB_133_3_er
+  s[1518] = LAB_133_3_er
   const LAB_133_3_ir = s[240] && (!s[0] || v22 || v23) || s[241]
-  s[1516] = LAB_133_3_ir
+  s[1519] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v32 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v33 = f.vurderingsdato <= 19722 /* 2023-12-31 */
@@ -3686,17 +3691,17 @@ function svar_26(f, s) {
   const v51 = quotient([v43, 2], [3], 'nærmeste', 1)
   const v52 = Math.round(v45 * 2 / 3)
   const LAB_133_3_aar = s[0] ? (v0 ? (v48 ? -Infinity : Math.min(v49, v50)) : v48 ? -Infinity : Math.min(v51, v52)) : -Infinity
-  s[1517] = LAB_133_3_aar
+  s[1520] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[0] ? (v0 ? (v48 ? Infinity : Math.max(v49, v50)) : v48 ? Infinity : Math.max(v51, v52)) : Infinity
-  s[1518] = LAB_133_3_aar_hoej
+  s[1521] = LAB_133_3_aar_hoej
   const v55 = s[241] || f.fleksjobPaaFuldTid === false
-  s[3077] = v55
+  s[3080] = v55
   const v56 = s[240] && f.fleksjobPaaFuldTid
-  s[3076] = v56
+  s[3079] = v56
   const LAB_133_3_aar_er = v56 && (!s[0] || v46 && !(v48 && (!v46 || !v47 && v43 === v45)))
-  s[1519] = LAB_133_3_aar_er
+  s[1522] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v56 && (!s[0] || v47 || v48) || v55
-  s[1520] = LAB_133_3_aar_ir
+  s[1523] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v59 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v60 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -3704,67 +3709,67 @@ function svar_26(f, s) {
   const v62 = v59 ? Math.min(v60, v61) : -Infinity
   const v63 = v59 ? Math.max(v60, v61) : Infinity
   const LAB_133_4 = s[0] ? Math.max(0, v62 === -Infinity ? -Infinity : v62 - f.refusionDenDag) : -Infinity
-  s[1521] = LAB_133_4
+  s[1524] = LAB_133_4
   const LAB_133_4_hoej = s[0] ? Math.max(0, v63 === Infinity ? Infinity : v63 - f.refusionDenDag) : Infinity
-  s[1522] = LAB_133_4_hoej
+  s[1525] = LAB_133_4_hoej
   const LAB_133_4_er = s[240] && (!s[0] || LAB_133_3_er && !(!v59 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1523] = LAB_133_4_er
+  s[1526] = LAB_133_4_er
   const LAB_133_4_ir = s[240] && (!s[0] || LAB_133_3_ir || !v59) || s[241]
-  s[1524] = LAB_133_4_ir
+  s[1527] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v68 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v69 = f.arbejdsgiverensBetaling === 'loen'
   s[644] = v69
   const v70 = s[241] || !v69
-  s[3079] = v70
+  s[3082] = v70
   const v71 = s[240] && v69
-  s[3078] = v71
+  s[3081] = v71
   const LAB_133_5 = v71 && (!s[0] || v68)
-  s[1525] = LAB_133_5
+  s[1528] = LAB_133_5
   const LAB_133_5_nej = v71 && (!s[0] || !v68)
-  s[1526] = LAB_133_5_nej
+  s[1529] = LAB_133_5_nej
   const LAB_133_5_ir = v71 && !s[0] || v70
-  s[1527] = LAB_133_5_ir
+  s[1530] = LAB_133_5_ir
 }
 
 function svar_27(f, s) {
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v0 = f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder
-  s[3082] = v0
+  s[3085] = v0
   const v1 = f.oenskerDeltid === false && f.deltidHavdeSammeAarsag
-  s[952] = v1
+  s[951] = v1
   const v2 = f.oenskerDeltid === false && f.personligeForholdErAendret
-  s[953] = v2
+  s[952] = v2
   const v3 = !v1 && !v2 && (f.oenskerDeltid || v0)
   const v4 = !s[2] || s[240]
-  s[949] = v4
+  s[948] = v4
   const v5 = s[2] && s[241]
-  s[950] = v5
+  s[949] = v5
   const LAB_134_3 = v4 && (!s[0] || v3)
-  s[1528] = LAB_134_3
+  s[1531] = LAB_134_3
   const LAB_134_3_nej = v4 && (!s[0] || !v3)
-  s[1529] = LAB_134_3_nej
+  s[1532] = LAB_134_3_nej
   const LAB_134_3_ir = v4 && !s[0] || v5
-  s[1530] = LAB_134_3_ir
+  s[1533] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[0] ? f.timerISenesteJob : -Infinity
-  s[1531] = LAB_134_4
+  s[1534] = LAB_134_4
   const LAB_134_4_hoej = s[0] ? f.timerISenesteJob : Infinity
-  s[1532] = LAB_134_4_hoej
+  s[1535] = LAB_134_4_hoej
   const v11 = v5 || f.oenskerDeltid || LAB_134_3_nej
-  s[3083] = v11
+  s[3086] = v11
   const LAB_134_4_er = v4 && f.oenskerDeltid === false && (LAB_134_3 || LAB_134_3_ir)
-  s[1533] = LAB_134_4_er
+  s[1536] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[0] || v11
-  s[1534] = LAB_134_4_ir
+  s[1537] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v14 = f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
-  s[3084] = v14
+  s[3087] = v14
   const v15 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && v14
   const LAB_136_1 = !s[0] || !s[2] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[239] && s[247] || s[2] && v15
-  s[1535] = LAB_136_1
+  s[1538] = LAB_136_1
   const LAB_136_1_nej = !s[0] || !s[2] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[217] || s[218]) || s[2] && !v15
-  s[1536] = LAB_136_1_nej
+  s[1539] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v18 = Math.min(s[248], f.mindsteTimeloenForUfaglaerte)
   const v19 = Math.min(s[249], f.mindsteTimeloenForUfaglaerte)
@@ -3774,197 +3779,197 @@ function svar_27(f, s) {
   const v23 = quotient([v18, 2], [3], 'nærmeste', 1)
   const v24 = Math.round(v19 * 2 / 3)
   const LAB_136_2 = s[0] ? (s[250] ? (v20 ? -Infinity : Math.min(v21, v22)) : v20 ? -Infinity : Math.min(v23, v24)) : -Infinity
-  s[1537] = LAB_136_2
+  s[1540] = LAB_136_2
   const LAB_136_2_hoej = s[0] ? (s[250] ? (v20 ? Infinity : Math.max(v21, v22)) : v20 ? Infinity : Math.max(v23, v24)) : Infinity
-  s[1538] = LAB_136_2_hoej
+  s[1541] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[0] || !(v20 && !s[251] && v18 === v19))
-  s[1539] = LAB_136_2_er
+  s[1542] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[0] || s[251] || v20) || LAB_136_1_nej || !s[0]
-  s[1540] = LAB_136_2_ir
+  s[1543] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v29 = s[252] > -Infinity && s[253] < Infinity
   const v30 = quotient([s[252], 500], [10000], 'nærmeste', 100)
   const v31 = quotient([s[253], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[0] || !s[2] || s[254] && !(!v29 && (!s[254] || !s[255] && s[252] === s[253]))
-  s[1543] = LAB_137_1_er
+  s[1546] = LAB_137_1_er
   const LAB_137_1_ir = !s[0] || s[2] && (s[255] || !v29)
-  s[1544] = LAB_137_1_ir
+  s[1547] = LAB_137_1_ir
   const LAB_137_1 = s[0] ? (s[2] ? Math.min(v29 ? Math.min(v30, v31) : -Infinity, 50000) : 0) : -Infinity
-  s[1541] = LAB_137_1
+  s[1544] = LAB_137_1
   const LAB_137_1_hoej = s[0] ? (s[2] ? Math.min(v29 ? Math.max(v30, v31) : Infinity, 50000) : 0) : Infinity
-  s[1542] = LAB_137_1_hoej
+  s[1545] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v36 = !s[60] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[0] || v36
-  s[1545] = LAB_142_1
+  s[1548] = LAB_142_1
   const LAB_142_1_nej = !s[0] || !v36
-  s[1546] = LAB_142_1_nej
+  s[1549] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v39 = !s[60] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[0] || v39)
-  s[1955] = LOV1750_21_revalidering
+  s[1958] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[0] || !v39)
   s[449] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[0]
   s[454] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v43 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[3087] = v43
+  s[3090] = v43
   const v44 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[448] = v44
   const v45 = f.revalideringErBevilget && v44
-  s[3086] = v45
+  s[3089] = v45
   const LAB_144 = !s[0] || !s[60] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[60] && v45 && f.erhvervssigtetErAfklaret === false
   s[855] = LAB_144
   const LAB_144_nej = !s[0] || !s[60] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[60] && (v43 || f.erhvervssigtetErAfklaret)
   s[464] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v48 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[957] = v48
+  s[956] = v48
   const v49 = f.revalideringStartede >= 18262 /* 2020-01-01 */
-  s[958] = v49
+  s[957] = v49
   const v50 = !v49 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v49 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v48 || v50
-  s[1555] = LAB_145_2
+  s[1558] = LAB_145_2
   const LAB_145_2_nej = !v48 || !v50
-  s[1556] = LAB_145_2_nej
+  s[1559] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v53 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const v54 = LAB_145_2 && !LAB_145_2_nej && v48
-  s[959] = v54
+  s[958] = v54
   const LAB_145_1 = v48 ? (v54 ? NEVER : v53) : FIRST_DAY
-  s[1548] = LAB_145_1
+  s[1551] = LAB_145_1
   const LAB_145_1_hoej = v48 ? (LAB_145_2 ? NEVER : v53) : NEVER
-  s[1549] = LAB_145_1_hoej
+  s[1552] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v48
-  s[1551] = LAB_145_1_ir
+  s[1554] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1552] = LAB_145_1_plan
+  s[1555] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v48 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1553] = LAB_145_1_plan_nej
+  s[1556] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v48 || LAB_145_1_ir
-  s[1554] = LAB_145_1_plan_ir
+  s[1557] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v61 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v62 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v63 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[0] || !s[58] && v61 || s[58] && (!s[256] && (v62 || v63) || s[256] && v63)
-  s[1557] = LAB_146
+  s[1560] = LAB_146
   const LAB_146_nej = !s[0] || !s[58] && !v61 || s[58] && (!s[256] && (!v62 || !v63) || s[256] && !v63)
-  s[1558] = LAB_146_nej
+  s[1561] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v66 = f.mentorensArbejdsgiver === 'kommune_eller_konsulent'
-  s[3094] = v66
+  s[3097] = v66
   const v67 = v66 || f.mentorErAfgoerendeOgUdOverDetSaedvanlige
-  s[3093] = v67
+  s[3096] = v67
   const v68 = !s[66] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[66] && f.mentorFremmerMaalet && v67
   const LAB_167_1 = !s[0] || v68
   s[856] = LAB_167_1
   const LAB_167_1_nej = !s[0] || !v68
-  s[1560] = LAB_167_1_nej
+  s[1563] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v71 = f.vurderingsdato >= 15520 /* 2012-06-29 */
-  s[3095] = v71
+  s[3098] = v71
   const v72 = f.vurderingsdato >= 15819 /* 2013-04-24 */
-  s[3096] = v72
+  s[3099] = v72
   const v73 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[0] ? (v71 ? (v72 ? v73 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1561] = LAB_167_1_periode
+  s[1564] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[0] ? (v71 ? (v72 ? v73 : NEVER) : NEVER) : NEVER
-  s[1562] = LAB_167_1_periode_hoej
+  s[1565] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[0] || v71 && !v72) || LAB_167_1_nej || !s[0]
-  s[1563] = LAB_167_1_periode_ir
+  s[1566] = LAB_167_1_periode_ir
 }
 
 function svar_28(f, s) {
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v0 = f.vurderingsdato >= 16325 /* 2014-09-12 */
-  s[960] = v0
+  s[959] = v0
   const v1 = f.vurderingsdato >= 15820 /* 2013-04-25 */
-  s[3098] = v1
+  s[3101] = v1
   const v2 = f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
-  s[3099] = v2
+  s[3102] = v2
   const v3 = f.udskrivesFraPsykiatrien && v2
   const LAB_167_2 = !s[0] || v1 && (!v0 || v3)
-  s[1564] = LAB_167_2
+  s[1567] = LAB_167_2
   const LAB_167_2_nej = !s[0] || !v1 || !v0 || !v3
-  s[1565] = LAB_167_2_nej
+  s[1568] = LAB_167_2_nej
   const LAB_167_2_ir = !s[0] || v1 && !v0
-  s[1566] = LAB_167_2_ir
+  s[1569] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v7 = shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
-  s[3101] = v7
+  s[3104] = v7
   const v8 = f.optagetPaaUddannelse && v7
   const LAB_167_3 = s[257] && (!s[0] || s[58] && (!s[256] || v8))
-  s[1567] = LAB_167_3
+  s[1570] = LAB_167_3
   const LAB_167_3_nej = s[257] && (!s[0] || !s[58] || !s[256] || !v8)
-  s[1568] = LAB_167_3_nej
+  s[1571] = LAB_167_3_nej
   const LAB_167_3_ir = !s[257] || !s[0] || s[58] && !s[256]
-  s[1569] = LAB_167_3_ir
+  s[1572] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v12 = f.kilometerOmDagen <= 2400
-  s[3104] = v12
+  s[3107] = v12
   const v13 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3107] = v13
+  s[3110] = v13
   const v14 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  s[3108] = v14
+  s[3111] = v14
   const v15 = v13 && v14
-  s[3106] = v15
+  s[3109] = v15
   const v16 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
   s[274] = v16
   const v17 = s[258] && v16
-  s[3109] = v17
+  s[3112] = v17
   const v18 = v15 || v17
-  s[3105] = v18
+  s[3108] = v18
   const v19 = s[259] && s[260]
-  s[3110] = v19
+  s[3113] = v19
   const v20 = !v12 && v18 && !v19
   const v21 = f.vurderingsdato >= 15149 /* 2011-06-24 */
   s[273] = v21
   const v22 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3113] = v22
+  s[3116] = v22
   const v23 = s[259] && v22
-  s[3112] = v23
+  s[3115] = v23
   const v24 = v15 || v17 || v23
-  s[3111] = v24
+  s[3114] = v24
   const v25 = !v12 && v24 && !v19
   const v26 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  s[3116] = v26
+  s[3119] = v26
   const v27 = v26 && v14
-  s[3115] = v27
+  s[3118] = v27
   const v28 = v27 || v17 || v23
-  s[3114] = v28
+  s[3117] = v28
   const v29 = s[261] && s[260]
-  s[3117] = v29
+  s[3120] = v29
   const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3120] = v30
+  s[3123] = v30
   const v31 = f.tilbuddetsArt === 'nytteindsats'
-  s[3122] = v31
+  s[3125] = v31
   const v32 = v14 || v31
-  s[3121] = v32
+  s[3124] = v32
   const v33 = v30 && v32
-  s[3119] = v33
+  s[3122] = v33
   const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  s[3124] = v34
+  s[3127] = v34
   const v35 = v34 && v22
-  s[3123] = v35
+  s[3126] = v35
   const v36 = f.maalgruppeForTilbud === 'selvforsoergende'
-  s[3128] = v36
+  s[3131] = v36
   const v37 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  s[3129] = v37
+  s[3132] = v37
   const v38 = v36 && v37
-  s[3127] = v38
+  s[3130] = v38
   const v39 = f.maalgruppeForTilbud === 'under_18'
-  s[3131] = v39
+  s[3134] = v39
   const v40 = v39 && v16
-  s[3130] = v40
+  s[3133] = v40
   const v41 = v38 || v40
-  s[3126] = v41
+  s[3129] = v41
   const v42 = v41 && f.befordringEfterKonkretVurdering
-  s[3125] = v42
+  s[3128] = v42
   const v43 = v33 || v35 || v42
-  s[3118] = v43
+  s[3121] = v43
   const v44 = !s[58] && !v12 && v28 && !v29 || s[58] && !v12 && v43 && !v29
   const v45 = v21 && !s[262]
   const LAB_175_1 = !s[0] || !s[66] && v20 || s[66] && (!v21 && v25 || v21 && (!s[262] || v44))
@@ -3975,20 +3980,20 @@ function svar_28(f, s) {
   s[268] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v49 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  s[3132] = v49
+  s[3135] = v49
   const v50 = f.befordringFoelgerAfFunktionsnedsaettelse && v49 && v14
   const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  s[3133] = v51
+  s[3136] = v51
   const v52 = v14 || v22
-  s[3134] = v52
+  s[3137] = v52
   const v53 = v51 && v32
-  s[3136] = v53
+  s[3139] = v53
   const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3138] = v54
+  s[3141] = v54
   const v55 = v54 && v14 && f.befordringEfterKonkretVurdering
-  s[3137] = v55
+  s[3140] = v55
   const v56 = v53 || v35 || v55
-  s[3135] = v56
+  s[3138] = v56
   const v57 = !s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v51 && v52 || s[58] && f.befordringFoelgerAfFunktionsnedsaettelse && v56
   const LAB_175_4 = !s[0] || !v21 && v50 || v21 && (!s[262] || v57)
   s[272] = LAB_175_4
@@ -3998,15 +4003,15 @@ function svar_28(f, s) {
   s[271] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v61 = f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse'
-  s[3140] = v61
+  s[3143] = v61
   const v62 = s[259] && v61
-  s[3139] = v62
+  s[3142] = v62
   const v63 = f.vurderingsdato <= 13513 /* 2006-12-31 */
   s[285] = v63
   const v64 = f.vurderingsdato <= 15339 /* 2011-12-31 */
   s[577] = v64
   const v65 = f.vurderingsdato <= 19357 /* 2022-12-31 */
-  s[3286] = v65
+  s[3289] = v65
   const v66 = v63 || s[3] && v64 || f.vurderingsdato >= 19113 /* 2022-05-01 */ && v65 || s[64]
   const v67 = SATS_11(f.vurderingsdato)
   const v68 = v66 ? -Infinity : v67
@@ -4054,61 +4059,61 @@ function svar_29(f, s) {
   const v28 = s[272] || v21 || v22
   const v29 = s[270] && v18 || s[271] && !((!v17 || !v18 && v14 === v16) && v17 && f.faktiskBefordringsudgift === v14)
   const LAB_175_2_er = !s[0] || !s[273] && v28 || s[273] && (!s[262] || v28)
-  s[1572] = LAB_175_2_er
+  s[1575] = LAB_175_2_er
   const LAB_175_2_ir = !s[0] || !s[273] && v29 || s[273] && (!s[262] || v29)
-  s[1573] = LAB_175_2_ir
+  s[1576] = LAB_175_2_ir
   const LAB_175_2 = s[0] ? (s[273] ? (s[262] ? v25 : -Infinity) : v25) : -Infinity
-  s[1570] = LAB_175_2
+  s[1573] = LAB_175_2
   const LAB_175_2_hoej = s[0] ? (s[273] ? (s[262] ? v27 : Infinity) : v27) : Infinity
-  s[1571] = LAB_175_2_hoej
+  s[1574] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v34 = !s[58] && s[259] || s[58] && s[259] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[0] || v34
-  s[1574] = LAB_175_5
+  s[1577] = LAB_175_5
   const LAB_175_5_nej = !s[0] || !v34
-  s[1575] = LAB_175_5_nej
+  s[1578] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v37 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  s[3142] = v37
+  s[3145] = v37
   const v38 = v37 && s[274]
-  s[3141] = v38
+  s[3144] = v38
   const v39 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  s[3144] = v39
+  s[3147] = v39
   const v40 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  s[3145] = v40
+  s[3148] = v40
   const v41 = v39 && v40
-  s[3143] = v41
+  s[3146] = v41
   const v42 = !s[58] && v38 && f.merudgiftGodtgoeresEfterRetningslinjer || s[58] && v41 && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[0] || v42
   s[857] = LAB_176_1
   const LAB_176_1_nej = !s[0] || !v42
-  s[1577] = LAB_176_1_nej
+  s[1580] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v45 = Math.min(100000, f.merudgiftVedTilbud)
   const v46 = f.vurderingsdato >= 14730 /* 2010-05-01 */
-  s[3146] = v46
+  s[3149] = v46
   const v47 = f.vurderingsdato >= 14976 /* 2011-01-02 */
-  s[3147] = v47
+  s[3150] = v47
   const v48 = v46 ? (v47 ? v45 : Math.min(f.merudgiftVedTilbud, 150000)) : v45
   const LAB_176_1_beloeb = s[0] ? v48 : -Infinity
-  s[1578] = LAB_176_1_beloeb
+  s[1581] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[0] ? v48 : Infinity
-  s[1579] = LAB_176_1_beloeb_hoej
+  s[1582] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[0] || LAB_176_1_nej || !s[0]
-  s[1580] = LAB_176_1_beloeb_ir
+  s[1583] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[0] || !s[2] && (s[275] || f.revurderingensGrundlagMangler)
   s[858] = LAB_2003_121_4
   const LAB_2003_121_4_nej = !s[0] || s[2] || (s[276] || s[277]) && f.revurderingensGrundlagMangler === false
-  s[1582] = LAB_2003_121_4_nej
+  s[1585] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v54 = s[2] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[0] ? v54 : FIRST_DAY
-  s[1583] = LAB_2003_121_4_til
+  s[1586] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[0] ? v54 : NEVER
-  s[1584] = LAB_2003_121_4_til_hoej
+  s[1587] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[0] || LAB_2003_121_4_nej || !s[0]
-  s[1585] = LAB_2003_121_4_til_ir
+  s[1588] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v58 = s[4] && !s[242]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[0] || v58)
@@ -4120,9 +4125,9 @@ function svar_29(f, s) {
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v62 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[23] ? v62 : FIRST_DAY
-  s[1586] = LAS_10_3
+  s[1589] = LAS_10_3
   const LAS_10_3_hoej = s[23] ? v62 : NEVER
-  s[1587] = LAS_10_3_hoej
+  s[1590] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v65 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[0] || v65
@@ -4140,30 +4145,30 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // LAS.13.1: Du står til rådighed (LAS § 13, stk. 1)
   const v0 = f.harRimeligtTilbudOmArbejde === false && f.udnytterSineMuligheder
-  s[3152] = v0
+  s[3155] = v0
   const v1 = f.erGift === false || f.aegtefaellenErUndtagetFraRaadighed || f.aegtefaellenUdnytterSineMuligheder
-  s[3153] = v1
+  s[3156] = v1
   const v2 = v0 && v1
   const v3 = f.staarTilRaadighedForUddannelse && v0
   const v4 = f.staarTilRaadighedForUddannelse === false && !v0
   const v5 = !s[0] && !(v3 || v4)
-  s[3156] = v5
+  s[3159] = v5
   const v6 = s[280] && f.staarTilRaadighedForUddannelse || s[281] && v0 || !s[0] && v3
-  s[3154] = v6
+  s[3157] = v6
   const v7 = s[280] && f.staarTilRaadighedForUddannelse === false || s[281] && !v0 || !s[0] && v4
-  s[3155] = v7
+  s[3158] = v7
   const v8 = s[279] && f.staarTilRaadighedForUddannelse || !s[279] && v0
-  s[3157] = v8
+  s[3160] = v8
   const v9 = v8 && v1
   const LAS_13_1 = !s[0] || !s[4] && v2 || s[4] && (!s[278] && (v6 || v5) && v1 || s[278] && v9)
-  s[1597] = LAS_13_1
+  s[1600] = LAS_13_1
   const LAS_13_1_nej = !s[0] || !s[4] && !v2 || s[4] && (!s[278] && (v7 || !v1) || s[278] && !v9)
-  s[1598] = LAS_13_1_nej
+  s[1601] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v12 = f.erGift || s[282]
-  s[3159] = v12
+  s[3162] = v12
   const v13 = f.erGift === false && (s[283] || s[284])
-  s[3160] = v13
+  s[3163] = v13
   const v14 = s[285] || s[67]
   const v15 = SATS_12(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -4172,85 +4177,85 @@ function svar_30(f, s) {
   const v19 = v14 ? -Infinity : v18
   const v20 = v14 ? Infinity : v18
   const LAS_14_1_graense_ir = !s[0] || s[278] && (v12 && v14 || v13 && v14)
-  s[1619] = LAS_14_1_graense_ir
+  s[1622] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[0] ? (s[278] ? (v12 ? (v13 ? Math.min(v16, v19) : v16) : v19) : v13 ? 1000000 : 2000000) : -Infinity
-  s[1617] = LAS_14_1_graense
+  s[1620] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[0] ? (s[278] ? (v12 ? (v13 ? Math.max(v17, v20) : v17) : v20) : v12 ? 2000000 : 1000000) : Infinity
-  s[1618] = LAS_14_1_graense_hoej
+  s[1621] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v24 = f.formue - f.formueDerSesBortFra
   const v25 = -LAS_14_1_graense_hoej === -Infinity
   const v26 = -LAS_14_1_graense === Infinity
   const v27 = v24 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[0] || LAS_14_1_graense_ir
-  s[1622] = LAS_14_1_over_ir
+  s[1625] = LAS_14_1_over_ir
   const LAS_14_1_over = s[0] ? (s[278] ? Math.max(0, v25 ? -Infinity : v27 - LAS_14_1_graense_hoej) : Math.max(0, v25 ? -Infinity : v24 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1620] = LAS_14_1_over
+  s[1623] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[0] ? (s[278] ? Math.max(0, v26 ? Infinity : v27 - LAS_14_1_graense) : Math.max(0, v26 ? Infinity : v24 - LAS_14_1_graense)) : Infinity
-  s[1621] = LAS_14_1_over_hoej
+  s[1624] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[0] || LAS_14_1_over_hoej > 0
-  s[1614] = LAS_14_1
+  s[1617] = LAS_14_1
   const LAS_14_1_nej = !s[0] || LAS_14_1_over <= 0
-  s[1615] = LAS_14_1_nej
+  s[1618] = LAS_14_1_nej
   const LAS_14_1_ir = !s[0] || LAS_14_1_over_ir
-  s[1616] = LAS_14_1_ir
+  s[1619] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v34 = s[286] || !s[0]
   const LAS_11 = !s[0] || v34 && (LAS_13_1 || !s[0]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[286] || LAS_13_1 || LAS_14_1_nej)
-  s[1588] = LAS_11
+  s[1591] = LAS_11
   const LAS_11_nej = !s[0] || s[287] || LAS_13_1_nej || LAS_14_1
-  s[1589] = LAS_11_nej
+  s[1592] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v37 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
-  s[3161] = v37
+  s[3164] = v37
   const LAS_11_2_supplerende = !s[0] || v34 && v37 && f.klarTilFuldTid
-  s[1590] = LAS_11_2_supplerende
+  s[1593] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[0] || s[287] || !v37 || f.klarTilFuldTid === false
-  s[1591] = LAS_11_2_supplerende_nej
+  s[1594] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v40 = f.vurderingsdato >= 13604 /* 2007-04-01 */
-  s[3162] = v40
+  s[3165] = v40
   const v41 = f.aarMedHjaelpSomPar >= 2
-  s[3164] = v41
+  s[3167] = v41
   const v42 = f.ordinaereTimerSeneste24Maaneder >= 30000
-  s[3165] = v42
+  s[3168] = v42
   const v43 = f.erGift === false || !v41 || f.kanIkkeFaaOrdinaertArbejde || v42
   const v44 = f.vurderingsdato >= 15156 /* 2011-07-01 */
-  s[3163] = v44
+  s[3166] = v44
   const v45 = v44 && !s[29]
   const LAS_13_8 = !s[0] || !v40 || v44 || v43
-  s[1599] = LAS_13_8
+  s[1602] = LAS_13_8
   const LAS_13_8_nej = !s[0] || v40 && (!v44 && !v43 || v45)
-  s[1600] = LAS_13_8_nej
+  s[1603] = LAS_13_8_nej
   const LAS_13_8_ir = !s[0] || v40 && v45
-  s[1601] = LAS_13_8_ir
+  s[1604] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v49 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[355] = v49
   const v50 = f.vurderingsdato >= 17257 /* 2017-04-01 */
-  s[3167] = v50
+  s[3170] = v50
   const v51 = f.maanederMedHjaelpSeneste3Aar >= 12
-  s[3168] = v51
+  s[3171] = v51
   const v52 = f.ordinaereTimerSeneste6Maaneder >= 11300
-  s[3169] = v52
+  s[3172] = v52
   const v53 = f.ordinaereTimerSeneste12Maaneder >= 22500
-  s[3170] = v53
+  s[3173] = v53
   const v54 = !v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v52) || v50 && (!v51 || f.kanIkkeFaaOrdinaertArbejde || v53)
   const LAS_25b_1_er = v49 && s[288]
   s[356] = LAS_25b_1_er
   const LAS_13f_1 = LAS_25b_1_er && (!v49 || v54)
   s[358] = LAS_13f_1
   const LAS_13f_1_nej = LAS_25b_1_er && (!v49 || !v54)
-  s[1602] = LAS_13f_1_nej
+  s[1605] = LAS_13f_1_nej
   const LAS_13f_1_ir = !LAS_25b_1_er || !v49
   s[859] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v59 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v49 || v59)
-  s[1604] = LAS_13f_14
+  s[1607] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v49 || !v59)
-  s[1605] = LAS_13f_14_nej
+  s[1608] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v62 = f.vurderingsdato >= 17167 /* 2017-01-01 */
   s[814] = v62
@@ -4259,29 +4264,29 @@ function svar_30(f, s) {
   s[885] = v64
   const v65 = v64 || s[289]
   const LAS_13g_1_beloeb = v49 ? (v62 ? (s[58] ? (s[289] ? -Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? -Infinity : 105400) : v65 ? -Infinity : 52600) : -Infinity) : v63) : -Infinity
-  s[1610] = LAS_13g_1_beloeb
+  s[1613] = LAS_13g_1_beloeb
   const LAS_13g_1_beloeb_hoej = v49 ? (v62 ? (s[58] ? (s[289] ? Infinity : f.hjaelpEfterVoksensatsen ? (v65 ? Infinity : 105400) : v65 ? Infinity : 52600) : Infinity) : v63) : Infinity
-  s[1611] = LAS_13g_1_beloeb_hoej
+  s[1614] = LAS_13g_1_beloeb_hoej
   const LAS_13g_1_beloeb_er = LAS_25b_1_er && f.erGift === false
-  s[1612] = LAS_13g_1_beloeb_er
+  s[1615] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = !LAS_13g_1_beloeb_er || !v49 || v62 && (!s[58] || s[289] || v65)
-  s[1613] = LAS_13g_1_beloeb_ir
+  s[1616] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v70 = LAS_13f_1 || f.hjaelpPaaSUNiveau
-  s[3172] = v70
+  s[3175] = v70
   const v71 = LAS_13f_1_nej || LAS_13f_1_ir
   s[357] = v71
   const v72 = v71 && f.hjaelpPaaSUNiveau === false
-  s[3173] = v72
+  s[3176] = v72
   const v73 = v72 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = v49 ? (v70 ? (v73 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb) : -Infinity
-  s[1606] = LAS_13g_1
+  s[1609] = LAS_13g_1
   const LAS_13g_1_hoej = v49 ? (v73 ? LAS_13g_1_beloeb_hoej : 0) : Infinity
-  s[1607] = LAS_13g_1_hoej
+  s[1610] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (!v49 || v70 || v73)
-  s[1608] = LAS_13g_1_er
+  s[1611] = LAS_13g_1_er
   const LAS_13g_1_ir = !LAS_13g_1_beloeb_er || !v49 || v72 && LAS_13g_1_beloeb_ir
-  s[1609] = LAS_13g_1_ir
+  s[1612] = LAS_13g_1_ir
 }
 
 function svar_31(f, s) {
@@ -4291,14 +4296,14 @@ function svar_31(f, s) {
   const v1 = f.vurderingsdato >= v0
   s[301] = v1
   const v2 = f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30
-  s[3175] = v2
+  s[3178] = v2
   const v3 = v2 || f.opfyldtBeskaeftigelseskravetFoer
-  s[3174] = v3
+  s[3177] = v3
   const v4 = v1 && v3
   const LAS_16_3 = s[278] && (!s[278] || v4)
-  s[1623] = LAS_16_3
+  s[1626] = LAS_16_3
   const LAS_16_3_nej = s[278] && (!s[278] || !v4)
-  s[1624] = LAS_16_3_nej
+  s[1627] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v7 = !s[290] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   s[295] = v7
@@ -4306,9 +4311,9 @@ function svar_31(f, s) {
   s[300] = v8
   const v9 = SATS_14(f.vurderingsdato)
   const v10 = s[290] || LAS_16_3
-  s[3176] = v10
+  s[3179] = v10
   const v11 = !s[290] && (LAS_16_3_nej || !s[278])
-  s[3177] = v11
+  s[3180] = v11
   const v12 = SATS_15(f.vurderingsdato)
   const v13 = v8 ? -Infinity : v12
   s[539] = v13
@@ -4339,12 +4344,12 @@ function svar_31(f, s) {
   s[353] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[0] || s[278]
-  s[1625] = LAS_16_overgang
+  s[1628] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[0] || !s[278]
-  s[1626] = LAS_16_overgang_nej
+  s[1629] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v36 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[3178] = v36
+  s[3181] = v36
   const v37 = f.harForsoergelsespligt && v36
   s[299] = v37
   const v38 = SATS_18(f.vurderingsdato)
@@ -4364,17 +4369,17 @@ function svar_31(f, s) {
   const v45 = v44 && !v7 && v11
   s[297] = v45
   const v46 = s[293] || v7
-  s[3184] = v46
+  s[3187] = v46
   const v47 = s[294] && !v7
-  s[3183] = v47
+  s[3186] = v47
   const v48 = v45 || v47
-  s[3181] = v48
+  s[3184] = v48
   const v49 = v43 && v46
-  s[3182] = v49
+  s[3185] = v49
   const v50 = f.retTilEkstraBoernetilskud === false || v49
-  s[3180] = v50
+  s[3183] = v50
   const v51 = f.retTilEkstraBoernetilskud && v48
-  s[3179] = v51
+  s[3182] = v51
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = v8 ? -Infinity : v52
   const LAS_18_1 = s[278] ? (v51 ? (v50 ? Math.min(0, v53) : v53) : 0) : -Infinity
@@ -4385,17 +4390,17 @@ function svar_31(f, s) {
   s[335] = LAS_18_1_ir
   // LAS.18.3: Tillæg til enlige uden børn (LAS § 18, stk. 3)
   const v57 = s[292] || v7 || v11
-  s[3190] = v57
+  s[3193] = v57
   const v58 = v44 && !v7 && v10
-  s[3189] = v58
+  s[3192] = v58
   const v59 = v45 || v58
-  s[3187] = v59
+  s[3190] = v59
   const v60 = v43 && v57
-  s[3188] = v60
+  s[3191] = v60
   const v61 = f.enligEfterBoernetilskudsloven === false || f.harForsoergelsespligt || v60
-  s[3186] = v61
+  s[3189] = v61
   const v62 = f.enligEfterBoernetilskudsloven && f.harForsoergelsespligt === false && v59
-  s[3185] = v62
+  s[3188] = v62
   const v63 = SATS_20(f.vurderingsdato)
   const v64 = v8 ? -Infinity : v63
   const LAS_18_3 = s[278] ? (v62 ? (v61 ? Math.min(0, v64) : v64) : 0) : -Infinity
@@ -4409,21 +4414,21 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // LAS.19.1: Særligt ungetillæg (LAS § 19, stk. 1-3)
   const v0 = s[292] || !s[295]
-  s[3197] = v0
+  s[3200] = v0
   const v1 = f.visiteretSom === 'aktivitetsparat'
   s[368] = v1
   const v2 = v1 || f.erForrevalidend
-  s[3193] = v2
+  s[3196] = v2
   const v3 = s[296] && s[295]
-  s[3196] = v3
+  s[3199] = v3
   const v4 = s[297] || v3
-  s[3194] = v4
+  s[3197] = v4
   const v5 = s[298] && v0
-  s[3195] = v5
+  s[3198] = v5
   const v6 = !v2 || v5
-  s[3192] = v6
+  s[3195] = v6
   const v7 = v2 && v4
-  s[3191] = v7
+  s[3194] = v7
   const v8 = SATS_21(f.vurderingsdato)
   const v9 = SATS_22(f.vurderingsdato)
   const v10 = SATS_23(f.vurderingsdato)
@@ -4436,13 +4441,13 @@ function svar_32(f, s) {
   s[341] = LAS_19_1_ir
   // LAS.20.1: Midlertidigt tilpasningstillæg (LAS § 20, stk. 1)
   const v15 = f.vurderingsdato >= 21000 /* 2027-07-01 */
-  s[3198] = v15
+  s[3201] = v15
   const v16 = f.gruppeIJuni2025 === 'ingen'
-  s[3201] = v16
+  s[3204] = v16
   const v17 = v16 || f.grundsatsEllerHjemmeboendeIJuli2025 === false || f.tillaegspakkenIJuli2025 === false || v5
-  s[3200] = v17
+  s[3203] = v17
   const v18 = !v16 && f.grundsatsEllerHjemmeboendeIJuli2025 && f.tillaegspakkenIJuli2025 && v4
-  s[3199] = v18
+  s[3202] = v18
   const v19 = s[288] || v15
   const v20 = v19 ? -Infinity : 200000
   const LAS_20_1 = s[278] ? (v15 ? 0 : v18 ? (v17 ? Math.min(0, v20) : v20) : 0) : -Infinity
@@ -4453,13 +4458,13 @@ function svar_32(f, s) {
   s[344] = LAS_20_1_ir
   // LAS.24.1: Aktivitetstillæg tidligst fra (LAS § 24, stk. 1)
   const v24 = f.deltagerEllerOenskerTilbud && v2
-  s[3206] = v24
+  s[3209] = v24
   const v25 = v1 && f.saerligtKomplekseUdfordringer
-  s[3205] = v25
+  s[3208] = v25
   const v26 = f.erForrevalidend || v25
-  s[3204] = v26
+  s[3207] = v26
   const v27 = f.deltagerEllerOenskerTilbud && v26
-  s[3203] = v27
+  s[3206] = v27
   const v28 = v27 ? f.visiteretDen : v24 ? Math.max(f.visiteretDen, shiftMonths(f.fikHjaelpFra, 3)) : NEVER
   const LAS_24_1 = s[4] ? v28 : FIRST_DAY
   s[322] = LAS_24_1
@@ -4495,7 +4500,7 @@ function svar_33(f, s) {
   const v9 = !s[0] && v6
   s[315] = v9
   const v10 = f.vurderingsdato >= 16388 /* 2014-11-14 */
-  s[3209] = v10
+  s[3212] = v10
   const v11 = SATS_25(f.vurderingsdato)
   const v12 = v6 ? -Infinity : v11
   const v13 = v6 ? Infinity : v11
@@ -4543,7 +4548,7 @@ function svar_33(f, s) {
   const LAS_25_3_forsoerger_hoej = s[4] ? (v10 ? (v0 ? v24 : Infinity) : f.samleverMedUngeydelse ? v24 : v41) : Infinity
   s[308] = LAS_25_3_forsoerger_hoej
   const v48 = s[303] && !s[290] && f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud === false
-  s[3207] = v48
+  s[3210] = v48
   const LAS_25_3_forsoerger_er = v48 && (!s[4] || !v10 && (f.samleverMedUngeydelse && v25 || f.samleverMedUngeydelse === false && v42) || v10 && (!v0 || v25))
   s[311] = LAS_25_3_forsoerger_er
   const LAS_25_3_forsoerger_ir = !v48 || !s[4] || !v10 && (f.samleverMedUngeydelse && v26 || f.samleverMedUngeydelse === false && v45) || v10 && (!v0 || v26)
@@ -4568,9 +4573,9 @@ function svar_34(f, s) {
   const v8 = s[304] ? Infinity : v6
   s[329] = v8
   const v9 = f.psykiskLidelseNaevntILoven && s[299]
-  s[3210] = v9
+  s[3213] = v9
   const v10 = f.forsoergerEgetBarnIHjemmet && f.retTilEkstraBoernetilskud
-  s[3211] = v10
+  s[3214] = v10
   const v11 = SATS_32(f.vurderingsdato)
   const v12 = s[305] ? -Infinity : v11
   const v13 = s[305] ? Infinity : v11
@@ -4605,13 +4610,13 @@ function svar_34(f, s) {
   s[354] = LAS_25_3_ir
   // LAS.24.3: Aktivitetstillæg pr. måned (LAS § 24, stk. 3)
   const v39 = s[310] && f.vurderingsdato < s[321]
-  s[3212] = v39
+  s[3215] = v39
   const v40 = s[310] && f.vurderingsdato >= s[322]
-  s[3213] = v40
+  s[3216] = v40
   const v41 = f.psykiskLidelseNaevntILoven && f.borHosForaeldre === false
-  s[3215] = v41
+  s[3218] = v41
   const v42 = f.gravidEfter12Uge || v41
-  s[3214] = v42
+  s[3217] = v42
   const v43 = f.forsoergerEgetBarnIHjemmet ? v1 : s[301] ? v7 : f.borHosForaeldre ? v4 : s[323]
   const v44 = f.forsoergerEgetBarnIHjemmet ? v2 : s[301] ? v8 : f.borHosForaeldre ? v5 : s[324]
   const v45 = v44 === Infinity
@@ -4626,13 +4631,13 @@ function svar_34(f, s) {
   const v54 = v40 && v50
   const v55 = s[325] && v50 && v52 <= 0
   const LAS_24_3 = s[4] ? (v39 ? 0 : v52) : -Infinity
-  s[1628] = LAS_24_3
+  s[1631] = LAS_24_3
   const LAS_24_3_hoej = s[4] ? (v54 || v55 ? (v54 ? v53 : 0) : 0) : Infinity
-  s[1629] = LAS_24_3_hoej
+  s[1632] = LAS_24_3_hoej
   const LAS_24_3_er = s[310] && (!s[4] || v39 || v54 || v55)
-  s[1630] = LAS_24_3_er
+  s[1633] = LAS_24_3_er
   const LAS_24_3_ir = !s[310] || !s[4] || v40 && v51 || s[325] && !((!v50 || !v51 && v52 === v53) && v50 && v52 === 0)
-  s[1631] = LAS_24_3_ir
+  s[1634] = LAS_24_3_ir
 }
 
 function svar_35(f, s) {
@@ -4685,23 +4690,23 @@ function svar_35(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[0] ? (s[4] ? (s[278] ? (v41 || v40 ? -Infinity : s[346] + v35) : s[290] ? v0 : s[347]) : s[301] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[326] : v2 ? s[326] : f.gravidEfter12Uge ? s[327] : f.borHosForaeldre ? s[348] : f.psykiskLidelseNaevntILoven ? s[327] : s[323]) : -Infinity
-  s[1632] = LAS_25
+  s[1635] = LAS_25
   const LAS_25_hoej = s[0] ? (s[4] ? (s[278] ? (v39 || v42 ? Infinity : s[345] + v36) : s[290] ? v1 : s[349]) : s[301] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[328] : v2 ? s[328] : f.gravidEfter12Uge ? s[329] : f.borHosForaeldre ? s[350] : f.psykiskLidelseNaevntILoven ? s[329] : s[324]) : Infinity
-  s[1633] = LAS_25_hoej
+  s[1636] = LAS_25_hoej
   const v46 = s[278] || s[293]
-  s[3216] = v46
+  s[3219] = v46
   const v47 = !s[278] && s[294]
-  s[3217] = v47
+  s[3220] = v47
   const LAS_25_er = v46 && (!s[0] || !s[4] || !s[278] && (s[290] || s[351]) || s[278] && s[352] && v37 && !(v43 && (!s[352] || !s[353] && s[346] === s[345]) && (!v37 || !v38 && v35 === v36)))
-  s[1634] = LAS_25_er
+  s[1637] = LAS_25_er
   const LAS_25_ir = v46 && (!s[0] || !s[4] && s[304] || s[4] && (!s[278] && (s[290] && s[304] || !s[290] && s[354]) || s[278] && (s[353] || v38 || v43))) || v47
-  s[1635] = LAS_25_ir
+  s[1638] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v50 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[355] ? v50 : -Infinity
-  s[1636] = LAS_25b_1
+  s[1639] = LAS_25b_1
   const LAS_25b_1_hoej = s[355] ? v50 : Infinity
-  s[1637] = LAS_25b_1_hoej
+  s[1640] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[0] || f.aegtefaellenFaarAndenYdelse)
   s[361] = LAS_26_3
@@ -4730,18 +4735,18 @@ function svar_35(f, s) {
   s[365] = LAS_26_1_hoej
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v70 = s[356] && f.erGift
-  s[3218] = v70
+  s[3221] = v70
   const LAS_26_5 = v70 && (!s[355] || f.hjaelpEfterVoksensatsen && s[357])
-  s[1639] = LAS_26_5
+  s[1642] = LAS_26_5
   const LAS_26_5_nej = v70 && (!s[355] || f.hjaelpEfterVoksensatsen === false || s[358])
-  s[1640] = LAS_26_5_nej
+  s[1643] = LAS_26_5_nej
   const LAS_26_5_ir = !v70 || !s[355]
   s[860] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v70 && (!s[355] || f.hjaelpEfterVoksensatsen === false && s[357])
-  s[1642] = LAS_26_7
+  s[1645] = LAS_26_7
   const LAS_26_7_nej = v70 && (!s[355] || f.hjaelpEfterVoksensatsen || s[358])
-  s[1643] = LAS_26_7_nej
+  s[1646] = LAS_26_7_nej
 }
 
 function svar_36(f, s) {
@@ -4757,11 +4762,11 @@ function svar_36(f, s) {
   const v5 = s[225] ? Infinity : v3
   s[377] = v5
   const LAS_30_2 = s[0] ? (s[278] ? (s[299] ? v1 : v4) : s[359]) : -Infinity
-  s[1648] = LAS_30_2
+  s[1651] = LAS_30_2
   const LAS_30_2_hoej = s[0] ? (s[278] ? (s[299] ? v2 : v5) : s[360]) : Infinity
-  s[1649] = LAS_30_2_hoej
+  s[1652] = LAS_30_2_hoej
   const LAS_30_2_ir = s[361] && (!s[0] || !s[278] && s[304] || s[278] && s[225]) || s[362] || s[363]
-  s[1650] = LAS_30_2_ir
+  s[1653] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[364] === -Infinity ? -Infinity : s[364] - f.egneIndtaegterPrMaaned
   const v10 = s[365] === Infinity ? Infinity : s[365] - f.egneIndtaegterPrMaaned
@@ -4781,36 +4786,36 @@ function svar_36(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[0] || s[366] && v19 && !(v25 && (!s[366] || !s[367] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1646] = LAS_30_1_er
+  s[1649] = LAS_30_1_er
   const LAS_30_1_ir = !s[0] || s[367] || v20 || v25
-  s[1647] = LAS_30_1_ir
+  s[1650] = LAS_30_1_ir
   const LAS_30_1 = s[0] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1644] = LAS_30_1
+  s[1647] = LAS_30_1
   const LAS_30_1_hoej = s[0] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1645] = LAS_30_1_hoej
+  s[1648] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  s[3219] = v30
+  s[3222] = v30
   const v31 = f.hvadAendredeSig === 'andet'
-  s[3221] = v31
+  s[3224] = v31
   const v32 = v31 && f.aendringenErEnSocialBegivenhed
-  s[3220] = v32
+  s[3223] = v32
   const v33 = v30 || v32
   const LAS_81_1_aendring = !s[0] || v33
-  s[1856] = LAS_81_1_aendring
+  s[1859] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[0] || !v33
   s[536] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
   const v36 = f.vurderingsdato >= 16436 /* 2015-01-01 */
   s[413] = v36
   const v37 = f.ydelseVedSaerligStoette === 'jobafklaring' || f.ydelseVedSaerligStoette === 'ressourceforloeb'
-  s[3223] = v37
+  s[3226] = v37
   const v38 = !v37 || f.opfylderBetingelserForKontanthjaelp
-  s[3222] = v38
+  s[3225] = v38
   const v39 = LAS_81_1_aendring || !s[0]
   s[535] = v39
   const v40 = f.ydelseVedSaerligStoette === 'kontanthjaelp' || f.ydelseVedSaerligStoette === 'fravalgt_kontanthjaelp'
-  s[3224] = v40
+  s[3227] = v40
   const v41 = s[278] && s[60]
   const LAS_34_1 = !s[0] || !v36 && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 && f.ungPaaLavSatsUdenSaerligStoette === false || v36 && (!s[278] && v39 && f.storForsoergerbyrdeEllerBoligudgift && f.parUdenForSaerligStoette === false && f.faarHjaelpMensSagenAfgoeres === false && v38 || s[278] && (s[60] || v39 && f.storForsoergerbyrdeEllerBoligudgift && !v40))
   s[818] = LAS_34_1
@@ -4822,32 +4827,32 @@ function svar_36(f, s) {
   const v45 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v46 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[0] || !s[278] && v45 || s[278] && (s[60] || v46)
-  s[1652] = LAS_34_2
+  s[1655] = LAS_34_2
   const LAS_34_2_nej = !s[0] || !s[278] && !v45 || s[278] && (s[60] || !v46)
-  s[1653] = LAS_34_2_nej
+  s[1656] = LAS_34_2_nej
   const LAS_34_2_ir = !s[0] || v41
-  s[1654] = LAS_34_2_ir
+  s[1657] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v50 = f.vurderingsdato >= 14518 /* 2009-10-01 */
   s[540] = v50
   const v51 = !s[58] && f.skriftligtVejledtOmSanktioner || s[58] && (!s[226] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[226] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v50 || v51
-  s[1655] = LAS_35_1
+  s[1658] = LAS_35_1
   const LAS_35_1_nej = !v50 || !v51
-  s[1656] = LAS_35_1_nej
+  s[1659] = LAS_35_1_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v54 = s[368] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
   const v55 = LAS_35_1 || !v50
   const v56 = !s[368] && f.manglendeViljeTilRaadighed && v55
   const LAS_40a_1 = !s[0] || s[4] && (!s[58] && v56 || s[58] && (!s[192] && f.manglendeViljeTilRaadighed && v55 || s[192] && v56))
-  s[1657] = LAS_40a_1
+  s[1660] = LAS_40a_1
   const LAS_40a_1_nej = !s[0] || !s[4] || !s[58] && v54 || s[58] && (!s[192] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[192] && v54)
-  s[1658] = LAS_40a_1_nej
+  s[1661] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret)
-  s[1659] = LAS_50
+  s[1662] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret === false)
-  s[1660] = LAS_50_nej
+  s[1663] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v61 = f.bidragspligtigeBoern <= 0
   s[371] = v61
@@ -4862,7 +4867,7 @@ function svar_36(f, s) {
   const LAS_69j_2_bidrag_hoej = s[2] ? (s[278] ? (v65 ? Math.max(v66, v67) : Infinity) : f.bidragPrMaaned) : Infinity
   s[370] = LAS_69j_2_bidrag_hoej
   const v70 = s[2] && !v61
-  s[3230] = v70
+  s[3233] = v70
   const LAS_69j_2_bidrag_er = v70 && (!s[2] || !s[278] || !(!v65 && !s[300] && v63 === v64))
   s[372] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v70 || !s[2] || s[278] && (s[300] || !v65)
@@ -4891,31 +4896,31 @@ function svar_37(f, s) {
   const v13 = s[299] ? s[376] : v0 ? (s[371] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[370], s[225] ? Infinity : v9)) : s[377]
   s[390] = v13
   const LAS_68_2 = s[2] ? v12 : -Infinity
-  s[1662] = LAS_68_2
+  s[1665] = LAS_68_2
   const LAS_68_2_hoej = s[2] ? v13 : Infinity
-  s[1663] = LAS_68_2_hoej
+  s[1666] = LAS_68_2_hoej
   const LAS_68_2_er = s[2] && (!s[2] || v10)
-  s[1664] = LAS_68_2_er
+  s[1667] = LAS_68_2_er
   const LAS_68_2_ir = !s[2] || !s[2] || v11
-  s[1665] = LAS_68_2_ir
+  s[1668] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[450] = v18
   const LAS_68_5_nej = s[2] && !v18
-  s[1666] = LAS_68_5_nej
+  s[1669] = LAS_68_5_nej
   const LAS_68_5_ir = !s[2] || !v18
-  s[1667] = LAS_68_5_ir
+  s[1670] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[3236] = v21
+  s[3239] = v21
   const v22 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[3237] = v22
+  s[3240] = v22
   const v23 = v21 && v22
-  s[3235] = v23
+  s[3238] = v23
   const v24 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v25 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v26 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[3238] = v26
+  s[3241] = v26
   const v27 = Math.max(f.hidtidigYdelsePrMaaned, v24)
   const v28 = Math.min(f.hidtidigYdelsePrMaaned, v25)
   const v29 = s[2] && LAS_68_2_er
@@ -4928,9 +4933,9 @@ function svar_37(f, s) {
   const LAS_68_4_hoej = s[2] ? (v23 ? v25 : v26 ? (v29 ? (v31 ? Math.max(v25, v33) : v25) : v33) : LAS_68_2_hoej) : Infinity
   s[385] = LAS_68_4_hoej
   const v36 = f.ydelseFoerForloebet === 'foertidspension'
-  s[3234] = v36
+  s[3237] = v36
   const v37 = s[2] && !v36
-  s[3233] = v37
+  s[3236] = v37
   const LAS_68_4_er = v37 && (!s[2] || v23 && LAS_68_2_er || !v23 && (v26 && (v29 || LAS_68_5_nej || v30) || !v26 && LAS_68_2_er))
   s[387] = LAS_68_4_er
   const LAS_68_4_ir = !v37 || !s[2] || v23 && LAS_68_2_ir || !v23 && (v26 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v24 === v25) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v24))) || !v26 && LAS_68_2_ir)
@@ -4939,7 +4944,7 @@ function svar_37(f, s) {
   const v40 = !s[2] || s[242]
   const v41 = !s[2] || !s[242]
   const LAS_68a_1_tid = s[2] && v40
-  s[1672] = LAS_68a_1_tid
+  s[1675] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[2] && v41
   s[380] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -5015,13 +5020,13 @@ function svar_38(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[2] ? (s[205] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[1673] = LAS_68a_2
+  s[1676] = LAS_68a_2
   const LAS_68a_2_hoej = s[2] ? (s[205] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[1674] = LAS_68a_2_hoej
+  s[1677] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[2] && (!s[2] || !s[205] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[205] && v27)
-  s[1675] = LAS_68a_2_er
+  s[1678] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[2] || !s[2] || !s[205] && (v15 || v28 || v33) || s[205] && v28
-  s[1676] = LAS_68a_2_ir
+  s[1679] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[385] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -5035,29 +5040,29 @@ function svar_38(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[380]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[380]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[381]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[380]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[1668] = LAS_68a_1
+  s[1671] = LAS_68a_1
   const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[380]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[381]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[1669] = LAS_68a_1_hoej
+  s[1672] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[2] && (!s[2] || s[387] && LAS_68a_2_er && !(v42 && (!s[387] || !s[388] && s[386] === s[385]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[1670] = LAS_68a_1_er
+  s[1673] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[2] || !s[2] || s[388] || LAS_68a_2_ir || v42
-  s[1671] = LAS_68a_1_ir
+  s[1674] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[190] ? s[389] : -Infinity
-  s[1677] = LAS_69j_2
+  s[1680] = LAS_69j_2
   const LAS_69j_2_hoej = s[190] ? s[390] : Infinity
-  s[1678] = LAS_69j_2_hoej
+  s[1681] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[190] && (!s[190] || s[391])
-  s[1679] = LAS_69j_2_er
+  s[1682] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[190] || !s[190] || s[392]
-  s[1680] = LAS_69j_2_ir
+  s[1683] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[425] = v57
   const v58 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[3240] = v58
+  s[3243] = v58
   const v59 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[3241] = v59
+  s[3244] = v59
   const v60 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
   const v61 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
   const v62 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
@@ -5066,7 +5071,7 @@ function svar_38(f, s) {
   const v65 = LAS_69j_2_er && !(!v60 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
   const v66 = LAS_69j_2_ir || !v60
   const v67 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[3242] = v67
+  s[3245] = v67
   const v68 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
   const v69 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
   const v70 = v60 ? Math.min(v68, v69) : -Infinity
@@ -5092,7 +5097,7 @@ function svar_39(f, s) {
   const v0 = !s[190] || s[242]
   const v1 = !s[190] || !s[242]
   const LAS_69j_5_tid = s[190] && v0
-  s[1688] = LAS_69j_5_tid
+  s[1691] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[190] && v1
   s[403] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -5207,36 +5212,36 @@ function svar_40(f, s) {
 function svar_41(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_er = s[190] && (!s[190] || !s[413] && (s[414] || s[415]) || s[413] && (!s[242] && (s[416] || s[417]) || s[242] && s[416]))
-  s[1695] = LAS_69j_9_er
+  s[1698] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[190] || !s[190] || !s[413] && (s[407] || s[407] || s[418] || s[407] || s[407] || s[419]) || s[413] && (!s[242] && (s[420] || s[421] || s[422] || s[423]) || s[242] && s[420])
-  s[1696] = LAS_69j_9_ir
+  s[1699] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[3244] = v2
+  s[3247] = v2
   const v3 = !v2 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[190] && (!s[190] || v3)
-  s[1690] = LAS_69j_7
+  s[1693] = LAS_69j_7
   const LAS_69j_7_nej = s[190] && (!s[190] || !v3)
-  s[1691] = LAS_69j_7_nej
+  s[1694] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[162] && !s[424]
   const LAS_69j_8 = s[190] && (!s[190] || !s[425] || !s[393] || !v6)
-  s[1692] = LAS_69j_8
+  s[1695] = LAS_69j_8
   const LAS_69j_8_nej = s[190] && (!s[190] || s[425] && (!s[393] || v6))
-  s[1693] = LAS_69j_8_nej
+  s[1696] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[190] || !s[190] || s[425] && !s[393]
-  s[1694] = LAS_69j_8_ir
+  s[1697] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[3245] = v10
+  s[3248] = v10
   const v11 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[3246] = v11
+  s[3249] = v11
   const LAS_69j_13 = s[190] && (!s[190] || v10)
-  s[1700] = LAS_69j_13
+  s[1703] = LAS_69j_13
   const LAS_69j_13_nej = s[190] && (!s[190] || !v10 || !v11)
-  s[1701] = LAS_69j_13_nej
+  s[1704] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[190] || !s[190] || v10 && !v11
-  s[1702] = LAS_69j_13_ir
+  s[1705] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v15 = s[426] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[403]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[404]) ? r_indtaegter.beloeb : 0) : 0 }) + s[426]
   const v16 = s[427] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[403]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[427]
@@ -5257,36 +5262,36 @@ function svar_41(f, s) {
   const v31 = LAS_69j_13_ir && v29 <= 0
   const v32 = LAS_69j_13 ? 0 : v29
   const LAS_69j_5 = s[190] ? (v27 === -Infinity ? -Infinity : v27 + (LAS_69j_13_nej ? (LAS_69j_13 || v31 ? Math.min(v29, v32) : v29) : v32)) : -Infinity
-  s[1681] = LAS_69j_5
+  s[1684] = LAS_69j_5
   const LAS_69j_5_hoej = s[190] ? (v28 === Infinity ? Infinity : v28 + (LAS_69j_13_nej ? v30 : 0)) : Infinity
-  s[1682] = LAS_69j_5_hoej
+  s[1685] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[190] && (!s[190] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v19) && (LAS_69j_8 || LAS_69j_8_nej || v25) && (LAS_69j_13_nej || LAS_69j_13 || v31))
-  s[1683] = LAS_69j_5_er
+  s[1686] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[190] || !s[190] || LAS_69j_9_ir || !s[190] && !(v17 === v18 && v17 === 0) || LAS_69j_8_ir && !(v23 === v24 && v23 === 0) || LAS_69j_13_ir && !(v29 === v30 && v29 === 0)
-  s[1684] = LAS_69j_5_ir
+  s[1687] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v37 = !s[58] || f.harFrasagtYdelsen === false
   const v38 = s[190] && f.erIJobafklaring
-  s[3247] = v38
+  s[3250] = v38
   const LAS_69j_5_modtager = v38 && (!s[190] || v37)
-  s[1685] = LAS_69j_5_modtager
+  s[1688] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v38 && (!s[190] || !v37)
-  s[1686] = LAS_69j_5_modtager_nej
+  s[1689] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v38 || !s[190]
-  s[1687] = LAS_69j_5_modtager_ir
+  s[1690] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v42 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[467] = v42
   const v43 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[2] && (!v42 || !v43)
-  s[1697] = LAS_69j_11
+  s[1700] = LAS_69j_11
   const LAS_69j_11_nej = s[2] && (!v42 || v43)
-  s[1698] = LAS_69j_11_nej
+  s[1701] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[2] || !v42
-  s[1699] = LAS_69j_11_ir
+  s[1702] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v47 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[3248] = v47
+  s[3251] = v47
   const v48 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v47
   const LAS_69j_15 = s[190] && (!s[190] || v48)
   s[440] = LAS_69j_15
@@ -5299,13 +5304,13 @@ function svar_41(f, s) {
   const v54 = -LAS_69j_5 === Infinity
   const v55 = v51 && v52 || v53 && v54
   const LAS_69j_udbetales = s[190] ? Math.max(0, v53 || v52 ? -Infinity : s[429] - LAS_69j_5_hoej) : -Infinity
-  s[1703] = LAS_69j_udbetales
+  s[1706] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[190] ? Math.max(0, v51 || v54 ? Infinity : s[428] - LAS_69j_5) : Infinity
-  s[1704] = LAS_69j_udbetales_hoej
+  s[1707] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[190] && (!s[190] || s[430] && LAS_69j_5_er && !(v55 && (!s[430] || !s[431] && s[429] === s[428]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1705] = LAS_69j_udbetales_er
+  s[1708] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[190] || !s[190] || s[431] || LAS_69j_5_ir || v55
-  s[1706] = LAS_69j_udbetales_ir
+  s[1709] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v60 = countDays(s[432], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[190] && (!s[190] || v60)
@@ -5319,26 +5324,26 @@ function svar_41(f, s) {
   const v65 = !s[2] && v64 <= 0
   const v66 = s[433] ? 0 : v64
   const LAS_69k_6 = s[2] ? (s[434] ? (s[433] || v65 ? Math.min(v64, v66) : v64) : v66) : -Infinity
-  s[1712] = LAS_69k_6
+  s[1715] = LAS_69k_6
   const LAS_69k_6_hoej = s[2] ? (s[434] ? v64 : 0) : Infinity
-  s[1713] = LAS_69k_6_hoej
+  s[1716] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[2] && (!s[2] || s[434] || s[433] || v65)
-  s[1714] = LAS_69k_6_er
+  s[1717] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v70 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[2] ? v70 : FIRST_DAY
-  s[1715] = LAS_69k_6_senest
+  s[1718] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[2] ? v70 : NEVER
-  s[1716] = LAS_69k_6_senest_hoej
+  s[1719] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v73 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[3249] = v73
+  s[3252] = v73
   const v74 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[3250] = v74
+  s[3253] = v74
   const v75 = s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[3251] = v75
+  s[3254] = v75
   const v76 = s[2] && LAS_69k_6_senest < f.vurderingsdato
-  s[3252] = v76
+  s[3255] = v76
   const LAS_69k_6_aftale = s[2] && (!s[2] || (v73 || !s[2]) && (v75 || !s[2]) && f.ferienErAftalt)
   s[436] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || v74 || v76 || f.ferienErAftalt === false)
@@ -5348,26 +5353,26 @@ function svar_41(f, s) {
 function svar_42(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[435]
-  s[3256] = v0
+  s[3259] = v0
   const v1 = f.holderFerieMedYdelse && (s[436] || !s[2])
-  s[3255] = v1
+  s[3258] = v1
   const v2 = f.deltagerAktivt || s[437] || v1
-  s[3253] = v2
+  s[3256] = v2
   const v3 = f.deltagerAktivt === false && (s[438] || !s[190]) && v0
-  s[3254] = v3
+  s[3257] = v3
   const LAS_69k_1 = s[190] && (!s[190] || (s[439] || !s[190]) && v2)
-  s[1707] = LAS_69k_1
+  s[1710] = LAS_69k_1
   const LAS_69k_1_nej = s[190] && (!s[190] || s[440] || v3)
-  s[1708] = LAS_69k_1_nej
+  s[1711] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v6 = s[190] && !s[441]
-  s[3257] = v6
+  s[3260] = v6
   const LAS_69k_2 = v6 && (!s[442] || s[443])
-  s[1709] = LAS_69k_2
+  s[1712] = LAS_69k_2
   const LAS_69k_2_nej = v6 && (!s[442] || !s[443])
-  s[1710] = LAS_69k_2_nej
+  s[1713] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v6 || !s[442]
-  s[1711] = LAS_69k_2_ir
+  s[1714] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
   s[445] = LAS_69l_3_er
@@ -5375,9 +5380,9 @@ function svar_42(f, s) {
   const v12 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   s[525] = v12
   const v13 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[3263] = v13
+  s[3266] = v13
   const v14 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[3265] = v14
+  s[3268] = v14
   const v15 = !v14 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v14 && v11
   const v16 = !v13 || v15
   s[526] = v16
@@ -5386,17 +5391,17 @@ function svar_42(f, s) {
   const v18 = v12 && !v13
   s[528] = v18
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && v11 || v12 && v16)
-  s[1717] = LAS_69l_1
+  s[1720] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v12 && !v11 || v17)
   s[447] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18
-  s[1718] = LAS_69l_1_ir
+  s[1721] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v22 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v22 : FIRST_DAY
-  s[1719] = LAS_69l_3
+  s[1722] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v22 : NEVER
-  s[1720] = LAS_69l_3_hoej
+  s[1723] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v25 = from(ALL_DAYS, f.bruddetSkete)
   const v26 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -5406,32 +5411,32 @@ function svar_42(f, s) {
   const v29 = Math.max(1, countDays(v28, f.bruddetSkete, v26))
   s[530] = v29
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v27, v29) : -Infinity
-  s[1726] = LAS_69n_1
+  s[1729] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v27, v29) : Infinity
-  s[1727] = LAS_69n_1_hoej
+  s[1730] = LAS_69n_1_hoej
   const v32 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[3269] = v32
+  s[3272] = v32
   const v33 = f.brudPaaPligten === 'bookede_ikke'
-  s[3271] = v33
+  s[3274] = v33
   const v34 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[3272] = v34
+  s[3275] = v34
   const v35 = v33 && v34
-  s[3270] = v35
+  s[3273] = v35
   const v36 = v32 || v35
-  s[3268] = v36
+  s[3271] = v36
   const LAS_69n_1_er = LAS_69l_3_er && v36
-  s[1728] = LAS_69n_1_er
+  s[1731] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1729] = LAS_69n_1_ir
+  s[1732] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v39 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[3277] = v39
+  s[3280] = v39
   const v40 = LAS_69l_1 || LAS_69l_1_ir
   s[446] = v40
   const v41 = v40 && f.rimeligGrundTilBrud === false
-  s[3276] = v41
+  s[3279] = v41
   const v42 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[3275] = v42
+  s[3278] = v42
   const v43 = v42 || LAS_69n_1_er
   const v44 = !v42 && LAS_69n_1_ir
   const v45 = v42 ? f.dageUdeblevet : LAS_69n_1
@@ -5451,87 +5456,87 @@ function svar_42(f, s) {
   const v59 = v53 ? Math.max(v57, v56, v54, v55) : Infinity
   const v60 = v41 && v43 && !(!v53 && (!v43 || !v44 && v45 === v46) && !v47 && v51 === v52)
   const LAS_69m_2 = LAS_69l_3_er ? (v60 ? (v39 ? Math.min(0, v58) : v58) : 0) : -Infinity
-  s[1722] = LAS_69m_2
+  s[1725] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v60 ? (v39 ? Math.max(0, v59) : v59) : 0) : Infinity
-  s[1723] = LAS_69m_2_hoej
+  s[1726] = LAS_69m_2_hoej
   const v63 = v42 || v36
-  s[3274] = v63
+  s[3277] = v63
   const v64 = LAS_69l_3_er && v63
-  s[3273] = v64
+  s[3276] = v64
   const LAS_69m_2_er = v64 && (!LAS_69l_3_er || v60 || v39)
-  s[1724] = LAS_69m_2_er
+  s[1727] = LAS_69m_2_er
   const LAS_69m_2_ir = !v64 || !LAS_69l_3_er || v41 && (v44 || v47 || !v53)
-  s[1725] = LAS_69m_2_ir
+  s[1728] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v67 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[3279] = v67
+  s[3282] = v67
   const v68 = LAS_69l_3_er && v67
-  s[3278] = v68
+  s[3281] = v68
   const LAS_69o_1 = v68 && (!LAS_69l_3_er || v40 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1730] = LAS_69o_1
+  s[1733] = LAS_69o_1
   const LAS_69o_1_nej = v68 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1731] = LAS_69o_1_nej
+  s[1734] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v68 || !LAS_69l_3_er
-  s[1732] = LAS_69o_1_ir
+  s[1735] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v72 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[3281] = v72
+  s[3284] = v72
   const v73 = s[444] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v72 ? -Infinity : v73) : -Infinity
-  s[1733] = LAS_69o_2
+  s[1736] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v72 ? Infinity : v73) : Infinity
-  s[1734] = LAS_69o_2_hoej
+  s[1737] = LAS_69o_2_hoej
   const v76 = !LAS_69l_3_er || LAS_69o_1_nej
-  s[3280] = v76
+  s[3283] = v76
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1735] = LAS_69o_2_er
+  s[1738] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v72) || v76
-  s[1736] = LAS_69o_2_ir
+  s[1739] = LAS_69o_2_ir
 }
 
 function svar_43(f, s) {
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = s[445] && (!s[445] || s[446] && f.ydelsenBoerOphoere)
-  s[1737] = LAS_69p_1
+  s[1740] = LAS_69p_1
   const LAS_69p_1_nej = s[445] && (!s[445] || s[447] || f.ydelsenBoerOphoere === false)
-  s[1738] = LAS_69p_1_nej
+  s[1741] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v2 = f.forseelserPaaFemAar <= 1
-  s[3282] = v2
+  s[3285] = v2
   const v3 = f.forseelserPaaFemAar <= 0
-  s[3283] = v3
+  s[3286] = v3
   const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[445] ? v4 : -Infinity
-  s[1739] = LAS_69q_1
+  s[1742] = LAS_69q_1
   const LAS_69q_1_hoej = s[445] ? v4 : Infinity
-  s[1740] = LAS_69q_1_hoej
+  s[1743] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v7 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[190] ? v7 : -Infinity
-  s[1741] = LAS_69t_2
+  s[1744] = LAS_69t_2
   const LAS_69t_2_hoej = s[190] ? v7 : Infinity
-  s[1742] = LAS_69t_2_hoej
+  s[1745] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v10 = f.vurderingsdato >= 19358 /* 2023-01-01 */
   s[569] = v10
   const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
   s[576] = v11
   const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[3289] = v12
+  s[3292] = v12
   const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[3291] = v13
+  s[3294] = v13
   const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[549] = v14
   const v15 = s[58] ? (s[289] ? (s[205] ? (v10 ? (s[226] ? (s[192] ? (v11 ? (s[67] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[190] ? v15 : -Infinity
-  s[1744] = LAS_69x_3
+  s[1747] = LAS_69x_3
   const LAS_69x_3_hoej = s[190] ? v15 : Infinity
-  s[1745] = LAS_69x_3_hoej
+  s[1748] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[3295] = v18
+  s[3298] = v18
   const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[3294] = v19
+  s[3297] = v19
   const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[448] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
   s[457] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[449] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
@@ -5543,26 +5548,26 @@ function svar_43(f, s) {
   const v24 = !s[0] || v23
   s[546] = v24
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v22 || f.saerligeForholdForLoen)
-  s[1746] = LAS_70_1_3
+  s[1749] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v22 && f.saerligeForholdForLoen === false || v23)
-  s[1747] = LAS_70_1_3_nej
+  s[1750] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || v24
-  s[1748] = LAS_70_1_3_ir
+  s[1751] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v28 = f.vurderingsdato >= 15071 /* 2011-04-07 */
-  s[972] = v28
+  s[971] = v28
   const v29 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   s[462] = v29
   const v30 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v31 = SATS_46(f.revalideringBevilgetDen)
   const v32 = !s[290] && f.forsoergerEgetBarnIHjemmet === false
-  s[3299] = v32
+  s[3302] = v32
   const LAS_71_4 = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v28 && (!v29 || (v30 ? -Infinity : v31) < f.indtaegtFoerRevalidering))
-  s[1767] = LAS_71_4
+  s[1770] = LAS_71_4
   const LAS_71_4_nej = v32 && (!s[0] || !v28 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v28 && (!v29 || (v30 ? Infinity : v31) >= f.indtaegtFoerRevalidering))
-  s[1768] = LAS_71_4_nej
+  s[1771] = LAS_71_4_nej
   const LAS_71_4_ir = !v32 || !s[0] || v28 && (!v29 || v30)
-  s[1769] = LAS_71_4_ir
+  s[1772] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v36 = s[451] || s[67]
   const v37 = SATS_47(f.vurderingsdato)
@@ -5582,18 +5587,18 @@ function svar_43(f, s) {
   const v50 = SATS_51(f.vurderingsdato)
   const v51 = SATS_52(f.vurderingsdato)
   const LAS_71_2_ung = s[0] ? (v28 ? (v29 ? (s[452] ? (v46 ? -Infinity : v47) : f.gravidEfter12Uge ? (v46 ? -Infinity : v48) : f.borHosForaeldre ? (v46 ? -Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? -Infinity : v50) : v46 ? -Infinity : v51) : -Infinity) : v43) : -Infinity
-  s[1759] = LAS_71_2_ung
+  s[1762] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = s[0] ? (v28 ? (v29 ? (s[452] ? (v46 ? Infinity : v47) : f.gravidEfter12Uge ? (v46 ? Infinity : v48) : f.borHosForaeldre ? (v46 ? Infinity : v49) : f.psykiskLidelseNaevntILoven ? (v46 ? Infinity : v50) : v46 ? Infinity : v51) : Infinity) : v44) : Infinity
-  s[1760] = LAS_71_2_ung_hoej
+  s[1763] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[301] && (!s[0] || v28 || !(!v40 && !v36 && v38 === v39))
-  s[1761] = LAS_71_2_ung_er
+  s[1764] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = s[301] || !s[0] || !v28 && v45 || v28 && (!v29 || v46)
-  s[1762] = LAS_71_2_ung_ir
+  s[1765] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v56 = monthEnd(s[453]) >= f.vurderingsdato
-  s[3302] = v56
+  s[3305] = v56
   const v57 = v56 && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
-  s[3301] = v57
+  s[3304] = v57
   const v58 = v57 ? v43 : v38
   const v59 = v57 ? v44 : v39
   const v60 = SATS_53(f.vurderingsdato)
@@ -5601,19 +5606,19 @@ function svar_43(f, s) {
   const v62 = !v28 && (!v57 || !(!v40 && !v36 && v38 === v39))
   const v63 = !v28 && (v57 && v45 || !v57 && v36)
   const LAS_71_2 = s[0] ? (v28 ? (v29 ? (s[301] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? -Infinity : v60) : v46 ? -Infinity : v61) : LAS_71_2_ung) : -Infinity) : v58) : -Infinity
-  s[1755] = LAS_71_2
+  s[1758] = LAS_71_2
   const LAS_71_2_hoej = s[0] ? (v28 ? (v29 ? (s[301] ? (f.forsoergelsespligtUdenForHjemmet ? (v46 ? Infinity : v60) : v46 ? Infinity : v61) : LAS_71_2_ung_hoej) : Infinity) : v59) : Infinity
-  s[1756] = LAS_71_2_hoej
+  s[1759] = LAS_71_2_hoej
   const LAS_71_2_er = v32 && (!s[0] || v62 || v28 && (!v29 || s[301] || LAS_71_2_ung_er))
-  s[1757] = LAS_71_2_er
+  s[1760] = LAS_71_2_er
   const LAS_71_2_ir = !v32 || !s[0] || v63 || v28 && (!v29 || !s[301] && LAS_71_2_ung_ir || s[301] && v46)
-  s[1758] = LAS_71_2_ir
+  s[1761] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v68 = SATS_55(f.vurderingsdato)
   const v69 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[3304] = v69
+  s[3307] = v69
   const v70 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[3305] = v70
+  s[3308] = v70
   const v71 = SATS_56(f.vurderingsdato)
   const v72 = v46 ? -Infinity : v71
   const v73 = v46 ? Infinity : v71
@@ -5633,23 +5638,23 @@ function svar_43(f, s) {
 function svar_44(f, s) {
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[0] ? Math.max(0, s[455] === -Infinity ? -Infinity : s[455] - f.elevloenPrMaaned) : -Infinity
-  s[1749] = LAS_70_4
+  s[1752] = LAS_70_4
   const LAS_70_4_hoej = s[0] ? Math.max(0, s[456] === Infinity ? Infinity : s[456] - f.elevloenPrMaaned) : Infinity
-  s[1750] = LAS_70_4_hoej
+  s[1753] = LAS_70_4_hoej
   const LAS_70_4_er = s[457] && (!s[0] || s[458])
-  s[1751] = LAS_70_4_er
+  s[1754] = LAS_70_4_er
   const LAS_70_4_ir = s[457] && (!s[0] || s[459]) || s[460]
-  s[1752] = LAS_70_4_ir
+  s[1755] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v4 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v6 = intersect(v4, v5)
   const LAS_70_5 = from(v6, 13332 /* 2006-07-03 */)
-  s[1753] = LAS_70_5
+  s[1756] = LAS_70_5
   const v8 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
-  s[3306] = v8
+  s[3309] = v8
   const LAS_70_5_ir = v8 >= NEVER
-  s[1754] = LAS_70_5_ir
+  s[1757] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v10 = SATS_57(f.vurderingsdato)
   const v11 = s[461] ? -Infinity : v10
@@ -5660,99 +5665,99 @@ function svar_44(f, s) {
   const v16 = -s[455] === Infinity
   const v17 = v13 && v14 || v15 && v16
   const LAS_71_3 = s[462] ? Math.max(0, Math.min(f.bidragPrMaaned, v15 || v14 ? -Infinity : v11 - s[456])) : -Infinity
-  s[1763] = LAS_71_3
+  s[1766] = LAS_71_3
   const LAS_71_3_hoej = s[462] ? Math.max(0, Math.min(f.bidragPrMaaned, v13 || v16 ? Infinity : v12 - s[455])) : Infinity
-  s[1764] = LAS_71_3_hoej
+  s[1767] = LAS_71_3_hoej
   const v20 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[3311] = v20
+  s[3314] = v20
   const v21 = f.psykiskLidelseNaevntILoven && v20
-  s[3310] = v21
+  s[3313] = v21
   const v22 = !s[301] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v21
-  s[3309] = v22
+  s[3312] = v22
   const v23 = s[463] || !v22
-  s[3308] = v23
+  s[3311] = v23
   const v24 = (s[457] || s[454]) && v22
-  s[3307] = v24
+  s[3310] = v24
   const LAS_71_3_er = v24 && (!s[462] || s[458] && !(v17 && !s[461] && v11 === v12 && (!s[458] || !s[459] && s[455] === s[456])))
-  s[1765] = LAS_71_3_er
+  s[1768] = LAS_71_3_er
   const LAS_71_3_ir = v24 && (!s[462] || s[461] || s[459] || v17) || v23
-  s[1766] = LAS_71_3_ir
+  s[1769] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[0] || s[464] || !s[0]
-  s[1771] = LAS_71_6_ir
+  s[1774] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v28 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[0] || v28)
-  s[1772] = LAS_73b
+  s[1775] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[0] || !v28)
-  s[1773] = LAS_73b_nej
+  s[1776] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v31 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[3312] = v31
+  s[3315] = v31
   const v32 = f.maanederITilbudIRevalidering >= 12
-  s[3315] = v32
+  s[3318] = v32
   const v33 = v32 ? Math.max(0, s[465]) : 0
   const v34 = v32 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[0] ? (s[466] ? (s[450] ? (v31 ? (s[467] ? v34 : -Infinity) : v33) : -Infinity) : 0) : -Infinity
-  s[1774] = LAS_73c_1
+  s[1777] = LAS_73c_1
   const LAS_73c_1_hoej = s[0] ? (s[466] ? (s[450] ? (v31 ? (s[467] ? v34 : Infinity) : v33) : Infinity) : 0) : Infinity
-  s[1775] = LAS_73c_1_hoej
+  s[1778] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || s[466] && (!s[450] || v31 && !s[467])
-  s[1776] = LAS_73c_1_ir
+  s[1779] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v38 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[3316] = v38
+  s[3319] = v38
   const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v38)
-  s[1777] = LAS_73f_1
+  s[1780] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v38)
-  s[1778] = LAS_73f_1_nej
+  s[1781] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v41 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v42 = v38 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[0] ? Math.min(v41, v42) : -Infinity
-  s[1779] = LAS_73f_1_beloeb
+  s[1782] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[0] ? Math.max(v41, v42) : Infinity
-  s[1780] = LAS_73f_1_beloeb_hoej
+  s[1783] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v45 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v46 = intersect(v45, s[468])
   const LAS_74_1_foertidspension = from(v46, 13332 /* 2006-07-03 */)
-  s[1781] = LAS_74_1_foertidspension
+  s[1784] = LAS_74_1_foertidspension
   const v48 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
-  s[3317] = v48
+  s[3320] = v48
   const LAS_74_1_foertidspension_ir = v48 >= NEVER
-  s[1782] = LAS_74_1_foertidspension_ir
+  s[1785] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v50 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
-  s[3320] = v50
+  s[3323] = v50
   const v51 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
-  s[3321] = v51
+  s[3324] = v51
   const v52 = v50 && v51
-  s[3319] = v52
+  s[3322] = v52
   const v53 = f.maanederIFleksjobSeneste18 >= 9
   s[531] = v53
   const v54 = v51 || v53
-  s[3324] = v54
+  s[3327] = v54
   const v55 = f.erVisiteretTilFleksjob && v54
-  s[3323] = v55
+  s[3326] = v55
   const v56 = !v50 && v55
-  s[3322] = v56
+  s[3325] = v56
   const v57 = v52 || v56
-  s[3318] = v57
+  s[3321] = v57
   const v58 = !s[2] && f.erVisiteretTilFleksjob && v57 || s[2] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[23] || v58
-  s[1783] = LAS_74a_1
+  s[1786] = LAS_74a_1
   const LAS_74a_1_nej = !s[23] || !v58
-  s[1784] = LAS_74a_1_nej
+  s[1787] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v61 = intersect(v45, s[469])
   const v62 = from(v61, 13332 /* 2006-07-03 */)
   const v63 = dayReaching(v62, 13332 /* 2006-07-03 */, 1)
-  s[974] = v63
+  s[973] = v63
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v62
-  s[1785] = LAS_74a_1_fleksjob
+  s[1788] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = v63 >= NEVER
-  s[973] = LAS_74a_1_fleksjob_ir
+  s[972] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v66 = s[2] && v54
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[23] || v66)
@@ -5761,7 +5766,7 @@ function svar_44(f, s) {
   s[473] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v69 = f.maanederEfterFleksydelsesalderen >= 6
-  s[3327] = v69
+  s[3330] = v69
   const LAS_74b_2 = !s[23] || s[470] && v69
   s[474] = LAS_74b_2
   const LAS_74b_2_nej = !s[23] || !s[471] || !v69
@@ -5771,9 +5776,9 @@ function svar_44(f, s) {
 function svar_45(f, s) {
   // LAS.74a.2.uge: Høj ledighedsydelse om ugen (BEK 892/2017 § 2)
   const v0 = f.vurderingsdato >= 15712 /* 2013-01-07 */
-  s[975] = v0
+  s[974] = v0
   const v1 = f.vurderingsdato >= 17348 /* 2017-07-01 */
-  s[3333] = v1
+  s[3336] = v1
   const v2 = s[451] || v1
   const v3 = SATS_58(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
@@ -5791,7 +5796,7 @@ function svar_45(f, s) {
   const v12 = v2 || !v6
   s[512] = v12
   const v13 = f.vurderingsdato <= 15711 /* 2013-01-06 */
-  s[3330] = v13
+  s[3333] = v13
   const v14 = v13 || s[226] && f.vurderingsdato <= 20093 /* 2025-01-05 */ || s[472]
   const v15 = SATS_59(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -5801,18 +5806,18 @@ function svar_45(f, s) {
   const v19 = v0 ? v17 : v10
   s[515] = v19
   const LAS_74a_2_uge = s[2] ? v18 : -Infinity
-  s[1787] = LAS_74a_2_uge
+  s[1790] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[2] ? v19 : Infinity
-  s[1788] = LAS_74a_2_uge_hoej
+  s[1791] = LAS_74a_2_uge_hoej
   const v22 = s[473] || s[474]
-  s[3335] = v22
+  s[3338] = v22
   const v23 = s[475] || !s[23]
   const v24 = (s[476] || s[32]) && v23 && (s[476] || s[475])
-  s[3334] = v24
+  s[3337] = v24
   const v25 = !s[2] || v22
-  s[3329] = v25
+  s[3332] = v25
   const v26 = s[2] && (v24 || !s[23])
-  s[3328] = v26
+  s[3331] = v26
   const LAS_74a_2_uge_er = v26 && (!s[2] || v0 || !v11)
   s[511] = LAS_74a_2_uge_er
   const LAS_74a_2_uge_ir = v26 && (!s[2] || !v0 && v12 || v0 && v14) || v25
@@ -5826,9 +5831,9 @@ function svar_45(f, s) {
   const v34 = !v11 && !(!v29 && (v11 || !v12 && v9 === v10))
   const v35 = v12 || !v29
   const v36 = f.harForsoergelsespligt === false || s[474]
-  s[3337] = v36
+  s[3340] = v36
   const v37 = f.harForsoergelsespligt && v23
-  s[3336] = v37
+  s[3339] = v37
   const v38 = v37 ? (v36 ? Math.min(s[374], s[375]) : s[374]) : s[375]
   const v39 = v37 ? (v36 ? Math.max(s[376], s[377]) : s[376]) : s[377]
   const v40 = v37 && s[225] || v36 && s[225]
@@ -5856,7 +5861,7 @@ function svar_45(f, s) {
   const v62 = v22 ? (v60 ? Math.min(v38, v57) : v38) : v57
   const v63 = v22 ? (v60 ? Math.max(v39, v58) : v39) : v58
   const v64 = f.vurderingsdato <= 17347 /* 2017-06-30 */
-  s[3331] = v64
+  s[3334] = v64
   const v65 = v64 || s[67]
   const v66 = SATS_60(f.vurderingsdato)
   const v67 = v65 ? -Infinity : v66
@@ -5880,17 +5885,17 @@ function svar_45(f, s) {
 function svar_46(f, s) {
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[3338] = v0
+  s[3341] = v0
   const v1 = shiftDays(s[138], 35)
   s[754] = v1
   const v2 = shiftDays(s[140], 35)
   s[755] = v2
   const v3 = !s[82] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm
-  s[3339] = v3
+  s[3342] = v3
   const v4 = !s[82] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm
-  s[3340] = v4
+  s[3343] = v4
   const v5 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[3341] = v5
+  s[3344] = v5
   const v6 = v5 && f.ventesRaskInden8Uger === false
   const SDL_7c = s[477] && (!s[477] || v0 && f.ventesRaskInden8Uger === false && (v3 || s[83]) && f.oenskerTidligOpfoelgning || !v0 && v6)
   s[483] = SDL_7c
@@ -5902,13 +5907,13 @@ function svar_46(f, s) {
   const v10 = shiftDays(shiftDays(s[140], 56), -1)
   s[479] = v10
   const v11 = !s[82] && v10 >= f.forventetRask
-  s[3343] = v11
+  s[3346] = v11
   const v12 = !s[82] && v9 < f.forventetRask
-  s[3344] = v12
+  s[3347] = v12
   const v13 = !s[82] && v10 >= f.vurderingsdato
-  s[3345] = v13
+  s[3348] = v13
   const v14 = !s[82] && v9 < f.vurderingsdato
-  s[3346] = v14
+  s[3349] = v14
   const v15 = v12 || v14
   s[605] = v15
   const v16 = (v11 || s[83]) && (v13 || s[83]) && (v11 || v13)
@@ -5923,9 +5928,9 @@ function svar_46(f, s) {
   s[481] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = f.fratraedelsesdag >= f.vurderingsdato
-  s[3352] = v21
+  s[3355] = v21
   const v22 = f.fratraeder && !v21
-  s[3351] = v22
+  s[3354] = v22
   const v23 = s[146] && !v22
   s[621] = v23
   const v24 = f.holdteSamtaler >= 1
@@ -5933,9 +5938,9 @@ function svar_46(f, s) {
   const v25 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[623] = v25
   const v26 = v25 >= f.forventetRask
-  s[3353] = v26
+  s[3356] = v26
   const v27 = v25 >= f.vurderingsdato
-  s[3354] = v27
+  s[3357] = v27
   const v28 = v23 && v24 && f.forudsigeligtForloeb && v26 && v27
   s[608] = v28
   const v29 = shiftDays(shiftDays(s[138], 182), -1)
@@ -5943,27 +5948,27 @@ function svar_46(f, s) {
   const v30 = shiftDays(shiftDays(s[140], 182), -1)
   s[624] = v30
   const v31 = !s[82] && v30 >= f.forventetRask
-  s[3357] = v31
+  s[3360] = v31
   const v32 = !s[82] && v29 < f.forventetRask
-  s[3358] = v32
+  s[3361] = v32
   const v33 = !v23 || v32 || f.opfoelgningOenskes
-  s[3356] = v33
+  s[3359] = v33
   const v34 = v23 && (v31 || s[83]) && f.opfoelgningOenskes === false
-  s[3355] = v34
+  s[3358] = v34
   const v35 = !s[82] && v30 >= f.vurderingsdato
-  s[3359] = v35
+  s[3362] = v35
   const v36 = !s[82] && v29 < f.vurderingsdato
-  s[3360] = v36
+  s[3363] = v36
   const v37 = v33 || f.opfoelgningAlligevel || v36
   s[487] = v37
   const v38 = v34 && f.opfoelgningAlligevel === false && (v35 || s[83])
   s[488] = v38
   const v39 = !s[82] && s[138] < 20635 /* 2026-07-01 */
-  s[3349] = v39
+  s[3352] = v39
   const v40 = !s[82] && s[140] >= 20635 /* 2026-07-01 */
-  s[3350] = v40
+  s[3353] = v40
   const v41 = !s[64] || v40
-  s[3348] = v41
+  s[3351] = v41
   const v42 = s[64] && (v39 || s[83])
   s[489] = v42
   const v43 = v42 && !v41
@@ -6081,26 +6086,26 @@ function svar_47(f, s) {
 function svar_48(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[491] || s[492]
-  s[2239] = SDL_13b_1_er
+  s[2242] = SDL_13b_1_er
   const SDL_13b_1 = s[491] ? (s[492] ? Math.min(s[493], s[494]) : s[494]) : s[493]
-  s[2237] = SDL_13b_1
+  s[2240] = SDL_13b_1
   const SDL_13b_1_hoej = s[491] ? (s[492] ? Math.max(s[495], s[496]) : s[496]) : s[495]
-  s[2238] = SDL_13b_1_hoej
+  s[2241] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[489] && (s[497] || s[487] && s[498] || s[487] && s[499]) || !s[490] && (!s[0] || s[500] || s[477] && (!s[64] && s[497] || s[64] && (s[485] && s[498] || !s[192] && !((!s[501] || !s[498] && s[502] === s[503]) && s[501] && s[502] === NEVER) || s[485] && s[499] || !s[192] && !((!s[504] || !s[499] && s[505] === s[506]) && s[504] && s[505] === NEVER))))
-  s[2240] = SDL_13b_1_ir
+  s[2243] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
-  s[3363] = v4
+  s[3366] = v4
   const LAS_74a_7 = s[23] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1789] = LAS_74a_7
+  s[1792] = LAS_74a_7
   const LAS_74a_7_hoej = s[23] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1790] = LAS_74a_7_hoej
+  s[1793] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
-  s[3362] = v7
+  s[3365] = v7
   const LAS_74a_7_er = v7 && (!s[23] || v4 || SDL_13b_1_er)
-  s[1791] = LAS_74a_7_er
+  s[1794] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[23] || !v4 && SDL_13b_1_ir
-  s[1792] = LAS_74a_7_ir
+  s[1795] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -6112,21 +6117,21 @@ function svar_48(f, s) {
   const v17 = v16 === NEVER
   const v18 = v15 === NEVER
   const v19 = v17 && v18
-  s[3376] = v19
+  s[3379] = v19
   const v20 = (v17 ? -Infinity : v18 ? Infinity : v15 - v16) === 364
   const v21 = !v19 && v20
-  s[3374] = v21
+  s[3377] = v21
   const v22 = !v19 && !v20
-  s[3375] = v22
+  s[3378] = v22
   const v23 = shiftDays(shiftMonths(v16, 12), -1)
   const v24 = runEnd(v14, v15) >= v23
-  s[3377] = v24
+  s[3380] = v24
   const v25 = v22 || !v24
-  s[3373] = v25
+  s[3376] = v25
   const v26 = (v21 || v19) && v24
-  s[3372] = v26
+  s[3375] = v26
   const v27 = f.modtogLedighedsydelse30Juni2006 && !s[2]
-  s[3364] = v27
+  s[3367] = v27
   const v28 = from(v11, 13330 /* 2006-07-01 */)
   const v29 = without(v10, v28)
   const v30 = from(v29, v13)
@@ -6135,25 +6140,25 @@ function svar_48(f, s) {
   const v33 = v32 === NEVER
   const v34 = v31 === NEVER
   const v35 = v33 && v34
-  s[3370] = v35
+  s[3373] = v35
   const v36 = (v33 ? -Infinity : v34 ? Infinity : v31 - v32) === 547
   const v37 = !v35 && v36
-  s[3368] = v37
+  s[3371] = v37
   const v38 = !v35 && !v36
-  s[3369] = v38
+  s[3372] = v38
   const v39 = shiftDays(shiftMonths(v32, 18), -1)
   const v40 = runEnd(v30, v31) >= v39
-  s[3371] = v40
+  s[3374] = v40
   const v41 = v38 || !v40
-  s[3367] = v41
+  s[3370] = v41
   const v42 = (v37 || v35) && v40
-  s[3366] = v42
+  s[3369] = v42
   const LAS_74c_1_ir = !v27 && !s[23]
-  s[1795] = LAS_74c_1_ir
+  s[1798] = LAS_74c_1_ir
   const LAS_74c_1 = v27 ? (v42 ? (v41 ? Math.min(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.min(v15, v23) : v23) : v15) : FIRST_DAY
-  s[1793] = LAS_74c_1
+  s[1796] = LAS_74c_1
   const LAS_74c_1_hoej = v27 ? (v42 ? (v41 ? Math.max(v31, v39) : v39) : v31) : s[23] ? (v26 ? (v25 ? Math.max(v15, v23) : v23) : v15) : NEVER
-  s[1794] = LAS_74c_1_hoej
+  s[1797] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v46 = runEnd(v12, LAS_74c_1)
   const v47 = runEnd(v12, LAS_74c_1_hoej)
@@ -6161,9 +6166,9 @@ function svar_48(f, s) {
   const v49 = shiftMonths(LAS_74c_1, 6)
   const v50 = shiftMonths(LAS_74c_1_hoej, 6)
   const v51 = (v48 ? v47 : NEVER) >= v49
-  s[3378] = v51
+  s[3381] = v51
   const v52 = (v48 ? v46 : FIRST_DAY) >= v50
-  s[3379] = v52
+  s[3382] = v52
   const v53 = shiftDays(LAS_74c_1, 1)
   const v54 = shiftDays(LAS_74c_1_hoej, 1)
   const v55 = from(v12, v54)
@@ -6177,32 +6182,32 @@ function svar_48(f, s) {
   const v63 = v52 ? v59 : v61 ? Math.min(v57, v59) : v57
   const v64 = v52 ? v60 : v61 ? Math.max(v58, v60) : v58
   const LAS_74c_1_18_er = !s[23] || v51 || !v52 || v61
-  s[1798] = LAS_74c_1_18_er
+  s[1801] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[23] ? (v51 ? (v62 ? Math.min(v49, v63) : v49) : v63) : FIRST_DAY
-  s[1796] = LAS_74c_1_18
+  s[1799] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[23] ? (v51 ? (v62 ? Math.max(v50, v64) : v50) : v64) : NEVER
-  s[1797] = LAS_74c_1_18_hoej
+  s[1800] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v68 = f.vurderingsdato >= 14606 /* 2009-12-28 */
-  s[979] = v68
+  s[978] = v68
   const v69 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
-  s[3381] = v69
+  s[3384] = v69
   const v70 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v71 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[3]
-  s[978] = v71
+  s[977] = v71
   const LAS_74c_1_frist_er = v71 || !s[23] || !v68 || !s[462] || v69 || LAS_74c_1_18_er
-  s[1801] = LAS_74c_1_frist_er
+  s[1804] = LAS_74c_1_frist_er
   const LAS_74c_1_frist_ir = !v71 && (!s[23] || v68 && (!s[462] || !v69 && !s[23]))
-  s[1802] = LAS_74c_1_frist_ir
+  s[1805] = LAS_74c_1_frist_ir
   const LAS_74c_1_frist = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[462] ? (v69 ? v70 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1799] = LAS_74c_1_frist
+  s[1802] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v71 ? 13694 /* 2007-06-30 */ : s[23] ? (v68 ? (s[462] ? (v69 ? v70 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1800] = LAS_74c_1_frist_hoej
+  s[1803] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[23] || f.vurderingsdato >= LAS_74c_1
-  s[1803] = LAS_74c_1_nu
+  s[1806] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[23] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1804] = LAS_74c_1_nu_nej
+  s[1807] = LAS_74c_1_nu_nej
 }
 
 function svar_49(f, s) {
@@ -6221,13 +6226,13 @@ function svar_49(f, s) {
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
   const LAS_74d_2_er = !s[23] || !s[2] && (s[474] || v8 || v9) || s[2] && s[511]
-  s[1807] = LAS_74d_2_er
+  s[1810] = LAS_74d_2_er
   const LAS_74d_2_ir = !s[23] || !s[2] && (s[475] && s[512] || !s[23] && !((s[510] || !s[512] && v4 === v5) && !s[510] && v4 === 0)) || s[2] && s[513]
-  s[1808] = LAS_74d_2_ir
+  s[1811] = LAS_74d_2_ir
   const LAS_74d_2 = s[23] ? (s[2] ? s[514] : s[474] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1805] = LAS_74d_2
+  s[1808] = LAS_74d_2
   const LAS_74d_2_hoej = s[23] ? (s[2] ? s[515] : s[474] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1806] = LAS_74d_2_hoej
+  s[1809] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v18 = Math.min(s[516], v17)
@@ -6252,13 +6257,13 @@ function svar_49(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[2] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1809] = LAS_74d_3
+  s[1812] = LAS_74d_3
   const LAS_74d_3_hoej = s[2] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1810] = LAS_74d_3_hoej
+  s[1813] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[2] && (!s[2] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1811] = LAS_74d_3_er
+  s[1814] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[2] || !s[2] || v26 || v33 || v38
-  s[1812] = LAS_74d_3_ir
+  s[1815] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v43 = s[520] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
@@ -6271,196 +6276,196 @@ function svar_49(f, s) {
   const v51 = Math.max(0, v43 || v46 ? Infinity : s[520] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[2] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1813] = LAS_74d_3_udbetales
+  s[1816] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[2] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1814] = LAS_74d_3_udbetales_hoej
+  s[1817] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[2] && (!s[2] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1815] = LAS_74d_3_udbetales_er
+  s[1818] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[2] || !s[2] || v49 || v52
-  s[1816] = LAS_74d_3_udbetales_ir
+  s[1819] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
-  s[3382] = v57
+  s[3385] = v57
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte
-  s[3385] = v58
+  s[3388] = v58
   const v59 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3)
-  s[3386] = v59
+  s[3389] = v59
   const v60 = f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8)
-  s[3387] = v60
+  s[3390] = v60
   const v61 = v58 ? (v59 ? (v60 ? 5 : 10) : 15) : 25
   const v62 = Math.max(0, v61 - Math.max(0, v61 + f.optjentFerieMedBetaling - 25))
   const v63 = f.ferieaaretBegyndte >= 18383 /* 2020-05-01 */
-  s[3383] = v63
+  s[3386] = v63
   const v64 = f.ferieaaretBegyndte >= 18506 /* 2020-09-01 */
-  s[3384] = v64
+  s[3387] = v64
   const v65 = f.maanederMedLedighedsydelseIFerieaaret === 12
-  s[3388] = v65
+  s[3391] = v65
   const v66 = Math.min(v65 ? 25 : Math.floor(f.maanederMedLedighedsydelseIFerieaaret * 20800 / 10000), Math.max(0, 25 - f.optjentFerieMedBetaling))
   const LAS_74e_3_ir = !v57 || v63 && !v64
   s[861] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v63 ? (v64 ? v66 : -Infinity) : v62) : -Infinity
-  s[1817] = LAS_74e_3
+  s[1820] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v63 ? (v64 ? v66 : Infinity) : v62) : Infinity
-  s[1818] = LAS_74e_3_hoej
+  s[1821] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v70 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v71 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v63 ? (v64 ? v71 : FIRST_DAY) : v70) : FIRST_DAY
-  s[1820] = LAS_74e_4
+  s[1823] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v63 ? (v64 ? v71 : NEVER) : v70) : NEVER
-  s[1821] = LAS_74e_4_hoej
+  s[1824] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1824] = LAS_74e_8_er
+  s[1827] = LAS_74e_8_er
   const v75 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v75 : FIRST_DAY
-  s[1822] = LAS_74e_8
+  s[1825] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v75 : NEVER
-  s[1823] = LAS_74e_8_hoej
+  s[1826] = LAS_74e_8_hoej
 }
 
 function svar_50(f, s) {
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v0 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[23] ? v0 : FIRST_DAY
-  s[1827] = LAS_74f_1_dag
+  s[1830] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[23] ? v0 : NEVER
-  s[1828] = LAS_74f_1_dag_hoej
+  s[1831] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v3 = LAS_74f_1_dag_hoej >= f.vurderingsdato
-  s[3389] = v3
+  s[3392] = v3
   const v4 = LAS_74f_1_dag >= f.vurderingsdato
-  s[3390] = v4
+  s[3393] = v4
   const v5 = f.maanederIArbejdeEfterFleksjob >= 9
-  s[3392] = v5
+  s[3395] = v5
   const v6 = f.berettigetVedOvergangen || v5
-  s[3391] = v6
+  s[3394] = v6
   const v7 = v3 || !s[23]
   const LAS_74f_1 = !s[23] || !s[2] && f.erVisiteretTilFleksjob && v7 && !s[524] && v6 || s[2] && f.erVisiteretTilFleksjob && v7 && !s[524]
-  s[1825] = LAS_74f_1
+  s[1828] = LAS_74f_1
   const LAS_74f_1_nej = !s[23] || !s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[524] || !v6) || s[2] && (f.erVisiteretTilFleksjob === false || !v4 || s[524])
-  s[1826] = LAS_74f_1_nej
+  s[1829] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v10 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1831] = v10
+  s[1834] = v10
   const v11 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */
-  s[3393] = v11
+  s[3396] = v11
   const v12 = v11 ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v10 ? v12 : FIRST_DAY
-  s[1829] = LAS_75_1
+  s[1832] = LAS_75_1
   const LAS_75_1_hoej = v10 ? v12 : NEVER
-  s[1830] = LAS_75_1_hoej
+  s[1833] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v15 = f.bruddetSkete >= 13330 /* 2006-07-01 */
   s[862] = v15
   const LAS_75a_1 = !v15 || !s[525] || s[526]
-  s[1832] = LAS_75a_1
+  s[1835] = LAS_75a_1
   const LAS_75a_1_nej = !v15 || s[527]
-  s[1833] = LAS_75a_1_nej
+  s[1836] = LAS_75a_1_nej
   const LAS_75a_1_ir = !v15 || s[528]
-  s[1834] = LAS_75a_1_ir
+  s[1837] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v19 = s[2] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[23] || v19
-  s[1835] = LAS_76_1
+  s[1838] = LAS_76_1
   const LAS_76_1_nej = !s[23] || !v19
-  s[1836] = LAS_76_1_nej
+  s[1839] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v22 = f.bruddetSkete >= 15706 /* 2013-01-01 */
-  s[980] = v22
+  s[979] = v22
   const v23 = LAS_75a_1_nej || f.rimeligGrundTilBrud
-  s[3398] = v23
+  s[3401] = v23
   const v24 = LAS_75a_1 || LAS_75a_1_ir
   const v25 = v24 && f.rimeligGrundTilBrud === false
-  s[3397] = v25
+  s[3400] = v25
   const LAS_77_1 = v15 ? (v22 ? Math.min(v23 ? 0 : s[529], v23 ? 0 : s[530]) : 0) : -Infinity
-  s[1837] = LAS_77_1
+  s[1840] = LAS_77_1
   const LAS_77_1_hoej = v15 ? (v22 ? Math.max(v25 ? s[529] : 0, v25 ? s[530] : 0) : 0) : Infinity
-  s[1838] = LAS_77_1_hoej
+  s[1841] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1839] = LAS_77_1_er
+  s[1842] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v15
-  s[1840] = LAS_77_1_ir
+  s[1843] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v30 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
-  s[3400] = v30
+  s[3403] = v30
   const v31 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
-  s[3401] = v31
+  s[3404] = v31
   const v32 = f.rimeligGrundTilBrud ? 0 : v30 ? 35 : v31 ? 21 : 0
   const v33 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
-  s[3404] = v33
+  s[3407] = v33
   const v34 = LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33
-  s[3403] = v34
+  s[3406] = v34
   const v35 = v24 && f.rimeligGrundTilBrud === false && v33
-  s[3402] = v35
+  s[3405] = v35
   const LAS_77a_1 = v15 ? (v22 ? (v34 ? 0 : 21) : v32) : -Infinity
-  s[1841] = LAS_77a_1
+  s[1844] = LAS_77a_1
   const LAS_77a_1_hoej = v15 ? (v22 ? (v35 ? 21 : 0) : v32) : Infinity
-  s[1842] = LAS_77a_1_hoej
+  s[1845] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v38 = f.bruddetSkete >= 16617 /* 2015-07-01 */
-  s[969] = v38
+  s[968] = v38
   const LAS_77a_2 = v15 ? (v22 ? (v38 ? (v23 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1844] = LAS_77a_2
+  s[1847] = LAS_77a_2
   const LAS_77a_2_hoej = v15 ? (v22 ? (v38 ? (v25 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1845] = LAS_77a_2_hoej
+  s[1848] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1846] = LAS_77a_2_er
+  s[1849] = LAS_77a_2_er
   const LAS_77a_2_ir = !LAS_77a_2_er || !v15 || v22 && !v38
-  s[1847] = LAS_77a_2_ir
+  s[1850] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v43 = shiftMonths(f.bruddetSkete, -12)
   const v44 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3407] = v44
+  s[3410] = v44
   const v45 = v30 && v44
-  s[3406] = v45
+  s[3409] = v45
   const v46 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3409] = v46
+  s[3412] = v46
   const v47 = v31 && v46
-  s[3408] = v47
+  s[3411] = v47
   const v48 = v45 || v47
-  s[3405] = v48
+  s[3408] = v48
   const v49 = f.rimeligGrundTilBrud === false && v48
   const v50 = shiftDays(v43, 1)
   const v51 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3412] = v51
+  s[3415] = v51
   const v52 = v30 && v51
-  s[3411] = v52
+  s[3414] = v52
   const v53 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3414] = v53
+  s[3417] = v53
   const v54 = v31 && v53
-  s[3413] = v54
+  s[3416] = v54
   const v55 = v52 || v54
-  s[3410] = v55
+  s[3413] = v55
   const v56 = f.rimeligGrundTilBrud === false && v55
   const v57 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v43 ? 1 : 0) >= 1
-  s[3415] = v57
+  s[3418] = v57
   const v58 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v50 ? 1 : 0) >= 1
-  s[3416] = v58
+  s[3419] = v58
   const LAS_77a_4 = !v15 || !v22 && (v49 || v56) || v22 && (v24 && f.rimeligGrundTilBrud === false && v33 && v57 || v24 && f.rimeligGrundTilBrud === false && v33 && v58)
-  s[1848] = LAS_77a_4
+  s[1851] = LAS_77a_4
   const LAS_77a_4_nej = !v15 || !v22 && (!v49 || !v56) || v22 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v57 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v33 || !v58)
-  s[1849] = LAS_77a_4_nej
+  s[1852] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const LAS_77a_6 = !s[23] || s[531]
-  s[1850] = LAS_77a_6
+  s[1853] = LAS_77a_6
   const LAS_77a_6_nej = !s[23] || !s[531]
-  s[1851] = LAS_77a_6_nej
+  s[1854] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v63 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
   const LAS_77b_1 = !s[23] || v63
-  s[1852] = LAS_77b_1
+  s[1855] = LAS_77b_1
   const LAS_77b_1_nej = !s[23] || !v63
-  s[1853] = LAS_77b_1_nej
+  s[1856] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v66 = f.enkeltudgiftensArt === 'energi'
-  s[3418] = v66
+  s[3421] = v66
   const v67 = f.energiregningenFra >= 18901 /* 2021-10-01 */
-  s[3419] = v67
+  s[3422] = v67
   const v68 = f.energiregningenTil <= 19477 /* 2023-04-30 */
-  s[3420] = v68
+  s[3423] = v68
   const v69 = v66 && v67 && v68
-  s[3417] = v69
+  s[3420] = v69
   const v70 = v69 && f.forbrugetErUrimeligtHoejt === false || !v69 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[0] || v70
   s[534] = LAS_81_1_rimelig
@@ -6468,7 +6473,7 @@ function svar_50(f, s) {
   s[537] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v73 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  s[3421] = v73
+  s[3424] = v73
   const v74 = v73 || !v69 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[0] || v74
   s[533] = LAS_81_1_forudsigelig
@@ -6479,12 +6484,12 @@ function svar_50(f, s) {
 function svar_51(f, s) {
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v0 = f.udgiftenPaatagetDen >= f.soegtOmEnkeltydelseDen
-  s[3422] = v0
+  s[3425] = v0
   const v1 = f.udgiftenErPaataget && !v0 && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[0] || v1
   s[542] = LAS_88_1
   const LAS_88_1_nej = !s[0] || !v1
-  s[1907] = LAS_88_1_nej
+  s[1910] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v4 = s[532] || f.udgiftenErHeltAfgoerende
   s[544] = v4
@@ -6495,80 +6500,80 @@ function svar_51(f, s) {
   const v7 = LAS_88_1_nej || !s[0]
   s[541] = v7
   const v8 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  s[3423] = v8
+  s[3426] = v8
   const LAS_81_1 = !s[0] || !s[58] && s[535] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7 || s[58] && !v8 && s[535] && v6 && f.egenBetalingVanskeliggoerFremtiden && v4 && v7
-  s[1854] = LAS_81_1
+  s[1857] = LAS_81_1
   const LAS_81_1_nej = !s[0] || !s[58] && (s[536] || s[537] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1) || s[58] && (v8 || s[536] || s[537] || f.egenBetalingVanskeliggoerFremtiden === false || v5 || LAS_88_1)
-  s[1855] = LAS_81_1_nej
+  s[1858] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v11 = s[2] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
   const LAS_81a_1 = !s[0] || v11
-  s[1857] = LAS_81a_1
+  s[1860] = LAS_81a_1
   const LAS_81a_1_nej = !s[0] || !v11
-  s[1858] = LAS_81a_1_nej
+  s[1861] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const v14 = !s[2] || f.ansoegningenProevetEfterHuslejehjaelp
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || v14)
-  s[1859] = LAS_81a_1_proevet
+  s[1862] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[0] || !v14)
-  s[1860] = LAS_81a_1_proevet_nej
+  s[1863] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[0]
-  s[1861] = LAS_81a_1_proevet_ir
+  s[1864] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v18 = f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
-  s[3425] = v18
+  s[3428] = v18
   const v19 = f.behandlingUdenForDetOffentlige === false || v18
-  s[3424] = v19
+  s[3427] = v19
   const LAS_82_1 = !s[0] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v19 && v7
-  s[1862] = LAS_82_1
+  s[1865] = LAS_82_1
   const LAS_82_1_nej = !s[0] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v19 || LAS_88_1
-  s[1863] = LAS_82_1_nej
+  s[1866] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const v22 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
   const LAS_82_1_formue = s[0] ? v22 : -Infinity
-  s[1864] = LAS_82_1_formue
+  s[1867] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[0] ? v22 : Infinity
-  s[1865] = LAS_82_1_formue_hoej
+  s[1868] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v25 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3427] = v25
+  s[3430] = v25
   const v26 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  s[3429] = v26
+  s[3432] = v26
   const v27 = v26 && f.ydelsenSvarerTilKontanthjaelp
-  s[3428] = v27
+  s[3431] = v27
   const v28 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  s[3431] = v28
+  s[3434] = v28
   const v29 = v28 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
-  s[3430] = v29
+  s[3433] = v29
   const v30 = v25 || v27 || v29
   const v31 = (f.harForsoergelsespligt ? s[376] : s[377]) >= f.ydelseFoerFradragVedTandpleje
-  s[3434] = v31
+  s[3437] = v31
   const v32 = (f.harForsoergelsespligt ? s[374] : s[375]) >= f.ydelseFoerFradragVedTandpleje
-  s[3435] = v32
+  s[3438] = v32
   const v33 = !v28 || f.opfylderKontanthjaelpensOekonomi === false || !v32
-  s[3433] = v33
+  s[3436] = v33
   const v34 = v28 && f.opfylderKontanthjaelpensOekonomi && (v31 || s[225])
-  s[3432] = v34
+  s[3435] = v34
   const LAS_82a_1 = !s[0] || s[2] && (!s[278] && v30 || s[278] && (v25 || v27 || v34))
-  s[1866] = LAS_82a_1
+  s[1869] = LAS_82a_1
   const LAS_82a_1_nej = !s[0] || !s[2] || !s[278] && !v30 || s[278] && !v25 && !v27 && v33
-  s[1867] = LAS_82a_1_nej
+  s[1870] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v37 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v38 = s[301] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v37
   const v39 = f.vurderingsdato >= 16587 /* 2015-06-01 */
-  s[3437] = v39
+  s[3440] = v39
   const v40 = f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  s[3439] = v40
+  s[3442] = v40
   const v41 = v40 && s[301]
-  s[3438] = v41
+  s[3441] = v41
   const v42 = v41 ? v37 : v38
   const v43 = Math.round(v37 * 6500 / 10000)
   const v44 = v41 ? v37 : s[301] ? v43 : v37
   const v45 = f.ydelseFoerFradragVedTandpleje >= s[538]
-  s[3440] = v45
+  s[3443] = v45
   const v46 = f.ydelseFoerFradragVedTandpleje >= s[539]
-  s[3441] = v46
+  s[3444] = v46
   const v47 = Math.max(v37, v43)
   const v48 = Math.min(v37, v43)
   const v49 = s[300] && v48 >= v47
@@ -6576,108 +6581,108 @@ function svar_51(f, s) {
   const v51 = v46 ? (v49 ? Math.min(v43, v47) : v43) : v47
   const v52 = v46 ? (v49 ? Math.max(v43, v48) : v43) : v48
   const LAS_82a_2 = s[0] ? (s[2] ? (s[4] ? (v39 ? (s[278] ? (v45 ? v51 : v50 ? Math.min(v37, v51) : v37) : v44) : v42) : v38) : 0) : -Infinity
-  s[1868] = LAS_82a_2
+  s[1871] = LAS_82a_2
   const LAS_82a_2_hoej = s[0] ? (s[2] ? (s[4] ? (v39 ? (s[278] ? (v45 ? v52 : v50 ? Math.max(v37, v52) : v37) : v44) : v42) : v38) : 0) : Infinity
-  s[1869] = LAS_82a_2_hoej
+  s[1872] = LAS_82a_2_hoej
   const LAS_82a_2_er = LAS_82a_1 && (!s[0] || !s[2] || !s[4] || !v39 || !s[278] || !v45 || v46 || v49)
-  s[1870] = LAS_82a_2_er
+  s[1873] = LAS_82a_2_er
   const LAS_82a_2_ir = LAS_82a_1 && (!s[0] || s[2] && s[4] && v39 && s[278] && s[300] && v37 !== v43) || LAS_82a_1_nej || !s[0]
-  s[1871] = LAS_82a_2_ir
+  s[1874] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v57 = s[2] && f.tandbehandlingensPris > 1000000
   const LAS_82a_6 = !s[0] || v57
   s[863] = LAS_82a_6
   const LAS_82a_6_nej = !s[0] || !v57
-  s[1873] = LAS_82a_6_nej
+  s[1876] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v60 = v39 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
   const LAS_82a_6_gaelder = s[0] ? v60 : FIRST_DAY
-  s[1874] = LAS_82a_6_gaelder
+  s[1877] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[0] ? v60 : NEVER
-  s[1875] = LAS_82a_6_gaelder_hoej
+  s[1878] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[0] || LAS_82a_6_nej || !s[0]
-  s[1876] = LAS_82a_6_gaelder_ir
+  s[1879] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v64 = f.medicinTil === 'dit_barn'
-  s[3443] = v64
+  s[3446] = v64
   const v65 = f.medicinTil === 'dig'
-  s[3445] = v65
+  s[3448] = v65
   const v66 = f.maanederMedKontanthjaelpAf18 >= 12
-  s[3446] = v66
+  s[3449] = v66
   const v67 = v65 && v66
-  s[3444] = v67
+  s[3447] = v67
   const v68 = v64 || v67
-  s[3442] = v68
+  s[3445] = v68
   const v69 = s[278] && f.faarKontanthjaelpVedMedicin && v68
   const LAS_82b_1 = !s[0] || v69
   s[864] = LAS_82b_1
   const LAS_82b_1_nej = !s[0] || !v69
-  s[1878] = LAS_82b_1_nej
+  s[1881] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const v72 = s[278] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[0] ? v72 : -Infinity
-  s[1879] = LAS_82b_2
+  s[1882] = LAS_82b_2
   const LAS_82b_2_hoej = s[0] ? v72 : Infinity
-  s[1880] = LAS_82b_2_hoej
+  s[1883] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[0] || LAS_82b_1_nej || !s[0]
-  s[1881] = LAS_82b_2_ir
+  s[1884] = LAS_82b_2_ir
 }
 
 function svar_52(f, s) {
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v0 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  s[3448] = v0
+  s[3451] = v0
   const v1 = v0 && f.kanIkkeBetaleUdgiften
   const v2 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  s[3447] = v2
+  s[3450] = v2
   const LAS_83_1 = v2 && (!s[0] || v1)
-  s[1882] = LAS_83_1
+  s[1885] = LAS_83_1
   const LAS_83_1_nej = v2 && (!s[0] || !v1)
-  s[1883] = LAS_83_1_nej
+  s[1886] = LAS_83_1_nej
   const LAS_83_1_ir = !v2 || !s[0]
-  s[1884] = LAS_83_1_ir
+  s[1887] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v6 = f.vurderingsdato >= 13860 /* 2007-12-13 */
   s[547] = v6
   const v7 = !s[0] || v6 && !s[540]
   s[548] = v7
   const v8 = f.samvaerMed === 'bortadopteret_barn'
-  s[3449] = v8
+  s[3452] = v8
   const LAS_83_1_bortadopteret = v8 && (!s[0] || !v6 && v1 || v6 && (!s[540] || f.kanIkkeBetaleUdgiften))
-  s[1885] = LAS_83_1_bortadopteret
+  s[1888] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v8 && (!s[0] || !v6 && !v1 || v6 && (!s[540] || f.kanIkkeBetaleUdgiften === false))
-  s[1886] = LAS_83_1_bortadopteret_nej
+  s[1889] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v8 || v7
-  s[1887] = LAS_83_1_bortadopteret_ir
+  s[1890] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v12 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
-  s[3451] = v12
+  s[3454] = v12
   const LAS_85_1 = !s[0] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v12 && s[541]
-  s[1888] = LAS_85_1
+  s[1891] = LAS_85_1
   const LAS_85_1_nej = !s[0] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v12 || s[542]
-  s[1889] = LAS_85_1_nej
+  s[1892] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = !s[0] || s[58] && s[535] && s[543] && f.egenBetalingVanskeliggoerFremtiden && s[544] && s[541] && v12
-  s[1890] = LAS_85_2
+  s[1893] = LAS_85_2
   const LAS_85_2_nej = !s[0] || !s[58] || s[536] || s[537] || f.egenBetalingVanskeliggoerFremtiden === false || s[545] || s[542] || !v12
-  s[1891] = LAS_85_2_nej
+  s[1894] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v17 = s[58] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[0] || v17
-  s[1892] = LAS_85_4
+  s[1895] = LAS_85_4
   const LAS_85_4_nej = !s[0] || !v17
-  s[1893] = LAS_85_4_nej
+  s[1896] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v20 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[278] ? v20 : FIRST_DAY
-  s[1898] = LAS_86_7
+  s[1901] = LAS_86_7
   const LAS_86_7_hoej = s[278] ? v20 : NEVER
-  s[1899] = LAS_86_7_hoej
+  s[1902] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v23 = s[278] && f.vurderingsdato < LAS_86_7_hoej
-  s[3452] = v23
+  s[3455] = v23
   const v24 = s[278] && f.vurderingsdato >= LAS_86_7
-  s[3453] = v24
+  s[3456] = v24
   const v25 = s[300] ? -Infinity : 45000
   const v26 = s[300] ? Infinity : 45000
   const v27 = Math.min(3, f.boernTilFritidstillaeg)
@@ -6703,18 +6708,18 @@ function svar_52(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v40, v42) : v40) : v42
   const v48 = v44 ? (v45 ? Math.max(v41, v43) : v41) : v43
   const LAS_86_2 = s[278] ? (v23 ? (v46 ? Math.min(0, v47) : 0) : v47) : -Infinity
-  s[1894] = LAS_86_2
+  s[1897] = LAS_86_2
   const LAS_86_2_hoej = s[278] ? (v23 ? (v46 ? Math.max(0, v48) : 0) : v48) : Infinity
-  s[1895] = LAS_86_2_hoej
+  s[1898] = LAS_86_2_hoej
   const LAS_86_2_er = s[278] && (!s[278] || v23 || v44 || v45)
-  s[1896] = LAS_86_2_er
+  s[1899] = LAS_86_2_er
   const LAS_86_2_ir = !s[278] || !s[278] || v24 && v39 || !s[278] && !((!v38 || !v39 && v40 === v41) && v38 && v40 === 0)
-  s[1897] = LAS_86_2_ir
+  s[1900] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[278] ? shiftDays(shiftMonths(LAS_86_7, 3), 19) : FIRST_DAY
-  s[1901] = LAS_86_8
+  s[1904] = LAS_86_8
   const LAS_86_8_hoej = s[278] ? shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19) : NEVER
-  s[1902] = LAS_86_8_hoej
+  s[1905] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v55 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v56 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -6727,171 +6732,171 @@ function svar_52(f, s) {
   const v63 = quotient([v58], [3], 'nærmeste', 1)
   const v64 = quotient([v59], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[278] ? (v62 ? Math.min(v63, v64) : -Infinity) : -Infinity
-  s[1903] = LAS_86_8_beloeb
+  s[1906] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[278] ? (v62 ? Math.max(v63, v64) : Infinity) : Infinity
-  s[1904] = LAS_86_8_beloeb_hoej
+  s[1907] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[278] && (!s[278] || v60 && !(!v62 && (!v60 || !v61 && v58 === v59)))
-  s[1905] = LAS_86_8_beloeb_er
+  s[1908] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[278] || !s[278] || v61 || !v62
-  s[1906] = LAS_86_8_beloeb_ir
+  s[1909] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid && (!s[0] || s[466])
-  s[1913] = LAS_91_1_su
+  s[1916] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[0] || !s[466] || !s[450])
-  s[1914] = LAS_91_1_su_nej
+  s[1917] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[546]
-  s[1915] = LAS_91_1_su_ir
+  s[1918] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v72 = f.vurderingsdato >= 17968 /* 2019-03-13 */
-  s[965] = v72
+  s[964] = v72
   const v73 = f.vurderingsdato >= 17247 /* 2017-03-22 */
-  s[971] = v73
+  s[970] = v73
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[0] || v73)
-  s[1910] = LAS_91_1_dom
+  s[1913] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[0] || !v73 || !v72)
-  s[1911] = LAS_91_1_dom_nej
+  s[1914] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[0] || v73 && !v72
-  s[1912] = LAS_91_1_dom_ir
+  s[1915] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[0] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1908] = LAS_91_1
+  s[1911] = LAS_91_1
   const LAS_91_1_nej = !s[0] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1909] = LAS_91_1_nej
+  s[1912] = LAS_91_1_nej
 }
 
 function svar_53(f, s) {
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v0 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1918] = v0
+  s[1921] = v0
   const v1 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */
-  s[3454] = v1
+  s[3457] = v1
   const v2 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
-  s[3455] = v2
+  s[3458] = v2
   const v3 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
-  s[3456] = v3
+  s[3459] = v3
   const v4 = f.sammenhaengendeDageIUdlandet <= 14
-  s[3458] = v4
+  s[3461] = v4
   const v5 = f.tilbagebetalingskravet <= 3000000
-  s[3459] = v5
+  s[3462] = v5
   const v6 = !v4 || !v5
-  s[3457] = v6
+  s[3460] = v6
   const v7 = f.tilbagebetalingskravet <= 2150000
-  s[3461] = v7
+  s[3464] = v7
   const v8 = !v4 || !v7
-  s[3460] = v8
+  s[3463] = v8
   const v9 = v1 && (!v2 && v3 && v6 || v2 && v3 && v8)
   const LAS_91_6 = !v0 || v9
-  s[1916] = LAS_91_6
+  s[1919] = LAS_91_6
   const LAS_91_6_nej = !v0 || !v9
-  s[1917] = LAS_91_6_nej
+  s[1920] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[0]
-  s[1920] = LAS_92_1_nej
+  s[1923] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[0]
   s[865] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v14 = s[278] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[0] ? v14 : FIRST_DAY
-  s[1922] = LAS_92_3
+  s[1925] = LAS_92_3
   const LAS_92_3_hoej = s[0] ? v14 : NEVER
-  s[1923] = LAS_92_3_hoej
+  s[1926] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[0] || !s[547] || !s[540])
-  s[1926] = LAS_93_1_selvforskyldt
+  s[1929] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[0] || s[547])
-  s[1927] = LAS_93_1_selvforskyldt_nej
+  s[1930] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[548]
-  s[1928] = LAS_93_1_selvforskyldt_ir
+  s[1931] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
-  s[3464] = v20
+  s[3467] = v20
   const v21 = v20 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt
-  s[3462] = v21
+  s[3465] = v21
   const v22 = !v20 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[3463] = v22
+  s[3466] = v22
   const LAS_93_1 = !s[0] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && v21
-  s[1924] = LAS_93_1
+  s[1927] = LAS_93_1
   const LAS_93_1_nej = !s[0] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || v22
-  s[1925] = LAS_93_1_nej
+  s[1928] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v25 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[0] || v25
-  s[1929] = LAS_94_1
+  s[1932] = LAS_94_1
   const LAS_94_1_nej = !s[0] || !v25
-  s[1930] = LAS_94_1_nej
+  s[1933] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = !s[60] && f.jobcenterUdfoererIndsatsen || s[60] && (s[549] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[0] || v28
-  s[1931] = LOB_4_1
+  s[1934] = LOB_4_1
   const LOB_4_1_nej = !s[0] || !v28
-  s[1932] = LOB_4_1_nej
+  s[1935] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v31 = f.afgoerelsenGaelder === 'foertidspension'
-  s[3465] = v31
+  s[3468] = v31
   const v32 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[3466] = v32
+  s[3469] = v32
   const v33 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[3467] = v33
+  s[3470] = v33
   const v34 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[3468] = v34
+  s[3471] = v34
   const v35 = v32 && !s[64] && (v33 || v34)
   const LSP_18_2 = v31 && (!s[0] || v35)
   s[559] = LSP_18_2
   const LSP_18_2_nej = v31 && (!s[0] || !v35)
-  s[2003] = LSP_18_2_nej
+  s[2006] = LSP_18_2_nej
   const LSP_18_2_ir = !v31 || !s[0]
-  s[2004] = LSP_18_2_ir
+  s[2007] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v39 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3470] = v39
+  s[3473] = v39
   const v40 = !v31 || LSP_18_2
-  s[3472] = v40
+  s[3475] = v40
   const v41 = LSP_18_2_nej || LSP_18_2_ir
   s[560] = v41
   const v42 = v31 && v41
-  s[3471] = v42
+  s[3474] = v42
   const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[3473] = v43
+  s[3476] = v43
   const v44 = s[64] && f.sagenErForelagtTeamet
-  s[3469] = v44
+  s[3472] = v44
   const LOB_9_1 = v44 || !s[0] || s[2] && (!s[60] && (v39 || v42) || s[60] && !s[64] && (v43 || v42))
-  s[1933] = LOB_9_1
+  s[1936] = LOB_9_1
   const LOB_9_1_nej = v44 || !s[0] || !s[2] || !s[60] && !v39 && v40 || s[60] && (s[64] || !v43 && v40)
-  s[1934] = LOB_9_1_nej
+  s[1937] = LOB_9_1_nej
   const LOB_9_1_ir = v44 || !s[0]
-  s[1935] = LOB_9_1_ir
+  s[1938] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v48 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[3475] = v48
+  s[3478] = v48
   const v49 = f.forvaltningsomraade === 'undervisning'
-  s[3477] = v49
+  s[3480] = v49
   const v50 = s[279] || f.behovForUndervisningsomraadet
-  s[3478] = v50
+  s[3481] = v50
   const v51 = v49 && v50
-  s[3476] = v51
+  s[3479] = v51
   const v52 = s[2] && (!s[192] && (v48 || v51) || s[192] && !s[64] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[0] || v52
-  s[1936] = LOB_10_1
+  s[1939] = LOB_10_1
   const LOB_10_1_nej = !s[0] || !v52
-  s[1937] = LOB_10_1_nej
+  s[1940] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v55 = s[2] && !s[64] && (f.borgerenDeltogIMoedet || f.aabenbartFormaalsloestAtUdvikle)
   const LOB_10_2 = !s[0] || v55
-  s[1938] = LOB_10_2
+  s[1941] = LOB_10_2
   const LOB_10_2_nej = !s[0] || !v55
-  s[1939] = LOB_10_2_nej
+  s[1942] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v58 = s[2] && !s[64] && f.indstillingenFoelges === false && f.sagenErForelagtIgen === false
   const LOB_11_2 = !s[0] || v58
-  s[1941] = LOB_11_2
+  s[1944] = LOB_11_2
   const LOB_11_2_nej = !s[0] || !v58
-  s[1942] = LOB_11_2_nej
+  s[1945] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v61 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const LOB_15_1 = !s[0] || s[2] && (s[64] || v61)
-  s[1943] = LOB_15_1
+  s[1946] = LOB_15_1
   const LOB_15_1_nej = !s[0] || !s[2] || s[64] || !v61
-  s[1944] = LOB_15_1_nej
+  s[1947] = LOB_15_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v64 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[556] = v64
@@ -6903,126 +6908,126 @@ function svar_53(f, s) {
   const LOV1559_9_valg = !v64 || v67
   s[867] = LOV1559_9_valg
   const LOV1559_9_valg_nej = !v64 || !v67
-  s[1949] = LOV1559_9_valg_nej
+  s[1952] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = v64 ? 18262 /* 2020-01-01 */ : FIRST_DAY
-  s[1945] = LOV1559_9_betaling
+  s[1948] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = v64 ? 18262 /* 2020-01-01 */ : NEVER
-  s[1946] = LOV1559_9_betaling_hoej
+  s[1949] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = !v64 || LOV1559_9_valg_nej || !v64
-  s[1948] = LOV1559_9_betaling_ir
+  s[1951] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[278] ? 20300 /* 2025-07-31 */ : FIRST_DAY
-  s[1951] = LOV1655_udbetaling
+  s[1954] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[278] ? 20300 /* 2025-07-31 */ : NEVER
-  s[1952] = LOV1655_udbetaling_hoej
+  s[1955] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[278] && f.modtogHjaelp30Juni2025
-  s[1953] = LOV1655_udbetaling_er
+  s[1956] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[278]
-  s[1954] = LOV1655_udbetaling_ir
+  s[1957] = LOV1655_udbetaling_ir
 }
 
 function svar_54(f, s) {
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v0 = f.bopaelsmaanederEfter15 >= 120
-  s[3484] = v0
+  s[3487] = v0
   const v1 = f.bopaelsmaanederLigeFoer >= 60
-  s[3485] = v1
+  s[3488] = v1
   const v2 = v0 && v1
-  s[3483] = v2
+  s[3486] = v2
   const v3 = f.harDanskIndfoedsret || v2 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
   const LSP_2_1 = !s[0] || v3
-  s[1956] = LSP_2_1
+  s[1959] = LSP_2_1
   const LSP_2_1_nej = !s[0] || !v3
-  s[1957] = LSP_2_1_nej
+  s[1960] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[0] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
-  s[1958] = LSP_2_1_eu
+  s[1961] = LSP_2_1_eu
   const LSP_2_1_eu_nej = !s[0] || (LSP_2_1_nej || !s[0]) && f.ligestilletEfterEUEllerOverenskomst === false
-  s[1959] = LSP_2_1_eu_nej
+  s[1962] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v8 = f.vurderingsdato >= 18670 /* 2021-02-12 */
   s[564] = v8
   const v9 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  s[3486] = v9
+  s[3489] = v9
   const LSP_3_danmark = !s[0] || v9
-  s[1966] = LSP_3_danmark
+  s[1969] = LSP_3_danmark
   const LSP_3_danmark_nej = !s[0] || !v9 || !v8
-  s[1967] = LSP_3_danmark_nej
+  s[1970] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = !s[0] || v9 && !v8
-  s[1968] = LSP_3_danmark_ir
+  s[1971] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v13 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  s[3490] = v13
+  s[3493] = v13
   const v14 = LSP_3_danmark ? (v13 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v15 = LSP_3_danmark ? (v13 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
   const v16 = v15 >= 360
-  s[3488] = v16
+  s[3491] = v16
   const v17 = v14 >= 360
-  s[3489] = v17
+  s[3492] = v17
   const v18 = s[73] || !s[0]
   const LSP_3_2 = !s[0] || f.harDanskIndfoedsret && v18 && v16
-  s[1962] = LSP_3_2
+  s[1965] = LSP_3_2
   const LSP_3_2_nej = !s[0] || f.harDanskIndfoedsret === false || !s[211] || !v17
-  s[1963] = LSP_3_2_nej
+  s[1966] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v21 = v15 >= 120
-  s[3493] = v21
+  s[3496] = v21
   const v22 = v14 >= 120
-  s[3494] = v22
+  s[3497] = v22
   const v23 = v15 * 4 >= f.maanederFra15TilPensionen
-  s[3495] = v23
+  s[3498] = v23
   const v24 = v14 * 4 >= f.maanederFra15TilPensionen
-  s[3496] = v24
+  s[3499] = v24
   const v25 = v21 || v23
-  s[3491] = v25
+  s[3494] = v25
   const v26 = !v22 && !v24
-  s[3492] = v26
+  s[3495] = v26
   const LSP_3_3 = !s[0] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && v25
-  s[1964] = LSP_3_3
+  s[1967] = LSP_3_3
   const LSP_3_3_nej = !s[0] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v26
-  s[1965] = LSP_3_3_nej
+  s[1968] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v29 = f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark
-  s[3502] = v29
+  s[3505] = v29
   const v30 = f.harFastBopaelPaaFaeroeerneEllerIGroenland && v13
-  s[3501] = v30
+  s[3504] = v30
   const v31 = f.harFastBopaelIDanmark || v30
-  s[3499] = v31
+  s[3502] = v31
   const v32 = f.harFastBopaelIDanmark === false && v29
-  s[3500] = v32
+  s[3503] = v32
   const v33 = v31 || f.harHyrePaaDanskSkib
-  s[3497] = v33
+  s[3500] = v33
   const v34 = v32 && f.harHyrePaaDanskSkib === false
-  s[3498] = v34
+  s[3501] = v34
   const v35 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  s[3503] = v35
+  s[3506] = v35
   const LSP_3_1 = !s[0] || v33 || LSP_3_2 || LSP_3_3 || v35
-  s[1960] = LSP_3_1
+  s[1963] = LSP_3_1
   const LSP_3_1_nej = !s[0] || v34 && (LSP_3_2_nej || !s[0]) && (LSP_3_3_nej || !s[0]) && !v35
-  s[1961] = LSP_3_1_nej
+  s[1964] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v38 = f.bopaelsmaanederEfter15 >= 36
   const LSP_4 = !s[0] || v38
-  s[1969] = LSP_4
+  s[1972] = LSP_4
   const LSP_4_nej = !s[0] || !v38
-  s[1970] = LSP_4_nej
+  s[1973] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v41 = s[50] <= 3651 /* 1979-12-31 */
   const v42 = s[51] >= 3652 /* 1980-01-01 */
   const v43 = s[210] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
   const LSP_5_2 = v41 ? -Infinity : v43
-  s[1971] = LSP_5_2
+  s[1974] = LSP_5_2
   const LSP_5_2_hoej = v41 ? Infinity : v43
-  s[1972] = LSP_5_2_hoej
+  s[1975] = LSP_5_2_hoej
   const v46 = s[50] >= 20270 /* 2025-07-01 */
-  s[984] = v46
+  s[983] = v46
   const v47 = s[51] >= 20270 /* 2025-07-01 */
-  s[985] = v47
+  s[984] = v47
   const LSP_5_2_er = !v46 && (v41 || v42 && s[50] <= 14518 /* 2009-10-01 */ || s[51] >= 14519 /* 2009-10-02 */ && s[550])
-  s[1973] = LSP_5_2_er
+  s[1976] = LSP_5_2_er
   const LSP_5_2_ir = !v46 && (v41 || s[551]) || v47 || !s[0]
-  s[1974] = LSP_5_2_ir
+  s[1977] = LSP_5_2_ir
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
   const v50 = v42 && s[50] <= 20269 /* 2025-06-30 */
   const v51 = LSP_5_2 > -Infinity && LSP_5_2_hoej < Infinity
@@ -7035,234 +7040,234 @@ function svar_54(f, s) {
   const v58 = Math.max(600, s[553] === -Infinity ? -Infinity : s[553] - 180)
   const v59 = v57 >= Infinity
   const v60 = f.bopaelsmaanederEfter15 >= 12
-  s[3507] = v60
+  s[3510] = v60
   const v61 = s[554] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? -Infinity : quotient([f.bopaelsmaanederEfter15, 10, 10000], [v57, 9], 'nærmeste', 100)) : 0
   const v62 = s[554] ? f.hidtidigProcentandel : v60 ? Math.min(10000, v59 ? Infinity : Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (v58 * 9)) * 100) : 0
   const v63 = v50 && LSP_5_2_er && !(!v51 && (!LSP_5_2_er || !LSP_5_2_ir && LSP_5_2 === LSP_5_2_hoej))
   const v64 = v56 && (s[554] || !v60 || !(v59 && s[0] && v57 === v58))
   const LSP_5_3 = v41 ? -Infinity : v63 ? (v64 ? Math.min(v54, v61) : v54) : v61
-  s[1975] = LSP_5_3
+  s[1978] = LSP_5_3
   const LSP_5_3_hoej = v41 ? Infinity : v63 ? (v64 ? Math.max(v55, v62) : v55) : v62
-  s[1976] = LSP_5_3_hoej
+  s[1979] = LSP_5_3_hoej
   const LSP_5_3_er = v41 || v63 || v64
-  s[1977] = LSP_5_3_er
+  s[1980] = LSP_5_3_er
   const LSP_5_3_ir = v41 || v50 && (LSP_5_2_ir || !v51) || v56 && !s[554] && v60 && (!s[0] || v59) || s[551]
-  s[1978] = LSP_5_3_ir
+  s[1981] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v69 = f.pensionBetalesFra >= 13332 /* 2006-07-03 */
-  s[989] = v69
+  s[988] = v69
   const v70 = f.pensionBetalesFra >= 17713 /* 2018-07-01 */
-  s[990] = v70
+  s[989] = v70
   const v71 = v70 ? (v60 ? Math.min(10000, Math.round(f.bopaelsmaanederEfter15 * 10 * 100 / (f.maanederFra15TilPensionen * 9)) * 100) : 0) : Math.round(Math.min(40, Math.floor(f.bopaelsmaanederEfter15 * 50 / f.maanederFra15TilPensionen)) * 250 / 10) * 10
   const v72 = v47 || !v70
-  s[3509] = v72
+  s[3512] = v72
   const v73 = (!v46 || !s[0]) && v70
-  s[988] = v73
+  s[987] = v73
   const v74 = v73 && !v72
-  s[987] = v74
+  s[986] = v74
   const LSP_6 = v73 ? -Infinity : v69 ? v71 : -Infinity
-  s[1979] = LSP_6
+  s[1982] = LSP_6
   const LSP_6_hoej = v73 ? Infinity : v69 ? v71 : Infinity
-  s[1980] = LSP_6_hoej
+  s[1983] = LSP_6_hoej
   const LSP_6_ir = v73 || !v74 && !v69
-  s[1981] = LSP_6_ir
+  s[1984] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const LSP_12_1 = !s[0] || v18 && (LSP_2_1_eu || !s[0]) && (LSP_3_1 || !s[0]) && (LSP_4 || !s[0]) && (s[73] || LSP_2_1_eu || LSP_3_1 || LSP_4)
-  s[1982] = LSP_12_1
+  s[1985] = LSP_12_1
   const LSP_12_1_nej = !s[0] || !s[211] || LSP_2_1_eu_nej || LSP_3_1_nej || LSP_4_nej
-  s[1983] = LSP_12_1_nej
+  s[1986] = LSP_12_1_nej
 }
 
 function svar_55(f, s) {
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v0 = f.vurderingsdato >= 17326 /* 2017-06-09 */
-  s[3510] = v0
+  s[3513] = v0
   const v1 = f.vurderingsdato >= 17487 /* 2017-11-17 */
-  s[3511] = v1
+  s[3514] = v1
   const LSP_13 = !s[0] || !v0 || !v1
-  s[1984] = LSP_13
+  s[1987] = LSP_13
   const LSP_13_nej = !s[0] || v0
-  s[1985] = LSP_13_nej
+  s[1988] = LSP_13_nej
   const LSP_13_ir = !s[0] || v0 && !v1
-  s[1986] = LSP_13_ir
+  s[1989] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 216)
-  s[3512] = v5
+  s[3515] = v5
   const LSP_16_1 = !s[0] || !s[2] && v5 && s[74] || s[2] && s[219] && s[74]
-  s[1989] = LSP_16_1
+  s[1992] = LSP_16_1
   const LSP_16_1_nej = !s[0] || !s[2] && (!v5 || s[73]) || s[2] && (!s[219] || s[73])
-  s[1990] = LSP_16_1_nej
+  s[1993] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v8 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring
-  s[3515] = v8
+  s[3518] = v8
   const v9 = s[2] && v5 && !s[219] && v8
   const LSP_16_2 = !s[0] || v9
-  s[1991] = LSP_16_2
+  s[1994] = LSP_16_2
   const LSP_16_2_nej = !s[0] || !v9
-  s[1992] = LSP_16_2_nej
+  s[1995] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v12 = f.arbejdsevnenErVarigtNedsat && f.ikkeSelvforsoergendeTrodsStoette
   const LSP_16_3 = !s[0] || v12
-  s[1993] = LSP_16_3
+  s[1996] = LSP_16_3
   const LSP_16_3_nej = !s[0] || !v12
-  s[1994] = LSP_16_3_nej
+  s[1997] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v15 = LSP_16_1 || LSP_16_2
-  s[3516] = v15
+  s[3519] = v15
   const v16 = (LSP_16_1_nej || !s[0]) && (LSP_16_2_nej || !s[0]) && (LSP_16_1_nej || LSP_16_2_nej)
-  s[3517] = v16
+  s[3520] = v16
   const LSP_16 = !s[0] || (v15 || !s[0]) && (LSP_16_3 || !s[0]) && (v15 || LSP_16_3)
-  s[1987] = LSP_16
+  s[1990] = LSP_16
   const LSP_16_nej = !s[0] || v16 || LSP_16_3_nej
-  s[1988] = LSP_16_nej
+  s[1991] = LSP_16_nej
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const v19 = !s[58] || !s[555]
   const LSP_17_2 = !s[0] || v19
-  s[1995] = LSP_17_2
+  s[1998] = LSP_17_2
   const LSP_17_2_nej = !s[0] || !v19
-  s[1996] = LSP_17_2_nej
+  s[1999] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene && !s[0]
-  s[1997] = LSP_17_2_oplysninger
+  s[2000] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_ir = f.bedtOmAfgoerelseOmPensionAlene === false || !s[0]
-  s[1998] = LSP_17_2_oplysninger_ir
+  s[2001] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v24 = f.seniorpensionAnsoegtDen >= shiftMonths(s[50], -60)
-  s[3518] = v24
+  s[3521] = v24
   const v25 = f.seniorpensionAnsoegtDen >= shiftMonths(s[51], -60)
-  s[3519] = v25
+  s[3522] = v25
   const LSP_17_3_senior = !s[556] || s[557] && !s[558] && (v24 || !s[0]) && f.langvarigOgAktuelTilknytning
-  s[1999] = LSP_17_3_senior
+  s[2002] = LSP_17_3_senior
   const LSP_17_3_senior_nej = !s[556] || !s[557] || s[558] || !v25 || f.langvarigOgAktuelTilknytning === false
-  s[2000] = LSP_17_3_senior_nej
+  s[2003] = LSP_17_3_senior_nej
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v28 = f.dokumenteretIngenForbedring || f.heltAabenbartIngenForbedring || f.bedtOmAfgoerelseOmPensionAlene
-  s[3521] = v28
+  s[3524] = v28
   const v29 = f.sagenErForelagtTeamet || s[559]
-  s[3522] = v29
+  s[3525] = v29
   const v30 = f.sagenErForelagtTeamet === false && s[560]
-  s[3523] = v30
+  s[3526] = v30
   const LSP_18_1 = !s[0] || !s[2] && v28 || s[2] && (!s[64] && v28 && v29 || s[64] && v28)
-  s[2001] = LSP_18_1
+  s[2004] = LSP_18_1
   const LSP_18_1_nej = !s[0] || !s[2] && !v28 || s[2] && (!s[64] && (!v28 || v30) || s[64] && !v28)
-  s[2002] = LSP_18_1_nej
+  s[2005] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v33 = f.forklaringPaaManglendeSelvforsoergelse || f.konkreteArbejdsfunktionerErAngivet
-  s[3525] = v33
+  s[3528] = v33
   const v34 = f.redegoerelseForIngenForbedring && f.redegoerelseForRessourcerIPensionssag && f.forklaringPaaVarigNedsaettelse && v33
   const v35 = f.planMedFuldAfklaring && f.dokumentationForUdtoemteIndsatser && f.forklaringPaaVarigNedsaettelse && v33
   const LSP_19_1 = !s[0] || !s[2] && v34 || s[2] && (s[64] || v35)
-  s[2005] = LSP_19_1
+  s[2008] = LSP_19_1
   const LSP_19_1_nej = !s[0] || !s[2] && !v34 || s[2] && (s[64] || !v35)
-  s[2006] = LSP_19_1_nej
+  s[2009] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = !s[0] || f.moedeMedBeslutterneErTilbudt
-  s[2007] = LSP_20_3
+  s[2010] = LSP_20_3
   const LSP_20_3_nej = !s[0] || f.moedeMedBeslutterneErTilbudt === false
-  s[2008] = LSP_20_3_nej
+  s[2011] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v40 = f.pensionssagenOvergikDen >= 13332 /* 2006-07-03 */
   s[574] = v40
   const v41 = shiftMonths(f.pensionssagenOvergikDen, 3)
   s[573] = v41
   const LSP_21_1 = v40 ? v41 : FIRST_DAY
-  s[2009] = LSP_21_1
+  s[2012] = LSP_21_1
   const LSP_21_1_hoej = v40 ? v41 : NEVER
-  s[2010] = LSP_21_1_hoej
+  s[2013] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v44 = f.maanederMedFuldtidsarbejde >= 300
-  s[3527] = v44
+  s[3530] = v44
   const v45 = f.maanederMedFuldtidsarbejde >= 240
-  s[3529] = v45
+  s[3532] = v45
   const v46 = v45 && f.langTilknytningMed20Til25Aar
-  s[3528] = v46
+  s[3531] = v46
   const v47 = s[58] && (v44 || v46)
   const SENBEK_2_1 = !s[0] || v47
-  s[2488] = SENBEK_2_1
+  s[2491] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[0] || !v47
-  s[2489] = SENBEK_2_1_nej
+  s[2492] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v50 = f.vurderingsdato >= s[561]
-  s[3530] = v50
+  s[3533] = v50
   const v51 = f.vurderingsdato >= s[562]
-  s[3531] = v51
+  s[3534] = v51
   const v52 = f.arbejdsevneISenesteJob <= 1500
-  s[3533] = v52
+  s[3536] = v52
   const v53 = v52 && f.varigtNedsatISenesteJob
-  s[3532] = v53
+  s[3535] = v53
   const v54 = !v51 || SENBEK_2_1_nej || !v53
-  s[3535] = v54
+  s[3538] = v54
   const v55 = (v50 || !s[0]) && (SENBEK_2_1 || !s[0]) && v53
-  s[3534] = v55
+  s[3537] = v55
   const v56 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
-  s[3536] = v56
+  s[3539] = v56
   const LSP_26a_1 = !s[0] || s[58] && (!s[289] && v55 || s[289] && v55 && !v56)
-  s[2012] = LSP_26a_1
+  s[2015] = LSP_26a_1
   const LSP_26a_1_nej = !s[0] || !s[58] || !s[289] && v54 || s[289] && (v54 || v56)
-  s[2013] = LSP_26a_1_nej
+  s[2016] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v59 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v60 = intersect(v59, s[468])
   const v61 = from(v60, 13332 /* 2006-07-03 */)
   const v62 = dayReaching(v61, 13332 /* 2006-07-03 */, 1)
-  s[3537] = v62
+  s[3540] = v62
   const v63 = v62 >= 18262 /* 2020-01-01 */
-  s[3538] = v63
+  s[3541] = v63
   const v64 = v62 >= 18670 /* 2021-02-12 */
-  s[3539] = v64
+  s[3542] = v64
   const v65 = v62 >= NEVER
   s[868] = v65
   const LSP_26a_5 = !v63 ? v61 : !v64 ? NO_DAYS : v61
-  s[2014] = LSP_26a_5
+  s[2017] = LSP_26a_5
   const LSP_26a_5_hoej = !v63 ? v61 : !v64 ? ALL_DAYS : v61
-  s[2015] = LSP_26a_5_hoej
+  s[2018] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = !v63 || v64
   s[869] = LSP_26a_5_eksakt
   const LSP_26a_5_ir = v65 || v63 && !v64
-  s[2017] = LSP_26a_5_ir
+  s[2020] = LSP_26a_5_ir
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[0] ? (s[58] ? shiftMonths(s[50], -78) : NEVER) : FIRST_DAY
-  s[2018] = LSP_26b
+  s[2021] = LSP_26b
   const LSP_26b_hoej = s[0] ? (s[58] ? shiftMonths(s[51], -78) : NEVER) : NEVER
-  s[2019] = LSP_26b_hoej
+  s[2022] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const v72 = s[557] ? shiftMonths(f.seniorpensionAnsoegtDen, 6) : NEVER
   const LSP_26d_2 = s[556] ? v72 : FIRST_DAY
-  s[2020] = LSP_26d_2
+  s[2023] = LSP_26d_2
   const LSP_26d_2_hoej = s[556] ? v72 : NEVER
-  s[2021] = LSP_26d_2_hoej
+  s[2024] = LSP_26d_2_hoej
 }
 
 function svar_56(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = f.foedselsdag >= -1826 /* 1965-01-01 */
-  s[3540] = v0
+  s[3543] = v0
   const v1 = f.anciennitetPaaArbejdsmarkedet >= 528
-  s[3541] = v1
+  s[3544] = v1
   const v2 = f.anciennitetPaaArbejdsmarkedet >= 516
-  s[3542] = v2
+  s[3545] = v2
   const v3 = f.anciennitetPaaArbejdsmarkedet >= 504
-  s[3543] = v3
+  s[3546] = v3
   const v4 = v1 ? 3 : v2 ? 2 : v3 ? 1 : 0
   const v5 = f.foedselsdag >= -365 /* 1969-01-01 */
-  s[3544] = v5
+  s[3547] = v5
   const v6 = f.anciennitetPaaArbejdsmarkedet >= 540
-  s[3545] = v6
+  s[3548] = v6
   const v7 = v6 ? 3 : v1 ? 2 : v2 ? 1 : 0
   const v8 = f.anciennitetPaaArbejdsmarkedet >= 552
-  s[3546] = v8
+  s[3549] = v8
   const v9 = v8 ? 3 : v6 ? 2 : v1 ? 1 : 0
   const LSP_26h_3_ir = !s[0] || s[563] && (!s[564] || s[565] && v0 && v5 && s[566])
-  s[2034] = LSP_26h_3_ir
+  s[2037] = LSP_26h_3_ir
   const LSP_26h_3 = s[0] ? (s[563] ? (s[564] ? (s[565] ? (v0 ? (v5 ? (s[566] ? -Infinity : v9) : v7) : v4) : 0) : -Infinity) : 0) : -Infinity
-  s[2032] = LSP_26h_3
+  s[2035] = LSP_26h_3
   const LSP_26h_3_hoej = s[0] ? (s[563] ? (s[564] ? (s[565] ? (v0 ? (v5 ? (s[566] ? Infinity : v9) : v7) : v4) : 0) : Infinity) : 0) : Infinity
-  s[2033] = LSP_26h_3_hoej
+  s[2036] = LSP_26h_3_hoej
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v13 = LSP_26h_3_hoej >= 1
-  s[3547] = v13
+  s[3550] = v13
   const v14 = LSP_26h_3 >= 1
-  s[3548] = v14
+  s[3551] = v14
   const v15 = LSP_26h_3 > -Infinity && LSP_26h_3_hoej < Infinity
   const v16 = quotient([LSP_26h_3, 12], [1], 'ned', 1)
   const v17 = quotient([LSP_26h_3_hoej, 12], [1], 'ned', 1)
@@ -7274,99 +7279,99 @@ function svar_56(f, s) {
   const v23 = LSP_26h_3_ir && !v18 && v20 >= NEVER
   const v24 = v14 ? v20 : NEVER
   const LSP_26g_dag_er = !s[0] || !s[563] || !s[564] || v22 || !v14 || v23
-  s[2027] = LSP_26g_dag_er
+  s[2030] = LSP_26g_dag_er
   const LSP_26g_dag_ir = !s[0] || s[563] && (!s[564] || v13 && v21 || LSP_26h_3_ir && !((v18 || !v21 && v19 === v20) && !v18 && (v18 || v19 === NEVER)))
-  s[2028] = LSP_26g_dag_ir
+  s[2031] = LSP_26g_dag_ir
   const LSP_26g_dag = s[0] ? (s[563] ? (s[564] ? (v22 ? v19 : NEVER) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2025] = LSP_26g_dag
+  s[2028] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[0] ? (s[563] ? (s[564] ? (v22 ? (!v14 || v23 ? Math.max(v20, v24) : v20) : v24) : NEVER) : NEVER) : NEVER
-  s[2026] = LSP_26g_dag_hoej
+  s[2029] = LSP_26g_dag_hoej
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v29 = f.vurderingsdato >= s[37]
-  s[3551] = v29
+  s[3554] = v29
   const v30 = f.vurderingsdato >= s[38]
-  s[3552] = v30
+  s[3555] = v30
   const v31 = LSP_26g_dag_er && f.vurderingsdato >= LSP_26g_dag
-  s[3553] = v31
+  s[3556] = v31
   const v32 = LSP_26g_dag_er && f.vurderingsdato < LSP_26g_dag_hoej
-  s[3554] = v32
+  s[3557] = v32
   const v33 = s[73] || !v30 || v32
-  s[3550] = v33
+  s[3553] = v33
   const v34 = s[74] && (v29 || !s[0]) && (v31 || LSP_26g_dag_ir) && (!s[211] || v29 || v31)
-  s[3549] = v34
+  s[3552] = v34
   const v35 = f.tilknytningI9Maaneder || f.kommerFraFleksydelse
-  s[3555] = v35
+  s[3558] = v35
   const LSP_26g = !s[0] || s[563] && (!s[564] || (v34 || !s[0]) && v35 && !s[175])
-  s[2022] = LSP_26g
+  s[2025] = LSP_26g
   const LSP_26g_nej = !s[0] || !s[563] || !s[564] || v33 || !v35 || s[175]
-  s[2023] = LSP_26g_nej
+  s[2026] = LSP_26g_nej
   const LSP_26g_ir = !s[0] || s[563] && !s[564]
-  s[2024] = LSP_26g_ir
+  s[2027] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const v39 = f.foedselsdag <= -1827 /* 1964-12-31 */
-  s[3558] = v39
+  s[3561] = v39
   const v40 = s[567] && v39
-  s[3557] = v40
+  s[3560] = v40
   const v41 = f.foedselsdag <= -366 /* 1968-12-31 */
-  s[3560] = v41
+  s[3563] = v41
   const v42 = s[568] && v41
-  s[3559] = v42
+  s[3562] = v42
   const v43 = v40 || v42
-  s[3556] = v43
+  s[3559] = v43
   const v44 = -(v43 ? 84 : 72)
   const LSP_26h_1_ir = !s[0] || s[563] && (!s[564] || !s[0])
-  s[2031] = LSP_26h_1_ir
+  s[2034] = LSP_26h_1_ir
   const LSP_26h_1 = s[0] ? (s[563] ? (s[564] ? shiftMonths(s[50], v44) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[2029] = LSP_26h_1
+  s[2032] = LSP_26h_1
   const LSP_26h_1_hoej = s[0] ? (s[563] ? (s[564] ? shiftMonths(s[51], v44) : NEVER) : NEVER) : NEVER
-  s[2030] = LSP_26h_1_hoej
+  s[2033] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v49 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v50 = intersect(v48, v49)
   const LSP_26v_1 = from(v50, 13332 /* 2006-07-03 */)
-  s[2035] = LSP_26v_1
+  s[2038] = LSP_26v_1
   const v52 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
-  s[3561] = v52
+  s[3564] = v52
   const LSP_26v_1_ir = v52 >= NEVER
-  s[2036] = LSP_26v_1_ir
+  s[2039] = LSP_26v_1_ir
   // LSP.26v.2: Dage med både tidlig pension og førtidspension eller seniorpension (LSP § 26 v, stk. 2)
   const v54 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v55 = intersect(v48, v54)
   const LSP_26v_2 = from(v55, 13332 /* 2006-07-03 */)
-  s[2037] = LSP_26v_2
+  s[2040] = LSP_26v_2
   const v57 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
-  s[3562] = v57
+  s[3565] = v57
   const LSP_26v_2_ir = v57 >= NEVER
-  s[2038] = LSP_26v_2_ir
+  s[2041] = LSP_26v_2_ir
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v59 = f.vurderingsdato >= 19108 /* 2022-04-26 */
-  s[3564] = v59
+  s[3567] = v59
   const v60 = f.vurderingsdato >= 19968 /* 2024-09-02 */
-  s[992] = v60
+  s[991] = v60
   const LSP_29_1_eget = !s[0] || !v59 || !v60
-  s[2039] = LSP_29_1_eget
+  s[2042] = LSP_29_1_eget
   const LSP_29_1_eget_nej = !s[0] || v59
-  s[2040] = LSP_29_1_eget_nej
+  s[2043] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = !s[0] || v59 && !v60
-  s[2041] = LSP_29_1_eget_ir
+  s[2044] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const LSP_32a_1_aegtefaelle = !s[0] || !s[569]
-  s[2042] = LSP_32a_1_aegtefaelle
+  s[2045] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = !s[0] || s[569]
-  s[2043] = LSP_32a_1_aegtefaelle_nej
+  s[2046] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const v66 = Math.round(f.indtaegtsgrundlagForFoertidspension * (f.aegtefaelleHarOgsaaPension ? 1500 : 3000) / 10000)
   const LSP_32c_1 = s[0] ? v66 : -Infinity
-  s[2044] = LSP_32c_1
+  s[2047] = LSP_32c_1
   const LSP_32c_1_hoej = s[0] ? v66 : Infinity
-  s[2045] = LSP_32c_1_hoej
+  s[2048] = LSP_32c_1_hoej
 }
 
 function svar_57(f, s) {
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v0 = f.vurderingsdato >= 18162 /* 2019-09-23 */
-  s[991] = v0
+  s[990] = v0
   const v1 = SATS_61(f.vurderingsdato)
   const v2 = SATS_62(f.vurderingsdato)
   const v3 = f.giftEllerSamlevende ? (s[570] ? -Infinity : v1) : s[570] ? -Infinity : v2
@@ -7382,32 +7387,32 @@ function svar_57(f, s) {
   const v13 = quotient([v8, 12], [1], 'nærmeste', 100)
   const v14 = quotient([v9, 12], [1], 'nærmeste', 100)
   const v15 = f.vurderingsdato >= 17488 /* 2017-11-18 */
-  s[3567] = v15
+  s[3570] = v15
   const LSP_32c_2_er = !s[0] || v15 || !v10 && !(!v12 && (v10 || !v11 && v8 === v9))
-  s[2048] = LSP_32c_2_er
+  s[2051] = LSP_32c_2_er
   const LSP_32c_2_ir = !s[0] || !v15 && (v11 || !v12) || v15 && !v0
-  s[2049] = LSP_32c_2_ir
+  s[2052] = LSP_32c_2_ir
   const LSP_32c_2 = s[0] ? (v15 ? (v0 ? 0 : -Infinity) : v12 ? Math.min(v13, v14) : -Infinity) : -Infinity
-  s[2046] = LSP_32c_2
+  s[2049] = LSP_32c_2
   const LSP_32c_2_hoej = s[0] ? (v15 ? (v0 ? 0 : Infinity) : v12 ? Math.max(v13, v14) : Infinity) : Infinity
-  s[2047] = LSP_32c_2_hoej
+  s[2050] = LSP_32c_2_hoej
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v20 = f.folkepensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[993] = v20
+  s[992] = v20
   const v21 = f.folkepensionAnsoegtDen >= 17326 /* 2017-06-09 */
-  s[3571] = v21
+  s[3574] = v21
   const v22 = f.folkepensionAnsoegtDen >= 17487 /* 2017-11-17 */
-  s[3572] = v22
+  s[3575] = v22
   const v23 = shiftDays(shiftMonths(monthStart(s[51]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3573] = v23
+  s[3576] = v23
   const v24 = shiftDays(shiftMonths(monthStart(s[50]), 5), 9) >= f.folkepensionAnsoegtDen
-  s[3574] = v24
+  s[3577] = v24
   const LSP_33_1_tilbage = !v20 || v21 && (!v22 || v23)
-  s[2054] = LSP_33_1_tilbage
+  s[2057] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = !v20 || !v21 || !v22 || !v24
-  s[2055] = LSP_33_1_tilbage_nej
+  s[2058] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = !v20 || v21 && (!v22 || !s[0])
-  s[2056] = LSP_33_1_tilbage_ir
+  s[2059] = LSP_33_1_tilbage_ir
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
   const v28 = shiftDays(s[571], 1)
   const v29 = shiftDays(s[572], 1)
@@ -7420,66 +7425,66 @@ function svar_57(f, s) {
   const v36 = LSP_33_1_tilbage_nej ? (v34 ? Math.min(v30, v32) : v30) : v32
   const v37 = LSP_33_1_tilbage_nej ? (v34 ? Math.max(v31, v33) : v31) : v33
   const LSP_33_1_er = !v20 || s[554] || LSP_33_1_tilbage || LSP_33_1_tilbage_nej || v34
-  s[2052] = LSP_33_1_er
+  s[2055] = LSP_33_1_er
   const LSP_33_1_ir = !v20 || s[554] && !s[0] || !s[554] && (LSP_33_1_tilbage && !s[0] || LSP_33_1_tilbage_nej && !s[0] || LSP_33_1_tilbage_ir && !s[0] || LSP_33_1_tilbage_ir && !(s[0] && v28 === v29 && s[0] && v30 === v31 && v28 === v30))
-  s[2053] = LSP_33_1_ir
+  s[2056] = LSP_33_1_ir
   const LSP_33_1 = v20 ? (s[554] ? v28 : LSP_33_1_tilbage ? (v35 ? Math.min(v28, v36) : v28) : v36) : FIRST_DAY
-  s[2050] = LSP_33_1
+  s[2053] = LSP_33_1
   const LSP_33_1_hoej = v20 ? (s[554] ? v29 : LSP_33_1_tilbage ? (v35 ? Math.max(v29, v37) : v29) : v37) : NEVER
-  s[2051] = LSP_33_1_hoej
+  s[2054] = LSP_33_1_hoej
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v42 = s[573] >= f.pensionAfgjortDen
-  s[3577] = v42
+  s[3580] = v42
   const v43 = shiftDays(monthEnd(s[573]), 1)
   s[586] = v43
   const v44 = v42 ? shiftDays(monthEnd(f.pensionAfgjortDen), 1) : v43
   const LSP_33_2 = s[574] ? v44 : FIRST_DAY
-  s[2057] = LSP_33_2
+  s[2060] = LSP_33_2
   const LSP_33_2_hoej = s[574] ? v44 : NEVER
-  s[2058] = LSP_33_2_hoej
+  s[2061] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v47 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v48 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v49 = intersect(v47, v48)
   const LSP_37 = from(v49, 13332 /* 2006-07-03 */)
-  s[2059] = LSP_37
+  s[2062] = LSP_37
   const v51 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
-  s[3578] = v51
+  s[3581] = v51
   const LSP_37_ir = v51 >= NEVER
-  s[2060] = LSP_37_ir
+  s[2063] = LSP_37_ir
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v53 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   s[793] = v53
   const v54 = f.vurderingsdato >= 19107 /* 2022-04-25 */
-  s[3580] = v54
+  s[3583] = v54
   const LSP_44_udsendte = !s[0] || v53
-  s[2063] = LSP_44_udsendte
+  s[2066] = LSP_44_udsendte
   const LSP_44_udsendte_nej = !s[0] || !v53 || !v54
-  s[2064] = LSP_44_udsendte_nej
+  s[2067] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = !s[0] || v53 && !v54
-  s[2065] = LSP_44_udsendte_ir
+  s[2068] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v58 = f.vurderingsdato >= s[575]
-  s[3582] = v58
+  s[3585] = v58
   const v59 = !v58 || f.samtykkerTilFrakendelse
-  s[3581] = v59
+  s[3584] = v59
   const v60 = LSP_44_udsendte_nej || LSP_44_udsendte_ir
-  s[3585] = v60
+  s[3588] = v60
   const v61 = f.udsendtMedPsykiskLidelse === false || v60
-  s[3583] = v61
+  s[3586] = v61
   const v62 = f.udsendtMedPsykiskLidelse && LSP_44_udsendte
-  s[3584] = v62
+  s[3587] = v62
   const v63 = f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62
   const v64 = f.vaesentligtForbedretOgSelvforsoergende && v59 && v61
   const LSP_44_1 = !s[0] || !s[569] && v64 || s[569] && (!s[576] && f.vaesentligtForbedretOgSelvforsoergende && v59 && v61 && f.saerligeOmstaendighederForFrakendelse || s[576] && v64)
-  s[2061] = LSP_44_1
+  s[2064] = LSP_44_1
   const LSP_44_1_nej = !s[0] || !s[569] && v63 || s[569] && (!s[576] && (f.vaesentligtForbedretOgSelvforsoergende === false || !v59 || v62 || f.saerligeOmstaendighederForFrakendelse === false) || s[576] && v63)
-  s[2062] = LSP_44_1_nej
+  s[2065] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[0] ? v3 : -Infinity
-  s[2066] = LSP_49_1_foertidspension
+  s[2069] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[0] ? v4 : Infinity
-  s[2067] = LSP_49_1_foertidspension_hoej
+  s[2070] = LSP_49_1_foertidspension_hoej
 }
 
 function svar_58(f, s) {
@@ -7488,7 +7493,7 @@ function svar_58(f, s) {
   const v1 = s[570] ? -Infinity : v0
   const v2 = s[570] ? Infinity : v0
   const v3 = f.vurderingsdato <= 17531 /* 2017-12-31 */
-  s[3866] = v3
+  s[3869] = v3
   const v4 = f.vurderingsdato <= 18627 /* 2020-12-31 */
   s[905] = v4
   const v5 = s[577] || s[413] && v3 || s[58] && v4 || s[67]
@@ -7502,62 +7507,62 @@ function svar_58(f, s) {
   const v13 = v9 === Infinity
   const v14 = v10 && v11 || v12 && v13
   const LSP_49_1_folkepension_er = !s[0] || !(v14 && !s[570] && v1 === v2 && !v5 && v8 === v9)
-  s[2070] = LSP_49_1_folkepension_er
+  s[2073] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = !s[0] || s[570] || v5 || v14
-  s[2071] = LSP_49_1_folkepension_ir
+  s[2074] = LSP_49_1_folkepension_ir
   const LSP_49_1_folkepension = s[0] ? (v12 || v11 ? -Infinity : v1 + v8) : -Infinity
-  s[2068] = LSP_49_1_folkepension
+  s[2071] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[0] ? (v10 || v13 ? Infinity : v2 + v9) : Infinity
-  s[2069] = LSP_49_1_folkepension_hoej
+  s[2072] = LSP_49_1_folkepension_hoej
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const v19 = f.personligeForholdErOmtalt && f.undtagetEfterOffentlighedsloven === false && f.hensynModEgenacces === false
   const OFL_8 = !s[4] || v19
-  s[2072] = OFL_8
+  s[2075] = OFL_8
   const OFL_8_nej = !s[4] || !v19
-  s[2073] = OFL_8_nej
+  s[2076] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const v22 = f.sagenAngivet && f.temaErAngivet
   const OFL_9_1 = !s[4] || v22
-  s[2074] = OFL_9_1
+  s[2077] = OFL_9_1
   const OFL_9_1_nej = !s[4] || !v22
-  s[2075] = OFL_9_1_nej
+  s[2078] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const v25 = f.retsstridigtFormaal || f.chikanoestFormaal
-  s[3586] = v25
+  s[3589] = v25
   const v26 = !s[578] && (f.uforholdsmaessigtRessourceforbrug || f.retsstridigtFormaal) || s[578] && (f.uforholdsmaessigtRessourceforbrug || v25)
   const OFL_9_2 = !s[4] || v26
-  s[2076] = OFL_9_2
+  s[2079] = OFL_9_2
   const OFL_9_2_nej = !s[4] || !v26
-  s[2077] = OFL_9_2_nej
+  s[2080] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v29 = f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
-  s[3587] = v29
+  s[3590] = v29
   const v30 = v29 && s[579] && f.oplysningenErModtagetUdenDokument && f.oplysningenHarBetydning
   const OFL_13_1 = !s[4] || v30
-  s[2078] = OFL_13_1
+  s[2081] = OFL_13_1
   const OFL_13_1_nej = !s[4] || !v30
-  s[2079] = OFL_13_1_nej
+  s[2082] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const v33 = v29 && f.sagsskridtetErVaesentligt && f.sagsskridtetFremgaarAfDokumenterne === false
   const OFL_13_2 = !s[4] || v33
-  s[2080] = OFL_13_2
+  s[2083] = OFL_13_2
   const OFL_13_2_nej = !s[4] || !v33
-  s[2081] = OFL_13_2_nej
+  s[2084] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  s[3588] = v36
+  s[3591] = v36
   const v37 = v36 && f.dokumentetHarBetydning
   const OFL_15_1 = !s[4] || v37
-  s[2082] = OFL_15_1
+  s[2085] = OFL_15_1
   const OFL_15_1_nej = !s[4] || !v37
-  s[2083] = OFL_15_1_nej
+  s[2086] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v40 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  s[3589] = v40
+  s[3592] = v40
   const OFL_15_2 = !s[4] || (OFL_15_1 || !s[4]) && v40
-  s[2084] = OFL_15_2
+  s[2087] = OFL_15_2
   const OFL_15_2_nej = !s[4] || OFL_15_1_nej || !v40
-  s[2085] = OFL_15_2_nej
+  s[2088] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v43 = f.anmodningEfterOffentlighedslovenModtaget >= 16071 /* 2014-01-01 */
   s[584] = v43
@@ -7574,52 +7579,52 @@ function svar_58(f, s) {
   const OFL_36_2_ir = !v52 && !v43
   s[870] = OFL_36_2_ir
   const OFL_36_2 = v52 ? v51 : v43 ? v51 : FIRST_DAY
-  s[2086] = OFL_36_2
+  s[2089] = OFL_36_2
   const OFL_36_2_hoej = v52 ? v51 : v43 ? v51 : NEVER
-  s[2087] = OFL_36_2_hoej
+  s[2090] = OFL_36_2_hoej
   // OFL.36.2.praksis: Så hurtigt bør anmodningen efter offentlighedsloven være færdig (OFL § 36, stk. 2)
   const v56 = f.anmodningensOmfang === 'enkel'
-  s[3592] = v56
+  s[3595] = v56
   const v57 = f.anmodningensOmfang === 'almindelig'
-  s[3593] = v57
+  s[3596] = v57
   const v58 = f.anmodningensOmfang === 'saerlig_gennemgang'
-  s[3594] = v58
+  s[3597] = v58
   const v59 = dayReaching(v50, v44, 14)
   s[582] = v59
   const v60 = v56 ? dayReaching(v50, v44, 2) : v57 ? v51 : v58 ? v59 : dayReaching(v50, v44, 40)
   const OFL_36_2_praksis = v43 ? v60 : FIRST_DAY
-  s[2089] = OFL_36_2_praksis
+  s[2092] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = v43 ? v60 : NEVER
-  s[2090] = OFL_36_2_praksis_hoej
+  s[2093] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v63 = OFL_36_2 >= f.vurderingsdato
-  s[3597] = v63
+  s[3600] = v63
   const v64 = OFL_36_2_hoej >= f.vurderingsdato
-  s[3598] = v64
+  s[3601] = v64
   const v65 = !v63 || f.ikkeMuligtIndenForFristen
-  s[3595] = v65
+  s[3598] = v65
   const v66 = (v64 || OFL_36_2_ir) && f.ikkeMuligtIndenForFristen === false
-  s[3596] = v66
+  s[3599] = v66
   const v67 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet || v66
   const v68 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && v65
   const OFL_36_2_underretning = v52 && v68 || !v52 && (!v43 || v68)
-  s[2091] = OFL_36_2_underretning
+  s[2094] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = v52 && v67 || !v52 && (!v43 || v67)
-  s[2092] = OFL_36_2_underretning_nej
+  s[2095] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v71 = f.klagenGaelder === 'offentlighedsloven'
   s[581] = v71
   const v72 = v71 && !s[580]
   const OFL_37_1 = !s[4] || v72
-  s[2093] = OFL_37_1
+  s[2096] = OFL_37_1
   const OFL_37_1_nej = !s[4] || !v72
-  s[2094] = OFL_37_1_nej
+  s[2097] = OFL_37_1_nej
 }
 
 function svar_59(f, s) {
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v0 = f.klageOverAfslagModtaget >= 16071 /* 2014-01-01 */
-  s[3599] = v0
+  s[3602] = v0
   const v1 = shiftDays(f.klageOverAfslagModtaget, 1)
   const v2 = from(ALL_DAYS, v1)
   const v3 = from(ALL_DAYS, shiftDays(v1, 120))
@@ -7629,14 +7634,14 @@ function svar_59(f, s) {
   const v7 = without(v5, v6)
   const v8 = dayReaching(v7, v1, 7)
   const OFL_37_2 = v0 ? v8 : FIRST_DAY
-  s[2095] = OFL_37_2
+  s[2098] = OFL_37_2
   const OFL_37_2_hoej = v0 ? v8 : NEVER
-  s[2096] = OFL_37_2_hoej
+  s[2099] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes === false || !v0
-  s[2097] = OFL_37_2_ir
+  s[2100] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v12 = f.klageOverAfslagModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2100] = v12
+  s[2103] = v12
   const v13 = shiftDays(f.klageOverAfslagModtagetAfKlageinstansen, 1)
   const v14 = from(ALL_DAYS, v13)
   const v15 = from(ALL_DAYS, shiftDays(v13, 120))
@@ -7646,26 +7651,26 @@ function svar_59(f, s) {
   const v19 = without(v17, v18)
   const v20 = dayReaching(v19, v13, 20)
   const OFL_37_3 = v12 ? v20 : FIRST_DAY
-  s[2098] = OFL_37_3
+  s[2101] = OFL_37_3
   const OFL_37_3_hoej = v12 ? v20 : NEVER
-  s[2099] = OFL_37_3_hoej
+  s[2102] = OFL_37_3_hoej
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
   const v23 = s[581] && s[580]
   const OFL_38_1 = !s[4] || v23
-  s[2101] = OFL_38_1
+  s[2104] = OFL_38_1
   const OFL_38_1_nej = !s[4] || !v23
-  s[2102] = OFL_38_1_nej
+  s[2105] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v26 = s[582] >= f.vurderingsdato
-  s[3600] = v26
+  s[3603] = v26
   const v27 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet === false && !v26
   const OFL_39_1 = s[583] && !v26 || !s[583] && (!s[584] || v27)
-  s[2103] = OFL_39_1
+  s[2106] = OFL_39_1
   const OFL_39_1_nej = s[583] && v26 || !s[583] && (!s[584] || !v27)
-  s[2104] = OFL_39_1_nej
+  s[2107] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v30 = f.klageOverSagsbehandlingstidModtaget >= 16071 /* 2014-01-01 */
-  s[2107] = v30
+  s[2110] = v30
   const v31 = shiftDays(f.klageOverSagsbehandlingstidModtaget, 1)
   const v32 = from(ALL_DAYS, v31)
   const v33 = from(ALL_DAYS, shiftDays(v31, 120))
@@ -7675,12 +7680,12 @@ function svar_59(f, s) {
   const v37 = without(v35, v36)
   const v38 = dayReaching(v37, v31, 7)
   const OFL_39_2 = v30 ? v38 : FIRST_DAY
-  s[2105] = OFL_39_2
+  s[2108] = OFL_39_2
   const OFL_39_2_hoej = v30 ? v38 : NEVER
-  s[2106] = OFL_39_2_hoej
+  s[2109] = OFL_39_2_hoej
   // OFL.39.3: Klageinstansen skal være færdig med klagen over sagsbehandlingstiden (OFL § 39, stk. 3)
   const v41 = f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 16071 /* 2014-01-01 */
-  s[2110] = v41
+  s[2113] = v41
   const v42 = shiftDays(f.klageOverSagsbehandlingstidModtagetAfKlageinstansen, 1)
   const v43 = from(ALL_DAYS, v42)
   const v44 = from(ALL_DAYS, shiftDays(v42, 120))
@@ -7690,40 +7695,40 @@ function svar_59(f, s) {
   const v48 = without(v46, v47)
   const v49 = dayReaching(v48, v42, 20)
   const OFL_39_3 = v41 ? v49 : FIRST_DAY
-  s[2108] = OFL_39_3
+  s[2111] = OFL_39_3
   const OFL_39_3_hoej = v41 ? v49 : NEVER
-  s[2109] = OFL_39_3_hoej
+  s[2112] = OFL_39_3_hoej
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
   const v52 = s[585] || f.materialetErOffentligtTilgaengeligt
   const OFL_40_1 = !s[4] || !v52
-  s[2111] = OFL_40_1
+  s[2114] = OFL_40_1
   const OFL_40_1_nej = !s[4] || v52
-  s[2112] = OFL_40_1_nej
+  s[2115] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v55 = f.pensionssagenOvergikDen >= 15095 /* 2011-05-01 */
-  s[2115] = v55
+  s[2118] = v55
   const v56 = f.foertidspensionErBevilget ? Math.min(f.pensionBetalesFra, s[586]) : s[586]
   const PENSBEK_7 = v55 ? v56 : FIRST_DAY
-  s[2113] = PENSBEK_7
+  s[2116] = PENSBEK_7
   const PENSBEK_7_hoej = v55 ? v56 : NEVER
-  s[2114] = PENSBEK_7_hoej
+  s[2117] = PENSBEK_7_hoej
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v59 = f.foertidspensionAnsoegtDen >= 13332 /* 2006-07-03 */
   s[871] = v59
   const v60 = f.foertidspensionAnsoegtDen >= 15095 /* 2011-05-01 */
-  s[3601] = v60
+  s[3604] = v60
   const v61 = v60 && f.staarTilRaadighedUnderPensionssagen
   const PENSBEK_10 = !v59 || v61
-  s[2116] = PENSBEK_10
+  s[2119] = PENSBEK_10
   const PENSBEK_10_nej = !v59 || !v61
-  s[2117] = PENSBEK_10_nej
+  s[2120] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v64 = shiftMonths(f.foertidspensionAnsoegtDen, 3)
   const v65 = v60 ? shiftDays(f.pensionssagenOvergikDen, -1) : f.foertidspensionErBevilget ? Math.min(v64, shiftDays(f.pensionAfgjortDen, -1)) : v64
   const PENSBEK_11 = v59 ? v65 : FIRST_DAY
-  s[2119] = PENSBEK_11
+  s[2122] = PENSBEK_11
   const PENSBEK_11_hoej = v59 ? v65 : NEVER
-  s[2120] = PENSBEK_11_hoej
+  s[2123] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v68 = s[2] && (!s[60] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[60] && !s[64] && s[587])
   const PLANBEK_2_1 = !s[0] || v68
@@ -7732,178 +7737,178 @@ function svar_59(f, s) {
   s[589] = PLANBEK_2_1_nej
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v71 = f.erIJobafklaring && f.overgikVedRevurderingen
-  s[3602] = v71
+  s[3605] = v71
   const v72 = s[2] && (!s[190] && f.bedtOmAfgoerelseOmPensionAlene || s[190] && (!s[192] && (f.bedtOmAfgoerelseOmPensionAlene || v71) || s[192] && !s[64]))
   const PLANBEK_4_1 = !s[0] || v72
-  s[2121] = PLANBEK_4_1
+  s[2124] = PLANBEK_4_1
   const PLANBEK_4_1_nej = !s[0] || !v72
-  s[2122] = PLANBEK_4_1_nej
+  s[2125] = PLANBEK_4_1_nej
 }
 
 function svar_60(f, s) {
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v0 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[3603] = v0
+  s[3606] = v0
   const v1 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3604] = v1
+  s[3607] = v1
   const v2 = v1 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v0 ? v2 : FIRST_DAY
-  s[2123] = REFUSIONSBEK_2
+  s[2126] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v0 ? v2 : NEVER
-  s[2124] = REFUSIONSBEK_2_hoej
+  s[2127] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v0 && s[65]
-  s[2125] = REFUSIONSBEK_2_er
+  s[2128] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v0
-  s[2126] = REFUSIONSBEK_2_ir
+  s[2129] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v7 = f.ansoegningenModtaget >= 13332 /* 2006-07-03 */
   s[872] = v7
   const v8 = shiftDays(f.ansoegningenModtaget, f.egenSagsbehandlingsfrist)
   const RSL_3_2 = v7 ? v8 : FIRST_DAY
-  s[2127] = RSL_3_2
+  s[2130] = RSL_3_2
   const RSL_3_2_hoej = v7 ? v8 : NEVER
-  s[2128] = RSL_3_2_hoej
+  s[2131] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const RSL_3_2_besked = !v7 || f.sagsbehandlingsfristenKanIkkeHoldes
-  s[2130] = RSL_3_2_besked
+  s[2133] = RSL_3_2_besked
   const RSL_3_2_besked_nej = !v7 || f.sagsbehandlingsfristenKanIkkeHoldes === false
-  s[2131] = RSL_3_2_besked_nej
+  s[2134] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const v13 = f.ansoegningenModtaget >= 14700 /* 2010-04-01 */
-  s[3608] = v13
+  s[3611] = v13
   const RSL_3_2_offentlig = !v7 || v13
-  s[2132] = RSL_3_2_offentlig
+  s[2135] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = !v7 || !v13
-  s[2133] = RSL_3_2_offentlig_nej
+  s[2136] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const RSL_4 = !s[0] || f.harHaftMulighedForAtMedvirke
-  s[2134] = RSL_4
+  s[2137] = RSL_4
   const RSL_4_nej = !s[0] || f.harHaftMulighedForAtMedvirke === false
-  s[2135] = RSL_4_nej
+  s[2138] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v18 = f.setPaaAlleMuligheder && f.setPaaAndreMyndigheder
   const RSL_5 = !s[0] || v18
-  s[2136] = RSL_5
+  s[2139] = RSL_5
   const RSL_5_nej = !s[0] || !v18
-  s[2137] = RSL_5_nej
+  s[2140] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = !s[0] || f.behovForHjaelpILaengereTid
-  s[2138] = RSL_6
+  s[2141] = RSL_6
   const RSL_6_nej = !s[0] || f.behovForHjaelpILaengereTid === false
-  s[2139] = RSL_6_nej
+  s[2142] = RSL_6_nej
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v23 = f.foerstHenvendtOmForsoergelse >= 13332 /* 2006-07-03 */
-  s[2142] = v23
+  s[2145] = v23
   const v24 = f.iKontaktforloeb || f.iSygedagpengeopfoelgning
-  s[3611] = v24
+  s[3614] = v24
   const v25 = v24 ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse, 56)
   const RSL_7_1 = v23 ? v25 : FIRST_DAY
-  s[2140] = RSL_7_1
+  s[2143] = RSL_7_1
   const RSL_7_1_hoej = v23 ? v25 : NEVER
-  s[2141] = RSL_7_1_hoej
+  s[2144] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v28 = f.foranstaltningensSlut >= 13332 /* 2006-07-03 */
-  s[2145] = v28
+  s[2148] = v28
   const v29 = shiftDays(f.foranstaltningensSlut, -14)
   const RSL_7a_1 = v28 ? v29 : FIRST_DAY
-  s[2143] = RSL_7a_1
+  s[2146] = RSL_7a_1
   const RSL_7a_1_hoej = v28 ? v29 : NEVER
-  s[2144] = RSL_7a_1_hoej
+  s[2147] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = !s[0] || f.sagenErTilstraekkeligtOplyst
-  s[2146] = RSL_10
+  s[2149] = RSL_10
   const RSL_10_nej = !s[0] || f.sagenErTilstraekkeligtOplyst === false
-  s[2147] = RSL_10_nej
+  s[2150] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const v34 = f.forberedendeDelErAktuel === false || f.laegeattestTilTeametErAktuel === false
-  s[3613] = v34
+  s[3616] = v34
   const RSL_10_grundlag = !s[2] || s[64] || (s[588] || !s[0]) && v34 && f.manglenVarUdenBetydning === false
-  s[2148] = RSL_10_grundlag
+  s[2151] = RSL_10_grundlag
   const RSL_10_grundlag_nej = !s[2] || s[64] || s[589] || !v34 || f.manglenVarUdenBetydning
-  s[2149] = RSL_10_grundlag_nej
+  s[2152] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = !s[2] || s[64]
-  s[2150] = RSL_10_grundlag_ir
+  s[2153] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v38 = f.faarHjaelp && f.forholdHarAendretSig
   const RSL_11_2 = !s[0] || v38
-  s[2151] = RSL_11_2
+  s[2154] = RSL_11_2
   const RSL_11_2_nej = !s[0] || !v38
-  s[2152] = RSL_11_2_nej
+  s[2155] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v41 = f.oplysningensKilde === 'myndighed_eller_akasse'
-  s[3616] = v41
+  s[3619] = v41
   const v42 = f.oplysningensArt === 'oekonomi'
-  s[3617] = v42
+  s[3620] = v42
   const v43 = v41 && v42
   const v44 = f.vurderingsdato >= 15080 /* 2011-04-16 */
-  s[3614] = v44
+  s[3617] = v44
   const v45 = f.vurderingsdato >= 15140 /* 2011-06-15 */
-  s[3615] = v45
+  s[3618] = v45
   const v46 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  s[3618] = v46
+  s[3621] = v46
   const v47 = v41 && v46
   const RSL_11a_1 = !s[0] || !v44 && !v43 || v44 && (!v45 || !v47)
-  s[2153] = RSL_11a_1
+  s[2156] = RSL_11a_1
   const RSL_11a_1_nej = !s[0] || !v44 && v43 || v44 && (!v45 || v47)
-  s[2154] = RSL_11a_1_nej
+  s[2157] = RSL_11a_1_nej
   const RSL_11a_1_ir = !s[0] || v44 && !v45
-  s[2155] = RSL_11a_1_ir
+  s[2158] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v51 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
-  s[3619] = v51
+  s[3622] = v51
   const v52 = v51 && f.oplysningenErNoedvendigUdenSamtykke && f.samtykkeErForsoegtIndhentet
   const RSL_11c_1 = !s[0] || v52
-  s[2160] = RSL_11c_1
+  s[2163] = RSL_11c_1
   const RSL_11c_1_nej = !s[0] || !v52
-  s[2161] = RSL_11c_1_nej
+  s[2164] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v55 = RSL_11a_1 || RSL_11a_1_ir
   const v56 = RSL_11c_1_nej || !s[0]
   const RSL_11a_1_hentes = !s[0] || f.harGivetSamtykke || RSL_11a_1_nej || RSL_11c_1
-  s[2156] = RSL_11a_1_hentes
+  s[2159] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = !s[0] || f.harGivetSamtykke === false && v55 && v56
-  s[2157] = RSL_11a_1_hentes_nej
+  s[2160] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v59 = f.medvirkerTilOplysning === false || f.harGivetSamtykke === false
-  s[3620] = v59
+  s[3623] = v59
   const RSL_11b = !s[0] || v59 && v55 && v56
-  s[2158] = RSL_11b
+  s[2161] = RSL_11b
   const RSL_11b_nej = !s[0] || !v59 || RSL_11a_1_nej || RSL_11c_1
-  s[2159] = RSL_11b_nej
+  s[2162] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v62 = f.beskedOmAdgangTilOplysninger && f.beskedOmManglendeMedvirken && f.beskedOmAendringerDerBetyderNoget && f.beskedOmTilbagebetalingOgStraf
   const RSL_12 = !s[0] || v62
-  s[2162] = RSL_12
+  s[2165] = RSL_12
   const RSL_12_nej = !s[0] || !v62
-  s[2163] = RSL_12_nej
+  s[2166] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const v65 = f.afgoerelsenMeddelt >= 13332 /* 2006-07-03 */
   s[873] = v65
   const v66 = f.afgoerelsenMeddelt >= 15887 /* 2013-07-01 */
-  s[3624] = v66
+  s[3627] = v66
   const v67 = v66 && s[590]
   const RSL_60_1 = s[590] && (!v65 || v67)
-  s[2164] = RSL_60_1
+  s[2167] = RSL_60_1
   const RSL_60_1_nej = s[590] && (!v65 || !v67)
-  s[2165] = RSL_60_1_nej
+  s[2168] = RSL_60_1_nej
   const RSL_60_1_ir = !s[590] || !v65
-  s[2166] = RSL_60_1_ir
+  s[2169] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = !v65 || f.klagerErDenAfgoerelsenVedroerer
-  s[2167] = RSL_60_2
+  s[2170] = RSL_60_2
   const RSL_60_2_nej = !v65 || f.klagerErDenAfgoerelsenVedroerer === false
-  s[2168] = RSL_60_2_nej
+  s[2171] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
   const RSL_66_1 = !v65 || s[590]
-  s[2170] = RSL_66_1
+  s[2173] = RSL_66_1
   const RSL_66_1_nej = !v65 || !s[590]
-  s[2171] = RSL_66_1_nej
+  s[2174] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const v75 = shiftDays(f.afgoerelsenMeddelt, 28)
   const RSL_67_1 = v65 ? v75 : FIRST_DAY
-  s[2172] = RSL_67_1
+  s[2175] = RSL_67_1
   const RSL_67_1_hoej = v65 ? v75 : NEVER
-  s[2173] = RSL_67_1_hoej
+  s[2176] = RSL_67_1_hoej
 }
 
 function svar_61(f, s) {
@@ -7912,131 +7917,131 @@ function svar_61(f, s) {
   s[874] = v0
   const v1 = f.klagenSendtDigitaltITide || f.ankestyrelsenSerBortFraKlagefristen
   const v2 = f.klagefristensSidsteDag >= f.klagenModtaget
-  s[994] = v2
+  s[993] = v2
   const RSL_67_2 = !v2 && (!v0 || v1)
-  s[2174] = RSL_67_2
+  s[2177] = RSL_67_2
   const RSL_67_2_nej = !v2 && (!v0 || !v1)
-  s[2175] = RSL_67_2_nej
+  s[2178] = RSL_67_2_nej
   const RSL_67_2_ir = v2 || !v0
-  s[2176] = RSL_67_2_ir
+  s[2179] = RSL_67_2_ir
   // RSL.72.1: Klagen udsætter afgørelsen (RSL § 72, stk. 1)
   const v6 = f.afgoerelsensArtVedKlage === 'anbringelse'
-  s[3629] = v6
+  s[3632] = v6
   const v7 = v6 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3628] = v7
+  s[3631] = v7
   const v8 = f.afgoerelsensArtVedKlage === 'boligstoette_tilbage'
-  s[3630] = v8
+  s[3633] = v8
   const v9 = f.afgoerelsensArtVedKlage === 'botilbud'
-  s[3632] = v9
+  s[3635] = v9
   const v10 = v9 && f.ankestyrelsenTillagdeOpsaettendeVirkning
-  s[3631] = v10
+  s[3634] = v10
   const v11 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
-  s[3634] = v11
+  s[3637] = v11
   const v12 = v11 && f.afgoerelsenIvaerksaettesStraks === false
-  s[3633] = v12
+  s[3636] = v12
   const v13 = v7 || v8 || v10 || v12
   const RSL_72_1 = !v0 || v13
-  s[2177] = RSL_72_1
+  s[2180] = RSL_72_1
   const RSL_72_1_nej = !v0 || !v13
-  s[2178] = RSL_72_1_nej
+  s[2181] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const v16 = shiftDays(f.klagenModtaget, 28)
   const RSLBEK_11_1 = v0 ? v16 : FIRST_DAY
-  s[2180] = RSLBEK_11_1
+  s[2183] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = v0 ? v16 : NEVER
-  s[2181] = RSLBEK_11_1_hoej
+  s[2184] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const RSLBEK_11_2 = !v0 || f.genvurderingenKraeverFlereOplysninger
-  s[2182] = RSLBEK_11_2
+  s[2185] = RSLBEK_11_2
   const RSLBEK_11_2_nej = !v0 || f.genvurderingenKraeverFlereOplysninger === false
-  s[2183] = RSLBEK_11_2_nej
+  s[2186] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = !v0 || f.klagenHaster
-  s[2184] = RSLBEK_11_5
+  s[2187] = RSLBEK_11_5
   const RSLBEK_11_5_nej = !v0 || f.klagenHaster === false
-  s[2185] = RSLBEK_11_5_nej
+  s[2188] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v23 = f.nyAfgoerelseMeddelt >= 13332 /* 2006-07-03 */
-  s[3636] = v23
+  s[3639] = v23
   const v24 = shiftDays(f.nyAfgoerelseMeddelt, 28)
   const RSLBEK_12_1 = v23 ? v24 : FIRST_DAY
-  s[2186] = RSLBEK_12_1
+  s[2189] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v23 ? v24 : NEVER
-  s[2187] = RSLBEK_12_1_hoej
+  s[2190] = RSLBEK_12_1_hoej
   const RSLBEK_12_1_er = f.genvurderingensUdfald === 'delvist_medhold'
   s[875] = RSLBEK_12_1_er
   const RSLBEK_12_1_ir = !RSLBEK_12_1_er || !v23
-  s[2189] = RSLBEK_12_1_ir
+  s[2192] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v29 = f.fastholdelseModtaget >= 13332 /* 2006-07-03 */
-  s[3637] = v29
+  s[3640] = v29
   const v30 = shiftDays(f.fastholdelseModtaget, 14)
   const RSLBEK_12_2 = v29 ? v30 : FIRST_DAY
-  s[2190] = RSLBEK_12_2
+  s[2193] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v29 ? v30 : NEVER
-  s[2191] = RSLBEK_12_2_hoej
+  s[2194] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = !RSLBEK_12_1_er || !v29
-  s[2192] = RSLBEK_12_2_ir
+  s[2195] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = !v0 || !v2
-  s[2193] = RSLBEK_13_1
+  s[2196] = RSLBEK_13_1
   const RSLBEK_13_1_nej = !v0 || v2
-  s[2194] = RSLBEK_13_1_nej
+  s[2197] = RSLBEK_13_1_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v36 = f.klagenErSendtDirekte && v2
   const RSLBEK_13_2 = !v0 || v36
-  s[2195] = RSLBEK_13_2
+  s[2198] = RSLBEK_13_2
   const RSLBEK_13_2_nej = !v0 || !v36
-  s[2196] = RSLBEK_13_2_nej
+  s[2199] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v39 = s[146] || s[162] || s[167] || f.arbejdsskade || s[591]
   const v40 = !s[146] && !s[162] && !s[167] && f.arbejdsskade === false && s[592]
   const SDL_2_1 = s[142] || s[145] && v39 || s[153] && v39
-  s[2200] = SDL_2_1
+  s[2203] = SDL_2_1
   const SDL_2_1_nej = s[142] || s[145] && v40 || s[153] && v40
-  s[2201] = SDL_2_1_nej
+  s[2204] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v43 = s[593] && s[594] >= f.vurderingsdato
-  s[3642] = v43
+  s[3645] = v43
   const v44 = s[593] && s[595] < f.vurderingsdato
-  s[3643] = v44
+  s[3646] = v44
   const v45 = s[152] || v44
-  s[3641] = v45
+  s[3644] = v45
   const v46 = s[596] && (v43 || s[597]) && (s[151] || v43)
-  s[3640] = v46
+  s[3643] = v46
   const v47 = v46 || s[598]
-  s[3638] = v47
+  s[3641] = v47
   const v48 = (v45 || s[150]) && (s[599] || s[150]) && (v45 || s[599])
-  s[3639] = v48
+  s[3642] = v48
   const v49 = SDL_2_1_nej || v48 || s[600] || s[174]
   const v50 = (SDL_2_1 || s[150]) && (v47 || s[150]) && s[601] && s[602] && (SDL_2_1 || v47 || s[603] || s[168])
   const v51 = s[150] && !s[0]
   const SDL_2 = s[142] || s[145] && v50 || s[153] && v50
-  s[2197] = SDL_2
+  s[2200] = SDL_2
   const SDL_2_nej = s[142] || s[145] && v49 || s[153] && v49
-  s[2198] = SDL_2_nej
+  s[2201] = SDL_2_nej
   const SDL_2_ir = s[142] || s[145] && v51 || s[153] && v51 || s[143]
-  s[2199] = SDL_2_ir
+  s[2202] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v55 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[0] || v55
-  s[2205] = SDL_7_1_ferieaftale
+  s[2208] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[0] || !v55
-  s[2206] = SDL_7_1_ferieaftale_nej
+  s[2209] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v58 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v59 = shiftDays(runEnd(v58, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[0] ? v59 : FIRST_DAY
-  s[2207] = SDL_7_1_genoptagelse
+  s[2210] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[0] ? v59 : NEVER
-  s[2208] = SDL_7_1_genoptagelse_hoej
+  s[2211] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[0]
-  s[2209] = SDL_7_1_genoptagelse_ir
+  s[2212] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[0] || f.ferieAftalt === false
-  s[2210] = SDL_7_1_ny
+  s[2213] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[0] || f.ferieAftalt
-  s[2211] = SDL_7_1_ny_nej
+  s[2214] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[138], 3)
   s[614] = v65
@@ -8045,77 +8050,77 @@ function svar_61(f, s) {
   const v67 = f.saerligeGrundeTilAndetTidspunkt || !s[82]
   const v68 = f.saerligeGrundeTilAndetTidspunkt === false && s[83]
   const SDL_7_3 = s[142] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v65
-  s[2214] = SDL_7_3
+  s[2217] = SDL_7_3
   const SDL_7_3_hoej = s[142] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v66
-  s[2215] = SDL_7_3_hoej
+  s[2218] = SDL_7_3_hoej
   const v71 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[995] = v71
+  s[994] = v71
   const SDL_7_3_er = v71 && (s[142] || s[145] && v67 || s[153] && v67)
-  s[2216] = SDL_7_3_er
+  s[2219] = SDL_7_3_er
   const SDL_7_3_ir = !v71 || s[142] || s[145] && v68 || s[153] && v68 || s[143]
-  s[2217] = SDL_7_3_ir
+  s[2220] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v74 = !s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[0] || v74
-  s[2218] = SDL_7_5
+  s[2221] = SDL_7_5
   const SDL_7_5_nej = !s[0] || !v74
-  s[2219] = SDL_7_5_nej
+  s[2222] = SDL_7_5_nej
 }
 
 function svar_62(f, s) {
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v0 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[2222] = v0
+  s[2225] = v0
   const v1 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v0 ? v1 : FIRST_DAY
-  s[2220] = SDL_7_5_fra
+  s[2223] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v0 ? v1 : NEVER
-  s[2221] = SDL_7_5_fra_hoej
+  s[2224] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v4 = !s[82] && s[139] && s[138] <= 14612 /* 2010-01-03 */
   const v5 = !s[82] && s[140] >= 14613 /* 2010-01-04 */ && s[604]
   const v6 = allPeriods(f.fravaer)
   const v7 = runStart(v6, f.vurderingsdato)
   const v8 = shiftDays(v7, 56) >= f.fratraedelsesdag
-  s[3649] = v8
+  s[3652] = v8
   const v9 = f.fratraeder && v8
-  s[3648] = v9
+  s[3651] = v9
   const v10 = v9 ? NEVER : shiftDays(v7, 28)
   const SDL_7a_1 = s[142] ? FIRST_DAY : v5 || s[153] ? v10 : NEVER
-  s[2223] = SDL_7a_1
+  s[2226] = SDL_7a_1
   const SDL_7a_1_hoej = s[142] ? NEVER : v4 ? NEVER : v10
-  s[2224] = SDL_7a_1_hoej
+  s[2227] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[146] && (s[142] || v4 || v5 || s[153])
-  s[2225] = SDL_7a_1_er
+  s[2228] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[146] || s[150]
   s[809] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v15 = !s[242] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[0] || v15
-  s[2227] = SDL_10a
+  s[2230] = SDL_10a
   const SDL_10a_nej = !s[0] || !v15
-  s[2228] = SDL_10a_nej
+  s[2231] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v18 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[2231] = v18
+  s[2234] = v18
   const v19 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v18 ? v19 : FIRST_DAY
-  s[2229] = SDL_11_3
+  s[2232] = SDL_11_3
   const SDL_11_3_hoej = v18 ? v19 : NEVER
-  s[2230] = SDL_11_3_hoej
+  s[2233] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[0] || !s[477] && f.laegeattestNoedvendig || s[477] && (!s[58] && s[480] || s[58] && f.laegeattestNoedvendig)
-  s[2232] = SDL_11a_1
+  s[2235] = SDL_11a_1
   const SDL_11a_1_nej = !s[0] || !s[477] && f.laegeattestNoedvendig === false || s[477] && (!s[58] && s[482] || s[58] && f.laegeattestNoedvendig === false)
-  s[2233] = SDL_11a_1_nej
+  s[2236] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[0] || s[477] && !s[58] && s[481]
-  s[2234] = SDL_11a_1_ir
+  s[2237] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v25 = s[58] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[0] || v25
-  s[2235] = SDL_11c
+  s[2238] = SDL_11c
   const SDL_11c_nej = !s[0] || !v25
-  s[2236] = SDL_11c_nej
+  s[2239] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v28 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v29 = s[605] || s[83]
@@ -8148,33 +8153,33 @@ function svar_62(f, s) {
   const v49 = s[488] ? 0 : 1
   const v50 = !s[490] && (!s[58] || !s[192] && v36 || s[192] && (!s[64] && (s[486] || v41 || v42) || s[64] && (s[486] || s[485])))
   const SDL_13b_1_antal = s[489] ? (v50 ? Math.min(v46, v49) : v49) : v46
-  s[2241] = SDL_13b_1_antal
+  s[2244] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[489] ? (v50 ? Math.max(v47, v48) : v48) : v47
-  s[2242] = SDL_13b_1_antal_hoej
+  s[2245] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[58] && (s[489] || v50)
-  s[2243] = SDL_13b_1_antal_er
+  s[2246] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[58] || !s[490] && (!s[58] || !s[192] && s[481] || s[192] && (!s[64] && (s[485] && s[481] || !s[192] && !((!v36 || !s[481] && v37 === v38) && v36 && v37 === 1)) || s[64] && !s[192]))
-  s[2244] = SDL_13b_1_antal_ir
+  s[2247] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v55 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[3651] = v55
+  s[3654] = v55
   const v56 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[3652] = v56
+  s[3655] = v56
   const v57 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[3653] = v57
+  s[3656] = v57
   const v58 = !s[82] && f.vurderingsdato >= s[609]
   s[625] = v58
   const v59 = !s[82] && f.vurderingsdato < s[610]
   s[626] = v59
   const v60 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[3654] = v60
+  s[3657] = v60
   const v61 = s[611] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[0] || v55 && (!v56 || !v57 && (v58 || s[83]) && f.fremmoedeErNoedvendigt === false || v57 && (!v60 || v61))
-  s[2245] = SDL_13b_1_form
+  s[2248] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[0] || !v55 || !v56 || !v57 && (v59 || f.fremmoedeErNoedvendigt) || v57 && (!v60 || !v61)
-  s[2246] = SDL_13b_1_form_nej
+  s[2249] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[0] || v55 && (!v56 || v57 && !v60)
-  s[2247] = SDL_13b_1_form_ir
+  s[2250] = SDL_13b_1_form_ir
 }
 
 function svar_63(f, s) {
@@ -8182,7 +8187,7 @@ function svar_63(f, s) {
   const v0 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[916] = v0
   const v1 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[3656] = v1
+  s[3659] = v1
   const v2 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v3 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v4 = Math.max(v2, v3)
@@ -8192,7 +8197,7 @@ function svar_63(f, s) {
   const v8 = s[613] ? (v6 ? Math.min(v3, v4) : v3) : v4
   const v9 = s[613] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const v10 = f.holdteSamtaler >= 2
-  s[3659] = v10
+  s[3662] = v10
   const v11 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v12 = v10 || !s[82]
   const v13 = !v10 && s[83]
@@ -8207,7 +8212,7 @@ function svar_63(f, s) {
   const v22 = v18 ? (v19 ? Math.max(v15, v17) : v15) : v17
   const v23 = s[481] && v2 >= NEVER
   const v24 = f.holdteSamtaler >= 4
-  s[3658] = v24
+  s[3661] = v24
   const v25 = v24 || !s[82]
   const v26 = !v24 && s[83]
   const v27 = v24 ? NEVER : s[616]
@@ -8224,38 +8229,38 @@ function svar_63(f, s) {
   const v38 = s[608] || v25 ? (s[608] ? NEVER : v27) : NEVER
   const v39 = !s[490] && (!s[0] || !v1 && (s[618] || s[613] || v6) || v1 && (!v0 || !s[477] && (s[618] || v18 || v19) || s[477] && (!s[58] && (s[482] || s[480] || v23) || s[58] && (!s[192] && v33 || s[192] && (s[64] || s[486] || v35 || v36)))))
   const SDL_13b_1_naeste = s[489] ? (v39 ? Math.min(v37, v38) : v38) : v37
-  s[2248] = SDL_13b_1_naeste
+  s[2251] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[489] ? NEVER : s[0] ? (v1 ? (v0 ? (s[477] ? (s[58] ? (s[192] ? (s[64] ? NEVER : s[486] ? NEVER : v32) : v32) : s[482] ? NEVER : v2) : s[618] ? (v20 ? Math.max(v2, v22) : v2) : v22) : NEVER) : s[618] ? (v7 ? Math.max(v2, v9) : v2) : v9) : NEVER
-  s[2249] = SDL_13b_1_naeste_hoej
+  s[2252] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[611] && (s[489] || v39)
-  s[2250] = SDL_13b_1_naeste_er
+  s[2253] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[611] || s[489] && !s[608] && v26 || !s[490] && (!s[0] || !v1 && s[612] && v2 !== v3 || v1 && (!v0 || !s[477] && (s[613] && v13 || s[612] && !((!v12 || !v13 && v14 === v15) && v12 && v2 === v14)) || s[477] && (!s[58] && s[481] && v2 !== NEVER || s[58] && (!s[192] && v34 || s[192] && !s[64] && (s[485] && v34 || !s[192] && !((!v33 || !v34 && v31 === v32) && v33 && v31 === NEVER))))))
-  s[2251] = SDL_13b_1_naeste_ir
+  s[2254] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v44 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[3660] = v44
+  s[3663] = v44
   const v45 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[3661] = v45
+  s[3664] = v45
   const SDL_13b_5 = !v0 || !v44 && f.sygdomForhindrerKontakt || v44 && (!v45 || f.kontaktUhensigtsmaessig)
-  s[2252] = SDL_13b_5
+  s[2255] = SDL_13b_5
   const SDL_13b_5_nej = !v0 || !v44 && f.sygdomForhindrerKontakt === false || v44 && (!v45 || f.kontaktUhensigtsmaessig === false)
-  s[2253] = SDL_13b_5_nej
+  s[2256] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v0 || v44 && !v45
-  s[2254] = SDL_13b_5_ir
+  s[2257] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[0] || s[477] && (!s[192] && s[619] || s[192] && f.behovForTvaerfagligIndsats)
-  s[2255] = SDL_13c_1_2
+  s[2258] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[0] || !s[477] || !s[192] && s[620] || s[192] && f.behovForTvaerfagligIndsats === false
-  s[2256] = SDL_13c_1_2_nej
+  s[2259] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[0] || s[477] && !s[192] && !s[0]
-  s[2257] = SDL_13c_1_2_ir
+  s[2260] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[0] || s[58] && (!s[192] && s[618] || s[192] && (s[618] || s[612]) && !s[621])
-  s[2258] = SDL_13c_2
+  s[2261] = SDL_13c_2
   const SDL_13c_2_nej = !s[0] || !s[58] || !s[192] && s[613] || s[192] && (s[613] || s[621])
-  s[2259] = SDL_13c_2_nej
+  s[2262] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[0] || s[58] && !s[192] && s[612]
-  s[2260] = SDL_13c_2_ir
+  s[2263] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v55 = s[192] ? (s[64] ? s[622] : s[623]) : FIRST_DAY
   const v56 = s[192] ? (s[64] ? s[624] : s[623]) : NEVER
@@ -8263,113 +8268,113 @@ function svar_63(f, s) {
   const v58 = s[82] ? s[623] : Math.max(s[623], s[624])
   const v59 = !s[490] && (!s[192] || !s[64] || !s[82])
   const SDL_13f_1_dag = s[489] ? (v59 ? Math.min(v55, v57) : v57) : v55
-  s[2261] = SDL_13f_1_dag
+  s[2264] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[489] ? (v59 ? Math.max(v56, v58) : v58) : v56
-  s[2262] = SDL_13f_1_dag_hoej
+  s[2265] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[192] && (s[489] || v59)
-  s[2263] = SDL_13f_1_dag_er
+  s[2266] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[192] || s[489] && s[83] || !s[490] && (!s[192] || s[64] && s[83])
-  s[2264] = SDL_13f_1_dag_ir
+  s[2267] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v64 = !s[477] && v10
   const v65 = !v1 && s[83]
   const SDL_16_2 = !s[0] || !v1 && s[625] || v1 && (!v0 || v64)
-  s[2265] = SDL_16_2
+  s[2268] = SDL_16_2
   const SDL_16_2_nej = !s[0] || !v1 && s[626] || v1 && (!v0 || !v64)
-  s[2266] = SDL_16_2_nej
+  s[2269] = SDL_16_2_nej
   const SDL_16_2_ir = !s[0] || v65 || v1 && !v0
-  s[2267] = SDL_16_2_ir
+  s[2270] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const SDL_16_2_dag_er = !s[0] || !v1 && !s[82] || v1 && (!v0 || s[477] || v10 || !s[611] || SDL_13b_1_naeste_er)
-  s[2270] = SDL_16_2_dag_er
+  s[2273] = SDL_16_2_dag_er
   const SDL_16_2_dag_ir = !s[0] || v65 || v1 && (!v0 || !s[477] && !v10 && s[611] && SDL_13b_1_naeste_ir)
-  s[2271] = SDL_16_2_dag_ir
+  s[2274] = SDL_16_2_dag_ir
   const SDL_16_2_dag = s[0] ? (v1 ? (v0 ? (s[477] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[611] ? SDL_13b_1_naeste : NEVER) : FIRST_DAY) : s[609]) : FIRST_DAY
-  s[2268] = SDL_16_2_dag
+  s[2271] = SDL_16_2_dag
   const SDL_16_2_dag_hoej = s[0] ? (v1 ? (v0 ? (s[477] ? NEVER : v10 ? f.andenOpfoelgningssamtale : s[611] ? SDL_13b_1_naeste_hoej : NEVER) : NEVER) : s[610]) : NEVER
-  s[2269] = SDL_16_2_dag_hoej
+  s[2272] = SDL_16_2_dag_hoej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v73 = f.udebliver && f.rimeligGrund === false
-  s[3663] = v73
+  s[3666] = v73
   const v74 = v73 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[0] || v74
-  s[2272] = SDL_21_1_1
+  s[2275] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[0] || !v74
-  s[2273] = SDL_21_1_1_nej
+  s[2276] = SDL_21_1_1_nej
 }
 
 function svar_64(f, s) {
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[3664] = v0
+  s[3667] = v0
   const v1 = s[190] && (!s[442] && v0 && f.andenVurderingIndhentet || s[627])
   const SDL_21a = !s[0] || v1
-  s[2293] = SDL_21a
+  s[2296] = SDL_21a
   const SDL_21a_nej = !s[0] || !v1
-  s[2294] = SDL_21a_nej
+  s[2297] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v4 = s[628] && f.noedvendigBehandling
-  s[3666] = v4
+  s[3669] = v4
   const v5 = f.afviser === 'optraening'
-  s[3668] = v5
+  s[3671] = v5
   const v6 = v5 && f.hensigtsmaessigOptraening
-  s[3667] = v6
+  s[3670] = v6
   const v7 = v4 || v6
-  s[3665] = v7
+  s[3668] = v7
   const SDL_21_1_2 = !s[0] || v7 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
-  s[2274] = SDL_21_1_2
+  s[2277] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[0] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[2275] = SDL_21_1_2_nej
+  s[2278] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[0] || f.forhalerHelbredelsen
-  s[2276] = SDL_21_1_3
+  s[2279] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[0] || f.forhalerHelbredelsen === false
-  s[2277] = SDL_21_1_3_nej
+  s[2280] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v12 = f.partshoeringsfrist >= f.vurderingsdato
-  s[3670] = v12
+  s[3673] = v12
   const v13 = f.harSvaretPaaPartshoering || !v12
-  s[3669] = v13
+  s[3672] = v13
   const v14 = f.partshoertOmOphoer && v13
   const SDL_21_3 = !s[0] || v14
-  s[2278] = SDL_21_3
+  s[2281] = SDL_21_3
   const SDL_21_3_nej = !s[0] || !v14
-  s[2279] = SDL_21_3_nej
+  s[2282] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v17 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[0] || v17
-  s[2280] = SDL_21_3_grundlag
+  s[2283] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[0] || !v17
-  s[2281] = SDL_21_3_grundlag_nej
+  s[2284] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v20 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[0] ? v20 : FIRST_DAY
-  s[2285] = SDL_21_4_dag
+  s[2288] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[0] ? v20 : NEVER
-  s[2286] = SDL_21_4_dag_hoej
+  s[2289] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v23 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[3674] = v23
+  s[3677] = v23
   const v24 = SDL_21_4_dag >= f.opfyldtIgen
-  s[3675] = v24
+  s[3678] = v24
   const v25 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[3672] = v25
+  s[3675] = v25
   const v26 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[658] = v26
   const SDL_21_4 = !s[0] || !v25 && v23 || v25 && (!v26 || (v23 || !s[0]) && f.genoptagetFoer === false)
   s[876] = SDL_21_4
   const SDL_21_4_nej = !s[0] || !v25 && !v24 || v25 && (!v26 || !v24 || f.genoptagetFoer)
-  s[2283] = SDL_21_4_nej
+  s[2286] = SDL_21_4_nej
   const SDL_21_4_ir = !s[0] || !v25 && !s[0] || v25 && !v26
-  s[2284] = SDL_21_4_ir
+  s[2287] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v30 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[0] ? v30 : FIRST_DAY
-  s[2287] = SDL_21_4_fra
+  s[2290] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[0] ? v30 : NEVER
-  s[2288] = SDL_21_4_fra_hoej
+  s[2291] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[0] || SDL_21_4_nej || SDL_21_4_ir
-  s[2289] = SDL_21_4_fra_ir
+  s[2292] = SDL_21_4_fra_ir
 }
 
 function svar_65(f, s) {
@@ -8452,9 +8457,9 @@ function svar_66(f, s) {
   const v0 = s[82] || !s[83] && s[138] === s[140]
   s[732] = v0
   const v1 = s[629] && s[630] < NEVER
-  s[3680] = v1
+  s[3683] = v1
   const v2 = s[629] && s[631] >= NEVER
-  s[3681] = v2
+  s[3684] = v2
   const v3 = Math.max(s[138], shiftDays(s[630], 1))
   const v4 = Math.max(s[140], shiftDays(s[631], 1))
   const v5 = s[629] && !s[82]
@@ -8468,9 +8473,9 @@ function svar_66(f, s) {
   const v13 = v10 ? (v11 ? Math.min(s[138], v7) : s[138]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[140], v8) : s[140]) : v8
   const v15 = s[633] && s[634] < NEVER
-  s[3682] = v15
+  s[3685] = v15
   const v16 = s[633] && s[635] >= NEVER
-  s[3683] = v16
+  s[3686] = v16
   const v17 = Math.max(s[138], shiftDays(s[634], 1))
   const v18 = Math.max(s[140], shiftDays(s[635], 1))
   const v19 = s[633] && !s[82]
@@ -8486,13 +8491,13 @@ function svar_66(f, s) {
   const v29 = s[146] && (v9 || v10 || v11) || !s[146] && (s[167] && (v23 || v24 || v25) || !s[167] && (s[162] && (f.arbejdsskade && !s[82] || f.arbejdsskade === false && s[637]) || !s[162] && !s[82]))
   const v30 = s[146] && (v1 && v6 || v2 && s[83] || s[632] && s[83] || s[632] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[82] || !v5 && s[82]) && (!v5 || s[138] === v3))) || !s[146] && (s[167] && (v15 && v20 || v16 && s[83] || s[636] && s[83] || s[636] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[82] || !v19 && s[82]) && (!v19 || s[138] === v17))) || !s[167] && (s[162] && (f.arbejdsskade && s[83] || f.arbejdsskade === false && s[638]) || !s[162] && s[83]))
   const SDL_33_1 = s[142] ? FIRST_DAY : s[146] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[167] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[162] ? (f.arbejdsskade ? s[138] : s[639]) : s[138]
-  s[2375] = SDL_33_1
+  s[2378] = SDL_33_1
   const SDL_33_1_hoej = s[142] ? NEVER : s[146] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[167] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[162] ? (f.arbejdsskade ? s[140] : s[640]) : s[140]
-  s[2376] = SDL_33_1_hoej
+  s[2379] = SDL_33_1_hoej
   const SDL_33_1_er = s[142] || s[145] && v29 || s[153] && v29
-  s[2377] = SDL_33_1_er
+  s[2380] = SDL_33_1_er
   const SDL_33_1_ir = s[142] || s[145] && v30 || s[153] && v30 || s[143]
-  s[2378] = SDL_33_1_ir
+  s[2381] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[152] || f.aftaleMedArbejdsgiver === false
   const v36 = s[596] && f.aftaleMedArbejdsgiver
@@ -8502,27 +8507,27 @@ function svar_66(f, s) {
   s[801] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[3690] = v39
+  s[3693] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[3691] = v40
+  s[3694] = v40
   const v41 = v40 || s[599]
-  s[3688] = v41
+  s[3691] = v41
   const v42 = (v39 || SDL_33_1_ir) && s[641] && (v39 || s[598])
-  s[3687] = v42
+  s[3690] = v42
   const v43 = SDL_33_1_ir && s[150]
-  s[3689] = v43
+  s[3692] = v43
   const v44 = SDL_56_1_nej || s[642]
-  s[3693] = v44
+  s[3696] = v44
   const v45 = (SDL_56_1 || s[150]) && (s[643] || s[83]) && (SDL_56_1 || s[643])
-  s[3692] = v45
+  s[3695] = v45
   const v46 = s[150] && s[83]
-  s[3694] = v46
+  s[3697] = v46
   const v47 = v42 || v45
-  s[3684] = v47
+  s[3687] = v47
   const v48 = (v41 || v43) && (v44 || v46) && (v41 || v44)
-  s[3685] = v48
+  s[3688] = v48
   const v49 = v43 && v46
-  s[3686] = v49
+  s[3689] = v49
   const v50 = !s[146] || !s[644] || v48
   const v51 = s[146] && s[644] && (v47 || v49)
   const SDL_54_1 = s[142] || s[145] && v51 || s[153] && v51
@@ -8531,51 +8536,51 @@ function svar_66(f, s) {
   s[795] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[0] || SDL_54_1
-  s[2290] = SDL_21_5
+  s[2293] = SDL_21_5
   const SDL_21_5_nej = !s[0] || SDL_54_1_nej
-  s[2291] = SDL_21_5_nej
+  s[2294] = SDL_21_5_nej
   const SDL_21_5_ir = !s[0] || s[150]
-  s[2292] = SDL_21_5_ir
+  s[2295] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v57 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2297] = v57
+  s[2300] = v57
   const v58 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v57 ? v58 : FIRST_DAY
-  s[2295] = SDL_24_1_meddelt
+  s[2298] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v57 ? v58 : NEVER
-  s[2296] = SDL_24_1_meddelt_hoej
+  s[2299] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const SDL_24_1_ophoer_er = !v57 || f.ophoerErAfgjort === false || s[645]
-  s[2300] = SDL_24_1_ophoer_er
+  s[2303] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v57 || f.ophoerErAfgjort && s[646]
-  s[2301] = SDL_24_1_ophoer_ir
+  s[2304] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v57 ? (f.ophoerErAfgjort ? Math.max(s[647], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2298] = SDL_24_1_ophoer
+  s[2301] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v57 ? (f.ophoerErAfgjort ? Math.max(s[648], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2299] = SDL_24_1_ophoer_hoej
+  s[2302] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v65 = s[180] && s[184] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[649] && (v65 || s[180] && s[186] >= 16252 /* 2014-07-01 */ && s[184] <= 2147483646)
-  s[2302] = SDL_24_1_revurdering
+  s[2305] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[649] && (v65 || s[180] && s[186] >= 13332 /* 2006-07-03 */ && s[184] <= 16251 /* 2014-06-30 */)
-  s[2303] = SDL_24_1_revurdering_nej
+  s[2306] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[649] && (v65 || s[182] || s[180] && s[186] === NEVER) || s[650] || s[182]
-  s[2304] = SDL_24_1_revurdering_ir
+  s[2307] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v69 = !s[82] && s[651]
   const SDL_24a_2 = v69 ? FIRST_DAY : s[162] ? s[138] : SDL_33_1
-  s[2306] = SDL_24a_2
+  s[2309] = SDL_24a_2
   const SDL_24a_2_hoej = v69 ? NEVER : s[162] ? s[140] : SDL_33_1_hoej
-  s[2307] = SDL_24a_2_hoej
+  s[2310] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[652] && (v69 || s[169] && (s[162] && !s[82] || !s[162] && SDL_33_1_er))
-  s[2308] = SDL_24a_2_er
+  s[2311] = SDL_24a_2_er
   const SDL_24a_2_ir = s[652] && (v69 || s[169] && (s[162] && s[83] || !s[162] && SDL_33_1_ir) || s[143]) || s[653]
-  s[2309] = SDL_24a_2_ir
+  s[2312] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[0] || s[242] && (s[652] || s[654]) && f.laegenVurdererLivstruende
-  s[2310] = SDL_24a_6
+  s[2313] = SDL_24a_6
   const SDL_24a_6_nej = !s[0] || !s[242] || s[655] || f.laegenVurdererLivstruende === false
-  s[2311] = SDL_24a_6_nej
+  s[2314] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v76 = s[242] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[0] || v76
@@ -8587,87 +8592,87 @@ function svar_66(f, s) {
 function svar_67(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[3696] = v0
+  s[3699] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[242] ? v1 : FIRST_DAY
-  s[2313] = SDL_24b_2
+  s[2316] = SDL_24b_2
   const SDL_24b_2_hoej = s[242] ? v1 : NEVER
-  s[2314] = SDL_24b_2_hoej
+  s[2317] = SDL_24b_2_hoej
   const SDL_24b_2_ir = s[656] && !s[242] || s[657] || !s[0]
-  s[2315] = SDL_24b_2_ir
+  s[2318] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[3697] = v5
+  s[3700] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[0] ? (v5 ? (s[658] ? Math.min(s[183], v6) : FIRST_DAY) : s[183]) : FIRST_DAY
-  s[2318] = SDL_25_2
+  s[2321] = SDL_25_2
   const SDL_25_2_hoej = s[0] ? (v5 ? (s[658] ? Math.min(s[185], v6) : NEVER) : s[185]) : NEVER
-  s[2319] = SDL_25_2_hoej
+  s[2322] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v5 && s[179] || v5 && (!s[658] || s[179]))
-  s[2320] = SDL_25_2_er
+  s[2323] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v5 && s[181] || v5 && (!s[658] || s[181])
-  s[2321] = SDL_25_2_ir
+  s[2324] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v11 = !s[82] && s[144] && s[651]
   s[668] = v11
   const SDL_26_1_uger = s[142] ? -Infinity : v11 || s[169] ? (s[169] ? 0 : 91) : 91
-  s[2329] = SDL_26_1_uger
+  s[2332] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[142] ? Infinity : s[145] ? 91 : v11 ? 91 : 0
-  s[2330] = SDL_26_1_uger_hoej
+  s[2333] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[142] || s[145] || v11 || s[169]
-  s[2331] = SDL_26_1_uger_er
+  s[2334] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[669] = v15
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[670] = v16
   const v17 = s[599] || s[188]
-  s[3702] = v17
+  s[3705] = v17
   const v18 = s[641] && (s[187] || s[189]) && (s[598] || s[187])
-  s[3701] = v18
+  s[3704] = v18
   const v19 = s[150] && s[189]
-  s[3703] = v19
+  s[3706] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[150]) && (v17 || v19) && (v16 || v17)
   const v22 = s[150] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[3700] = v23
+  s[3703] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[3699] = v24
+  s[3702] = v24
   const SDL_26_1 = v24 && (s[142] || s[145] && v20 || v11 && v20 || s[169])
-  s[2322] = SDL_26_1
+  s[2325] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[142] || s[145] && v21 || v11 && v21)
-  s[2323] = SDL_26_1_nej
+  s[2326] = SDL_26_1_nej
   const SDL_26_1_ir = !v24 || s[142] || s[145] && v22 || v11 && v22 || s[143]
-  s[2324] = SDL_26_1_ir
+  s[2327] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[184], 18330 /* 2020-03-09 */)
-  s[3705] = v28
+  s[3708] = v28
   const v29 = Math.max(s[186], 18330 /* 2020-03-09 */)
-  s[999] = v29
+  s[998] = v29
   const v30 = s[180] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[180] && s[186] >= 18330 /* 2020-03-09 */
-  s[3709] = v31
+  s[3712] = v31
   const v32 = s[180] && s[184] < 18330 /* 2020-03-09 */
-  s[3710] = v32
+  s[3713] = v32
   const v33 = s[180] && s[184] <= 18535 /* 2020-09-30 */
-  s[3711] = v33
+  s[3714] = v33
   const v34 = s[180] && s[186] > 18535 /* 2020-09-30 */
-  s[3712] = v34
+  s[3715] = v34
   const v35 = v32 || v34
   s[662] = v35
   const v36 = (v31 || s[182]) && (v33 || s[182]) && (v31 || v33)
-  s[3708] = v36
+  s[3711] = v36
   const v37 = countDays(s[75], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[3713] = v37
+  s[3716] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
   s[661] = v38
   const v39 = (v32 || s[182]) && v37 && f.fortsatRet9Marts2020
   s[660] = v39
   const v40 = v36 || v39
-  s[3706] = v40
+  s[3709] = v40
   const v41 = (v35 || s[182]) && v38
-  s[3707] = v41
+  s[3710] = v41
   const v42 = shiftDays(s[184], 1)
   s[696] = v42
   const v43 = shiftDays(s[186], 1)
@@ -8720,56 +8725,56 @@ function svar_68(f, s) {
   const v7 = s[662] || v6
   const v8 = s[662] ? (v6 ? Math.min(v2, v4) : v2) : v4
   const SDL_26_1_fra = s[663] ? (v7 ? Math.min(s[184], v8) : s[184]) : v8
-  s[2325] = SDL_26_1_fra
+  s[2328] = SDL_26_1_fra
   const v10 = s[662] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const SDL_26_1_fra_hoej = s[663] ? (v7 ? Math.max(s[186], v10) : s[186]) : v10
-  s[2326] = SDL_26_1_fra_hoej
+  s[2329] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v1 && (s[663] || s[662] || v6)
-  s[2327] = SDL_26_1_fra_er
+  s[2330] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v1 && (s[664] || s[182] && !(v0 && v2 === v3 && s[180] && (!s[180] || s[184] === v2))) || s[665]
-  s[2328] = SDL_26_1_fra_ir
+  s[2331] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[3716] = v14
+  s[3719] = v14
   const v15 = f.retErOpbrugt === false || v14 || s[666]
-  s[3715] = v15
+  s[3718] = v15
   const v16 = f.retErOpbrugt && !v14 && s[667]
-  s[3714] = v16
+  s[3717] = v16
   const SDL_26_2 = v16 && (s[142] || s[145] || s[668] && s[669] || s[169])
-  s[2332] = SDL_26_2
+  s[2335] = SDL_26_2
   const SDL_26_2_nej = v16 && (s[142] || s[145] || s[668] && s[670])
-  s[2333] = SDL_26_2_nej
+  s[2336] = SDL_26_2_nej
   const SDL_26_2_ir = v16 && (s[142] || s[145] || s[668] && s[150] || s[143]) || v15
-  s[2334] = SDL_26_2_ir
+  s[2337] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v20 = Math.max(18330 /* 2020-03-09 */, s[671])
-  s[3718] = v20
+  s[3721] = v20
   const v21 = Math.max(18330 /* 2020-03-09 */, s[672])
-  s[3717] = v21
+  s[3720] = v21
   const v22 = s[673] && v20 <= 18808 /* 2021-06-30 */
   const v23 = s[673] && s[180]
   const v24 = s[674] || s[182]
-  s[3723] = v24
+  s[3726] = v24
   const v25 = v23 && s[184] < s[672]
-  s[3721] = v25
+  s[3724] = v25
   const v26 = v23 && s[186] >= s[671]
-  s[3722] = v26
+  s[3725] = v26
   const v27 = s[673] && s[672] >= 18443 /* 2020-06-30 */
-  s[3726] = v27
+  s[3729] = v27
   const v28 = s[673] && s[671] < 18443 /* 2020-06-30 */
-  s[3727] = v28
+  s[3730] = v28
   const v29 = s[673] && s[671] <= 18535 /* 2020-09-30 */
-  s[3728] = v29
+  s[3731] = v29
   const v30 = s[673] && s[672] > 18535 /* 2020-09-30 */
-  s[3729] = v30
+  s[3732] = v30
   const v31 = v28 || v30
-  s[3725] = v31
+  s[3728] = v31
   const v32 = (v27 || s[674]) && (v29 || s[674]) && (v27 || v29)
-  s[3724] = v32
+  s[3727] = v32
   const v33 = v26 || v31
-  s[3720] = v33
+  s[3723] = v33
   const v34 = (v25 || v24) && (v32 || s[674]) && (v25 || v32)
-  s[3719] = v34
+  s[3722] = v34
   const v35 = shiftDays(shiftMonths(shiftDays(s[671], 1), 3), -1)
   const v36 = shiftDays(shiftMonths(shiftDays(s[672], 1), 3), -1)
   const v37 = Math.max(s[671], v35)
@@ -8795,35 +8800,35 @@ function svar_68(f, s) {
   s[678] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v54 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[3733] = v54
+  s[3736] = v54
   const v55 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[3730] = v55
+  s[3733] = v55
   const v56 = v55 >= 18809 /* 2021-07-01 */
-  s[3731] = v56
+  s[3734] = v56
   const v57 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[3734] = v57
+  s[3737] = v57
   const v58 = v54 && v57
-  s[3732] = v58
+  s[3735] = v58
   const v59 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v60 = v59 >= 18443 /* 2020-06-30 */
-  s[3735] = v60
+  s[3738] = v60
   const SDL_26a_1_covid = v56 ? f.forlaengelsenSlutter : v58 ? (v60 ? v59 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2335] = SDL_26a_1_covid
+  s[2338] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v62 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[3736] = v62
+  s[3739] = v62
   const v63 = v62 >= 18809 /* 2021-07-01 */
-  s[3737] = v63
+  s[3740] = v63
   const v64 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[3739] = v64
+  s[3742] = v64
   const v65 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[3741] = v65
+  s[3744] = v65
   const v66 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[3742] = v66
+  s[3745] = v66
   const v67 = v65 && v66
-  s[3740] = v67
+  s[3743] = v67
   const v68 = !v64 && v67
-  s[3738] = v68
+  s[3741] = v68
   const SDL_26a_3_covid_ir = v62 >= NEVER
   s[680] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v63 ? SDL_26a_1_covid : v68 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -8833,22 +8838,22 @@ function svar_68(f, s) {
 function svar_69(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[675])
-  s[3744] = v0
+  s[3747] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[676])
-  s[3743] = v1
+  s[3746] = v1
   const v2 = s[677] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[677] && s[676] >= 18535 /* 2020-09-30 */
-  s[3747] = v3
+  s[3750] = v3
   const v4 = s[677] && s[675] < 18535 /* 2020-09-30 */
-  s[3748] = v4
+  s[3751] = v4
   const v5 = s[677] && s[675] <= 18566 /* 2020-10-31 */
-  s[3749] = v5
+  s[3752] = v5
   const v6 = s[677] && s[676] > 18566 /* 2020-10-31 */
-  s[3750] = v6
+  s[3753] = v6
   const v7 = v4 || v6
-  s[3746] = v7
+  s[3749] = v7
   const v8 = (v3 || s[678]) && (v5 || s[678]) && (v3 || v5)
-  s[3745] = v8
+  s[3748] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[675], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[676], 1), 1), -1)
   const v11 = Math.max(s[675], v9)
@@ -8874,23 +8879,23 @@ function svar_69(f, s) {
   s[684] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[679])
-  s[3752] = v28
+  s[3755] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[3753] = v29
+  s[3756] = v29
   const v30 = s[679] >= 18535 /* 2020-09-30 */
   const v31 = !s[680] && v30
-  s[3756] = v31
+  s[3759] = v31
   const v32 = !s[680] && !v30
-  s[3757] = v32
+  s[3760] = v32
   const v33 = s[679] <= 18566 /* 2020-10-31 */
   const v34 = !s[680] && v33
-  s[3758] = v34
+  s[3761] = v34
   const v35 = !s[680] && !v33
-  s[3759] = v35
+  s[3762] = v35
   const v36 = v32 || v35
-  s[3755] = v36
+  s[3758] = v36
   const v37 = (v31 || s[680]) && (v34 || s[680]) && (v31 || v34)
-  s[3754] = v37
+  s[3757] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[679], 1), 1), -1)
   const v39 = Math.max(s[679], v38)
   const v40 = Math.min(s[679], v38)
@@ -8901,7 +8906,7 @@ function svar_69(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[679], v39) : s[679]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[679], v40) : s[679]) : v40
   const v47 = !s[680] && v28 < NEVER
-  s[3751] = v47
+  s[3754] = v47
   const SDL_26d_covid = v29 ? s[679] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[685] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[679] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -8915,30 +8920,30 @@ function svar_69(f, s) {
 function svar_70(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[681] || f.forlaengelseErAfgjort === false && s[682]
-  s[3760] = v0
+  s[3763] = v0
   const v1 = f.forlaengelseErAfgjort && s[683] || f.forlaengelseErAfgjort === false && s[684]
-  s[3761] = v1
+  s[3764] = v1
   const v2 = f.forlaengelseErAfgjort ? s[685] : s[686]
   const v3 = f.forlaengelseErAfgjort ? s[687] : s[688]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[3763] = v4
+  s[3766] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[3762] = v5
+  s[3765] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[3766] = v9
+  s[3769] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[3767] = v10
+  s[3770] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[3768] = v11
+  s[3771] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[3769] = v12
+  s[3772] = v12
   const v13 = v10 || v12
-  s[3765] = v13
+  s[3768] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[3764] = v14
+  s[3767] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -8955,33 +8960,33 @@ function svar_70(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[2338] = SDL_26f_covid_er
+  s[2341] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[2336] = SDL_26f_covid
+  s[2339] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[2337] = SDL_26f_covid_hoej
+  s[2340] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[2339] = SDL_26f_covid_ir
+  s[2342] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[3771] = v34
+  s[3774] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[3770] = v35
+  s[3773] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[3774] = v39
+  s[3777] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[3775] = v40
+  s[3778] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[3776] = v41
+  s[3779] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[3777] = v42
+  s[3780] = v42
   const v43 = v40 || v42
-  s[3773] = v43
+  s[3776] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[3772] = v44
+  s[3775] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -9010,24 +9015,24 @@ function svar_70(f, s) {
 function svar_71(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[689])
-  s[3779] = v0
+  s[3782] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[690])
-  s[3778] = v1
+  s[3781] = v1
   const v2 = s[691] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[689], 1)
   const v4 = shiftDays(s[690], 1)
   const v5 = s[691] && v4 >= 18687 /* 2021-03-01 */
-  s[3782] = v5
+  s[3785] = v5
   const v6 = s[691] && v3 < 18687 /* 2021-03-01 */
-  s[3783] = v6
+  s[3786] = v6
   const v7 = s[691] && v3 <= 18747 /* 2021-04-30 */
-  s[3784] = v7
+  s[3787] = v7
   const v8 = s[691] && v4 > 18747 /* 2021-04-30 */
-  s[3785] = v8
+  s[3788] = v8
   const v9 = v6 || v8
-  s[3781] = v9
+  s[3784] = v9
   const v10 = (v5 || s[692]) && (v7 || s[692]) && (v5 || v7)
-  s[3780] = v10
+  s[3783] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[689], v11)
@@ -9044,33 +9049,33 @@ function svar_71(f, s) {
   const v24 = v2 && (v15 || v16 || v17)
   const v25 = v23 && s[691]
   const SDL_26h_covid_er = v24 || v25
-  s[2342] = SDL_26h_covid_er
+  s[2345] = SDL_26h_covid_er
   const SDL_26h_covid = v24 ? (v25 ? Math.min(s[689], v20) : v20) : s[689]
-  s[2340] = SDL_26h_covid
+  s[2343] = SDL_26h_covid
   const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[690], v22) : v22) : s[690]
-  s[2341] = SDL_26h_covid_hoej
+  s[2344] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[692] || v23 && s[692] || s[692] || s[691] && v1 === NEVER
-  s[2343] = SDL_26h_covid_ir
+  s[2346] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[3787] = v30
+  s[3790] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[3786] = v31
+  s[3789] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[3790] = v35
+  s[3793] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[3791] = v36
+  s[3794] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[3792] = v37
+  s[3795] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[3793] = v38
+  s[3796] = v38
   const v39 = v36 || v38
-  s[3789] = v39
+  s[3792] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[3788] = v40
+  s[3791] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -9087,22 +9092,22 @@ function svar_71(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[2346] = SDL_26i_covid_er
+  s[2349] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[2344] = SDL_26i_covid
+  s[2347] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[2345] = SDL_26i_covid_hoej
+  s[2348] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[2347] = SDL_26i_covid_ir
+  s[2350] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[119] && s[123] && s[121] <= 14691 /* 2010-03-23 */
   const v61 = s[119] && s[120] >= 14692 /* 2010-03-24 */ && s[693]
   const SDL_27_1_2_uger = s[115] ? -Infinity : v60 ? 182 : v61 ? 273 : s[117] ? 273 : 483
-  s[2350] = SDL_27_1_2_uger
+  s[2353] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[115] ? Infinity : v61 || s[694] ? (s[694] ? (s[118] ? 483 : 273) : 273) : 182
-  s[2351] = SDL_27_1_2_uger_hoej
+  s[2354] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[115] || v60 || v61 || s[117] || s[118]
-  s[2352] = SDL_27_1_2_uger_er
+  s[2355] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v65 = s[119] && s[123] && s[122]
   const v66 = s[182] || s[133]
@@ -9135,18 +9140,18 @@ function svar_72(f, s) {
   const v2 = s[700] || s[701]
   const v3 = s[701] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[115] ? FIRST_DAY : s[116] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[2353] = SDL_27_1_4_slut
+  s[2356] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[115] ? NEVER : s[116] ? NEVER : v2 ? NEVER : shiftDays(s[186], 182)
-  s[2354] = SDL_27_1_4_slut_hoej
+  s[2357] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[115] || s[116] || v1 || s[700] || s[701]
-  s[2355] = SDL_27_1_4_slut_er
+  s[2358] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[115] || s[116] || s[117] && s[182] || s[701] || s[124]
-  s[2356] = SDL_27_1_4_slut_ir
+  s[2359] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[125] || s[129] || s[702] || s[703]
-  s[3795] = v8
+  s[3798] = v8
   const v9 = s[704] && s[705] && s[706] && s[707] && (s[130] || s[132] || s[708] || s[709])
-  s[3796] = v9
+  s[3799] = v9
   const v10 = Math.max(s[184], s[710])
   const v11 = Math.min(s[186], s[711])
   const v12 = s[126] && s[712]
@@ -9180,28 +9185,28 @@ function svar_72(f, s) {
   const v40 = v8 || v38 || v39
   const v41 = v9 && v37 || s[719] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
   const SDL_27_1_slut = s[115] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
-  s[2360] = SDL_27_1_slut
+  s[2363] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[115] ? NEVER : v8 ? NEVER : v35
-  s[2361] = SDL_27_1_slut_hoej
+  s[2364] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[187] && (s[115] || s[116] && v40 || s[137] && v40)
-  s[2362] = SDL_27_1_slut_er
+  s[2365] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[187] && (s[115] || s[116] && v41 || s[137] && v41 || s[124]) || s[720]
-  s[2363] = SDL_27_1_slut_ir
+  s[2366] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[667] && !s[82] && (!s[721] || f.laegenVenterArbejdeInden26Uger)
-  s[2364] = SDL_29_1
+  s[2367] = SDL_29_1
   const SDL_29_1_nej = s[667] && !s[82] && (!s[721] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2365] = SDL_29_1_nej
+  s[2368] = SDL_29_1_nej
   const SDL_29_1_ir = s[667] && (s[82] || !s[721]) || s[666]
-  s[2366] = SDL_29_1_ir
+  s[2369] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v49 = Math.max(s[81], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[0] ? v49 : FIRST_DAY
-  s[2367] = SDL_30_1_fri
+  s[2370] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[0] ? v49 : NEVER
-  s[2368] = SDL_30_1_fri_hoej
+  s[2371] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[0]
-  s[2369] = SDL_30_1_fri_ir
+  s[2372] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v54 = f.fyldestgoerendeBegrundelse === false || !s[82]
@@ -9211,13 +9216,13 @@ function svar_72(f, s) {
   const v56 = f.sygemeldtITide && !s[82] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[82])
   const v57 = f.sygemeldtITide && s[83] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[83])
   const SDL_35_2 = s[142] ? FIRST_DAY : f.sygemeldtITide ? s[138] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[138] : v53) : s[138]
-  s[2381] = SDL_35_2
+  s[2384] = SDL_35_2
   const SDL_35_2_hoej = s[142] ? NEVER : f.sygemeldtITide ? s[140] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[140] : v53) : s[140]
-  s[2382] = SDL_35_2_hoej
+  s[2385] = SDL_35_2_hoej
   const SDL_35_2_er = s[151] && (s[142] || s[145] && v56 || s[153] && v56)
-  s[2383] = SDL_35_2_er
+  s[2386] = SDL_35_2_er
   const SDL_35_2_ir = s[151] && (s[142] || s[145] && v57 || s[153] && v57 || s[143]) || s[152] || s[150]
-  s[2384] = SDL_35_2_ir
+  s[2387] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v62 = !s[82] && s[139] && s[722]
   s[729] = v62
@@ -9236,9 +9241,9 @@ function svar_72(f, s) {
 function svar_73(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[724] && s[725] >= f.anmeldtTilAkasse
-  s[3798] = v0
+  s[3801] = v0
   const v1 = s[724] && s[726] < f.anmeldtTilAkasse
-  s[3799] = v1
+  s[3802] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[138] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[140] : f.anmeldtTilAkasse
   const v4 = Math.max(s[138], v2)
@@ -9250,13 +9255,13 @@ function svar_73(f, s) {
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
   const SDL_35_3_fra = s[142] ? FIRST_DAY : s[729] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[138], v10) : s[138]) : v10
-  s[2385] = SDL_35_3_fra
+  s[2388] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[142] ? NEVER : s[729] ? NEVER : v6 ? (v9 ? Math.max(s[140], v11) : s[140]) : v11
-  s[2386] = SDL_35_3_fra_hoej
+  s[2389] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[167] && (s[142] || s[729] || s[730] && (v6 || v7 || v8))
-  s[2387] = SDL_35_3_fra_er
+  s[2390] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[167] || s[142] || s[729] || s[730] && (v0 && s[83] || v1 && s[731] || s[728] && s[83] && s[731] || s[728] && !(s[732] && (!s[727] || !s[731] && v2 === v3) && (!s[82] || s[82] && !s[727]) && (s[82] || s[138] === v2))) || s[143]
-  s[2388] = SDL_35_3_fra_ir
+  s[2391] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   s[752] = v16
@@ -9305,17 +9310,17 @@ function svar_73(f, s) {
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
   const SDL_38_1 = s[142] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[2389] = SDL_38_1
+  s[2392] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
   const SDL_38_1_hoej = s[142] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[2390] = SDL_38_1_hoej
+  s[2393] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[741] = v55
   const SDL_38_1_er = v55 && (s[142] || v43 || v44 || v27 || v45 || v46)
-  s[2391] = SDL_38_1_er
+  s[2394] = SDL_38_1_er
   const SDL_38_1_ir = !v55 || s[142] || s[145] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[733] && f.underretningsbrevSendt === false && (s[734] || v36)) || s[157] && (v38 || !s[733] && f.underretningsbrevSendt === false && v36) || s[143]
-  s[2392] = SDL_38_1_ir
+  s[2395] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -9327,17 +9332,17 @@ function svar_73(f, s) {
   s[740] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v63 = !s[82] && s[610] >= f.anmodningModtaget
-  s[3804] = v63
+  s[3807] = v63
   const v64 = !s[82] && s[609] < f.anmodningModtaget
-  s[3805] = v64
+  s[3808] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[3803] = v65
+  s[3806] = v65
   const v66 = (v63 || s[83]) && f.undskyldendeForhold
-  s[3802] = v66
+  s[3805] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[3807] = v67
+  s[3810] = v67
   const v68 = s[146] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[3806] = v68
+  s[3809] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[82] && v26 && s[138] <= 19722 /* 2023-12-31 */
@@ -9376,18 +9381,18 @@ function svar_74(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[738] && s[83] || s[739] && v10 || s[740] && s[83] && v10 || s[740] && !(s[732] && (!v9 || !v10 && v6 === v8) && (!s[82] && v9 || s[82] && !v9) && (s[82] || s[138] === v6))
   const SDL_38_7 = s[142] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[138], v17) : s[138]) : v17
-  s[2393] = SDL_38_7
+  s[2396] = SDL_38_7
   const SDL_38_7_hoej = s[142] ? NEVER : v13 ? (v16 ? Math.max(s[140], v18) : s[140]) : v18
-  s[2394] = SDL_38_7_hoej
+  s[2397] = SDL_38_7_hoej
   const SDL_38_7_er = s[741] && (s[142] || s[145] && v19 || s[742] && v19 || s[743] && v19 || s[744] && v19)
-  s[2395] = SDL_38_7_er
+  s[2398] = SDL_38_7_er
   const SDL_38_7_ir = !s[741] || s[142] || s[145] && v20 || s[742] && v20 || s[743] && v20 || s[744] && v20 || s[143]
-  s[2396] = SDL_38_7_ir
+  s[2399] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[593] && s[80] >= s[745]
-  s[3809] = v25
+  s[3812] = v25
   const v26 = s[593] && s[80] < s[746]
-  s[3810] = v26
+  s[3813] = v26
   const v27 = shiftDays(s[138], 28)
   s[807] = v27
   const v28 = shiftDays(s[140], 28)
@@ -9416,7 +9421,7 @@ function svar_74(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[3811] = v50
+  s[3814] = v50
   const v51 = s[752] ? s[753] : s[754]
   const v52 = s[752] ? s[753] : s[755]
   const v53 = v25 && s[756]
@@ -9433,16 +9438,16 @@ function svar_74(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[142] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[2397] = SDL_40_1
+  s[2400] = SDL_40_1
   const v67 = s[757] ? NEVER : v50 ? s[759] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[142] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[2398] = SDL_40_1_hoej
+  s[2401] = SDL_40_1_hoej
   const SDL_40_1_er = s[146] && (s[142] || v56 || v57 || v58 || s[757] || v59)
-  s[2399] = SDL_40_1_er
+  s[2402] = SDL_40_1_er
   const SDL_40_1_ir = !s[146] || s[142] || s[145] && v40 || v41 && v40 || v42 && (v43 && v30 || s[83] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[757] || s[730] && (v50 && s[83] || !v50 && (v25 && s[760] || s[597] && !((!s[756] || !s[760] && v51 === v52) && s[756] && (!s[756] || v51 === NEVER)))) || s[143]
-  s[2400] = SDL_40_1_ir
+  s[2403] = SDL_40_1_ir
 }
 
 function svar_75(f, s) {
@@ -9456,25 +9461,25 @@ function svar_75(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[757] || v0 || v5
   const SDL_40a_1 = s[142] ? FIRST_DAY : s[742] || v7 ? (v7 ? (s[757] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[2401] = SDL_40a_1
+  s[2404] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[142] ? NEVER : s[145] ? NEVER : s[742] ? NEVER : s[757] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[2402] = SDL_40a_1_hoej
+  s[2405] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[167] && (s[142] || s[145] || s[742] || s[757] || v0 || v2 || v3)
-  s[2403] = SDL_40a_1_er
+  s[2406] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[167] || s[142] || s[757] || v2 || s[143]
-  s[2404] = SDL_40a_1_ir
+  s[2407] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v13 = !s[82] && s[139] && s[138] <= 19265 /* 2022-09-30 */
   const v14 = !s[82] && s[140] >= 19266 /* 2022-10-01 */ && s[141]
   const v15 = s[146] && f.driverVirksomhedVedSidenAf
-  s[3813] = v15
+  s[3816] = v15
   const SDL_42_1_ved_siden_af = v15 && (s[142] || v13 && s[164] || v14 && s[164])
-  s[2405] = SDL_42_1_ved_siden_af
+  s[2408] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v15 && (s[142] || v13 && s[163] || v14 && s[163])
-  s[2406] = SDL_42_1_ved_siden_af_nej
+  s[2409] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v15 || s[142] || v13 && s[150] || v14 && s[150] || s[143]
-  s[2407] = SDL_42_1_ved_siden_af_ir
+  s[2410] = SDL_42_1_ved_siden_af_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v19 = shiftDays(f.tredjeFravaersdag, 7)
   const v20 = s[761] ? s[762] : s[763] ? v19 : s[750]
@@ -9486,19 +9491,19 @@ function svar_75(f, s) {
   const v26 = s[767] || v25
   const v27 = s[767] ? (v25 ? Math.min(v20, v23) : v20) : v23
   const SDL_43_1 = s[142] ? FIRST_DAY : s[768] ? (v26 ? Math.min(v20, v27) : v20) : v27
-  s[2408] = SDL_43_1
+  s[2411] = SDL_43_1
   const v29 = s[767] ? (v25 ? Math.max(v21, v24) : v21) : v24
   const SDL_43_1_hoej = s[142] ? NEVER : s[768] ? (v26 ? Math.max(v21, v29) : v21) : v29
-  s[2409] = SDL_43_1_hoej
+  s[2412] = SDL_43_1_hoej
   const SDL_43_1_er = s[162] && (s[142] || s[768] || s[767] || v25)
-  s[2410] = SDL_43_1_er
+  s[2413] = SDL_43_1_er
   const SDL_43_1_ir = !s[162] || s[142] || s[769] || s[770] || v22 && (f.aftaleForSelvstaendig && s[83] || f.aftaleForSelvstaendig === false && s[771]) || s[143]
-  s[2411] = SDL_43_1_ir
+  s[2414] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v33 = !s[82] && s[610] >= f.selvstaendigAnmeldt
-  s[3815] = v33
+  s[3818] = v33
   const v34 = !s[82] && s[609] < f.selvstaendigAnmeldt
-  s[3816] = v34
+  s[3819] = v34
   const v35 = v34 || f.undskyldendeForhold === false
   const v36 = v33 || s[83]
   const v37 = v36 && f.undskyldendeForhold
@@ -9507,22 +9512,22 @@ function svar_75(f, s) {
   const v39 = !s[82] && s[140] >= 15112 /* 2011-05-18 */ && s[138] <= 15207 /* 2011-08-21 */
   s[804] = v39
   const v40 = f.undskyldendeForhold || f.nemrefusionNede
-  s[3817] = v40
+  s[3820] = v40
   const v41 = v34 || !v40
   const v42 = v36 && v40
   const v43 = !s[82] && s[140] >= 15208 /* 2011-08-22 */ && s[141]
   s[805] = v43
   const SDL_43_5 = s[162] && (s[142] || s[145] && v37 || v38 && v37 || v39 && v42 || v43 && v42)
-  s[2419] = SDL_43_5
+  s[2422] = SDL_43_5
   const SDL_43_5_nej = s[162] && (s[142] || s[145] && v35 || v38 && v35 || v39 && v41 || v43 && v41)
-  s[2420] = SDL_43_5_nej
+  s[2423] = SDL_43_5_nej
   const SDL_43_5_ir = !s[162] || s[150]
-  s[2421] = SDL_43_5_ir
+  s[2424] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v47 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[3818] = v47
+  s[3821] = v47
   const v48 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[3819] = v48
+  s[3822] = v48
   const v49 = Math.max(s[138], f.selvstaendigAnmeldt)
   const v50 = Math.min(s[140], f.selvstaendigAnmeldt)
   const v51 = SDL_43_5 && !s[82]
@@ -9545,26 +9550,26 @@ function svar_75(f, s) {
   const v68 = v62 || v63 || v64
   const v69 = v47 && s[83] || v48 && v59 || SDL_43_1_ir && s[83] && v59 || SDL_43_1_ir && !(s[732] && (!v58 || !v59 && v55 === v57) && (!s[82] && v58 || s[82] && !v58) && (s[82] || s[138] === v55))
   const SDL_43_4 = s[142] ? FIRST_DAY : v62 ? (v65 ? Math.min(s[138], v66) : s[138]) : v66
-  s[2412] = SDL_43_4
+  s[2415] = SDL_43_4
   const SDL_43_4_hoej = s[142] ? NEVER : v62 ? (v65 ? Math.max(s[140], v67) : s[140]) : v67
-  s[2413] = SDL_43_4_hoej
+  s[2416] = SDL_43_4_hoej
   const SDL_43_4_er = s[162] && (s[142] || s[145] && v68 || s[153] && v68)
-  s[2414] = SDL_43_4_er
+  s[2417] = SDL_43_4_er
   const SDL_43_4_ir = !s[162] || s[142] || s[145] && v69 || s[153] && v69 || s[143]
-  s[2415] = SDL_43_4_ir
+  s[2418] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[162] && (s[142] || s[145] && v47 || s[153] && v47)
-  s[2416] = SDL_43_4_tide
+  s[2419] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[162] && (s[142] || s[145] && v48 || s[153] && v48)
-  s[2417] = SDL_43_4_tide_nej
+  s[2420] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[162] || s[142] || s[145] && SDL_43_1_ir || s[153] && SDL_43_1_ir || s[143]
-  s[2418] = SDL_43_4_tide_ir
+  s[2421] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v77 = s[761] ? 8500 : s[763] ? 5500 : 0
   const SDL_45_4 = s[0] ? v77 : -Infinity
-  s[2422] = SDL_45_4
+  s[2425] = SDL_45_4
   const SDL_45_4_hoej = s[0] ? v77 : Infinity
-  s[2423] = SDL_45_4_hoej
+  s[2426] = SDL_45_4_hoej
 }
 
 function svar_76(f, s) {
@@ -9579,16 +9584,16 @@ function svar_76(f, s) {
   const v3 = quotient([s[39], 2], [3], 'nærmeste', 100)
   const v4 = quotient([s[40], 2], [3], 'nærmeste', 100)
   const SDL_52_1_er = !s[0] || v2 || !(!s[42] && !s[43] && s[39] === s[40])
-  s[2436] = SDL_52_1_er
+  s[2439] = SDL_52_1_er
   const SDL_52_1_ir = !s[0] || !v2 && s[45] || s[43]
-  s[2437] = SDL_52_1_ir
+  s[2440] = SDL_52_1_ir
   const SDL_52_1 = s[0] ? Math.min(s[39], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[42] ? Math.min(v3, v4) : -Infinity)) : -Infinity
   s[784] = SDL_52_1
   const SDL_52_1_hoej = s[0] ? Math.min(s[40], v2 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, s[42] ? Math.max(v3, v4) : Infinity)) : Infinity
   s[788] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v9 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[3820] = v9
+  s[3823] = v9
   const v10 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v11 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v12 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -9613,9 +9618,9 @@ function svar_76(f, s) {
   s[1000] = v23
   const v24 = f.ledigUdenLoen || s[167] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v23 || v24
-  s[2445] = SDL_53_2
+  s[2448] = SDL_53_2
   const SDL_53_2_nej = !v23 || !v24
-  s[2446] = SDL_53_2_nej
+  s[2449] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([s[39], 100], [3700], 'nærmeste', 1)
   const v28 = quotient([s[40], 100], [3700], 'nærmeste', 1)
@@ -9625,16 +9630,16 @@ function svar_76(f, s) {
   s[792] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v31 = s[773] && f.timefortjeneste >= SDL_50_1
-  s[3824] = v31
+  s[3827] = v31
   const v32 = s[773] && f.timefortjeneste < SDL_50_1_hoej
-  s[3825] = v32
+  s[3828] = v32
   const v33 = f.normalTimerPrUge >= 3700
-  s[3826] = v33
+  s[3829] = v33
   const v34 = v32 || !v33
-  s[3823] = v34
+  s[3826] = v34
   const v35 = v31 || s[774]
   const v36 = v35 && v33
-  s[3822] = v36
+  s[3825] = v36
   const v37 = Math.min(f.timefortjeneste, SDL_50_1)
   const v38 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v39 = v37 <= -Infinity
@@ -9658,11 +9663,11 @@ function svar_76(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v53 = Math.max(0, s[776])
   const v54 = v53 >= 3700
-  s[3829] = v54
+  s[3832] = v54
   const v55 = v32 || !v54
-  s[3828] = v55
+  s[3831] = v55
   const v56 = v35 && v54
-  s[3827] = v56
+  s[3830] = v56
   const v57 = quotient([v37, v53], [100], 'nærmeste', 1)
   const v58 = quotient([v38, v53], [100], 'nærmeste', 1)
   const v59 = Math.min(s[39], v39 ? -Infinity : Math.min(v57, v58))
@@ -9693,13 +9698,13 @@ function svar_76(f, s) {
 function svar_77(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[0] || s[167] || s[162] && (s[777] || !s[424] && s[778]) || !s[162] && s[779]
-  s[2426] = SDL_46_1_er
+  s[2429] = SDL_46_1_er
   const SDL_46_1_ir = !s[0] || s[167] && !s[0] || !s[167] && (s[162] && (s[780] || !s[424] && s[781]) || !s[162] && s[782])
-  s[2427] = SDL_46_1_ir
+  s[2430] = SDL_46_1_ir
   const SDL_46_1 = s[0] ? (s[167] ? s[783] : s[162] ? (s[424] ? s[784] : s[785]) : s[786]) : -Infinity
-  s[2424] = SDL_46_1
+  s[2427] = SDL_46_1
   const SDL_46_1_hoej = s[0] ? (s[167] ? s[787] : s[162] ? (s[424] ? s[788] : s[789]) : s[790]) : Infinity
-  s[2425] = SDL_46_1_hoej
+  s[2428] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v4 = Math.min(s[791], f.timeloenHosArbejdsgiveren)
   const v5 = Math.min(s[792], f.timeloenHosArbejdsgiveren)
@@ -9709,22 +9714,22 @@ function svar_77(f, s) {
   const v9 = s[773] && !(v6 && (!s[773] || !s[774] && v4 === v5))
   const v10 = s[774] || v6
   const SDL_47_1_3 = s[142] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[2428] = SDL_47_1_3
+  s[2431] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[142] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[2429] = SDL_47_1_3_hoej
+  s[2432] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[142] || s[145] && v9 || s[153] && v9
-  s[2430] = SDL_47_1_3_er
+  s[2433] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[142] || s[145] && v10 || s[153] && v10 || s[143]
-  s[2431] = SDL_47_1_3_ir
+  s[2434] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[0] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2432] = SDL_50_4
+  s[2435] = SDL_50_4
   const SDL_50_4_hoej = s[0] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2433] = SDL_50_4_hoej
+  s[2436] = SDL_50_4_hoej
   const SDL_50_4_er = s[146] && (!s[0] || SDL_47_1_3_er)
-  s[2434] = SDL_50_4_er
+  s[2437] = SDL_50_4_er
   const SDL_50_4_ir = !s[146] || !s[0] || SDL_47_1_3_ir
-  s[2435] = SDL_50_4_ir
+  s[2438] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v19 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v20 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -9732,75 +9737,75 @@ function svar_77(f, s) {
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[0] ? (v21 ? Math.min(v22, v23) : -Infinity) : -Infinity
-  s[2438] = SDL_53_1_ialt
+  s[2441] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[0] ? (v21 ? Math.max(v22, v23) : Infinity) : Infinity
-  s[2439] = SDL_53_1_ialt_hoej
+  s[2442] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[146] && (!s[0] || !(!v21 && v19 === v20))
-  s[2440] = SDL_53_1_ialt_er
+  s[2443] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[146] || !s[0] || !v21
-  s[2441] = SDL_53_1_ialt_ir
+  s[2444] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[0] ? v28 : -Infinity
-  s[2442] = SDL_53_1_timer
+  s[2445] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[0] ? v28 : Infinity
-  s[2443] = SDL_53_1_timer_hoej
+  s[2446] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = !s[146] || !s[0]
-  s[2444] = SDL_53_1_timer_ir
+  s[2447] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[3830] = v32
+  s[3833] = v32
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v34 = v32 && countDays(v33, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[0] || v34
-  s[2447] = SDL_53a_1
+  s[2450] = SDL_53a_1
   const SDL_53a_1_nej = !s[0] || !v34
-  s[2448] = SDL_53a_1_nej
+  s[2451] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v37 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v38 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
   const v39 = intersect(v37, v38)
   const v40 = from(v39, 13332 /* 2006-07-03 */)
   const v41 = dayReaching(v40, 13332 /* 2006-07-03 */, 1)
-  s[3831] = v41
+  s[3834] = v41
   const SDL_53a_2_eksakt = v41 >= 16659 /* 2015-08-12 */
   s[879] = SDL_53a_2_eksakt
   const v43 = v41 >= NEVER
   s[878] = v43
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v40
-  s[2449] = SDL_53a_2
+  s[2452] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v40
-  s[2450] = SDL_53a_2_hoej
+  s[2453] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v43 || !SDL_53a_2_eksakt
-  s[2452] = SDL_53a_2_ir
+  s[2455] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v47 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[3832] = v47
+  s[3835] = v47
   const v48 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[3836] = v48
+  s[3839] = v48
   const v49 = s[146] && v48
   const v50 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[3833] = v50
+  s[3836] = v50
   const v51 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[3834] = v51
+  s[3837] = v51
   const v52 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[3835] = v52
+  s[3838] = v52
   const v53 = v51 && !v52 && v49
   const SDL_53b_1 = !s[0] || v47 && (!s[793] && v49 || s[793] && (!v50 || v53))
-  s[2453] = SDL_53b_1
+  s[2456] = SDL_53b_1
   const SDL_53b_1_nej = !s[0] || !v47 || !s[793] && !v49 || s[793] && (!v50 || !v53)
-  s[2454] = SDL_53b_1_nej
+  s[2457] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[0] || v47 && s[793] && !v50
-  s[2455] = SDL_53b_1_ir
+  s[2458] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[786]) : -Infinity
-  s[2456] = SDL_54_1_beloeb
+  s[2459] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[790]) : Infinity
-  s[2457] = SDL_54_1_beloeb_hoej
+  s[2460] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[794] && (!s[0] || s[779])
-  s[2458] = SDL_54_1_beloeb_er
+  s[2461] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[794] && (!s[0] || s[782]) || s[795] || s[150]
-  s[2459] = SDL_54_1_beloeb_ir
+  s[2462] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v61 = Math.min(s[39], SDL_47_1_3)
   const v62 = Math.min(s[40], SDL_47_1_3_hoej)
@@ -9811,14 +9816,14 @@ function svar_77(f, s) {
   const v67 = v65 || v66
   const v68 = v65 ? (v66 ? Math.min(s[797], v61) : v61) : s[797]
   const SDL_56_1_beloeb = s[142] ? -Infinity : v64 ? (v67 ? Math.min(v61, v68) : v61) : v68
-  s[2460] = SDL_56_1_beloeb
+  s[2463] = SDL_56_1_beloeb
   const v70 = v65 ? (v66 ? Math.max(s[798], v62) : v62) : s[798]
   const SDL_56_1_beloeb_hoej = s[142] ? Infinity : v64 ? (v67 ? Math.max(v62, v70) : v62) : v70
-  s[2461] = SDL_56_1_beloeb_hoej
+  s[2464] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[799] && (s[142] || v64 || v65 || v66)
-  s[2462] = SDL_56_1_beloeb_er
+  s[2465] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[799] && (s[142] || s[145] && v63 || s[775] && v63 || s[157] && s[800] || s[143]) || s[801] || s[150]
-  s[2463] = SDL_56_1_beloeb_ir
+  s[2466] = SDL_56_1_beloeb_ir
 }
 
 function svar_78(f, s) {
@@ -9826,82 +9831,82 @@ function svar_78(f, s) {
   const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[880] = v0
   const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[3838] = v1
+  s[3841] = v1
   const v2 = f.skoennedeFravaersdage >= 10
-  s[3842] = v2
+  s[3845] = v2
   const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[3841] = v3
+  s[3844] = v3
   const v4 = f.dageBetaltForLidelsen >= 14
-  s[3843] = v4
+  s[3846] = v4
   const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[3840] = v5
+  s[3843] = v5
   const v6 = f.dageBetaltForLidelsen >= 15
-  s[3844] = v6
+  s[3847] = v6
   const v7 = f.dageBetaltForLidelsen >= 21
-  s[3845] = v7
+  s[3848] = v7
   const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
   const SDL_56_2 = !v0 || v8
-  s[2464] = SDL_56_2
+  s[2467] = SDL_56_2
   const SDL_56_2_nej = !v0 || !v8
-  s[2465] = SDL_56_2_nej
+  s[2468] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v11 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v0 || v11
-  s[2467] = SDL_56_3
+  s[2470] = SDL_56_3
   const SDL_56_3_nej = !v0 || !v11
-  s[2468] = SDL_56_3_nej
+  s[2471] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v14 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v0 ? v14 : FIRST_DAY
-  s[2469] = SDL_56_4
+  s[2472] = SDL_56_4
   const SDL_56_4_hoej = v0 ? v14 : NEVER
-  s[2470] = SDL_56_4_hoej
+  s[2473] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v17 = f.fravaersdageSidsteAar >= 10
-  s[3847] = v17
+  s[3850] = v17
   const v18 = v17 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v0 || v18
-  s[2471] = SDL_56_4_fornyelse
+  s[2474] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v0 || !v18
-  s[2472] = SDL_56_4_fornyelse_nej
+  s[2475] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[3848] = v21
+  s[3851] = v21
   const v22 = v21 && s[802] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v0 || v22
-  s[2473] = SDL_58a_1
+  s[2476] = SDL_58a_1
   const SDL_58a_1_nej = !v0 || !v22
-  s[2474] = SDL_58a_1_nej
+  s[2477] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v25 = !s[82] && s[610] >= f.refusionskravFremsat
-  s[3849] = v25
+  s[3852] = v25
   const v26 = !s[82] && s[609] < f.refusionskravFremsat
-  s[3850] = v26
+  s[3853] = v26
   const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3851] = v27
+  s[3854] = v27
   const v28 = v26 || !v27
   const v29 = v25 || s[83]
   const v30 = v29 && v27
   const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[3852] = v31
+  s[3855] = v31
   const v32 = v26 || !v31
   const v33 = v29 && v31
   const SDL_59_6 = s[146] && (s[142] || s[145] && v30 || s[803] && v30 || s[804] && v33 || s[805] && v33)
-  s[2479] = SDL_59_6
+  s[2482] = SDL_59_6
   const SDL_59_6_nej = s[146] && (s[142] || s[145] && v28 || s[803] && v28 || s[804] && v32 || s[805] && v32)
-  s[2480] = SDL_59_6_nej
+  s[2483] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v36 = !s[82] && s[806] >= f.arbejdsgiverAnmeldt
-  s[3856] = v36
+  s[3859] = v36
   const v37 = !s[82] && s[807] < f.arbejdsgiverAnmeldt
-  s[3857] = v37
+  s[3860] = v37
   const v38 = v36 || s[808] || SDL_59_6
-  s[3853] = v38
+  s[3856] = v38
   const v39 = SDL_59_6_nej || s[809]
   const v40 = (v37 || s[83]) && (s[810] || s[83]) && v39 && (v37 || s[810] || SDL_59_6_nej)
-  s[3854] = v40
+  s[3857] = v40
   const v41 = s[83] && s[809]
-  s[3855] = v41
+  s[3858] = v41
   const v42 = shiftMonths(f.refusionskravFremsat, -3)
   const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
   const v44 = Math.max(v42, v43)
@@ -9917,17 +9922,17 @@ function svar_78(f, s) {
   const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
   const v55 = v38 || v40 || v47
   const v56 = !s[82] && s[755] >= f.arbejdsgiverAnmeldt
-  s[3860] = v56
+  s[3863] = v56
   const v57 = !s[82] && s[754] < f.arbejdsgiverAnmeldt
-  s[3861] = v57
+  s[3864] = v57
   const v58 = !s[82] && s[80] < shiftDays(s[140], 30)
-  s[3862] = v58
+  s[3865] = v58
   const v59 = !s[82] && s[80] >= shiftDays(s[138], 30)
-  s[3863] = v59
+  s[3866] = v59
   const v60 = v56 || v58 || SDL_59_6
-  s[3858] = v60
+  s[3861] = v60
   const v61 = (v57 || s[83]) && (v59 || s[83]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[3859] = v61
+  s[3862] = v61
   const v62 = v61 || v47
   const v63 = v61 ? v49 : v44
   const v64 = v61 ? v52 : v45
@@ -9939,48 +9944,48 @@ function svar_78(f, s) {
   const v70 = v66 || v68
   const v71 = v66 ? (v68 ? Math.min(v51, v69) : v51) : v69
   const SDL_59_2 = s[142] ? FIRST_DAY : v65 ? (v70 ? Math.min(v51, v71) : v51) : v71
-  s[2475] = SDL_59_2
+  s[2478] = SDL_59_2
   const v73 = s[757] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
   const v74 = v66 ? (v68 ? Math.max(v54, v73) : v54) : v73
   const SDL_59_2_hoej = s[142] ? NEVER : v65 ? (v70 ? Math.max(v54, v74) : v54) : v74
-  s[2476] = SDL_59_2_hoej
+  s[2479] = SDL_59_2_hoej
   const SDL_59_2_er = s[146] && (s[142] || v65 || v66 || s[757] || v67)
-  s[2477] = SDL_59_2_er
+  s[2480] = SDL_59_2_er
   const SDL_59_2_ir = !s[146] || s[142] || s[145] && v46 || s[742] && v46 || s[757] || s[730] && v46 || s[143]
-  s[2478] = SDL_59_2_ir
+  s[2481] = SDL_59_2_ir
 }
 
 function svar_79(f, s) {
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v0 = s[811] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[0] || v0
-  s[2481] = SDL_82_1
+  s[2484] = SDL_82_1
   const SDL_82_1_nej = !s[0] || !v0
-  s[2482] = SDL_82_1_nej
+  s[2485] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v3 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[812] || v3
-  s[2486] = SEL_112_1_forud
+  s[2489] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[812] || !v3
-  s[2487] = SEL_112_1_forud_nej
+  s[2490] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v6 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
-  s[3864] = v6
+  s[3867] = v6
   const SEL_112_1 = !s[812] || f.funktionsevnenErVarigtNedsat && v6 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[812])
-  s[2483] = SEL_112_1
+  s[2486] = SEL_112_1
   const SEL_112_1_nej = !s[812] || f.funktionsevnenErVarigtNedsat === false || !v6 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2484] = SEL_112_1_nej
+  s[2487] = SEL_112_1_nej
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v9 = f.vurderingsdato >= 15400 /* 2012-03-01 */
-  s[3865] = v9
+  s[3868] = v9
   const v10 = f.boernIHjemmetVedSaerligStoette >= 1
-  s[3869] = v10
+  s[3872] = v10
   const v11 = f.vurderingsdato <= 14517 /* 2009-09-30 */
-  s[981] = v11
+  s[980] = v11
   const v12 = f.vurderingsdato >= 17532 /* 2018-01-01 */
-  s[3867] = v12
+  s[3870] = v12
   const v13 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[2966] = v13
+  s[2969] = v13
   const v14 = v11 || v12 && s[813] || s[205] && v13 || s[576]
   const v15 = SATS_67(f.vurderingsdato)
   const v16 = v14 ? -Infinity : v15
@@ -9993,7 +9998,7 @@ function svar_79(f, s) {
   const v23 = v20 ? Infinity : v17 - v19
   const v24 = Math.round(55000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v25 = f.boernUdeVedSaerligStoette <= 0
-  s[3870] = v25
+  s[3873] = v25
   const v26 = SATS_68(f.vurderingsdato)
   const v27 = v14 ? -Infinity : v26
   const v28 = v14 ? Infinity : v26
@@ -10040,17 +10045,17 @@ function svar_79(f, s) {
   s[820] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v67 = f.ydelseVedSaerligStoette === 'revalidering'
-  s[3873] = v67
+  s[3876] = v67
   const v68 = v67 && f.behovetBortfalderEfterRevalidering
-  s[3872] = v68
+  s[3875] = v68
   const v69 = f.faaetHjaelp3MaanederAf18 && !v68
-  s[3871] = v69
+  s[3874] = v69
   const v70 = f.boernIHjemmetVedSaerligStoette === 0
-  s[3875] = v70
+  s[3878] = v70
   const v71 = f.boernUdeVedSaerligStoette === 0
-  s[3876] = v71
+  s[3879] = v71
   const v72 = v70 && v71
-  s[3874] = v72
+  s[3877] = v72
   const v73 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v74 = v72 ? Math.max(v73, f.nettoForsoergersats) : v73
   const v75 = v69 ? Math.min(v74, f.nettoHoejesteDagpenge) : v74
@@ -10069,43 +10074,43 @@ function svar_80(f, s) {
   const v0 = Math.max(0, -s[819] === Infinity ? Infinity : f.nettoboligudgift - s[819])
   const v1 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
   const SSBEK_5_1 = s[540] ? (s[60] ? -Infinity : Math.max(0, Math.min(Math.max(0, -s[820] === -Infinity ? -Infinity : f.nettoboligudgift - s[820]) - v1, s[821] === -Infinity ? -Infinity : s[821] - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2490] = SSBEK_5_1
+  s[2493] = SSBEK_5_1
   const SSBEK_5_1_hoej = s[540] ? (s[60] ? Infinity : Math.max(0, Math.min(v0 === Infinity ? Infinity : v0 - v1, s[822] === Infinity ? Infinity : s[822] - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2491] = SSBEK_5_1_hoej
+  s[2494] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[818] && (!s[540] || s[60] || s[818])
-  s[2492] = SSBEK_5_1_er
+  s[2495] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[818] && (!s[540] || s[60] || s[823] || s[824]) || s[825]
-  s[2493] = SSBEK_5_1_ir
+  s[2496] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[540] ? (s[60] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2494] = SSBEK_10_1
+  s[2497] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[540] ? (s[60] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2495] = SSBEK_10_1_hoej
+  s[2498] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[818] && (!s[540] || s[60] || SSBEK_5_1_er)
-  s[2496] = SSBEK_10_1_er
+  s[2499] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[818] && (!s[540] || s[60] || SSBEK_5_1_ir) || s[825]
-  s[2497] = SSBEK_10_1_ir
+  s[2500] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v10 = f.fleksjobStartede >= 11778 /* 2002-04-01 */
   s[1004] = v10
   const v11 = v10 ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[0] ? v11 : -Infinity
-  s[2498] = STATSFLEKSBEK_11
+  s[2501] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[0] ? v11 : Infinity
-  s[2499] = STATSFLEKSBEK_11_hoej
+  s[2502] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
   s[1003] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[0]
   s[881] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v16 = f.fleksjobStartede <= 13333 /* 2006-07-04 */
-  s[3886] = v16
+  s[3889] = v16
   const v17 = v16 || f.fleksjobAftaltSenest4Juli2006
   s[1005] = v17
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (!s[0] || !v17)
-  s[2501] = STATSFLEKSBEK_11_3
+  s[2504] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (!s[0] || v17)
-  s[2502] = STATSFLEKSBEK_11_3_nej
+  s[2505] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_81(f, s) {
@@ -10136,7 +10141,7 @@ function svar_81(f, s) {
   const v12 = s[21] ? 0 : 4
   s[1170] = v12
   const v13 = s[32] ? 4 : 0
-  s[1786] = v13
+  s[1789] = v13
   const v14 = (f.erVisiteretTilFleksjob ? 1 : 0) + v13
   s[1180] = v14
   const v15 = (s[773] ? 1 : 0) + (s[774] ? 4 : 0)
@@ -10160,880 +10165,882 @@ function svar_81(f, s) {
   const v24 = s[4] ? 0 : 4
   s[1292] = v24
   const v25 = s[193] ? 1 : 0
-  s[1302] = v25
-  const v26 = v25 + (s[836] ? 4 : 0)
-  s[1295] = v26
-  const v27 = (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0)
-  s[1304] = v27
-  const v28 = (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + v0
-  s[1305] = v28
-  const v29 = s[197] ? 1 : 0
-  s[1306] = v29
-  const v30 = s[65] ? 1 : 0
-  s[913] = v30
-  const v31 = s[842] ? 1 : 0
-  s[1311] = v31
-  const v32 = s[843] ? 1 : 0
-  s[1320] = v32
-  const v33 = 1 + (s[844] ? 4 : 0)
-  s[1330] = v33
-  const v34 = s[71] ? 0 : 1
-  s[1339] = v34
-  const v35 = f.vurderingsdato >= 13859 /* 2007-12-12 */
-  s[915] = v35
-  const v36 = s[192] ? 0 : 4
-  s[1353] = v36
-  const v37 = s[192] ? 1 : 0
-  s[2828] = v37
-  const v38 = s[192] ? 1 : 4
-  s[1356] = v38
-  const v39 = s[845] ? 4 : 0
-  s[1386] = v39
-  const v40 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
-  s[927] = v40
-  const v41 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1411] = v41
-  const v42 = s[208] ? 4 : 0
-  s[1422] = v42
-  const v43 = v41 + v42
-  s[1402] = v43
-  const v44 = s[203] ? 4 : 0
-  s[1408] = v44
-  const v45 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[3006] = v45
-  const v46 = s[846] ? 4 : 0
-  s[1412] = v46
-  const v47 = f.vurderingsdato >= 14512 /* 2009-09-25 */
-  s[932] = v47
-  const v48 = !s[847] && !s[848]
-  s[1438] = v48
-  const v49 = s[277] ? 4 : 0
-  s[1448] = v49
-  const v50 = s[849] ? 4 : 0
-  s[1454] = v50
-  const v51 = s[850] ? 4 : 0
-  s[1471] = v51
-  const v52 = s[851] ? 1 : 0
-  s[1490] = v52
-  const v53 = s[852] ? 1 : 0
-  s[1495] = v53
-  const v54 = (s[853] ? 1 : 0) + (s[854] ? 4 : 0)
-  s[1499] = v54
-  const v55 = s[855] ? 1 : 0
-  s[1547] = v55
-  const v56 = f.revalideringErBevilget ? 1 : 0
+  s[1305] = v25
+  const v26 = s[836] ? 4 : 0
+  s[1300] = v26
+  const v27 = v25 + v26
+  s[1295] = v27
+  const v28 = (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0)
+  s[1307] = v28
+  const v29 = (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + v0
+  s[1308] = v29
+  const v30 = s[197] ? 1 : 0
+  s[1309] = v30
+  const v31 = s[65] ? 1 : 0
+  s[913] = v31
+  const v32 = s[842] ? 1 : 0
+  s[1314] = v32
+  const v33 = s[843] ? 1 : 0
+  s[1323] = v33
+  const v34 = 1 + (s[844] ? 4 : 0)
+  s[1333] = v34
+  const v35 = s[71] ? 0 : 1
+  s[1342] = v35
+  const v36 = f.vurderingsdato >= 13859 /* 2007-12-12 */
+  s[915] = v36
+  const v37 = s[192] ? 0 : 4
+  s[1356] = v37
+  const v38 = s[192] ? 1 : 0
+  s[2831] = v38
+  const v39 = s[192] ? 1 : 4
+  s[1359] = v39
+  const v40 = s[845] ? 4 : 0
+  s[1389] = v40
+  const v41 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
+  s[926] = v41
+  const v42 = f.ressourceforloebErBevilget ? 1 : 0
+  s[1414] = v42
+  const v43 = s[208] ? 4 : 0
+  s[1425] = v43
+  const v44 = v42 + v43
+  s[1405] = v44
+  const v45 = s[203] ? 4 : 0
+  s[1411] = v45
+  const v46 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
+  s[3009] = v46
+  const v47 = s[846] ? 4 : 0
+  s[1415] = v47
+  const v48 = f.vurderingsdato >= 14512 /* 2009-09-25 */
+  s[931] = v48
+  const v49 = !s[847] && !s[848]
+  s[1441] = v49
+  const v50 = s[277] ? 4 : 0
+  s[1451] = v50
+  const v51 = s[849] ? 4 : 0
+  s[1457] = v51
+  const v52 = s[850] ? 4 : 0
+  s[1474] = v52
+  const v53 = s[851] ? 1 : 0
+  s[1493] = v53
+  const v54 = s[852] ? 1 : 0
+  s[1498] = v54
+  const v55 = (s[853] ? 1 : 0) + (s[854] ? 4 : 0)
+  s[1502] = v55
+  const v56 = s[855] ? 1 : 0
   s[1550] = v56
-  const v57 = s[856] ? 1 : 0
-  s[1559] = v57
-  const v58 = s[857] ? 1 : 0
-  s[1576] = v58
-  const v59 = s[858] ? 1 : 0
-  s[1581] = v59
-  const v60 = s[291] ? 4 : 0
-  s[1594] = v60
-  const v61 = s[859] ? 4 : 0
-  s[1603] = v61
-  const v62 = s[278] ? 1 : 0
-  s[1627] = v62
-  const v63 = s[361] ? 1 : 0
-  s[1638] = v63
-  const v64 = s[860] ? 4 : 0
+  const v57 = f.revalideringErBevilget ? 1 : 0
+  s[1553] = v57
+  const v58 = s[856] ? 1 : 0
+  s[1562] = v58
+  const v59 = s[857] ? 1 : 0
+  s[1579] = v59
+  const v60 = s[858] ? 1 : 0
+  s[1584] = v60
+  const v61 = s[291] ? 4 : 0
+  s[1597] = v61
+  const v62 = s[859] ? 4 : 0
+  s[1606] = v62
+  const v63 = s[278] ? 1 : 0
+  s[1630] = v63
+  const v64 = s[361] ? 1 : 0
   s[1641] = v64
-  const v65 = s[818] ? 1 : 0
-  s[1651] = v65
-  const v66 = s[454] ? 4 : 0
-  s[1661] = v66
-  const v67 = s[2] ? 1 : 0
-  s[966] = v67
-  const v68 = s[190] ? 0 : 4
-  s[1689] = v68
-  const v69 = f.bruddetSkete >= 19899 /* 2024-06-25 */
-  s[3266] = v69
-  const v70 = s[445] ? 1 : 0
-  s[970] = v70
-  const v71 = s[445] ? 1 : 4
-  s[1721] = v71
-  const v72 = s[190] ? 1 : 0
-  s[909] = v72
-  const v73 = s[190] ? 1 : 4
-  s[1743] = v73
-  const v74 = s[0] ? 0 : 2
-  s[1770] = v74
-  const v75 = 1 + (s[861] ? 4 : 0)
-  s[1819] = v75
-  const v76 = s[862] ? 0 : 4
-  s[1843] = v76
-  const v77 = s[863] ? 1 : 0
-  s[1872] = v77
-  const v78 = s[864] ? 1 : 0
-  s[1877] = v78
-  const v79 = s[278] ? 1 : 4
-  s[1900] = v79
+  const v65 = s[860] ? 4 : 0
+  s[1644] = v65
+  const v66 = s[818] ? 1 : 0
+  s[1654] = v66
+  const v67 = s[454] ? 4 : 0
+  s[1664] = v67
+  const v68 = s[2] ? 1 : 0
+  s[965] = v68
+  const v69 = s[190] ? 0 : 4
+  s[1692] = v69
+  const v70 = f.bruddetSkete >= 19899 /* 2024-06-25 */
+  s[3269] = v70
+  const v71 = s[445] ? 1 : 0
+  s[969] = v71
+  const v72 = s[445] ? 1 : 4
+  s[1724] = v72
+  const v73 = s[190] ? 1 : 0
+  s[909] = v73
+  const v74 = s[190] ? 1 : 4
+  s[1746] = v74
+  const v75 = s[0] ? 0 : 2
+  s[1773] = v75
+  const v76 = 1 + (s[861] ? 4 : 0)
+  s[1822] = v76
+  const v77 = s[862] ? 0 : 4
+  s[1846] = v77
+  const v78 = s[863] ? 1 : 0
+  s[1875] = v78
+  const v79 = s[864] ? 1 : 0
+  s[1880] = v79
 }
 
 function svar_82(f, s) {
-  const v0 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1919] = v0
-  const v1 = s[865] ? 4 : 0
-  s[1921] = v1
-  const v2 = (s[0] ? 0 : 1) + 2 + s[866]
-  s[1940] = v2
-  const v3 = s[867] ? 1 : 0
-  s[1947] = v3
-  const v4 = s[556] ? 0 : 4
+  const v0 = s[278] ? 1 : 4
+  s[1903] = v0
+  const v1 = f.fikHjaelpTilBoligindskud ? 1 : 0
+  s[1922] = v1
+  const v2 = s[865] ? 4 : 0
+  s[1924] = v2
+  const v3 = (s[0] ? 0 : 1) + 2 + s[866]
+  s[1943] = v3
+  const v4 = s[867] ? 1 : 0
   s[1950] = v4
-  const v5 = 1 + (s[574] ? 0 : 4)
-  s[2011] = v5
-  const v6 = !s[868] && !s[869]
-  s[2016] = v6
-  const v7 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
-  s[3591] = v7
-  const v8 = s[870] ? 4 : 0
-  s[2088] = v8
-  const v9 = s[871] ? 0 : 4
-  s[2118] = v9
-  const v10 = s[872] ? 0 : 4
-  s[2129] = v10
-  const v11 = s[873] ? 0 : 4
-  s[2169] = v11
-  const v12 = s[874] ? 0 : 4
-  s[2179] = v12
-  const v13 = s[875] ? 1 : 0
-  s[2188] = v13
-  const v14 = s[150] ? 4 : 0
-  s[2202] = v14
-  const v15 = s[82] ? 0 : 1
-  s[2203] = v15
-  const v16 = s[83] ? 4 : 0
-  s[2204] = v16
-  const v17 = s[809] ? 4 : 0
-  s[2226] = v17
-  const v18 = s[876] ? 1 : 0
-  s[2282] = v18
-  const v19 = !s[82] && !s[877]
-  s[2305] = v19
-  const v20 = s[656] ? 1 : 0
-  s[2312] = v20
-  const v21 = s[131] ? 4 : 0
-  s[2348] = v21
-  const v22 = s[133] ? 4 : 0
-  s[2349] = v22
-  const v23 = !s[878] && !s[879]
-  s[2451] = v23
-  const v24 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[1002] = v24
-  const v25 = s[880] ? 0 : 4
-  s[2466] = v25
-  const v26 = s[812] ? 0 : 4
-  s[2485] = v26
-  const v27 = s[881] ? 4 : 0
-  s[2500] = v27
-  const v28 = s[60] ? 2 : 0
-  s[967] = v28
-  const v29 = s[0] ? 1 : 0
-  s[890] = v29
-  const v30 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[907] = v30
-  const v31 = v30 ? v29 : v28
-  s[2503] = v31
-  const v32 = s[2] ? 2 : 0
-  s[900] = v32
-  const v33 = s[882] ? v29 : v32
-  s[2504] = v33
-  const v34 = s[79] ? 1 : 0
-  s[919] = v34
-  const v35 = !s[82] && !s[83] && s[140] < NEVER
-  s[921] = v35
-  const v36 = s[138] >= 16440 /* 2015-01-05 */
-  s[2904] = v36
-  const v37 = s[138] >= 15012 /* 2011-02-07 */
-  s[3647] = v37
-  const v38 = v37 ? 2 : 0
-  s[924] = v38
-  const v39 = s[140] <= 16439 /* 2015-01-04 */
-  s[2903] = v39
-  const v40 = s[138] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[923] = v40
-  const v41 = s[140] <= 15011 /* 2011-02-06 */
+  const v5 = s[556] ? 0 : 4
+  s[1953] = v5
+  const v6 = 1 + (s[574] ? 0 : 4)
+  s[2014] = v6
+  const v7 = !s[868] && !s[869]
+  s[2019] = v7
+  const v8 = f.anmodningEfterOffentlighedslovenModtaget >= 13332 /* 2006-07-03 */
+  s[3594] = v8
+  const v9 = s[870] ? 4 : 0
+  s[2091] = v9
+  const v10 = s[871] ? 0 : 4
+  s[2121] = v10
+  const v11 = s[872] ? 0 : 4
+  s[2132] = v11
+  const v12 = s[873] ? 0 : 4
+  s[2172] = v12
+  const v13 = s[874] ? 0 : 4
+  s[2182] = v13
+  const v14 = s[875] ? 1 : 0
+  s[2191] = v14
+  const v15 = s[150] ? 4 : 0
+  s[2205] = v15
+  const v16 = s[82] ? 0 : 1
+  s[2206] = v16
+  const v17 = s[83] ? 4 : 0
+  s[2207] = v17
+  const v18 = s[809] ? 4 : 0
+  s[2229] = v18
+  const v19 = s[876] ? 1 : 0
+  s[2285] = v19
+  const v20 = !s[82] && !s[877]
+  s[2308] = v20
+  const v21 = s[656] ? 1 : 0
+  s[2315] = v21
+  const v22 = s[131] ? 4 : 0
+  s[2351] = v22
+  const v23 = s[133] ? 4 : 0
+  s[2352] = v23
+  const v24 = !s[878] && !s[879]
+  s[2454] = v24
+  const v25 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[1002] = v25
+  const v26 = s[880] ? 0 : 4
+  s[2469] = v26
+  const v27 = s[812] ? 0 : 4
+  s[2488] = v27
+  const v28 = s[881] ? 4 : 0
+  s[2503] = v28
+  const v29 = s[60] ? 2 : 0
+  s[966] = v29
+  const v30 = s[0] ? 1 : 0
+  s[890] = v30
+  const v31 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[907] = v31
+  const v32 = v31 ? v30 : v29
+  s[2506] = v32
+  const v33 = s[2] ? 2 : 0
+  s[900] = v33
+  const v34 = s[882] ? v30 : v33
+  s[2507] = v34
+  const v35 = s[79] ? 1 : 0
+  s[918] = v35
+  const v36 = !s[82] && !s[83] && s[140] < NEVER
+  s[920] = v36
+  const v37 = s[138] >= 16440 /* 2015-01-05 */
+  s[2907] = v37
+  const v38 = s[138] >= 15012 /* 2011-02-07 */
+  s[3650] = v38
+  const v39 = v38 ? 2 : 0
+  s[923] = v39
+  const v40 = s[140] <= 16439 /* 2015-01-04 */
+  s[2906] = v40
+  const v41 = s[138] >= 13332 /* 2006-07-03 */ ? 1 : 0
   s[922] = v41
-  const v42 = v35 ? (v41 ? v40 : v39 ? v38 : v36 ? 3 : 0) : 0
-  s[2507] = v42
-  const v43 = s[477] ? 3 : 0
-  s[2511] = v43
-  const v44 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[2510] = v44
-  const v45 = f.vurderingsdato <= 13878 /* 2007-12-31 */
-  s[2509] = v45
-  const v46 = s[477] ? 2 : 0
-  s[2519] = v46
-  const v47 = s[883] ? 2 : 0
-  s[2526] = v47
-  const v48 = s[884] ? 1 : 0
-  s[2525] = v48
-  const v49 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
-  s[2524] = v49
-  const v50 = s[278] ? 5 : 0
-  s[2535] = v50
-  const v51 = s[58] ? 4 : 0
-  s[925] = v51
-  const v52 = s[393] ? 3 : 0
-  s[2534] = v52
-  const v53 = s[4] ? 2 : 0
-  s[2533] = v53
-  const v54 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[2532] = v54
-  const v55 = s[226] ? 4 : 0
-  s[945] = v55
-  const v56 = s[236] ? 3 : 0
-  s[947] = v56
-  const v57 = f.vurderingsdato <= 16189 /* 2014-04-29 */
+  const v42 = s[140] <= 15011 /* 2011-02-06 */
+  s[921] = v42
+  const v43 = v36 ? (v42 ? v41 : v40 ? v39 : v37 ? 3 : 0) : 0
+  s[2510] = v43
+  const v44 = s[477] ? 3 : 0
+  s[2514] = v44
+  const v45 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[2513] = v45
+  const v46 = f.vurderingsdato <= 13878 /* 2007-12-31 */
+  s[2512] = v46
+  const v47 = s[477] ? 2 : 0
+  s[2522] = v47
+  const v48 = s[883] ? 2 : 0
+  s[2529] = v48
+  const v49 = s[884] ? 1 : 0
+  s[2528] = v49
+  const v50 = f.brevetSendtDen <= 15521 /* 2012-06-30 */
+  s[2527] = v50
+  const v51 = s[278] ? 5 : 0
+  s[2538] = v51
+  const v52 = s[58] ? 4 : 0
+  s[924] = v52
+  const v53 = s[393] ? 3 : 0
+  s[2537] = v53
+  const v54 = s[4] ? 2 : 0
+  s[2536] = v54
+  const v55 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[2535] = v55
+  const v56 = s[226] ? 4 : 0
+  s[944] = v56
+  const v57 = s[236] ? 3 : 0
   s[946] = v57
-  const v58 = s[58] ? 3 : 0
-  s[902] = v58
-  const v59 = s[882] ? v29 : s[885] ? v32 : v58
-  s[944] = v59
-  const v60 = s[227] && !s[228]
-  s[2557] = v60
-  const v61 = s[29] ? 4 : 0
-  s[2559] = v61
-  const v62 = f.vurderingsdato <= 16306 /* 2014-08-24 */
-  s[899] = v62
-  const v63 = s[22] ? 2 : 0
-  s[898] = v63
-  const v64 = s[21] ? 1 : 0
-  s[2558] = v64
-  const v65 = f.vurderingsdato <= 13502 /* 2006-12-20 */
-  s[897] = v65
-  const v66 = s[29] ? 2 : 0
-  s[895] = v66
-  const v67 = s[23] ? 1 : 0
-  s[894] = v67
-  const v68 = s[577] ? v67 : v66
-  s[2591] = v68
-  const v69 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
-  s[2633] = v69
-  const v70 = f.vurderingsdato <= 13853 /* 2007-12-06 */
-  s[2632] = v70
-  const v71 = v70 ? v29 : v69
-  s[2595] = v71
-  const v72 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
-  s[2597] = v72
-  const v73 = v71 === 2
-  s[2598] = v73
-  const v74 = v71 === 1
-  s[2596] = v74
-  const v75 = s[4] ? 3 : 0
-  s[904] = v75
-  const v76 = v70 ? v29 : s[378] ? v69 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v75 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[886] = v76
-  const v77 = f.vurderingsdato <= 19904 /* 2024-06-30 */
-  s[2634] = v77
-  const v78 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
-  s[2636] = v78
-  const v79 = v76 === 4
+  const v58 = f.vurderingsdato <= 16189 /* 2014-04-29 */
+  s[945] = v58
+  const v59 = s[58] ? 3 : 0
+  s[902] = v59
+  const v60 = s[882] ? v30 : s[885] ? v33 : v59
+  s[943] = v60
+  const v61 = s[227] && !s[228]
+  s[2560] = v61
+  const v62 = s[29] ? 4 : 0
+  s[2562] = v62
+  const v63 = f.vurderingsdato <= 16306 /* 2014-08-24 */
+  s[899] = v63
+  const v64 = s[22] ? 2 : 0
+  s[898] = v64
+  const v65 = s[21] ? 1 : 0
+  s[2561] = v65
+  const v66 = f.vurderingsdato <= 13502 /* 2006-12-20 */
+  s[897] = v66
+  const v67 = s[29] ? 2 : 0
+  s[895] = v67
+  const v68 = s[23] ? 1 : 0
+  s[894] = v68
+  const v69 = s[577] ? v68 : v67
+  s[2594] = v69
+  const v70 = f.vurderingsdato >= 13854 /* 2007-12-07 */ ? 2 : 0
+  s[2636] = v70
+  const v71 = f.vurderingsdato <= 13853 /* 2007-12-06 */
+  s[2635] = v71
+  const v72 = v71 ? v30 : v70
+  s[2598] = v72
+  const v73 = f.hensynModRepraesentation ? 1 : f.andenLovBegraenserRepraesentation ? 2 : 0
+  s[2600] = v73
+  const v74 = v72 === 2
+  s[2601] = v74
+  const v75 = v72 === 1
+  s[2599] = v75
+  const v76 = s[4] ? 3 : 0
+  s[904] = v76
+  const v77 = v71 ? v30 : s[378] ? v70 : f.vurderingsdato <= 16181 /* 2014-04-21 */ ? v76 : f.vurderingsdato >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[886] = v77
+  const v78 = f.vurderingsdato <= 19904 /* 2024-06-30 */
+  s[2637] = v78
+  const v79 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaAktindsigt ? 2 : 0
   s[2639] = v79
 }
 
 function svar_83(f, s) {
-  const v0 = s[886] === 3
-  s[2638] = v0
-  const v1 = s[886] === 2
-  s[2637] = v1
-  const v2 = s[886] === 1
-  s[2635] = v2
-  const v3 = s[5] && !s[887] && s[0] ? s[886] : 0
-  s[2646] = v3
-  const v4 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
-  s[2647] = v4
-  const v5 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[888] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[889] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
-  s[2648] = v5
-  const v6 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
-  s[2660] = v6
-  const v7 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
-  s[2670] = v7
-  const v8 = f.vurderingsdato <= 17675 /* 2018-05-24 */
-  s[2734] = v8
-  const v9 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[890] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v8 ? (s[891] ? 3 : 0) : s[830] ? 4 : 0
-  s[2680] = v9
-  const v10 = s[66] ? 3 : 0
-  s[2682] = v10
-  const v11 = f.vurderingsdato <= 14431 /* 2009-07-06 */
-  s[2681] = v11
-  const v12 = f.vurderingsdato <= 15529 /* 2012-07-08 */
+  const v0 = s[886] === 4
+  s[2642] = v0
+  const v1 = s[886] === 3
+  s[2641] = v1
+  const v2 = s[886] === 2
+  s[2640] = v2
+  const v3 = s[886] === 1
+  s[2638] = v3
+  const v4 = s[5] && !s[887] && s[0] ? s[886] : 0
+  s[2649] = v4
+  const v5 = f.restenRoeberHensynet ? 1 : f.restenErKlartVildledende ? 2 : f.restenErUdenMening ? 3 : 0
+  s[2650] = v5
+  const v6 = f.anmodningOmAktindsigtModtaget <= 13853 /* 2007-12-06 */ ? (s[888] ? 1 : 0) : f.anmodningOmAktindsigtModtaget <= 16070 /* 2013-12-31 */ ? (f.anmodningOmAktindsigtModtaget >= 13854 /* 2007-12-07 */ ? 2 : 0) : f.anmodningOmAktindsigtModtaget <= 16181 /* 2014-04-21 */ ? (s[889] ? 3 : 0) : f.anmodningOmAktindsigtModtaget >= 16182 /* 2014-04-22 */ ? 4 : 0
+  s[2651] = v6
+  const v7 = f.ubetaenkeligtAtAfgoere ? 1 : f.fristForAfgoerelsenBrydes ? 2 : f.hensynModAtVentePaaHoering ? 3 : f.retTilAktindsigtIOplysningerne ? (f.videKredsEllerVanskeligt ? 5 : f.andenLovSikrerUdtalelse ? 6 : 0) : 4
+  s[2663] = v7
+  const v8 = f.fristForAfgoerelsenBrydes ? 1 : f.hensynModAtVentePaaUdtalelse ? 2 : f.andenLovSikrerUdtalelse ? 3 : 0
+  s[2673] = v8
+  const v9 = f.vurderingsdato <= 17675 /* 2018-05-24 */
+  s[2737] = v9
+  const v10 = f.vurderingsdato <= 14407 /* 2009-06-12 */ ? s[890] : f.vurderingsdato <= 15621 /* 2012-10-08 */ ? (f.vurderingsdato >= 14408 /* 2009-06-13 */ ? 2 : 0) : v9 ? (s[891] ? 3 : 0) : s[830] ? 4 : 0
+  s[2683] = v10
+  const v11 = s[66] ? 3 : 0
+  s[2685] = v11
+  const v12 = f.vurderingsdato <= 14431 /* 2009-07-06 */
   s[2684] = v12
-  const v13 = f.vurderingsdato <= 15336 /* 2011-12-28 */
-  s[2683] = v13
-  const v14 = f.vurderingsdato <= 18669 /* 2021-02-11 */
-  s[2688] = v14
-  const v15 = s[892] ? 2 : 0
-  s[2686] = v15
-  const v16 = f.vurderingsdato <= 14518 /* 2009-10-01 */
-  s[2685] = v16
-  const v17 = s[893] ? 4 : 0
-  s[2701] = v17
-  const v18 = s[29] ? 3 : 0
-  s[2700] = v18
-  const v19 = s[893] ? 3 : 0
-  s[2708] = v19
-  const v20 = s[577] ? s[894] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[895] : s[896] ? 3 : 0
-  s[2714] = v20
-  const v21 = s[897] ? s[894] : s[577] ? s[898] : s[899] ? v18 : v17
-  s[2715] = v21
-  const v22 = s[893] ? 2 : 0
-  s[2722] = v22
-  const v23 = s[882] ? s[894] : s[900]
-  s[2731] = v23
-  const v24 = s[577] ? s[894] : s[899] ? s[895] : v19
-  s[2732] = v24
-  const v25 = s[830] ? 2 : 0
+  const v13 = f.vurderingsdato <= 15529 /* 2012-07-08 */
+  s[2687] = v13
+  const v14 = f.vurderingsdato <= 15336 /* 2011-12-28 */
+  s[2686] = v14
+  const v15 = f.vurderingsdato <= 18669 /* 2021-02-11 */
+  s[2691] = v15
+  const v16 = s[892] ? 2 : 0
+  s[2689] = v16
+  const v17 = f.vurderingsdato <= 14518 /* 2009-10-01 */
+  s[2688] = v17
+  const v18 = s[893] ? 4 : 0
+  s[2704] = v18
+  const v19 = s[29] ? 3 : 0
+  s[2703] = v19
+  const v20 = s[893] ? 3 : 0
+  s[2711] = v20
+  const v21 = s[577] ? s[894] : f.vurderingsdato <= 16555 /* 2015-04-30 */ ? s[895] : s[896] ? 3 : 0
+  s[2717] = v21
+  const v22 = s[897] ? s[894] : s[577] ? s[898] : s[899] ? v19 : v18
+  s[2718] = v22
+  const v23 = s[893] ? 2 : 0
+  s[2725] = v23
+  const v24 = s[882] ? s[894] : s[900]
+  s[2734] = v24
+  const v25 = s[577] ? s[894] : s[899] ? s[895] : v20
   s[2735] = v25
-  const v26 = s[901] ? 3 : 0
-  s[2737] = v26
-  const v27 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[2736] = v27
-  const v28 = s[54] ? 2 : 0
-  const v29 = f.vurderingsdato <= 14456 /* 2009-07-31 */
-  const v30 = v29 ? s[890] : s[885] ? v28 : s[902]
-  s[2738] = v30
-  const v31 = s[205] ? 9 : 0
-  s[3868] = v31
-  const v32 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[2981] = v32
-  const v33 = s[58] ? 7 : 0
-  s[3313] = v33
-  const v34 = v29 ? s[890] : s[378] ? v28 : s[903] ? s[904] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[413] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[885] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[905] ? v33 : v32 ? (s[289] ? 8 : 0) : s[906] ? v31 : s[907] ? (s[226] ? 10 : 0) : s[60] ? 11 : 0
-  s[2741] = v34
-  const v35 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
-  s[2751] = v35
-  const v36 = f.vurderingsdato <= 13916 /* 2008-02-07 */
-  s[2750] = v36
-  const v37 = v36 ? s[890] : v35
-  s[2743] = v37
-  const v38 = s[831] && !s[908] && s[0]
-  s[2745] = v38
-  const v39 = f.vurderingsdato <= 15886 /* 2013-06-30 */
-  s[2752] = v39
-  const v40 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
-  s[943] = v40
-  const v41 = f.vurderingsdato <= 14027 /* 2008-05-28 */
+  const v26 = s[830] ? 2 : 0
+  s[2738] = v26
+  const v27 = s[901] ? 3 : 0
+  s[2740] = v27
+  const v28 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[2739] = v28
+  const v29 = s[54] ? 2 : 0
+  const v30 = f.vurderingsdato <= 14456 /* 2009-07-31 */
+  const v31 = v30 ? s[890] : s[885] ? v29 : s[902]
+  s[2741] = v31
+  const v32 = s[205] ? 9 : 0
+  s[3871] = v32
+  const v33 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[2984] = v33
+  const v34 = s[58] ? 7 : 0
+  s[3316] = v34
+  const v35 = v30 ? s[890] : s[378] ? v29 : s[903] ? s[904] : f.vurderingsdato <= 17118 /* 2016-11-13 */ ? (s[413] ? 4 : 0) : f.vurderingsdato <= 17712 /* 2018-06-30 */ ? (f.vurderingsdato >= 17119 /* 2016-11-14 */ ? 5 : 0) : s[885] ? (f.vurderingsdato >= 17713 /* 2018-07-01 */ ? 6 : 0) : s[905] ? v34 : v33 ? (s[289] ? 8 : 0) : s[906] ? v32 : s[907] ? (s[226] ? 10 : 0) : s[60] ? 11 : 0
+  s[2744] = v35
+  const v36 = f.vurderingsdato >= 13917 /* 2008-02-08 */ ? 2 : 0
+  s[2754] = v36
+  const v37 = f.vurderingsdato <= 13916 /* 2008-02-07 */
+  s[2753] = v37
+  const v38 = v37 ? s[890] : v36
+  s[2746] = v38
+  const v39 = s[831] && !s[908] && s[0]
+  s[2748] = v39
+  const v40 = f.vurderingsdato <= 15886 /* 2013-06-30 */
+  s[2755] = v40
+  const v41 = f.vurderingsdato >= 14028 /* 2008-05-29 */ ? 2 : 0
   s[942] = v41
-  const v42 = v41 ? s[890] : s[885] ? v40 : s[902]
-  s[951] = v42
-  const v43 = s[58] ? 2 : 0
-  s[3284] = v43
-  const v44 = s[885] ? s[890] : v43
-  s[2757] = v44
-  const v45 = s[885] ? s[909] : v43
-  s[2767] = v45
-  const v46 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
-  s[2773] = v46
-  const v47 = s[70] ? 2 : 0
-  s[2812] = v47
-  const v48 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
-  s[2772] = v48
-  const v49 = s[69] ? 1 : 0
-  s[2769] = v49
-  const v50 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
-  s[2770] = v50
-  const v51 = v50 ? v49 : v48 ? v47 : v46 ? (s[910] ? 3 : 0) : s[911] ? 4 : 0
-  s[2768] = v51
-  const v52 = s[60] ? 3 : 0
-  s[977] = v52
-  const v53 = s[907] ? v43 : v52
-  s[2774] = v53
-  const v54 = s[64] ? 2 : 0
-  s[2775] = v54
-  const v55 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[935] = v55
-  const v56 = s[60] ? 4 : 0
-  s[963] = v56
-  const v57 = s[907] ? s[902] : v56
-  s[956] = v57
-  const v58 = s[882] ? s[890] : s[885] ? s[900] : v57
-  s[2777] = v58
-  const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[2779] = v59
-  const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[2778] = v60
-  const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[2784] = v61
-  const v62 = s[912] ? 3 : 0
-  s[2783] = v62
-  const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[2782] = v63
-  const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[2781] = v64
-  const v65 = s[197] && !s[199]
-  s[2788] = v65
-  const v66 = v64 ? s[913] : v61 ? (s[912] ? 2 : 0) : s[914] ? 3 : 0
-  s[2789] = v66
-  const v67 = s[64] ? 3 : 0
-  s[3612] = v67
-  const v68 = v55 ? v43 : v67
-  s[2976] = v68
-  const v69 = s[261] ? (s[885] ? s[890] : v68) : 0
-  s[2814] = v69
-  const v70 = s[915] ? 3 : 0
+  const v42 = f.vurderingsdato <= 14027 /* 2008-05-28 */
+  s[941] = v42
+  const v43 = v42 ? s[890] : s[885] ? v41 : s[902]
+  s[950] = v43
+  const v44 = s[58] ? 2 : 0
+  s[3287] = v44
+  const v45 = s[885] ? s[890] : v44
+  s[2760] = v45
+  const v46 = s[885] ? s[909] : v44
+  s[2770] = v46
+  const v47 = f.soegteHjaelpDen <= 18261 /* 2019-12-31 */
+  s[2776] = v47
+  const v48 = s[70] ? 2 : 0
+  s[2815] = v48
+  const v49 = f.soegteHjaelpDen <= 16070 /* 2013-12-31 */
+  s[2775] = v49
+  const v50 = s[69] ? 1 : 0
+  s[2772] = v50
+  const v51 = f.soegteHjaelpDen <= 14027 /* 2008-05-28 */
+  s[2773] = v51
+  const v52 = v51 ? v50 : v49 ? v48 : v47 ? (s[910] ? 3 : 0) : s[911] ? 4 : 0
+  s[2771] = v52
+  const v53 = s[60] ? 3 : 0
+  s[976] = v53
+  const v54 = s[907] ? v44 : v53
+  s[2777] = v54
+  const v55 = s[64] ? 2 : 0
+  s[2778] = v55
+  const v56 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[934] = v56
+  const v57 = s[60] ? 4 : 0
+  s[962] = v57
+  const v58 = s[907] ? s[902] : v57
+  s[955] = v58
+  const v59 = s[882] ? s[890] : s[885] ? s[900] : v58
+  s[2780] = v59
+  const v60 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[2782] = v60
+  const v61 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[2781] = v61
+  const v62 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[2787] = v62
+  const v63 = s[912] ? 3 : 0
+  s[2786] = v63
+  const v64 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[2785] = v64
+  const v65 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[2784] = v65
+  const v66 = s[197] && !s[199]
+  s[2791] = v66
+  const v67 = v65 ? s[913] : v62 ? (s[912] ? 2 : 0) : s[914] ? 3 : 0
+  s[2792] = v67
+  const v68 = s[64] ? 3 : 0
+  s[3615] = v68
+  const v69 = v56 ? v44 : v68
+  s[2979] = v69
+  const v70 = s[261] ? (s[885] ? s[890] : v69) : 0
   s[2817] = v70
-  const v71 = s[0] ? 2 : 0
-  s[939] = v71
-  const v72 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[954] = v72
-  const v73 = s[278] ? 6 : 0
-  s[2821] = v73
-  const v74 = s[278] ? 2 : 0
-  s[2829] = v74
-  const v75 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[2831] = v75
-  const v76 = s[2] ? 3 : 0
-  s[931] = v76
-  const v77 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[2830] = v77
-  const v78 = s[916] ? 2 : 0
-  s[918] = v78
-  const v79 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  const v71 = s[915] ? 3 : 0
+  s[2820] = v71
+  const v72 = s[0] ? 2 : 0
+  s[938] = v72
+  const v73 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[953] = v73
+  const v74 = s[278] ? 6 : 0
+  s[2824] = v74
+  const v75 = s[278] ? 2 : 0
+  s[2832] = v75
+  const v76 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[2834] = v76
+  const v77 = s[2] ? 3 : 0
+  s[930] = v77
+  const v78 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[2833] = v78
+  const v79 = s[916] ? 2 : 0
   s[917] = v79
 }
 
 function svar_84(f, s) {
-  const v0 = s[917] ? s[890] : s[918]
-  s[2842] = v0
-  const v1 = s[82] ? 0 : s[81] <= 15011 /* 2011-02-06 */ ? s[919] : s[721] ? 2 : 0
-  s[2843] = v1
-  const v2 = s[119] && !s[920] && s[120] < NEVER
-  s[2872] = v2
-  const v3 = s[121] >= 20485 /* 2026-02-01 */
-  s[2877] = v3
-  const v4 = s[121] >= 15012 /* 2011-02-07 */
-  s[3794] = v4
-  const v5 = v4 ? 2 : 0
-  s[2876] = v5
-  const v6 = s[120] <= 20484 /* 2026-01-31 */
-  s[2875] = v6
-  const v7 = s[121] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[2874] = v7
-  const v8 = s[120] <= 15011 /* 2011-02-06 */
-  s[2873] = v8
-  const v9 = v2 ? (v8 ? v7 : v5) : 0
-  s[2878] = v9
-  const v10 = s[121] >= 16252 /* 2014-07-01 */
-  s[2885] = v10
-  const v11 = v4 ? 4 : 0
-  s[2884] = v11
-  const v12 = s[120] <= 16251 /* 2014-06-30 */
-  s[2883] = v12
-  const v13 = s[121] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[2882] = v13
-  const v14 = s[121] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[2881] = v14
-  const v15 = s[120] <= 13604 /* 2007-04-01 */
-  s[2880] = v15
-  const v16 = s[120] <= 13544 /* 2007-01-31 */
-  s[2879] = v16
-  const v17 = v10 ? 3 : 0
-  s[2890] = v17
-  const v18 = s[138] >= 16252 /* 2014-07-01 */
-  s[998] = v18
-  const v19 = s[140] <= 16251 /* 2014-06-30 */
+  const v0 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[999] = v0
+  const v1 = v0 ? s[890] : s[917]
+  s[2845] = v1
+  const v2 = s[82] ? 0 : s[81] <= 15011 /* 2011-02-06 */ ? s[918] : s[721] ? 2 : 0
+  s[2846] = v2
+  const v3 = s[119] && !s[919] && s[120] < NEVER
+  s[2875] = v3
+  const v4 = s[121] >= 20485 /* 2026-02-01 */
+  s[2880] = v4
+  const v5 = s[121] >= 15012 /* 2011-02-07 */
+  s[3797] = v5
+  const v6 = v5 ? 2 : 0
+  s[2879] = v6
+  const v7 = s[120] <= 20484 /* 2026-01-31 */
+  s[2878] = v7
+  const v8 = s[121] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[2877] = v8
+  const v9 = s[120] <= 15011 /* 2011-02-06 */
+  s[2876] = v9
+  const v10 = v3 ? (v9 ? v8 : v6) : 0
+  s[2881] = v10
+  const v11 = s[121] >= 16252 /* 2014-07-01 */
+  s[2888] = v11
+  const v12 = v5 ? 4 : 0
+  s[2887] = v12
+  const v13 = s[120] <= 16251 /* 2014-06-30 */
+  s[2886] = v13
+  const v14 = s[121] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[2885] = v14
+  const v15 = s[121] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[2884] = v15
+  const v16 = s[120] <= 13604 /* 2007-04-01 */
+  s[2883] = v16
+  const v17 = s[120] <= 13544 /* 2007-01-31 */
+  s[2882] = v17
+  const v18 = v11 ? 3 : 0
+  s[2893] = v18
+  const v19 = s[138] >= 16252 /* 2014-07-01 */
   s[997] = v19
-  const v20 = s[921] ? (s[922] ? s[923] : s[924]) : 0
+  const v20 = s[140] <= 16251 /* 2014-06-30 */
   s[996] = v20
-  const v21 = s[138] >= 15341 /* 2012-01-02 */
-  s[2902] = v21
-  const v22 = s[140] <= 15340 /* 2012-01-01 */
-  s[2901] = v22
-  const v23 = s[242] ? 2 : 0
-  s[968] = v23
-  const v24 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[2949] = v24
-  const v25 = s[242] ? 3 : 0
-  s[2954] = v25
-  const v26 = s[190] ? 2 : 0
-  s[2953] = v26
-  const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[2952] = v27
-  const v28 = s[192] ? 4 : 0
-  s[982] = v28
-  const v29 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[2965] = v29
-  const v30 = s[60] ? 5 : 0
-  s[976] = v30
-  const v31 = s[907] ? s[925] : v30
-  s[2980] = v31
-  const v32 = s[926] ? 3 : 0
-  s[2979] = v32
-  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[2978] = v33
-  const v34 = s[256] ? 4 : 0
-  const v35 = s[907] ? v34 : v30
-  s[2983] = v35
-  const v36 = s[205] ? 3 : 0
-  s[2982] = v36
-  const v37 = s[58] ? 5 : 0
-  s[961] = v37
-  const v38 = s[927] ? 5 : 0
-  s[2995] = v38
-  const v39 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[2994] = v39
-  const v40 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[2992] = v40
-  const v41 = s[928] ? 2 : 0
-  s[2991] = v41
-  const v42 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[2990] = v42
-  const v43 = s[207] ? 1 : 0
-  s[2989] = v43
-  const v44 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[2988] = v44
-  const v45 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[3005] = v45
-  const v46 = s[929] ? 2 : 0
-  s[3004] = v46
-  const v47 = s[930] ? 1 : 0
-  s[3003] = v47
-  const v48 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[3002] = v48
-  const v49 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[3008] = v49
-  const v50 = s[60] ? 6 : 0
-  s[964] = v50
-  const v51 = s[256] ? 5 : 0
-  s[3015] = v51
-  const v52 = s[205] ? 4 : 0
-  s[3014] = v52
-  const v53 = s[0] && s[51] < NEVER
-  s[986] = v53
-  const v54 = s[2] ? 4 : 0
-  s[962] = v54
-  const v55 = s[885] ? v54 : v37
-  s[3021] = v55
-  const v56 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  const v21 = s[920] ? (s[921] ? s[922] : s[923]) : 0
+  s[995] = v21
+  const v22 = s[138] >= 15341 /* 2012-01-02 */
+  s[2905] = v22
+  const v23 = s[140] <= 15340 /* 2012-01-01 */
+  s[2904] = v23
+  const v24 = s[242] ? 2 : 0
+  s[967] = v24
+  const v25 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[2952] = v25
+  const v26 = s[242] ? 3 : 0
+  s[2957] = v26
+  const v27 = s[190] ? 2 : 0
+  s[2956] = v27
+  const v28 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[2955] = v28
+  const v29 = s[192] ? 4 : 0
+  s[981] = v29
+  const v30 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[2968] = v30
+  const v31 = s[60] ? 5 : 0
+  s[975] = v31
+  const v32 = s[907] ? s[924] : v31
+  s[2983] = v32
+  const v33 = s[925] ? 3 : 0
+  s[2982] = v33
+  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[2981] = v34
+  const v35 = s[256] ? 4 : 0
+  const v36 = s[907] ? v35 : v31
+  s[2986] = v36
+  const v37 = s[205] ? 3 : 0
+  s[2985] = v37
+  const v38 = s[58] ? 5 : 0
+  s[960] = v38
+  const v39 = s[926] ? 5 : 0
+  s[2998] = v39
+  const v40 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[2997] = v40
+  const v41 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[2995] = v41
+  const v42 = s[927] ? 2 : 0
+  s[2994] = v42
+  const v43 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[2993] = v43
+  const v44 = s[207] ? 1 : 0
+  s[2992] = v44
+  const v45 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[2991] = v45
+  const v46 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[3008] = v46
+  const v47 = s[928] ? 2 : 0
+  s[3007] = v47
+  const v48 = s[929] ? 1 : 0
+  s[3006] = v48
+  const v49 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[3005] = v49
+  const v50 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[3011] = v50
+  const v51 = s[60] ? 6 : 0
+  s[963] = v51
+  const v52 = s[256] ? 5 : 0
+  s[3018] = v52
+  const v53 = s[205] ? 4 : 0
+  s[3017] = v53
+  const v54 = s[0] && s[51] < NEVER
+  s[985] = v54
+  const v55 = s[2] ? 4 : 0
+  s[961] = v55
+  const v56 = s[885] ? v55 : v38
   s[3024] = v56
-  const v57 = s[885] ? s[931] : s[925]
-  s[3059] = v57
-  const v58 = v56 ? s[890] : s[882] ? (s[932] ? 2 : 0) : v57
-  s[3028] = v58
-  const v59 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
-  s[3029] = v59
-  const v60 = s[933] ? s[902] : v34
-  s[3100] = v60
-  const v61 = s[882] ? s[890] : s[885] ? s[900] : v60
-  s[3037] = v61
-  const v62 = s[934] ? 1 : 0
-  s[3038] = v62
-  const v63 = s[64] ? 5 : 0
-  s[983] = v63
-  const v64 = s[935] ? s[925] : v63
-  s[3039] = v64
-  const v65 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  const v57 = f.vurderingsdato <= 14511 /* 2009-09-24 */
+  s[3027] = v57
+  const v58 = s[885] ? s[930] : s[924]
+  s[3062] = v58
+  const v59 = v57 ? s[890] : s[882] ? (s[931] ? 2 : 0) : v58
+  s[3031] = v59
+  const v60 = f.aabenbartFormaalsloestAtAfproeve ? 1 : 0
+  s[3032] = v60
+  const v61 = s[932] ? s[902] : v35
+  s[3103] = v61
+  const v62 = s[882] ? s[890] : s[885] ? s[900] : v61
+  s[3040] = v62
+  const v63 = s[933] ? 1 : 0
+  s[3041] = v63
+  const v64 = s[64] ? 5 : 0
+  s[982] = v64
+  const v65 = s[934] ? s[924] : v64
   s[3042] = v65
-  const v66 = f.fleksjobPaaNuvaerendeArbejdsplads ? v61 : 0
-  s[3046] = v66
-  const v67 = s[936] ? 1 : 0
-  s[3048] = v67
-  const v68 = s[937] ? 1 : s[938] ? 0 : s[882] ? s[939] : v57
-  s[3052] = v68
-  const v69 = s[940] ? 1 : s[941] ? 2 : 0
-  s[3053] = v69
-  const v70 = s[915] ? 2 : 0
-  s[955] = v70
-  const v71 = s[942] ? s[890] : s[882] ? s[943] : v57
-  s[3060] = v71
-  const v72 = f.jobbetErOverenskomstdaekket ? s[944] : 0
-  s[3061] = v72
-  const v73 = s[941] ? 1 : 0
-  s[3062] = v73
-  const v74 = s[906] ? s[902] : s[945]
-  s[3067] = v74
-  const v75 = s[190] ? 3 : 0
-  s[3068] = v75
-  const v76 = s[882] ? s[890] : s[946] ? s[900] : s[885] ? s[947] : s[925]
-  s[3069] = v76
-  const v77 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[890] : s[885] ? (s[948] ? 2 : 0) : s[902]
+  const v66 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[3045] = v66
+  const v67 = f.fleksjobPaaNuvaerendeArbejdsplads ? v62 : 0
+  s[3049] = v67
+  const v68 = s[935] ? 1 : 0
+  s[3051] = v68
+  const v69 = s[936] ? 1 : s[937] ? 0 : s[882] ? s[938] : v58
+  s[3055] = v69
+  const v70 = s[939] ? 1 : s[940] ? 2 : 0
+  s[3056] = v70
+  const v71 = s[915] ? 2 : 0
+  s[954] = v71
+  const v72 = s[941] ? s[890] : s[882] ? s[942] : v58
+  s[3063] = v72
+  const v73 = f.jobbetErOverenskomstdaekket ? s[943] : 0
+  s[3064] = v73
+  const v74 = s[940] ? 1 : 0
+  s[3065] = v74
+  const v75 = s[906] ? s[902] : s[944]
+  s[3070] = v75
+  const v76 = s[190] ? 3 : 0
+  s[3071] = v76
+  const v77 = s[882] ? s[890] : s[945] ? s[900] : s[885] ? s[946] : s[924]
   s[3072] = v77
-  const v78 = s[949] && !s[950] ? s[951] : 0
-  s[3080] = v78
-  const v79 = s[952] ? 1 : s[953] ? 2 : 0
-  s[3081] = v79
+  const v78 = f.vurderingsdato <= 15723 /* 2013-01-18 */ ? s[890] : s[885] ? (s[947] ? 2 : 0) : s[902]
+  s[3075] = v78
+  const v79 = s[948] && !s[949] ? s[950] : 0
+  s[3083] = v79
 }
 
 function svar_85(f, s) {
-  const v0 = s[954] ? s[890] : s[885] ? s[955] : s[956]
-  s[3085] = v0
-  const v1 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[957] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[958] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  const v0 = s[951] ? 1 : s[952] ? 2 : 0
+  s[3084] = v0
+  const v1 = s[953] ? s[890] : s[885] ? s[954] : s[955]
   s[3088] = v1
-  const v2 = f.revalideringErBevilget ? v1 : 0
-  s[3089] = v2
-  const v3 = s[959] ? 1 : 0
-  s[3090] = v3
-  const v4 = s[885] ? (s[960] ? 4 : 0) : s[961]
-  s[3092] = v4
-  const v5 = f.vurderingsdato <= 16324 /* 2014-09-11 */
-  s[3091] = v5
-  const v6 = s[58] ? 6 : 0
-  s[3097] = v6
-  const v7 = f.vurderingsdato <= 15403 /* 2012-03-04 */
-  s[3103] = v7
-  const v8 = f.vurderingsdato <= 15148 /* 2011-06-23 */
-  s[3102] = v8
-  const v9 = s[942] ? s[890] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[943] : s[882] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[962]
-  s[3148] = v9
-  const v10 = s[242] ? 4 : 0
-  s[3149] = v10
-  const v11 = s[954] ? s[890] : s[955]
-  s[3150] = v11
-  const v12 = s[954] ? s[890] : s[378] ? s[955] : s[288] ? s[904] : s[278] ? 4 : 0
-  s[3151] = v12
-  const v13 = s[278] ? 3 : 0
-  s[3426] = v13
-  const v14 = s[954] ? s[890] : s[288] ? s[955] : v13
-  s[3158] = v14
-  const v15 = s[355] ? 1 : 0
-  s[3166] = v15
-  const v16 = f.vurderingsdato <= 17166 /* 2016-12-31 */
-  s[3171] = v16
-  const v17 = s[4] ? 1 : 0
-  s[3208] = v17
-  const v18 = s[310] ? v17 : 0
-  s[3202] = v18
-  const v19 = s[907] ? v13 : s[963]
-  s[3225] = v19
-  const v20 = s[540] ? 2 : 0
-  s[3226] = v20
-  const v21 = s[907] ? s[961] : s[964]
+  const v2 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[956] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[957] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[3091] = v2
+  const v3 = f.revalideringErBevilget ? v2 : 0
+  s[3092] = v3
+  const v4 = s[958] ? 1 : 0
+  s[3093] = v4
+  const v5 = s[885] ? (s[959] ? 4 : 0) : s[960]
+  s[3095] = v5
+  const v6 = f.vurderingsdato <= 16324 /* 2014-09-11 */
+  s[3094] = v6
+  const v7 = s[58] ? 6 : 0
+  s[3100] = v7
+  const v8 = f.vurderingsdato <= 15403 /* 2012-03-04 */
+  s[3106] = v8
+  const v9 = f.vurderingsdato <= 15148 /* 2011-06-23 */
+  s[3105] = v9
+  const v10 = s[941] ? s[890] : f.vurderingsdato <= 15147 /* 2011-06-22 */ ? s[942] : s[882] ? (f.vurderingsdato >= 15148 /* 2011-06-23 */ ? 3 : 0) : s[961]
+  s[3151] = v10
+  const v11 = s[242] ? 4 : 0
+  s[3152] = v11
+  const v12 = s[953] ? s[890] : s[954]
+  s[3153] = v12
+  const v13 = s[953] ? s[890] : s[378] ? s[954] : s[288] ? s[904] : s[278] ? 4 : 0
+  s[3154] = v13
+  const v14 = s[278] ? 3 : 0
+  s[3429] = v14
+  const v15 = s[953] ? s[890] : s[288] ? s[954] : v14
+  s[3161] = v15
+  const v16 = s[355] ? 1 : 0
+  s[3169] = v16
+  const v17 = f.vurderingsdato <= 17166 /* 2016-12-31 */
+  s[3174] = v17
+  const v18 = s[4] ? 1 : 0
+  s[3211] = v18
+  const v19 = s[310] ? v18 : 0
+  s[3205] = v19
+  const v20 = s[907] ? v14 : s[962]
+  s[3228] = v20
+  const v21 = s[540] ? 2 : 0
   s[3229] = v21
-  const v22 = s[965] ? 4 : 0
-  s[3228] = v22
-  const v23 = f.vurderingsdato <= 17967 /* 2019-03-12 */
-  s[3227] = v23
-  const v24 = s[907] ? s[966] : s[967]
-  s[3231] = v24
-  const v25 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[3232] = v25
-  const v26 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[3243] = v26
-  const v27 = v26 ? s[968] : s[467] ? 3 : 0
-  s[3239] = v27
-  const v28 = f.bruddetSkete <= 19898 /* 2024-06-24 */
-  s[3264] = v28
-  const v29 = f.bruddetSkete <= 19722 /* 2023-12-31 */
-  s[3262] = v29
-  const v30 = f.bruddetSkete <= 18669 /* 2021-02-11 */
-  s[3261] = v30
-  const v31 = s[969] ? 2 : 0
-  s[3260] = v31
-  const v32 = f.bruddetSkete <= 18257 /* 2019-12-27 */
-  s[3259] = v32
-  const v33 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[3258] = v33
-  const v34 = v33 ? s[970] : v31
-  s[3267] = v34
-  const v35 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[3290] = v35
-  const v36 = s[192] ? 7 : 0
-  s[3288] = v36
-  const v37 = f.vurderingsdato <= 20453 /* 2025-12-31 */
-  s[3287] = v37
-  const v38 = s[289] ? 3 : 0
-  s[3285] = v38
-  const v39 = s[971] ? 3 : 0
-  s[3293] = v39
-  const v40 = f.vurderingsdato <= 17246 /* 2017-03-21 */
-  s[3292] = v40
-  const v41 = s[450] ? 4 : 0
-  s[3298] = v41
-  const v42 = s[466] ? 3 : 0
-  s[3297] = v42
-  const v43 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[3296] = v43
-  const v44 = s[462] ? 4 : 0
-  const v45 = f.vurderingsdato <= 15393 /* 2012-02-23 */
-  const v46 = s[954] ? s[890] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[955] : v45 ? (s[972] ? 3 : 0) : s[885] ? v44 : v21
-  s[3300] = v46
-  const v47 = s[457] && !s[463] && !s[454]
+  const v22 = s[907] ? s[960] : s[963]
+  s[3232] = v22
+  const v23 = s[964] ? 4 : 0
+  s[3231] = v23
+  const v24 = f.vurderingsdato <= 17967 /* 2019-03-12 */
+  s[3230] = v24
+  const v25 = s[907] ? s[965] : s[966]
+  s[3234] = v25
+  const v26 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[3235] = v26
+  const v27 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[3246] = v27
+  const v28 = v27 ? s[967] : s[467] ? 3 : 0
+  s[3242] = v28
+  const v29 = f.bruddetSkete <= 19898 /* 2024-06-24 */
+  s[3267] = v29
+  const v30 = f.bruddetSkete <= 19722 /* 2023-12-31 */
+  s[3265] = v30
+  const v31 = f.bruddetSkete <= 18669 /* 2021-02-11 */
+  s[3264] = v31
+  const v32 = s[968] ? 2 : 0
+  s[3263] = v32
+  const v33 = f.bruddetSkete <= 18257 /* 2019-12-27 */
+  s[3262] = v33
+  const v34 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[3261] = v34
+  const v35 = v34 ? s[969] : v32
+  s[3270] = v35
+  const v36 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[3293] = v36
+  const v37 = s[192] ? 7 : 0
+  s[3291] = v37
+  const v38 = f.vurderingsdato <= 20453 /* 2025-12-31 */
+  s[3290] = v38
+  const v39 = s[289] ? 3 : 0
+  s[3288] = v39
+  const v40 = s[970] ? 3 : 0
+  s[3296] = v40
+  const v41 = f.vurderingsdato <= 17246 /* 2017-03-21 */
+  s[3295] = v41
+  const v42 = s[450] ? 4 : 0
+  s[3301] = v42
+  const v43 = s[466] ? 3 : 0
+  s[3300] = v43
+  const v44 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[3299] = v44
+  const v45 = s[462] ? 4 : 0
+  const v46 = f.vurderingsdato <= 15393 /* 2012-02-23 */
+  const v47 = s[953] ? s[890] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? s[954] : v46 ? (s[971] ? 3 : 0) : s[885] ? v45 : v22
   s[3303] = v47
-  const v48 = s[60] ? 8 : 0
-  s[3314] = v48
-  const v49 = s[973] ? 0 : s[974] <= 16616 /* 2015-06-30 */ ? 1 : s[974] >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[3325] = v49
-  const v50 = f.ledighedsydelseForAfbrydelse ? 1 : 0
-  s[3326] = v50
-  const v51 = s[975] ? 2 : 0
-  s[3332] = v51
-  const v52 = s[935] ? s[976] : s[64] ? 6 : 0
-  s[3342] = v52
-  const v53 = s[64] ? 4 : 0
-  s[3524] = v53
-  const v54 = s[935] ? s[977] : v53
-  s[3347] = v54
-  const v55 = s[477] ? 4 : 0
-  s[3662] = v55
-  const v56 = s[907] ? v55 : v52
-  s[3361] = v56
-  const v57 = s[916] ? 3 : 0
-  s[1001] = v57
-  const v58 = s[23] ? 2 : 0
-  s[3365] = v58
-  const v59 = s[978] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v58 : v45 ? (s[979] ? 3 : 0) : v44
-  s[3380] = v59
-  const v60 = s[862] ? 1 : 0
-  s[3394] = v60
-  const v61 = s[980] ? 2 : 0
-  s[3396] = v61
-  const v62 = f.bruddetSkete <= 15705 /* 2012-12-31 */
-  s[3395] = v62
-  const v63 = v62 ? v60 : v33 ? v61 : s[969] ? 3 : 0
-  s[3399] = v63
-  const v64 = f.vurderingsdato <= 16586 /* 2015-05-31 */
-  s[3436] = v64
-  const v65 = s[954] ? s[890] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[955] : s[981] ? (s[547] ? 3 : 0) : s[540] ? 4 : 0
-  s[3450] = v65
-  const v66 = s[935] ? s[982] : s[983]
-  s[3474] = v66
-  const v67 = s[557] ? 2 : 0
-  s[3482] = v67
-  const v68 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
-  s[3481] = v68
-  const v69 = s[556] ? 1 : 0
-  s[3480] = v69
-  const v70 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
-  s[3479] = v70
-  const v71 = s[564] ? 3 : 0
-  s[3487] = v71
-  const v72 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
-  const v73 = !s[984] && !s[985] && s[0] ? (s[986] ? (s[51] <= 14518 /* 2009-10-01 */ ? v72 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
-  s[3504] = v73
-  const v74 = s[210] ? 1 : 0
-  s[3505] = v74
-  const v75 = s[986] ? (s[51] <= 20269 /* 2025-06-30 */ ? v72 : s[984] ? 2 : 0) : 0
-  s[3506] = v75
-  const v76 = s[987] ? 1 : s[988] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[989] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[990] ? 4 : 0
-  s[3508] = v76
-  const v77 = s[991] ? 4 : 0
-  s[3514] = v77
-  const v78 = f.vurderingsdato <= 18161 /* 2019-09-22 */
-  s[3513] = v78
-  const v79 = s[935] ? s[963] : s[983]
-  s[3520] = v79
+  const v48 = s[457] && !s[463] && !s[454]
+  s[3306] = v48
+  const v49 = s[60] ? 8 : 0
+  s[3317] = v49
+  const v50 = s[972] ? 0 : s[973] <= 16616 /* 2015-06-30 */ ? 1 : s[973] >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[3328] = v50
+  const v51 = f.ledighedsydelseForAfbrydelse ? 1 : 0
+  s[3329] = v51
+  const v52 = s[974] ? 2 : 0
+  s[3335] = v52
+  const v53 = s[934] ? s[975] : s[64] ? 6 : 0
+  s[3345] = v53
+  const v54 = s[64] ? 4 : 0
+  s[3527] = v54
+  const v55 = s[934] ? s[976] : v54
+  s[3350] = v55
+  const v56 = s[477] ? 4 : 0
+  s[3665] = v56
+  const v57 = s[907] ? v56 : v53
+  s[3364] = v57
+  const v58 = s[916] ? 3 : 0
+  s[1001] = v58
+  const v59 = s[23] ? 2 : 0
+  s[3368] = v59
+  const v60 = s[977] ? 1 : f.vurderingsdato <= 14605 /* 2009-12-27 */ ? v59 : v46 ? (s[978] ? 3 : 0) : v45
+  s[3383] = v60
+  const v61 = s[862] ? 1 : 0
+  s[3397] = v61
+  const v62 = s[979] ? 2 : 0
+  s[3399] = v62
+  const v63 = f.bruddetSkete <= 15705 /* 2012-12-31 */
+  s[3398] = v63
+  const v64 = v63 ? v61 : v34 ? v62 : s[968] ? 3 : 0
+  s[3402] = v64
+  const v65 = f.vurderingsdato <= 16586 /* 2015-05-31 */
+  s[3439] = v65
+  const v66 = s[953] ? s[890] : f.vurderingsdato <= 13859 /* 2007-12-12 */ ? s[954] : s[980] ? (s[547] ? 3 : 0) : s[540] ? 4 : 0
+  s[3453] = v66
+  const v67 = s[934] ? s[981] : s[982]
+  s[3477] = v67
+  const v68 = s[557] ? 2 : 0
+  s[3485] = v68
+  const v69 = f.seniorpensionAnsoegtDen <= 18261 /* 2019-12-31 */
+  s[3484] = v69
+  const v70 = s[556] ? 1 : 0
+  s[3483] = v70
+  const v71 = f.seniorpensionAnsoegtDen <= 16070 /* 2013-12-31 */
+  s[3482] = v71
+  const v72 = s[564] ? 3 : 0
+  s[3490] = v72
+  const v73 = s[50] >= 3652 /* 1980-01-01 */ ? 1 : 0
+  const v74 = !s[983] && !s[984] && s[0] ? (s[985] ? (s[51] <= 14518 /* 2009-10-01 */ ? v73 : s[50] >= 14519 /* 2009-10-02 */ ? 2 : 0) : 0) : 0
+  s[3507] = v74
+  const v75 = s[210] ? 1 : 0
+  s[3508] = v75
+  const v76 = s[985] ? (s[51] <= 20269 /* 2025-06-30 */ ? v73 : s[983] ? 2 : 0) : 0
+  s[3509] = v76
+  const v77 = s[986] ? 1 : s[987] ? 0 : f.pensionBetalesFra <= 14518 /* 2009-10-01 */ ? (s[988] ? 2 : 0) : f.pensionBetalesFra <= 17712 /* 2018-06-30 */ ? (f.pensionBetalesFra >= 14519 /* 2009-10-02 */ ? 3 : 0) : s[989] ? 4 : 0
+  s[3511] = v77
+  const v78 = s[990] ? 4 : 0
+  s[3517] = v78
+  const v79 = f.vurderingsdato <= 18161 /* 2019-09-22 */
+  s[3516] = v79
 }
 
 function svar_86(f, s) {
-  const v0 = s[574] ? 1 : 0
-  s[3526] = v0
-  const v1 = s[992] ? 4 : 0
-  s[3565] = v1
-  const v2 = f.vurderingsdato <= 19967 /* 2024-09-01 */
-  s[3563] = v2
-  const v3 = s[569] ? 3 : 0
+  const v0 = s[934] ? s[962] : s[982]
+  s[3523] = v0
+  const v1 = s[574] ? 1 : 0
+  s[3529] = v1
+  const v2 = s[991] ? 4 : 0
+  s[3568] = v2
+  const v3 = f.vurderingsdato <= 19967 /* 2024-09-01 */
   s[3566] = v3
-  const v4 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
-  s[3570] = v4
-  const v5 = s[993] ? 1 : 0
-  s[3569] = v5
-  const v6 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
-  s[3568] = v6
-  const v7 = v6 ? v5 : v4
-  s[3575] = v7
-  const v8 = s[554] ? 1 : 0
-  s[3576] = v8
-  const v9 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  const v4 = s[569] ? 3 : 0
+  s[3569] = v4
+  const v5 = f.folkepensionAnsoegtDen >= 14519 /* 2009-10-02 */ ? 2 : 0
+  s[3573] = v5
+  const v6 = s[992] ? 1 : 0
+  s[3572] = v6
+  const v7 = f.folkepensionAnsoegtDen <= 14518 /* 2009-10-01 */
+  s[3571] = v7
+  const v8 = v7 ? v6 : v5
+  s[3578] = v8
+  const v9 = s[554] ? 1 : 0
   s[3579] = v9
-  const v10 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
-  s[3590] = v10
-  const v11 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3607] = v11
-  const v12 = s[872] ? 1 : 0
-  s[3606] = v12
-  const v13 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
-  s[3605] = v13
-  const v14 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3610] = v14
-  const v15 = f.vurderingsdato <= 14124 /* 2008-09-02 */
-  s[3609] = v15
-  const v16 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3623] = v16
-  const v17 = s[873] ? 1 : 0
-  s[3622] = v17
-  const v18 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
-  s[3621] = v18
-  const v19 = s[874] ? 1 : 0
-  s[3635] = v19
-  const v20 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v19 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
-  s[3627] = v20
-  const v21 = s[994] ? 0 : v20
-  s[3625] = v21
-  const v22 = f.klagenSendtDigitaltITide ? 1 : 0
-  s[3626] = v22
-  const v23 = s[813] ? s[890] : s[815] ? 2 : 0
-  s[3644] = v23
-  const v24 = s[995] ? s[996] : 0
-  s[3645] = v24
-  const v25 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[3646] = v25
-  const v26 = s[192] ? 3 : 0
-  s[3650] = v26
-  const v27 = s[477] ? 5 : 0
-  s[3657] = v27
-  const v28 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[3655] = v28
-  const v29 = s[658] ? 4 : 0
-  s[3673] = v29
-  const v30 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[3671] = v30
-  const v31 = s[138] >= 15517 /* 2012-06-26 */
-  s[3797] = v31
-  const v32 = v31 ? 4 : 0
-  s[3679] = v32
-  const v33 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[3678] = v33
-  const v34 = s[140] <= 15516 /* 2012-06-25 */
-  s[3677] = v34
-  const v35 = s[140] <= 15397 /* 2012-02-27 */
-  s[3676] = v35
-  const v36 = s[921] ? (s[922] ? s[923] : s[997] ? s[924] : s[998] ? 3 : 0) : 0
-  s[3698] = v36
-  const v37 = s[180] && !s[182] && s[999] < NEVER
-  s[3704] = v37
-  const v38 = s[138] >= 15427 /* 2012-03-28 */
-  s[3808] = v38
-  const v39 = v38 ? 3 : 0
-  s[3801] = v39
-  const v40 = s[140] <= 15426 /* 2012-03-27 */
-  s[3800] = v40
-  const v41 = s[167] ? (s[921] ? (s[922] ? s[923] : v40 ? s[924] : v34 ? v39 : s[140] <= 16248 /* 2014-06-27 */ ? v32 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[3812] = v41
-  const v42 = s[921] ? (s[922] ? s[923] : s[140] <= 15111 /* 2011-05-17 */ ? s[924] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[3814] = v42
-  const v43 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[890] : s[917] ? (s[1000] ? 2 : 0) : s[1001]
-  s[3821] = v43
-  const v44 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[3839] = v44
-  const v45 = s[880] ? 1 : 0
-  s[3837] = v45
-  const v46 = s[1002] ? 2 : 0
-  s[3846] = v46
-  const v47 = s[1003] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[890] : s[378] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[813] ? s[904] : s[885] ? (s[815] ? 4 : 0) : s[905] ? s[961] : s[289] ? 6 : 0) : 0
-  s[3877] = v47
-  const v48 = s[1004] ? 0 : 1
-  s[3879] = v48
-  const v49 = v47 === 6
-  s[3884] = v49
-  const v50 = v47 === 5
-  s[3883] = v50
-  const v51 = v47 === 4
-  s[3882] = v51
-  const v52 = v47 === 3
-  s[3881] = v52
-  const v53 = v47 === 2
-  s[3880] = v53
-  const v54 = v47 === 1
-  s[3878] = v54
-  const v55 = s[1005] ? 1 : 0
-  s[3885] = v55
+  const v10 = f.vurderingsdato <= 18670 /* 2021-02-12 */
+  s[3582] = v10
+  const v11 = f.anmodningEfterOffentlighedslovenModtaget <= 16070 /* 2013-12-31 */
+  s[3593] = v11
+  const v12 = f.ansoegningenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3610] = v12
+  const v13 = s[872] ? 1 : 0
+  s[3609] = v13
+  const v14 = f.ansoegningenModtaget <= 14124 /* 2008-09-02 */
+  s[3608] = v14
+  const v15 = f.vurderingsdato >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3613] = v15
+  const v16 = f.vurderingsdato <= 14124 /* 2008-09-02 */
+  s[3612] = v16
+  const v17 = f.afgoerelsenMeddelt >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3626] = v17
+  const v18 = s[873] ? 1 : 0
+  s[3625] = v18
+  const v19 = f.afgoerelsenMeddelt <= 14124 /* 2008-09-02 */
+  s[3624] = v19
+  const v20 = s[874] ? 1 : 0
+  s[3638] = v20
+  const v21 = f.klagenModtaget <= 14124 /* 2008-09-02 */ ? v20 : f.klagenModtaget >= 14125 /* 2008-09-03 */ ? 2 : 0
+  s[3630] = v21
+  const v22 = s[993] ? 0 : v21
+  s[3628] = v22
+  const v23 = f.klagenSendtDigitaltITide ? 1 : 0
+  s[3629] = v23
+  const v24 = s[813] ? s[890] : s[815] ? 2 : 0
+  s[3647] = v24
+  const v25 = s[994] ? s[995] : 0
+  s[3648] = v25
+  const v26 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[3649] = v26
+  const v27 = s[192] ? 3 : 0
+  s[3653] = v27
+  const v28 = s[477] ? 5 : 0
+  s[3660] = v28
+  const v29 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[3658] = v29
+  const v30 = s[658] ? 4 : 0
+  s[3676] = v30
+  const v31 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[3674] = v31
+  const v32 = s[138] >= 15517 /* 2012-06-26 */
+  s[3800] = v32
+  const v33 = v32 ? 4 : 0
+  s[3682] = v33
+  const v34 = s[138] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[3681] = v34
+  const v35 = s[140] <= 15516 /* 2012-06-25 */
+  s[3680] = v35
+  const v36 = s[140] <= 15397 /* 2012-02-27 */
+  s[3679] = v36
+  const v37 = s[920] ? (s[921] ? s[922] : s[996] ? s[923] : s[997] ? 3 : 0) : 0
+  s[3701] = v37
+  const v38 = s[180] && !s[182] && s[998] < NEVER
+  s[3707] = v38
+  const v39 = s[138] >= 15427 /* 2012-03-28 */
+  s[3811] = v39
+  const v40 = v39 ? 3 : 0
+  s[3804] = v40
+  const v41 = s[140] <= 15426 /* 2012-03-27 */
+  s[3803] = v41
+  const v42 = s[167] ? (s[920] ? (s[921] ? s[922] : v41 ? s[923] : v35 ? v40 : s[140] <= 16248 /* 2014-06-27 */ ? v33 : s[140] <= 16658 /* 2015-08-11 */ ? (s[138] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[138] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[3815] = v42
+  const v43 = s[920] ? (s[921] ? s[922] : s[140] <= 15111 /* 2011-05-17 */ ? s[923] : s[140] <= 15207 /* 2011-08-21 */ ? (s[138] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[138] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[3817] = v43
+  const v44 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[890] : s[999] ? (s[1000] ? 2 : 0) : s[1001]
+  s[3824] = v44
+  const v45 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[3842] = v45
+  const v46 = s[880] ? 1 : 0
+  s[3840] = v46
+  const v47 = s[1002] ? 2 : 0
+  s[3849] = v47
+  const v48 = s[1003] ? (f.vurderingsdato <= 14609 /* 2009-12-31 */ ? s[890] : s[378] ? (f.vurderingsdato >= 14610 /* 2010-01-01 */ ? 2 : 0) : s[813] ? s[904] : s[885] ? (s[815] ? 4 : 0) : s[905] ? s[960] : s[289] ? 6 : 0) : 0
+  s[3880] = v48
+  const v49 = s[1004] ? 0 : 1
+  s[3882] = v49
+  const v50 = v48 === 6
+  s[3887] = v50
+  const v51 = v48 === 5
+  s[3886] = v51
+  const v52 = v48 === 4
+  s[3885] = v52
+  const v53 = v48 === 3
+  s[3884] = v53
+  const v54 = v48 === 2
+  s[3883] = v54
+  const v55 = v48 === 1
+  s[3881] = v55
+  const v56 = s[1005] ? 1 : 0
+  s[3888] = v56
 }
 
 export function svar(f) {
-  const s = new Array(3887)
+  const s = new Array(3890)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11120,5 +11127,5 @@ export function svar(f) {
   svar_84(f, s)
   svar_85(f, s)
   svar_86(f, s)
-  return { AIBEK_1_6_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1008] ? 1 : 0) + (s[1009] ? 2 : 0) + (s[1010] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[866], ALF_55_sygdom_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1015], ALF_62_3: s[634], ALF_62_3_hoej: s[635], ALF_62_3_kan: (s[633] ? 1 : 0) + (s[636] ? 4 : 0), ALF_62_tilmelding_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[1015], ALF_75h_3_fleksjob_kan: (s[1018] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1019], BEK937_27_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + (s[1022] ? 4 : 0), BEK937_27_2007_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + (s[1025] ? 4 : 0), DPL_3_1_kan: (s[1026] ? 1 : 0) + (s[1027] ? 2 : 0) + (s[884] ? 0 : 4), DPL_10: s[1028], DPL_10_hoej: s[1029], DPL_10_kan: 1 + (s[883] ? 0 : 4), FERIEBEK_2_kan: (s[434] ? 1 : 0) + (s[433] ? 2 : 0) + s[1030], FERIEBEK_2_6_kan: (s[1031] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1032] ? 1 : 0) + (s[1033] ? 2 : 0) + (s[1034] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[866], FLEKSLOENBEK_3_4: s[1037], FLEKSLOENBEK_3_4_hoej: s[1038], FLEKSLOENBEK_3_4_kan: 1 + (s[1039] ? 4 : 0), FLEKSLOENBEK_4_1: s[1040], FLEKSLOENBEK_4_1_hoej: s[1041], FLEKSLOENBEK_4_1_kan: s[1042], FLEKSLOENBEK_4_2_kan: (s[1043] ? 1 : 0) + (s[1044] ? 2 : 0) + s[1045], FLEKSLOENBEK_4_4: s[1046], FLEKSLOENBEK_4_4_hoej: s[1047], FLEKSLOENBEK_4_4_kan: s[1042], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1048], FVL_7_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[866], FVL_7_2_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[866], FVL_8_1_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[866], FVL_8_1_aktindsigt_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[866], FVL_8_1_breve_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[866], FVL_8_1_fuldmagt_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[866], FVL_8_1_omfang_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[866], FVL_8_1_personligt_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[866], FVL_9_1_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[866], FVL_9_2_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + s[866], FVL_9_4: s[1069], FVL_9_4_hoej: s[1070], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1071] ? 4 : 0), FVL_9a_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[866], FVL_9a_2_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[866], FVL_9b_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[866], FVL_10_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[866], FVL_12_1_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[866], FVL_12_1_navn_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[866], FVL_12_1_skik_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[866], FVL_12_1_undtaget_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[866], FVL_13_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[866], FVL_14_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + s[866], FVL_14a_1_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + (s[1094] ? 4 : 0), FVL_14b_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + s[866], FVL_15_kan: (s[5] ? 1 : 0) + (s[887] ? 2 : 0) + s[866], FVL_15c_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1099] ? 4 : 0), FVL_16_2: s[1100], FVL_16_2_hoej: s[1101], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1102] ? 4 : 0), FVL_16_2_underretning_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[888] ? 0 : 4), FVL_16_3_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[866], FVL_16_4_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[866], FVL_16_4_ankestyrelsen_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[866], FVL_16_4_spor_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[866], FVL_16_4_udsaettelse_kan: (s[1113] ? 1 : 0) + (s[1114] ? 2 : 0) + s[866], FVL_17: s[1115], FVL_17_hoej: s[1116], FVL_17_kan: s[1117], FVL_19_1_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[866], FVL_19_1_udbetaling_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[866], FVL_19_1_venter_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[866], FVL_20_1_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[866], FVL_20_2_kan: s[1126] + (s[1127] ? 2 : 0) + s[866], FVL_20_3: s[1128], FVL_20_3_hoej: s[1129], FVL_20_3_kan: s[1126] + (s[1130] ? 4 : 0), FVL_21_1_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[866], FVL_22_kan: (s[1133] ? 1 : 0) + (s[1134] ? 2 : 0) + s[866], FVL_23_1_kan: s[1135] + (s[1136] ? 2 : 0) + s[866], FVL_23_1_frist: s[1137], FVL_23_1_frist_hoej: s[1138], FVL_23_1_frist_kan: s[1139], FVL_23_2: s[1140], FVL_23_2_hoej: s[1141], FVL_23_2_kan: s[1139], FVL_24_1_kan: (s[1142] ? 1 : 0) + (s[1143] ? 2 : 0) + (s[1144] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[866], FVL_24_2_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + s[866], FVL_25_1_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + s[866], FVL_25_1_fristloeb_kan: (s[1151] ? 1 : 0) + (s[1152] ? 2 : 0) + (s[1153] ? 4 : 0), FVL_25_1_indhold_kan: (s[1154] ? 1 : 0) + (s[1155] ? 2 : 0) + (s[1156] ? 4 : 0), FVL_27_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + s[866], FVL_28_1_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[891] ? 0 : 4), FVL_28_2_kan: (s[1161] ? 1 : 0) + (s[1162] ? 2 : 0) + (s[1163] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1164], FYL_1a_2_hoej: s[1165], FYL_1a_2_kan: (s[1166] ? 1 : 0) + (s[1167] ? 4 : 0), FYL_2_1_kan: (s[1168] ? 1 : 0) + (s[1169] ? 2 : 0) + s[1170], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1170], FYL_3a_1_kan: (s[1171] ? 1 : 0) + (s[1172] ? 2 : 0) + (s[1173] ? 4 : 0), FYL_3a_4: s[1174], FYL_3a_4_hoej: s[1175], FYL_3a_4_kan: (s[1176] ? 1 : 0) + (s[1177] ? 4 : 0), FYL_4_1: s[1178], FYL_4_1_hoej: s[1179], FYL_4_1_kan: s[1180], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1180], FYL_4_3: s[1181], FYL_4_3_hoej: s[1182], FYL_4_3_kan: s[1180], FYL_5: s[1183], FYL_5_hoej: s[1184], FYL_5_kan: (s[1185] ? 1 : 0) + (s[1186] ? 4 : 0), FYL_8: s[1187], FYL_8_hoej: s[1188], FYL_8_kan: s[1189], FYL_9_1: s[1190], FYL_9_1_hoej: s[1191], FYL_9_1_kan: s[1192], FYL_9_3: s[1193], FYL_9_3_hoej: s[1194], FYL_9_3_kan: s[1192], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1195] ? 1 : 0) + (s[1196] ? 2 : 0) + s[1048], FYL_15_4_pension: flat(s[1197]), FYL_15_4_pension_kan: s[1198] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1048], FYL_17_2: s[1199], FYL_17_2_hoej: s[1200], FYL_17_2_kan: (s[1201] ? 1 : 0) + (s[1202] ? 4 : 0), FYL_17_4: s[1203], FYL_17_4_hoej: s[1204], FYL_17_4_kan: (s[1205] ? 1 : 0) + (s[1206] ? 4 : 0), FYL_18_5: s[1207], FYL_18_5_hoej: s[1208], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1209] ? 4 : 0), FYL_20_3_kan: (s[1210] ? 1 : 0) + (s[1211] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1212], FYL_22_1_hoej: s[1213], FYL_22_1_kan: 1 + (s[1214] ? 4 : 0), FYL_22_2: s[1215], FYL_22_2_hoej: s[1216], FYL_22_2_kan: 1 + (s[1217] ? 4 : 0), FYL_22_2_laengst: s[1218], FYL_22_2_laengst_hoej: s[1219], FYL_22_2_laengst_kan: s[1192], GDPR_12_3: s[1220], GDPR_12_3_hoej: s[1221], GDPR_12_3_kan: 1 + (s[1222] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1223] ? 1 : 0) + (s[1224] ? 2 : 0) + s[1225], GDPR_15_1_opslag_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + s[1225], INDSATSBEK_65: s[1228], INDSATSBEK_65_hoej: s[1229], INDSATSBEK_65_kan: s[1117], INDSATSBEK_86: s[1230], INDSATSBEK_86_hoej: s[1231], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1232] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1233] ? 1 : 0) + (s[1234] ? 2 : 0) + (s[1235] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1236] ? 1 : 0) + (s[1237] ? 2 : 0) + (s[1238] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1239] ? 1 : 0) + (s[1240] ? 2 : 0) + (s[1241] ? 4 : 0), KOMP_3_1_kan: (s[1242] ? 1 : 0) + (s[1243] ? 2 : 0) + s[866], KOMP_4_kan: s[1244] + (s[908] ? 2 : 0) + s[866], KOMP_7_3: s[1245], KOMP_7_3_hoej: s[1246], KOMP_7_3_kan: s[1247], KOMP_7_3_behov: s[1248], KOMP_7_3_behov_hoej: s[1249], KOMP_7_3_behov_kan: s[1244] + (s[1250] ? 4 : 0), KOMP_14_kan: s[1251] + (s[1252] ? 2 : 0) + s[866], KOMP_14a_3: s[1253], KOMP_14a_3_hoej: s[1254], KOMP_14a_3_kan: s[1251] + (s[1255] ? 4 : 0), KOMP_15_1_kan: s[1256] + (s[1257] ? 2 : 0) + s[866], KOMP_15b_3: s[1258], KOMP_15b_3_hoej: s[1259], KOMP_15b_3_kan: s[1256] + (s[1260] ? 4 : 0), KOMP_15f_1_kan: (s[1261] ? 1 : 0) + (s[1262] ? 2 : 0) + (s[1263] ? 4 : 0), KOMP_15i_1_kan: (s[1264] ? 1 : 0) + (s[1265] ? 2 : 0) + (s[1266] ? 4 : 0), KOMP_15j_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 2 : 0) + (s[1269] ? 4 : 0), KOMP_16: s[1270], KOMP_16_hoej: s[1271], KOMP_16_kan: s[1117], KOMP_16a_2: s[1272], KOMP_16a_2_hoej: s[1273], KOMP_16a_2_kan: s[1247], KOMP_17a_3: s[1274], KOMP_17a_3_hoej: s[1275], KOMP_17a_3_kan: (s[1276] ? 1 : 0) + (s[1277] ? 4 : 0), KOMPBEK_6_2_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[866], KOMPBEK_15_4: s[1280], KOMPBEK_15_4_hoej: s[1281], KOMPBEK_15_4_kan: s[1247], LAB_6_11_kan: (s[1282] ? 1 : 0) + (s[1283] ? 2 : 0) + s[866], LAB_22_1_kan: (s[1284] ? 1 : 0) + (s[1285] ? 2 : 0) + s[1286], LAB_29_1: s[1287], LAB_29_1_hoej: s[1288], LAB_29_1_kan: 1 + (s[1289] ? 4 : 0), LAB_30_3_kan: (s[1290] ? 1 : 0) + (s[1291] ? 2 : 0) + s[1292], LAB_31_3: s[1293], LAB_31_3_hoej: s[1294], LAB_31_3_kan: s[1295], LAB_31_3_ledighedsydelse: s[1296], LAB_31_3_ledighedsydelse_hoej: s[1297], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_vindue: s[1298], LAB_31_3_vindue_hoej: s[1299], LAB_31_3_vindue_kan: s[1295], LAB_33_3_kan: (s[1300] ? 1 : 0) + (s[1301] ? 2 : 0) + s[1286], LAB_36_3_kan: s[1302] + (s[1303] ? 2 : 0) + s[1286], LAB_36_3_ressourceforloeb_kan: s[1304], LAB_43_kan: s[1305], LAB_44_1_kan: s[1306] + (s[1307] ? 2 : 0) + (s[1308] ? 4 : 0), LAB_45_1_kan: s[913] + (s[1309] ? 2 : 0) + (s[1310] ? 4 : 0), LAB_57_1_kan: s[1311] + (s[1312] ? 2 : 0) + s[866], LAB_58_1_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + s[866], LAB_60_1_kan: (s[1315] ? 1 : 0) + (s[1316] ? 2 : 0) + s[866], LAB_61_1: s[1317], LAB_61_1_hoej: s[1318], LAB_61_1_kan: s[1311] + (s[1319] ? 4 : 0), LAB_66_1_kan: s[1320] + (s[1321] ? 2 : 0) + (s[1322] ? 4 : 0), LAB_68_1: s[1323], LAB_68_1_hoej: s[1324], LAB_68_1_kan: s[1320] + (s[1325] ? 4 : 0), LAB_74_kan: (s[1326] ? 1 : 0) + (s[1327] ? 2 : 0) + s[866], LAB_76_6: s[1328], LAB_76_6_hoej: s[1329], LAB_76_6_kan: s[1330], LAB_78_kan: (s[1331] ? 1 : 0) + (s[1332] ? 2 : 0) + s[866], LAB_79_kan: (s[1333] ? 1 : 0) + (s[1334] ? 2 : 0) + s[866], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[262] ? 0 : 1) + 4, LAB_90_kan: (s[1335] ? 1 : 0) + (s[1336] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1337], LAB_92_1_hoej: s[1338], LAB_92_1_kan: s[1339] + (s[1340] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1341] ? 2 : 0) + (s[1341] ? 4 : 0), LAB_92_timer: s[1342], LAB_92_timer_hoej: s[1343], LAB_92_timer_kan: s[1339] + (s[1344] ? 4 : 0), LAB_95_1: s[1345], LAB_95_1_hoej: s[1346], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1347] ? 4 : 0), LAB_102_1: s[1348], LAB_102_1_hoej: s[1349], LAB_102_1_kan: (s[261] ? 1 : 0) + (s[1350] ? 4 : 0), LAB_105a_1_kan: (s[1351] ? 1 : 0) + (s[1352] ? 2 : 0) + s[1353], LAB_105a_3: s[1354], LAB_105a_3_hoej: s[1355], LAB_105a_3_kan: s[1356], LAB_105a_indfaset: s[1357], LAB_105a_indfaset_hoej: s[1358], LAB_105a_indfaset_kan: s[1356], LAB_107_1_kan: (s[1359] ? 1 : 0) + (s[1360] ? 2 : 0) + (s[1361] ? 4 : 0), LAB_108_2_kan: (s[1362] ? 1 : 0) + (s[1363] ? 2 : 0) + s[1286], LAB_109_1_kan: (s[1364] ? 1 : 0) + (s[1365] ? 2 : 0) + (s[1366] ? 4 : 0), LAB_109_1_frist: s[1367], LAB_109_1_frist_hoej: s[1368], LAB_109_1_frist_kan: s[1306] + (s[1369] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1370], LAB_110_1_hoej: s[1371], LAB_110_1_kan: (s[1372] ? 1 : 0) + (s[1373] ? 4 : 0), LAB_110_2_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0), LAB_110_3_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + (s[1379] ? 4 : 0), LAB_111_1: s[1380], LAB_111_1_hoej: s[1381], LAB_111_1_kan: (s[1382] ? 1 : 0) + (s[1383] ? 4 : 0), LAB_111_2_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + s[1386], LAB_111_3: s[1387], LAB_111_3_hoej: s[1388], LAB_111_3_kan: (s[1389] ? 1 : 0) + (s[1390] ? 4 : 0), LAB_111_4_kan: (s[1391] ? 1 : 0) + (s[1392] ? 2 : 0) + s[1386], LAB_112_1_kan: (s[1393] ? 1 : 0) + (s[1394] ? 2 : 0) + (s[1395] ? 4 : 0), LAB_112_2_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + s[866], LAB_112_3_kan: (s[1398] ? 1 : 0) + (s[1399] ? 2 : 0) + s[866], LAB_112_3_igang_kan: s[1304], LAB_113_2: s[1400], LAB_113_2_hoej: s[1401], LAB_113_2_kan: s[1402], LAB_113_2_team_kan: (s[1403] ? 1 : 0) + (s[1404] ? 2 : 0) + (s[1405] ? 4 : 0), LAB_113_3_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + s[1408], LAB_113_4: s[1409], LAB_113_4_hoej: s[1410], LAB_113_4_kan: s[1411] + s[1412], LAB_113_4_ydelse_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + s[1412], LAB_113a_kan: (s[1415] ? 1 : 0) + (s[1416] ? 2 : 0) + (s[1417] ? 4 : 0), LAB_114_1: s[1418], LAB_114_1_hoej: s[1419], LAB_114_1_kan: s[1402], LAB_114_1_plan_kan: (s[1420] ? 1 : 0) + (s[1421] ? 2 : 0) + s[1422], LAB_114_3: s[1423], LAB_114_3_hoej: s[1424], LAB_114_3_kan: 1 + (s[1425] ? 4 : 0), LAB_114_3_igang_kan: s[1304], LAB_114_4: s[1426], LAB_114_4_hoej: s[1427], LAB_114_4_kan: (s[1428] ? 1 : 0) + (s[1429] ? 4 : 0), LAB_115_1_kan: (s[1430] ? 1 : 0) + (s[1431] ? 2 : 0) + s[866], LAB_116_1_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + s[866], LAB_116_1_alder_kan: (s[212] ? 1 : 0) + (s[216] ? 2 : 0) + s[866], LAB_116_1_foertidspension: flat(s[1434]), LAB_116_1_foertidspension_kan: s[1435] ? 4 : 1, LAB_116_1_pension_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + (s[214] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1436]), LAB_116_1_seniorpension_hoej: flat(s[1437]), LAB_116_1_seniorpension_kan: (s[847] ? 0 : 1) + (s[1438] ? 2 : 0) + (s[1439] ? 4 : 0), LAB_116_2_kan: (s[1440] ? 1 : 0) + (s[1441] ? 2 : 0) + (s[1442] ? 4 : 0), LAB_116_3_kan: (s[215] ? 1 : 0) + (s[218] ? 2 : 0) + s[866], LAB_116_frakendelse_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), LAB_117_1_kan: (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + s[866], LAB_118_2_kan: (s[276] ? 1 : 0) + (s[275] ? 2 : 0) + s[1448], LAB_118_3_kan: (s[1449] ? 1 : 0) + (s[1450] ? 2 : 0) + (s[1451] ? 4 : 0), LAB_119_1_kan: (s[1452] ? 1 : 0) + (s[1453] ? 2 : 0) + s[1454], LAB_119_1_bundet_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + (s[1457] ? 4 : 0), LAB_119_1_mangler: s[1458], LAB_119_1_mangler_hoej: s[1459], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1454], LAB_119_2_kan: (s[1460] ? 1 : 0) + (s[1461] ? 2 : 0) + (s[1462] ? 4 : 0), LAB_120_1: s[1463], LAB_120_1_hoej: s[1464], LAB_120_1_kan: 1 + (s[1465] ? 4 : 0), LAB_120_2_kan: (s[222] ? 1 : 0) + (s[221] ? 2 : 0) + s[866], LAB_121_1: s[1466], LAB_121_1_hoej: s[1467], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1019], LAB_121_3: s[1468], LAB_121_3_hoej: s[1469], LAB_121_3_kan: (s[1470] ? 1 : 0) + s[1471], LAB_121_4_kan: (s[1472] ? 1 : 0) + (s[1473] ? 2 : 0) + s[1471], LAB_122_2_kan: (s[1474] ? 1 : 0) + (s[1475] ? 2 : 0) + s[866], LAB_122_3_kan: (s[1476] ? 1 : 0) + (s[1477] ? 2 : 0) + s[866], LAB_122_3_afvigelse_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + (s[1480] ? 4 : 0), LAB_122_5_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[866], LAB_123_1: s[252], LAB_123_1_hoej: s[253], LAB_123_1_kan: (s[254] ? 1 : 0) + (s[255] ? 4 : 0), LAB_123_1_ret_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[866], LAB_123_2: s[230], LAB_123_2_hoej: s[229], LAB_123_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAB_123_3: s[231], LAB_123_3_hoej: s[232], LAB_123_3_kan: s[1042], LAB_123_4_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + (s[1485] ? 4 : 0), LAB_124_5: s[1486], LAB_124_5_hoej: s[1487], LAB_124_5_kan: (s[1488] ? 1 : 0) + (s[1489] ? 4 : 0), LAB_125_1_kan: s[1490] + (s[1491] ? 2 : 0) + s[866], LAB_125_4: s[1492], LAB_125_4_hoej: s[1493], LAB_125_4_kan: s[1490] + (s[1494] ? 4 : 0), LAB_126_1_kan: s[1495] + (s[1496] ? 2 : 0) + s[866], LAB_126_1_til: s[1497], LAB_126_1_til_hoej: s[1498], LAB_126_1_til_kan: s[1499], LAB_126_3: s[1500], LAB_126_3_hoej: s[1501], LAB_126_3_kan: s[1499], LAB_126_4: s[1502], LAB_126_4_hoej: s[1503], LAB_126_4_kan: s[1499], LAB_126_5: s[1504], LAB_126_5_hoej: s[1505], LAB_126_5_kan: s[1495] + (s[1506] ? 4 : 0), LAB_126_5_maaned: s[1507], LAB_126_5_maaned_hoej: s[1508], LAB_126_5_maaned_kan: (s[1509] ? 1 : 0) + (s[1510] ? 4 : 0), LAB_133_1_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[1019], LAB_133_1_nyt_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[866], LAB_133_3: s[1513], LAB_133_3_hoej: s[1514], LAB_133_3_kan: (s[1515] ? 1 : 0) + (s[1516] ? 4 : 0), LAB_133_3_aar: s[1517], LAB_133_3_aar_hoej: s[1518], LAB_133_3_aar_kan: (s[1519] ? 1 : 0) + (s[1520] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1521], LAB_133_4_hoej: s[1522], LAB_133_4_kan: (s[1523] ? 1 : 0) + (s[1524] ? 4 : 0), LAB_133_5_kan: (s[1525] ? 1 : 0) + (s[1526] ? 2 : 0) + (s[1527] ? 4 : 0), LAB_134_3_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + (s[1530] ? 4 : 0), LAB_134_4: s[1531], LAB_134_4_hoej: s[1532], LAB_134_4_kan: (s[1533] ? 1 : 0) + (s[1534] ? 4 : 0), LAB_136_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[866], LAB_136_2: s[1537], LAB_136_2_hoej: s[1538], LAB_136_2_kan: (s[1539] ? 1 : 0) + (s[1540] ? 4 : 0), LAB_137_1: s[1541], LAB_137_1_hoej: s[1542], LAB_137_1_kan: (s[1543] ? 1 : 0) + (s[1544] ? 4 : 0), LAB_142_1_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[866], LAB_144_kan: s[1547] + (s[464] ? 2 : 0) + s[866], LAB_145_1: s[1548], LAB_145_1_hoej: s[1549], LAB_145_1_kan: s[1550] + (s[1551] ? 4 : 0), LAB_145_1_plan_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + (s[1554] ? 4 : 0), LAB_145_2_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + (s[957] ? 0 : 4), LAB_146_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[866], LAB_167_1_kan: s[1559] + (s[1560] ? 2 : 0) + s[866], LAB_167_1_periode: s[1561], LAB_167_1_periode_hoej: s[1562], LAB_167_1_periode_kan: s[1559] + (s[1563] ? 4 : 0), LAB_167_2_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + (s[1566] ? 4 : 0), LAB_167_3_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAB_175_1_kan: (s[267] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAB_175_2: s[1570], LAB_175_2_hoej: s[1571], LAB_175_2_kan: (s[1572] ? 1 : 0) + (s[1573] ? 4 : 0), LAB_175_2_takst: s[263], LAB_175_2_takst_hoej: s[264], LAB_175_2_takst_kan: (s[265] ? 1 : 0) + (s[266] ? 4 : 0), LAB_175_4_kan: (s[272] ? 1 : 0) + (s[270] ? 2 : 0) + (s[271] ? 4 : 0), LAB_175_5_kan: (s[1574] ? 1 : 0) + (s[1575] ? 2 : 0) + s[866], LAB_176_1_kan: s[1576] + (s[1577] ? 2 : 0) + s[866], LAB_176_1_beloeb: s[1578], LAB_176_1_beloeb_hoej: s[1579], LAB_176_1_beloeb_kan: s[1576] + (s[1580] ? 4 : 0), LAB_2003_121_4_kan: s[1581] + (s[1582] ? 2 : 0) + s[866], LAB_2003_121_4_til: s[1583], LAB_2003_121_4_til_hoej: s[1584], LAB_2003_121_4_til_kan: s[1581] + (s[1585] ? 4 : 0), LAS_2a_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + (s[284] ? 4 : 0), LAS_10_3: s[1586], LAS_10_3_hoej: s[1587], LAS_10_3_kan: s[1192], LAS_11_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[866], LAS_11_2_kan: (s[286] ? 1 : 0) + (s[287] ? 2 : 0) + s[866], LAS_11_2_supplerende_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[866], LAS_11_3_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1594], LAS_11_8_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1594], LAS_13_1_kan: (s[1597] ? 1 : 0) + (s[1598] ? 2 : 0) + s[866], LAS_13_8_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + (s[1601] ? 4 : 0), LAS_13f_1_kan: (s[358] ? 1 : 0) + (s[1602] ? 2 : 0) + s[1603], LAS_13f_14_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1603], LAS_13g_1: s[1606], LAS_13g_1_hoej: s[1607], LAS_13g_1_kan: (s[1608] ? 1 : 0) + (s[1609] ? 4 : 0), LAS_13g_1_beloeb: s[1610], LAS_13g_1_beloeb_hoej: s[1611], LAS_13g_1_beloeb_kan: (s[1612] ? 1 : 0) + (s[1613] ? 4 : 0), LAS_14_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + (s[1616] ? 4 : 0), LAS_14_1_graense: s[1617], LAS_14_1_graense_hoej: s[1618], LAS_14_1_graense_kan: 1 + (s[1619] ? 4 : 0), LAS_14_1_over: s[1620], LAS_14_1_over_hoej: s[1621], LAS_14_1_over_kan: 1 + (s[1622] ? 4 : 0), LAS_16_1: s[346], LAS_16_1_hoej: s[345], LAS_16_1_kan: (s[352] ? 1 : 0) + (s[353] ? 4 : 0), LAS_16_3_kan: (s[1623] ? 1 : 0) + (s[1624] ? 2 : 0) + (s[278] ? 0 : 4), LAS_16_overgang_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[866], LAS_17_1: s[332], LAS_17_1_hoej: s[330], LAS_17_1_kan: s[1627] + (s[334] ? 4 : 0), LAS_18_1: s[331], LAS_18_1_hoej: s[333], LAS_18_1_kan: s[1627] + (s[335] ? 4 : 0), LAS_18_3: s[336], LAS_18_3_hoej: s[337], LAS_18_3_kan: s[1627] + (s[338] ? 4 : 0), LAS_19_1: s[339], LAS_19_1_hoej: s[340], LAS_19_1_kan: s[1627] + (s[341] ? 4 : 0), LAS_20_1: s[342], LAS_20_1_hoej: s[343], LAS_20_1_kan: s[1627] + (s[344] ? 4 : 0), LAS_23_1_kan: (s[280] ? 1 : 0) + (s[281] ? 2 : 0) + s[866], LAS_24_1: s[322], LAS_24_1_hoej: s[321], LAS_24_1_kan: (s[310] ? 1 : 0) + (s[325] ? 4 : 0), LAS_24_3: s[1628], LAS_24_3_hoej: s[1629], LAS_24_3_kan: (s[1630] ? 1 : 0) + (s[1631] ? 4 : 0), LAS_25: s[1632], LAS_25_hoej: s[1633], LAS_25_kan: (s[1634] ? 1 : 0) + (s[1635] ? 4 : 0), LAS_25_3: s[347], LAS_25_3_hoej: s[349], LAS_25_3_kan: (s[351] ? 1 : 0) + (s[354] ? 4 : 0), LAS_25_3_forsoerger: s[306], LAS_25_3_forsoerger_hoej: s[308], LAS_25_3_forsoerger_kan: (s[311] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25b_1: s[1636], LAS_25b_1_hoej: s[1637], LAS_25b_1_kan: (s[356] ? 1 : 0) + s[1603], LAS_26_1: s[364], LAS_26_1_hoej: s[365], LAS_26_1_kan: (s[366] ? 1 : 0) + (s[367] ? 4 : 0), LAS_26_3_kan: s[1638] + (s[362] ? 2 : 0) + (s[363] ? 4 : 0), LAS_26_5_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1641], LAS_26_7_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + s[1641], LAS_30_1: s[1644], LAS_30_1_hoej: s[1645], LAS_30_1_kan: (s[1646] ? 1 : 0) + (s[1647] ? 4 : 0), LAS_30_2: s[1648], LAS_30_2_hoej: s[1649], LAS_30_2_kan: s[1638] + (s[1650] ? 4 : 0), LAS_34_1_kan: s[1651] + (s[816] ? 2 : 0) + (s[817] ? 4 : 0), LAS_34_2_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + (s[1654] ? 4 : 0), LAS_35_1_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + (s[540] ? 0 : 4), LAS_40a_1_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + s[866], LAS_50_kan: (s[1659] ? 1 : 0) + (s[1660] ? 2 : 0) + s[1661], LAS_68_2: s[1662], LAS_68_2_hoej: s[1663], LAS_68_2_kan: (s[1664] ? 1 : 0) + (s[1665] ? 4 : 0), LAS_68_4: s[386], LAS_68_4_hoej: s[385], LAS_68_4_kan: (s[387] ? 1 : 0) + (s[388] ? 4 : 0), LAS_68_5_kan: s[966] + (s[1666] ? 2 : 0) + (s[1667] ? 4 : 0), LAS_68a_1: s[1668], LAS_68a_1_hoej: s[1669], LAS_68a_1_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_68a_1_tid_kan: (s[1672] ? 1 : 0) + (s[380] ? 2 : 0) + s[1030], LAS_68a_2: s[1673], LAS_68a_2_hoej: s[1674], LAS_68a_2_kan: (s[1675] ? 1 : 0) + (s[1676] ? 4 : 0), LAS_68a_3: s[382], LAS_68a_3_hoej: s[379], LAS_68a_3_kan: (s[384] ? 1 : 0) + (s[383] ? 4 : 0), LAS_69j_2: s[1677], LAS_69j_2_hoej: s[1678], LAS_69j_2_kan: (s[1679] ? 1 : 0) + (s[1680] ? 4 : 0), LAS_69j_2_bidrag: s[369], LAS_69j_2_bidrag_hoej: s[370], LAS_69j_2_bidrag_kan: (s[372] ? 1 : 0) + (s[373] ? 4 : 0), LAS_69j_4: s[429], LAS_69j_4_hoej: s[428], LAS_69j_4_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAS_69j_5: s[1681], LAS_69j_5_hoej: s[1682], LAS_69j_5_kan: (s[1683] ? 1 : 0) + (s[1684] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1685] ? 1 : 0) + (s[1686] ? 2 : 0) + (s[1687] ? 4 : 0), LAS_69j_5_tid_kan: (s[1688] ? 1 : 0) + (s[403] ? 2 : 0) + s[1689], LAS_69j_7_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + s[1689], LAS_69j_8_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), LAS_69j_9: s[426], LAS_69j_9_hoej: s[427], LAS_69j_9_kan: (s[1695] ? 1 : 0) + (s[1696] ? 4 : 0), LAS_69j_10: s[405], LAS_69j_10_hoej: s[402], LAS_69j_10_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), LAS_69j_11_kan: (s[1697] ? 1 : 0) + (s[1698] ? 2 : 0) + (s[1699] ? 4 : 0), LAS_69j_13_kan: (s[1700] ? 1 : 0) + (s[1701] ? 2 : 0) + (s[1702] ? 4 : 0), LAS_69j_15_kan: (s[440] ? 1 : 0) + (s[439] ? 2 : 0) + s[1689], LAS_69j_udbetales: s[1703], LAS_69j_udbetales_hoej: s[1704], LAS_69j_udbetales_kan: (s[1705] ? 1 : 0) + (s[1706] ? 4 : 0), LAS_69k_1_kan: (s[1707] ? 1 : 0) + (s[1708] ? 2 : 0) + s[1689], LAS_69k_2_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + (s[1711] ? 4 : 0), LAS_69k_5_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[1689], LAS_69k_6: s[1712], LAS_69k_6_hoej: s[1713], LAS_69k_6_kan: (s[1714] ? 1 : 0) + s[1030], LAS_69k_6_aftale_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1030], LAS_69k_6_senest: s[1715], LAS_69k_6_senest_hoej: s[1716], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1717] ? 1 : 0) + (s[447] ? 2 : 0) + (s[1718] ? 4 : 0), LAS_69l_3: s[1719], LAS_69l_3_hoej: s[1720], LAS_69l_3_kan: s[1721], LAS_69m_2: s[1722], LAS_69m_2_hoej: s[1723], LAS_69m_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 4 : 0), LAS_69n_1: s[1726], LAS_69n_1_hoej: s[1727], LAS_69n_1_kan: (s[1728] ? 1 : 0) + (s[1729] ? 4 : 0), LAS_69o_1_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + (s[1732] ? 4 : 0), LAS_69o_2: s[1733], LAS_69o_2_hoej: s[1734], LAS_69o_2_kan: (s[1735] ? 1 : 0) + (s[1736] ? 4 : 0), LAS_69p_1_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + (s[445] ? 0 : 4), LAS_69q_1: s[1739], LAS_69q_1_hoej: s[1740], LAS_69q_1_kan: s[1721], LAS_69t_2: s[1741], LAS_69t_2_hoej: s[1742], LAS_69t_2_kan: s[1743], LAS_69x_3: s[1744], LAS_69x_3_hoej: s[1745], LAS_69x_3_kan: s[1743], LAS_70_1_kan: (s[457] ? 1 : 0) + (s[463] ? 2 : 0) + s[1661], LAS_70_1_3_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), LAS_70_4: s[1749], LAS_70_4_hoej: s[1750], LAS_70_4_kan: (s[1751] ? 1 : 0) + (s[1752] ? 4 : 0), LAS_70_5: flat(s[1753]), LAS_70_5_kan: s[1754] ? 4 : 1, LAS_71_1: s[455], LAS_71_1_hoej: s[456], LAS_71_1_kan: (s[458] ? 1 : 0) + (s[459] ? 4 : 0), LAS_71_2: s[1755], LAS_71_2_hoej: s[1756], LAS_71_2_kan: (s[1757] ? 1 : 0) + (s[1758] ? 4 : 0), LAS_71_2_ung: s[1759], LAS_71_2_ung_hoej: s[1760], LAS_71_2_ung_kan: (s[1761] ? 1 : 0) + (s[1762] ? 4 : 0), LAS_71_3: s[1763], LAS_71_3_hoej: s[1764], LAS_71_3_kan: (s[1765] ? 1 : 0) + (s[1766] ? 4 : 0), LAS_71_4_kan: (s[1767] ? 1 : 0) + (s[1768] ? 2 : 0) + (s[1769] ? 4 : 0), LAS_71_6_kan: s[1547] + s[1770] + (s[1771] ? 4 : 0), LAS_73b_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1661], LAS_73c_1: s[1774], LAS_73c_1_hoej: s[1775], LAS_73c_1_kan: s[1550] + (s[1776] ? 4 : 0), LAS_73f_1_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1661], LAS_73f_1_beloeb: s[1779], LAS_73f_1_beloeb_hoej: s[1780], LAS_73f_1_beloeb_kan: s[1550] + s[1661], LAS_74_1_foertidspension: flat(s[1781]), LAS_74_1_foertidspension_kan: s[1782] ? 4 : 1, LAS_74a_1_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[1048], LAS_74a_1_fleksjob: flat(s[1785]), LAS_74a_1_fleksjob_kan: s[973] ? 4 : 1, LAS_74a_2_kan: (s[476] ? 1 : 0) + (s[473] ? 2 : 0) + s[1786], LAS_74a_2_uge: s[1787], LAS_74a_2_uge_hoej: s[1788], LAS_74a_2_uge_kan: (s[511] ? 1 : 0) + (s[513] ? 4 : 0), LAS_74a_3: s[521], LAS_74a_3_hoej: s[520], LAS_74a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_74a_7: s[1789], LAS_74a_7_hoej: s[1790], LAS_74a_7_kan: (s[1791] ? 1 : 0) + (s[1792] ? 4 : 0), LAS_74b_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[1048], LAS_74c_1: s[1793], LAS_74c_1_hoej: s[1794], LAS_74c_1_kan: 1 + (s[1795] ? 4 : 0), LAS_74c_1_18: s[1796], LAS_74c_1_18_hoej: s[1797], LAS_74c_1_18_kan: (s[1798] ? 1 : 0) + s[1048], LAS_74c_1_frist: s[1799], LAS_74c_1_frist_hoej: s[1800], LAS_74c_1_frist_kan: (s[1801] ? 1 : 0) + (s[1802] ? 4 : 0), LAS_74c_1_nu_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + s[1048], LAS_74d_2: s[1805], LAS_74d_2_hoej: s[1806], LAS_74d_2_kan: (s[1807] ? 1 : 0) + (s[1808] ? 4 : 0), LAS_74d_3: s[1809], LAS_74d_3_hoej: s[1810], LAS_74d_3_kan: (s[1811] ? 1 : 0) + (s[1812] ? 4 : 0), LAS_74d_3_udbetales: s[1813], LAS_74d_3_udbetales_hoej: s[1814], LAS_74d_3_udbetales_kan: (s[1815] ? 1 : 0) + (s[1816] ? 4 : 0), LAS_74e_3: s[1817], LAS_74e_3_hoej: s[1818], LAS_74e_3_kan: s[1819], LAS_74e_4: s[1820], LAS_74e_4_hoej: s[1821], LAS_74e_4_kan: s[1819], LAS_74e_8: s[1822], LAS_74e_8_hoej: s[1823], LAS_74e_8_kan: s[1824] ? 1 : 4, LAS_74f_1_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + s[1048], LAS_74f_1_dag: s[1827], LAS_74f_1_dag_hoej: s[1828], LAS_74f_1_dag_kan: s[1192], LAS_75_1: s[1829], LAS_75_1_hoej: s[1830], LAS_75_1_kan: 1 + (s[1831] ? 0 : 4), LAS_75a_1_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[1834] ? 4 : 0), LAS_76_1_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[1048], LAS_77_1: s[1837], LAS_77_1_hoej: s[1838], LAS_77_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LAS_77a_1: s[1841], LAS_77a_1_hoej: s[1842], LAS_77a_1_kan: 1 + s[1843], LAS_77a_2: s[1844], LAS_77a_2_hoej: s[1845], LAS_77a_2_kan: (s[1846] ? 1 : 0) + (s[1847] ? 4 : 0), LAS_77a_4_kan: (s[1848] ? 1 : 0) + (s[1849] ? 2 : 0) + s[1843], LAS_77a_6_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1048], LAS_77b_1_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[1048], LAS_81_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + s[866], LAS_81_1_forudsigelig_kan: (s[533] ? 1 : 0) + (s[532] ? 2 : 0) + s[866], LAS_81_1_rimelig_kan: (s[534] ? 1 : 0) + (s[537] ? 2 : 0) + s[866], LAS_81_1_aendring_kan: (s[1856] ? 1 : 0) + (s[536] ? 2 : 0) + s[866], LAS_81a_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[866], LAS_81a_1_proevet_kan: (s[1859] ? 1 : 0) + (s[1860] ? 2 : 0) + (s[1861] ? 4 : 0), LAS_82_1_kan: (s[1862] ? 1 : 0) + (s[1863] ? 2 : 0) + s[866], LAS_82_1_formue: s[1864], LAS_82_1_formue_hoej: s[1865], LAS_82_1_formue_kan: s[1117], LAS_82a_1_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + s[866], LAS_82a_2: s[1868], LAS_82a_2_hoej: s[1869], LAS_82a_2_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAS_82a_6_kan: s[1872] + (s[1873] ? 2 : 0) + s[866], LAS_82a_6_gaelder: s[1874], LAS_82a_6_gaelder_hoej: s[1875], LAS_82a_6_gaelder_kan: s[1872] + (s[1876] ? 4 : 0), LAS_82b_1_kan: s[1877] + (s[1878] ? 2 : 0) + s[866], LAS_82b_2: s[1879], LAS_82b_2_hoej: s[1880], LAS_82b_2_kan: s[1877] + (s[1881] ? 4 : 0), LAS_83_1_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + (s[1884] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + (s[1887] ? 4 : 0), LAS_85_1_kan: (s[1888] ? 1 : 0) + (s[1889] ? 2 : 0) + s[866], LAS_85_2_kan: (s[1890] ? 1 : 0) + (s[1891] ? 2 : 0) + s[866], LAS_85_4_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + s[866], LAS_86_2: s[1894], LAS_86_2_hoej: s[1895], LAS_86_2_kan: (s[1896] ? 1 : 0) + (s[1897] ? 4 : 0), LAS_86_7: s[1898], LAS_86_7_hoej: s[1899], LAS_86_7_kan: s[1900], LAS_86_8: s[1901], LAS_86_8_hoej: s[1902], LAS_86_8_kan: s[1900], LAS_86_8_beloeb: s[1903], LAS_86_8_beloeb_hoej: s[1904], LAS_86_8_beloeb_kan: (s[1905] ? 1 : 0) + (s[1906] ? 4 : 0), LAS_88_1_kan: (s[542] ? 1 : 0) + (s[1907] ? 2 : 0) + s[866], LAS_91_1_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[866], LAS_91_1_dom_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + (s[1912] ? 4 : 0), LAS_91_1_su_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + (s[1915] ? 4 : 0), LAS_91_6_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + (s[1918] ? 0 : 4), LAS_92_1_kan: s[1919] + (s[1920] ? 2 : 0) + s[1921], LAS_92_3: s[1922], LAS_92_3_hoej: s[1923], LAS_92_3_kan: s[1919] + s[1921], LAS_93_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[866], LAS_93_1_selvforskyldt_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LAS_94_1_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + s[866], LOB_4_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[866], LOB_9_1_kan: (s[1933] ? 1 : 0) + (s[1934] ? 2 : 0) + (s[1935] ? 4 : 0), LOB_10_1_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + s[866], LOB_10_2_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[866], LOB_11_1_kan: s[1940], LOB_11_2_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + s[866], LOB_15_1_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[1448], LOB_15a_1_kan: s[1305], LOV1559_9_betaling: s[1945], LOV1559_9_betaling_hoej: s[1946], LOV1559_9_betaling_kan: s[1947] + (s[1948] ? 4 : 0), LOV1559_9_valg_kan: s[1947] + (s[1949] ? 2 : 0) + s[1950], LOV1655_udbetaling: s[1951], LOV1655_udbetaling_hoej: s[1952], LOV1655_udbetaling_kan: (s[1953] ? 1 : 0) + (s[1954] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1408], LOV1750_21_revalidering_kan: (s[1955] ? 1 : 0) + (s[449] ? 2 : 0) + s[1661], LSP_1a_1: s[553], LSP_1a_1_hoej: s[552], LSP_1a_1_kan: s[1117], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1117], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + s[866], LSP_2_1_eu_kan: (s[1958] ? 1 : 0) + (s[1959] ? 2 : 0) + s[866], LSP_3_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + s[866], LSP_3_2_kan: (s[1962] ? 1 : 0) + (s[1963] ? 2 : 0) + s[866], LSP_3_3_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[866], LSP_3_danmark_kan: (s[1966] ? 1 : 0) + (s[1967] ? 2 : 0) + (s[1968] ? 4 : 0), LSP_4_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + s[866], LSP_5_2: s[1971], LSP_5_2_hoej: s[1972], LSP_5_2_kan: (s[1973] ? 1 : 0) + (s[1974] ? 4 : 0), LSP_5_3: s[1975], LSP_5_3_hoej: s[1976], LSP_5_3_kan: (s[1977] ? 1 : 0) + (s[1978] ? 4 : 0), LSP_6: s[1979], LSP_6_hoej: s[1980], LSP_6_kan: 1 + (s[1981] ? 4 : 0), LSP_12_1_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[866], LSP_13_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + (s[1986] ? 4 : 0), LSP_16_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[866], LSP_16_1_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[866], LSP_16_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[866], LSP_16_3_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + s[866], LSP_17_2_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[866], LSP_17_2_oplysninger_kan: (s[1997] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1998] ? 4 : 0), LSP_17_3_senior_kan: (s[1999] ? 1 : 0) + (s[2000] ? 2 : 0) + s[1950], LSP_17_4_kan: 1 + s[1770] + s[866], LSP_18_1_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[866], LSP_18_2_kan: (s[559] ? 1 : 0) + (s[2003] ? 2 : 0) + (s[2004] ? 4 : 0), LSP_19_1_kan: (s[2005] ? 1 : 0) + (s[2006] ? 2 : 0) + s[1448], LSP_20_3_kan: (s[2007] ? 1 : 0) + (s[2008] ? 2 : 0) + s[866], LSP_21_1: s[2009], LSP_21_1_hoej: s[2010], LSP_21_1_kan: s[2011], LSP_26a_1_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[866], LSP_26a_5: flat(s[2014]), LSP_26a_5_hoej: flat(s[2015]), LSP_26a_5_kan: (s[868] ? 0 : 1) + (s[2016] ? 2 : 0) + (s[2017] ? 4 : 0), LSP_26b: s[2018], LSP_26b_hoej: s[2019], LSP_26b_kan: s[1117], LSP_26d_2: s[2020], LSP_26d_2_hoej: s[2021], LSP_26d_2_kan: 1 + s[1950], LSP_26g_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + (s[2024] ? 4 : 0), LSP_26g_dag: s[2025], LSP_26g_dag_hoej: s[2026], LSP_26g_dag_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LSP_26h_1: s[2029], LSP_26h_1_hoej: s[2030], LSP_26h_1_kan: 1 + (s[2031] ? 4 : 0), LSP_26h_3: s[2032], LSP_26h_3_hoej: s[2033], LSP_26h_3_kan: 1 + (s[2034] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2035]), LSP_26v_1_kan: s[2036] ? 4 : 1, LSP_26v_2: flat(s[2037]), LSP_26v_2_kan: s[2038] ? 4 : 1, LSP_29_1_eget_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + (s[2041] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + s[866], LSP_32c_1: s[2044], LSP_32c_1_hoej: s[2045], LSP_32c_1_kan: s[1117], LSP_32c_2: s[2046], LSP_32c_2_hoej: s[2047], LSP_32c_2_kan: (s[2048] ? 1 : 0) + (s[2049] ? 4 : 0), LSP_33_1: s[2050], LSP_33_1_hoej: s[2051], LSP_33_1_kan: (s[2052] ? 1 : 0) + (s[2053] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2054] ? 1 : 0) + (s[2055] ? 2 : 0) + (s[2056] ? 4 : 0), LSP_33_2: s[2057], LSP_33_2_hoej: s[2058], LSP_33_2_kan: s[2011], LSP_37: flat(s[2059]), LSP_37_kan: s[2060] ? 4 : 1, LSP_44_1_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[866], LSP_44_udsendte_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + (s[2065] ? 4 : 0), LSP_49_1_foertidspension: s[2066], LSP_49_1_foertidspension_hoej: s[2067], LSP_49_1_foertidspension_kan: s[1330], LSP_49_1_folkepension: s[2068], LSP_49_1_folkepension_hoej: s[2069], LSP_49_1_folkepension_kan: (s[2070] ? 1 : 0) + (s[2071] ? 4 : 0), OFL_8_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1292], OFL_9_1_kan: (s[2074] ? 1 : 0) + (s[2075] ? 2 : 0) + s[1292], OFL_9_2_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[1292], OFL_13_1_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[1292], OFL_13_2_kan: (s[2080] ? 1 : 0) + (s[2081] ? 2 : 0) + s[1292], OFL_15_1_kan: (s[2082] ? 1 : 0) + (s[2083] ? 2 : 0) + s[1292], OFL_15_2_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[1292], OFL_36_2: s[2086], OFL_36_2_hoej: s[2087], OFL_36_2_kan: 1 + s[2088], OFL_36_2_praksis: s[2089], OFL_36_2_praksis_hoej: s[2090], OFL_36_2_praksis_kan: 1 + (s[584] ? 0 : 4), OFL_36_2_underretning_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[2088], OFL_37_1_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[1292], OFL_37_2: s[2095], OFL_37_2_hoej: s[2096], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2097] ? 4 : 0), OFL_37_3: s[2098], OFL_37_3_hoej: s[2099], OFL_37_3_kan: 1 + (s[2100] ? 0 : 4), OFL_38_1_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + s[1292], OFL_39_1_kan: (s[2103] ? 1 : 0) + (s[2104] ? 2 : 0) + s[2088], OFL_39_2: s[2105], OFL_39_2_hoej: s[2106], OFL_39_2_kan: 1 + (s[2107] ? 0 : 4), OFL_39_3: s[2108], OFL_39_3_hoej: s[2109], OFL_39_3_kan: 1 + (s[2110] ? 0 : 4), OFL_40_1_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[1292], PENSBEK_7: s[2113], PENSBEK_7_hoej: s[2114], PENSBEK_7_kan: 1 + (s[2115] ? 0 : 4), PENSBEK_10_kan: (s[2116] ? 1 : 0) + (s[2117] ? 2 : 0) + s[2118], PENSBEK_11: s[2119], PENSBEK_11_hoej: s[2120], PENSBEK_11_kan: 1 + s[2118], PLANBEK_2_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[866], PLANBEK_4_1_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + s[866], REFUSIONSBEK_2: s[2123], REFUSIONSBEK_2_hoej: s[2124], REFUSIONSBEK_2_kan: (s[2125] ? 1 : 0) + (s[2126] ? 4 : 0), RSL_3_2: s[2127], RSL_3_2_hoej: s[2128], RSL_3_2_kan: 1 + s[2129], RSL_3_2_besked_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[2129], RSL_3_2_offentlig_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[2129], RSL_4_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + s[866], RSL_5_kan: (s[2136] ? 1 : 0) + (s[2137] ? 2 : 0) + s[866], RSL_6_kan: (s[2138] ? 1 : 0) + (s[2139] ? 2 : 0) + s[866], RSL_7_1: s[2140], RSL_7_1_hoej: s[2141], RSL_7_1_kan: 1 + (s[2142] ? 0 : 4), RSL_7a_1: s[2143], RSL_7a_1_hoej: s[2144], RSL_7a_1_kan: 1 + (s[2145] ? 0 : 4), RSL_10_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + s[866], RSL_10_grundlag_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + (s[2150] ? 4 : 0), RSL_11_2_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[866], RSL_11a_1_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + (s[2155] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[866], RSL_11b_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + s[866], RSL_11c_1_kan: (s[2160] ? 1 : 0) + (s[2161] ? 2 : 0) + s[866], RSL_12_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[866], RSL_60_1_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + (s[2166] ? 4 : 0), RSL_60_2_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[2169], RSL_66_1_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2169], RSL_67_1: s[2172], RSL_67_1_hoej: s[2173], RSL_67_1_kan: 1 + s[2169], RSL_67_2_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), RSL_72_1_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[2179], RSLBEK_11_1: s[2180], RSLBEK_11_1_hoej: s[2181], RSLBEK_11_1_kan: 1 + s[2179], RSLBEK_11_2_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + s[2179], RSLBEK_11_5_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + s[2179], RSLBEK_12_1: s[2186], RSLBEK_12_1_hoej: s[2187], RSLBEK_12_1_kan: s[2188] + (s[2189] ? 4 : 0), RSLBEK_12_2: s[2190], RSLBEK_12_2_hoej: s[2191], RSLBEK_12_2_kan: s[2188] + (s[2192] ? 4 : 0), RSLBEK_13_1_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + s[2179], RSLBEK_13_1_afvise_kan: (s[874] ? 0 : 1) + 2 + s[2179], RSLBEK_13_2_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + s[2179], SDL_2_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + (s[2199] ? 4 : 0), SDL_2_1_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + s[2202], SDL_3_kan: (s[603] ? 1 : 0) + (s[600] ? 2 : 0) + s[866], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2203] + s[2204], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[866], SDL_7_1_ferie_kan: s[1940], SDL_7_1_ferieaftale_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + s[866], SDL_7_1_genoptagelse: s[2207], SDL_7_1_genoptagelse_hoej: s[2208], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2209] ? 4 : 0), SDL_7_1_ny_kan: (s[2210] ? 1 : 0) + (s[2211] ? 2 : 0) + s[866], SDL_7_2_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[866], SDL_7_3: s[2214], SDL_7_3_hoej: s[2215], SDL_7_3_kan: (s[2216] ? 1 : 0) + (s[2217] ? 4 : 0), SDL_7_5_kan: (s[2218] ? 1 : 0) + (s[2219] ? 2 : 0) + s[866], SDL_7_5_fra: s[2220], SDL_7_5_fra_hoej: s[2221], SDL_7_5_fra_kan: 1 + (s[2222] ? 0 : 4), SDL_7a_1: s[2223], SDL_7a_1_hoej: s[2224], SDL_7a_1_kan: (s[2225] ? 1 : 0) + s[2226], SDL_7c_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + (s[477] ? 0 : 4), SDL_10a_kan: (s[2227] ? 1 : 0) + (s[2228] ? 2 : 0) + s[866], SDL_11_3: s[2229], SDL_11_3_hoej: s[2230], SDL_11_3_kan: 1 + (s[2231] ? 0 : 4), SDL_11a_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), SDL_11c_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + s[866], SDL_12_1_1_kan: (s[482] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_12_1_2_kan: (s[618] ? 1 : 0) + (s[613] ? 2 : 0) + (s[612] ? 4 : 0), SDL_12_1_3_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[866], SDL_13b_1: s[2237], SDL_13b_1_hoej: s[2238], SDL_13b_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 4 : 0), SDL_13b_1_antal: s[2241], SDL_13b_1_antal_hoej: s[2242], SDL_13b_1_antal_kan: (s[2243] ? 1 : 0) + (s[2244] ? 4 : 0), SDL_13b_1_form_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + (s[2247] ? 4 : 0), SDL_13b_1_naeste: s[2248], SDL_13b_1_naeste_hoej: s[2249], SDL_13b_1_naeste_kan: (s[2250] ? 1 : 0) + (s[2251] ? 4 : 0), SDL_13b_5_kan: (s[2252] ? 1 : 0) + (s[2253] ? 2 : 0) + (s[2254] ? 4 : 0), SDL_13c_1_2_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + (s[2257] ? 4 : 0), SDL_13c_2_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_13f_1_kan: (s[486] ? 1 : 0) + (s[485] ? 2 : 0) + s[1353], SDL_13f_1_dag: s[2261], SDL_13f_1_dag_hoej: s[2262], SDL_13f_1_dag_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_16_2_kan: (s[2265] ? 1 : 0) + (s[2266] ? 2 : 0) + (s[2267] ? 4 : 0), SDL_16_2_dag: s[2268], SDL_16_2_dag_hoej: s[2269], SDL_16_2_dag_kan: (s[2270] ? 1 : 0) + (s[2271] ? 4 : 0), SDL_21_1_1_kan: (s[2272] ? 1 : 0) + (s[2273] ? 2 : 0) + s[866], SDL_21_1_2_kan: (s[2274] ? 1 : 0) + (s[2275] ? 2 : 0) + s[866], SDL_21_1_3_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + s[866], SDL_21_3_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + s[866], SDL_21_3_grundlag_kan: (s[2280] ? 1 : 0) + (s[2281] ? 2 : 0) + s[866], SDL_21_4_kan: s[2282] + (s[2283] ? 2 : 0) + (s[2284] ? 4 : 0), SDL_21_4_dag: s[2285], SDL_21_4_dag_hoej: s[2286], SDL_21_4_dag_kan: s[1117], SDL_21_4_fra: s[2287], SDL_21_4_fra_hoej: s[2288], SDL_21_4_fra_kan: s[2282] + (s[2289] ? 4 : 0), SDL_21_5_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + (s[2292] ? 4 : 0), SDL_21a_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + s[866], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2295], SDL_24_1_meddelt_hoej: s[2296], SDL_24_1_meddelt_kan: 1 + (s[2297] ? 0 : 4), SDL_24_1_ophoer: s[2298], SDL_24_1_ophoer_hoej: s[2299], SDL_24_1_ophoer_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2302] ? 1 : 0) + (s[2303] ? 2 : 0) + (s[2304] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2203] + (s[2305] ? 2 : 0) + s[2204], SDL_24a_1_kan: (s[652] ? 1 : 0) + (s[655] ? 2 : 0) + (s[654] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2306], SDL_24a_2_hoej: s[2307], SDL_24a_2_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), SDL_24a_6_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[866], SDL_24b_1_kan: s[2312] + (s[657] ? 2 : 0) + s[866], SDL_24b_2: s[2313], SDL_24b_2_hoej: s[2314], SDL_24b_2_kan: s[2312] + (s[2315] ? 4 : 0), SDL_24c_1_kan: (s[2316] ? 1 : 0) + (s[2317] ? 2 : 0) + s[866], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2318], SDL_25_2_hoej: s[2319], SDL_25_2_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_26_1_kan: (s[2322] ? 1 : 0) + (s[2323] ? 2 : 0) + (s[2324] ? 4 : 0), SDL_26_1_covid: s[671], SDL_26_1_covid_hoej: s[672], SDL_26_1_covid_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), SDL_26_1_fra: s[2325], SDL_26_1_fra_hoej: s[2326], SDL_26_1_fra_kan: (s[2327] ? 1 : 0) + (s[2328] ? 4 : 0), SDL_26_1_uger: s[2329], SDL_26_1_uger_hoej: s[2330], SDL_26_1_uger_kan: (s[2331] ? 1 : 0) + s[2202], SDL_26_2_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + (s[2334] ? 4 : 0), SDL_26_3_covid: s[675], SDL_26_3_covid_hoej: s[676], SDL_26_3_covid_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26a_1_covid: s[2335], SDL_26a_3_covid: s[679], SDL_26a_3_covid_kan: s[680] ? 4 : 1, SDL_26c_covid: s[686], SDL_26c_covid_hoej: s[688], SDL_26c_covid_kan: (s[682] ? 1 : 0) + (s[684] ? 4 : 0), SDL_26d_covid: s[685], SDL_26d_covid_hoej: s[687], SDL_26d_covid_kan: (s[681] ? 1 : 0) + (s[683] ? 4 : 0), SDL_26f_covid: s[2336], SDL_26f_covid_hoej: s[2337], SDL_26f_covid_kan: (s[2338] ? 1 : 0) + (s[2339] ? 4 : 0), SDL_26g_covid: s[689], SDL_26g_covid_hoej: s[690], SDL_26g_covid_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_26h_covid: s[2340], SDL_26h_covid_hoej: s[2341], SDL_26h_covid_kan: (s[2342] ? 1 : 0) + (s[2343] ? 4 : 0), SDL_26i_covid: s[2344], SDL_26i_covid_hoej: s[2345], SDL_26i_covid_kan: (s[2346] ? 1 : 0) + (s[2347] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2348], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2349], SDL_27_1_2_slut: s[710], SDL_27_1_2_slut_hoej: s[711], SDL_27_1_2_slut_kan: (s[712] ? 1 : 0) + (s[716] ? 4 : 0), SDL_27_1_2_uger: s[2350], SDL_27_1_2_uger_hoej: s[2351], SDL_27_1_2_uger_kan: (s[2352] ? 1 : 0) + s[2349], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2349], SDL_27_1_3_slut: s[713], SDL_27_1_3_slut_hoej: s[714], SDL_27_1_3_slut_kan: (s[715] ? 1 : 0) + (s[718] ? 4 : 0), SDL_27_1_3_uger: s[697], SDL_27_1_3_uger_hoej: s[699], SDL_27_1_3_uger_kan: (s[695] ? 1 : 0) + s[2349], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2348], SDL_27_1_4_slut: s[2353], SDL_27_1_4_slut_hoej: s[2354], SDL_27_1_4_slut_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2349], SDL_27_1_6_kan: (s[702] ? 1 : 0) + (s[708] ? 2 : 0) + s[2349], SDL_27_1_7_kan: (s[703] ? 1 : 0) + (s[709] ? 2 : 0) + s[2349], SDL_27_1_7_2_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + (s[2359] ? 4 : 0), SDL_27_1_slut: s[2360], SDL_27_1_slut_hoej: s[2361], SDL_27_1_slut_kan: (s[2362] ? 1 : 0) + (s[2363] ? 4 : 0), SDL_27_3_nedsat_kan: s[1940], SDL_29_1_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + (s[2366] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2202], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2202], SDL_30_1_fri: s[2367], SDL_30_1_fri_hoej: s[2368], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2369] ? 4 : 0), SDL_30_2_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[2202], SDL_30_fleksjob_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + (s[2374] ? 4 : 0), SDL_31_1: s[630], SDL_31_1_hoej: s[631], SDL_31_1_kan: (s[629] ? 1 : 0) + (s[632] ? 4 : 0), SDL_32_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + s[2202], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2202], SDL_33_1: s[2375], SDL_33_1_hoej: s[2376], SDL_33_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 4 : 0), SDL_34_1_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + s[2202], SDL_35_2: s[2381], SDL_35_2_hoej: s[2382], SDL_35_2_kan: (s[2383] ? 1 : 0) + (s[2384] ? 4 : 0), SDL_35_3: s[726], SDL_35_3_hoej: s[725], SDL_35_3_kan: (s[724] ? 1 : 0) + (s[728] ? 4 : 0), SDL_35_3_fra: s[2385], SDL_35_3_fra_hoej: s[2386], SDL_35_3_fra_kan: (s[2387] ? 1 : 0) + (s[2388] ? 4 : 0), SDL_38_1: s[2389], SDL_38_1_hoej: s[2390], SDL_38_1_kan: (s[2391] ? 1 : 0) + (s[2392] ? 4 : 0), SDL_38_7: s[2393], SDL_38_7_hoej: s[2394], SDL_38_7_kan: (s[2395] ? 1 : 0) + (s[2396] ? 4 : 0), SDL_38_7_tide_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + (s[740] ? 4 : 0), SDL_38_8_kan: (s[735] ? 1 : 0) + (s[737] ? 2 : 0) + (s[736] ? 4 : 0), SDL_40_1: s[2397], SDL_40_1_hoej: s[2398], SDL_40_1_kan: (s[2399] ? 1 : 0) + (s[2400] ? 4 : 0), SDL_40a_1: s[2401], SDL_40a_1_hoej: s[2402], SDL_40a_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 4 : 0), SDL_41_1: s[639], SDL_41_1_hoej: s[640], SDL_41_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2202], SDL_42_1_ved_siden_af_kan: (s[2405] ? 1 : 0) + (s[2406] ? 2 : 0) + (s[2407] ? 4 : 0), SDL_43_1: s[2408], SDL_43_1_hoej: s[2409], SDL_43_1_kan: (s[2410] ? 1 : 0) + (s[2411] ? 4 : 0), SDL_43_4: s[2412], SDL_43_4_hoej: s[2413], SDL_43_4_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), SDL_43_4_tide_kan: (s[2416] ? 1 : 0) + (s[2417] ? 2 : 0) + (s[2418] ? 4 : 0), SDL_43_5_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + (s[2421] ? 4 : 0), SDL_45_4: s[2422], SDL_45_4_hoej: s[2423], SDL_45_4_kan: s[1117], SDL_46_1: s[2424], SDL_46_1_hoej: s[2425], SDL_46_1_kan: (s[2426] ? 1 : 0) + (s[2427] ? 4 : 0), SDL_47_1: s[797], SDL_47_1_hoej: s[798], SDL_47_1_kan: (s[796] ? 1 : 0) + (s[800] ? 4 : 0), SDL_47_1_3: s[2428], SDL_47_1_3_hoej: s[2429], SDL_47_1_3_kan: (s[2430] ? 1 : 0) + (s[2431] ? 4 : 0), SDL_50_1: s[791], SDL_50_1_hoej: s[792], SDL_50_1_kan: s[1189], SDL_50_4: s[2432], SDL_50_4_hoej: s[2433], SDL_50_4_kan: (s[2434] ? 1 : 0) + (s[2435] ? 4 : 0), SDL_51_1: s[783], SDL_51_1_hoej: s[787], SDL_51_1_kan: s[1117], SDL_52_1: s[784], SDL_52_1_hoej: s[788], SDL_52_1_kan: (s[2436] ? 1 : 0) + (s[2437] ? 4 : 0), SDL_53_1: s[786], SDL_53_1_hoej: s[790], SDL_53_1_kan: (s[779] ? 1 : 0) + (s[782] ? 4 : 0), SDL_53_1_ialt: s[2438], SDL_53_1_ialt_hoej: s[2439], SDL_53_1_ialt_kan: (s[2440] ? 1 : 0) + (s[2441] ? 4 : 0), SDL_53_1_timer: s[2442], SDL_53_1_timer_hoej: s[2443], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_53_2_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + (s[1000] ? 0 : 4), SDL_53_3: s[785], SDL_53_3_hoej: s[789], SDL_53_3_kan: (s[778] ? 1 : 0) + (s[781] ? 4 : 0), SDL_53a_1_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[866], SDL_53a_2: flat(s[2449]), SDL_53a_2_hoej: flat(s[2450]), SDL_53a_2_kan: (s[878] ? 0 : 1) + (s[2451] ? 2 : 0) + (s[2452] ? 4 : 0), SDL_53b_1_kan: (s[2453] ? 1 : 0) + (s[2454] ? 2 : 0) + (s[2455] ? 4 : 0), SDL_54_1_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + s[2202], SDL_54_1_beloeb: s[2456], SDL_54_1_beloeb_hoej: s[2457], SDL_54_1_beloeb_kan: (s[2458] ? 1 : 0) + (s[2459] ? 4 : 0), SDL_56_1_kan: (s[799] ? 1 : 0) + (s[801] ? 2 : 0) + s[2202], SDL_56_1_beloeb: s[2460], SDL_56_1_beloeb_hoej: s[2461], SDL_56_1_beloeb_kan: (s[2462] ? 1 : 0) + (s[2463] ? 4 : 0), SDL_56_2_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[2466], SDL_56_3_kan: (s[2467] ? 1 : 0) + (s[2468] ? 2 : 0) + s[2466], SDL_56_4: s[2469], SDL_56_4_hoej: s[2470], SDL_56_4_kan: 1 + s[2466], SDL_56_4_fornyelse_kan: (s[2471] ? 1 : 0) + (s[2472] ? 2 : 0) + s[2466], SDL_58a_1_kan: (s[2473] ? 1 : 0) + (s[2474] ? 2 : 0) + s[2466], SDL_59_2: s[2475], SDL_59_2_hoej: s[2476], SDL_59_2_kan: (s[2477] ? 1 : 0) + (s[2478] ? 4 : 0), SDL_59_6_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[2226], SDL_82_1_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + s[866], SEL_112_1_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[2485], SEL_112_1_forud_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[2485], SENBEK_2_1_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[866], SSBEK_3_1: s[819], SSBEK_3_1_hoej: s[820], SSBEK_3_1_kan: 1 + (s[823] ? 4 : 0), SSBEK_5_1: s[2490], SSBEK_5_1_hoej: s[2491], SSBEK_5_1_kan: (s[2492] ? 1 : 0) + (s[2493] ? 4 : 0), SSBEK_6_1: s[821], SSBEK_6_1_hoej: s[822], SSBEK_6_1_kan: s[1651] + (s[824] ? 4 : 0), SSBEK_10_1: s[2494], SSBEK_10_1_hoej: s[2495], SSBEK_10_1_kan: (s[2496] ? 1 : 0) + (s[2497] ? 4 : 0), STATSFLEKSBEK_11: s[2498], STATSFLEKSBEK_11_hoej: s[2499], STATSFLEKSBEK_11_kan: (s[1003] ? 1 : 0) + s[2500], STATSFLEKSBEK_11_3_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + s[2500], spor: [s[1006] << 0 | s[1007] << 1 | s[60] << 2 | s[2503] << 3 | s[1008] << 5 | s[1009] << 6 | s[1010] << 7 | (f.kunstigIntelligensErBrugt ? s[2503] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1011] << 13 | s[1012] << 14 | s[0] << 15 | s[2504] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[524] << 19 | s[1013] << 20 | s[1014] << 21 | s[826] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[890] : s[2505] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[919]) << 28 | s[2506] << 29, s[138], s[140], s[634], s[635], s[633] << 0 | s[636] << 1 | s[2507] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1016] << 5 | s[1017] << 6 | s[1018] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2504] : 0) << 10 | s[1023] << 12 | s[1024] << 13 | s[1025] << 14 | (s[2508] ? (s[2509] ? s[890] : s[2510] ? (s[3] ? 2 : 0) : s[2511]) : 0) << 15 | s[2508] << 17 | s[2512] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2513] << 20 | s[2514] << 21 | s[2515] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2516] << 24 | s[2517] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1020] << 27 | s[1021] << 28 | s[1022] << 29, (s[2518] ? 0 : s[2510] ? s[890] : s[2519]) << 0 | s[2518] << 2 | s[2520] << 3 | s[2521] << 4 | s[2522] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2523] << 7 | s[1026] << 8 | s[1027] << 9 | s[884] << 10 | (s[2524] ? s[2525] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2526] : s[2527] ? 3 : 0) << 11 | s[2528] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[883] << 17 | (s[2524] ? s[2525] : s[2526]) << 18 | s[2529] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2530] << 22 | s[1031] << 23 | (s[1031] ? s[966] : 0) << 24 | s[2] << 25 | s[2531] << 26 | s[434] << 27 | s[433] << 28, s[1028], s[1029], (s[2] ? (s[378] ? s[966] : s[2532] ? s[2533] : s[885] ? s[2534] : s[288] ? s[925] : s[2535]) : 0) << 0 | s[2536] << 3 | s[2537] << 4 | s[2538] << 5 | s[2539] << 6 | s[2540] << 7 | s[2541] << 8 | s[2542] << 9 | s[2543] << 10 | s[2544] << 11 | s[2545] << 12 | s[2546] << 13 | s[2547] << 14 | s[2548] << 15 | s[1032] << 16 | s[1033] << 17 | s[1034] << 18 | (s[1033] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[966] : s[2549] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1035] << 22 | s[1036] << 23 | (s[882] ? s[890] : s[946] ? s[900] : s[906] ? s[947] : s[945]) << 24 | s[1039] << 27 | (s[882] ? s[890] : s[946] ? s[900] : s[947]) << 28, s[1037], s[1038], s[1511] << 0 | s[1512] << 1 | s[2550] << 2 | s[2551] << 3 | s[2552] << 4 | s[2553] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2554] << 8 | s[2555] << 9 | s[224] << 10 | s[223] << 11 | (f.ansatIFleksjob ? s[944] : 0) << 12 | s[2556] << 14 | s[227] << 15 | s[235] << 16 | (s[2557] ? s[944] : 0) << 17 | s[228] << 19 | s[1043] << 20 | s[1044] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[897] ? s[2558] : s[2509] ? s[898] : s[577] ? (s[3] ? 3 : 0) : s[899] ? s[2559] : s[893] ? 5 : 0) << 25 | s[2560] << 28 | s[2561] << 29, s[1040], s[1041], s[1046], s[1047], s[2562] << 0 | s[2563] << 1 | s[2564] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2565] << 4 | s[2566] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2567] << 7 | s[2568] << 8 | s[2569] << 9 | s[2570] << 10 | s[20] << 11 | s[2571] << 12 | s[2572] << 13 | s[2573] << 14 | s[2574] << 15 | s[13] << 16 | s[2575] << 17 | s[2576] << 18 | s[2577] << 19 | s[2578] << 20 | s[2579] << 21 | s[2580] << 22 | s[2581] << 23 | s[2582] << 24 | s[2583] << 25 | s[2584] << 26 | s[2585] << 27 | s[2586] << 28 | s[2587] << 29, s[2588] << 0 | s[2589] << 1 | s[2590] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2591] << 6 | s[2592] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2593] << 11 | s[2594] << 12 | s[1049] << 13 | s[1050] << 14 | s[2595] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1051] << 19 | s[1052] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1053] << 23 | s[1054] << 24 | (s[2596] ? s[2597] : s[2598] ? s[2597] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1055] << 29, s[1056] << 0 | s[890] << 1 | s[1057] << 2 | s[1058] << 3 | s[2599] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1059] << 6 | s[1060] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2600] << 9 | s[2601] << 10 | s[2602] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1061] << 13 | s[1062] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2603] << 17 | s[2604] << 18 | s[2605] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2606] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1063] << 23 | s[1064] << 24 | s[1065] << 25 | s[1066] << 26 | s[886] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1080] << 3 | s[1081] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2607] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2608] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1088] << 10 | s[1089] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2609] << 13 | s[1090] << 14 | s[1091] << 15 | s[2610] << 16 | s[2611] << 17 | s[2612] << 18 | s[1086] << 19 | s[1087] << 20 | s[2613] << 21 | s[2614] << 22 | s[5] << 23 | s[887] << 24 | s[2615] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2616] << 27 | s[2617] << 28 | s[2618] << 29, s[2619] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2620] << 2 | s[2621] << 3 | s[2622] << 4 | s[2623] << 5 | s[2624] << 6 | s[2625] << 7 | s[2626] << 8 | s[2627] << 9 | s[2628] << 10 | s[2629] << 11 | s[2630] << 12 | s[2631] << 13 | s[1067] << 14 | s[1068] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1071] << 17 | (f.dokumentetErAfsendtTilAndre ? s[886] : 0) << 18 | s[1072] << 21 | s[1073] << 22 | s[1074] << 23 | s[1075] << 24 | (s[2632] ? s[890] : s[378] ? s[2633] : s[2634] ? s[904] : s[578] ? 4 : 0) << 25 | s[1076] << 28 | s[1077] << 29, s[1069], s[1070], (s[2635] ? s[2636] : s[2637] ? s[2636] : s[2638] ? s[2636] : s[2639] ? s[2636] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1078] << 9 | s[1079] << 10 | s[2640] << 11 | s[2641] << 12 | s[1082] << 13 | s[1083] << 14 | s[1084] << 15 | s[1085] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1092] << 19 | s[1093] << 20 | s[1094] << 21 | (s[1086] && !s[1087] && s[0] ? s[886] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2642] << 28 | s[2643] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2644] << 1 | s[2645] << 2 | s[1095] << 3 | s[1096] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1097] << 7 | s[1098] << 8 | s[1099] << 9 | s[2646] << 10 | (s[2646] === 1 ? 0 : s[2646] === 2 ? 0 : s[2646] === 3 ? s[2647] : s[2646] === 4 ? s[2647] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1102] << 18 | (f.anmodetOmAktindsigt ? s[2648] : 0) << 19 | s[1103] << 22 | s[1104] << 23 | s[888] << 24 | s[2648] << 25 | s[2649] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1100], s[1101], s[2650] << 0 | s[2651] << 1 | s[2652] << 2 | s[2653] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1105] << 5 | s[1106] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1107] << 11 | s[1108] << 12 | s[2654] << 13 | s[580] << 14 | s[1109] << 15 | s[1110] << 16 | s[2655] << 17 | s[2656] << 18 | s[1111] << 19 | s[1112] << 20 | s[590] << 21 | s[1113] << 22 | s[1114] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2657] << 25 | s[2658] << 26 | s[2659] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1118] << 29, s[1115], s[1116], s[1119] << 0 | (s[2635] ? s[2660] : s[2637] ? s[2660] : s[2638] ? s[2660] : s[2639] ? s[2660] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[579] << 11 | s[1120] << 12 | s[1121] << 13 | s[2661] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2662] << 17 | s[2663] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2664] << 20 | s[1124] << 21 | s[1125] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1122] << 25 | s[1123] << 26 | s[2665] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2666] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2667] << 3 | s[827] << 4 | s[1127] << 5 | s[1130] << 6 | (s[827] && !s[1127] && s[0] ? s[2595] : 0) << 7 | s[2668] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2669] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1131] << 13 | s[1132] << 14 | (s[2596] ? s[2670] : s[2598] ? s[2670] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1133] << 19 | s[1134] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[828] << 23 | s[1136] << 24 | s[829] << 25 | (s[828] && !s[1136] && s[0] ? s[2595] : 0) << 26 | s[1145] << 28 | s[1146] << 29, s[1128], s[1129], s[1137], s[1138], s[1140], s[1141], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1147] << 1 | s[1148] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1142] << 4 | s[1143] << 5 | s[1144] << 6 | (s[1133] && !s[1134] && s[0] ? s[2595] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2671] << 10 | s[2672] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2673] << 13 | s[2674] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1149] << 16 | s[1150] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1154] << 19 | s[1155] << 20 | s[1156] << 21 | (s[1149] && !s[1150] && s[0] ? s[2595] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2675] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1151] << 29, s[1152] << 0 | s[1153] << 1 | (s[2676] ? s[890] : 0) << 2 | s[2676] << 3 | s[1157] << 4 | s[1158] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2677] << 8 | s[2678] << 9 | s[2679] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1159] << 12 | s[1160] << 13 | s[891] << 14 | s[2680] << 15 | s[1161] << 18 | s[1162] << 19 | s[1163] << 20 | (f.erPersonoplysning ? 0 : s[2680]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[897] ? s[890] : s[2681] ? s[898] : s[2682]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2683] ? s[890] : s[2684] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2685] ? s[890] : s[2683] ? s[2686] : s[2684] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2687] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2688] ? (s[2689] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[564] ? 8 : 0) : s[2690] ? 9 : 0) << 8 | s[2691] << 12 | s[2692] << 13 | s[2693] << 14 | s[2694] << 15 | s[2695] << 16 | s[2696] << 17 | s[2697] << 18 | s[2698] << 19 | s[2699] << 20 | s[565] << 21 | s[567] << 22 | s[568] << 23 | s[566] << 24 | s[33] << 25 | (s[897] ? s[2558] : s[577] ? s[898] : s[899] ? s[2700] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2701] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[553], s[552], s[50], s[51], s[34], s[35], s[2702] << 0 | s[2703] << 1 | s[1166] << 2 | s[2704] << 3 | s[2705] << 4 | s[2706] << 5 | s[2707] << 6 | s[52] << 7 | s[53] << 8 | s[1167] << 9 | (s[1166] ? s[2591] : 0) << 10 | s[1168] << 12 | s[1169] << 13 | (s[897] ? s[2558] : s[899] ? s[898] : s[2708]) << 14 | s[2709] << 16 | s[471] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2710] << 19 | s[2711] << 20 | s[2712] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2713] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2714] : 0) << 25 | s[1171] << 27 | s[1172] << 28 | s[1173] << 29, s[1164], s[1165], s[30], s[31], s[2715] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2716] << 4 | s[2717] << 5 | s[2718] << 6 | s[2719] << 7 | s[2720] << 8 | s[2721] << 9 | s[1176] << 10 | s[1177] << 11 | (f.fravalgteEfterloen ? s[2715] : 0) << 12 | s[1185] << 15 | s[1186] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[773] << 18 | s[774] << 19 | (s[577] ? s[890] : s[895]) << 20 | s[2714] << 22 | s[47] << 24 | (s[899] ? s[894] : s[2722]) << 25 | s[1195] << 27 | s[1196] << 28 | s[2723] << 29, s[1174], s[1175], s[1178], s[1179], s[1181], s[1182], s[1183], s[1184], s[1187], s[1188], s[1190], s[1191], s[1193], s[1194], s[48], s[49], s[2724] << 0 | s[1198] << 1 | (s[1198] ? 0 : s[2725] <= 16306 /* 2014-08-24 */ ? 1 : s[2725] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[882] ? s[894] : s[899] ? s[900] : s[2708]) << 6 | s[2726] << 8 | s[2727] << 9 | s[2728] << 10 | s[46] << 11 | s[2729] << 12 | s[2730] << 13 | s[1201] << 14 | s[1202] << 15 | s[2731] << 16 | s[1205] << 18 | s[1206] << 19 | (s[899] ? s[890] : s[2722]) << 20 | s[1209] << 22 | (s[46] ? s[2732] : 0) << 23 | s[1210] << 25 | s[1211] << 26 | s[29] << 27 | s[2732] << 28, s[1199], s[1200], s[1203], s[1204], s[1207], s[1208], s[2733] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1214] << 2 | s[1217] << 3 | s[1222] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1222] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1223] << 8 | s[1224] << 9 | s[830] << 10 | (s[2734] ? s[890] : s[2735]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1226] << 15 | s[1227] << 16 | (s[2734] ? s[890] : s[2736] ? s[2735] : s[2737]) << 17 | s[2738] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1232] << 22 | (f.arbejdsgiverenErPrivat ? s[2738] : 0) << 23 | s[1233] << 25 | s[1234] << 26 | s[1235] << 27 | s[2739] << 28 | s[2740] << 29, s[1212], s[1213], s[1215], s[1216], s[1218], s[1219], s[1220], s[1221], s[1228], s[1229], s[1230], s[1231], s[1236] << 0 | s[1237] << 1 | s[1238] << 2 | (s[1236] ? s[2741] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1239] << 9 | s[1240] << 10 | s[1241] << 11 | (s[2742] ? s[2741] : 0) << 12 | s[2742] << 16 | s[1242] << 17 | s[1243] << 18 | s[2743] << 19 | s[1276] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[831] << 27 | s[908] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2744] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[832] << 3 | (s[2745] ? s[2743] : 0) << 4 | s[2746] << 6 | s[2747] << 7 | s[2748] << 8 | s[2749] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1250] << 13 | s[833] << 14 | s[1252] << 15 | (s[2750] ? s[890] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2751] : s[2752] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2753] << 20 | s[2754] << 21 | s[1255] << 22 | (s[833] && !s[1252] && s[0] ? s[2743] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[834] << 26 | s[1257] << 27 | s[951] << 28, s[1245], s[1246], s[1248], s[1249], s[1253], s[1254], s[2755] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2756] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1260] << 5 | (s[834] && !s[1257] && s[0] ? s[2757] : 0) << 6 | s[1261] << 8 | s[1262] << 9 | s[1263] << 10 | (s[2758] ? s[951] : 0) << 11 | s[2758] << 13 | s[2759] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2760] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1264] << 21 | s[1265] << 22 | s[1266] << 23 | (s[2761] ? s[951] : 0) << 24 | s[2761] << 26 | s[1267] << 27 | s[1268] << 28 | s[1269] << 29, s[1258], s[1259], (s[2762] ? s[951] : 0) << 0 | s[2762] << 2 | s[1277] << 3 | (s[1276] ? s[2743] : 0) << 4 | s[1278] << 6 | s[1279] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2763] << 9 | s[2764] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2765] << 12 | s[2766] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2745] ? (s[2750] ? s[890] : s[2752] ? s[2751] : s[57] ? 3 : 0) : 0) << 15 | s[1282] << 17 | s[1283] << 18 | s[210] << 19 | s[211] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[1284] << 23 | s[1285] << 24 | s[835] << 25 | (s[193] ? s[2767] : 0) << 26 | s[193] << 28 | (f.erIJobafklaring ? 536870912 : 0), s[1270], s[1271], s[1272], s[1273], s[1274], s[1275], s[1280], s[1281], s[190] << 0 | s[71] << 1 | s[1340] << 2 | (s[71] ? 0 : s[2768]) << 3 | s[1347] << 6 | (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2769] : s[2770] ? (s[2771] ? 2 : 0) : s[2772] ? (s[70] ? 3 : 0) : s[2773] ? (s[910] ? 4 : 0) : s[911] ? 5 : 0) : 0) << 7 | s[1289] << 10 | s[2768] << 11 | s[1290] << 14 | s[1291] << 15 | s[4] << 16 | (s[378] ? s[890] : s[885] ? s[2533] : s[902]) << 17 | s[290] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | s[836] << 21 | (s[193] ? (s[885] ? s[909] : s[2774]) : 0) << 22 | s[58] << 24 | (s[58] ? (s[935] ? (s[58] ? 1 : 0) : s[2775]) : 0) << 25 | (f.fritagetForJobsamtaler ? 134217728 : 0) | (f.risikoForFireAar ? 268435456 : 0) | s[1300] << 29, s[1337], s[1338], s[1345], s[1346], s[1287], s[1288], s[1293], s[1294], s[1296], s[1297], s[1298], s[1299], s[1301] << 0 | s[1303] << 1 | s[202] << 2 | s[204] << 3 | s[203] << 4 | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[907] ? s[900] : s[977]) : 0) << 5 | s[201] << 7 | s[2776] << 8 | s[837] << 9 | s[838] << 10 | s[839] << 11 | (f.ressourceforloebErBevilget ? s[2777] : 0) << 12 | s[840] << 15 | s[841] << 16 | (s[935] ? s[890] : s[2775]) << 17 | s[62] << 19 | s[61] << 20 | s[63] << 21 | (s[65] ? (s[2778] ? s[913] : s[2779] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 22 | s[65] << 24 | s[1364] << 25 | s[1365] << 26 | s[1366] << 27, (s[65] && s[2780] ? 1 : s[65] && !s[2780] ? (s[2781] ? (s[65] ? 2 : 0) : s[2782] ? s[2783] : s[2784] ? (s[194] ? 4 : 0) : s[914] ? 5 : 0) : 0) << 0 | s[2780] << 3 | s[64] << 4 | s[194] << 5 | s[914] << 6 | s[2785] << 7 | s[2786] << 8 | (f.ventesFuldtRask ? 512 : 0) | s[191] << 10 | s[2787] << 11 | (f.fikTvaerfagligIndsats ? 4096 : 0) | (f.overgikVedRevurderingen ? 8192 : 0) | s[197] << 14 | s[1307] << 15 | s[1308] << 16 | (s[2788] ? s[2789] : 0) << 17 | s[199] << 19 | s[1309] << 20 | s[1310] << 21 | (s[65] ? s[2789] : 0) << 22 | s[842] << 24 | s[1312] << 25 | s[258] << 26 | s[2790] << 27 | s[2791] << 28 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 536870912 : 0), s[1313] << 0 | s[1314] << 1 | s[2757] << 2 | s[2792] << 4 | (f.helbredetErStationaert ? 32 : 0) | s[1315] << 6 | s[1316] << 7 | s[2793] << 8 | (f.ansatPaaPraktikstedet ? 512 : 0) | s[1319] << 10 | (s[842] && !s[1312] && s[0] ? (s[2681] ? s[890] : s[885] ? (s[66] ? 2 : 0) : s[902]) : 0) << 11 | s[2794] << 13 | s[259] << 14 | s[2795] << 15 | s[2796] << 16 | (f.harVanskeligtVedLoentilskud ? 131072 : 0) | (f.praktikForlaengesTil26Uger ? 262144 : 0) | (f.saerligtBehovForLaengerePraktik ? 524288 : 0) | s[72] << 20 | s[843] << 21 | s[1321] << 22 | s[1322] << 23 | (s[2797] ? s[2757] : 0) << 24 | s[2797] << 26 | s[2798] << 27 | s[2799] << 28 | s[2800] << 29, s[1317], s[1318], s[2801] << 0 | (f.aabenlystUddannelsesparat ? 2 : 0) | s[2802] << 2 | (f.harJobEllerVirksomhedVedTilbud ? 8 : 0) | s[2803] << 4 | s[2804] << 5 | s[2805] << 6 | s[2806] << 7 | s[2807] << 8 | s[260] << 9 | s[2808] << 10 | (f.harKompetencegivendeUddannelse ? 2048 : 0) | s[2809] << 12 | (f.eneforsoergerVedLoentilskud ? 8192 : 0) | s[2810] << 14 | s[1325] << 15 | (s[843] && !s[1321] && !s[1322] ? s[2757] : 0) << 16 | s[68] << 18 | s[2811] << 19 | (f.loentilskudForlaengesTil12Maaneder ? 1048576 : 0) | s[1326] << 21 | s[1327] << 22 | (f.vilkaarAftaltMedFagligOrganisation ? 8388608 : 0) | s[844] << 24 | (f.saerligtTilfaeldeForLoentilskud ? 33554432 : 0) | s[1331] << 26 | s[1332] << 27 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 268435456 : 0) | s[1333] << 29, s[1323], s[1324], s[1328], s[1329], s[1334] << 0 | (f.merbeskaeftigelse ? 2 : 0) | (f.stillingenErLedigVedAfgang ? 4 : 0) | s[262] << 3 | (s[262] ? 0 : s[890]) << 4 | s[1335] << 5 | s[1336] << 6 | s[1341] << 7 | s[1344] << 8 | (s[71] ? 0 : s[2770] ? s[2769] : s[2812]) << 9 | s[2813] << 11 | (f.kunProblemetLedighed ? 4096 : 0) | s[261] << 13 | s[1350] << 14 | s[2814] << 15 | (s[2814] === 2 ? 0 : s[2814] === 3 ? (s[2815] ? 1 : 0) : 0) << 17 | s[257] << 18 | s[2815] << 19 | (f.kommerSelvIJob ? 1048576 : 0) | s[1592] << 21 | s[1593] << 22 | s[291] << 23 | (s[2816] ? 1 : s[954] ? s[939] : s[577] ? s[2817] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2559] : s[813] ? (s[2818] ? 5 : 0) : s[288] ? (s[815] ? 6 : 0) : s[278] ? 7 : 0) << 24 | s[2816] << 27 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 268435456 : 0) | s[815] << 29, s[1342], s[1343], s[1348], s[1349], s[288] << 0 | (f.retEfterEURetten ? 2 : 0) | s[2819] << 2 | s[2820] << 3 | s[1595] << 4 | s[1596] << 5 | (s[2816] ? 1 : s[954] ? s[939] : s[577] ? s[2817] : s[813] ? s[2559] : s[288] ? (s[815] ? 5 : 0) : s[2821]) << 6 | (f.harHaftRetTilStarthjaelp ? 512 : 0) | (f.pensionNedsatForOptjening ? 1024 : 0) | s[2822] << 11 | s[2823] << 12 | (f.indrejstFraUdlandet ? 8192 : 0) | s[2824] << 14 | (f.opfyldtBeskaeftigelseskravetFoer ? 32768 : 0) | s[2825] << 16 | s[2826] << 17 | s[2827] << 18 | s[1351] << 19 | s[1352] << 20 | s[192] << 21 | (s[192] ? (s[288] ? s[2828] : s[2829]) : 0) << 22 | (f.fikSelvforsoergelsesydelse ? 16777216 : 0) | (f.fordrevetFraUkraine ? 33554432 : 0) | s[292] << 26 | s[293] << 27 | s[2828] << 28 | s[2212] << 29, s[1354], s[1355], s[1357], s[1358], s[2213] << 0 | (s[917] ? s[890] : s[882] ? s[918] : s[2830] ? s[931] : s[2831]) << 1 | s[2832] << 4 | s[146] << 5 | s[2833] << 6 | s[2834] << 7 | s[2835] << 8 | s[2836] << 9 | s[162] << 10 | s[394] << 11 | s[2837] << 12 | s[2838] << 13 | s[2839] << 14 | s[2840] << 15 | s[2841] << 16 | s[168] << 17 | s[174] << 18 | s[2842] << 19 | (f.uarbejdsdygtigVedEgenSygdom ? 2097152 : 0) | s[2305] << 22 | s[2843] << 23 | s[179] << 25 | s[181] << 26 | (s[667] && !s[666] ? s[2843] : 0) << 27 | s[667] << 29, s[183], s[185], s[666] << 0 | s[175] << 1 | (f.opfylderHelbredsbetingelserForFoertidspension ? 4 : 0) | s[176] << 3 | s[2844] << 4 | s[177] << 5 | s[2845] << 6 | s[2846] << 7 | s[2847] << 8 | s[2848] << 9 | s[180] << 10 | s[182] << 11 | (!s[82] && s[2849] ? 1 : !s[82] && !s[2850] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 12 | s[2850] << 15 | s[2851] << 16 | s[92] << 17 | s[2852] << 18 | s[2853] << 19 | s[2854] << 20 | s[2855] << 21 | s[2856] << 22 | s[2857] << 23 | s[89] << 24 | s[88] << 25 | s[2858] << 26 | s[2859] << 27 | s[2860] << 28 | s[2861] << 29, s[184], s[186], s[91] << 0 | s[90] << 1 | s[2862] << 2 | s[2863] << 3 | s[2864] << 4 | s[2865] << 5 | s[2866] << 6 | s[2867] << 7 | s[2868] << 8 | s[2869] << 9 | s[2870] << 10 | s[2871] << 11 | s[125] << 12 | s[130] << 13 | s[131] << 14 | (s[2872] ? (s[2873] ? s[2874] : s[2875] ? s[2876] : s[2877] ? 3 : 0) : 0) << 15 | (f.forlaengelseErAfgjort ? 131072 : 0) | s[649] << 18 | s[650] << 19 | s[126] << 20 | s[134] << 21 | s[133] << 22 | s[2878] << 23 | s[695] << 25 | (s[2872] ? (s[2879] ? s[2874] : s[2880] ? s[2881] : s[2873] ? s[2882] : s[2883] ? s[2884] : s[2885] ? 5 : 0) : 0) << 26 | s[127] << 29, s[697], s[699], s[135] << 0 | (s[2872] ? (s[2879] ? s[2874] : s[2880] ? s[2881] : s[2873] ? s[2882] : s[2884]) : 0) << 1 | (f.underLaegebehandling ? 16 : 0) | (f.laegensSkoenErSikkert ? 32 : 0) | s[2886] << 6 | s[2887] << 7 | s[2888] << 8 | s[2889] << 9 | s[128] << 10 | s[136] << 11 | (s[2872] ? (s[2873] ? s[2874] : s[2883] ? s[2876] : s[2875] ? s[2890] : s[2877] ? 4 : 0) : 0) << 12 | s[129] << 15 | s[132] << 16 | (s[2872] ? (s[2873] ? s[2874] : s[2883] ? s[2876] : s[2890]) : 0) << 17 | (f.laegenVurdererLivstruende ? 524288 : 0) | (f.behandlingsmulighederUdtoemte ? 1048576 : 0) | s[702] << 21 | s[708] << 22 | s[2357] << 23 | s[2358] << 24 | s[2359] << 25 | (s[2872] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2874] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 26 | s[703] << 29, s[709] << 0 | (f.ansoegningOmFoertidspension ? 2 : 0) | s[187] << 2 | s[188] << 3 | s[189] << 4 | s[170] << 5 | s[173] << 6 | s[171] << 7 | (s[921] ? (s[997] ? s[923] : s[998] ? 2 : 0) : 0) << 8 | s[2370] << 10 | s[2371] << 11 | s[150] << 12 | s[996] << 13 | s[2891] << 15 | s[2892] << 16 | s[2893] << 17 | s[2894] << 18 | s[2895] << 19 | s[2896] << 20 | (f.andetFravaerSeneste8Uger ? 2097152 : 0) | s[2897] << 22 | s[2898] << 23 | (f.genansat ? 16777216 : 0) | (f.paaArbejdeDaSygdommenKom ? 33554432 : 0) | s[2372] << 26 | s[2373] << 27 | s[2374] << 28, (f.ansatIFleksjob ? s[996] : 0) << 0 | s[151] << 2 | s[152] << 3 | s[2899] << 4 | s[2900] << 5 | s[149] << 6 | (s[921] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[923] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2901] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2902] ? 4 : 0) : 0) << 7 | s[629] << 10 | s[632] << 11 | (f.fratraeder ? 4096 : 0) | s[161] << 13 | s[160] << 14 | (s[921] ? (s[922] ? s[923] : s[140] <= 15522 /* 2012-07-01 */ ? s[924] : s[2903] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2904] ? 4 : 0) : 0) << 15 | s[2905] << 18 | s[2906] << 19 | s[2907] << 20 | s[2908] << 21 | s[2909] << 22 | s[2910] << 23 | s[158] << 24 | s[2911] << 25 | s[2912] << 26 | s[2913] << 27 | (f.dagpengeretHvisRask ? 268435456 : 0) | s[166] << 29, s[147], s[148], s[630], s[631], s[165] << 0 | (f.erhvervsmaessigUddannelse ? 2 : 0) | s[2914] << 2 | s[2915] << 3 | s[2916] << 4 | s[2917] << 5 | s[2918] << 6 | (f.elevILoennetPraktik ? 128 : 0) | s[2919] << 8 | s[2920] << 9 | s[2921] << 10 | s[2922] << 11 | s[2923] << 12 | s[2924] << 13 | s[2925] << 14 | (f.iBeskaeftigelse ? 32768 : 0) | s[2926] << 16 | s[2927] << 17 | s[2928] << 18 | s[2929] << 19 | s[2930] << 20 | s[2931] << 21 | s[2932] << 22 | s[2933] << 23 | s[2934] << 24 | s[2935] << 25 | s[2936] << 26 | s[2937] << 27 | s[2938] << 28 | s[2939] << 29, s[164] << 0 | s[163] << 1 | (s[921] ? (s[922] ? s[923] : s[140] <= 15705 /* 2012-12-31 */ ? s[924] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 2 | s[2940] << 5 | s[2941] << 6 | (f.drevetSenesteMaaned ? 128 : 0) | s[2942] << 8 | s[2943] << 9 | (f.tilskudTilEgenVirksomhed ? 1024 : 0) | s[2379] << 11 | s[2380] << 12 | (f.arbejdsskade ? 8192 : 0) | s[598] << 14 | s[599] << 15 | s[2944] << 16 | s[2945] << 17 | s[2946] << 18 | s[2947] << 19 | s[591] << 20 | s[592] << 21 | s[733] << 22 | s[603] << 23 | s[600] << 24 | (s[917] ? s[890] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[918] : s[2948] ? 3 : 0) << 25 | s[652] << 27 | s[655] << 28 | s[654] << 29, s[2316] << 0 | s[2317] << 1 | (s[2949] ? s[890] : s[968]) << 2 | (f.fikSygedagpengeVedLivstruende ? 16 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 32 : 0) | s[1359] << 6 | s[1360] << 7 | s[1361] << 8 | (s[2950] && !s[2951] ? (s[2952] ? s[890] : s[2949] ? s[2953] : s[885] ? s[2954] : s[925]) : 0) << 9 | s[2950] << 12 | s[2951] << 13 | s[643] << 14 | s[642] << 15 | s[2955] << 16 | s[2956] << 17 | s[2957] << 18 | s[2958] << 19 | s[2959] << 20 | s[2960] << 21 | s[646] << 22 | s[2961] << 23 | s[2962] << 24 | s[2963] << 25 | s[2964] << 26 | s[1362] << 27 | s[1363] << 28, (s[193] ? (s[2965] ? s[909] : s[885] ? (s[200] ? 2 : 0) : s[2966] ? s[902] : s[982]) : 0) << 0 | s[2967] << 3 | s[2968] << 4 | s[1369] << 5 | (s[2788] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[913] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2969] ? 2 : 0) : s[2778] ? (s[2970] ? 3 : 0) : s[2779] ? (s[195] ? 4 : 0) : s[2781] ? (s[196] ? 5 : 0) : s[2782] ? (s[912] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 6 | s[2971] << 9 | s[1372] << 10 | s[1373] << 11 | (s[1372] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[913] : s[2781] ? (s[2972] ? 2 : 0) : s[2783]) : 0) << 12 | s[1374] << 14 | s[1375] << 15 | s[1376] << 16 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[909] : s[2965] ? (s[2973] ? 2 : 0) : s[885] ? (s[200] ? 3 : 0) : s[925]) : 0) << 17 | s[1377] << 20 | s[1378] << 21 | s[1379] << 22 | (s[2974] ? s[2767] : 0) << 23 | s[2974] << 25 | s[2975] << 26 | s[1382] << 27 | s[1383] << 28 | s[1384] << 29, s[1367], s[1368], s[1370], s[1371], s[1380], s[1381], s[1385] << 0 | s[845] << 1 | (s[193] ? (s[885] ? s[909] : s[2976]) : 0) << 2 | (f.kanVendeTilbageIArbejde ? 16 : 0) | s[2977] << 5 | (f.maalgruppeForAnden ? 64 : 0) | s[1389] << 7 | s[1390] << 8 | (s[1389] ? s[2767] : 0) << 9 | s[1391] << 11 | s[1392] << 12 | s[1396] << 13 | s[1397] << 14 | (s[882] ? s[890] : s[2978] ? s[900] : s[885] ? s[2979] : s[2980]) << 15 | (f.dokumenteretIngenUdvikling ? 262144 : 0) | (f.heltAabenbartIngenUdvikling ? 524288 : 0) | s[1398] << 20 | s[1399] << 21 | (s[882] ? s[890] : s[2981] ? s[900] : s[933] ? s[2982] : s[2983]) << 22 | s[2984] << 25 | s[2985] << 26 | (f.oenskerRessourceforloeb ? 134217728 : 0) | s[1393] << 28 | s[1394] << 29, s[1387], s[1388], s[1395] << 0 | (s[2986] ? 1 : s[882] ? s[939] : s[2978] ? s[931] : s[885] ? (s[926] ? 4 : 0) : s[2981] ? s[961] : s[907] ? (s[205] ? 6 : 0) : s[60] ? 7 : 0) << 1 | s[2986] << 4 | (f.komplekseProblemer ? 32 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 64 : 0) | (f.kraeverHelhedsorienteretForloeb ? 128 : 0) | s[2987] << 8 | (f.laengerevarendeForsoergelse ? 512 : 0) | (f.deltagetUdenOegetTilknytning ? 1024 : 0) | (f.behovForLaengerevarendeIndsats ? 2048 : 0) | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[2981] ? s[900] : s[907] ? s[2982] : s[963]) : 0) << 12 | s[208] << 15 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : s[2990] ? s[2991] : s[2992] ? (s[2993] ? 3 : 0) : s[2994] ? (s[206] ? 4 : 0) : s[2995]) : 0) << 16 | s[1403] << 19 | s[1404] << 20 | s[1405] << 21 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2988] ? (s[207] ? 2 : 0) : s[2990] ? (s[928] ? 3 : 0) : s[2994] ? (s[2993] ? 4 : 0) : s[2995]) : 0) << 22 | s[2996] << 25 | s[2997] << 26 | s[2998] << 27 | s[2999] << 28 | (f.indsatsErBegyndt ? 536870912 : 0), s[1400], s[1401], s[3000] << 0 | s[3001] << 1 | (f.arbejdeIFoersteHalvaar ? 4 : 0) | (f.saerligeGrundeModTeamet ? 8 : 0) | s[1406] << 4 | s[1407] << 5 | (f.menerTilbuddetSkaderHelbredet ? 64 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 128 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 256 : 0) | s[846] << 9 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3004] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3005] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3006] ? 5 : 0) : 0) << 10 | s[1413] << 13 | s[1414] << 14 | (f.ressourceforloebErBevilget ? (s[3002] ? s[3003] : s[3005] ? s[3004] : s[3006] ? 3 : 0) : 0) << 15 | s[3007] << 17 | (f.kommunenHarTagetStillingTilForloebet ? 262144 : 0) | s[1415] << 19 | s[1416] << 20 | s[1417] << 21 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2991] : s[3008] ? (s[3009] ? 3 : 0) : s[2992] ? (s[3010] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[206] ? 5 : 0) : s[2994] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[927] ? 7 : 0) : 0) << 22 | s[1420] << 25 | s[1421] << 26 | (f.ressourceforloebErBevilget ? (s[2988] ? s[2989] : s[3008] ? s[2991] : s[2994] ? (s[3010] ? 3 : 0) : s[927] ? 4 : 0) : 0) << 27, s[1409], s[1410], s[1418], s[1419], s[3011] << 0 | s[3012] << 1 | s[3013] << 2 | s[1425] << 3 | (s[882] ? s[890] : s[885] ? s[900] : s[2981] ? s[902] : s[933] ? s[3014] : s[907] ? s[3015] : s[964]) << 4 | s[3016] << 7 | s[219] << 8 | s[3017] << 9 | s[3018] << 10 | s[3019] << 11 | s[3020] << 12 | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[885] ? s[900] : s[2981] ? s[902] : s[907] ? s[3014] : s[976]) : 0) << 13 | s[1428] << 16 | s[1429] << 17 | (f.ressourceforloebErBevilget ? (s[986] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 18 | s[1430] << 21 | s[1431] << 22 | s[2777] << 23 | s[212] << 26 | s[216] << 27, s[1423], s[1424], s[1426], s[1427], (s[942] ? s[890] : s[2681] ? s[943] : s[882] ? s[2682] : s[3021]) << 0 | s[3022] << 3 | s[213] << 4 | s[217] << 5 | s[214] << 6 | (s[3023] ? 1 : s[3024] ? s[939] : s[882] ? (s[932] ? 3 : 0) : s[885] ? s[962] : s[933] ? s[961] : s[256] ? 6 : 0) << 7 | s[3023] << 10 | s[3025] << 11 | s[3026] << 12 | s[555] << 13 | s[3027] << 14 | s[563] << 15 | s[933] << 16 | s[215] << 17 | s[218] << 18 | s[3028] << 19 | (s[3028] === 1 ? s[3029] : s[3028] === 2 ? s[3029] : s[3028] === 3 ? s[3029] : s[3028] === 4 ? s[3029] : 0) << 22 | (f.aabenbartFormaalsloestAtAfproeve ? 8388608 : 0) | s[1432] << 24 | s[1433] << 25 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 67108864 : 0) | (f.varigeBegraensninger ? 134217728 : 0) | (f.vaesentligeBegraensninger ? 268435456 : 0) | s[1435] << 29, (s[1435] ? 0 : s[3030] <= 14511 /* 2009-09-24 */ ? 1 : s[3030] <= 18261 /* 2019-12-31 */ ? (s[3030] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3030] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 0 | s[847] << 2 | s[1438] << 3 | s[1439] << 4 | (s[847] ? 0 : s[3031] <= 18261 /* 2019-12-31 */ ? 1 : s[3031] <= 19133 /* 2022-05-21 */ ? (s[3032] ? 2 : 0) : s[3033] ? 3 : 0) << 5 | s[1440] << 7 | s[1441] << 8 | s[1442] << 9 | (f.megetBegraensetArbejdsevne ? s[944] : 0) << 10 | (f.megetBegraensetArbejdsevne ? 4096 : 0) | s[1443] << 13 | s[1444] << 14 | s[1445] << 15 | (s[3034] ? (s[905] ? s[890] : s[289] ? 2 : 0) : 0) << 16 | s[3034] << 18 | (f.aldrigIMaalgruppenForFleksjob ? 524288 : 0) | s[1446] << 20 | s[1447] << 21 | s[3035] << 22 | s[3036] << 23 | s[1455] << 24 | s[1456] << 25 | s[1457] << 26 | s[3037] << 27, (s[3037] === 1 ? 0 : s[3037] === 2 ? s[3038] : s[3037] === 3 ? s[3038] : s[3037] === 4 ? s[3038] : 0) << 0 | s[934] << 1 | (f.akutSkadeEllerSygdom ? 4 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8 : 0) | s[276] << 4 | s[275] << 5 | s[277] << 6 | (s[942] ? s[890] : s[882] ? s[943] : s[885] ? s[931] : s[3039]) << 7 | (f.redegoerelseForTilbud ? 1024 : 0) | (f.redegoerelseForRessourcer ? 2048 : 0) | (f.redegoerelseForVarigBegraensning ? 4096 : 0) | (f.redegoerelseForNormaleVilkaar ? 8192 : 0) | (f.sagenErForelagtTeamet ? 16384 : 0) | (f.dokumentationForAfklaring ? 32768 : 0) | (f.dokumentationForIndsatser ? 65536 : 0) | (f.dokumentationForArbejdsevnen ? 131072 : 0) | s[3040] << 18 | s[3041] << 19 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1048576 : 0) | (f.dokumentationForSaerligeVilkaar ? 2097152 : 0) | s[1449] << 22 | s[1450] << 23 | s[1451] << 24 | (s[441] ? 0 : s[2952] ? s[890] : s[3042] ? s[2953] : s[885] ? (s[442] ? 3 : 0) : s[933] ? s[925] : s[3015]) << 25 | s[441] << 28 | s[628] << 29, (f.andenVurderingIndhentet ? 1 : 0) | s[3043] << 1 | s[3044] << 2 | s[3045] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[1452] << 5 | s[1453] << 6 | s[849] << 7 | s[3046] << 8 | s[3047] << 11 | (s[3046] === 1 ? 0 : s[3046] === 2 ? s[3048] : s[3046] === 3 ? s[3048] : s[3046] === 4 ? s[3048] : 0) << 12 | s[1460] << 13 | s[1461] << 14 | s[1462] << 15 | (s[3049] && !s[3050] ? s[944] : 0) << 16 | s[3049] << 18 | s[3050] << 19 | (f.skriftligAftaleOmSaerligeVilkaar ? 1048576 : 0) | (f.svaereFunktionerErNaevnt ? 2097152 : 0) | s[3051] << 22 | (f.forsoegtUstoettetJob ? 8388608 : 0) | s[222] << 24 | s[221] << 25 | s[944] << 26 | (f.foersteFleksjob ? 268435456 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 536870912 : 0), s[1458], s[1459], s[1463], s[1464], s[1465] << 0 | s[3052] << 1 | (s[3052] === 2 ? 0 : s[3052] === 3 ? s[3053] : s[3052] === 4 ? s[3053] : 0) << 4 | s[938] << 6 | s[3054] << 7 | s[3055] << 8 | s[241] << 9 | s[240] << 10 | s[3056] << 11 | s[3057] << 12 | s[3058] << 13 | (f.ansatIFleksjob ? (s[954] ? s[890] : s[882] ? s[955] : s[3059]) : 0) << 14 | (f.fulgtOpIFleksjobbet ? 131072 : 0) | s[1470] << 18 | s[850] << 19 | (s[1470] ? s[944] : 0) << 20 | (f.fleksjobErMidlertidigt ? 4194304 : 0) | s[1472] << 23 | s[1473] << 24 | s[1474] << 25 | s[1475] << 26 | (f.fleksjobbetOprettesNu ? 134217728 : 0) | (f.beggeBederOmNyVurdering ? 268435456 : 0) | s[1476] << 29, s[1466], s[1467], s[1468], s[1469], s[1477] << 0 | s[3060] << 1 | (f.jobbetErOverenskomstdaekket ? 16 : 0) | (f.sammenligneligOverenskomstFindes ? 32 : 0) | s[1478] << 6 | s[1479] << 7 | s[1480] << 8 | s[3061] << 9 | (s[3061] === 1 ? 0 : s[3061] === 2 ? s[3062] : s[3061] === 3 ? s[3062] : 0) << 11 | s[1481] << 12 | s[1482] << 13 | (f.udfoererFunktionaerarbejde ? 16384 : 0) | s[3063] << 15 | s[237] << 16 | s[238] << 17 | s[3064] << 18 | s[3065] << 19 | s[3066] << 20 | s[233] << 21 | s[234] << 22 | (s[2557] ? (s[882] ? s[890] : s[885] ? s[900] : s[3067]) : 0) << 23 | (s[2557] ? (s[882] ? s[890] : s[2952] ? s[900] : s[885] ? s[3068] : s[906] ? s[925] : s[226] ? 5 : 0) : 0) << 26 | s[254] << 29, s[230], s[229], s[231], s[232], s[252], s[253], s[255] << 0 | (s[237] && !s[238] && s[0] ? s[3069] : 0) << 1 | s[1483] << 4 | s[1484] << 5 | s[1485] << 6 | (s[1483] ? s[3028] : 0) << 7 | s[1488] << 10 | s[1489] << 11 | (s[1488] && !s[3070] ? s[944] : 0) << 12 | s[3070] << 14 | (f.fleksjobErSlut ? 32768 : 0) | s[851] << 16 | s[1491] << 17 | s[3069] << 18 | (f.fikFleksloentilskudMedUrette ? 2097152 : 0) | (f.fleksloentilskudModBedreVidende ? 4194304 : 0) | s[3071] << 23 | (f.loennenKunneIkkeEfterreguleres ? 16777216 : 0) | s[1494] << 25 | (s[851] && !s[1491] && s[0] ? s[3069] : 0) << 26 | (f.kravetKunneAldrigInddrives ? 536870912 : 0), s[1486], s[1487], s[1492], s[1493], s[852] << 0 | s[1496] << 1 | s[3072] << 2 | (f.virksomhedErHovedbeskaeftigelse ? 16 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 32 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 64 : 0) | s[3073] << 7 | (f.tilskuddetErFoersteGang ? 256 : 0) | s[3074] << 9 | s[853] << 10 | s[854] << 11 | (s[853] ? s[3072] : 0) << 12 | s[3075] << 14 | s[1506] << 15 | (s[852] && !s[1496] && s[0] ? s[3072] : 0) << 16 | s[1509] << 18 | s[1510] << 19 | s[246] << 20 | s[245] << 21 | s[244] << 22 | (s[941] ? s[890] : 0) << 23 | s[1515] << 24 | s[1516] << 25 | (s[941] ? s[3060] : 0) << 26 | s[250] << 29, s[1497], s[1498], s[1500], s[1501], s[1502], s[1503], s[1504], s[1505], s[1507], s[1508], s[1513], s[1514], s[1517], s[1518], s[1519] << 0 | s[1520] << 1 | (s[3076] && !s[3077] ? s[3060] : 0) << 2 | s[3076] << 5 | s[3077] << 6 | (f.fleksjobPaaFuldTid ? 128 : 0) | s[1523] << 8 | s[1524] << 9 | s[1525] << 10 | s[1526] << 11 | s[1527] << 12 | (s[3078] && !s[3079] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[890] : s[981] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[882] ? (s[540] ? 3 : 0) : s[3021]) : 0) << 13 | s[3078] << 16 | s[3079] << 17 | s[644] << 18 | (f.meldtFraFoersteFravaersdag ? 524288 : 0) | (f.meldtSnarestHerefter ? 1048576 : 0) | s[1528] << 21 | s[1529] << 22 | s[1530] << 23 | s[3080] << 24 | (s[3080] === 1 ? s[3081] : s[3080] === 2 ? s[3081] : s[3080] === 3 ? s[3081] : 0) << 26 | s[949] << 28 | s[950] << 29, s[1521], s[1522], s[952] << 0 | (f.oenskerDeltid ? 2 : 0) | (f.deltidHavdeSammeAarsag ? 4 : 0) | s[953] << 3 | (f.personligeForholdErAendret ? 16 : 0) | s[3082] << 5 | (f.senesteJobVarDeltid ? 64 : 0) | (f.deltidDeSeneste12Maaneder ? 128 : 0) | s[1533] << 8 | s[1534] << 9 | (s[1533] && !s[3083] ? s[951] : 0) << 10 | s[3083] << 12 | s[1535] << 13 | s[1536] << 14 | (f.svaertVedAtOpretholdeVirksomheden ? 32768 : 0) | s[3084] << 16 | s[1539] << 17 | s[1540] << 18 | (s[1535] && !s[1536] && s[0] ? s[3028] : 0) << 19 | s[1543] << 22 | s[1544] << 23 | s[1545] << 24 | s[1546] << 25 | s[3085] << 26 | (f.begraensningerIArbejdsevnen ? 536870912 : 0), s[1531], s[1532], s[1537], s[1538], s[1541], s[1542], (f.andenIndsatsErIkkeNok ? 1 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 2 : 0) | s[1955] << 2 | s[449] << 3 | s[454] << 4 | (f.revalideringErBevilget ? s[3085] : 0) << 5 | s[855] << 8 | s[464] << 9 | (f.erhvervssigtetErAfklaret ? 1024 : 0) | s[3086] << 11 | s[3087] << 12 | s[1555] << 13 | s[1556] << 14 | s[957] << 15 | s[3088] << 16 | (f.betydeligeBegraensninger ? 524288 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 1048576 : 0) | (f.talerForLangUddannelse ? 2097152 : 0) | s[1551] << 22 | s[3089] << 23 | (s[3089] === 1 ? s[3090] : s[3089] === 2 ? s[3090] : s[3089] === 3 ? s[3090] : s[3089] === 4 ? s[3090] : 0) << 26 | s[1552] << 27 | s[1553] << 28 | s[1554] << 29, s[1548], s[1549], s[1557] << 0 | s[1558] << 1 | (s[954] ? s[890] : s[885] ? s[955] : s[933] ? s[902] : s[2983]) << 2 | s[856] << 5 | s[1560] << 6 | (s[942] ? s[890] : s[2681] ? s[943] : s[3091] ? s[2682] : s[3092]) << 7 | (f.mentorFremmerMaalet ? 1024 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 2048 : 0) | s[3093] << 12 | s[3094] << 13 | s[1563] << 14 | (s[856] && !s[1560] && s[0] ? (s[942] ? s[890] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[943] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3095] ? 3 : 0) : s[3091] ? (s[3096] ? 4 : 0) : s[885] ? (s[960] ? 5 : 0) : s[3097]) : 0) << 15 | s[1564] << 18 | s[1565] << 19 | s[1566] << 20 | (s[942] ? s[890] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[943] : s[3091] ? (s[3098] ? 3 : 0) : s[3092]) << 21 | (f.udskrivesFraPsykiatrien ? 16777216 : 0) | s[3099] << 25 | s[1567] << 26 | s[1568] << 27 | s[1569] << 28, s[1561], s[1562], (s[257] ? (s[942] ? s[890] : s[885] ? s[943] : s[3100]) : 0) << 0 | (f.optagetPaaUddannelse ? 8 : 0) | s[3101] << 4 | s[267] << 5 | s[269] << 6 | s[268] << 7 | (s[942] ? s[890] : s[2681] ? s[943] : s[3102] ? s[2682] : s[3103] ? (s[273] ? 4 : 0) : s[885] ? (s[262] ? 5 : 0) : s[3097]) << 8 | s[3104] << 11 | s[3105] << 12 | s[3106] << 13 | s[3107] << 14 | s[3108] << 15 | s[3109] << 16 | s[274] << 17 | s[3110] << 18 | s[3111] << 19 | s[3112] << 20 | s[3113] << 21 | s[3114] << 22 | s[3115] << 23 | s[3116] << 24 | s[3117] << 25 | s[3118] << 26 | s[3119] << 27 | s[3120] << 28 | s[3121] << 29, s[3122] << 0 | s[3123] << 1 | s[3124] << 2 | s[3125] << 3 | s[3126] << 4 | s[3127] << 5 | s[3128] << 6 | s[3129] << 7 | s[3130] << 8 | s[3131] << 9 | (f.befordringEfterKonkretVurdering ? 1024 : 0) | s[272] << 11 | s[270] << 12 | s[271] << 13 | (s[942] ? s[890] : s[3102] ? s[943] : s[3103] ? (s[273] ? 3 : 0) : s[885] ? (s[262] ? 4 : 0) : s[961]) << 14 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 131072 : 0) | s[3132] << 18 | s[3133] << 19 | s[3134] << 20 | s[3135] << 21 | s[3136] << 22 | s[3137] << 23 | s[3138] << 24 | s[265] << 25 | s[266] << 26 | s[3139] << 27 | s[3140] << 28 | s[1572] << 29, s[263], s[264], s[1570], s[1571], s[1573] << 0 | s[1574] << 1 | s[1575] << 2 | s[857] << 3 | s[1577] << 4 | s[3141] << 5 | s[3142] << 6 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 128 : 0) | s[3143] << 8 | s[3144] << 9 | s[3145] << 10 | s[1580] << 11 | (s[857] && !s[1577] && s[0] ? (s[942] ? s[890] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[943] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3146] ? 3 : 0) : s[885] ? (s[3147] ? 4 : 0) : s[961]) : 0) << 12 | s[858] << 15 | s[1582] << 16 | s[3148] << 17 | (f.revurderingensGrundlagMangler ? 1048576 : 0) | s[1585] << 21 | (s[858] && !s[1582] && s[0] ? s[3148] : 0) << 22 | s[282] << 25 | s[283] << 26 | s[284] << 27, s[1578], s[1579], s[1583], s[1584], (f.harSamleverMedForsoergelsespligt ? (s[954] ? s[890] : s[378] ? s[955] : s[2949] ? s[904] : s[3149]) : 0) << 0 | (f.harSamleverMedForsoergelsespligt ? 8 : 0) | (s[954] ? s[894] : s[955]) << 4 | (f.fulgtOpPaaLedighedsydelsen ? 64 : 0) | s[286] << 7 | s[287] << 8 | s[3150] << 9 | (f.aendringIForholdene ? 2048 : 0) | (f.kanIkkeForsoergeSig ? 4096 : 0) | (f.behovetDaekkesAfAndenYdelse ? 8192 : 0) | s[280] << 14 | s[281] << 15 | s[3151] << 16 | s[1597] << 19 | s[1598] << 20 | s[3152] << 21 | (f.harRimeligtTilbudOmArbejde ? 4194304 : 0) | (f.udnytterSineMuligheder ? 8388608 : 0) | s[3153] << 24 | (f.erGift ? 33554432 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 67108864 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 134217728 : 0) | s[3154] << 28 | s[3155] << 29, s[1586], s[1587], s[3156] << 0 | s[3157] << 1 | s[279] << 2 | s[1619] << 3 | s[3158] << 4 | s[3159] << 6 | s[3160] << 7 | s[1622] << 8 | s[1614] << 9 | s[1615] << 10 | s[1616] << 11 | s[1588] << 12 | s[1589] << 13 | s[1590] << 14 | s[1591] << 15 | s[3161] << 16 | (f.arbejderDeltid ? 131072 : 0) | (f.dagpengeUnderDetHoejeste ? 262144 : 0) | (f.klarTilFuldTid ? 524288 : 0) | s[1599] << 20 | s[1600] << 21 | s[1601] << 22 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[890] : s[954] ? (s[3162] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2817] : s[577] ? (s[3163] ? 4 : 0) : s[29] ? 5 : 0) << 23 | s[3164] << 26 | (f.kanIkkeFaaOrdinaertArbejde ? 134217728 : 0) | s[3165] << 28 | s[358] << 29, s[1617], s[1618], s[1620], s[1621], s[1602] << 0 | s[859] << 1 | (s[356] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3166] : s[3167] ? 2 : 0) : 0) << 2 | s[356] << 4 | s[355] << 5 | s[3168] << 6 | s[3169] << 7 | s[3170] << 8 | s[1604] << 9 | s[1605] << 10 | (s[356] ? s[3166] : 0) << 11 | s[1612] << 12 | s[1613] << 13 | (s[1612] ? (s[3171] ? s[3166] : s[885] ? (s[814] ? 2 : 0) : s[905] ? s[902] : s[289] ? 4 : 0) : 0) << 14 | (f.hjaelpEfterVoksensatsen ? 131072 : 0) | s[1608] << 18 | s[1609] << 19 | (s[1612] ? s[3166] : 0) << 20 | s[3172] << 21 | s[3173] << 22 | (f.hjaelpPaaSUNiveau ? 8388608 : 0) | s[1623] << 24 | s[1624] << 25 | s[278] << 26 | s[1627] << 27 | s[301] << 28 | s[3174] << 29, s[1610], s[1611], s[1606], s[1607], s[3175] << 0 | s[352] << 1 | s[353] << 2 | s[295] << 3 | (f.borHosForaeldre ? 16 : 0) | (f.forsoergerEgetBarnIHjemmet ? 32 : 0) | s[3176] << 6 | s[3177] << 7 | s[1625] << 8 | s[1626] << 9 | (s[288] ? s[890] : s[2829]) << 10 | s[334] << 12 | s[299] << 13 | (f.harForsoergelsespligt ? 16384 : 0) | s[3178] << 15 | (f.boernOpholderSigIDanmark ? 65536 : 0) | (f.boernLigestillet ? 131072 : 0) | s[335] << 18 | s[3179] << 19 | s[3180] << 20 | (f.retTilEkstraBoernetilskud ? 2097152 : 0) | s[3181] << 22 | s[3182] << 23 | s[297] << 24 | s[298] << 25 | s[3183] << 26 | s[3184] << 27 | s[338] << 28 | s[3185] << 29, s[346], s[345], s[332], s[330], s[331], s[333], s[336], s[337], s[3186] << 0 | (f.enligEfterBoernetilskudsloven ? 2 : 0) | s[3187] << 2 | s[3188] << 3 | s[3189] << 4 | s[3190] << 5 | s[341] << 6 | s[3191] << 7 | s[3192] << 8 | s[3193] << 9 | s[368] << 10 | (f.erForrevalidend ? 2048 : 0) | s[3194] << 12 | s[3195] << 13 | s[3196] << 14 | s[3197] << 15 | s[344] << 16 | (s[278] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1627] : s[3198] ? 2 : 0) : 0) << 17 | s[3199] << 19 | s[3200] << 20 | s[3201] << 21 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 4194304 : 0) | (f.tillaegspakkenIJuli2025 ? 8388608 : 0) | s[310] << 24 | s[325] << 25 | s[3202] << 26 | (s[3202] === 1 ? (s[3203] ? 1 : 0) : 0) << 27 | s[303] << 28 | s[3203] << 29, s[339], s[340], s[342], s[343], s[322], s[321], (f.deltagerEllerOenskerTilbud ? 1 : 0) | s[3204] << 1 | s[3205] << 2 | (f.saerligtKomplekseUdfordringer ? 8 : 0) | s[3206] << 4 | s[311] << 5 | s[316] << 6 | (s[3207] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3208] : s[2532] ? (s[3209] ? 2 : 0) : s[2534]) : 0) << 7 | s[3207] << 9 | (f.samleverMedUngeydelse ? 1024 : 0) | s[351] << 11 | s[354] << 12 | s[3210] << 13 | (f.psykiskLidelseNaevntILoven ? 16384 : 0) | s[3211] << 15 | (f.gravidEfter12Uge ? 65536 : 0) | s[1630] << 17 | s[1631] << 18 | s[3212] << 19 | s[3213] << 20 | s[3214] << 21 | s[3215] << 22 | s[1634] << 23 | s[1635] << 24 | (s[3216] && !s[3217] ? s[3151] : 0) << 25 | s[3216] << 28 | s[3217] << 29, s[306], s[308], s[347], s[349], s[1628], s[1629], s[1632], s[1633], s[452] << 0 | (f.forsoergelsespligtUdenForHjemmet ? 2 : 0) | s[361] << 2 | s[362] << 3 | s[363] << 4 | (f.erGift ? s[3150] : 0) << 5 | s[366] << 7 | s[367] << 8 | s[1639] << 9 | s[1640] << 10 | s[860] << 11 | (s[3218] ? s[3166] : 0) << 12 | s[3218] << 13 | s[1642] << 14 | s[1643] << 15 | s[1650] << 16 | (s[361] && !s[362] && !s[363] ? s[3158] : 0) << 17 | s[1646] << 19 | s[1647] << 20 | s[1856] << 21 | s[536] << 22 | s[3219] << 23 | s[3220] << 24 | s[3221] << 25 | (f.aendringenErEnSocialBegivenhed ? 67108864 : 0) | s[818] << 27 | s[816] << 28 | s[817] << 29, s[1636], s[1637], s[364], s[365], s[1648], s[1649], s[1644], s[1645], (s[954] ? s[890] : s[903] ? s[955] : s[2532] ? (s[413] ? 3 : 0) : s[288] ? (s[393] ? 4 : 0) : s[907] ? s[2535] : s[964]) << 0 | (f.storForsoergerbyrdeEllerBoligudgift ? 8 : 0) | (f.parUdenForSaerligStoette ? 16 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 32 : 0) | s[3222] << 6 | s[3223] << 7 | (f.opfylderBetingelserForKontanthjaelp ? 256 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 512 : 0) | s[3224] << 10 | s[1652] << 11 | s[1653] << 12 | s[1654] << 13 | (s[954] ? s[890] : s[288] ? s[955] : s[3225]) << 14 | (f.billigereBoligErUndersoegt ? 131072 : 0) | (f.billigereBoligErRimelig ? 262144 : 0) | (f.konkretBilligereBoligErFundet ? 524288 : 0) | s[1655] << 20 | s[1656] << 21 | s[540] << 22 | (s[981] ? s[890] : s[885] ? s[3226] : s[3067]) << 23 | (f.skriftligtVejledtOmSanktioner ? 67108864 : 0) | (f.vejledningErGennemgaaet ? 134217728 : 0) | s[1657] << 28 | s[1658] << 29, (s[954] ? s[890] : s[378] ? s[955] : s[885] ? s[904] : s[2966] ? s[925] : s[288] ? (s[192] ? 5 : 0) : s[2821]) << 0 | (f.manglendeViljeTilRaadighed ? 8 : 0) | s[1659] << 4 | s[1660] << 5 | (f.revalideringErBevilget ? (s[954] ? s[890] : s[2532] ? s[955] : s[3227] ? s[2534] : s[885] ? s[3228] : s[3229]) : 0) << 6 | s[372] << 9 | s[373] << 10 | (s[3230] ? (s[288] ? s[966] : s[2829]) : 0) << 11 | s[3230] << 13 | s[371] << 14 | s[1664] << 15 | s[1665] << 16 | (s[2] ? s[3231] : 0) << 17 | s[444] << 19 | s[1666] << 20 | s[1667] << 21 | (s[2] ? (s[3232] ? s[966] : s[450] ? 2 : 0) : 0) << 22 | s[387] << 24 | s[388] << 25 | (s[3233] ? s[3231] : 0) << 26 | s[3233] << 28 | s[3234] << 29, s[369], s[370], s[1662], s[1663], s[386], s[385], s[3235] << 0 | s[3236] << 1 | s[3237] << 2 | s[3238] << 3 | s[1672] << 4 | s[380] << 5 | (s[2] ? (s[2949] ? s[966] : s[3239]) : 0) << 6 | s[384] << 8 | s[383] << 9 | s[966] << 10 | s[1675] << 11 | s[1676] << 12 | (s[2] ? (s[2981] ? s[966] : s[2736] ? (s[205] ? 2 : 0) : s[907] ? s[2737] : s[963]) : 0) << 13 | s[1670] << 16 | s[1671] << 17 | s[1679] << 18 | s[1680] << 19 | s[909] << 20 | s[430] << 21 | s[431] << 22 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[909] : s[2532] ? (s[425] ? 2 : 0) : s[2534]) : 0) << 23 | s[3240] << 25 | s[3241] << 26 | s[3242] << 27 | s[424] << 28 | s[772] << 29, s[382], s[379], s[1673], s[1674], s[1668], s[1669], s[1677], s[1678], s[429], s[428], s[1688] << 0 | s[403] << 1 | (s[190] ? (s[2949] ? s[909] : s[3239]) : 0) << 2 | s[406] << 4 | s[407] << 5 | s[1695] << 6 | s[1696] << 7 | (s[190] ? (s[903] ? s[909] : s[2949] ? (s[413] ? 2 : 0) : s[3243] ? s[2954] : s[467] ? 4 : 0) : 0) << 8 | s[1690] << 11 | s[1691] << 12 | s[3244] << 13 | (f.ansatIFleksjobVedForloebetsStart ? 16384 : 0) | s[1692] << 15 | s[1693] << 16 | s[1694] << 17 | s[1700] << 18 | s[1701] << 19 | s[1702] << 20 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[909] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3245] ? 2 : 0) : s[3246] ? 3 : 0) : 0) << 21 | s[1683] << 23 | s[1684] << 24 | s[1685] << 25 | s[1686] << 26 | s[1687] << 27 | (s[3247] ? s[2767] : 0) << 28, s[405], s[402], s[426], s[427], s[1681], s[1682], s[3247] << 0 | s[1697] << 1 | s[1698] << 2 | s[1699] << 3 | (s[2] ? (s[3243] ? s[966] : s[467] ? 2 : 0) : 0) << 4 | s[440] << 6 | s[439] << 7 | s[3248] << 8 | s[1705] << 9 | s[1706] << 10 | s[437] << 11 | s[438] << 12 | (s[190] ? (s[2736] ? s[909] : s[901] ? 2 : 0) : 0) << 13 | s[1714] << 15 | s[436] << 16 | s[435] << 17 | s[3249] << 18 | s[3250] << 19 | s[3251] << 20 | s[3252] << 21 | (f.ferienErAftalt ? 4194304 : 0) | s[1707] << 23 | s[1708] << 24 | (s[190] ? (s[2532] ? s[909] : s[393] ? 2 : 0) : 0) << 25 | s[3253] << 27 | s[3254] << 28 | (f.deltagerAktivt ? 536870912 : 0), s[1703], s[1704], s[1712], s[1713], s[1715], s[1716], s[3255] << 0 | s[3256] << 1 | (f.holderFerieMedYdelse ? 4 : 0) | s[1709] << 3 | s[1710] << 4 | s[1711] << 5 | (s[3257] ? (s[3042] ? s[909] : s[442] ? 2 : 0) : 0) << 6 | s[3257] << 8 | s[1717] << 9 | s[447] << 10 | s[1718] << 11 | (s[445] ? (s[3258] ? s[970] : s[3259] ? s[3260] : s[3261] ? (s[525] ? 3 : 0) : s[3262] ? (s[3263] ? 4 : 0) : s[3264] ? (s[3265] ? 5 : 0) : s[3266] ? 6 : 0) : 0) << 12 | s[445] << 15 | (f.personligKontaktErForsoegt ? 65536 : 0) | (s[445] ? s[3267] : 0) << 17 | s[1728] << 19 | s[1729] << 20 | (s[1728] ? s[3267] : 0) << 21 | s[3268] << 23 | s[3269] << 24 | s[3270] << 25 | s[3271] << 26 | s[3272] << 27 | (f.kontaktErGenoprettet ? 268435456 : 0) | s[1724] << 29, s[1719], s[1720], s[1726], s[1727], s[1722], s[1723], s[1725] << 0 | (s[3273] ? s[3267] : 0) << 1 | s[3273] << 3 | s[3274] << 4 | s[3275] << 5 | s[3276] << 6 | s[3277] << 7 | (f.rimeligGrundTilBrud ? 256 : 0) | s[1730] << 9 | s[1731] << 10 | s[1732] << 11 | (s[3278] ? s[3267] : 0) << 12 | s[3278] << 14 | s[3279] << 15 | (f.nedsatSammeMaaned ? 65536 : 0) | s[1735] << 17 | s[1736] << 18 | (s[1735] && !s[3280] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[970] : s[3281] ? 2 : 0) : 0) << 19 | s[3280] << 21 | s[1737] << 22 | s[1738] << 23 | (f.ydelsenBoerOphoere ? 16777216 : 0) | (f.modBedreVidende ? 33554432 : 0) | s[3282] << 26 | s[3283] << 27, s[1733], s[1734], s[1739], s[1740], s[1741], s[1742], s[1744], s[1745], (s[190] ? (s[885] ? s[909] : s[905] ? s[3284] : s[2981] ? s[3285] : s[3286] ? s[3014] : s[906] ? (s[569] ? 5 : 0) : s[2966] ? (s[226] ? 6 : 0) : s[3287] ? s[3288] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[576] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3289] ? 10 : 0) : s[3290] ? (s[3291] ? 11 : 0) : s[549] ? 12 : 0) : 0) << 0 | s[457] << 4 | s[463] << 5 | (f.revalideringErBevilget ? (s[954] ? s[890] : s[3292] ? s[955] : s[885] ? s[3293] : s[2980]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[3294] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[3295] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[1746] << 16 | s[1747] << 17 | s[1748] << 18 | (f.revalideringErBevilget ? (s[954] ? s[890] : s[3296] ? s[955] : s[3232] ? s[3297] : s[885] ? s[3298] : s[3229]) : 0) << 19 | s[1767] << 22 | s[1768] << 23 | s[1769] << 24 | (s[3299] ? s[3300] : 0) << 25 | s[3299] << 28 | s[1761] << 29, s[1759], s[1760], s[1762] << 0 | (s[301] ? 0 : s[3300]) << 1 | s[1757] << 4 | s[1758] << 5 | s[3301] << 6 | s[3302] << 7 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 256 : 0) | s[458] << 9 | s[459] << 10 | (s[3303] ? s[3300] : 0) << 11 | s[3304] << 14 | s[3305] << 15 | s[1751] << 16 | s[1752] << 17 | (s[3303] ? s[3085] : 0) << 18 | s[1754] << 21 | (s[1754] ? 0 : s[3306] <= 13858 /* 2007-12-11 */ ? 1 : s[3306] <= 18261 /* 2019-12-31 */ ? (s[3306] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3306] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 22 | s[1765] << 24 | s[1766] << 25 | (s[3307] && !s[3308] ? s[3300] : 0) << 26 | s[3307] << 29, s[1755], s[1756], s[455], s[456], s[1749], s[1750], s[1763], s[1764], s[3308] << 0 | s[3309] << 1 | s[3310] << 2 | s[3311] << 3 | s[1771] << 4 | (s[855] && !s[464] && s[0] ? s[3085] : 0) << 5 | s[1772] << 8 | s[1773] << 9 | (f.kortvarigAfbrydelseUdenBetydning ? 1024 : 0) | (f.fravaerVedBarselIRevalidering ? 2048 : 0) | s[1776] << 12 | (f.revalideringErBevilget ? (s[954] ? s[890] : s[3296] ? s[955] : s[3232] ? s[3297] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3298] : s[3243] ? (s[3312] ? 5 : 0) : s[885] ? (s[467] ? 6 : 0) : s[907] ? s[3313] : s[3314]) : 0) << 13 | s[3315] << 17 | s[1777] << 18 | s[1778] << 19 | (f.revalideringErBevilget ? (s[885] ? s[890] : s[2774]) : 0) << 20 | s[3316] << 22 | s[1782] << 23 | (s[1782] ? 0 : s[3317] <= 16616 /* 2015-06-30 */ ? 1 : s[3317] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 24 | s[1783] << 26 | s[1784] << 27 | (s[954] ? s[894] : s[882] ? s[955] : s[931]) << 28, s[1774], s[1775], s[1779], s[1780], s[3318] << 0 | s[3319] << 1 | s[3320] << 2 | s[3321] << 3 | s[3322] << 4 | s[3323] << 5 | s[3324] << 6 | s[531] << 7 | s[973] << 8 | s[3325] << 9 | (s[3325] === 1 ? s[3326] : s[3325] === 2 ? s[3326] : 0) << 11 | (f.ledighedsydelseForAfbrydelse ? 4096 : 0) | s[476] << 13 | s[473] << 14 | (f.erVisiteretTilFleksjob ? s[2731] : 0) << 15 | s[474] << 17 | s[475] << 18 | s[3327] << 19 | s[511] << 20 | s[513] << 21 | (s[3328] && !s[3329] ? (s[3330] ? s[966] : s[3331] ? s[3332] : s[3333] ? 3 : 0) : 0) << 22 | s[3328] << 24 | s[3329] << 25 | s[3334] << 26 | s[3335] << 27 | s[522] << 28 | s[523] << 29, s[1787], s[1788], s[521], s[520], (s[2] ? (s[3330] ? s[966] : s[2952] ? s[3332] : s[3331] ? s[3068] : s[288] ? (s[3333] ? 4 : 0) : s[2535]) : 0) << 0 | s[3336] << 3 | s[3337] << 4 | s[483] << 5 | s[484] << 6 | s[477] << 7 | (s[477] ? (s[907] ? (s[477] ? 1 : 0) : s[967]) : 0) << 8 | s[3338] << 10 | (f.ventesRaskInden8Uger ? 2048 : 0) | s[3339] << 12 | s[3340] << 13 | (f.oenskerTidligOpfoelgning ? 16384 : 0) | s[3341] << 15 | s[482] << 16 | s[480] << 17 | s[481] << 18 | (s[917] ? s[890] : s[2510] ? s[918] : s[2966] ? s[2511] : s[907] ? s[982] : s[3342]) << 19 | s[3343] << 22 | s[3344] << 23 | s[3345] << 24 | s[3346] << 25 | s[486] << 26 | s[485] << 27, (s[192] && s[490] ? 1 : s[192] && !s[489] ? (s[907] ? (s[192] ? 2 : 0) : s[3347]) : 0) << 0 | s[489] << 3 | s[3348] << 4 | s[3349] << 5 | s[3350] << 6 | s[621] << 7 | s[3351] << 8 | s[3352] << 9 | s[611] << 10 | (f.forudsigeligtForloeb ? 2048 : 0) | s[3353] << 12 | s[3354] << 13 | s[3355] << 14 | s[3356] << 15 | s[3357] << 16 | s[3358] << 17 | (f.opfoelgningOenskes ? 262144 : 0) | (f.opfoelgningAlligevel ? 524288 : 0) | s[3359] << 20 | s[3360] << 21 | s[2239] << 22 | s[2240] << 23 | (s[490] ? 1 : s[489] ? 0 : s[917] ? s[939] : s[2510] ? s[1001] : s[3361]) << 24 | s[488] << 27 | s[487] << 28 | s[1791] << 29, s[2237], s[2238], s[1789], s[1790], s[1792] << 0 | (s[3362] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[894] : s[882] ? (s[3363] ? 2 : 0) : s[931]) : 0) << 1 | s[3362] << 3 | s[1795] << 4 | (s[3364] ? 1 : s[954] ? s[3365] : s[2817]) << 5 | s[3364] << 7 | (f.modtogLedighedsydelse30Juni2006 ? 256 : 0) | s[3366] << 9 | s[3367] << 10 | s[3368] << 11 | s[3369] << 12 | s[3370] << 13 | (f.revurderetFoer ? 16384 : 0) | s[3371] << 15 | s[3372] << 16 | s[3373] << 17 | s[3374] << 18 | s[3375] << 19 | s[3376] << 20 | s[3377] << 21 | s[1798] << 22 | s[894] << 23 | s[3378] << 24 | s[3379] << 25 | s[1801] << 26 | s[1802] << 27, s[1793], s[1794], s[1796], s[1797], s[1799], s[1800], s[3380] << 0 | (s[3380] === 1 ? 0 : s[3380] === 2 ? 0 : s[3380] === 4 ? (s[3381] ? 1 : 0) : 0) << 3 | s[978] << 4 | s[3] << 5 | s[3381] << 6 | (f.flyttedeKommuneMedLedighedsydelse ? 128 : 0) | (f.flytningForhindrerFristen ? 256 : 0) | s[1803] << 9 | s[1804] << 10 | s[1807] << 11 | s[1808] << 12 | s[1811] << 13 | s[1812] << 14 | s[1815] << 15 | s[1816] << 16 | s[861] << 17 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3382] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3383] ? 3 : 0) : s[3384] ? 4 : 0) << 18 | s[3385] << 21 | s[3386] << 22 | s[3387] << 23 | s[3388] << 24 | s[1824] << 25 | (s[1824] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1824] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 26 | s[1825] << 28 | s[1826] << 29, s[1805], s[1806], s[1809], s[1810], s[1813], s[1814], s[1817], s[1818], s[1820], s[1821], s[1822], s[1823], s[1827], s[1828], s[3389] << 0 | s[3390] << 1 | s[3391] << 2 | (f.berettigetVedOvergangen ? 8 : 0) | s[3392] << 4 | s[1831] << 5 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1831] ? 1 : 0) : s[3393] ? 2 : 0) << 6 | s[1832] << 8 | s[1833] << 9 | s[1834] << 10 | (s[3259] ? s[3394] : s[3261] ? (s[525] ? 2 : 0) : s[3262] ? (s[3263] ? 3 : 0) : s[3264] ? (s[3265] ? 4 : 0) : s[3266] ? 5 : 0) << 11 | s[1835] << 14 | s[1836] << 15 | (f.harSoegtAktivtMedLedighedsydelse ? 65536 : 0) | s[1839] << 17 | s[1840] << 18 | (s[1839] ? (s[3395] ? s[3394] : s[3396]) : 0) << 19 | s[3397] << 21 | s[3398] << 22 | s[862] << 23 | s[3399] << 24 | s[3400] << 26 | s[3401] << 27 | s[3402] << 28 | s[3403] << 29, s[1829], s[1830], s[1837], s[1838], s[1841], s[1842], s[3404] << 0 | s[1846] << 1 | s[1847] << 2 | (s[1846] ? s[3399] : 0) << 3 | s[1848] << 5 | s[1849] << 6 | s[3405] << 7 | s[3406] << 8 | s[3407] << 9 | s[3408] << 10 | s[3409] << 11 | s[3410] << 12 | s[3411] << 13 | s[3412] << 14 | s[3413] << 15 | s[3414] << 16 | s[3415] << 17 | s[3416] << 18 | s[1850] << 19 | s[1851] << 20 | (s[882] ? s[894] : s[2532] ? s[900] : s[2534]) << 21 | s[1852] << 23 | s[1853] << 24 | (f.staarTilRaadighedForFleksjob ? 33554432 : 0) | (f.pensionssagUnderBehandling ? 67108864 : 0) | s[534] << 27 | s[537] << 28 | s[3417] << 29, s[1844], s[1845], s[3418] << 0 | s[3419] << 1 | s[3420] << 2 | s[533] << 3 | s[532] << 4 | s[3421] << 5 | s[542] << 6 | s[1907] << 7 | (f.udgiftenErPaataget ? 256 : 0) | s[3422] << 9 | (f.hjaelpTrodsSenAnsoegning ? 1024 : 0) | s[1854] << 11 | s[1855] << 12 | (s[954] ? s[890] : s[885] ? s[955] : s[902]) << 13 | (f.egenBetalingVanskeliggoerFremtiden ? 32768 : 0) | s[544] << 16 | s[545] << 17 | (f.udgiftenErHeltAfgoerende ? 262144 : 0) | s[3423] << 19 | s[1857] << 20 | s[1858] << 21 | (f.udsaettelsestruetPaaGrundAfRestance ? 4194304 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 8388608 : 0) | (f.hjaelpenDaekkerKunSanktion ? 16777216 : 0) | (f.kanIkkeBetaleUdgiften ? 33554432 : 0) | s[1859] << 26 | s[1860] << 27 | s[1861] << 28, (f.udsaettelsestruetPaaGrundAfRestance ? s[2504] : 0) << 0 | s[1862] << 2 | s[1863] << 3 | (f.udgiftenDaekkesEfterAndenLov ? 16 : 0) | (f.behandlingenErNoedvendig ? 32 : 0) | s[3424] << 6 | (f.behandlingUdenForDetOffentlige ? 128 : 0) | s[3425] << 8 | (f.offentligBehandlingFindes ? 512 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 1024 : 0) | s[1866] << 11 | s[1867] << 12 | (s[882] ? s[890] : s[288] ? s[900] : s[3426]) << 13 | s[3427] << 15 | s[3428] << 16 | s[3429] << 17 | (f.ydelsenSvarerTilKontanthjaelp ? 262144 : 0) | s[3430] << 19 | s[3431] << 20 | (f.opfylderKontanthjaelpensOekonomi ? 2097152 : 0) | s[3432] << 22 | s[3433] << 23 | s[3434] << 24 | s[3435] << 25 | s[225] << 26 | s[1870] << 27 | s[1871] << 28, s[1864], s[1865], s[1868], s[1869], (s[1866] && !s[1867] && s[0] ? (s[882] ? s[890] : s[378] ? s[900] : s[3436] ? s[904] : s[288] ? (s[3437] ? 4 : 0) : s[2535]) : 0) << 0 | s[3438] << 3 | s[3439] << 4 | s[3440] << 5 | s[3441] << 6 | s[300] << 7 | s[863] << 8 | s[1873] << 9 | s[1876] << 10 | (s[863] && !s[1873] && s[0] ? (s[882] ? s[890] : s[3436] ? s[900] : s[3437] ? 3 : 0) : 0) << 11 | s[864] << 13 | s[1878] << 14 | (f.faarKontanthjaelpVedMedicin ? 32768 : 0) | s[3442] << 16 | s[3443] << 17 | s[3444] << 18 | s[3445] << 19 | s[3446] << 20 | s[1881] << 21 | (s[864] && !s[1878] && s[0] ? s[3158] : 0) << 22 | s[1882] << 24 | s[1883] << 25 | s[1884] << 26 | (s[3447] ? s[3150] : 0) << 27 | s[3447] << 29, s[1874], s[1875], s[1879], s[1880], s[3448] << 0 | s[1885] << 1 | s[1886] << 2 | s[1887] << 3 | (s[3449] ? s[3450] : 0) << 4 | s[3449] << 7 | s[1888] << 8 | s[1889] << 9 | (f.flytningenForbedrerForholdene ? 1024 : 0) | s[3451] << 11 | (f.flytterTilUdlandet ? 4096 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 8192 : 0) | s[1890] << 14 | s[1891] << 15 | s[1892] << 16 | s[1893] << 17 | s[1896] << 18 | s[1897] << 19 | s[3452] << 20 | s[3453] << 21 | s[1905] << 22 | s[1906] << 23 | s[1913] << 24 | s[1914] << 25 | s[1915] << 26 | (f.fikSUForSammeTid ? (s[954] ? s[890] : s[3296] ? s[955] : s[3232] ? s[3297] : s[3298]) : 0) << 27, s[1898], s[1899], s[1894], s[1895], s[1901], s[1902], s[1903], s[1904], (f.fikSUForSammeTid ? 1 : 0) | s[1910] << 1 | s[1911] << 2 | s[1912] << 3 | (f.doemtForHandlingILovensListe ? (s[954] ? s[890] : s[3292] ? s[955] : s[3227] ? s[3293] : s[3228]) : 0) << 4 | (f.doemtForHandlingILovensListe ? 128 : 0) | s[1908] << 8 | s[1909] << 9 | (f.undlodOplysningerModBedreVidende ? 1024 : 0) | (f.modtogUberettigetModBedreVidende ? 2048 : 0) | (f.sanktionIDagpenge ? 4096 : 0) | s[1916] << 13 | s[1917] << 14 | s[1918] << 15 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1918] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3454] ? 3 : 0) : s[3455] ? 4 : 0) << 16 | s[3456] << 19 | s[3457] << 20 | s[3458] << 21 | s[3459] << 22 | s[3460] << 23 | s[3461] << 24 | (f.fikHjaelpTilBoligindskud ? 33554432 : 0) | s[1920] << 26 | s[865] << 27 | (f.fikHjaelpTilBoligindskud ? s[3150] : 0) << 28, s[1922], s[1923], (f.fikHjaelpTilBoligindskud ? s[3158] : 0) << 0 | s[1926] << 2 | s[1927] << 3 | s[1928] << 4 | (f.selvforskyldtLedig ? s[3450] : 0) << 5 | (f.selvforskyldtLedig ? 256 : 0) | s[1924] << 9 | s[1925] << 10 | (f.hjaelpenYdesUnderTilbud ? 2048 : 0) | (f.oplystOmTilbagebetalingspligt ? 4096 : 0) | s[3462] << 13 | s[3463] << 14 | s[3464] << 15 | (f.brugteMidlerUndtagetFraForsoergelse ? 65536 : 0) | (f.uforsvarligOekonomi ? 131072 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 262144 : 0) | (f.indblandetIArbejdsstrid ? 524288 : 0) | (f.kanSnartBetaleTilbage ? 1048576 : 0) | s[1929] << 21 | s[1930] << 22 | (f.senereErstatningForSammeTid ? 8388608 : 0) | (f.erstatningForTabAfErhvervsevne ? 16777216 : 0) | s[1931] << 25 | s[1932] << 26 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[890] : s[2510] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[907] ? s[2511] : s[3290] ? s[963] : s[549] ? 5 : 0) << 27, s[559] << 0 | s[2003] << 1 | s[2004] << 2 | (s[3465] ? (s[882] ? s[890] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[900] : s[885] ? (s[3466] ? 3 : 0) : s[3039]) : 0) << 3 | s[3465] << 6 | s[3467] << 7 | (f.heltAabenbartIngenForbedring ? 256 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 512 : 0) | s[3468] << 10 | (f.bedtOmAfgoerelseOmPensionAlene ? 2048 : 0) | (f.utvivlsomtIkkePension ? 4096 : 0) | s[1933] << 13 | s[1934] << 14 | s[1935] << 15 | (s[3469] ? 1 : s[882] ? s[939] : s[2510] ? s[931] : s[3361]) << 16 | s[3469] << 19 | s[3470] << 20 | s[3471] << 21 | s[3472] << 22 | s[3473] << 23 | s[1936] << 24 | s[1937] << 25 | (s[882] ? s[890] : s[2510] ? s[900] : s[2966] ? s[2511] : s[3474]) << 26 | s[3475] << 29, s[3476] << 0 | s[3477] << 1 | s[3478] << 2 | (f.behovForUndervisningsomraadet ? 8 : 0) | s[1938] << 4 | s[1939] << 5 | (f.borgerenDeltogIMoedet ? 64 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 128 : 0) | s[1941] << 8 | s[1942] << 9 | (f.indstillingenFoelges ? 1024 : 0) | (f.sagenErForelagtIgen ? 2048 : 0) | s[1943] << 12 | s[1944] << 13 | s[867] << 14 | s[1949] << 15 | s[556] << 16 | (s[3479] ? s[3480] : s[3481] ? s[3482] : s[558] ? 3 : 0) << 17 | (f.sagVerserede1Januar2020 ? 524288 : 0) | (f.vaelgerSeniorpension ? 1048576 : 0) | s[1948] << 21 | (s[867] && !s[1949] && s[556] ? s[3480] : 0) << 22 | s[1953] << 23 | s[1954] << 24 | (s[1953] ? s[1627] : 0) << 25 | (f.modtogHjaelp30Juni2025 ? 67108864 : 0) | s[1956] << 27 | s[1957] << 28, s[1945], s[1946], s[1951], s[1952], (s[2685] ? s[890] : s[2686]) << 0 | (f.harDanskIndfoedsret ? 4 : 0) | s[3483] << 3 | s[3484] << 4 | s[3485] << 5 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 64 : 0) | s[1958] << 7 | s[1959] << 8 | (f.ligestilletEfterEUEllerOverenskomst ? 512 : 0) | s[1966] << 10 | s[1967] << 11 | s[1968] << 12 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[890] : s[2688] ? (s[3486] ? 2 : 0) : s[3487]) << 13 | s[1962] << 15 | s[1963] << 16 | s[3488] << 17 | s[3489] << 18 | s[3490] << 19 | s[1964] << 20 | s[1965] << 21 | (f.flyttetEfterTilkendelsen ? 4194304 : 0) | s[3491] << 23 | s[3492] << 24 | s[3493] << 25 | s[3494] << 26 | s[3495] << 27 | s[3496] << 28 | s[1960] << 29, s[1961] << 0 | s[3497] << 1 | s[3498] << 2 | s[3499] << 3 | s[3500] << 4 | (f.harFastBopaelIDanmark ? 32 : 0) | s[3501] << 6 | s[3502] << 7 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 256 : 0) | (f.harHyrePaaDanskSkib ? 512 : 0) | s[3503] << 10 | (f.saerligeOmstaendighederForPensionIUdlandet ? 2048 : 0) | s[1969] << 12 | s[1970] << 13 | s[1973] << 14 | s[1974] << 15 | s[3504] << 16 | (s[3504] === 1 ? s[3505] : s[3504] === 2 ? s[3505] : 0) << 18 | s[984] << 19 | s[985] << 20 | s[1977] << 21 | s[1978] << 22 | s[3506] << 23 | (s[3506] === 1 ? 0 : s[3506] === 2 ? (s[554] ? 1 : s[3507] ? 0 : 2) : 0) << 25 | s[554] << 27 | s[3507] << 28 | s[1981] << 29, s[1971], s[1972], s[1975], s[1976], s[1979], s[1980], s[3508] << 0 | (s[3508] === 2 ? 0 : s[3508] === 3 ? 0 : s[3508] === 4 ? (s[3507] ? 0 : 1) : 0) << 3 | s[988] << 4 | s[3509] << 5 | s[990] << 6 | s[1982] << 7 | s[1983] << 8 | s[1984] << 9 | s[1985] << 10 | s[1986] << 11 | (s[2685] ? s[890] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2686] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3510] ? 3 : 0) : s[3511] ? 4 : 0) << 12 | s[1989] << 15 | s[1990] << 16 | (s[2685] ? s[890] : s[882] ? s[2686] : s[907] ? s[931] : s[963]) << 17 | s[3512] << 20 | s[1991] << 21 | s[1992] << 22 | (s[882] ? s[890] : s[2978] ? s[900] : s[3513] ? s[2979] : s[907] ? s[3514] : s[976]) << 23 | s[3515] << 26 | (f.dokumenteretIngenForbedring ? 134217728 : 0) | s[1993] << 28 | s[1994] << 29, (f.arbejdsevnenErVarigtNedsat ? 1 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 2 : 0) | s[1987] << 2 | s[1988] << 3 | (s[2685] ? s[890] : s[907] ? s[2686] : s[977]) << 4 | s[3516] << 6 | s[3517] << 7 | s[1995] << 8 | s[1996] << 9 | (s[2685] ? s[890] : s[882] ? s[2686] : s[885] ? s[931] : s[2980]) << 10 | s[1997] << 13 | s[1998] << 14 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2685] ? s[890] : s[882] ? s[2686] : s[931]) : 0) << 15 | s[1999] << 17 | s[2000] << 18 | (s[3479] ? s[3480] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3482] : s[3481] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[558] ? 4 : 0) << 19 | s[3518] << 22 | s[3519] << 23 | (f.langvarigOgAktuelTilknytning ? 16777216 : 0) | s[2001] << 25 | s[2002] << 26 | (s[2685] ? s[890] : s[882] ? s[2686] : s[907] ? s[931] : s[3520]) << 27, s[3521] << 0 | s[3522] << 1 | s[3523] << 2 | s[2005] << 3 | s[2006] << 4 | (s[2685] ? s[890] : s[882] ? s[2686] : s[935] ? s[931] : s[3524]) << 5 | (f.redegoerelseForIngenForbedring ? 256 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 512 : 0) | (f.forklaringPaaVarigNedsaettelse ? 1024 : 0) | s[3525] << 11 | (f.forklaringPaaManglendeSelvforsoergelse ? 4096 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8192 : 0) | (f.planMedFuldAfklaring ? 16384 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32768 : 0) | s[2007] << 16 | s[2008] << 17 | (f.moedeMedBeslutterneErTilbudt ? 262144 : 0) | s[574] << 19 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3526] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 20 | s[2488] << 22 | s[2489] << 23 | s[3527] << 24 | s[3528] << 25 | s[3529] << 26 | (f.langTilknytningMed20Til25Aar ? 134217728 : 0) | s[2012] << 28 | s[2013] << 29, s[2009], s[2010], (s[885] ? s[890] : s[905] ? s[3284] : s[3285]) << 0 | s[3530] << 2 | s[3531] << 3 | s[3532] << 4 | s[3533] << 5 | (f.varigtNedsatISenesteJob ? 64 : 0) | s[3534] << 7 | s[3535] << 8 | s[3536] << 9 | s[868] << 10 | s[2016] << 11 | s[2017] << 12 | (s[868] ? 0 : s[3537] <= 18261 /* 2019-12-31 */ ? 1 : s[3537] <= 18669 /* 2021-02-11 */ ? (s[3538] ? 2 : 0) : s[3539] ? 3 : 0) << 13 | s[2034] << 15 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[890] : s[2688] ? (s[563] ? 2 : 0) : s[3487]) << 16 | s[3540] << 18 | s[3541] << 19 | s[3542] << 20 | s[3543] << 21 | s[3544] << 22 | s[3545] << 23 | s[3546] << 24 | s[2027] << 25 | s[2028] << 26 | s[3547] << 27 | s[3548] << 28 | s[2022] << 29, s[2018], s[2019], s[2020], s[2021], s[2032], s[2033], s[2025], s[2026], s[2023] << 0 | s[2024] << 1 | s[3549] << 2 | s[3550] << 3 | s[3551] << 4 | s[3552] << 5 | s[3553] << 6 | s[3554] << 7 | s[3555] << 8 | (f.tilknytningI9Maaneder ? 512 : 0) | (f.kommerFraFleksydelse ? 1024 : 0) | s[2031] << 11 | s[3556] << 12 | s[3557] << 13 | s[3558] << 14 | s[3559] << 15 | s[3560] << 16 | s[2036] << 17 | (s[2036] ? 0 : s[3561] <= 18669 /* 2021-02-11 */ ? 1 : s[3561] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 18 | s[2038] << 20 | (s[2038] ? 0 : s[3562] <= 18669 /* 2021-02-11 */ ? 1 : s[3562] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 21 | s[2039] << 23 | s[2040] << 24 | s[2041] << 25 | (s[2685] ? s[890] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2686] : s[3563] ? (s[3564] ? 3 : 0) : s[3565]) << 26 | s[2042] << 29, s[2029], s[2030], s[2043] << 0 | (s[2685] ? s[890] : s[3286] ? s[2686] : s[3563] ? s[3566] : s[3565]) << 1 | (f.aegtefaelleHarOgsaaPension ? 16 : 0) | s[2048] << 5 | s[2049] << 6 | (s[2685] ? s[890] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2686] : s[3513] ? (s[3567] ? 3 : 0) : s[3514]) << 7 | (f.giftEllerSamlevende ? 1024 : 0) | s[2054] << 11 | s[2055] << 12 | s[2056] << 13 | (s[3568] ? s[3569] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3570] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3571] ? 3 : 0) : s[3572] ? 4 : 0) << 14 | s[3573] << 17 | s[3574] << 18 | s[2052] << 19 | s[2053] << 20 | s[3575] << 21 | (s[3575] === 1 ? s[3576] : s[3575] === 2 ? s[3576] : 0) << 23 | s[3577] << 24 | s[2060] << 25 | (s[2060] ? 0 : s[3578] <= 14518 /* 2009-10-01 */ ? 1 : s[3578] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 26 | s[2063] << 28 | s[2064] << 29, s[2044], s[2045], s[2046], s[2047], s[2050], s[2051], s[2057], s[2058], s[2065] << 0 | (s[3579] ? s[890] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[793] ? 2 : 0) : s[3580] ? 3 : 0) << 1 | s[2061] << 3 | s[2062] << 4 | (s[2685] ? s[890] : s[3286] ? s[2686] : s[3287] ? s[3566] : s[576] ? 4 : 0) << 5 | (f.vaesentligtForbedretOgSelvforsoergende ? 256 : 0) | s[3581] << 9 | s[3582] << 10 | (f.samtykkerTilFrakendelse ? 2048 : 0) | s[3583] << 12 | s[3584] << 13 | (f.udsendtMedPsykiskLidelse ? 16384 : 0) | s[3585] << 15 | (f.saerligeOmstaendighederForFrakendelse ? 65536 : 0) | s[2070] << 17 | s[2071] << 18 | s[2072] << 19 | s[2073] << 20 | (s[378] ? s[890] : s[2533]) << 21 | (f.personligeForholdErOmtalt ? 8388608 : 0) | (f.undtagetEfterOffentlighedsloven ? 16777216 : 0) | (f.hensynModEgenacces ? 33554432 : 0) | s[2074] << 26 | s[2075] << 27 | (f.sagenAngivet ? 268435456 : 0) | (f.temaErAngivet ? 536870912 : 0), s[2066], s[2067], s[2068], s[2069], s[2076] << 0 | s[2077] << 1 | (s[378] ? s[890] : s[2634] ? s[2533] : s[578] ? 3 : 0) << 2 | (f.uforholdsmaessigtRessourceforbrug ? 16 : 0) | (f.retsstridigtFormaal ? 32 : 0) | s[3586] << 6 | (f.chikanoestFormaal ? 128 : 0) | s[2078] << 8 | s[2079] << 9 | s[3587] << 10 | (f.oplysningenErModtagetUdenDokument ? 2048 : 0) | (f.oplysningenHarBetydning ? 4096 : 0) | s[2080] << 13 | s[2081] << 14 | (f.sagsskridtetErVaesentligt ? 32768 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 65536 : 0) | s[2082] << 17 | s[2083] << 18 | s[3588] << 19 | (f.dokumentetHarBetydning ? 1048576 : 0) | s[2084] << 21 | s[2085] << 22 | s[3589] << 23 | s[870] << 24 | (s[583] ? 1 : s[3590] ? (s[3591] ? 2 : 0) : s[584] ? 3 : 0) << 25 | s[583] << 27 | s[584] << 28 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 536870912 : 0), s[2086], s[2087], s[2089], s[2090], (s[3590] ? (s[3591] ? 1 : 0) : s[584] ? 2 : 0) << 0 | s[3592] << 2 | s[3593] << 3 | s[3594] << 4 | s[2091] << 5 | s[2092] << 6 | s[3595] << 7 | s[3596] << 8 | s[3597] << 9 | s[3598] << 10 | s[2093] << 11 | s[2094] << 12 | s[581] << 13 | (f.afgoerelsenOmAktindsigtFastholdes ? 16384 : 0) | s[2097] << 15 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3599] ? 2 : 0) : 0) << 16 | s[2100] << 18 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2100] ? 2 : 0) << 19 | s[2101] << 21 | s[2102] << 22 | s[2103] << 23 | s[2104] << 24 | s[3600] << 25 | s[2107] << 26 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2107] ? 2 : 0) << 27 | s[2110] << 29, s[2095], s[2096], s[2098], s[2099], s[2105], s[2106], s[2108], s[2109], (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2110] ? 2 : 0) << 0 | s[2111] << 2 | s[2112] << 3 | s[585] << 4 | (f.materialetErOffentligtTilgaengeligt ? 32 : 0) | s[2115] << 6 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3526] : s[2115] ? 2 : 0) << 7 | (f.foertidspensionErBevilget ? 512 : 0) | s[2116] << 10 | s[2117] << 11 | s[871] << 12 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[871] ? 1 : 0) : s[3601] ? 2 : 0) << 13 | s[588] << 15 | s[589] << 16 | (s[882] ? s[890] : s[907] ? s[900] : s[3347]) << 17 | s[2121] << 20 | s[2122] << 21 | (s[882] ? s[890] : s[2952] ? s[900] : s[2966] ? s[3068] : s[3474]) << 22 | s[3602] << 25 | s[2125] << 26 | s[2126] << 27 | (s[2125] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3603] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 28, s[2113], s[2114], s[2119], s[2120], s[2123], s[2124], s[3603] << 0 | s[3604] << 1 | (f.forkertVejledning ? 4 : 0) | (f.saerligeOmstaendighederForRefusion ? 8 : 0) | s[872] << 4 | (s[3605] ? s[3606] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3607] : s[3608] ? 3 : 0) << 5 | s[2130] << 7 | s[2131] << 8 | (s[3605] ? s[3606] : s[3607]) << 9 | s[2132] << 11 | s[2133] << 12 | s[2134] << 13 | s[2135] << 14 | (s[3609] ? s[890] : s[3610]) << 15 | s[2136] << 17 | s[2137] << 18 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[890] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 19 | (f.setPaaAlleMuligheder ? 2097152 : 0) | (f.setPaaAndreMyndigheder ? 4194304 : 0) | s[2138] << 23 | s[2139] << 24 | s[2142] << 25 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2142] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 26 | s[3611] << 28 | (f.iKontaktforloeb ? 536870912 : 0), s[2127], s[2128], s[2140], s[2141], (f.iSygedagpengeopfoelgning ? 1 : 0) | s[2145] << 1 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2145] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 2 | s[2146] << 4 | s[2147] << 5 | s[2148] << 6 | s[2149] << 7 | s[2150] << 8 | (s[882] ? s[890] : s[935] ? s[900] : s[3612]) << 9 | s[3613] << 11 | (f.forberedendeDelErAktuel ? 4096 : 0) | (f.laegeattestTilTeametErAktuel ? 8192 : 0) | (f.manglenVarUdenBetydning ? 16384 : 0) | s[2151] << 15 | s[2152] << 16 | (f.faarHjaelp ? 131072 : 0) | (f.forholdHarAendretSig ? 262144 : 0) | s[2153] << 19 | s[2154] << 20 | s[2155] << 21 | (s[3609] ? s[890] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3610] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3614] ? 3 : 0) : s[3615] ? 4 : 0) << 22 | s[3616] << 25 | s[3617] << 26 | s[3618] << 27 | s[2160] << 28 | s[2161] << 29, s[2143], s[2144], s[3619] << 0 | (f.oplysningenErNoedvendigUdenSamtykke ? 2 : 0) | (f.samtykkeErForsoegtIndhentet ? 4 : 0) | s[2156] << 3 | s[2157] << 4 | (f.harGivetSamtykke ? 32 : 0) | s[2158] << 6 | s[2159] << 7 | s[3620] << 8 | (f.medvirkerTilOplysning ? 512 : 0) | s[2162] << 10 | s[2163] << 11 | (f.beskedOmAdgangTilOplysninger ? 4096 : 0) | (f.beskedOmManglendeMedvirken ? 8192 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 16384 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 32768 : 0) | s[2164] << 16 | s[2165] << 17 | s[2166] << 18 | (s[590] ? (s[3621] ? s[3622] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3623] : s[3624] ? 3 : 0) : 0) << 19 | s[2167] << 21 | s[2168] << 22 | s[873] << 23 | (s[3621] ? s[3622] : s[3623]) << 24 | s[2170] << 26 | s[2171] << 27 | s[2174] << 28 | s[2175] << 29, s[2172], s[2173], s[2176] << 0 | s[3625] << 1 | (s[3625] === 1 ? s[3626] : s[3625] === 2 ? s[3626] : 0) << 3 | s[994] << 4 | (f.klagenSendtDigitaltITide ? 32 : 0) | s[2177] << 6 | s[2178] << 7 | s[874] << 8 | s[3627] << 9 | s[3628] << 11 | s[3629] << 12 | (f.afgoerelsenIvaerksaettesStraks ? 8192 : 0) | s[3630] << 14 | s[3631] << 15 | s[3632] << 16 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 131072 : 0) | s[3633] << 18 | s[3634] << 19 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3635] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 20 | s[2182] << 22 | s[2183] << 23 | s[2184] << 24 | s[2185] << 25 | s[875] << 26 | s[2189] << 27, s[2180], s[2181], s[2186], s[2187], (s[875] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3636] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 0 | s[2192] << 3 | (s[875] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3637] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 4 | s[2193] << 6 | s[2194] << 7 | s[2195] << 8 | s[2196] << 9 | (f.klagenErSendtDirekte ? 1024 : 0) | s[2200] << 11 | s[2201] << 12 | s[2197] << 13 | s[2198] << 14 | s[2199] << 15 | s[3638] << 16 | s[3639] << 17 | s[3640] << 18 | s[3641] << 19 | s[3642] << 20 | s[3643] << 21 | s[597] << 22 | s[3644] << 23 | s[2205] << 25 | s[2206] << 26 | (f.feriePasserMedForloebet ? 134217728 : 0) | (f.ferieIndenForFerieloven ? 268435456 : 0) | (f.ferieAftalt ? 536870912 : 0), s[2190], s[2191], s[2207], s[2208], s[2209] << 0 | (f.ferieAftalt ? s[3644] : 0) << 1 | s[2210] << 3 | s[2211] << 4 | s[2216] << 5 | s[2217] << 6 | s[3645] << 7 | (s[3645] === 1 ? s[3646] : s[3645] === 2 ? s[3646] : 0) << 9 | s[995] << 10 | (f.saerligeGrundeTilAndetTidspunkt ? 2048 : 0) | s[2218] << 12 | s[2219] << 13 | (s[917] ? s[890] : s[882] ? s[918] : s[2830] ? s[931] : s[907] ? s[2831] : s[976]) << 14 | (f.arbejdsevnenErAfklaret ? 131072 : 0) | (f.berettigetTilRevalidering ? 262144 : 0) | (f.berettigetTilFleksjob ? 524288 : 0) | (f.berettigetTilFoertidspension ? 1048576 : 0) | (f.berettigetTilRessourceforloeb ? 2097152 : 0) | s[2222] << 22 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[890] : s[2222] ? 2 : 0) << 23 | (f.ophoerErAfgjort ? 33554432 : 0) | s[2225] << 26 | s[809] << 27 | (s[146] ? (s[921] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[923] : s[922] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3647] ? 3 : 0) : 0) : 0) << 28, s[2214], s[2215], s[2220], s[2221], s[2223], s[2224], s[3648] << 0 | s[3649] << 1 | s[2227] << 2 | s[2228] << 3 | (s[917] ? s[890] : s[2949] ? s[918] : s[2954]) << 4 | (f.sagenErBelyst ? 64 : 0) | s[2231] << 7 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2231] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 8 | s[2232] << 10 | s[2233] << 11 | s[2234] << 12 | (s[2510] ? s[890] : s[885] ? s[2519] : s[902]) << 13 | s[2235] << 15 | s[2236] << 16 | (f.oenskerLaegeattest ? 131072 : 0) | (f.attestIndhentet ? 262144 : 0) | s[618] << 19 | s[613] << 20 | s[612] << 21 | (f.tilbagevendenForestaar ? 4194304 : 0) | (f.risikoForLangtForloeb ? 8388608 : 0) | s[605] << 24 | s[606] << 25 | (f.behovForTvaerfagligIndsats ? 67108864 : 0) | s[619] << 27 | s[620] << 28 | s[2243] << 29, s[2229], s[2230], s[2241], s[2242], s[2244] << 0 | (s[58] && s[490] ? 1 : s[58] && !s[489] ? (s[2966] ? s[3284] : s[907] ? s[3650] : s[3520]) : 0) << 1 | s[608] << 4 | s[2245] << 5 | s[2246] << 6 | s[2247] << 7 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[890] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3651] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3652] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3653] ? 4 : 0) : s[907] ? (s[3654] ? 5 : 0) : s[964]) << 8 | s[625] << 11 | s[626] << 12 | (f.fremmoedeErNoedvendigt ? 8192 : 0) | s[2250] << 14 | s[2251] << 15 | (s[611] && s[490] ? 1 : s[611] && !s[489] ? (s[3655] ? s[939] : s[917] ? (s[3656] ? 3 : 0) : s[2510] ? (s[916] ? 4 : 0) : s[885] ? s[3657] : s[2966] ? s[3097] : s[907] ? s[3288] : s[935] ? s[3314] : s[64] ? 9 : 0) : 0) << 16 | s[3658] << 20 | s[3659] << 21 | s[2252] << 22 | s[2253] << 23 | s[2254] << 24 | (s[917] ? s[890] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[918] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3660] ? 3 : 0) : s[2510] ? (s[3661] ? 4 : 0) : s[3657]) << 25 | s[2255] << 28 | s[2256] << 29, s[2248], s[2249], s[2257] << 0 | (s[2510] ? s[890] : s[2966] ? s[2519] : s[907] ? s[3650] : s[963]) << 1 | s[2258] << 4 | s[2259] << 5 | s[2260] << 6 | (s[2510] ? s[890] : s[885] ? s[2519] : s[2966] ? s[902] : s[907] ? s[982] : s[976]) << 7 | s[2263] << 10 | s[2264] << 11 | s[2265] << 12 | s[2266] << 13 | s[2267] << 14 | (s[3655] ? s[890] : s[917] ? (s[3656] ? 2 : 0) : s[2510] ? s[1001] : s[3662]) << 15 | s[2270] << 18 | s[2271] << 19 | s[2272] << 20 | s[2273] << 21 | (s[917] ? s[890] : s[882] ? s[918] : s[2830] ? s[931] : s[935] ? s[2831] : s[983]) << 22 | s[3663] << 25 | (f.udebliver ? 67108864 : 0) | (f.rimeligGrund ? 134217728 : 0) | (f.skriftligtOrienteret ? 268435456 : 0) | s[2293] << 29, s[2261], s[2262], s[2268], s[2269], s[2294] << 0 | (s[917] ? s[890] : s[2952] ? s[918] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3068] : s[3042] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[442] ? 5 : 0) << 1 | s[3664] << 4 | s[2274] << 5 | s[2275] << 6 | s[3665] << 7 | s[3666] << 8 | (f.noedvendigBehandling ? 512 : 0) | s[3667] << 10 | s[3668] << 11 | (f.hensigtsmaessigOptraening ? 4096 : 0) | (f.opfordret ? 8192 : 0) | s[2276] << 14 | s[2277] << 15 | s[2278] << 16 | s[2279] << 17 | (f.partshoertOmOphoer ? 262144 : 0) | s[3669] << 19 | (f.harSvaretPaaPartshoering ? 1048576 : 0) | s[3670] << 21 | s[2280] << 22 | s[2281] << 23 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[890] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 24 | (f.andetGrundlagEndHoertOm ? 67108864 : 0) | (f.partshoertOmNytGrundlag ? 134217728 : 0) | s[876] << 28 | s[2283] << 29, s[2285], s[2286], s[2284] << 0 | (s[917] ? s[890] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[918] : s[3671] ? (s[3672] ? 3 : 0) : s[3673]) << 1 | s[3674] << 4 | s[3675] << 5 | (f.genoptagetFoer ? 64 : 0) | s[2289] << 7 | (s[876] && !s[2283] && !s[2284] ? s[2842] : 0) << 8 | s[637] << 10 | s[638] << 11 | (s[921] ? (s[922] ? s[923] : s[3676] ? s[924] : s[3677] ? s[3678] : s[140] <= 18318 /* 2020-02-26 */ ? s[3679] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 12 | s[761] << 16 | s[763] << 17 | (f.aftaleForSelvstaendig ? 262144 : 0) | (f.sygMedCovid19 ? 524288 : 0) | s[2377] << 20 | s[2378] << 21 | s[3680] << 22 | s[3681] << 23 | s[3682] << 24 | s[3683] << 25 | s[799] << 26 | s[801] << 27 | (f.aftaleMedArbejdsgiver ? 268435456 : 0) | s[794] << 29, s[2287], s[2288], s[639], s[640], s[2375], s[2376], s[795] << 0 | s[3684] << 1 | s[3685] << 2 | s[3686] << 3 | s[3687] << 4 | s[3688] << 5 | s[3689] << 6 | s[3690] << 7 | s[3691] << 8 | s[3692] << 9 | s[3693] << 10 | s[3694] << 11 | s[2290] << 12 | s[2291] << 13 | s[2292] << 14 | s[2297] << 15 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[890] : s[2297] ? 2 : 0) << 16 | s[2300] << 18 | s[2301] << 19 | s[2302] << 20 | s[2303] << 21 | s[2304] << 22 | (s[649] && !s[650] && !s[182] ? (s[180] && !s[182] && !s[3695] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 23 | s[2308] << 25 | s[2309] << 26 | (s[652] && !s[655] && !s[654] ? (s[921] ? (s[998] ? 1 : 0) : 0) : 0) << 27 | s[2310] << 28 | s[2311] << 29, s[2295], s[2296], s[2298], s[2299], s[2306], s[2307], s[656] << 0 | s[657] << 1 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 4 : 0) | s[2315] << 3 | (s[656] && !s[657] && s[0] ? (s[242] ? 1 : 0) : 0) << 4 | s[3696] << 5 | s[2320] << 6 | s[2321] << 7 | (f.pensionTilkendt ? (s[917] ? s[890] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[918] : s[3671] ? (s[3697] ? 3 : 0) : s[3673]) : 0) << 8 | (f.pensionTilkendt ? 2048 : 0) | (f.pensionMedTilbagevirkendeKraft ? 4096 : 0) | s[2331] << 13 | s[3698] << 14 | s[2322] << 16 | s[2323] << 17 | s[2324] << 18 | (s[3699] ? s[3698] : 0) << 19 | s[3699] << 21 | (f.retErOpbrugt ? 4194304 : 0) | s[3700] << 23 | s[669] << 24 | s[670] << 25 | s[3701] << 26 | s[3702] << 27 | s[3703] << 28 | s[673] << 29, s[2313], s[2314], s[2318], s[2319], s[2329], s[2330], s[671], s[672], s[674] << 0 | (s[3704] ? (s[999] <= 18808 /* 2021-06-30 */ ? 1 : s[3705] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 1 | s[3706] << 3 | s[3707] << 4 | s[3708] << 5 | s[662] << 6 | s[3709] << 7 | s[3710] << 8 | s[3711] << 9 | s[3712] << 10 | s[660] << 11 | s[661] << 12 | s[3713] << 13 | (f.fortsatRet9Marts2020 ? 16384 : 0) | s[2327] << 15 | s[2328] << 16 | (s[3704] ? 1 : 0) << 17 | s[2332] << 18 | s[2333] << 19 | s[2334] << 20 | (s[3714] && !s[3715] ? s[3698] : 0) << 21 | s[3714] << 23 | s[3715] << 24 | s[3716] << 25 | s[677] << 26 | s[678] << 27 | (s[673] && !s[674] && s[3717] < NEVER ? (s[3717] <= 18808 /* 2021-06-30 */ ? 1 : s[3718] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[2325], s[2326], s[675], s[676], s[3719] << 0 | s[3720] << 1 | s[3721] << 2 | s[3722] << 3 | s[3723] << 4 | s[3724] << 5 | s[3725] << 6 | s[3726] << 7 | s[3727] << 8 | s[3728] << 9 | s[3729] << 10 | (s[3730] <= 18808 /* 2021-06-30 */ ? 1 : s[3731] ? 2 : 0) << 11 | s[3732] << 13 | s[3733] << 14 | s[3734] << 15 | s[3735] << 16 | s[680] << 17 | (s[680] ? 0 : s[3736] <= 18808 /* 2021-06-30 */ ? 1 : s[3737] ? 2 : 0) << 18 | s[3738] << 20 | s[3739] << 21 | s[3740] << 22 | s[3741] << 23 | s[3742] << 24 | s[682] << 25 | s[684] << 26 | (s[677] && !s[678] && s[3743] < NEVER ? (s[3743] <= 18808 /* 2021-06-30 */ ? 1 : s[3744] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3745] << 29, s[2335], s[679], s[686], s[688], s[3746] << 0 | s[3747] << 1 | s[3748] << 2 | s[3749] << 3 | s[3750] << 4 | s[681] << 5 | s[683] << 6 | (s[3751] ? (s[3752] <= 18808 /* 2021-06-30 */ ? 1 : s[3753] ? 2 : 0) : 0) << 7 | s[3754] << 9 | s[3755] << 10 | s[3756] << 11 | s[3757] << 12 | s[3758] << 13 | s[3759] << 14 | s[2338] << 15 | s[2339] << 16 | (s[3760] && !s[3761] && s[3762] < NEVER ? (s[3762] <= 18808 /* 2021-06-30 */ ? 1 : s[3763] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3764] << 19 | s[3765] << 20 | s[3761] << 21 | s[3766] << 22 | s[3767] << 23 | s[3768] << 24 | s[3769] << 25 | s[691] << 26 | s[692] << 27 | (s[2338] && !s[2339] && s[3770] < NEVER ? (s[3770] <= 18808 /* 2021-06-30 */ ? 1 : s[3771] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[685], s[687], s[2336], s[2337], s[689], s[690], s[3772] << 0 | s[3773] << 1 | s[3774] << 2 | s[3775] << 3 | s[3776] << 4 | s[3777] << 5 | s[2342] << 6 | s[2343] << 7 | (s[691] && !s[692] && s[3778] < NEVER ? (s[3778] <= 18808 /* 2021-06-30 */ ? 1 : s[3779] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[3780] << 10 | s[3781] << 11 | s[3782] << 12 | s[3783] << 13 | s[3784] << 14 | s[3785] << 15 | s[2346] << 16 | s[2347] << 17 | (s[2342] && !s[2343] && s[3786] < NEVER ? (s[3786] <= 18808 /* 2021-06-30 */ ? 1 : s[3787] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[3788] << 20 | s[3789] << 21 | s[3790] << 22 | s[3791] << 23 | s[3792] << 24 | s[3793] << 25 | s[2352] << 26 | (s[2872] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2874] : s[2873] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2883] ? (s[3794] ? 3 : 0) : s[2885] ? 4 : 0) : 0) << 27, s[2340], s[2341], s[2344], s[2345], s[2350], s[2351], s[710], s[711], s[712] << 0 | s[716] << 1 | (s[2872] ? s[2874] : 0) << 2 | s[715] << 3 | s[718] << 4 | s[2355] << 5 | s[2356] << 6 | s[2362] << 7 | s[2363] << 8 | (s[187] && !s[188] && !s[189] ? s[2878] : 0) << 9 | s[3795] << 11 | s[3796] << 12 | s[719] << 13 | s[2364] << 14 | s[2365] << 15 | s[2366] << 16 | (f.sygUnderAftaltFri ? 131072 : 0) | s[2369] << 18 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[890] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 19 | s[2383] << 21 | s[2384] << 22 | (s[151] && !s[152] && !s[150] ? s[996] : 0) << 23 | (f.sygemeldtITide ? 33554432 : 0) | (f.indsigelseModSenSygemelding ? 67108864 : 0) | (f.fyldestgoerendeBegrundelse ? 134217728 : 0) | s[724] << 28 | s[728] << 29, s[713], s[714], s[2353], s[2354], s[2360], s[2361], s[2367], s[2368], s[2381], s[2382], s[726], s[725], (s[167] ? (s[921] ? (s[3677] ? s[923] : s[3797] ? 2 : 0) : 0) : 0) << 0 | s[2387] << 2 | s[2388] << 3 | s[3798] << 4 | s[3799] << 5 | s[2391] << 6 | s[2392] << 7 | (s[741] ? (s[921] ? (s[922] ? s[923] : s[3800] ? s[924] : s[3677] ? s[3801] : s[2903] ? s[3679] : s[2904] ? 5 : 0) : 0) : 0) << 8 | s[741] << 11 | s[752] << 12 | (f.underretningsbrevSendt ? 8192 : 0) | s[738] << 14 | s[739] << 15 | s[740] << 16 | (s[741] ? s[996] : 0) << 17 | s[735] << 19 | s[737] << 20 | s[736] << 21 | (s[741] ? (s[921] ? (s[922] ? s[923] : s[3800] ? s[924] : s[140] <= 19722 /* 2023-12-31 */ ? s[3801] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 22 | s[3802] << 25 | s[3803] << 26 | s[3804] << 27 | s[3805] << 28 | (f.undskyldendeForhold ? 536870912 : 0), s[2385], s[2386], s[2389], s[2390], s[3806] << 0 | (f.arbejdsgiverAnmeldteIkke ? 2 : 0) | s[3807] << 2 | s[2395] << 3 | s[2396] << 4 | s[2399] << 5 | s[2400] << 6 | (s[146] ? (s[921] ? (s[922] ? s[923] : s[2901] ? s[924] : s[3800] ? (s[2902] ? 3 : 0) : s[3677] ? (s[3808] ? 4 : 0) : s[3797] ? 5 : 0) : 0) : 0) << 7 | s[3809] << 10 | s[3810] << 11 | s[810] << 12 | s[808] << 13 | s[3811] << 14 | s[2403] << 15 | s[2404] << 16 | s[3812] << 17 | (s[3812] === 1 ? 0 : s[3812] === 2 ? 0 : s[3812] === 4 ? 0 : s[3812] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 20 | (f.oplystDelvistLedig ? 2097152 : 0) | s[2405] << 22 | s[2406] << 23 | s[2407] << 24 | (s[3813] ? (s[921] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[923] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 25 | s[3813] << 27 | (f.driverVirksomhedVedSidenAf ? 268435456 : 0) | s[2410] << 29, s[2393], s[2394], s[2397], s[2398], s[2401], s[2402], s[2408], s[2409], s[2411] << 0 | (s[162] ? (s[921] ? (s[922] ? s[923] : s[3676] ? s[924] : s[3678]) : 0) : 0) << 1 | s[2419] << 3 | s[2420] << 4 | s[2421] << 5 | (s[162] ? s[3814] : 0) << 6 | s[3815] << 9 | s[3816] << 10 | s[3817] << 11 | (f.nemrefusionNede ? 4096 : 0) | s[2414] << 13 | s[2415] << 14 | (s[162] ? s[996] : 0) << 15 | s[3818] << 17 | s[3819] << 18 | s[2416] << 19 | s[2417] << 20 | s[2418] << 21 | s[2436] << 22 | s[2437] << 23 | s[802] << 24 | s[778] << 25 | s[781] << 26 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[890] : s[917] ? (s[3820] ? 2 : 0) : s[1001]) << 27 | s[2445] << 29, s[2412], s[2413], s[2422], s[2423], s[783], s[787], s[784], s[788], s[785], s[789], s[2446] << 0 | s[1000] << 1 | s[3821] << 2 | (f.ledigUdenLoen ? 16 : 0) | (f.arbejdsgiverTilbyderDeltid ? 32 : 0) | s[796] << 6 | s[800] << 7 | s[3822] << 8 | s[3823] << 9 | s[3824] << 10 | s[3825] << 11 | s[3826] << 12 | s[779] << 13 | s[782] << 14 | s[3827] << 15 | s[3828] << 16 | s[3829] << 17 | s[2426] << 18 | s[2427] << 19 | s[2430] << 20 | s[2431] << 21 | s[2434] << 22 | s[2435] << 23 | (s[146] ? s[2842] : 0) << 24 | s[2440] << 26 | s[2441] << 27 | (s[146] ? s[3821] : 0) << 28, s[791], s[792], s[797], s[798], s[786], s[790], s[2424], s[2425], s[2428], s[2429], s[2432], s[2433], s[2438], s[2439], s[2442], s[2443], s[2444] << 0 | s[2447] << 1 | s[2448] << 2 | (s[917] ? s[890] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[918] : s[3830] ? 3 : 0) << 3 | s[878] << 5 | s[2451] << 6 | s[2452] << 7 | (s[878] ? 0 : s[3831] <= 16658 /* 2015-08-11 */ ? 1 : s[879] ? 2 : 0) << 8 | s[2453] << 10 | s[2454] << 11 | s[2455] << 12 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[890] : s[3579] ? (s[3832] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[793] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3833] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3834] ? 5 : 0) : s[3835] ? 6 : 0) << 13 | s[3836] << 16 | (f.hjemmeEfterAnbefaling ? 131072 : 0) | s[2458] << 18 | s[2459] << 19 | (s[794] && !s[795] && !s[150] ? s[2842] : 0) << 20 | s[2462] << 22 | s[2463] << 23 | (s[799] && !s[801] && !s[150] ? s[2507] : 0) << 24 | s[2464] << 26 | s[2465] << 27 | s[880] << 28, s[2456], s[2457], s[2460], s[2461], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3837] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3838] ? 2 : 0) : s[3839] ? (s[3840] ? 3 : 0) : s[1002] ? 4 : 0) << 0 | s[3841] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[3842] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[3843] << 8 | s[3844] << 9 | s[3845] << 10 | s[2467] << 11 | s[2468] << 12 | (s[3839] ? s[3837] : s[3846]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[2471] << 17 | s[2472] << 18 | s[3847] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[2473] << 21 | s[2474] << 22 | (s[3839] ? s[3837] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3846] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3848] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[2479] << 27 | s[2480] << 28, s[2469], s[2470], (s[146] ? s[3814] : 0) << 0 | s[3849] << 3 | s[3850] << 4 | s[3851] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[3852] << 7 | s[2477] << 8 | s[2478] << 9 | (s[146] ? (s[921] ? (s[922] ? s[923] : s[3800] ? s[924] : s[3677] ? s[3801] : s[3679]) : 0) : 0) << 10 | s[3853] << 13 | s[3854] << 14 | s[3855] << 15 | s[3856] << 16 | s[3857] << 17 | s[3858] << 18 | s[3859] << 19 | s[3860] << 20 | s[3861] << 21 | s[3862] << 22 | s[3863] << 23 | s[2481] << 24 | s[2482] << 25 | s[2486] << 26 | s[2487] << 27 | s[812] << 28, s[2475], s[2476], (s[285] ? s[890] : s[812] ? 2 : 0) << 0 | (f.hjaelpemiddelKoebtFoerBevilling ? 4 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 8 : 0) | s[2483] << 4 | s[2484] << 5 | (f.funktionsevnenErVarigtNedsat ? 64 : 0) | s[3864] << 7 | (f.hjaelpemidletAfhjaelperVaesentligt ? 256 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 512 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 1024 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 2048 : 0) | s[823] << 12 | (s[981] ? s[890] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3226] : s[2949] ? (s[3865] ? 3 : 0) : s[3171] ? s[3149] : s[3866] ? (s[814] ? 5 : 0) : s[813] ? (s[3867] ? 6 : 0) : s[885] ? (s[815] ? 7 : 0) : s[2981] ? (s[58] ? 8 : 0) : s[2966] ? s[3868] : s[288] ? (s[192] ? 10 : 0) : s[3287] ? (s[278] ? 11 : 0) : s[576] ? 12 : 0) << 13 | s[3869] << 17 | s[3870] << 18 | s[824] << 19 | (s[818] && !s[816] && !s[817] ? (s[981] ? s[890] : s[288] ? s[3226] : s[3225]) : 0) << 20 | s[3871] << 23 | (f.faaetHjaelp3MaanederAf18 ? 16777216 : 0) | s[3872] << 25 | s[3873] << 26 | (f.behovetBortfalderEfterRevalidering ? 134217728 : 0) | s[3874] << 28 | s[3875] << 29, s[819], s[820], s[821], s[822], s[3876] << 0 | s[2492] << 1 | s[2493] << 2 | s[2496] << 3 | s[2497] << 4 | s[1003] << 5 | s[881] << 6 | s[3877] << 7 | (s[3878] ? s[3879] : s[3880] ? s[3879] : s[3881] ? s[3879] : s[3882] ? s[3879] : s[3883] ? s[3879] : s[3884] ? s[3879] : 0) << 10 | (f.omfattetAfStatensFleksjobordning ? 2048 : 0) | s[1004] << 12 | s[2501] << 13 | s[2502] << 14 | (s[3878] ? s[3885] : s[3880] ? s[3885] : s[3881] ? s[3885] : s[3882] ? s[3885] : s[3883] ? s[3885] : s[3884] ? s[3885] : 0) << 15 | s[1005] << 16 | s[3886] << 17 | (f.fleksjobAftaltSenest4Juli2006 ? 262144 : 0), s[2490], s[2491], s[2494], s[2495], s[2498], s[2499]] }
+  return { AIBEK_1_6_kan: (s[1006] ? 1 : 0) + (s[1007] ? 2 : 0) + (s[60] ? 0 : 4), AIBEK_2_kan: (s[1008] ? 1 : 0) + (s[1009] ? 2 : 0) + (s[1010] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[866], ALF_55_sygdom_kan: (s[1013] ? 1 : 0) + (s[1014] ? 2 : 0) + s[1015], ALF_62_3: s[634], ALF_62_3_hoej: s[635], ALF_62_3_kan: (s[633] ? 1 : 0) + (s[636] ? 4 : 0), ALF_62_tilmelding_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[1015], ALF_75h_3_fleksjob_kan: (s[1018] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[1019], BEK937_27_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + (s[1022] ? 4 : 0), BEK937_27_2007_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + (s[1025] ? 4 : 0), DPL_3_1_kan: (s[1026] ? 1 : 0) + (s[1027] ? 2 : 0) + (s[884] ? 0 : 4), DPL_10: s[1028], DPL_10_hoej: s[1029], DPL_10_kan: 1 + (s[883] ? 0 : 4), FERIEBEK_2_kan: (s[434] ? 1 : 0) + (s[433] ? 2 : 0) + s[1030], FERIEBEK_2_6_kan: (s[1031] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[1032] ? 1 : 0) + (s[1033] ? 2 : 0) + (s[1034] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[866], FLEKSLOENBEK_3_4: s[1037], FLEKSLOENBEK_3_4_hoej: s[1038], FLEKSLOENBEK_3_4_kan: 1 + (s[1039] ? 4 : 0), FLEKSLOENBEK_4_1: s[1040], FLEKSLOENBEK_4_1_hoej: s[1041], FLEKSLOENBEK_4_1_kan: s[1042], FLEKSLOENBEK_4_2_kan: (s[1043] ? 1 : 0) + (s[1044] ? 2 : 0) + s[1045], FLEKSLOENBEK_4_4: s[1046], FLEKSLOENBEK_4_4_hoej: s[1047], FLEKSLOENBEK_4_4_kan: s[1042], FLEKSYDELSESBEK_4_kan: (s[25] ? 1 : 0) + (s[27] ? 2 : 0) + s[1048], FVL_7_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[866], FVL_7_2_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[866], FVL_8_1_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[866], FVL_8_1_aktindsigt_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[866], FVL_8_1_breve_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[866], FVL_8_1_fuldmagt_kan: (s[1059] ? 1 : 0) + (s[1060] ? 2 : 0) + s[866], FVL_8_1_omfang_kan: (s[1061] ? 1 : 0) + (s[1062] ? 2 : 0) + s[866], FVL_8_1_personligt_kan: (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[866], FVL_9_1_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[866], FVL_9_2_kan: (s[1067] ? 1 : 0) + (s[1068] ? 2 : 0) + s[866], FVL_9_4: s[1069], FVL_9_4_hoej: s[1070], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[1071] ? 4 : 0), FVL_9a_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[866], FVL_9a_2_kan: (s[1074] ? 1 : 0) + (s[1075] ? 2 : 0) + s[866], FVL_9b_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + s[866], FVL_10_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + s[866], FVL_12_1_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[866], FVL_12_1_navn_kan: (s[1082] ? 1 : 0) + (s[1083] ? 2 : 0) + s[866], FVL_12_1_skik_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[866], FVL_12_1_undtaget_kan: (s[1086] ? 1 : 0) + (s[1087] ? 2 : 0) + s[866], FVL_13_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[866], FVL_14_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + s[866], FVL_14a_1_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + (s[1094] ? 4 : 0), FVL_14b_kan: (s[1095] ? 1 : 0) + (s[1096] ? 2 : 0) + s[866], FVL_15_kan: (s[5] ? 1 : 0) + (s[887] ? 2 : 0) + s[866], FVL_15c_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1099] ? 4 : 0), FVL_16_2: s[1100], FVL_16_2_hoej: s[1101], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[1102] ? 4 : 0), FVL_16_2_underretning_kan: (s[1103] ? 1 : 0) + (s[1104] ? 2 : 0) + (s[888] ? 0 : 4), FVL_16_3_kan: (s[1105] ? 1 : 0) + (s[1106] ? 2 : 0) + s[866], FVL_16_4_kan: (s[1107] ? 1 : 0) + (s[1108] ? 2 : 0) + s[866], FVL_16_4_ankestyrelsen_kan: (s[1109] ? 1 : 0) + (s[1110] ? 2 : 0) + s[866], FVL_16_4_spor_kan: (s[1111] ? 1 : 0) + (s[1112] ? 2 : 0) + s[866], FVL_16_4_udsaettelse_kan: (s[1113] ? 1 : 0) + (s[1114] ? 2 : 0) + s[866], FVL_17: s[1115], FVL_17_hoej: s[1116], FVL_17_kan: s[1117], FVL_19_1_kan: (s[1118] ? 1 : 0) + (s[1119] ? 2 : 0) + s[866], FVL_19_1_udbetaling_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[866], FVL_19_1_venter_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[866], FVL_20_1_kan: (s[1124] ? 1 : 0) + (s[1125] ? 2 : 0) + s[866], FVL_20_2_kan: s[1126] + (s[1127] ? 2 : 0) + s[866], FVL_20_3: s[1128], FVL_20_3_hoej: s[1129], FVL_20_3_kan: s[1126] + (s[1130] ? 4 : 0), FVL_21_1_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[866], FVL_22_kan: (s[1133] ? 1 : 0) + (s[1134] ? 2 : 0) + s[866], FVL_23_1_kan: s[1135] + (s[1136] ? 2 : 0) + s[866], FVL_23_1_frist: s[1137], FVL_23_1_frist_hoej: s[1138], FVL_23_1_frist_kan: s[1139], FVL_23_2: s[1140], FVL_23_2_hoej: s[1141], FVL_23_2_kan: s[1139], FVL_24_1_kan: (s[1142] ? 1 : 0) + (s[1143] ? 2 : 0) + (s[1144] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1145] ? 1 : 0) + (s[1146] ? 2 : 0) + s[866], FVL_24_2_kan: (s[1147] ? 1 : 0) + (s[1148] ? 2 : 0) + s[866], FVL_25_1_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + s[866], FVL_25_1_fristloeb_kan: (s[1151] ? 1 : 0) + (s[1152] ? 2 : 0) + (s[1153] ? 4 : 0), FVL_25_1_indhold_kan: (s[1154] ? 1 : 0) + (s[1155] ? 2 : 0) + (s[1156] ? 4 : 0), FVL_27_1_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + s[866], FVL_28_1_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[891] ? 0 : 4), FVL_28_2_kan: (s[1161] ? 1 : 0) + (s[1162] ? 2 : 0) + (s[1163] ? 4 : 0), FYL_1a: s[34], FYL_1a_hoej: s[35], FYL_1a_kan: 1 + (s[33] ? 4 : 0), FYL_1a_2: s[1164], FYL_1a_2_hoej: s[1165], FYL_1a_2_kan: (s[1166] ? 1 : 0) + (s[1167] ? 4 : 0), FYL_2_1_kan: (s[1168] ? 1 : 0) + (s[1169] ? 2 : 0) + s[1170], FYL_2a_kan: (s[24] ? 1 : 0) + (s[28] ? 2 : 0) + s[1170], FYL_3a_1_kan: (s[1171] ? 1 : 0) + (s[1172] ? 2 : 0) + (s[1173] ? 4 : 0), FYL_3a_4: s[1174], FYL_3a_4_hoej: s[1175], FYL_3a_4_kan: (s[1176] ? 1 : 0) + (s[1177] ? 4 : 0), FYL_4_1: s[1178], FYL_4_1_hoej: s[1179], FYL_4_1_kan: s[1180], FYL_4_2: s[30], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[1180], FYL_4_3: s[1181], FYL_4_3_hoej: s[1182], FYL_4_3_kan: s[1180], FYL_5: s[1183], FYL_5_hoej: s[1184], FYL_5_kan: (s[1185] ? 1 : 0) + (s[1186] ? 4 : 0), FYL_8: s[1187], FYL_8_hoej: s[1188], FYL_8_kan: s[1189], FYL_9_1: s[1190], FYL_9_1_hoej: s[1191], FYL_9_1_kan: s[1192], FYL_9_3: s[1193], FYL_9_3_hoej: s[1194], FYL_9_3_kan: s[1192], FYL_15_1: s[48], FYL_15_1_hoej: s[49], FYL_15_1_kan: 1 + (s[47] ? 4 : 0), FYL_15_4_kan: (s[1195] ? 1 : 0) + (s[1196] ? 2 : 0) + s[1048], FYL_15_4_pension: flat(s[1197]), FYL_15_4_pension_kan: s[1198] ? 4 : 1, FYL_17_1_kan: (s[44] ? 1 : 0) + (s[41] ? 2 : 0) + s[1048], FYL_17_2: s[1199], FYL_17_2_hoej: s[1200], FYL_17_2_kan: (s[1201] ? 1 : 0) + (s[1202] ? 4 : 0), FYL_17_4: s[1203], FYL_17_4_hoej: s[1204], FYL_17_4_kan: (s[1205] ? 1 : 0) + (s[1206] ? 4 : 0), FYL_18_5: s[1207], FYL_18_5_hoej: s[1208], FYL_18_5_kan: (s[46] ? 1 : 0) + (s[1209] ? 4 : 0), FYL_20_3_kan: (s[1210] ? 1 : 0) + (s[1211] ? 2 : 0) + (s[29] ? 0 : 4), FYL_22_1: s[1212], FYL_22_1_hoej: s[1213], FYL_22_1_kan: 1 + (s[1214] ? 4 : 0), FYL_22_2: s[1215], FYL_22_2_hoej: s[1216], FYL_22_2_kan: 1 + (s[1217] ? 4 : 0), FYL_22_2_laengst: s[1218], FYL_22_2_laengst_hoej: s[1219], FYL_22_2_laengst_kan: s[1192], GDPR_12_3: s[1220], GDPR_12_3_hoej: s[1221], GDPR_12_3_kan: 1 + (s[1222] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1223] ? 1 : 0) + (s[1224] ? 2 : 0) + s[1225], GDPR_15_1_opslag_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + s[1225], INDSATSBEK_65: s[1228], INDSATSBEK_65_hoej: s[1229], INDSATSBEK_65_kan: s[1117], INDSATSBEK_86: s[1230], INDSATSBEK_86_hoej: s[1231], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1232] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1233] ? 1 : 0) + (s[1234] ? 2 : 0) + (s[1235] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1236] ? 1 : 0) + (s[1237] ? 2 : 0) + (s[1238] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1239] ? 1 : 0) + (s[1240] ? 2 : 0) + (s[1241] ? 4 : 0), KOMP_3_1_kan: (s[1242] ? 1 : 0) + (s[1243] ? 2 : 0) + s[866], KOMP_4_kan: s[1244] + (s[908] ? 2 : 0) + s[866], KOMP_7_3: s[1245], KOMP_7_3_hoej: s[1246], KOMP_7_3_kan: s[1247], KOMP_7_3_behov: s[1248], KOMP_7_3_behov_hoej: s[1249], KOMP_7_3_behov_kan: s[1244] + (s[1250] ? 4 : 0), KOMP_14_kan: s[1251] + (s[1252] ? 2 : 0) + s[866], KOMP_14a_3: s[1253], KOMP_14a_3_hoej: s[1254], KOMP_14a_3_kan: s[1251] + (s[1255] ? 4 : 0), KOMP_15_1_kan: s[1256] + (s[1257] ? 2 : 0) + s[866], KOMP_15b_3: s[1258], KOMP_15b_3_hoej: s[1259], KOMP_15b_3_kan: s[1256] + (s[1260] ? 4 : 0), KOMP_15f_1_kan: (s[1261] ? 1 : 0) + (s[1262] ? 2 : 0) + (s[1263] ? 4 : 0), KOMP_15i_1_kan: (s[1264] ? 1 : 0) + (s[1265] ? 2 : 0) + (s[1266] ? 4 : 0), KOMP_15j_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 2 : 0) + (s[1269] ? 4 : 0), KOMP_16: s[1270], KOMP_16_hoej: s[1271], KOMP_16_kan: s[1117], KOMP_16a_2: s[1272], KOMP_16a_2_hoej: s[1273], KOMP_16a_2_kan: s[1247], KOMP_17a_3: s[1274], KOMP_17a_3_hoej: s[1275], KOMP_17a_3_kan: (s[1276] ? 1 : 0) + (s[1277] ? 4 : 0), KOMPBEK_6_2_kan: (s[1278] ? 1 : 0) + (s[1279] ? 2 : 0) + s[866], KOMPBEK_15_4: s[1280], KOMPBEK_15_4_hoej: s[1281], KOMPBEK_15_4_kan: s[1247], LAB_6_11_kan: (s[1282] ? 1 : 0) + (s[1283] ? 2 : 0) + s[866], LAB_22_1_kan: (s[1284] ? 1 : 0) + (s[1285] ? 2 : 0) + s[1286], LAB_29_1: s[1287], LAB_29_1_hoej: s[1288], LAB_29_1_kan: 1 + (s[1289] ? 4 : 0), LAB_30_3_kan: (s[1290] ? 1 : 0) + (s[1291] ? 2 : 0) + s[1292], LAB_31_3: s[1293], LAB_31_3_hoej: s[1294], LAB_31_3_kan: s[1295], LAB_31_3_ledighedsydelse: s[1296], LAB_31_3_ledighedsydelse_hoej: s[1297], LAB_31_3_ledighedsydelse_kan: s[58] ? 1 : 4, LAB_31_3_loebende_kan: (s[1298] ? 1 : 0) + (s[1299] ? 2 : 0) + s[1300], LAB_31_3_vindue: s[1301], LAB_31_3_vindue_hoej: s[1302], LAB_31_3_vindue_kan: s[1295], LAB_33_3_kan: (s[1303] ? 1 : 0) + (s[1304] ? 2 : 0) + s[1286], LAB_36_3_kan: s[1305] + (s[1306] ? 2 : 0) + s[1286], LAB_36_3_ressourceforloeb_kan: s[1307], LAB_43_kan: s[1308], LAB_44_1_kan: s[1309] + (s[1310] ? 2 : 0) + (s[1311] ? 4 : 0), LAB_45_1_kan: s[913] + (s[1312] ? 2 : 0) + (s[1313] ? 4 : 0), LAB_57_1_kan: s[1314] + (s[1315] ? 2 : 0) + s[866], LAB_58_1_kan: (s[1316] ? 1 : 0) + (s[1317] ? 2 : 0) + s[866], LAB_60_1_kan: (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + s[866], LAB_61_1: s[1320], LAB_61_1_hoej: s[1321], LAB_61_1_kan: s[1314] + (s[1322] ? 4 : 0), LAB_66_1_kan: s[1323] + (s[1324] ? 2 : 0) + (s[1325] ? 4 : 0), LAB_68_1: s[1326], LAB_68_1_hoej: s[1327], LAB_68_1_kan: s[1323] + (s[1328] ? 4 : 0), LAB_74_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + s[866], LAB_76_6: s[1331], LAB_76_6_hoej: s[1332], LAB_76_6_kan: s[1333], LAB_78_kan: (s[1334] ? 1 : 0) + (s[1335] ? 2 : 0) + s[866], LAB_79_kan: (s[1336] ? 1 : 0) + (s[1337] ? 2 : 0) + s[866], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[262] ? 0 : 1) + 4, LAB_90_kan: (s[1338] ? 1 : 0) + (s[1339] ? 2 : 0) + (s[58] ? 0 : 4), LAB_92_1: s[1340], LAB_92_1_hoej: s[1341], LAB_92_1_kan: s[1342] + (s[1343] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1344] ? 2 : 0) + (s[1344] ? 4 : 0), LAB_92_timer: s[1345], LAB_92_timer_hoej: s[1346], LAB_92_timer_kan: s[1342] + (s[1347] ? 4 : 0), LAB_95_1: s[1348], LAB_95_1_hoej: s[1349], LAB_95_1_kan: (s[71] ? 1 : 0) + (s[1350] ? 4 : 0), LAB_102_1: s[1351], LAB_102_1_hoej: s[1352], LAB_102_1_kan: (s[261] ? 1 : 0) + (s[1353] ? 4 : 0), LAB_105a_1_kan: (s[1354] ? 1 : 0) + (s[1355] ? 2 : 0) + s[1356], LAB_105a_3: s[1357], LAB_105a_3_hoej: s[1358], LAB_105a_3_kan: s[1359], LAB_105a_indfaset: s[1360], LAB_105a_indfaset_hoej: s[1361], LAB_105a_indfaset_kan: s[1359], LAB_107_1_kan: (s[1362] ? 1 : 0) + (s[1363] ? 2 : 0) + (s[1364] ? 4 : 0), LAB_108_2_kan: (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + s[1286], LAB_109_1_kan: (s[1367] ? 1 : 0) + (s[1368] ? 2 : 0) + (s[1369] ? 4 : 0), LAB_109_1_frist: s[1370], LAB_109_1_frist_hoej: s[1371], LAB_109_1_frist_kan: s[1309] + (s[1372] ? 4 : 0), LAB_109_2_kraft_kan: (s[62] ? 1 : 0) + (s[61] ? 2 : 0) + (s[63] ? 4 : 0), LAB_110_1: s[1373], LAB_110_1_hoej: s[1374], LAB_110_1_kan: (s[1375] ? 1 : 0) + (s[1376] ? 4 : 0), LAB_110_2_kan: (s[1377] ? 1 : 0) + (s[1378] ? 2 : 0) + (s[1379] ? 4 : 0), LAB_110_3_kan: (s[1380] ? 1 : 0) + (s[1381] ? 2 : 0) + (s[1382] ? 4 : 0), LAB_111_1: s[1383], LAB_111_1_hoej: s[1384], LAB_111_1_kan: (s[1385] ? 1 : 0) + (s[1386] ? 4 : 0), LAB_111_2_kan: (s[1387] ? 1 : 0) + (s[1388] ? 2 : 0) + s[1389], LAB_111_3: s[1390], LAB_111_3_hoej: s[1391], LAB_111_3_kan: (s[1392] ? 1 : 0) + (s[1393] ? 4 : 0), LAB_111_4_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + s[1389], LAB_112_1_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), LAB_112_2_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + s[866], LAB_112_3_kan: (s[1401] ? 1 : 0) + (s[1402] ? 2 : 0) + s[866], LAB_112_3_igang_kan: s[1307], LAB_113_2: s[1403], LAB_113_2_hoej: s[1404], LAB_113_2_kan: s[1405], LAB_113_2_team_kan: (s[1406] ? 1 : 0) + (s[1407] ? 2 : 0) + (s[1408] ? 4 : 0), LAB_113_3_kan: (s[1409] ? 1 : 0) + (s[1410] ? 2 : 0) + s[1411], LAB_113_4: s[1412], LAB_113_4_hoej: s[1413], LAB_113_4_kan: s[1414] + s[1415], LAB_113_4_ydelse_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[1415], LAB_113a_kan: (s[1418] ? 1 : 0) + (s[1419] ? 2 : 0) + (s[1420] ? 4 : 0), LAB_114_1: s[1421], LAB_114_1_hoej: s[1422], LAB_114_1_kan: s[1405], LAB_114_1_plan_kan: (s[1423] ? 1 : 0) + (s[1424] ? 2 : 0) + s[1425], LAB_114_3: s[1426], LAB_114_3_hoej: s[1427], LAB_114_3_kan: 1 + (s[1428] ? 4 : 0), LAB_114_3_igang_kan: s[1307], LAB_114_4: s[1429], LAB_114_4_hoej: s[1430], LAB_114_4_kan: (s[1431] ? 1 : 0) + (s[1432] ? 4 : 0), LAB_115_1_kan: (s[1433] ? 1 : 0) + (s[1434] ? 2 : 0) + s[866], LAB_116_1_kan: (s[1435] ? 1 : 0) + (s[1436] ? 2 : 0) + s[866], LAB_116_1_alder_kan: (s[212] ? 1 : 0) + (s[216] ? 2 : 0) + s[866], LAB_116_1_foertidspension: flat(s[1437]), LAB_116_1_foertidspension_kan: s[1438] ? 4 : 1, LAB_116_1_pension_kan: (s[213] ? 1 : 0) + (s[217] ? 2 : 0) + (s[214] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1439]), LAB_116_1_seniorpension_hoej: flat(s[1440]), LAB_116_1_seniorpension_kan: (s[847] ? 0 : 1) + (s[1441] ? 2 : 0) + (s[1442] ? 4 : 0), LAB_116_2_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), LAB_116_3_kan: (s[215] ? 1 : 0) + (s[218] ? 2 : 0) + s[866], LAB_116_frakendelse_kan: (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + (s[1448] ? 4 : 0), LAB_117_1_kan: (s[1449] ? 1 : 0) + (s[1450] ? 2 : 0) + s[866], LAB_118_2_kan: (s[276] ? 1 : 0) + (s[275] ? 2 : 0) + s[1451], LAB_118_3_kan: (s[1452] ? 1 : 0) + (s[1453] ? 2 : 0) + (s[1454] ? 4 : 0), LAB_119_1_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + s[1457], LAB_119_1_bundet_kan: (s[1458] ? 1 : 0) + (s[1459] ? 2 : 0) + (s[1460] ? 4 : 0), LAB_119_1_mangler: s[1461], LAB_119_1_mangler_hoej: s[1462], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1457], LAB_119_2_kan: (s[1463] ? 1 : 0) + (s[1464] ? 2 : 0) + (s[1465] ? 4 : 0), LAB_120_1: s[1466], LAB_120_1_hoej: s[1467], LAB_120_1_kan: 1 + (s[1468] ? 4 : 0), LAB_120_2_kan: (s[222] ? 1 : 0) + (s[221] ? 2 : 0) + s[866], LAB_121_1: s[1469], LAB_121_1_hoej: s[1470], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[1019], LAB_121_3: s[1471], LAB_121_3_hoej: s[1472], LAB_121_3_kan: (s[1473] ? 1 : 0) + s[1474], LAB_121_4_kan: (s[1475] ? 1 : 0) + (s[1476] ? 2 : 0) + s[1474], LAB_122_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + s[866], LAB_122_3_kan: (s[1479] ? 1 : 0) + (s[1480] ? 2 : 0) + s[866], LAB_122_3_afvigelse_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), LAB_122_5_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + s[866], LAB_123_1: s[252], LAB_123_1_hoej: s[253], LAB_123_1_kan: (s[254] ? 1 : 0) + (s[255] ? 4 : 0), LAB_123_1_ret_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + s[866], LAB_123_2: s[230], LAB_123_2_hoej: s[229], LAB_123_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAB_123_3: s[231], LAB_123_3_hoej: s[232], LAB_123_3_kan: s[1042], LAB_123_4_kan: (s[1486] ? 1 : 0) + (s[1487] ? 2 : 0) + (s[1488] ? 4 : 0), LAB_124_5: s[1489], LAB_124_5_hoej: s[1490], LAB_124_5_kan: (s[1491] ? 1 : 0) + (s[1492] ? 4 : 0), LAB_125_1_kan: s[1493] + (s[1494] ? 2 : 0) + s[866], LAB_125_4: s[1495], LAB_125_4_hoej: s[1496], LAB_125_4_kan: s[1493] + (s[1497] ? 4 : 0), LAB_126_1_kan: s[1498] + (s[1499] ? 2 : 0) + s[866], LAB_126_1_til: s[1500], LAB_126_1_til_hoej: s[1501], LAB_126_1_til_kan: s[1502], LAB_126_3: s[1503], LAB_126_3_hoej: s[1504], LAB_126_3_kan: s[1502], LAB_126_4: s[1505], LAB_126_4_hoej: s[1506], LAB_126_4_kan: s[1502], LAB_126_5: s[1507], LAB_126_5_hoej: s[1508], LAB_126_5_kan: s[1498] + (s[1509] ? 4 : 0), LAB_126_5_maaned: s[1510], LAB_126_5_maaned_hoej: s[1511], LAB_126_5_maaned_kan: (s[1512] ? 1 : 0) + (s[1513] ? 4 : 0), LAB_133_1_kan: (s[224] ? 1 : 0) + (s[223] ? 2 : 0) + s[1019], LAB_133_1_nyt_kan: (s[1514] ? 1 : 0) + (s[1515] ? 2 : 0) + s[866], LAB_133_3: s[1516], LAB_133_3_hoej: s[1517], LAB_133_3_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAB_133_3_aar: s[1520], LAB_133_3_aar_hoej: s[1521], LAB_133_3_aar_kan: (s[1522] ? 1 : 0) + (s[1523] ? 4 : 0), LAB_133_3_loft_kan: (s[246] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0), LAB_133_4: s[1524], LAB_133_4_hoej: s[1525], LAB_133_4_kan: (s[1526] ? 1 : 0) + (s[1527] ? 4 : 0), LAB_133_5_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + (s[1530] ? 4 : 0), LAB_134_3_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + (s[1533] ? 4 : 0), LAB_134_4: s[1534], LAB_134_4_hoej: s[1535], LAB_134_4_kan: (s[1536] ? 1 : 0) + (s[1537] ? 4 : 0), LAB_136_1_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[866], LAB_136_2: s[1540], LAB_136_2_hoej: s[1541], LAB_136_2_kan: (s[1542] ? 1 : 0) + (s[1543] ? 4 : 0), LAB_137_1: s[1544], LAB_137_1_hoej: s[1545], LAB_137_1_kan: (s[1546] ? 1 : 0) + (s[1547] ? 4 : 0), LAB_142_1_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + s[866], LAB_144_kan: s[1550] + (s[464] ? 2 : 0) + s[866], LAB_145_1: s[1551], LAB_145_1_hoej: s[1552], LAB_145_1_kan: s[1553] + (s[1554] ? 4 : 0), LAB_145_1_plan_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + (s[1557] ? 4 : 0), LAB_145_2_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + (s[956] ? 0 : 4), LAB_146_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[866], LAB_167_1_kan: s[1562] + (s[1563] ? 2 : 0) + s[866], LAB_167_1_periode: s[1564], LAB_167_1_periode_hoej: s[1565], LAB_167_1_periode_kan: s[1562] + (s[1566] ? 4 : 0), LAB_167_2_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + (s[1569] ? 4 : 0), LAB_167_3_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + (s[1572] ? 4 : 0), LAB_175_1_kan: (s[267] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAB_175_2: s[1573], LAB_175_2_hoej: s[1574], LAB_175_2_kan: (s[1575] ? 1 : 0) + (s[1576] ? 4 : 0), LAB_175_2_takst: s[263], LAB_175_2_takst_hoej: s[264], LAB_175_2_takst_kan: (s[265] ? 1 : 0) + (s[266] ? 4 : 0), LAB_175_4_kan: (s[272] ? 1 : 0) + (s[270] ? 2 : 0) + (s[271] ? 4 : 0), LAB_175_5_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + s[866], LAB_176_1_kan: s[1579] + (s[1580] ? 2 : 0) + s[866], LAB_176_1_beloeb: s[1581], LAB_176_1_beloeb_hoej: s[1582], LAB_176_1_beloeb_kan: s[1579] + (s[1583] ? 4 : 0), LAB_2003_121_4_kan: s[1584] + (s[1585] ? 2 : 0) + s[866], LAB_2003_121_4_til: s[1586], LAB_2003_121_4_til_hoej: s[1587], LAB_2003_121_4_til_kan: s[1584] + (s[1588] ? 4 : 0), LAS_2a_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + (s[284] ? 4 : 0), LAS_10_3: s[1589], LAS_10_3_hoej: s[1590], LAS_10_3_kan: s[1192], LAS_11_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[866], LAS_11_2_kan: (s[286] ? 1 : 0) + (s[287] ? 2 : 0) + s[866], LAS_11_2_supplerende_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[866], LAS_11_3_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1597], LAS_11_8_kan: (s[1598] ? 1 : 0) + (s[1599] ? 2 : 0) + s[1597], LAS_13_1_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[866], LAS_13_8_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + (s[1604] ? 4 : 0), LAS_13f_1_kan: (s[358] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1606], LAS_13f_14_kan: (s[1607] ? 1 : 0) + (s[1608] ? 2 : 0) + s[1606], LAS_13g_1: s[1609], LAS_13g_1_hoej: s[1610], LAS_13g_1_kan: (s[1611] ? 1 : 0) + (s[1612] ? 4 : 0), LAS_13g_1_beloeb: s[1613], LAS_13g_1_beloeb_hoej: s[1614], LAS_13g_1_beloeb_kan: (s[1615] ? 1 : 0) + (s[1616] ? 4 : 0), LAS_14_1_kan: (s[1617] ? 1 : 0) + (s[1618] ? 2 : 0) + (s[1619] ? 4 : 0), LAS_14_1_graense: s[1620], LAS_14_1_graense_hoej: s[1621], LAS_14_1_graense_kan: 1 + (s[1622] ? 4 : 0), LAS_14_1_over: s[1623], LAS_14_1_over_hoej: s[1624], LAS_14_1_over_kan: 1 + (s[1625] ? 4 : 0), LAS_16_1: s[346], LAS_16_1_hoej: s[345], LAS_16_1_kan: (s[352] ? 1 : 0) + (s[353] ? 4 : 0), LAS_16_3_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + (s[278] ? 0 : 4), LAS_16_overgang_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + s[866], LAS_17_1: s[332], LAS_17_1_hoej: s[330], LAS_17_1_kan: s[1630] + (s[334] ? 4 : 0), LAS_18_1: s[331], LAS_18_1_hoej: s[333], LAS_18_1_kan: s[1630] + (s[335] ? 4 : 0), LAS_18_3: s[336], LAS_18_3_hoej: s[337], LAS_18_3_kan: s[1630] + (s[338] ? 4 : 0), LAS_19_1: s[339], LAS_19_1_hoej: s[340], LAS_19_1_kan: s[1630] + (s[341] ? 4 : 0), LAS_20_1: s[342], LAS_20_1_hoej: s[343], LAS_20_1_kan: s[1630] + (s[344] ? 4 : 0), LAS_23_1_kan: (s[280] ? 1 : 0) + (s[281] ? 2 : 0) + s[866], LAS_24_1: s[322], LAS_24_1_hoej: s[321], LAS_24_1_kan: (s[310] ? 1 : 0) + (s[325] ? 4 : 0), LAS_24_3: s[1631], LAS_24_3_hoej: s[1632], LAS_24_3_kan: (s[1633] ? 1 : 0) + (s[1634] ? 4 : 0), LAS_25: s[1635], LAS_25_hoej: s[1636], LAS_25_kan: (s[1637] ? 1 : 0) + (s[1638] ? 4 : 0), LAS_25_3: s[347], LAS_25_3_hoej: s[349], LAS_25_3_kan: (s[351] ? 1 : 0) + (s[354] ? 4 : 0), LAS_25_3_forsoerger: s[306], LAS_25_3_forsoerger_hoej: s[308], LAS_25_3_forsoerger_kan: (s[311] ? 1 : 0) + (s[316] ? 4 : 0), LAS_25b_1: s[1639], LAS_25b_1_hoej: s[1640], LAS_25b_1_kan: (s[356] ? 1 : 0) + s[1606], LAS_26_1: s[364], LAS_26_1_hoej: s[365], LAS_26_1_kan: (s[366] ? 1 : 0) + (s[367] ? 4 : 0), LAS_26_3_kan: s[1641] + (s[362] ? 2 : 0) + (s[363] ? 4 : 0), LAS_26_5_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + s[1644], LAS_26_7_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[1644], LAS_30_1: s[1647], LAS_30_1_hoej: s[1648], LAS_30_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 4 : 0), LAS_30_2: s[1651], LAS_30_2_hoej: s[1652], LAS_30_2_kan: s[1641] + (s[1653] ? 4 : 0), LAS_34_1_kan: s[1654] + (s[816] ? 2 : 0) + (s[817] ? 4 : 0), LAS_34_2_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + (s[1657] ? 4 : 0), LAS_35_1_kan: (s[1658] ? 1 : 0) + (s[1659] ? 2 : 0) + (s[540] ? 0 : 4), LAS_40a_1_kan: (s[1660] ? 1 : 0) + (s[1661] ? 2 : 0) + s[866], LAS_50_kan: (s[1662] ? 1 : 0) + (s[1663] ? 2 : 0) + s[1664], LAS_68_2: s[1665], LAS_68_2_hoej: s[1666], LAS_68_2_kan: (s[1667] ? 1 : 0) + (s[1668] ? 4 : 0), LAS_68_4: s[386], LAS_68_4_hoej: s[385], LAS_68_4_kan: (s[387] ? 1 : 0) + (s[388] ? 4 : 0), LAS_68_5_kan: s[965] + (s[1669] ? 2 : 0) + (s[1670] ? 4 : 0), LAS_68a_1: s[1671], LAS_68a_1_hoej: s[1672], LAS_68a_1_kan: (s[1673] ? 1 : 0) + (s[1674] ? 4 : 0), LAS_68a_1_tid_kan: (s[1675] ? 1 : 0) + (s[380] ? 2 : 0) + s[1030], LAS_68a_2: s[1676], LAS_68a_2_hoej: s[1677], LAS_68a_2_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_68a_3: s[382], LAS_68a_3_hoej: s[379], LAS_68a_3_kan: (s[384] ? 1 : 0) + (s[383] ? 4 : 0), LAS_69j_2: s[1680], LAS_69j_2_hoej: s[1681], LAS_69j_2_kan: (s[1682] ? 1 : 0) + (s[1683] ? 4 : 0), LAS_69j_2_bidrag: s[369], LAS_69j_2_bidrag_hoej: s[370], LAS_69j_2_bidrag_kan: (s[372] ? 1 : 0) + (s[373] ? 4 : 0), LAS_69j_4: s[429], LAS_69j_4_hoej: s[428], LAS_69j_4_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAS_69j_5: s[1684], LAS_69j_5_hoej: s[1685], LAS_69j_5_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + (s[1690] ? 4 : 0), LAS_69j_5_tid_kan: (s[1691] ? 1 : 0) + (s[403] ? 2 : 0) + s[1692], LAS_69j_7_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + s[1692], LAS_69j_8_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), LAS_69j_9: s[426], LAS_69j_9_hoej: s[427], LAS_69j_9_kan: (s[1698] ? 1 : 0) + (s[1699] ? 4 : 0), LAS_69j_10: s[405], LAS_69j_10_hoej: s[402], LAS_69j_10_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), LAS_69j_11_kan: (s[1700] ? 1 : 0) + (s[1701] ? 2 : 0) + (s[1702] ? 4 : 0), LAS_69j_13_kan: (s[1703] ? 1 : 0) + (s[1704] ? 2 : 0) + (s[1705] ? 4 : 0), LAS_69j_15_kan: (s[440] ? 1 : 0) + (s[439] ? 2 : 0) + s[1692], LAS_69j_udbetales: s[1706], LAS_69j_udbetales_hoej: s[1707], LAS_69j_udbetales_kan: (s[1708] ? 1 : 0) + (s[1709] ? 4 : 0), LAS_69k_1_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[1692], LAS_69k_2_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + (s[1714] ? 4 : 0), LAS_69k_5_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[1692], LAS_69k_6: s[1715], LAS_69k_6_hoej: s[1716], LAS_69k_6_kan: (s[1717] ? 1 : 0) + s[1030], LAS_69k_6_aftale_kan: (s[436] ? 1 : 0) + (s[435] ? 2 : 0) + s[1030], LAS_69k_6_senest: s[1718], LAS_69k_6_senest_hoej: s[1719], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[1720] ? 1 : 0) + (s[447] ? 2 : 0) + (s[1721] ? 4 : 0), LAS_69l_3: s[1722], LAS_69l_3_hoej: s[1723], LAS_69l_3_kan: s[1724], LAS_69m_2: s[1725], LAS_69m_2_hoej: s[1726], LAS_69m_2_kan: (s[1727] ? 1 : 0) + (s[1728] ? 4 : 0), LAS_69n_1: s[1729], LAS_69n_1_hoej: s[1730], LAS_69n_1_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), LAS_69o_1_kan: (s[1733] ? 1 : 0) + (s[1734] ? 2 : 0) + (s[1735] ? 4 : 0), LAS_69o_2: s[1736], LAS_69o_2_hoej: s[1737], LAS_69o_2_kan: (s[1738] ? 1 : 0) + (s[1739] ? 4 : 0), LAS_69p_1_kan: (s[1740] ? 1 : 0) + (s[1741] ? 2 : 0) + (s[445] ? 0 : 4), LAS_69q_1: s[1742], LAS_69q_1_hoej: s[1743], LAS_69q_1_kan: s[1724], LAS_69t_2: s[1744], LAS_69t_2_hoej: s[1745], LAS_69t_2_kan: s[1746], LAS_69x_3: s[1747], LAS_69x_3_hoej: s[1748], LAS_69x_3_kan: s[1746], LAS_70_1_kan: (s[457] ? 1 : 0) + (s[463] ? 2 : 0) + s[1664], LAS_70_1_3_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), LAS_70_4: s[1752], LAS_70_4_hoej: s[1753], LAS_70_4_kan: (s[1754] ? 1 : 0) + (s[1755] ? 4 : 0), LAS_70_5: flat(s[1756]), LAS_70_5_kan: s[1757] ? 4 : 1, LAS_71_1: s[455], LAS_71_1_hoej: s[456], LAS_71_1_kan: (s[458] ? 1 : 0) + (s[459] ? 4 : 0), LAS_71_2: s[1758], LAS_71_2_hoej: s[1759], LAS_71_2_kan: (s[1760] ? 1 : 0) + (s[1761] ? 4 : 0), LAS_71_2_ung: s[1762], LAS_71_2_ung_hoej: s[1763], LAS_71_2_ung_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_71_3: s[1766], LAS_71_3_hoej: s[1767], LAS_71_3_kan: (s[1768] ? 1 : 0) + (s[1769] ? 4 : 0), LAS_71_4_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAS_71_6_kan: s[1550] + s[1773] + (s[1774] ? 4 : 0), LAS_73b_kan: (s[1775] ? 1 : 0) + (s[1776] ? 2 : 0) + s[1664], LAS_73c_1: s[1777], LAS_73c_1_hoej: s[1778], LAS_73c_1_kan: s[1553] + (s[1779] ? 4 : 0), LAS_73f_1_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + s[1664], LAS_73f_1_beloeb: s[1782], LAS_73f_1_beloeb_hoej: s[1783], LAS_73f_1_beloeb_kan: s[1553] + s[1664], LAS_74_1_foertidspension: flat(s[1784]), LAS_74_1_foertidspension_kan: s[1785] ? 4 : 1, LAS_74a_1_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1048], LAS_74a_1_fleksjob: flat(s[1788]), LAS_74a_1_fleksjob_kan: s[972] ? 4 : 1, LAS_74a_2_kan: (s[476] ? 1 : 0) + (s[473] ? 2 : 0) + s[1789], LAS_74a_2_uge: s[1790], LAS_74a_2_uge_hoej: s[1791], LAS_74a_2_uge_kan: (s[511] ? 1 : 0) + (s[513] ? 4 : 0), LAS_74a_3: s[521], LAS_74a_3_hoej: s[520], LAS_74a_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_74a_7: s[1792], LAS_74a_7_hoej: s[1793], LAS_74a_7_kan: (s[1794] ? 1 : 0) + (s[1795] ? 4 : 0), LAS_74b_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[1048], LAS_74c_1: s[1796], LAS_74c_1_hoej: s[1797], LAS_74c_1_kan: 1 + (s[1798] ? 4 : 0), LAS_74c_1_18: s[1799], LAS_74c_1_18_hoej: s[1800], LAS_74c_1_18_kan: (s[1801] ? 1 : 0) + s[1048], LAS_74c_1_frist: s[1802], LAS_74c_1_frist_hoej: s[1803], LAS_74c_1_frist_kan: (s[1804] ? 1 : 0) + (s[1805] ? 4 : 0), LAS_74c_1_nu_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1048], LAS_74d_2: s[1808], LAS_74d_2_hoej: s[1809], LAS_74d_2_kan: (s[1810] ? 1 : 0) + (s[1811] ? 4 : 0), LAS_74d_3: s[1812], LAS_74d_3_hoej: s[1813], LAS_74d_3_kan: (s[1814] ? 1 : 0) + (s[1815] ? 4 : 0), LAS_74d_3_udbetales: s[1816], LAS_74d_3_udbetales_hoej: s[1817], LAS_74d_3_udbetales_kan: (s[1818] ? 1 : 0) + (s[1819] ? 4 : 0), LAS_74e_3: s[1820], LAS_74e_3_hoej: s[1821], LAS_74e_3_kan: s[1822], LAS_74e_4: s[1823], LAS_74e_4_hoej: s[1824], LAS_74e_4_kan: s[1822], LAS_74e_8: s[1825], LAS_74e_8_hoej: s[1826], LAS_74e_8_kan: s[1827] ? 1 : 4, LAS_74f_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1048], LAS_74f_1_dag: s[1830], LAS_74f_1_dag_hoej: s[1831], LAS_74f_1_dag_kan: s[1192], LAS_75_1: s[1832], LAS_75_1_hoej: s[1833], LAS_75_1_kan: 1 + (s[1834] ? 0 : 4), LAS_75a_1_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + (s[1837] ? 4 : 0), LAS_76_1_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1048], LAS_77_1: s[1840], LAS_77_1_hoej: s[1841], LAS_77_1_kan: (s[1842] ? 1 : 0) + (s[1843] ? 4 : 0), LAS_77a_1: s[1844], LAS_77a_1_hoej: s[1845], LAS_77a_1_kan: 1 + s[1846], LAS_77a_2: s[1847], LAS_77a_2_hoej: s[1848], LAS_77a_2_kan: (s[1849] ? 1 : 0) + (s[1850] ? 4 : 0), LAS_77a_4_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[1846], LAS_77a_6_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[1048], LAS_77b_1_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[1048], LAS_81_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[866], LAS_81_1_forudsigelig_kan: (s[533] ? 1 : 0) + (s[532] ? 2 : 0) + s[866], LAS_81_1_rimelig_kan: (s[534] ? 1 : 0) + (s[537] ? 2 : 0) + s[866], LAS_81_1_aendring_kan: (s[1859] ? 1 : 0) + (s[536] ? 2 : 0) + s[866], LAS_81a_1_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + s[866], LAS_81a_1_proevet_kan: (s[1862] ? 1 : 0) + (s[1863] ? 2 : 0) + (s[1864] ? 4 : 0), LAS_82_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[866], LAS_82_1_formue: s[1867], LAS_82_1_formue_hoej: s[1868], LAS_82_1_formue_kan: s[1117], LAS_82a_1_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[866], LAS_82a_2: s[1871], LAS_82a_2_hoej: s[1872], LAS_82a_2_kan: (s[1873] ? 1 : 0) + (s[1874] ? 4 : 0), LAS_82a_6_kan: s[1875] + (s[1876] ? 2 : 0) + s[866], LAS_82a_6_gaelder: s[1877], LAS_82a_6_gaelder_hoej: s[1878], LAS_82a_6_gaelder_kan: s[1875] + (s[1879] ? 4 : 0), LAS_82b_1_kan: s[1880] + (s[1881] ? 2 : 0) + s[866], LAS_82b_2: s[1882], LAS_82b_2_hoej: s[1883], LAS_82b_2_kan: s[1880] + (s[1884] ? 4 : 0), LAS_83_1_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + (s[1887] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1888] ? 1 : 0) + (s[1889] ? 2 : 0) + (s[1890] ? 4 : 0), LAS_85_1_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + s[866], LAS_85_2_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + s[866], LAS_85_4_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + s[866], LAS_86_2: s[1897], LAS_86_2_hoej: s[1898], LAS_86_2_kan: (s[1899] ? 1 : 0) + (s[1900] ? 4 : 0), LAS_86_7: s[1901], LAS_86_7_hoej: s[1902], LAS_86_7_kan: s[1903], LAS_86_8: s[1904], LAS_86_8_hoej: s[1905], LAS_86_8_kan: s[1903], LAS_86_8_beloeb: s[1906], LAS_86_8_beloeb_hoej: s[1907], LAS_86_8_beloeb_kan: (s[1908] ? 1 : 0) + (s[1909] ? 4 : 0), LAS_88_1_kan: (s[542] ? 1 : 0) + (s[1910] ? 2 : 0) + s[866], LAS_91_1_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + s[866], LAS_91_1_dom_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + (s[1915] ? 4 : 0), LAS_91_1_su_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + (s[1918] ? 4 : 0), LAS_91_6_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + (s[1921] ? 0 : 4), LAS_92_1_kan: s[1922] + (s[1923] ? 2 : 0) + s[1924], LAS_92_3: s[1925], LAS_92_3_hoej: s[1926], LAS_92_3_kan: s[1922] + s[1924], LAS_93_1_kan: (s[1927] ? 1 : 0) + (s[1928] ? 2 : 0) + s[866], LAS_93_1_selvforskyldt_kan: (s[1929] ? 1 : 0) + (s[1930] ? 2 : 0) + (s[1931] ? 4 : 0), LAS_94_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[866], LOB_4_1_kan: (s[1934] ? 1 : 0) + (s[1935] ? 2 : 0) + s[866], LOB_9_1_kan: (s[1936] ? 1 : 0) + (s[1937] ? 2 : 0) + (s[1938] ? 4 : 0), LOB_10_1_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[866], LOB_10_2_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + s[866], LOB_11_1_kan: s[1943], LOB_11_2_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[866], LOB_15_1_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + s[1451], LOB_15a_1_kan: s[1308], LOV1559_9_betaling: s[1948], LOV1559_9_betaling_hoej: s[1949], LOV1559_9_betaling_kan: s[1950] + (s[1951] ? 4 : 0), LOV1559_9_valg_kan: s[1950] + (s[1952] ? 2 : 0) + s[1953], LOV1655_udbetaling: s[1954], LOV1655_udbetaling_hoej: s[1955], LOV1655_udbetaling_kan: (s[1956] ? 1 : 0) + (s[1957] ? 4 : 0), LOV1750_21_8_kan: (s[202] ? 1 : 0) + (s[204] ? 2 : 0) + s[1411], LOV1750_21_revalidering_kan: (s[1958] ? 1 : 0) + (s[449] ? 2 : 0) + s[1664], LSP_1a_1: s[553], LSP_1a_1_hoej: s[552], LSP_1a_1_kan: s[1117], LSP_1a_1_dag: s[50], LSP_1a_1_dag_hoej: s[51], LSP_1a_1_dag_kan: s[1117], LSP_1a_1_tabel2006_kan: (s[19] ? 1 : 0) + (s[11] ? 2 : 0) + (s[12] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[18] ? 1 : 0) + (s[14] ? 2 : 0) + (s[15] ? 4 : 0), LSP_2_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[866], LSP_2_1_eu_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[866], LSP_3_1_kan: (s[1963] ? 1 : 0) + (s[1964] ? 2 : 0) + s[866], LSP_3_2_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[866], LSP_3_3_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[866], LSP_3_danmark_kan: (s[1969] ? 1 : 0) + (s[1970] ? 2 : 0) + (s[1971] ? 4 : 0), LSP_4_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + s[866], LSP_5_2: s[1974], LSP_5_2_hoej: s[1975], LSP_5_2_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LSP_5_3: s[1978], LSP_5_3_hoej: s[1979], LSP_5_3_kan: (s[1980] ? 1 : 0) + (s[1981] ? 4 : 0), LSP_6: s[1982], LSP_6_hoej: s[1983], LSP_6_kan: 1 + (s[1984] ? 4 : 0), LSP_12_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[866], LSP_13_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + (s[1989] ? 4 : 0), LSP_16_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[866], LSP_16_1_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + s[866], LSP_16_2_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + s[866], LSP_16_3_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[866], LSP_17_2_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[866], LSP_17_2_oplysninger_kan: (s[2000] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[2001] ? 4 : 0), LSP_17_3_senior_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[1953], LSP_17_4_kan: 1 + s[1773] + s[866], LSP_18_1_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[866], LSP_18_2_kan: (s[559] ? 1 : 0) + (s[2006] ? 2 : 0) + (s[2007] ? 4 : 0), LSP_19_1_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[1451], LSP_20_3_kan: (s[2010] ? 1 : 0) + (s[2011] ? 2 : 0) + s[866], LSP_21_1: s[2012], LSP_21_1_hoej: s[2013], LSP_21_1_kan: s[2014], LSP_26a_1_kan: (s[2015] ? 1 : 0) + (s[2016] ? 2 : 0) + s[866], LSP_26a_5: flat(s[2017]), LSP_26a_5_hoej: flat(s[2018]), LSP_26a_5_kan: (s[868] ? 0 : 1) + (s[2019] ? 2 : 0) + (s[2020] ? 4 : 0), LSP_26b: s[2021], LSP_26b_hoej: s[2022], LSP_26b_kan: s[1117], LSP_26d_2: s[2023], LSP_26d_2_hoej: s[2024], LSP_26d_2_kan: 1 + s[1953], LSP_26g_kan: (s[2025] ? 1 : 0) + (s[2026] ? 2 : 0) + (s[2027] ? 4 : 0), LSP_26g_dag: s[2028], LSP_26g_dag_hoej: s[2029], LSP_26g_dag_kan: (s[2030] ? 1 : 0) + (s[2031] ? 4 : 0), LSP_26h_1: s[2032], LSP_26h_1_hoej: s[2033], LSP_26h_1_kan: 1 + (s[2034] ? 4 : 0), LSP_26h_3: s[2035], LSP_26h_3_hoej: s[2036], LSP_26h_3_kan: 1 + (s[2037] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[2038]), LSP_26v_1_kan: s[2039] ? 4 : 1, LSP_26v_2: flat(s[2040]), LSP_26v_2_kan: s[2041] ? 4 : 1, LSP_29_1_eget_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + (s[2044] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2045] ? 1 : 0) + (s[2046] ? 2 : 0) + s[866], LSP_32c_1: s[2047], LSP_32c_1_hoej: s[2048], LSP_32c_1_kan: s[1117], LSP_32c_2: s[2049], LSP_32c_2_hoej: s[2050], LSP_32c_2_kan: (s[2051] ? 1 : 0) + (s[2052] ? 4 : 0), LSP_33_1: s[2053], LSP_33_1_hoej: s[2054], LSP_33_1_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), LSP_33_1_tilbage_kan: (s[2057] ? 1 : 0) + (s[2058] ? 2 : 0) + (s[2059] ? 4 : 0), LSP_33_2: s[2060], LSP_33_2_hoej: s[2061], LSP_33_2_kan: s[2014], LSP_37: flat(s[2062]), LSP_37_kan: s[2063] ? 4 : 1, LSP_44_1_kan: (s[2064] ? 1 : 0) + (s[2065] ? 2 : 0) + s[866], LSP_44_udsendte_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + (s[2068] ? 4 : 0), LSP_49_1_foertidspension: s[2069], LSP_49_1_foertidspension_hoej: s[2070], LSP_49_1_foertidspension_kan: s[1333], LSP_49_1_folkepension: s[2071], LSP_49_1_folkepension_hoej: s[2072], LSP_49_1_folkepension_kan: (s[2073] ? 1 : 0) + (s[2074] ? 4 : 0), OFL_8_kan: (s[2075] ? 1 : 0) + (s[2076] ? 2 : 0) + s[1292], OFL_9_1_kan: (s[2077] ? 1 : 0) + (s[2078] ? 2 : 0) + s[1292], OFL_9_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + s[1292], OFL_13_1_kan: (s[2081] ? 1 : 0) + (s[2082] ? 2 : 0) + s[1292], OFL_13_2_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1292], OFL_15_1_kan: (s[2085] ? 1 : 0) + (s[2086] ? 2 : 0) + s[1292], OFL_15_2_kan: (s[2087] ? 1 : 0) + (s[2088] ? 2 : 0) + s[1292], OFL_36_2: s[2089], OFL_36_2_hoej: s[2090], OFL_36_2_kan: 1 + s[2091], OFL_36_2_praksis: s[2092], OFL_36_2_praksis_hoej: s[2093], OFL_36_2_praksis_kan: 1 + (s[584] ? 0 : 4), OFL_36_2_underretning_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[2091], OFL_37_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[1292], OFL_37_2: s[2098], OFL_37_2_hoej: s[2099], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[2100] ? 4 : 0), OFL_37_3: s[2101], OFL_37_3_hoej: s[2102], OFL_37_3_kan: 1 + (s[2103] ? 0 : 4), OFL_38_1_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[1292], OFL_39_1_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + s[2091], OFL_39_2: s[2108], OFL_39_2_hoej: s[2109], OFL_39_2_kan: 1 + (s[2110] ? 0 : 4), OFL_39_3: s[2111], OFL_39_3_hoej: s[2112], OFL_39_3_kan: 1 + (s[2113] ? 0 : 4), OFL_40_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + s[1292], PENSBEK_7: s[2116], PENSBEK_7_hoej: s[2117], PENSBEK_7_kan: 1 + (s[2118] ? 0 : 4), PENSBEK_10_kan: (s[2119] ? 1 : 0) + (s[2120] ? 2 : 0) + s[2121], PENSBEK_11: s[2122], PENSBEK_11_hoej: s[2123], PENSBEK_11_kan: 1 + s[2121], PLANBEK_2_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[866], PLANBEK_4_1_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + s[866], REFUSIONSBEK_2: s[2126], REFUSIONSBEK_2_hoej: s[2127], REFUSIONSBEK_2_kan: (s[2128] ? 1 : 0) + (s[2129] ? 4 : 0), RSL_3_2: s[2130], RSL_3_2_hoej: s[2131], RSL_3_2_kan: 1 + s[2132], RSL_3_2_besked_kan: (s[2133] ? 1 : 0) + (s[2134] ? 2 : 0) + s[2132], RSL_3_2_offentlig_kan: (s[2135] ? 1 : 0) + (s[2136] ? 2 : 0) + s[2132], RSL_4_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[866], RSL_5_kan: (s[2139] ? 1 : 0) + (s[2140] ? 2 : 0) + s[866], RSL_6_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + s[866], RSL_7_1: s[2143], RSL_7_1_hoej: s[2144], RSL_7_1_kan: 1 + (s[2145] ? 0 : 4), RSL_7a_1: s[2146], RSL_7a_1_hoej: s[2147], RSL_7a_1_kan: 1 + (s[2148] ? 0 : 4), RSL_10_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[866], RSL_10_grundlag_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + (s[2153] ? 4 : 0), RSL_11_2_kan: (s[2154] ? 1 : 0) + (s[2155] ? 2 : 0) + s[866], RSL_11a_1_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + (s[2158] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[866], RSL_11b_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[866], RSL_11c_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + s[866], RSL_12_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + s[866], RSL_60_1_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + (s[2169] ? 4 : 0), RSL_60_2_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2172], RSL_66_1_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[2172], RSL_67_1: s[2175], RSL_67_1_hoej: s[2176], RSL_67_1_kan: 1 + s[2172], RSL_67_2_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + (s[2179] ? 4 : 0), RSL_72_1_kan: (s[2180] ? 1 : 0) + (s[2181] ? 2 : 0) + s[2182], RSLBEK_11_1: s[2183], RSLBEK_11_1_hoej: s[2184], RSLBEK_11_1_kan: 1 + s[2182], RSLBEK_11_2_kan: (s[2185] ? 1 : 0) + (s[2186] ? 2 : 0) + s[2182], RSLBEK_11_5_kan: (s[2187] ? 1 : 0) + (s[2188] ? 2 : 0) + s[2182], RSLBEK_12_1: s[2189], RSLBEK_12_1_hoej: s[2190], RSLBEK_12_1_kan: s[2191] + (s[2192] ? 4 : 0), RSLBEK_12_2: s[2193], RSLBEK_12_2_hoej: s[2194], RSLBEK_12_2_kan: s[2191] + (s[2195] ? 4 : 0), RSLBEK_13_1_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + s[2182], RSLBEK_13_1_afvise_kan: (s[874] ? 0 : 1) + 2 + s[2182], RSLBEK_13_2_kan: (s[2198] ? 1 : 0) + (s[2199] ? 2 : 0) + s[2182], SDL_2_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + (s[2202] ? 4 : 0), SDL_2_1_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + s[2205], SDL_3_kan: (s[603] ? 1 : 0) + (s[600] ? 2 : 0) + s[866], SDL_6_1: s[138], SDL_6_1_hoej: s[140], SDL_6_1_kan: s[2206] + s[2207], SDL_7_1_kan: (s[168] ? 1 : 0) + (s[174] ? 2 : 0) + s[866], SDL_7_1_ferie_kan: s[1943], SDL_7_1_ferieaftale_kan: (s[2208] ? 1 : 0) + (s[2209] ? 2 : 0) + s[866], SDL_7_1_genoptagelse: s[2210], SDL_7_1_genoptagelse_hoej: s[2211], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2212] ? 4 : 0), SDL_7_1_ny_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[866], SDL_7_2_kan: (s[2215] ? 1 : 0) + (s[2216] ? 2 : 0) + s[866], SDL_7_3: s[2217], SDL_7_3_hoej: s[2218], SDL_7_3_kan: (s[2219] ? 1 : 0) + (s[2220] ? 4 : 0), SDL_7_5_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + s[866], SDL_7_5_fra: s[2223], SDL_7_5_fra_hoej: s[2224], SDL_7_5_fra_kan: 1 + (s[2225] ? 0 : 4), SDL_7a_1: s[2226], SDL_7a_1_hoej: s[2227], SDL_7a_1_kan: (s[2228] ? 1 : 0) + s[2229], SDL_7c_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + (s[477] ? 0 : 4), SDL_10a_kan: (s[2230] ? 1 : 0) + (s[2231] ? 2 : 0) + s[866], SDL_11_3: s[2232], SDL_11_3_hoej: s[2233], SDL_11_3_kan: 1 + (s[2234] ? 0 : 4), SDL_11a_1_kan: (s[2235] ? 1 : 0) + (s[2236] ? 2 : 0) + (s[2237] ? 4 : 0), SDL_11c_kan: (s[2238] ? 1 : 0) + (s[2239] ? 2 : 0) + s[866], SDL_12_1_1_kan: (s[482] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_12_1_2_kan: (s[618] ? 1 : 0) + (s[613] ? 2 : 0) + (s[612] ? 4 : 0), SDL_12_1_3_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[866], SDL_13b_1: s[2240], SDL_13b_1_hoej: s[2241], SDL_13b_1_kan: (s[2242] ? 1 : 0) + (s[2243] ? 4 : 0), SDL_13b_1_antal: s[2244], SDL_13b_1_antal_hoej: s[2245], SDL_13b_1_antal_kan: (s[2246] ? 1 : 0) + (s[2247] ? 4 : 0), SDL_13b_1_form_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + (s[2250] ? 4 : 0), SDL_13b_1_naeste: s[2251], SDL_13b_1_naeste_hoej: s[2252], SDL_13b_1_naeste_kan: (s[2253] ? 1 : 0) + (s[2254] ? 4 : 0), SDL_13b_5_kan: (s[2255] ? 1 : 0) + (s[2256] ? 2 : 0) + (s[2257] ? 4 : 0), SDL_13c_1_2_kan: (s[2258] ? 1 : 0) + (s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), SDL_13c_2_kan: (s[2261] ? 1 : 0) + (s[2262] ? 2 : 0) + (s[2263] ? 4 : 0), SDL_13f_1_kan: (s[486] ? 1 : 0) + (s[485] ? 2 : 0) + s[1356], SDL_13f_1_dag: s[2264], SDL_13f_1_dag_hoej: s[2265], SDL_13f_1_dag_kan: (s[2266] ? 1 : 0) + (s[2267] ? 4 : 0), SDL_16_2_kan: (s[2268] ? 1 : 0) + (s[2269] ? 2 : 0) + (s[2270] ? 4 : 0), SDL_16_2_dag: s[2271], SDL_16_2_dag_hoej: s[2272], SDL_16_2_dag_kan: (s[2273] ? 1 : 0) + (s[2274] ? 4 : 0), SDL_21_1_1_kan: (s[2275] ? 1 : 0) + (s[2276] ? 2 : 0) + s[866], SDL_21_1_2_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[866], SDL_21_1_3_kan: (s[2279] ? 1 : 0) + (s[2280] ? 2 : 0) + s[866], SDL_21_3_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[866], SDL_21_3_grundlag_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + s[866], SDL_21_4_kan: s[2285] + (s[2286] ? 2 : 0) + (s[2287] ? 4 : 0), SDL_21_4_dag: s[2288], SDL_21_4_dag_hoej: s[2289], SDL_21_4_dag_kan: s[1117], SDL_21_4_fra: s[2290], SDL_21_4_fra_hoej: s[2291], SDL_21_4_fra_kan: s[2285] + (s[2292] ? 4 : 0), SDL_21_5_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + (s[2295] ? 4 : 0), SDL_21a_kan: (s[2296] ? 1 : 0) + (s[2297] ? 2 : 0) + s[866], SDL_24_1: s[184], SDL_24_1_hoej: s[186], SDL_24_1_kan: (s[180] ? 1 : 0) + (s[182] ? 4 : 0), SDL_24_1_meddelt: s[2298], SDL_24_1_meddelt_hoej: s[2299], SDL_24_1_meddelt_kan: 1 + (s[2300] ? 0 : 4), SDL_24_1_ophoer: s[2301], SDL_24_1_ophoer_hoej: s[2302], SDL_24_1_ophoer_kan: (s[2303] ? 1 : 0) + (s[2304] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2305] ? 1 : 0) + (s[2306] ? 2 : 0) + (s[2307] ? 4 : 0), SDL_24_3: flat(s[87]), SDL_24_3_hoej: flat(s[86]), SDL_24_3_kan: s[2206] + (s[2308] ? 2 : 0) + s[2207], SDL_24a_1_kan: (s[652] ? 1 : 0) + (s[655] ? 2 : 0) + (s[654] ? 4 : 0), SDL_24a_1_graense_kan: (s[170] ? 1 : 0) + (s[173] ? 2 : 0) + (s[171] ? 4 : 0), SDL_24a_2: s[2309], SDL_24a_2_hoej: s[2310], SDL_24a_2_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), SDL_24a_6_kan: (s[2313] ? 1 : 0) + (s[2314] ? 2 : 0) + s[866], SDL_24b_1_kan: s[2315] + (s[657] ? 2 : 0) + s[866], SDL_24b_2: s[2316], SDL_24b_2_hoej: s[2317], SDL_24b_2_kan: s[2315] + (s[2318] ? 4 : 0), SDL_24c_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + s[866], SDL_25_1: s[183], SDL_25_1_hoej: s[185], SDL_25_1_kan: (s[179] ? 1 : 0) + (s[181] ? 4 : 0), SDL_25_2: s[2321], SDL_25_2_hoej: s[2322], SDL_25_2_kan: (s[2323] ? 1 : 0) + (s[2324] ? 4 : 0), SDL_26_1_kan: (s[2325] ? 1 : 0) + (s[2326] ? 2 : 0) + (s[2327] ? 4 : 0), SDL_26_1_covid: s[671], SDL_26_1_covid_hoej: s[672], SDL_26_1_covid_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), SDL_26_1_fra: s[2328], SDL_26_1_fra_hoej: s[2329], SDL_26_1_fra_kan: (s[2330] ? 1 : 0) + (s[2331] ? 4 : 0), SDL_26_1_uger: s[2332], SDL_26_1_uger_hoej: s[2333], SDL_26_1_uger_kan: (s[2334] ? 1 : 0) + s[2205], SDL_26_2_kan: (s[2335] ? 1 : 0) + (s[2336] ? 2 : 0) + (s[2337] ? 4 : 0), SDL_26_3_covid: s[675], SDL_26_3_covid_hoej: s[676], SDL_26_3_covid_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26a_1_covid: s[2338], SDL_26a_3_covid: s[679], SDL_26a_3_covid_kan: s[680] ? 4 : 1, SDL_26c_covid: s[686], SDL_26c_covid_hoej: s[688], SDL_26c_covid_kan: (s[682] ? 1 : 0) + (s[684] ? 4 : 0), SDL_26d_covid: s[685], SDL_26d_covid_hoej: s[687], SDL_26d_covid_kan: (s[681] ? 1 : 0) + (s[683] ? 4 : 0), SDL_26f_covid: s[2339], SDL_26f_covid_hoej: s[2340], SDL_26f_covid_kan: (s[2341] ? 1 : 0) + (s[2342] ? 4 : 0), SDL_26g_covid: s[689], SDL_26g_covid_hoej: s[690], SDL_26g_covid_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_26h_covid: s[2343], SDL_26h_covid_hoej: s[2344], SDL_26h_covid_kan: (s[2345] ? 1 : 0) + (s[2346] ? 4 : 0), SDL_26i_covid: s[2347], SDL_26i_covid_hoej: s[2348], SDL_26i_covid_kan: (s[2349] ? 1 : 0) + (s[2350] ? 4 : 0), SDL_27_1_kan: (s[187] ? 1 : 0) + (s[188] ? 2 : 0) + (s[189] ? 4 : 0), SDL_27_1_1_kan: (s[125] ? 1 : 0) + (s[130] ? 2 : 0) + s[2351], SDL_27_1_2_kan: (s[126] ? 1 : 0) + (s[134] ? 2 : 0) + s[2352], SDL_27_1_2_slut: s[710], SDL_27_1_2_slut_hoej: s[711], SDL_27_1_2_slut_kan: (s[712] ? 1 : 0) + (s[716] ? 4 : 0), SDL_27_1_2_uger: s[2353], SDL_27_1_2_uger_hoej: s[2354], SDL_27_1_2_uger_kan: (s[2355] ? 1 : 0) + s[2352], SDL_27_1_3_kan: (s[127] ? 1 : 0) + (s[135] ? 2 : 0) + s[2352], SDL_27_1_3_slut: s[713], SDL_27_1_3_slut_hoej: s[714], SDL_27_1_3_slut_kan: (s[715] ? 1 : 0) + (s[718] ? 4 : 0), SDL_27_1_3_uger: s[697], SDL_27_1_3_uger_hoej: s[699], SDL_27_1_3_uger_kan: (s[695] ? 1 : 0) + s[2352], SDL_27_1_4_kan: (s[128] ? 1 : 0) + (s[136] ? 2 : 0) + s[2351], SDL_27_1_4_slut: s[2356], SDL_27_1_4_slut_hoej: s[2357], SDL_27_1_4_slut_kan: (s[2358] ? 1 : 0) + (s[2359] ? 4 : 0), SDL_27_1_5_kan: (s[129] ? 1 : 0) + (s[132] ? 2 : 0) + s[2352], SDL_27_1_6_kan: (s[702] ? 1 : 0) + (s[708] ? 2 : 0) + s[2352], SDL_27_1_7_kan: (s[703] ? 1 : 0) + (s[709] ? 2 : 0) + s[2352], SDL_27_1_7_2_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + (s[2362] ? 4 : 0), SDL_27_1_slut: s[2363], SDL_27_1_slut_hoej: s[2364], SDL_27_1_slut_kan: (s[2365] ? 1 : 0) + (s[2366] ? 4 : 0), SDL_27_3_nedsat_kan: s[1943], SDL_29_1_kan: (s[2367] ? 1 : 0) + (s[2368] ? 2 : 0) + (s[2369] ? 4 : 0), SDL_30_kan: (s[151] ? 1 : 0) + (s[152] ? 2 : 0) + s[2205], SDL_30_1: s[147], SDL_30_1_hoej: s[148], SDL_30_1_kan: (s[149] ? 1 : 0) + s[2205], SDL_30_1_fri: s[2370], SDL_30_1_fri_hoej: s[2371], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2372] ? 4 : 0), SDL_30_2_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + s[2205], SDL_30_fleksjob_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + (s[2377] ? 4 : 0), SDL_31_1: s[630], SDL_31_1_hoej: s[631], SDL_31_1_kan: (s[629] ? 1 : 0) + (s[632] ? 4 : 0), SDL_32_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + s[2205], SDL_32_1_kan: (s[161] ? 1 : 0) + (s[160] ? 2 : 0) + s[2205], SDL_33_1: s[2378], SDL_33_1_hoej: s[2379], SDL_33_1_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), SDL_34_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[2205], SDL_35_2: s[2384], SDL_35_2_hoej: s[2385], SDL_35_2_kan: (s[2386] ? 1 : 0) + (s[2387] ? 4 : 0), SDL_35_3: s[726], SDL_35_3_hoej: s[725], SDL_35_3_kan: (s[724] ? 1 : 0) + (s[728] ? 4 : 0), SDL_35_3_fra: s[2388], SDL_35_3_fra_hoej: s[2389], SDL_35_3_fra_kan: (s[2390] ? 1 : 0) + (s[2391] ? 4 : 0), SDL_38_1: s[2392], SDL_38_1_hoej: s[2393], SDL_38_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 4 : 0), SDL_38_7: s[2396], SDL_38_7_hoej: s[2397], SDL_38_7_kan: (s[2398] ? 1 : 0) + (s[2399] ? 4 : 0), SDL_38_7_tide_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + (s[740] ? 4 : 0), SDL_38_8_kan: (s[735] ? 1 : 0) + (s[737] ? 2 : 0) + (s[736] ? 4 : 0), SDL_40_1: s[2400], SDL_40_1_hoej: s[2401], SDL_40_1_kan: (s[2402] ? 1 : 0) + (s[2403] ? 4 : 0), SDL_40a_1: s[2404], SDL_40a_1_hoej: s[2405], SDL_40a_1_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), SDL_41_1: s[639], SDL_41_1_hoej: s[640], SDL_41_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), SDL_42_1_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[2205], SDL_42_1_ved_siden_af_kan: (s[2408] ? 1 : 0) + (s[2409] ? 2 : 0) + (s[2410] ? 4 : 0), SDL_43_1: s[2411], SDL_43_1_hoej: s[2412], SDL_43_1_kan: (s[2413] ? 1 : 0) + (s[2414] ? 4 : 0), SDL_43_4: s[2415], SDL_43_4_hoej: s[2416], SDL_43_4_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), SDL_43_4_tide_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + (s[2421] ? 4 : 0), SDL_43_5_kan: (s[2422] ? 1 : 0) + (s[2423] ? 2 : 0) + (s[2424] ? 4 : 0), SDL_45_4: s[2425], SDL_45_4_hoej: s[2426], SDL_45_4_kan: s[1117], SDL_46_1: s[2427], SDL_46_1_hoej: s[2428], SDL_46_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), SDL_47_1: s[797], SDL_47_1_hoej: s[798], SDL_47_1_kan: (s[796] ? 1 : 0) + (s[800] ? 4 : 0), SDL_47_1_3: s[2431], SDL_47_1_3_hoej: s[2432], SDL_47_1_3_kan: (s[2433] ? 1 : 0) + (s[2434] ? 4 : 0), SDL_50_1: s[791], SDL_50_1_hoej: s[792], SDL_50_1_kan: s[1189], SDL_50_4: s[2435], SDL_50_4_hoej: s[2436], SDL_50_4_kan: (s[2437] ? 1 : 0) + (s[2438] ? 4 : 0), SDL_51_1: s[783], SDL_51_1_hoej: s[787], SDL_51_1_kan: s[1117], SDL_52_1: s[784], SDL_52_1_hoej: s[788], SDL_52_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 4 : 0), SDL_53_1: s[786], SDL_53_1_hoej: s[790], SDL_53_1_kan: (s[779] ? 1 : 0) + (s[782] ? 4 : 0), SDL_53_1_ialt: s[2441], SDL_53_1_ialt_hoej: s[2442], SDL_53_1_ialt_kan: (s[2443] ? 1 : 0) + (s[2444] ? 4 : 0), SDL_53_1_timer: s[2445], SDL_53_1_timer_hoej: s[2446], SDL_53_1_timer_kan: (s[146] ? 1 : 0) + (s[2447] ? 4 : 0), SDL_53_2_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + (s[1000] ? 0 : 4), SDL_53_3: s[785], SDL_53_3_hoej: s[789], SDL_53_3_kan: (s[778] ? 1 : 0) + (s[781] ? 4 : 0), SDL_53a_1_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + s[866], SDL_53a_2: flat(s[2452]), SDL_53a_2_hoej: flat(s[2453]), SDL_53a_2_kan: (s[878] ? 0 : 1) + (s[2454] ? 2 : 0) + (s[2455] ? 4 : 0), SDL_53b_1_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + (s[2458] ? 4 : 0), SDL_54_1_kan: (s[794] ? 1 : 0) + (s[795] ? 2 : 0) + s[2205], SDL_54_1_beloeb: s[2459], SDL_54_1_beloeb_hoej: s[2460], SDL_54_1_beloeb_kan: (s[2461] ? 1 : 0) + (s[2462] ? 4 : 0), SDL_56_1_kan: (s[799] ? 1 : 0) + (s[801] ? 2 : 0) + s[2205], SDL_56_1_beloeb: s[2463], SDL_56_1_beloeb_hoej: s[2464], SDL_56_1_beloeb_kan: (s[2465] ? 1 : 0) + (s[2466] ? 4 : 0), SDL_56_2_kan: (s[2467] ? 1 : 0) + (s[2468] ? 2 : 0) + s[2469], SDL_56_3_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[2469], SDL_56_4: s[2472], SDL_56_4_hoej: s[2473], SDL_56_4_kan: 1 + s[2469], SDL_56_4_fornyelse_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[2469], SDL_58a_1_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + s[2469], SDL_59_2: s[2478], SDL_59_2_hoej: s[2479], SDL_59_2_kan: (s[2480] ? 1 : 0) + (s[2481] ? 4 : 0), SDL_59_6_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[2229], SDL_82_1_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + s[866], SEL_112_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[2488], SEL_112_1_forud_kan: (s[2489] ? 1 : 0) + (s[2490] ? 2 : 0) + s[2488], SENBEK_2_1_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[866], SSBEK_3_1: s[819], SSBEK_3_1_hoej: s[820], SSBEK_3_1_kan: 1 + (s[823] ? 4 : 0), SSBEK_5_1: s[2493], SSBEK_5_1_hoej: s[2494], SSBEK_5_1_kan: (s[2495] ? 1 : 0) + (s[2496] ? 4 : 0), SSBEK_6_1: s[821], SSBEK_6_1_hoej: s[822], SSBEK_6_1_kan: s[1654] + (s[824] ? 4 : 0), SSBEK_10_1: s[2497], SSBEK_10_1_hoej: s[2498], SSBEK_10_1_kan: (s[2499] ? 1 : 0) + (s[2500] ? 4 : 0), STATSFLEKSBEK_11: s[2501], STATSFLEKSBEK_11_hoej: s[2502], STATSFLEKSBEK_11_kan: (s[1003] ? 1 : 0) + s[2503], STATSFLEKSBEK_11_3_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2503], spor: [s[1006] << 0 | s[1007] << 1 | s[60] << 2 | s[2506] << 3 | s[1008] << 5 | s[1009] << 6 | s[1010] << 7 | (f.kunstigIntelligensErBrugt ? s[2506] : 0) << 8 | (f.kunstigIntelligensErBrugt ? 1024 : 0) | (f.brugenAfAiErDokumenteret ? 2048 : 0) | (f.brugenAfAiFremgaarTydeligt ? 4096 : 0) | s[1011] << 13 | s[1012] << 14 | s[0] << 15 | s[2507] << 16 | (f.erVisiteretTilFleksjob ? 262144 : 0) | s[524] << 19 | s[1013] << 20 | s[1014] << 21 | s[826] << 22 | (s[167] ? (f.vurderingsdato <= 14790 /* 2010-06-30 */ ? s[890] : s[2508] ? 2 : 0) : 0) << 23 | s[167] << 25 | s[82] << 26 | s[83] << 27 | (s[82] ? 0 : s[918]) << 28 | s[2509] << 29, s[138], s[140], s[634], s[635], s[633] << 0 | s[636] << 1 | s[2510] << 2 | (f.dagpengerettenSlutter ? 16 : 0) | s[1016] << 5 | s[1017] << 6 | s[1018] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1] << 9 | (f.ansatIFleksjob ? s[2507] : 0) << 10 | s[1023] << 12 | s[1024] << 13 | s[1025] << 14 | (s[2511] ? (s[2512] ? s[890] : s[2513] ? (s[3] ? 2 : 0) : s[2514]) : 0) << 15 | s[2511] << 17 | s[2515] << 18 | (f.revalideringErBevilget ? 524288 : 0) | s[2516] << 20 | s[2517] << 21 | s[2518] << 22 | (f.undervisningErBehandlingEllerFritid ? 8388608 : 0) | s[2519] << 24 | s[2520] << 25 | (f.uddannelsePasserMedBehandling ? 67108864 : 0) | s[1020] << 27 | s[1021] << 28 | s[1022] << 29, (s[2521] ? 0 : s[2513] ? s[890] : s[2522]) << 0 | s[2521] << 2 | s[2523] << 3 | s[2524] << 4 | s[2525] << 5 | (f.uddannelseUdskyderRevalidering ? 64 : 0) | s[2526] << 7 | s[1026] << 8 | s[1027] << 9 | s[884] << 10 | (s[2527] ? s[2528] : f.brevetSendtDen <= 16374 /* 2014-10-31 */ ? s[2529] : s[2530] ? 3 : 0) << 11 | s[2531] << 13 | (f.fritagetForDigitalPost ? 16384 : 0) | (f.borIDanmarkOgErFyldt15 ? 32768 : 0) | (f.frivilligtTilsluttetDigitalPost ? 65536 : 0) | s[883] << 17 | (s[2527] ? s[2528] : s[2529]) << 18 | s[2532] << 20 | (f.leveringErBevist ? 2097152 : 0) | s[2533] << 22 | s[1031] << 23 | (s[1031] ? s[965] : 0) << 24 | s[2] << 25 | s[2534] << 26 | s[434] << 27 | s[433] << 28, s[1028], s[1029], (s[2] ? (s[378] ? s[965] : s[2535] ? s[2536] : s[885] ? s[2537] : s[288] ? s[924] : s[2538]) : 0) << 0 | s[2539] << 3 | s[2540] << 4 | s[2541] << 5 | s[2542] << 6 | s[2543] << 7 | s[2544] << 8 | s[2545] << 9 | s[2546] << 10 | s[2547] << 11 | s[2548] << 12 | s[2549] << 13 | s[2550] << 14 | s[2551] << 15 | s[1032] << 16 | s[1033] << 17 | s[1034] << 18 | (s[1033] ? (f.vurderingsdato <= 18505 /* 2020-08-31 */ ? s[965] : s[2552] ? 2 : 0) : 0) << 19 | (f.ressourceforloebErBevilget ? 2097152 : 0) | s[1035] << 22 | s[1036] << 23 | (s[882] ? s[890] : s[945] ? s[900] : s[906] ? s[946] : s[944]) << 24 | s[1039] << 27 | (s[882] ? s[890] : s[945] ? s[900] : s[946]) << 28, s[1037], s[1038], s[1514] << 0 | s[1515] << 1 | s[2553] << 2 | s[2554] << 3 | s[2555] << 4 | s[2556] << 5 | (f.sammeArbejdsgiverIFleksjobbet ? 64 : 0) | (f.sammeOpgaverIFleksjobbet ? 128 : 0) | s[2557] << 8 | s[2558] << 9 | s[224] << 10 | s[223] << 11 | (f.ansatIFleksjob ? s[943] : 0) << 12 | s[2559] << 14 | s[227] << 15 | s[235] << 16 | (s[2560] ? s[943] : 0) << 17 | s[228] << 19 | s[1043] << 20 | s[1044] << 21 | s[24] << 22 | s[28] << 23 | s[21] << 24 | (s[897] ? s[2561] : s[2512] ? s[898] : s[577] ? (s[3] ? 3 : 0) : s[899] ? s[2562] : s[893] ? 5 : 0) << 25 | s[2563] << 28 | s[2564] << 29, s[1040], s[1041], s[1046], s[1047], s[2565] << 0 | s[2566] << 1 | s[2567] << 2 | (f.betalteTilFleksydelsesalderen ? 8 : 0) | s[2568] << 4 | s[2569] << 5 | (f.fleksydelsesbidragFraTilmelding ? 64 : 0) | s[2570] << 7 | s[2571] << 8 | s[2572] << 9 | s[2573] << 10 | s[20] << 11 | s[2574] << 12 | s[2575] << 13 | s[2576] << 14 | s[2577] << 15 | s[13] << 16 | s[2578] << 17 | s[2579] << 18 | s[2580] << 19 | s[2581] << 20 | s[2582] << 21 | s[2583] << 22 | s[2584] << 23 | s[2585] << 24 | s[2586] << 25 | s[2587] << 26 | s[2588] << 27 | s[2589] << 28 | s[2590] << 29, s[2591] << 0 | s[2592] << 1 | s[2593] << 2 | s[25] << 3 | s[27] << 4 | s[23] << 5 | s[2594] << 6 | s[2595] << 8 | (f.kunneIkkeKlareNormaltJob ? 512 : 0) | (f.visTilknytningTilArbejdsmarkedet ? 1024 : 0) | s[2596] << 11 | s[2597] << 12 | s[1049] << 13 | s[1050] << 14 | s[2598] << 15 | (f.henvendelsenVedroererSagsomraadet ? 131072 : 0) | (f.vejledningErFornoeden ? 262144 : 0) | s[1051] << 19 | s[1052] << 20 | (f.henvendelsenErSkriftlig ? 2097152 : 0) | (f.retteMyndighedKendes ? 4194304 : 0) | s[1053] << 23 | s[1054] << 24 | (s[2599] ? s[2600] : s[2601] ? s[2600] : 0) << 25 | (f.hensynModRepraesentation ? 134217728 : 0) | (f.andenLovBegraenserRepraesentation ? 268435456 : 0) | s[1055] << 29, s[1056] << 0 | s[890] << 1 | s[1057] << 2 | s[1058] << 3 | s[2602] << 4 | (f.aftaltAtBrevetSendesTilParten ? 32 : 0) | s[1059] << 6 | s[1060] << 7 | (f.skriftligFuldmagtForeligger ? 256 : 0) | s[2603] << 9 | s[2604] << 10 | s[2605] << 11 | (f.repraesentantenHandlerForParten ? 4096 : 0) | s[1061] << 13 | s[1062] << 14 | (f.fuldmagtenNaevnerSagen ? 32768 : 0) | (f.fuldmagtenNaevnerHandlingen ? 65536 : 0) | s[2606] << 17 | s[2607] << 18 | s[2608] << 19 | (f.fuldmagtenHarEnSidsteDag ? 1048576 : 0) | s[2609] << 21 | (f.fuldmagtenErTilbagekaldt ? 4194304 : 0) | s[1063] << 23 | s[1064] << 24 | s[1065] << 25 | s[1066] << 26 | s[886] << 27, (f.erPartISagen ? 1 : 0) | (f.sagenErEnAfgoerelsessag ? 2 : 0) | (f.sagenErEnStraffesag ? 4 : 0) | s[1080] << 3 | s[1081] << 4 | (f.erInterntArbejdsdokument ? 32 : 0) | s[2610] << 6 | (f.afgivetTilUdenforstaaende ? 128 : 0) | s[2611] << 8 | (f.afgivetAfLignendeGrund ? 512 : 0) | s[1088] << 10 | s[1089] << 11 | (f.foreliggerIEndeligForm ? 4096 : 0) | s[2612] << 13 | s[1090] << 14 | s[1091] << 15 | s[2613] << 16 | s[2614] << 17 | s[2615] << 18 | s[1086] << 19 | s[1087] << 20 | s[2616] << 21 | s[2617] << 22 | s[5] << 23 | s[887] << 24 | s[2618] << 25 | (f.hensynetVejerTungest ? 67108864 : 0) | s[2619] << 27 | s[2620] << 28 | s[2621] << 29, s[2622] << 0 | (f.fortrolighedFoelgerAfForpligtelse ? 2 : 0) | s[2623] << 2 | s[2624] << 3 | s[2625] << 4 | s[2626] << 5 | s[2627] << 6 | s[2628] << 7 | s[2629] << 8 | s[2630] << 9 | s[2631] << 10 | s[2632] << 11 | s[2633] << 12 | s[2634] << 13 | s[1067] << 14 | s[1068] << 15 | (f.dokumentetErAfsendtTilAndre ? 65536 : 0) | s[1071] << 17 | (f.dokumentetErAfsendtTilAndre ? s[886] : 0) << 18 | s[1072] << 21 | s[1073] << 22 | s[1074] << 23 | s[1075] << 24 | (s[2635] ? s[890] : s[378] ? s[2636] : s[2637] ? s[904] : s[578] ? 4 : 0) << 25 | s[1076] << 28 | s[1077] << 29, s[1069], s[1070], (s[2638] ? s[2639] : s[2640] ? s[2639] : s[2641] ? s[2639] : s[2642] ? s[2639] : 0) << 0 | (f.fristForAfgoerelsenBrydes ? 4 : 0) | (f.hensynModAtVentePaaAktindsigt ? 8 : 0) | (f.anmodetOmAktindsigt ? 16 : 0) | s[7] << 5 | s[8] << 6 | (f.nogetKanUdleveres ? 128 : 0) | (f.harFaaetAktindsigt ? 256 : 0) | s[1078] << 9 | s[1079] << 10 | s[2643] << 11 | s[2644] << 12 | s[1082] << 13 | s[1083] << 14 | s[1084] << 15 | s[1085] << 16 | (f.laegekonsulentHarUdtaltSig ? 131072 : 0) | (f.afgoerelsenErTruffet ? 262144 : 0) | s[1092] << 19 | s[1093] << 20 | s[1094] << 21 | (s[1086] && !s[1087] && s[0] ? s[886] : 0) << 22 | s[9] << 25 | (f.oplysningerneErVaesentlige ? 67108864 : 0) | (f.fremgaarAfAndetUdleveret ? 134217728 : 0) | s[2645] << 28 | s[2646] << 29, (f.oplysningenErRelevant ? 1 : 0) | s[2647] << 1 | s[2648] << 2 | s[1095] << 3 | s[1096] << 4 | (f.erInternFagligVurdering ? 32 : 0) | (f.praksisAtIndhenteEksternVurdering ? 64 : 0) | s[1097] << 7 | s[1098] << 8 | s[1099] << 9 | s[2649] << 10 | (s[2649] === 1 ? 0 : s[2649] === 2 ? 0 : s[2649] === 3 ? s[2650] : s[2649] === 4 ? s[2650] : 0) << 13 | (f.restenRoeberHensynet ? 32768 : 0) | (f.restenErKlartVildledende ? 65536 : 0) | (f.restenErUdenMening ? 131072 : 0) | s[1102] << 18 | (f.anmodetOmAktindsigt ? s[2651] : 0) << 19 | s[1103] << 22 | s[1104] << 23 | s[888] << 24 | s[2651] << 25 | s[2652] << 28 | (f.anmodningOmAktindsigtErFaerdigbehandlet ? 536870912 : 0), s[1100], s[1101], s[2653] << 0 | s[2654] << 1 | s[2655] << 2 | s[2656] << 3 | (f.ikkeMuligtIndenForFristen ? 16 : 0) | s[1105] << 5 | s[1106] << 6 | (f.kopiHarBetydning ? 128 : 0) | (f.dokumenterneTalerModKopi ? 256 : 0) | (f.formenErUmulig ? 512 : 0) | (f.tungtvejendeModhensyn ? 1024 : 0) | s[1107] << 11 | s[1108] << 12 | s[2657] << 13 | s[580] << 14 | s[1109] << 15 | s[1110] << 16 | s[2658] << 17 | s[2659] << 18 | s[1111] << 19 | s[1112] << 20 | s[590] << 21 | s[1113] << 22 | s[1114] << 23 | (f.klageOverAktindsigtVerserer ? 16777216 : 0) | s[2660] << 25 | s[2661] << 26 | s[2662] << 27 | (f.klagefristenAfbrydes ? 268435456 : 0) | s[1118] << 29, s[1115], s[1116], s[1119] << 0 | (s[2638] ? s[2663] : s[2640] ? s[2663] : s[2641] ? s[2663] : s[2642] ? s[2663] : 0) << 1 | (f.ubetaenkeligtAtAfgoere ? 16 : 0) | (f.hensynModAtVentePaaHoering ? 32 : 0) | (f.retTilAktindsigtIOplysningerne ? 64 : 0) | (f.videKredsEllerVanskeligt ? 128 : 0) | (f.andenLovSikrerUdtalelse ? 256 : 0) | (f.partenKenderOplysningerne ? 512 : 0) | (f.oplysningerneErTilUgunst ? 1024 : 0) | s[579] << 11 | s[1120] << 12 | s[1121] << 13 | s[2664] << 14 | (f.hoeringenErSlut ? 32768 : 0) | (f.hoeringenErUndladtMedGrund ? 65536 : 0) | s[2665] << 17 | s[2666] << 18 | (f.afgoerelsenErMeddelt ? 524288 : 0) | s[2667] << 20 | s[1124] << 21 | s[1125] << 22 | (f.kanAendresPaaAnmodning ? 8388608 : 0) | (f.karakterenTalerForAtUndladeHoering ? 16777216 : 0) | s[1122] << 25 | s[1123] << 26 | s[2668] << 27 | (f.hoertOmOplysningerne ? 268435456 : 0) | s[2669] << 29, (f.harUdtaltSig ? 1 : 0) | s[10] << 1 | (f.hoeringsfristErSat ? 4 : 0) | s[2670] << 3 | s[827] << 4 | s[1127] << 5 | s[1130] << 6 | (s[827] && !s[1127] && s[0] ? s[2598] : 0) << 7 | s[2671] << 9 | (f.bedtOmGenoptagelse ? 1024 : 0) | s[2672] << 11 | (f.nyAfgoerelseErMeddelt ? 4096 : 0) | s[1131] << 13 | s[1132] << 14 | (s[2599] ? s[2673] : s[2601] ? s[2673] : 0) << 15 | (f.hensynModAtVentePaaUdtalelse ? 131072 : 0) | (f.harForlangtUdsaettelse ? 262144 : 0) | s[1133] << 19 | s[1134] << 20 | (f.afgoerelsenMeddelesSkriftligt ? 2097152 : 0) | (f.afgoerelsenGiverFuldtMedhold ? 4194304 : 0) | s[828] << 23 | s[1136] << 24 | s[829] << 25 | (s[828] && !s[1136] && s[0] ? s[2598] : 0) << 26 | s[1145] << 28 | s[1146] << 29, s[1128], s[1129], s[1137], s[1138], s[1140], s[1141], (f.afgoerelsenBerorPaaSkoen ? 1 : 0) | s[1147] << 1 | s[1148] << 2 | (f.redegoerelseForFaktaErFornoeden ? 8 : 0) | s[1142] << 4 | s[1143] << 5 | s[1144] << 6 | (s[1133] && !s[1134] && s[0] ? s[2598] : 0) << 7 | (f.begrundelsenHarRetsreglerne ? 512 : 0) | s[2674] << 10 | s[2675] << 11 | (f.begrundelsenHarHovedhensynene ? 4096 : 0) | s[2676] << 13 | s[2677] << 14 | (f.begrundelsenHarFakta ? 32768 : 0) | s[1149] << 16 | s[1150] << 17 | (f.afgoerelsenKanPaaklages ? 262144 : 0) | s[1154] << 19 | s[1155] << 20 | s[1156] << 21 | (s[1149] && !s[1150] && s[0] ? s[2598] : 0) << 22 | (f.klagevejledningHarKlageinstansen ? 16777216 : 0) | (f.klagevejledningHarFremgangsmaaden ? 33554432 : 0) | s[2678] << 26 | (f.klagenHarEnFrist ? 134217728 : 0) | (f.klagevejledningHarFristen ? 268435456 : 0) | s[1151] << 29, s[1152] << 0 | s[1153] << 1 | (s[2679] ? s[890] : 0) << 2 | s[2679] << 3 | s[1157] << 4 | s[1158] << 5 | (f.betegnetSomFortrolig ? 64 : 0) | (f.hemmeligholdelseErNoedvendig ? 128 : 0) | s[2680] << 8 | s[2681] << 9 | s[2682] << 10 | (f.vaesentligOekonomiskBetydning ? 2048 : 0) | s[1159] << 12 | s[1160] << 13 | s[891] << 14 | s[2683] << 15 | s[1161] << 18 | s[1162] << 19 | s[1163] << 20 | (f.erPersonoplysning ? 0 : s[2683]) << 21 | (f.erPersonoplysning ? 16777216 : 0) | (f.samtykkeTilVideregivelse ? 33554432 : 0) | (f.lovKraeverVideregivelse ? 67108864 : 0) | (f.vaesentligForMyndigheden ? 134217728 : 0) | s[19] << 28 | s[11] << 29, s[12] << 0 | (s[897] ? s[890] : s[2684] ? s[898] : s[2685]) << 1 | s[18] << 3 | s[14] << 4 | s[15] << 5 | (s[2686] ? s[890] : s[2687] ? (s[16] ? 2 : 0) : s[17] ? 3 : 0) << 6 | (s[2688] ? s[890] : s[2686] ? s[2689] : s[2687] ? (s[16] ? 3 : 0) : f.vurderingsdato <= 16797 /* 2015-12-28 */ ? (s[17] ? 4 : 0) : f.vurderingsdato <= 17086 /* 2016-10-12 */ ? (s[2690] ? 5 : 0) : f.vurderingsdato <= 18626 /* 2020-12-30 */ ? (f.vurderingsdato >= 17087 /* 2016-10-13 */ ? 6 : 0) : s[2691] ? (s[2692] ? 7 : 0) : f.vurderingsdato <= 20452 /* 2025-12-30 */ ? (s[564] ? 8 : 0) : s[2693] ? 9 : 0) << 8 | s[2694] << 12 | s[2695] << 13 | s[2696] << 14 | s[2697] << 15 | s[2698] << 16 | s[2699] << 17 | s[2700] << 18 | s[2701] << 19 | s[2702] << 20 | s[565] << 21 | s[567] << 22 | s[568] << 23 | s[566] << 24 | s[33] << 25 | (s[897] ? s[2561] : s[577] ? s[898] : s[899] ? s[2703] : f.vurderingsdato <= 20438 /* 2025-12-16 */ ? s[2704] : f.vurderingsdato >= 20439 /* 2025-12-17 */ ? 5 : 0) << 26 | s[36] << 29, s[553], s[552], s[50], s[51], s[34], s[35], s[2705] << 0 | s[2706] << 1 | s[1166] << 2 | s[2707] << 3 | s[2708] << 4 | s[2709] << 5 | s[2710] << 6 | s[52] << 7 | s[53] << 8 | s[1167] << 9 | (s[1166] ? s[2594] : 0) << 10 | s[1168] << 12 | s[1169] << 13 | (s[897] ? s[2561] : s[899] ? s[898] : s[2711]) << 14 | s[2712] << 16 | s[471] << 17 | (f.betalerFleksydelsesbidrag ? 262144 : 0) | s[2713] << 19 | s[2714] << 20 | s[2715] << 21 | (f.pensionsvaerdiIndberettet ? 4194304 : 0) | s[2716] << 23 | s[32] << 24 | (f.erVisiteretTilFleksjob ? s[2717] : 0) << 25 | s[1171] << 27 | s[1172] << 28 | s[1173] << 29, s[1164], s[1165], s[30], s[31], s[2718] << 0 | (f.fravalgteEfterloen ? 8 : 0) | s[2719] << 4 | s[2720] << 5 | s[2721] << 6 | s[2722] << 7 | s[2723] << 8 | s[2724] << 9 | s[1176] << 10 | s[1177] << 11 | (f.fravalgteEfterloen ? s[2718] : 0) << 12 | s[1185] << 15 | s[1186] << 16 | (f.oenskedeIkkeTilmelding ? 131072 : 0) | s[773] << 18 | s[774] << 19 | (s[577] ? s[890] : s[895]) << 20 | s[2717] << 22 | s[47] << 24 | (s[899] ? s[894] : s[2725]) << 25 | s[1195] << 27 | s[1196] << 28 | s[2726] << 29, s[1174], s[1175], s[1178], s[1179], s[1181], s[1182], s[1183], s[1184], s[1187], s[1188], s[1190], s[1191], s[1193], s[1194], s[48], s[49], s[2727] << 0 | s[1198] << 1 | (s[1198] ? 0 : s[2728] <= 16306 /* 2014-08-24 */ ? 1 : s[2728] >= 16307 /* 2014-08-25 */ ? 2 : 0) << 2 | s[44] << 4 | s[41] << 5 | (s[882] ? s[894] : s[899] ? s[900] : s[2711]) << 6 | s[2729] << 8 | s[2730] << 9 | s[2731] << 10 | s[46] << 11 | s[2732] << 12 | s[2733] << 13 | s[1201] << 14 | s[1202] << 15 | s[2734] << 16 | s[1205] << 18 | s[1206] << 19 | (s[899] ? s[890] : s[2725]) << 20 | s[1209] << 22 | (s[46] ? s[2735] : 0) << 23 | s[1210] << 25 | s[1211] << 26 | s[29] << 27 | s[2735] << 28, s[1199], s[1200], s[1203], s[1204], s[1207], s[1208], s[2736] << 0 | (f.arbejdetErFleksjobEllerHosAegtefaellen ? 2 : 0) | s[1214] << 2 | s[1217] << 3 | s[1222] << 4 | (f.indsigtsanmodningModtaget <= 17675 /* 2018-05-24 */ ? (f.indsigtsanmodningModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[1222] ? 2 : 0) << 5 | (f.indsigtsfristenErForlaenget ? 128 : 0) | s[1223] << 8 | s[1224] << 9 | s[830] << 10 | (s[2737] ? s[890] : s[2738]) << 11 | (f.bedtOmIndsigtIOpslag ? 8192 : 0) | (f.medarbejderensNavnErNoedvendigt ? 16384 : 0) | s[1226] << 15 | s[1227] << 16 | (s[2737] ? s[890] : s[2739] ? s[2738] : s[2740]) << 17 | s[2741] << 19 | (f.arbejdsgiverenErPrivat ? 2097152 : 0) | s[1232] << 22 | (f.arbejdsgiverenErPrivat ? s[2741] : 0) << 23 | s[1233] << 25 | s[1234] << 26 | s[1235] << 27 | s[2742] << 28 | s[2743] << 29, s[1212], s[1213], s[1215], s[1216], s[1218], s[1219], s[1220], s[1221], s[1228], s[1229], s[1230], s[1231], s[1236] << 0 | s[1237] << 1 | s[1238] << 2 | (s[1236] ? s[2744] : 0) << 3 | (f.flytterTilAndenKommune ? 128 : 0) | (f.harAftaltTilbudIRevalidering ? 256 : 0) | s[1239] << 9 | s[1240] << 10 | s[1241] << 11 | (s[2745] ? s[2744] : 0) << 12 | s[2745] << 16 | s[1242] << 17 | s[1243] << 18 | s[2746] << 19 | s[1276] << 21 | (f.handicapGoerBeskaeftigelseVanskelig ? 4194304 : 0) | s[56] << 23 | s[55] << 24 | (f.stillingenBesaettesInternt ? 33554432 : 0) | (f.ligeSaaKvalificeret ? 67108864 : 0) | s[831] << 27 | s[908] << 28 | (f.funktionsnedsaettelsenErVarigOgBetydelig ? 536870912 : 0), s[2747] << 0 | (f.erhvervetUforeneligtMedNedsaettelsen ? 2 : 0) | (f.assistancenErVikarEllerMedhjaelp ? 4 : 0) | s[832] << 3 | (s[2748] ? s[2746] : 0) << 4 | s[2749] << 6 | s[2750] << 7 | s[2751] << 8 | s[2752] << 9 | (f.flereFunktionsnedsaettelser ? 1024 : 0) | (f.funktionsnedsaettelsenErMegetBetydelig ? 2048 : 0) | (f.assistanceUdOver20Timer ? 4096 : 0) | s[1250] << 13 | s[833] << 14 | s[1252] << 15 | (s[2753] ? s[890] : f.vurderingsdato <= 14432 /* 2009-07-07 */ ? s[2754] : s[2755] ? (f.vurderingsdato >= 14433 /* 2009-07-08 */ ? 3 : 0) : s[57] ? 4 : 0) << 16 | (f.berettigetTilSpecialpaedagogiskStoette ? 524288 : 0) | s[2756] << 20 | s[2757] << 21 | s[1255] << 22 | (s[833] && !s[1252] && s[0] ? s[2746] : 0) << 23 | (f.saerligtTilfaeldeUnderUddannelse ? 33554432 : 0) | s[834] << 26 | s[1257] << 27 | s[950] << 28, s[1245], s[1246], s[1248], s[1249], s[1253], s[1254], s[2758] << 0 | (f.uddannelsenGiverAdgangTilAkasse ? 2 : 0) | s[2759] << 2 | (f.ansatEfterHandicapUddannelsen ? 8 : 0) | (f.manglerErfaringIFaget ? 16 : 0) | s[1260] << 5 | (s[834] && !s[1257] && s[0] ? s[2760] : 0) << 6 | s[1261] << 8 | s[1262] << 9 | s[1263] << 10 | (s[2761] ? s[950] : 0) << 11 | s[2761] << 13 | s[2762] << 14 | (f.hjaelpemidletErAfgoerende ? 32768 : 0) | (f.hjaelpemidletKompenserer ? 65536 : 0) | (f.udgiftenLiggerUdOverArbejdsgiverens ? 131072 : 0) | (f.saedvanligtPaaArbejdspladsen ? 262144 : 0) | s[2763] << 19 | (f.andenLovDaekkerHjaelpemidlet ? 1048576 : 0) | s[1264] << 21 | s[1265] << 22 | s[1266] << 23 | (s[2764] ? s[950] : 0) << 24 | s[2764] << 26 | s[1267] << 27 | s[1268] << 28 | s[1269] << 29, s[1258], s[1259], (s[2765] ? s[950] : 0) << 0 | s[2765] << 2 | s[1277] << 3 | (s[1276] ? s[2746] : 0) << 4 | s[1278] << 6 | s[1279] << 7 | (f.bedtOmFortrinsadgang ? 256 : 0) | s[2766] << 9 | s[2767] << 10 | (f.opfylderFormelleUddannelseskrav ? 2048 : 0) | s[2768] << 12 | s[2769] << 13 | (f.aabenbartRingereKvalificeret ? 16384 : 0) | (s[2748] ? (s[2753] ? s[890] : s[2755] ? s[2754] : s[57] ? 3 : 0) : 0) << 15 | s[1282] << 17 | s[1283] << 18 | s[210] << 19 | s[211] << 20 | s[73] << 21 | (f.ikkeNormaltArbejdePaaNedsatTid ? 4194304 : 0) | s[1284] << 23 | s[1285] << 24 | s[835] << 25 | (s[193] ? s[2770] : 0) << 26 | s[193] << 28 | (f.erIJobafklaring ? 536870912 : 0), s[1270], s[1271], s[1272], s[1273], s[1274], s[1275], s[1280], s[1281], s[190] << 0 | s[71] << 1 | s[1343] << 2 | (s[71] ? 0 : s[2771]) << 3 | s[1350] << 6 | (s[71] ? (f.soegteHjaelpDen <= 13571 /* 2007-02-27 */ ? s[2772] : s[2773] ? (s[2774] ? 2 : 0) : s[2775] ? (s[70] ? 3 : 0) : s[2776] ? (s[910] ? 4 : 0) : s[911] ? 5 : 0) : 0) << 7 | s[1289] << 10 | s[2771] << 11 | s[1290] << 14 | s[1291] << 15 | s[4] << 16 | (s[378] ? s[890] : s[885] ? s[2536] : s[902]) << 17 | s[290] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | s[836] << 21 | (s[193] ? (s[885] ? s[909] : s[2777]) : 0) << 22 | s[58] << 24 | (s[58] ? (s[934] ? (s[58] ? 1 : 0) : s[2778]) : 0) << 25 | (f.fritagetForJobsamtaler ? 134217728 : 0) | s[1298] << 28 | s[1299] << 29, s[1340], s[1341], s[1348], s[1349], s[1287], s[1288], s[1293], s[1294], s[1296], s[1297], s[1301], s[1302], (f.risikoForFireAar ? 1 : 0) | s[1303] << 1 | s[1304] << 2 | s[1306] << 3 | s[202] << 4 | s[204] << 5 | s[203] << 6 | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[907] ? s[900] : s[976]) : 0) << 7 | s[201] << 9 | s[2779] << 10 | s[837] << 11 | s[838] << 12 | s[839] << 13 | (f.ressourceforloebErBevilget ? s[2780] : 0) << 14 | s[840] << 17 | s[841] << 18 | (s[934] ? s[890] : s[2778]) << 19 | s[62] << 21 | s[61] << 22 | s[63] << 23 | (s[65] ? (s[2781] ? s[913] : s[2782] ? (s[195] ? 2 : 0) : s[196] ? 3 : 0) : 0) << 24 | s[65] << 26 | s[1367] << 27 | s[1368] << 28 | s[1369] << 29, (s[65] && s[2783] ? 1 : s[65] && !s[2783] ? (s[2784] ? (s[65] ? 2 : 0) : s[2785] ? s[2786] : s[2787] ? (s[194] ? 4 : 0) : s[914] ? 5 : 0) : 0) << 0 | s[2783] << 3 | s[64] << 4 | s[194] << 5 | s[914] << 6 | s[2788] << 7 | s[2789] << 8 | (f.ventesFuldtRask ? 512 : 0) | s[191] << 10 | s[2790] << 11 | (f.fikTvaerfagligIndsats ? 4096 : 0) | (f.overgikVedRevurderingen ? 8192 : 0) | s[197] << 14 | s[1310] << 15 | s[1311] << 16 | (s[2791] ? s[2792] : 0) << 17 | s[199] << 19 | s[1312] << 20 | s[1313] << 21 | (s[65] ? s[2792] : 0) << 22 | s[842] << 24 | s[1315] << 25 | s[258] << 26 | s[2793] << 27 | s[2794] << 28 | (f.kanKunVanskeligtFaaArbejdeUdenPraktik ? 536870912 : 0), s[1316] << 0 | s[1317] << 1 | s[2760] << 2 | s[2795] << 4 | (f.helbredetErStationaert ? 32 : 0) | s[1318] << 6 | s[1319] << 7 | s[2796] << 8 | (f.ansatPaaPraktikstedet ? 512 : 0) | s[1322] << 10 | (s[842] && !s[1315] && s[0] ? (s[2684] ? s[890] : s[885] ? (s[66] ? 2 : 0) : s[902]) : 0) << 11 | s[2797] << 13 | s[259] << 14 | s[2798] << 15 | s[2799] << 16 | (f.harVanskeligtVedLoentilskud ? 131072 : 0) | (f.praktikForlaengesTil26Uger ? 262144 : 0) | (f.saerligtBehovForLaengerePraktik ? 524288 : 0) | s[72] << 20 | s[843] << 21 | s[1324] << 22 | s[1325] << 23 | (s[2800] ? s[2760] : 0) << 24 | s[2800] << 26 | s[2801] << 27 | s[2802] << 28 | s[2803] << 29, s[1320], s[1321], s[2804] << 0 | (f.aabenlystUddannelsesparat ? 2 : 0) | s[2805] << 2 | (f.harJobEllerVirksomhedVedTilbud ? 8 : 0) | s[2806] << 4 | s[2807] << 5 | s[2808] << 6 | s[2809] << 7 | s[2810] << 8 | s[260] << 9 | s[2811] << 10 | (f.harKompetencegivendeUddannelse ? 2048 : 0) | s[2812] << 12 | (f.eneforsoergerVedLoentilskud ? 8192 : 0) | s[2813] << 14 | s[1328] << 15 | (s[843] && !s[1324] && !s[1325] ? s[2760] : 0) << 16 | s[68] << 18 | s[2814] << 19 | (f.loentilskudForlaengesTil12Maaneder ? 1048576 : 0) | s[1329] << 21 | s[1330] << 22 | (f.vilkaarAftaltMedFagligOrganisation ? 8388608 : 0) | s[844] << 24 | (f.saerligtTilfaeldeForLoentilskud ? 33554432 : 0) | s[1334] << 26 | s[1335] << 27 | (f.ansaettelsenErDroeftetMedDeAnsatte ? 268435456 : 0) | s[1336] << 29, s[1326], s[1327], s[1331], s[1332], s[1337] << 0 | (f.merbeskaeftigelse ? 2 : 0) | (f.stillingenErLedigVedAfgang ? 4 : 0) | s[262] << 3 | (s[262] ? 0 : s[890]) << 4 | s[1338] << 5 | s[1339] << 6 | s[1344] << 7 | s[1347] << 8 | (s[71] ? 0 : s[2773] ? s[2772] : s[2815]) << 9 | s[2816] << 11 | (f.kunProblemetLedighed ? 4096 : 0) | s[261] << 13 | s[1353] << 14 | s[2817] << 15 | (s[2817] === 2 ? 0 : s[2817] === 3 ? (s[2818] ? 1 : 0) : 0) << 17 | s[257] << 18 | s[2818] << 19 | (f.kommerSelvIJob ? 1048576 : 0) | s[1595] << 21 | s[1596] << 22 | s[291] << 23 | (s[2819] ? 1 : s[953] ? s[938] : s[577] ? s[2820] : f.vurderingsdato <= 16678 /* 2015-08-31 */ ? s[2562] : s[813] ? (s[2821] ? 5 : 0) : s[288] ? (s[815] ? 6 : 0) : s[278] ? 7 : 0) << 24 | s[2819] << 27 | (f.modtogHjaelpenVedSkaerpelsen2019 ? 268435456 : 0) | s[815] << 29, s[1345], s[1346], s[1351], s[1352], s[288] << 0 | (f.retEfterEURetten ? 2 : 0) | s[2822] << 2 | s[2823] << 3 | s[1598] << 4 | s[1599] << 5 | (s[2819] ? 1 : s[953] ? s[938] : s[577] ? s[2820] : s[813] ? s[2562] : s[288] ? (s[815] ? 5 : 0) : s[2824]) << 6 | (f.harHaftRetTilStarthjaelp ? 512 : 0) | (f.pensionNedsatForOptjening ? 1024 : 0) | s[2825] << 11 | s[2826] << 12 | (f.indrejstFraUdlandet ? 8192 : 0) | s[2827] << 14 | (f.opfyldtBeskaeftigelseskravetFoer ? 32768 : 0) | s[2828] << 16 | s[2829] << 17 | s[2830] << 18 | s[1354] << 19 | s[1355] << 20 | s[192] << 21 | (s[192] ? (s[288] ? s[2831] : s[2832]) : 0) << 22 | (f.fikSelvforsoergelsesydelse ? 16777216 : 0) | (f.fordrevetFraUkraine ? 33554432 : 0) | s[292] << 26 | s[293] << 27 | s[2831] << 28 | s[2215] << 29, s[1357], s[1358], s[1360], s[1361], s[2216] << 0 | (s[999] ? s[890] : s[882] ? s[917] : s[2833] ? s[930] : s[2834]) << 1 | s[2835] << 4 | s[146] << 5 | s[2836] << 6 | s[2837] << 7 | s[2838] << 8 | s[2839] << 9 | s[162] << 10 | s[394] << 11 | s[2840] << 12 | s[2841] << 13 | s[2842] << 14 | s[2843] << 15 | s[2844] << 16 | s[168] << 17 | s[174] << 18 | s[2845] << 19 | (f.uarbejdsdygtigVedEgenSygdom ? 2097152 : 0) | s[2308] << 22 | s[2846] << 23 | s[179] << 25 | s[181] << 26 | (s[667] && !s[666] ? s[2846] : 0) << 27 | s[667] << 29, s[183], s[185], s[666] << 0 | s[175] << 1 | (f.opfylderHelbredsbetingelserForFoertidspension ? 4 : 0) | s[176] << 3 | s[2847] << 4 | s[177] << 5 | s[2848] << 6 | s[2849] << 7 | s[2850] << 8 | s[2851] << 9 | s[180] << 10 | s[182] << 11 | (!s[82] && s[2852] ? 1 : !s[82] && !s[2853] ? (s[99] ? 2 : s[109] ? 3 : s[110] ? 4 : 0) : 0) << 12 | s[2853] << 15 | s[2854] << 16 | s[92] << 17 | s[2855] << 18 | s[2856] << 19 | s[2857] << 20 | s[2858] << 21 | s[2859] << 22 | s[2860] << 23 | s[89] << 24 | s[88] << 25 | s[2861] << 26 | s[2862] << 27 | s[2863] << 28 | s[2864] << 29, s[184], s[186], s[91] << 0 | s[90] << 1 | s[2865] << 2 | s[2866] << 3 | s[2867] << 4 | s[2868] << 5 | s[2869] << 6 | s[2870] << 7 | s[2871] << 8 | s[2872] << 9 | s[2873] << 10 | s[2874] << 11 | s[125] << 12 | s[130] << 13 | s[131] << 14 | (s[2875] ? (s[2876] ? s[2877] : s[2878] ? s[2879] : s[2880] ? 3 : 0) : 0) << 15 | (f.forlaengelseErAfgjort ? 131072 : 0) | s[649] << 18 | s[650] << 19 | s[126] << 20 | s[134] << 21 | s[133] << 22 | s[2881] << 23 | s[695] << 25 | (s[2875] ? (s[2882] ? s[2877] : s[2883] ? s[2884] : s[2876] ? s[2885] : s[2886] ? s[2887] : s[2888] ? 5 : 0) : 0) << 26 | s[127] << 29, s[697], s[699], s[135] << 0 | (s[2875] ? (s[2882] ? s[2877] : s[2883] ? s[2884] : s[2876] ? s[2885] : s[2887]) : 0) << 1 | (f.underLaegebehandling ? 16 : 0) | (f.laegensSkoenErSikkert ? 32 : 0) | s[2889] << 6 | s[2890] << 7 | s[2891] << 8 | s[2892] << 9 | s[128] << 10 | s[136] << 11 | (s[2875] ? (s[2876] ? s[2877] : s[2886] ? s[2879] : s[2878] ? s[2893] : s[2880] ? 4 : 0) : 0) << 12 | s[129] << 15 | s[132] << 16 | (s[2875] ? (s[2876] ? s[2877] : s[2886] ? s[2879] : s[2893]) : 0) << 17 | (f.laegenVurdererLivstruende ? 524288 : 0) | (f.behandlingsmulighederUdtoemte ? 1048576 : 0) | s[702] << 21 | s[708] << 22 | s[2360] << 23 | s[2361] << 24 | s[2362] << 25 | (s[2875] ? (s[120] <= 16952 /* 2016-05-31 */ ? s[2877] : s[120] <= 16974 /* 2016-06-22 */ ? (s[121] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[120] <= 20634 /* 2026-06-30 */ ? (s[121] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[121] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 26 | s[703] << 29, s[709] << 0 | (f.ansoegningOmFoertidspension ? 2 : 0) | s[187] << 2 | s[188] << 3 | s[189] << 4 | s[170] << 5 | s[173] << 6 | s[171] << 7 | (s[920] ? (s[996] ? s[922] : s[997] ? 2 : 0) : 0) << 8 | s[2373] << 10 | s[2374] << 11 | s[150] << 12 | s[995] << 13 | s[2894] << 15 | s[2895] << 16 | s[2896] << 17 | s[2897] << 18 | s[2898] << 19 | s[2899] << 20 | (f.andetFravaerSeneste8Uger ? 2097152 : 0) | s[2900] << 22 | s[2901] << 23 | (f.genansat ? 16777216 : 0) | (f.paaArbejdeDaSygdommenKom ? 33554432 : 0) | s[2375] << 26 | s[2376] << 27 | s[2377] << 28, (f.ansatIFleksjob ? s[995] : 0) << 0 | s[151] << 2 | s[152] << 3 | s[2902] << 4 | s[2903] << 5 | s[149] << 6 | (s[920] ? (s[140] <= 13604 /* 2007-04-01 */ ? s[922] : s[140] <= 14031 /* 2008-06-01 */ ? (s[138] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[2904] ? (s[138] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[2905] ? 4 : 0) : 0) << 7 | s[629] << 10 | s[632] << 11 | (f.fratraeder ? 4096 : 0) | s[161] << 13 | s[160] << 14 | (s[920] ? (s[921] ? s[922] : s[140] <= 15522 /* 2012-07-01 */ ? s[923] : s[2906] ? (s[138] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[2907] ? 4 : 0) : 0) << 15 | s[2908] << 18 | s[2909] << 19 | s[2910] << 20 | s[2911] << 21 | s[2912] << 22 | s[2913] << 23 | s[158] << 24 | s[2914] << 25 | s[2915] << 26 | s[2916] << 27 | (f.dagpengeretHvisRask ? 268435456 : 0) | s[166] << 29, s[147], s[148], s[630], s[631], s[165] << 0 | (f.erhvervsmaessigUddannelse ? 2 : 0) | s[2917] << 2 | s[2918] << 3 | s[2919] << 4 | s[2920] << 5 | s[2921] << 6 | (f.elevILoennetPraktik ? 128 : 0) | s[2922] << 8 | s[2923] << 9 | s[2924] << 10 | s[2925] << 11 | s[2926] << 12 | s[2927] << 13 | s[2928] << 14 | (f.iBeskaeftigelse ? 32768 : 0) | s[2929] << 16 | s[2930] << 17 | s[2931] << 18 | s[2932] << 19 | s[2933] << 20 | s[2934] << 21 | s[2935] << 22 | s[2936] << 23 | s[2937] << 24 | s[2938] << 25 | s[2939] << 26 | s[2940] << 27 | s[2941] << 28 | s[2942] << 29, s[164] << 0 | s[163] << 1 | (s[920] ? (s[921] ? s[922] : s[140] <= 15705 /* 2012-12-31 */ ? s[923] : s[140] <= 15883 /* 2013-06-27 */ ? (s[138] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[138] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 2 | s[2943] << 5 | s[2944] << 6 | (f.drevetSenesteMaaned ? 128 : 0) | s[2945] << 8 | s[2946] << 9 | (f.tilskudTilEgenVirksomhed ? 1024 : 0) | s[2382] << 11 | s[2383] << 12 | (f.arbejdsskade ? 8192 : 0) | s[598] << 14 | s[599] << 15 | s[2947] << 16 | s[2948] << 17 | s[2949] << 18 | s[2950] << 19 | s[591] << 20 | s[592] << 21 | s[733] << 22 | s[603] << 23 | s[600] << 24 | (s[999] ? s[890] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[917] : s[2951] ? 3 : 0) << 25 | s[652] << 27 | s[655] << 28 | s[654] << 29, s[2319] << 0 | s[2320] << 1 | (s[2952] ? s[890] : s[967]) << 2 | (f.fikSygedagpengeVedLivstruende ? 16 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 32 : 0) | s[1362] << 6 | s[1363] << 7 | s[1364] << 8 | (s[2953] && !s[2954] ? (s[2955] ? s[890] : s[2952] ? s[2956] : s[885] ? s[2957] : s[924]) : 0) << 9 | s[2953] << 12 | s[2954] << 13 | s[643] << 14 | s[642] << 15 | s[2958] << 16 | s[2959] << 17 | s[2960] << 18 | s[2961] << 19 | s[2962] << 20 | s[2963] << 21 | s[646] << 22 | s[2964] << 23 | s[2965] << 24 | s[2966] << 25 | s[2967] << 26 | s[1365] << 27 | s[1366] << 28, (s[193] ? (s[2968] ? s[909] : s[885] ? (s[200] ? 2 : 0) : s[2969] ? s[902] : s[981]) : 0) << 0 | s[2970] << 3 | s[2971] << 4 | s[1372] << 5 | (s[2791] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[913] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[2972] ? 2 : 0) : s[2781] ? (s[2973] ? 3 : 0) : s[2782] ? (s[195] ? 4 : 0) : s[2784] ? (s[196] ? 5 : 0) : s[2785] ? (s[912] ? 6 : 0) : s[194] ? 7 : 0) : 0) << 6 | s[2974] << 9 | s[1375] << 10 | s[1376] << 11 | (s[1375] ? (f.jobafklaringStartede <= 17532 /* 2018-01-01 */ ? s[913] : s[2784] ? (s[2975] ? 2 : 0) : s[2786]) : 0) << 12 | s[1377] << 14 | s[1378] << 15 | s[1379] << 16 | (s[193] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[909] : s[2968] ? (s[2976] ? 2 : 0) : s[885] ? (s[200] ? 3 : 0) : s[924]) : 0) << 17 | s[1380] << 20 | s[1381] << 21 | s[1382] << 22 | (s[2977] ? s[2770] : 0) << 23 | s[2977] << 25 | s[2978] << 26 | s[1385] << 27 | s[1386] << 28 | s[1387] << 29, s[1370], s[1371], s[1373], s[1374], s[1383], s[1384], s[1388] << 0 | s[845] << 1 | (s[193] ? (s[885] ? s[909] : s[2979]) : 0) << 2 | (f.kanVendeTilbageIArbejde ? 16 : 0) | s[2980] << 5 | (f.maalgruppeForAnden ? 64 : 0) | s[1392] << 7 | s[1393] << 8 | (s[1392] ? s[2770] : 0) << 9 | s[1394] << 11 | s[1395] << 12 | s[1399] << 13 | s[1400] << 14 | (s[882] ? s[890] : s[2981] ? s[900] : s[885] ? s[2982] : s[2983]) << 15 | (f.dokumenteretIngenUdvikling ? 262144 : 0) | (f.heltAabenbartIngenUdvikling ? 524288 : 0) | s[1401] << 20 | s[1402] << 21 | (s[882] ? s[890] : s[2984] ? s[900] : s[932] ? s[2985] : s[2986]) << 22 | s[2987] << 25 | s[2988] << 26 | (f.oenskerRessourceforloeb ? 134217728 : 0) | s[1396] << 28 | s[1397] << 29, s[1390], s[1391], s[1398] << 0 | (s[2989] ? 1 : s[882] ? s[938] : s[2981] ? s[930] : s[885] ? (s[925] ? 4 : 0) : s[2984] ? s[960] : s[907] ? (s[205] ? 6 : 0) : s[60] ? 7 : 0) << 1 | s[2989] << 4 | (f.komplekseProblemer ? 32 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 64 : 0) | (f.kraeverHelhedsorienteretForloeb ? 128 : 0) | s[2990] << 8 | (f.laengerevarendeForsoergelse ? 512 : 0) | (f.deltagetUdenOegetTilknytning ? 1024 : 0) | (f.behovForLaengerevarendeIndsats ? 2048 : 0) | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[2984] ? s[900] : s[907] ? s[2985] : s[962]) : 0) << 12 | s[208] << 15 | (f.ressourceforloebErBevilget ? (s[2991] ? s[2992] : s[2993] ? s[2994] : s[2995] ? (s[2996] ? 3 : 0) : s[2997] ? (s[206] ? 4 : 0) : s[2998]) : 0) << 16 | s[1406] << 19 | s[1407] << 20 | s[1408] << 21 | (f.ressourceforloebErBevilget && s[64] ? 1 : f.ressourceforloebErBevilget && !s[64] ? (s[2991] ? (s[207] ? 2 : 0) : s[2993] ? (s[927] ? 3 : 0) : s[2997] ? (s[2996] ? 4 : 0) : s[2998]) : 0) << 22 | s[2999] << 25 | s[3000] << 26 | s[3001] << 27 | s[3002] << 28 | (f.indsatsErBegyndt ? 536870912 : 0), s[1403], s[1404], s[3003] << 0 | s[3004] << 1 | (f.arbejdeIFoersteHalvaar ? 4 : 0) | (f.saerligeGrundeModTeamet ? 8 : 0) | s[1409] << 4 | s[1410] << 5 | (f.menerTilbuddetSkaderHelbredet ? 64 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 128 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 256 : 0) | s[846] << 9 | (f.ressourceforloebErBevilget ? (s[3005] ? s[3006] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[3007] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[3008] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[3009] ? 5 : 0) : 0) << 10 | s[1416] << 13 | s[1417] << 14 | (f.ressourceforloebErBevilget ? (s[3005] ? s[3006] : s[3008] ? s[3007] : s[3009] ? 3 : 0) : 0) << 15 | s[3010] << 17 | (f.kommunenHarTagetStillingTilForloebet ? 262144 : 0) | s[1418] << 19 | s[1419] << 20 | s[1420] << 21 | (f.ressourceforloebErBevilget ? (s[2991] ? s[2992] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[2994] : s[3011] ? (s[3012] ? 3 : 0) : s[2995] ? (s[3013] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[206] ? 5 : 0) : s[2997] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[926] ? 7 : 0) : 0) << 22 | s[1423] << 25 | s[1424] << 26 | (f.ressourceforloebErBevilget ? (s[2991] ? s[2992] : s[3011] ? s[2994] : s[2997] ? (s[3013] ? 3 : 0) : s[926] ? 4 : 0) : 0) << 27, s[1412], s[1413], s[1421], s[1422], s[3014] << 0 | s[3015] << 1 | s[3016] << 2 | s[1428] << 3 | (s[882] ? s[890] : s[885] ? s[900] : s[2984] ? s[902] : s[932] ? s[3017] : s[907] ? s[3018] : s[963]) << 4 | s[3019] << 7 | s[219] << 8 | s[3020] << 9 | s[3021] << 10 | s[3022] << 11 | s[3023] << 12 | (f.ressourceforloebErBevilget ? (s[882] ? s[890] : s[885] ? s[900] : s[2984] ? s[902] : s[907] ? s[3017] : s[975]) : 0) << 13 | s[1431] << 16 | s[1432] << 17 | (f.ressourceforloebErBevilget ? (s[985] ? (s[51] <= 15705 /* 2012-12-31 */ ? (s[50] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[51] <= 16617 /* 2015-07-01 */ ? (s[50] >= 15706 /* 2013-01-01 */ ? 2 : 0) : s[51] <= 17125 /* 2016-11-20 */ ? (s[50] >= 16618 /* 2015-07-02 */ ? 3 : 0) : s[51] <= 18261 /* 2019-12-31 */ ? (s[50] >= 17126 /* 2016-11-21 */ ? 4 : 0) : s[51] <= 18992 /* 2021-12-31 */ ? (s[50] >= 18262 /* 2020-01-01 */ ? 5 : 0) : s[51] <= 20484 /* 2026-01-31 */ ? (s[50] >= 18993 /* 2022-01-01 */ ? 6 : 0) : s[50] >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) : 0) << 18 | s[1433] << 21 | s[1434] << 22 | s[2780] << 23 | s[212] << 26 | s[216] << 27, s[1426], s[1427], s[1429], s[1430], (s[941] ? s[890] : s[2684] ? s[942] : s[882] ? s[2685] : s[3024]) << 0 | s[3025] << 3 | s[213] << 4 | s[217] << 5 | s[214] << 6 | (s[3026] ? 1 : s[3027] ? s[938] : s[882] ? (s[931] ? 3 : 0) : s[885] ? s[961] : s[932] ? s[960] : s[256] ? 6 : 0) << 7 | s[3026] << 10 | s[3028] << 11 | s[3029] << 12 | s[555] << 13 | s[3030] << 14 | s[563] << 15 | s[932] << 16 | s[215] << 17 | s[218] << 18 | s[3031] << 19 | (s[3031] === 1 ? s[3032] : s[3031] === 2 ? s[3032] : s[3031] === 3 ? s[3032] : s[3031] === 4 ? s[3032] : 0) << 22 | (f.aabenbartFormaalsloestAtAfproeve ? 8388608 : 0) | s[1435] << 24 | s[1436] << 25 | (f.arbejdePaaNormaleVilkaarErUmuligt ? 67108864 : 0) | (f.varigeBegraensninger ? 134217728 : 0) | (f.vaesentligeBegraensninger ? 268435456 : 0) | s[1438] << 29, (s[1438] ? 0 : s[3033] <= 14511 /* 2009-09-24 */ ? 1 : s[3033] <= 18261 /* 2019-12-31 */ ? (s[3033] >= 14512 /* 2009-09-25 */ ? 2 : 0) : s[3033] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 0 | s[847] << 2 | s[1441] << 3 | s[1442] << 4 | (s[847] ? 0 : s[3034] <= 18261 /* 2019-12-31 */ ? 1 : s[3034] <= 19133 /* 2022-05-21 */ ? (s[3035] ? 2 : 0) : s[3036] ? 3 : 0) << 5 | s[1443] << 7 | s[1444] << 8 | s[1445] << 9 | (f.megetBegraensetArbejdsevne ? s[943] : 0) << 10 | (f.megetBegraensetArbejdsevne ? 4096 : 0) | s[1446] << 13 | s[1447] << 14 | s[1448] << 15 | (s[3037] ? (s[905] ? s[890] : s[289] ? 2 : 0) : 0) << 16 | s[3037] << 18 | (f.aldrigIMaalgruppenForFleksjob ? 524288 : 0) | s[1449] << 20 | s[1450] << 21 | s[3038] << 22 | s[3039] << 23 | s[1458] << 24 | s[1459] << 25 | s[1460] << 26 | s[3040] << 27, (s[3040] === 1 ? 0 : s[3040] === 2 ? s[3041] : s[3040] === 3 ? s[3041] : s[3040] === 4 ? s[3041] : 0) << 0 | s[933] << 1 | (f.akutSkadeEllerSygdom ? 4 : 0) | (f.formaalsloestMedSaerligeVilkaar ? 8 : 0) | s[276] << 4 | s[275] << 5 | s[277] << 6 | (s[941] ? s[890] : s[882] ? s[942] : s[885] ? s[930] : s[3042]) << 7 | (f.redegoerelseForTilbud ? 1024 : 0) | (f.redegoerelseForRessourcer ? 2048 : 0) | (f.redegoerelseForVarigBegraensning ? 4096 : 0) | (f.redegoerelseForNormaleVilkaar ? 8192 : 0) | (f.sagenErForelagtTeamet ? 16384 : 0) | (f.dokumentationForAfklaring ? 32768 : 0) | (f.dokumentationForIndsatser ? 65536 : 0) | (f.dokumentationForArbejdsevnen ? 131072 : 0) | s[3043] << 18 | s[3044] << 19 | (f.fleksjobPaaNuvaerendeArbejdsplads ? 1048576 : 0) | (f.dokumentationForSaerligeVilkaar ? 2097152 : 0) | s[1452] << 22 | s[1453] << 23 | s[1454] << 24 | (s[441] ? 0 : s[2955] ? s[890] : s[3045] ? s[2956] : s[885] ? (s[442] ? 3 : 0) : s[932] ? s[924] : s[3018]) << 25 | s[441] << 28 | s[628] << 29, (f.andenVurderingIndhentet ? 1 : 0) | s[3046] << 1 | s[3047] << 2 | s[3048] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[1455] << 5 | s[1456] << 6 | s[849] << 7 | s[3049] << 8 | s[3050] << 11 | (s[3049] === 1 ? 0 : s[3049] === 2 ? s[3051] : s[3049] === 3 ? s[3051] : s[3049] === 4 ? s[3051] : 0) << 12 | s[1463] << 13 | s[1464] << 14 | s[1465] << 15 | (s[3052] && !s[3053] ? s[943] : 0) << 16 | s[3052] << 18 | s[3053] << 19 | (f.skriftligAftaleOmSaerligeVilkaar ? 1048576 : 0) | (f.svaereFunktionerErNaevnt ? 2097152 : 0) | s[3054] << 22 | (f.forsoegtUstoettetJob ? 8388608 : 0) | s[222] << 24 | s[221] << 25 | s[943] << 26 | (f.foersteFleksjob ? 268435456 : 0) | (f.ordinaertArbejdeErIkkeMuligt ? 536870912 : 0), s[1461], s[1462], s[1466], s[1467], s[1468] << 0 | s[3055] << 1 | (s[3055] === 2 ? 0 : s[3055] === 3 ? s[3056] : s[3055] === 4 ? s[3056] : 0) << 4 | s[937] << 6 | s[3057] << 7 | s[3058] << 8 | s[241] << 9 | s[240] << 10 | s[3059] << 11 | s[3060] << 12 | s[3061] << 13 | (f.ansatIFleksjob ? (s[953] ? s[890] : s[882] ? s[954] : s[3062]) : 0) << 14 | (f.fulgtOpIFleksjobbet ? 131072 : 0) | s[1473] << 18 | s[850] << 19 | (s[1473] ? s[943] : 0) << 20 | (f.fleksjobErMidlertidigt ? 4194304 : 0) | s[1475] << 23 | s[1476] << 24 | s[1477] << 25 | s[1478] << 26 | (f.fleksjobbetOprettesNu ? 134217728 : 0) | (f.beggeBederOmNyVurdering ? 268435456 : 0) | s[1479] << 29, s[1469], s[1470], s[1471], s[1472], s[1480] << 0 | s[3063] << 1 | (f.jobbetErOverenskomstdaekket ? 16 : 0) | (f.sammenligneligOverenskomstFindes ? 32 : 0) | s[1481] << 6 | s[1482] << 7 | s[1483] << 8 | s[3064] << 9 | (s[3064] === 1 ? 0 : s[3064] === 2 ? s[3065] : s[3064] === 3 ? s[3065] : 0) << 11 | s[1484] << 12 | s[1485] << 13 | (f.udfoererFunktionaerarbejde ? 16384 : 0) | s[3066] << 15 | s[237] << 16 | s[238] << 17 | s[3067] << 18 | s[3068] << 19 | s[3069] << 20 | s[233] << 21 | s[234] << 22 | (s[2560] ? (s[882] ? s[890] : s[885] ? s[900] : s[3070]) : 0) << 23 | (s[2560] ? (s[882] ? s[890] : s[2955] ? s[900] : s[885] ? s[3071] : s[906] ? s[924] : s[226] ? 5 : 0) : 0) << 26 | s[254] << 29, s[230], s[229], s[231], s[232], s[252], s[253], s[255] << 0 | (s[237] && !s[238] && s[0] ? s[3072] : 0) << 1 | s[1486] << 4 | s[1487] << 5 | s[1488] << 6 | (s[1486] ? s[3031] : 0) << 7 | s[1491] << 10 | s[1492] << 11 | (s[1491] && !s[3073] ? s[943] : 0) << 12 | s[3073] << 14 | (f.fleksjobErSlut ? 32768 : 0) | s[851] << 16 | s[1494] << 17 | s[3072] << 18 | (f.fikFleksloentilskudMedUrette ? 2097152 : 0) | (f.fleksloentilskudModBedreVidende ? 4194304 : 0) | s[3074] << 23 | (f.loennenKunneIkkeEfterreguleres ? 16777216 : 0) | s[1497] << 25 | (s[851] && !s[1494] && s[0] ? s[3072] : 0) << 26 | (f.kravetKunneAldrigInddrives ? 536870912 : 0), s[1489], s[1490], s[1495], s[1496], s[852] << 0 | s[1499] << 1 | s[3075] << 2 | (f.virksomhedErHovedbeskaeftigelse ? 16 : 0) | (f.nedsatVarigtOgVaesentligtIVirksomheden ? 32 : 0) | (f.udnytterArbejdsevnenFuldtUd ? 64 : 0) | s[3076] << 7 | (f.tilskuddetErFoersteGang ? 256 : 0) | s[3077] << 9 | s[853] << 10 | s[854] << 11 | (s[853] ? s[3075] : 0) << 12 | s[3078] << 14 | s[1509] << 15 | (s[852] && !s[1499] && s[0] ? s[3075] : 0) << 16 | s[1512] << 18 | s[1513] << 19 | s[246] << 20 | s[245] << 21 | s[244] << 22 | (s[940] ? s[890] : 0) << 23 | s[1518] << 24 | s[1519] << 25 | (s[940] ? s[3063] : 0) << 26 | s[250] << 29, s[1500], s[1501], s[1503], s[1504], s[1505], s[1506], s[1507], s[1508], s[1510], s[1511], s[1516], s[1517], s[1520], s[1521], s[1522] << 0 | s[1523] << 1 | (s[3079] && !s[3080] ? s[3063] : 0) << 2 | s[3079] << 5 | s[3080] << 6 | (f.fleksjobPaaFuldTid ? 128 : 0) | s[1526] << 8 | s[1527] << 9 | s[1528] << 10 | s[1529] << 11 | s[1530] << 12 | (s[3081] && !s[3082] ? (f.vurderingsdato <= 13938 /* 2008-02-29 */ ? s[890] : s[980] ? (f.vurderingsdato >= 13939 /* 2008-03-01 */ ? 2 : 0) : s[882] ? (s[540] ? 3 : 0) : s[3024]) : 0) << 13 | s[3081] << 16 | s[3082] << 17 | s[644] << 18 | (f.meldtFraFoersteFravaersdag ? 524288 : 0) | (f.meldtSnarestHerefter ? 1048576 : 0) | s[1531] << 21 | s[1532] << 22 | s[1533] << 23 | s[3083] << 24 | (s[3083] === 1 ? s[3084] : s[3083] === 2 ? s[3084] : s[3083] === 3 ? s[3084] : 0) << 26 | s[948] << 28 | s[949] << 29, s[1524], s[1525], s[951] << 0 | (f.oenskerDeltid ? 2 : 0) | (f.deltidHavdeSammeAarsag ? 4 : 0) | s[952] << 3 | (f.personligeForholdErAendret ? 16 : 0) | s[3085] << 5 | (f.senesteJobVarDeltid ? 64 : 0) | (f.deltidDeSeneste12Maaneder ? 128 : 0) | s[1536] << 8 | s[1537] << 9 | (s[1536] && !s[3086] ? s[950] : 0) << 10 | s[3086] << 12 | s[1538] << 13 | s[1539] << 14 | (f.svaertVedAtOpretholdeVirksomheden ? 32768 : 0) | s[3087] << 16 | s[1542] << 17 | s[1543] << 18 | (s[1538] && !s[1539] && s[0] ? s[3031] : 0) << 19 | s[1546] << 22 | s[1547] << 23 | s[1548] << 24 | s[1549] << 25 | s[3088] << 26 | (f.begraensningerIArbejdsevnen ? 536870912 : 0), s[1534], s[1535], s[1540], s[1541], s[1544], s[1545], (f.andenIndsatsErIkkeNok ? 1 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 2 : 0) | s[1958] << 2 | s[449] << 3 | s[454] << 4 | (f.revalideringErBevilget ? s[3088] : 0) << 5 | s[855] << 8 | s[464] << 9 | (f.erhvervssigtetErAfklaret ? 1024 : 0) | s[3089] << 11 | s[3090] << 12 | s[1558] << 13 | s[1559] << 14 | s[956] << 15 | s[3091] << 16 | (f.betydeligeBegraensninger ? 524288 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 1048576 : 0) | (f.talerForLangUddannelse ? 2097152 : 0) | s[1554] << 22 | s[3092] << 23 | (s[3092] === 1 ? s[3093] : s[3092] === 2 ? s[3093] : s[3092] === 3 ? s[3093] : s[3092] === 4 ? s[3093] : 0) << 26 | s[1555] << 27 | s[1556] << 28 | s[1557] << 29, s[1551], s[1552], s[1560] << 0 | s[1561] << 1 | (s[953] ? s[890] : s[885] ? s[954] : s[932] ? s[902] : s[2986]) << 2 | s[856] << 5 | s[1563] << 6 | (s[941] ? s[890] : s[2684] ? s[942] : s[3094] ? s[2685] : s[3095]) << 7 | (f.mentorFremmerMaalet ? 1024 : 0) | (f.mentorErAfgoerendeOgUdOverDetSaedvanlige ? 2048 : 0) | s[3096] << 12 | s[3097] << 13 | s[1566] << 14 | (s[856] && !s[1563] && s[0] ? (s[941] ? s[890] : f.vurderingsdato <= 15519 /* 2012-06-28 */ ? s[942] : f.vurderingsdato <= 15818 /* 2013-04-23 */ ? (s[3098] ? 3 : 0) : s[3094] ? (s[3099] ? 4 : 0) : s[885] ? (s[959] ? 5 : 0) : s[3100]) : 0) << 15 | s[1567] << 18 | s[1568] << 19 | s[1569] << 20 | (s[941] ? s[890] : f.vurderingsdato <= 15819 /* 2013-04-24 */ ? s[942] : s[3094] ? (s[3101] ? 3 : 0) : s[3095]) << 21 | (f.udskrivesFraPsykiatrien ? 16777216 : 0) | s[3102] << 25 | s[1570] << 26 | s[1571] << 27 | s[1572] << 28, s[1564], s[1565], (s[257] ? (s[941] ? s[890] : s[885] ? s[942] : s[3103]) : 0) << 0 | (f.optagetPaaUddannelse ? 8 : 0) | s[3104] << 4 | s[267] << 5 | s[269] << 6 | s[268] << 7 | (s[941] ? s[890] : s[2684] ? s[942] : s[3105] ? s[2685] : s[3106] ? (s[273] ? 4 : 0) : s[885] ? (s[262] ? 5 : 0) : s[3100]) << 8 | s[3107] << 11 | s[3108] << 12 | s[3109] << 13 | s[3110] << 14 | s[3111] << 15 | s[3112] << 16 | s[274] << 17 | s[3113] << 18 | s[3114] << 19 | s[3115] << 20 | s[3116] << 21 | s[3117] << 22 | s[3118] << 23 | s[3119] << 24 | s[3120] << 25 | s[3121] << 26 | s[3122] << 27 | s[3123] << 28 | s[3124] << 29, s[3125] << 0 | s[3126] << 1 | s[3127] << 2 | s[3128] << 3 | s[3129] << 4 | s[3130] << 5 | s[3131] << 6 | s[3132] << 7 | s[3133] << 8 | s[3134] << 9 | (f.befordringEfterKonkretVurdering ? 1024 : 0) | s[272] << 11 | s[270] << 12 | s[271] << 13 | (s[941] ? s[890] : s[3105] ? s[942] : s[3106] ? (s[273] ? 3 : 0) : s[885] ? (s[262] ? 4 : 0) : s[960]) << 14 | (f.befordringFoelgerAfFunktionsnedsaettelse ? 131072 : 0) | s[3135] << 18 | s[3136] << 19 | s[3137] << 20 | s[3138] << 21 | s[3139] << 22 | s[3140] << 23 | s[3141] << 24 | s[265] << 25 | s[266] << 26 | s[3142] << 27 | s[3143] << 28 | s[1575] << 29, s[263], s[264], s[1573], s[1574], s[1576] << 0 | s[1577] << 1 | s[1578] << 2 | s[857] << 3 | s[1580] << 4 | s[3144] << 5 | s[3145] << 6 | (f.merudgiftGodtgoeresEfterRetningslinjer ? 128 : 0) | s[3146] << 8 | s[3147] << 9 | s[3148] << 10 | s[1583] << 11 | (s[857] && !s[1580] && s[0] ? (s[941] ? s[890] : f.vurderingsdato <= 14729 /* 2010-04-30 */ ? s[942] : f.vurderingsdato <= 14975 /* 2011-01-01 */ ? (s[3149] ? 3 : 0) : s[885] ? (s[3150] ? 4 : 0) : s[960]) : 0) << 12 | s[858] << 15 | s[1585] << 16 | s[3151] << 17 | (f.revurderingensGrundlagMangler ? 1048576 : 0) | s[1588] << 21 | (s[858] && !s[1585] && s[0] ? s[3151] : 0) << 22 | s[282] << 25 | s[283] << 26 | s[284] << 27, s[1581], s[1582], s[1586], s[1587], (f.harSamleverMedForsoergelsespligt ? (s[953] ? s[890] : s[378] ? s[954] : s[2952] ? s[904] : s[3152]) : 0) << 0 | (f.harSamleverMedForsoergelsespligt ? 8 : 0) | (s[953] ? s[894] : s[954]) << 4 | (f.fulgtOpPaaLedighedsydelsen ? 64 : 0) | s[286] << 7 | s[287] << 8 | s[3153] << 9 | (f.aendringIForholdene ? 2048 : 0) | (f.kanIkkeForsoergeSig ? 4096 : 0) | (f.behovetDaekkesAfAndenYdelse ? 8192 : 0) | s[280] << 14 | s[281] << 15 | s[3154] << 16 | s[1600] << 19 | s[1601] << 20 | s[3155] << 21 | (f.harRimeligtTilbudOmArbejde ? 4194304 : 0) | (f.udnytterSineMuligheder ? 8388608 : 0) | s[3156] << 24 | (f.erGift ? 33554432 : 0) | (f.aegtefaellenErUndtagetFraRaadighed ? 67108864 : 0) | (f.aegtefaellenUdnytterSineMuligheder ? 134217728 : 0) | s[3157] << 28 | s[3158] << 29, s[1589], s[1590], s[3159] << 0 | s[3160] << 1 | s[279] << 2 | s[1622] << 3 | s[3161] << 4 | s[3162] << 6 | s[3163] << 7 | s[1625] << 8 | s[1617] << 9 | s[1618] << 10 | s[1619] << 11 | s[1591] << 12 | s[1592] << 13 | s[1593] << 14 | s[1594] << 15 | s[3164] << 16 | (f.arbejderDeltid ? 131072 : 0) | (f.dagpengeUnderDetHoejeste ? 262144 : 0) | (f.klarTilFuldTid ? 524288 : 0) | s[1602] << 20 | s[1603] << 21 | s[1604] << 22 | (f.vurderingsdato <= 13603 /* 2007-03-31 */ ? s[890] : s[953] ? (s[3165] ? 2 : 0) : f.vurderingsdato <= 15155 /* 2011-06-30 */ ? s[2820] : s[577] ? (s[3166] ? 4 : 0) : s[29] ? 5 : 0) << 23 | s[3167] << 26 | (f.kanIkkeFaaOrdinaertArbejde ? 134217728 : 0) | s[3168] << 28 | s[358] << 29, s[1620], s[1621], s[1623], s[1624], s[1605] << 0 | s[859] << 1 | (s[356] ? (f.vurderingsdato <= 17256 /* 2017-03-31 */ ? s[3169] : s[3170] ? 2 : 0) : 0) << 2 | s[356] << 4 | s[355] << 5 | s[3171] << 6 | s[3172] << 7 | s[3173] << 8 | s[1607] << 9 | s[1608] << 10 | (s[356] ? s[3169] : 0) << 11 | s[1615] << 12 | s[1616] << 13 | (s[1615] ? (s[3174] ? s[3169] : s[885] ? (s[814] ? 2 : 0) : s[905] ? s[902] : s[289] ? 4 : 0) : 0) << 14 | (f.hjaelpEfterVoksensatsen ? 131072 : 0) | s[1611] << 18 | s[1612] << 19 | (s[1615] ? s[3169] : 0) << 20 | s[3175] << 21 | s[3176] << 22 | (f.hjaelpPaaSUNiveau ? 8388608 : 0) | s[1626] << 24 | s[1627] << 25 | s[278] << 26 | s[1630] << 27 | s[301] << 28 | s[3177] << 29, s[1613], s[1614], s[1609], s[1610], s[3178] << 0 | s[352] << 1 | s[353] << 2 | s[295] << 3 | (f.borHosForaeldre ? 16 : 0) | (f.forsoergerEgetBarnIHjemmet ? 32 : 0) | s[3179] << 6 | s[3180] << 7 | s[1628] << 8 | s[1629] << 9 | (s[288] ? s[890] : s[2832]) << 10 | s[334] << 12 | s[299] << 13 | (f.harForsoergelsespligt ? 16384 : 0) | s[3181] << 15 | (f.boernOpholderSigIDanmark ? 65536 : 0) | (f.boernLigestillet ? 131072 : 0) | s[335] << 18 | s[3182] << 19 | s[3183] << 20 | (f.retTilEkstraBoernetilskud ? 2097152 : 0) | s[3184] << 22 | s[3185] << 23 | s[297] << 24 | s[298] << 25 | s[3186] << 26 | s[3187] << 27 | s[338] << 28 | s[3188] << 29, s[346], s[345], s[332], s[330], s[331], s[333], s[336], s[337], s[3189] << 0 | (f.enligEfterBoernetilskudsloven ? 2 : 0) | s[3190] << 2 | s[3191] << 3 | s[3192] << 4 | s[3193] << 5 | s[341] << 6 | s[3194] << 7 | s[3195] << 8 | s[3196] << 9 | s[368] << 10 | (f.erForrevalidend ? 2048 : 0) | s[3197] << 12 | s[3198] << 13 | s[3199] << 14 | s[3200] << 15 | s[344] << 16 | (s[278] ? (f.vurderingsdato <= 20999 /* 2027-06-30 */ ? s[1630] : s[3201] ? 2 : 0) : 0) << 17 | s[3202] << 19 | s[3203] << 20 | s[3204] << 21 | (f.grundsatsEllerHjemmeboendeIJuli2025 ? 4194304 : 0) | (f.tillaegspakkenIJuli2025 ? 8388608 : 0) | s[310] << 24 | s[325] << 25 | s[3205] << 26 | (s[3205] === 1 ? (s[3206] ? 1 : 0) : 0) << 27 | s[303] << 28 | s[3206] << 29, s[339], s[340], s[342], s[343], s[322], s[321], (f.deltagerEllerOenskerTilbud ? 1 : 0) | s[3207] << 1 | s[3208] << 2 | (f.saerligtKomplekseUdfordringer ? 8 : 0) | s[3209] << 4 | s[311] << 5 | s[316] << 6 | (s[3210] ? (f.vurderingsdato <= 16387 /* 2014-11-13 */ ? s[3211] : s[2535] ? (s[3212] ? 2 : 0) : s[2537]) : 0) << 7 | s[3210] << 9 | (f.samleverMedUngeydelse ? 1024 : 0) | s[351] << 11 | s[354] << 12 | s[3213] << 13 | (f.psykiskLidelseNaevntILoven ? 16384 : 0) | s[3214] << 15 | (f.gravidEfter12Uge ? 65536 : 0) | s[1633] << 17 | s[1634] << 18 | s[3215] << 19 | s[3216] << 20 | s[3217] << 21 | s[3218] << 22 | s[1637] << 23 | s[1638] << 24 | (s[3219] && !s[3220] ? s[3154] : 0) << 25 | s[3219] << 28 | s[3220] << 29, s[306], s[308], s[347], s[349], s[1631], s[1632], s[1635], s[1636], s[452] << 0 | (f.forsoergelsespligtUdenForHjemmet ? 2 : 0) | s[361] << 2 | s[362] << 3 | s[363] << 4 | (f.erGift ? s[3153] : 0) << 5 | s[366] << 7 | s[367] << 8 | s[1642] << 9 | s[1643] << 10 | s[860] << 11 | (s[3221] ? s[3169] : 0) << 12 | s[3221] << 13 | s[1645] << 14 | s[1646] << 15 | s[1653] << 16 | (s[361] && !s[362] && !s[363] ? s[3161] : 0) << 17 | s[1649] << 19 | s[1650] << 20 | s[1859] << 21 | s[536] << 22 | s[3222] << 23 | s[3223] << 24 | s[3224] << 25 | (f.aendringenErEnSocialBegivenhed ? 67108864 : 0) | s[818] << 27 | s[816] << 28 | s[817] << 29, s[1639], s[1640], s[364], s[365], s[1651], s[1652], s[1647], s[1648], (s[953] ? s[890] : s[903] ? s[954] : s[2535] ? (s[413] ? 3 : 0) : s[288] ? (s[393] ? 4 : 0) : s[907] ? s[2538] : s[963]) << 0 | (f.storForsoergerbyrdeEllerBoligudgift ? 8 : 0) | (f.parUdenForSaerligStoette ? 16 : 0) | (f.faarHjaelpMensSagenAfgoeres ? 32 : 0) | s[3225] << 6 | s[3226] << 7 | (f.opfylderBetingelserForKontanthjaelp ? 256 : 0) | (f.ungPaaLavSatsUdenSaerligStoette ? 512 : 0) | s[3227] << 10 | s[1655] << 11 | s[1656] << 12 | s[1657] << 13 | (s[953] ? s[890] : s[288] ? s[954] : s[3228]) << 14 | (f.billigereBoligErUndersoegt ? 131072 : 0) | (f.billigereBoligErRimelig ? 262144 : 0) | (f.konkretBilligereBoligErFundet ? 524288 : 0) | s[1658] << 20 | s[1659] << 21 | s[540] << 22 | (s[980] ? s[890] : s[885] ? s[3229] : s[3070]) << 23 | (f.skriftligtVejledtOmSanktioner ? 67108864 : 0) | (f.vejledningErGennemgaaet ? 134217728 : 0) | s[1660] << 28 | s[1661] << 29, (s[953] ? s[890] : s[378] ? s[954] : s[885] ? s[904] : s[2969] ? s[924] : s[288] ? (s[192] ? 5 : 0) : s[2824]) << 0 | (f.manglendeViljeTilRaadighed ? 8 : 0) | s[1662] << 4 | s[1663] << 5 | (f.revalideringErBevilget ? (s[953] ? s[890] : s[2535] ? s[954] : s[3230] ? s[2537] : s[885] ? s[3231] : s[3232]) : 0) << 6 | s[372] << 9 | s[373] << 10 | (s[3233] ? (s[288] ? s[965] : s[2832]) : 0) << 11 | s[3233] << 13 | s[371] << 14 | s[1667] << 15 | s[1668] << 16 | (s[2] ? s[3234] : 0) << 17 | s[444] << 19 | s[1669] << 20 | s[1670] << 21 | (s[2] ? (s[3235] ? s[965] : s[450] ? 2 : 0) : 0) << 22 | s[387] << 24 | s[388] << 25 | (s[3236] ? s[3234] : 0) << 26 | s[3236] << 28 | s[3237] << 29, s[369], s[370], s[1665], s[1666], s[386], s[385], s[3238] << 0 | s[3239] << 1 | s[3240] << 2 | s[3241] << 3 | s[1675] << 4 | s[380] << 5 | (s[2] ? (s[2952] ? s[965] : s[3242]) : 0) << 6 | s[384] << 8 | s[383] << 9 | s[965] << 10 | s[1678] << 11 | s[1679] << 12 | (s[2] ? (s[2984] ? s[965] : s[2739] ? (s[205] ? 2 : 0) : s[907] ? s[2740] : s[962]) : 0) << 13 | s[1673] << 16 | s[1674] << 17 | s[1682] << 18 | s[1683] << 19 | s[909] << 20 | s[430] << 21 | s[431] << 22 | (s[190] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[909] : s[2535] ? (s[425] ? 2 : 0) : s[2537]) : 0) << 23 | s[3243] << 25 | s[3244] << 26 | s[3245] << 27 | s[424] << 28 | s[772] << 29, s[382], s[379], s[1676], s[1677], s[1671], s[1672], s[1680], s[1681], s[429], s[428], s[1691] << 0 | s[403] << 1 | (s[190] ? (s[2952] ? s[909] : s[3242]) : 0) << 2 | s[406] << 4 | s[407] << 5 | s[1698] << 6 | s[1699] << 7 | (s[190] ? (s[903] ? s[909] : s[2952] ? (s[413] ? 2 : 0) : s[3246] ? s[2957] : s[467] ? 4 : 0) : 0) << 8 | s[1693] << 11 | s[1694] << 12 | s[3247] << 13 | (f.ansatIFleksjobVedForloebetsStart ? 16384 : 0) | s[1695] << 15 | s[1696] << 16 | s[1697] << 17 | s[1703] << 18 | s[1704] << 19 | s[1705] << 20 | (s[190] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[909] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[3248] ? 2 : 0) : s[3249] ? 3 : 0) : 0) << 21 | s[1686] << 23 | s[1687] << 24 | s[1688] << 25 | s[1689] << 26 | s[1690] << 27 | (s[3250] ? s[2770] : 0) << 28, s[405], s[402], s[426], s[427], s[1684], s[1685], s[3250] << 0 | s[1700] << 1 | s[1701] << 2 | s[1702] << 3 | (s[2] ? (s[3246] ? s[965] : s[467] ? 2 : 0) : 0) << 4 | s[440] << 6 | s[439] << 7 | s[3251] << 8 | s[1708] << 9 | s[1709] << 10 | s[437] << 11 | s[438] << 12 | (s[190] ? (s[2739] ? s[909] : s[901] ? 2 : 0) : 0) << 13 | s[1717] << 15 | s[436] << 16 | s[435] << 17 | s[3252] << 18 | s[3253] << 19 | s[3254] << 20 | s[3255] << 21 | (f.ferienErAftalt ? 4194304 : 0) | s[1710] << 23 | s[1711] << 24 | (s[190] ? (s[2535] ? s[909] : s[393] ? 2 : 0) : 0) << 25 | s[3256] << 27 | s[3257] << 28 | (f.deltagerAktivt ? 536870912 : 0), s[1706], s[1707], s[1715], s[1716], s[1718], s[1719], s[3258] << 0 | s[3259] << 1 | (f.holderFerieMedYdelse ? 4 : 0) | s[1712] << 3 | s[1713] << 4 | s[1714] << 5 | (s[3260] ? (s[3045] ? s[909] : s[442] ? 2 : 0) : 0) << 6 | s[3260] << 8 | s[1720] << 9 | s[447] << 10 | s[1721] << 11 | (s[445] ? (s[3261] ? s[969] : s[3262] ? s[3263] : s[3264] ? (s[525] ? 3 : 0) : s[3265] ? (s[3266] ? 4 : 0) : s[3267] ? (s[3268] ? 5 : 0) : s[3269] ? 6 : 0) : 0) << 12 | s[445] << 15 | (f.personligKontaktErForsoegt ? 65536 : 0) | (s[445] ? s[3270] : 0) << 17 | s[1731] << 19 | s[1732] << 20 | (s[1731] ? s[3270] : 0) << 21 | s[3271] << 23 | s[3272] << 24 | s[3273] << 25 | s[3274] << 26 | s[3275] << 27 | (f.kontaktErGenoprettet ? 268435456 : 0) | s[1727] << 29, s[1722], s[1723], s[1729], s[1730], s[1725], s[1726], s[1728] << 0 | (s[3276] ? s[3270] : 0) << 1 | s[3276] << 3 | s[3277] << 4 | s[3278] << 5 | s[3279] << 6 | s[3280] << 7 | (f.rimeligGrundTilBrud ? 256 : 0) | s[1733] << 9 | s[1734] << 10 | s[1735] << 11 | (s[3281] ? s[3270] : 0) << 12 | s[3281] << 14 | s[3282] << 15 | (f.nedsatSammeMaaned ? 65536 : 0) | s[1738] << 17 | s[1739] << 18 | (s[1738] && !s[3283] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[969] : s[3284] ? 2 : 0) : 0) << 19 | s[3283] << 21 | s[1740] << 22 | s[1741] << 23 | (f.ydelsenBoerOphoere ? 16777216 : 0) | (f.modBedreVidende ? 33554432 : 0) | s[3285] << 26 | s[3286] << 27, s[1736], s[1737], s[1742], s[1743], s[1744], s[1745], s[1747], s[1748], (s[190] ? (s[885] ? s[909] : s[905] ? s[3287] : s[2984] ? s[3288] : s[3289] ? s[3017] : s[906] ? (s[569] ? 5 : 0) : s[2969] ? (s[226] ? 6 : 0) : s[3290] ? s[3291] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[576] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[67] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[3292] ? 10 : 0) : s[3293] ? (s[3294] ? 11 : 0) : s[549] ? 12 : 0) : 0) << 0 | s[457] << 4 | s[463] << 5 | (f.revalideringErBevilget ? (s[953] ? s[890] : s[3295] ? s[954] : s[885] ? s[3296] : s[2983]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[3297] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[3298] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[1749] << 16 | s[1750] << 17 | s[1751] << 18 | (f.revalideringErBevilget ? (s[953] ? s[890] : s[3299] ? s[954] : s[3235] ? s[3300] : s[885] ? s[3301] : s[3232]) : 0) << 19 | s[1770] << 22 | s[1771] << 23 | s[1772] << 24 | (s[3302] ? s[3303] : 0) << 25 | s[3302] << 28 | s[1764] << 29, s[1762], s[1763], s[1765] << 0 | (s[301] ? 0 : s[3303]) << 1 | s[1760] << 4 | s[1761] << 5 | s[3304] << 6 | s[3305] << 7 | (f.arbejdsindtaegtTilHoejesteSygedagpenge ? 256 : 0) | s[458] << 9 | s[459] << 10 | (s[3306] ? s[3303] : 0) << 11 | s[3307] << 14 | s[3308] << 15 | s[1754] << 16 | s[1755] << 17 | (s[3306] ? s[3088] : 0) << 18 | s[1757] << 21 | (s[1757] ? 0 : s[3309] <= 13858 /* 2007-12-11 */ ? 1 : s[3309] <= 18261 /* 2019-12-31 */ ? (s[3309] >= 13859 /* 2007-12-12 */ ? 2 : 0) : s[3309] >= 18262 /* 2020-01-01 */ ? 3 : 0) << 22 | s[1768] << 24 | s[1769] << 25 | (s[3310] && !s[3311] ? s[3303] : 0) << 26 | s[3310] << 29, s[1758], s[1759], s[455], s[456], s[1752], s[1753], s[1766], s[1767], s[3311] << 0 | s[3312] << 1 | s[3313] << 2 | s[3314] << 3 | s[1774] << 4 | (s[855] && !s[464] && s[0] ? s[3088] : 0) << 5 | s[1775] << 8 | s[1776] << 9 | (f.kortvarigAfbrydelseUdenBetydning ? 1024 : 0) | (f.fravaerVedBarselIRevalidering ? 2048 : 0) | s[1779] << 12 | (f.revalideringErBevilget ? (s[953] ? s[890] : s[3299] ? s[954] : s[3235] ? s[3300] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[3301] : s[3246] ? (s[3315] ? 5 : 0) : s[885] ? (s[467] ? 6 : 0) : s[907] ? s[3316] : s[3317]) : 0) << 13 | s[3318] << 17 | s[1780] << 18 | s[1781] << 19 | (f.revalideringErBevilget ? (s[885] ? s[890] : s[2777]) : 0) << 20 | s[3319] << 22 | s[1785] << 23 | (s[1785] ? 0 : s[3320] <= 16616 /* 2015-06-30 */ ? 1 : s[3320] >= 16617 /* 2015-07-01 */ ? 2 : 0) << 24 | s[1786] << 26 | s[1787] << 27 | (s[953] ? s[894] : s[882] ? s[954] : s[930]) << 28, s[1777], s[1778], s[1782], s[1783], s[3321] << 0 | s[3322] << 1 | s[3323] << 2 | s[3324] << 3 | s[3325] << 4 | s[3326] << 5 | s[3327] << 6 | s[531] << 7 | s[972] << 8 | s[3328] << 9 | (s[3328] === 1 ? s[3329] : s[3328] === 2 ? s[3329] : 0) << 11 | (f.ledighedsydelseForAfbrydelse ? 4096 : 0) | s[476] << 13 | s[473] << 14 | (f.erVisiteretTilFleksjob ? s[2734] : 0) << 15 | s[474] << 17 | s[475] << 18 | s[3330] << 19 | s[511] << 20 | s[513] << 21 | (s[3331] && !s[3332] ? (s[3333] ? s[965] : s[3334] ? s[3335] : s[3336] ? 3 : 0) : 0) << 22 | s[3331] << 24 | s[3332] << 25 | s[3337] << 26 | s[3338] << 27 | s[522] << 28 | s[523] << 29, s[1790], s[1791], s[521], s[520], (s[2] ? (s[3333] ? s[965] : s[2955] ? s[3335] : s[3334] ? s[3071] : s[288] ? (s[3336] ? 4 : 0) : s[2538]) : 0) << 0 | s[3339] << 3 | s[3340] << 4 | s[483] << 5 | s[484] << 6 | s[477] << 7 | (s[477] ? (s[907] ? (s[477] ? 1 : 0) : s[966]) : 0) << 8 | s[3341] << 10 | (f.ventesRaskInden8Uger ? 2048 : 0) | s[3342] << 12 | s[3343] << 13 | (f.oenskerTidligOpfoelgning ? 16384 : 0) | s[3344] << 15 | s[482] << 16 | s[480] << 17 | s[481] << 18 | (s[999] ? s[890] : s[2513] ? s[917] : s[2969] ? s[2514] : s[907] ? s[981] : s[3345]) << 19 | s[3346] << 22 | s[3347] << 23 | s[3348] << 24 | s[3349] << 25 | s[486] << 26 | s[485] << 27, (s[192] && s[490] ? 1 : s[192] && !s[489] ? (s[907] ? (s[192] ? 2 : 0) : s[3350]) : 0) << 0 | s[489] << 3 | s[3351] << 4 | s[3352] << 5 | s[3353] << 6 | s[621] << 7 | s[3354] << 8 | s[3355] << 9 | s[611] << 10 | (f.forudsigeligtForloeb ? 2048 : 0) | s[3356] << 12 | s[3357] << 13 | s[3358] << 14 | s[3359] << 15 | s[3360] << 16 | s[3361] << 17 | (f.opfoelgningOenskes ? 262144 : 0) | (f.opfoelgningAlligevel ? 524288 : 0) | s[3362] << 20 | s[3363] << 21 | s[2242] << 22 | s[2243] << 23 | (s[490] ? 1 : s[489] ? 0 : s[999] ? s[938] : s[2513] ? s[1001] : s[3364]) << 24 | s[488] << 27 | s[487] << 28 | s[1794] << 29, s[2240], s[2241], s[1792], s[1793], s[1795] << 0 | (s[3365] ? (f.vurderingsdato <= 14521 /* 2009-10-04 */ ? s[894] : s[882] ? (s[3366] ? 2 : 0) : s[930]) : 0) << 1 | s[3365] << 3 | s[1798] << 4 | (s[3367] ? 1 : s[953] ? s[3368] : s[2820]) << 5 | s[3367] << 7 | (f.modtogLedighedsydelse30Juni2006 ? 256 : 0) | s[3369] << 9 | s[3370] << 10 | s[3371] << 11 | s[3372] << 12 | s[3373] << 13 | (f.revurderetFoer ? 16384 : 0) | s[3374] << 15 | s[3375] << 16 | s[3376] << 17 | s[3377] << 18 | s[3378] << 19 | s[3379] << 20 | s[3380] << 21 | s[1801] << 22 | s[894] << 23 | s[3381] << 24 | s[3382] << 25 | s[1804] << 26 | s[1805] << 27, s[1796], s[1797], s[1799], s[1800], s[1802], s[1803], s[3383] << 0 | (s[3383] === 1 ? 0 : s[3383] === 2 ? 0 : s[3383] === 4 ? (s[3384] ? 1 : 0) : 0) << 3 | s[977] << 4 | s[3] << 5 | s[3384] << 6 | (f.flyttedeKommuneMedLedighedsydelse ? 128 : 0) | (f.flytningForhindrerFristen ? 256 : 0) | s[1806] << 9 | s[1807] << 10 | s[1810] << 11 | s[1811] << 12 | s[1814] << 13 | s[1815] << 14 | s[1818] << 15 | s[1819] << 16 | s[861] << 17 | (f.ferieaaretBegyndte <= 13858 /* 2007-12-11 */ ? (s[3385] ? 1 : 0) : f.ferieaaretBegyndte <= 18382 /* 2020-04-30 */ ? (f.ferieaaretBegyndte >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.ferieaaretBegyndte <= 18505 /* 2020-08-31 */ ? (s[3386] ? 3 : 0) : s[3387] ? 4 : 0) << 18 | s[3388] << 21 | s[3389] << 22 | s[3390] << 23 | s[3391] << 24 | s[1827] << 25 | (s[1827] ? (f.ferienMedLedighedsydelseBegynder <= 20484 /* 2026-01-31 */ ? (s[1827] ? 1 : 0) : f.ferienMedLedighedsydelseBegynder >= 20485 /* 2026-02-01 */ ? 2 : 0) : 0) << 26 | s[1828] << 28 | s[1829] << 29, s[1808], s[1809], s[1812], s[1813], s[1816], s[1817], s[1820], s[1821], s[1823], s[1824], s[1825], s[1826], s[1830], s[1831], s[3392] << 0 | s[3393] << 1 | s[3394] << 2 | (f.berettigetVedOvergangen ? 8 : 0) | s[3395] << 4 | s[1834] << 5 | (f.retTilLedighedsydelseFra <= 15705 /* 2012-12-31 */ ? (s[1834] ? 1 : 0) : s[3396] ? 2 : 0) << 6 | s[1835] << 8 | s[1836] << 9 | s[1837] << 10 | (s[3262] ? s[3397] : s[3264] ? (s[525] ? 2 : 0) : s[3265] ? (s[3266] ? 3 : 0) : s[3267] ? (s[3268] ? 4 : 0) : s[3269] ? 5 : 0) << 11 | s[1838] << 14 | s[1839] << 15 | (f.harSoegtAktivtMedLedighedsydelse ? 65536 : 0) | s[1842] << 17 | s[1843] << 18 | (s[1842] ? (s[3398] ? s[3397] : s[3399]) : 0) << 19 | s[3400] << 21 | s[3401] << 22 | s[862] << 23 | s[3402] << 24 | s[3403] << 26 | s[3404] << 27 | s[3405] << 28 | s[3406] << 29, s[1832], s[1833], s[1840], s[1841], s[1844], s[1845], s[3407] << 0 | s[1849] << 1 | s[1850] << 2 | (s[1849] ? s[3402] : 0) << 3 | s[1851] << 5 | s[1852] << 6 | s[3408] << 7 | s[3409] << 8 | s[3410] << 9 | s[3411] << 10 | s[3412] << 11 | s[3413] << 12 | s[3414] << 13 | s[3415] << 14 | s[3416] << 15 | s[3417] << 16 | s[3418] << 17 | s[3419] << 18 | s[1853] << 19 | s[1854] << 20 | (s[882] ? s[894] : s[2535] ? s[900] : s[2537]) << 21 | s[1855] << 23 | s[1856] << 24 | (f.staarTilRaadighedForFleksjob ? 33554432 : 0) | (f.pensionssagUnderBehandling ? 67108864 : 0) | s[534] << 27 | s[537] << 28 | s[3420] << 29, s[1847], s[1848], s[3421] << 0 | s[3422] << 1 | s[3423] << 2 | s[533] << 3 | s[532] << 4 | s[3424] << 5 | s[542] << 6 | s[1910] << 7 | (f.udgiftenErPaataget ? 256 : 0) | s[3425] << 9 | (f.hjaelpTrodsSenAnsoegning ? 1024 : 0) | s[1857] << 11 | s[1858] << 12 | (s[953] ? s[890] : s[885] ? s[954] : s[902]) << 13 | (f.egenBetalingVanskeliggoerFremtiden ? 32768 : 0) | s[544] << 16 | s[545] << 17 | (f.udgiftenErHeltAfgoerende ? 262144 : 0) | s[3426] << 19 | s[1860] << 20 | s[1861] << 21 | (f.udsaettelsestruetPaaGrundAfRestance ? 4194304 : 0) | (f.huslejehjaelpForebyggerUdsaettelse ? 8388608 : 0) | (f.hjaelpenDaekkerKunSanktion ? 16777216 : 0) | (f.kanIkkeBetaleUdgiften ? 33554432 : 0) | s[1862] << 26 | s[1863] << 27 | s[1864] << 28, (f.udsaettelsestruetPaaGrundAfRestance ? s[2507] : 0) << 0 | s[1865] << 2 | s[1866] << 3 | (f.udgiftenDaekkesEfterAndenLov ? 16 : 0) | (f.behandlingenErNoedvendig ? 32 : 0) | s[3427] << 6 | (f.behandlingUdenForDetOffentlige ? 128 : 0) | s[3428] << 8 | (f.offentligBehandlingFindes ? 512 : 0) | (f.privatBehandlingErLaegeligtVelbegrundet ? 1024 : 0) | s[1869] << 11 | s[1870] << 12 | (s[882] ? s[890] : s[288] ? s[900] : s[3429]) << 13 | s[3430] << 15 | s[3431] << 16 | s[3432] << 17 | (f.ydelsenSvarerTilKontanthjaelp ? 262144 : 0) | s[3433] << 19 | s[3434] << 20 | (f.opfylderKontanthjaelpensOekonomi ? 2097152 : 0) | s[3435] << 22 | s[3436] << 23 | s[3437] << 24 | s[3438] << 25 | s[225] << 26 | s[1873] << 27 | s[1874] << 28, s[1867], s[1868], s[1871], s[1872], (s[1869] && !s[1870] && s[0] ? (s[882] ? s[890] : s[378] ? s[900] : s[3439] ? s[904] : s[288] ? (s[3440] ? 4 : 0) : s[2538]) : 0) << 0 | s[3441] << 3 | s[3442] << 4 | s[3443] << 5 | s[3444] << 6 | s[300] << 7 | s[863] << 8 | s[1876] << 9 | s[1879] << 10 | (s[863] && !s[1876] && s[0] ? (s[882] ? s[890] : s[3439] ? s[900] : s[3440] ? 3 : 0) : 0) << 11 | s[864] << 13 | s[1881] << 14 | (f.faarKontanthjaelpVedMedicin ? 32768 : 0) | s[3445] << 16 | s[3446] << 17 | s[3447] << 18 | s[3448] << 19 | s[3449] << 20 | s[1884] << 21 | (s[864] && !s[1881] && s[0] ? s[3161] : 0) << 22 | s[1885] << 24 | s[1886] << 25 | s[1887] << 26 | (s[3450] ? s[3153] : 0) << 27 | s[3450] << 29, s[1877], s[1878], s[1882], s[1883], s[3451] << 0 | s[1888] << 1 | s[1889] << 2 | s[1890] << 3 | (s[3452] ? s[3453] : 0) << 4 | s[3452] << 7 | s[1891] << 8 | s[1892] << 9 | (f.flytningenForbedrerForholdene ? 1024 : 0) | s[3454] << 11 | (f.flytterTilUdlandet ? 4096 : 0) | (f.knyttetTilLandetDerFlyttesTil ? 8192 : 0) | s[1893] << 14 | s[1894] << 15 | s[1895] << 16 | s[1896] << 17 | s[1899] << 18 | s[1900] << 19 | s[3455] << 20 | s[3456] << 21 | s[1908] << 22 | s[1909] << 23 | s[1916] << 24 | s[1917] << 25 | s[1918] << 26 | (f.fikSUForSammeTid ? (s[953] ? s[890] : s[3299] ? s[954] : s[3235] ? s[3300] : s[3301]) : 0) << 27, s[1901], s[1902], s[1897], s[1898], s[1904], s[1905], s[1906], s[1907], (f.fikSUForSammeTid ? 1 : 0) | s[1913] << 1 | s[1914] << 2 | s[1915] << 3 | (f.doemtForHandlingILovensListe ? (s[953] ? s[890] : s[3295] ? s[954] : s[3230] ? s[3296] : s[3231]) : 0) << 4 | (f.doemtForHandlingILovensListe ? 128 : 0) | s[1911] << 8 | s[1912] << 9 | (f.undlodOplysningerModBedreVidende ? 1024 : 0) | (f.modtogUberettigetModBedreVidende ? 2048 : 0) | (f.sanktionIDagpenge ? 4096 : 0) | s[1919] << 13 | s[1920] << 14 | s[1921] << 15 | (f.tilbagebetalingAfgjortDen <= 13858 /* 2007-12-11 */ ? (s[1921] ? 1 : 0) : f.tilbagebetalingAfgjortDen <= 18261 /* 2019-12-31 */ ? (f.tilbagebetalingAfgjortDen >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.tilbagebetalingAfgjortDen <= 19357 /* 2022-12-31 */ ? (s[3457] ? 3 : 0) : s[3458] ? 4 : 0) << 16 | s[3459] << 19 | s[3460] << 20 | s[3461] << 21 | s[3462] << 22 | s[3463] << 23 | s[3464] << 24 | (f.fikHjaelpTilBoligindskud ? 33554432 : 0) | s[1923] << 26 | s[865] << 27 | (f.fikHjaelpTilBoligindskud ? s[3153] : 0) << 28, s[1925], s[1926], (f.fikHjaelpTilBoligindskud ? s[3161] : 0) << 0 | s[1929] << 2 | s[1930] << 3 | s[1931] << 4 | (f.selvforskyldtLedig ? s[3453] : 0) << 5 | (f.selvforskyldtLedig ? 256 : 0) | s[1927] << 9 | s[1928] << 10 | (f.hjaelpenYdesUnderTilbud ? 2048 : 0) | (f.oplystOmTilbagebetalingspligt ? 4096 : 0) | s[3465] << 13 | s[3466] << 14 | s[3467] << 15 | (f.brugteMidlerUndtagetFraForsoergelse ? 65536 : 0) | (f.uforsvarligOekonomi ? 131072 : 0) | (f.gavIkkeOplysningerTilAndreMyndigheder ? 262144 : 0) | (f.indblandetIArbejdsstrid ? 524288 : 0) | (f.kanSnartBetaleTilbage ? 1048576 : 0) | s[1932] << 21 | s[1933] << 22 | (f.senereErstatningForSammeTid ? 8388608 : 0) | (f.erstatningForTabAfErhvervsevne ? 16777216 : 0) | s[1934] << 25 | s[1935] << 26 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[890] : s[2513] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[907] ? s[2514] : s[3293] ? s[962] : s[549] ? 5 : 0) << 27, s[559] << 0 | s[2006] << 1 | s[2007] << 2 | (s[3468] ? (s[882] ? s[890] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[900] : s[885] ? (s[3469] ? 3 : 0) : s[3042]) : 0) << 3 | s[3468] << 6 | s[3470] << 7 | (f.heltAabenbartIngenForbedring ? 256 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 512 : 0) | s[3471] << 10 | (f.bedtOmAfgoerelseOmPensionAlene ? 2048 : 0) | (f.utvivlsomtIkkePension ? 4096 : 0) | s[1936] << 13 | s[1937] << 14 | s[1938] << 15 | (s[3472] ? 1 : s[882] ? s[938] : s[2513] ? s[930] : s[3364]) << 16 | s[3472] << 19 | s[3473] << 20 | s[3474] << 21 | s[3475] << 22 | s[3476] << 23 | s[1939] << 24 | s[1940] << 25 | (s[882] ? s[890] : s[2513] ? s[900] : s[2969] ? s[2514] : s[3477]) << 26 | s[3478] << 29, s[3479] << 0 | s[3480] << 1 | s[3481] << 2 | (f.behovForUndervisningsomraadet ? 8 : 0) | s[1941] << 4 | s[1942] << 5 | (f.borgerenDeltogIMoedet ? 64 : 0) | (f.aabenbartFormaalsloestAtUdvikle ? 128 : 0) | s[1944] << 8 | s[1945] << 9 | (f.indstillingenFoelges ? 1024 : 0) | (f.sagenErForelagtIgen ? 2048 : 0) | s[1946] << 12 | s[1947] << 13 | s[867] << 14 | s[1952] << 15 | s[556] << 16 | (s[3482] ? s[3483] : s[3484] ? s[3485] : s[558] ? 3 : 0) << 17 | (f.sagVerserede1Januar2020 ? 524288 : 0) | (f.vaelgerSeniorpension ? 1048576 : 0) | s[1951] << 21 | (s[867] && !s[1952] && s[556] ? s[3483] : 0) << 22 | s[1956] << 23 | s[1957] << 24 | (s[1956] ? s[1630] : 0) << 25 | (f.modtogHjaelp30Juni2025 ? 67108864 : 0) | s[1959] << 27 | s[1960] << 28, s[1948], s[1949], s[1954], s[1955], (s[2688] ? s[890] : s[2689]) << 0 | (f.harDanskIndfoedsret ? 4 : 0) | s[3486] << 3 | s[3487] << 4 | s[3488] << 5 | (f.opholdstilladelseEfterUdlaendingeloven7Eller8 ? 64 : 0) | s[1961] << 7 | s[1962] << 8 | (f.ligestilletEfterEUEllerOverenskomst ? 512 : 0) | s[1969] << 10 | s[1970] << 11 | s[1971] << 12 | (f.vurderingsdato <= 18247 /* 2019-12-17 */ ? s[890] : s[2691] ? (s[3489] ? 2 : 0) : s[3490]) << 13 | s[1965] << 15 | s[1966] << 16 | s[3491] << 17 | s[3492] << 18 | s[3493] << 19 | s[1967] << 20 | s[1968] << 21 | (f.flyttetEfterTilkendelsen ? 4194304 : 0) | s[3494] << 23 | s[3495] << 24 | s[3496] << 25 | s[3497] << 26 | s[3498] << 27 | s[3499] << 28 | s[1963] << 29, s[1964] << 0 | s[3500] << 1 | s[3501] << 2 | s[3502] << 3 | s[3503] << 4 | (f.harFastBopaelIDanmark ? 32 : 0) | s[3504] << 6 | s[3505] << 7 | (f.harFastBopaelPaaFaeroeerneEllerIGroenland ? 256 : 0) | (f.harHyrePaaDanskSkib ? 512 : 0) | s[3506] << 10 | (f.saerligeOmstaendighederForPensionIUdlandet ? 2048 : 0) | s[1972] << 12 | s[1973] << 13 | s[1976] << 14 | s[1977] << 15 | s[3507] << 16 | (s[3507] === 1 ? s[3508] : s[3507] === 2 ? s[3508] : 0) << 18 | s[983] << 19 | s[984] << 20 | s[1980] << 21 | s[1981] << 22 | s[3509] << 23 | (s[3509] === 1 ? 0 : s[3509] === 2 ? (s[554] ? 1 : s[3510] ? 0 : 2) : 0) << 25 | s[554] << 27 | s[3510] << 28 | s[1984] << 29, s[1974], s[1975], s[1978], s[1979], s[1982], s[1983], s[3511] << 0 | (s[3511] === 2 ? 0 : s[3511] === 3 ? 0 : s[3511] === 4 ? (s[3510] ? 0 : 1) : 0) << 3 | s[987] << 4 | s[3512] << 5 | s[989] << 6 | s[1985] << 7 | s[1986] << 8 | s[1987] << 9 | s[1988] << 10 | s[1989] << 11 | (s[2688] ? s[890] : f.vurderingsdato <= 17325 /* 2017-06-08 */ ? s[2689] : f.vurderingsdato <= 17486 /* 2017-11-16 */ ? (s[3513] ? 3 : 0) : s[3514] ? 4 : 0) << 12 | s[1992] << 15 | s[1993] << 16 | (s[2688] ? s[890] : s[882] ? s[2689] : s[907] ? s[930] : s[962]) << 17 | s[3515] << 20 | s[1994] << 21 | s[1995] << 22 | (s[882] ? s[890] : s[2981] ? s[900] : s[3516] ? s[2982] : s[907] ? s[3517] : s[975]) << 23 | s[3518] << 26 | (f.dokumenteretIngenForbedring ? 134217728 : 0) | s[1996] << 28 | s[1997] << 29, (f.arbejdsevnenErVarigtNedsat ? 1 : 0) | (f.ikkeSelvforsoergendeTrodsStoette ? 2 : 0) | s[1990] << 2 | s[1991] << 3 | (s[2688] ? s[890] : s[907] ? s[2689] : s[976]) << 4 | s[3519] << 6 | s[3520] << 7 | s[1998] << 8 | s[1999] << 9 | (s[2688] ? s[890] : s[882] ? s[2689] : s[885] ? s[930] : s[2983]) << 10 | s[2000] << 13 | s[2001] << 14 | (f.bedtOmAfgoerelseOmPensionAlene ? (s[2688] ? s[890] : s[882] ? s[2689] : s[930]) : 0) << 15 | s[2002] << 17 | s[2003] << 18 | (s[3482] ? s[3483] : f.seniorpensionAnsoegtDen <= 16362 /* 2014-10-19 */ ? s[3485] : s[3484] ? (f.seniorpensionAnsoegtDen >= 16363 /* 2014-10-20 */ ? 3 : 0) : s[558] ? 4 : 0) << 19 | s[3521] << 22 | s[3522] << 23 | (f.langvarigOgAktuelTilknytning ? 16777216 : 0) | s[2004] << 25 | s[2005] << 26 | (s[2688] ? s[890] : s[882] ? s[2689] : s[907] ? s[930] : s[3523]) << 27, s[3524] << 0 | s[3525] << 1 | s[3526] << 2 | s[2008] << 3 | s[2009] << 4 | (s[2688] ? s[890] : s[882] ? s[2689] : s[934] ? s[930] : s[3527]) << 5 | (f.redegoerelseForIngenForbedring ? 256 : 0) | (f.redegoerelseForRessourcerIPensionssag ? 512 : 0) | (f.forklaringPaaVarigNedsaettelse ? 1024 : 0) | s[3528] << 11 | (f.forklaringPaaManglendeSelvforsoergelse ? 4096 : 0) | (f.konkreteArbejdsfunktionerErAngivet ? 8192 : 0) | (f.planMedFuldAfklaring ? 16384 : 0) | (f.dokumentationForUdtoemteIndsatser ? 32768 : 0) | s[2010] << 16 | s[2011] << 17 | (f.moedeMedBeslutterneErTilbudt ? 262144 : 0) | s[574] << 19 | (f.pensionssagenOvergikDen <= 14518 /* 2009-10-01 */ ? s[3529] : f.pensionssagenOvergikDen >= 14519 /* 2009-10-02 */ ? 2 : 0) << 20 | s[2491] << 22 | s[2492] << 23 | s[3530] << 24 | s[3531] << 25 | s[3532] << 26 | (f.langTilknytningMed20Til25Aar ? 134217728 : 0) | s[2015] << 28 | s[2016] << 29, s[2012], s[2013], (s[885] ? s[890] : s[905] ? s[3287] : s[3288]) << 0 | s[3533] << 2 | s[3534] << 3 | s[3535] << 4 | s[3536] << 5 | (f.varigtNedsatISenesteJob ? 64 : 0) | s[3537] << 7 | s[3538] << 8 | s[3539] << 9 | s[868] << 10 | s[2019] << 11 | s[2020] << 12 | (s[868] ? 0 : s[3540] <= 18261 /* 2019-12-31 */ ? 1 : s[3540] <= 18669 /* 2021-02-11 */ ? (s[3541] ? 2 : 0) : s[3542] ? 3 : 0) << 13 | s[2037] << 15 | (f.vurderingsdato <= 18625 /* 2020-12-29 */ ? s[890] : s[2691] ? (s[563] ? 2 : 0) : s[3490]) << 16 | s[3543] << 18 | s[3544] << 19 | s[3545] << 20 | s[3546] << 21 | s[3547] << 22 | s[3548] << 23 | s[3549] << 24 | s[2030] << 25 | s[2031] << 26 | s[3550] << 27 | s[3551] << 28 | s[2025] << 29, s[2021], s[2022], s[2023], s[2024], s[2035], s[2036], s[2028], s[2029], s[2026] << 0 | s[2027] << 1 | s[3552] << 2 | s[3553] << 3 | s[3554] << 4 | s[3555] << 5 | s[3556] << 6 | s[3557] << 7 | s[3558] << 8 | (f.tilknytningI9Maaneder ? 512 : 0) | (f.kommerFraFleksydelse ? 1024 : 0) | s[2034] << 11 | s[3559] << 12 | s[3560] << 13 | s[3561] << 14 | s[3562] << 15 | s[3563] << 16 | s[2039] << 17 | (s[2039] ? 0 : s[3564] <= 18669 /* 2021-02-11 */ ? 1 : s[3564] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 18 | s[2041] << 20 | (s[2041] ? 0 : s[3565] <= 18669 /* 2021-02-11 */ ? 1 : s[3565] >= 18670 /* 2021-02-12 */ ? 2 : 0) << 21 | s[2042] << 23 | s[2043] << 24 | s[2044] << 25 | (s[2688] ? s[890] : f.vurderingsdato <= 19107 /* 2022-04-25 */ ? s[2689] : s[3566] ? (s[3567] ? 3 : 0) : s[3568]) << 26 | s[2045] << 29, s[2032], s[2033], s[2046] << 0 | (s[2688] ? s[890] : s[3289] ? s[2689] : s[3566] ? s[3569] : s[3568]) << 1 | (f.aegtefaelleHarOgsaaPension ? 16 : 0) | s[2051] << 5 | s[2052] << 6 | (s[2688] ? s[890] : f.vurderingsdato <= 17487 /* 2017-11-17 */ ? s[2689] : s[3516] ? (s[3570] ? 3 : 0) : s[3517]) << 7 | (f.giftEllerSamlevende ? 1024 : 0) | s[2057] << 11 | s[2058] << 12 | s[2059] << 13 | (s[3571] ? s[3572] : f.folkepensionAnsoegtDen <= 17325 /* 2017-06-08 */ ? s[3573] : f.folkepensionAnsoegtDen <= 17486 /* 2017-11-16 */ ? (s[3574] ? 3 : 0) : s[3575] ? 4 : 0) << 14 | s[3576] << 17 | s[3577] << 18 | s[2055] << 19 | s[2056] << 20 | s[3578] << 21 | (s[3578] === 1 ? s[3579] : s[3578] === 2 ? s[3579] : 0) << 23 | s[3580] << 24 | s[2063] << 25 | (s[2063] ? 0 : s[3581] <= 14518 /* 2009-10-01 */ ? 1 : s[3581] >= 14519 /* 2009-10-02 */ ? 2 : 0) << 26 | s[2066] << 28 | s[2067] << 29, s[2047], s[2048], s[2049], s[2050], s[2053], s[2054], s[2060], s[2061], s[2068] << 0 | (s[3582] ? s[890] : f.vurderingsdato <= 19106 /* 2022-04-24 */ ? (s[793] ? 2 : 0) : s[3583] ? 3 : 0) << 1 | s[2064] << 3 | s[2065] << 4 | (s[2688] ? s[890] : s[3289] ? s[2689] : s[3290] ? s[3569] : s[576] ? 4 : 0) << 5 | (f.vaesentligtForbedretOgSelvforsoergende ? 256 : 0) | s[3584] << 9 | s[3585] << 10 | (f.samtykkerTilFrakendelse ? 2048 : 0) | s[3586] << 12 | s[3587] << 13 | (f.udsendtMedPsykiskLidelse ? 16384 : 0) | s[3588] << 15 | (f.saerligeOmstaendighederForFrakendelse ? 65536 : 0) | s[2073] << 17 | s[2074] << 18 | s[2075] << 19 | s[2076] << 20 | (s[378] ? s[890] : s[2536]) << 21 | (f.personligeForholdErOmtalt ? 8388608 : 0) | (f.undtagetEfterOffentlighedsloven ? 16777216 : 0) | (f.hensynModEgenacces ? 33554432 : 0) | s[2077] << 26 | s[2078] << 27 | (f.sagenAngivet ? 268435456 : 0) | (f.temaErAngivet ? 536870912 : 0), s[2069], s[2070], s[2071], s[2072], s[2079] << 0 | s[2080] << 1 | (s[378] ? s[890] : s[2637] ? s[2536] : s[578] ? 3 : 0) << 2 | (f.uforholdsmaessigtRessourceforbrug ? 16 : 0) | (f.retsstridigtFormaal ? 32 : 0) | s[3589] << 6 | (f.chikanoestFormaal ? 128 : 0) | s[2081] << 8 | s[2082] << 9 | s[3590] << 10 | (f.oplysningenErModtagetUdenDokument ? 2048 : 0) | (f.oplysningenHarBetydning ? 4096 : 0) | s[2083] << 13 | s[2084] << 14 | (f.sagsskridtetErVaesentligt ? 32768 : 0) | (f.sagsskridtetFremgaarAfDokumenterne ? 65536 : 0) | s[2085] << 17 | s[2086] << 18 | s[3591] << 19 | (f.dokumentetHarBetydning ? 1048576 : 0) | s[2087] << 21 | s[2088] << 22 | s[3592] << 23 | s[870] << 24 | (s[583] ? 1 : s[3593] ? (s[3594] ? 2 : 0) : s[584] ? 3 : 0) << 25 | s[583] << 27 | s[584] << 28 | (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet ? 536870912 : 0), s[2089], s[2090], s[2092], s[2093], (s[3593] ? (s[3594] ? 1 : 0) : s[584] ? 2 : 0) << 0 | s[3595] << 2 | s[3596] << 3 | s[3597] << 4 | s[2094] << 5 | s[2095] << 6 | s[3598] << 7 | s[3599] << 8 | s[3600] << 9 | s[3601] << 10 | s[2096] << 11 | s[2097] << 12 | s[581] << 13 | (f.afgoerelsenOmAktindsigtFastholdes ? 16384 : 0) | s[2100] << 15 | (f.afgoerelsenOmAktindsigtFastholdes ? (f.klageOverAfslagModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[3602] ? 2 : 0) : 0) << 16 | s[2103] << 18 | (f.klageOverAfslagModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverAfslagModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2103] ? 2 : 0) << 19 | s[2104] << 21 | s[2105] << 22 | s[2106] << 23 | s[2107] << 24 | s[3603] << 25 | s[2110] << 26 | (f.klageOverSagsbehandlingstidModtaget <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtaget >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2110] ? 2 : 0) << 27 | s[2113] << 29, s[2098], s[2099], s[2101], s[2102], s[2108], s[2109], s[2111], s[2112], (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen <= 16070 /* 2013-12-31 */ ? (f.klageOverSagsbehandlingstidModtagetAfKlageinstansen >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[2113] ? 2 : 0) << 0 | s[2114] << 2 | s[2115] << 3 | s[585] << 4 | (f.materialetErOffentligtTilgaengeligt ? 32 : 0) | s[2118] << 6 | (f.pensionssagenOvergikDen <= 15094 /* 2011-04-30 */ ? s[3529] : s[2118] ? 2 : 0) << 7 | (f.foertidspensionErBevilget ? 512 : 0) | s[2119] << 10 | s[2120] << 11 | s[871] << 12 | (f.foertidspensionAnsoegtDen <= 15094 /* 2011-04-30 */ ? (s[871] ? 1 : 0) : s[3604] ? 2 : 0) << 13 | s[588] << 15 | s[589] << 16 | (s[882] ? s[890] : s[907] ? s[900] : s[3350]) << 17 | s[2124] << 20 | s[2125] << 21 | (s[882] ? s[890] : s[2955] ? s[900] : s[2969] ? s[3071] : s[3477]) << 22 | s[3605] << 25 | s[2128] << 26 | s[2129] << 27 | (s[2128] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[3606] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 28, s[2116], s[2117], s[2122], s[2123], s[2126], s[2127], s[3606] << 0 | s[3607] << 1 | (f.forkertVejledning ? 4 : 0) | (f.saerligeOmstaendighederForRefusion ? 8 : 0) | s[872] << 4 | (s[3608] ? s[3609] : f.ansoegningenModtaget <= 14699 /* 2010-03-31 */ ? s[3610] : s[3611] ? 3 : 0) << 5 | s[2133] << 7 | s[2134] << 8 | (s[3608] ? s[3609] : s[3610]) << 9 | s[2135] << 11 | s[2136] << 12 | s[2137] << 13 | s[2138] << 14 | (s[3612] ? s[890] : s[3613]) << 15 | s[2139] << 17 | s[2140] << 18 | (f.vurderingsdato <= 15924 /* 2013-08-07 */ ? s[890] : f.vurderingsdato >= 15925 /* 2013-08-08 */ ? 2 : 0) << 19 | (f.setPaaAlleMuligheder ? 2097152 : 0) | (f.setPaaAndreMyndigheder ? 4194304 : 0) | s[2141] << 23 | s[2142] << 24 | s[2145] << 25 | (f.foerstHenvendtOmForsoergelse <= 15924 /* 2013-08-07 */ ? (s[2145] ? 1 : 0) : f.foerstHenvendtOmForsoergelse >= 15925 /* 2013-08-08 */ ? 2 : 0) << 26 | s[3614] << 28 | (f.iKontaktforloeb ? 536870912 : 0), s[2130], s[2131], s[2143], s[2144], (f.iSygedagpengeopfoelgning ? 1 : 0) | s[2148] << 1 | (f.foranstaltningensSlut <= 14124 /* 2008-09-02 */ ? (s[2148] ? 1 : 0) : f.foranstaltningensSlut >= 14125 /* 2008-09-03 */ ? 2 : 0) << 2 | s[2149] << 4 | s[2150] << 5 | s[2151] << 6 | s[2152] << 7 | s[2153] << 8 | (s[882] ? s[890] : s[934] ? s[900] : s[3615]) << 9 | s[3616] << 11 | (f.forberedendeDelErAktuel ? 4096 : 0) | (f.laegeattestTilTeametErAktuel ? 8192 : 0) | (f.manglenVarUdenBetydning ? 16384 : 0) | s[2154] << 15 | s[2155] << 16 | (f.faarHjaelp ? 131072 : 0) | (f.forholdHarAendretSig ? 262144 : 0) | s[2156] << 19 | s[2157] << 20 | s[2158] << 21 | (s[3612] ? s[890] : f.vurderingsdato <= 15079 /* 2011-04-15 */ ? s[3613] : f.vurderingsdato <= 15139 /* 2011-06-14 */ ? (s[3617] ? 3 : 0) : s[3618] ? 4 : 0) << 22 | s[3619] << 25 | s[3620] << 26 | s[3621] << 27 | s[2163] << 28 | s[2164] << 29, s[2146], s[2147], s[3622] << 0 | (f.oplysningenErNoedvendigUdenSamtykke ? 2 : 0) | (f.samtykkeErForsoegtIndhentet ? 4 : 0) | s[2159] << 3 | s[2160] << 4 | (f.harGivetSamtykke ? 32 : 0) | s[2161] << 6 | s[2162] << 7 | s[3623] << 8 | (f.medvirkerTilOplysning ? 512 : 0) | s[2165] << 10 | s[2166] << 11 | (f.beskedOmAdgangTilOplysninger ? 4096 : 0) | (f.beskedOmManglendeMedvirken ? 8192 : 0) | (f.beskedOmAendringerDerBetyderNoget ? 16384 : 0) | (f.beskedOmTilbagebetalingOgStraf ? 32768 : 0) | s[2167] << 16 | s[2168] << 17 | s[2169] << 18 | (s[590] ? (s[3624] ? s[3625] : f.afgoerelsenMeddelt <= 15886 /* 2013-06-30 */ ? s[3626] : s[3627] ? 3 : 0) : 0) << 19 | s[2170] << 21 | s[2171] << 22 | s[873] << 23 | (s[3624] ? s[3625] : s[3626]) << 24 | s[2173] << 26 | s[2174] << 27 | s[2177] << 28 | s[2178] << 29, s[2175], s[2176], s[2179] << 0 | s[3628] << 1 | (s[3628] === 1 ? s[3629] : s[3628] === 2 ? s[3629] : 0) << 3 | s[993] << 4 | (f.klagenSendtDigitaltITide ? 32 : 0) | s[2180] << 6 | s[2181] << 7 | s[874] << 8 | s[3630] << 9 | s[3631] << 11 | s[3632] << 12 | (f.afgoerelsenIvaerksaettesStraks ? 8192 : 0) | s[3633] << 14 | s[3634] << 15 | s[3635] << 16 | (f.ankestyrelsenTillagdeOpsaettendeVirkning ? 131072 : 0) | s[3636] << 18 | s[3637] << 19 | (f.klagenModtaget <= 14456 /* 2009-07-31 */ ? s[3638] : f.klagenModtaget <= 18791 /* 2021-06-13 */ ? (f.klagenModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.klagenModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) << 20 | s[2185] << 22 | s[2186] << 23 | s[2187] << 24 | s[2188] << 25 | s[875] << 26 | s[2192] << 27, s[2183], s[2184], s[2189], s[2190], (s[875] ? (f.nyAfgoerelseMeddelt <= 14456 /* 2009-07-31 */ ? (s[3639] ? 1 : 0) : f.nyAfgoerelseMeddelt <= 17531 /* 2017-12-31 */ ? (f.nyAfgoerelseMeddelt >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.nyAfgoerelseMeddelt <= 18791 /* 2021-06-13 */ ? (f.nyAfgoerelseMeddelt >= 17532 /* 2018-01-01 */ ? 3 : 0) : f.nyAfgoerelseMeddelt >= 18792 /* 2021-06-14 */ ? 4 : 0) : 0) << 0 | s[2195] << 3 | (s[875] ? (f.fastholdelseModtaget <= 14456 /* 2009-07-31 */ ? (s[3640] ? 1 : 0) : f.fastholdelseModtaget <= 18791 /* 2021-06-13 */ ? (f.fastholdelseModtaget >= 14457 /* 2009-08-01 */ ? 2 : 0) : f.fastholdelseModtaget >= 18792 /* 2021-06-14 */ ? 3 : 0) : 0) << 4 | s[2196] << 6 | s[2197] << 7 | s[2198] << 8 | s[2199] << 9 | (f.klagenErSendtDirekte ? 1024 : 0) | s[2203] << 11 | s[2204] << 12 | s[2200] << 13 | s[2201] << 14 | s[2202] << 15 | s[3641] << 16 | s[3642] << 17 | s[3643] << 18 | s[3644] << 19 | s[3645] << 20 | s[3646] << 21 | s[597] << 22 | s[3647] << 23 | s[2208] << 25 | s[2209] << 26 | (f.feriePasserMedForloebet ? 134217728 : 0) | (f.ferieIndenForFerieloven ? 268435456 : 0) | (f.ferieAftalt ? 536870912 : 0), s[2193], s[2194], s[2210], s[2211], s[2212] << 0 | (f.ferieAftalt ? s[3647] : 0) << 1 | s[2213] << 3 | s[2214] << 4 | s[2219] << 5 | s[2220] << 6 | s[3648] << 7 | (s[3648] === 1 ? s[3649] : s[3648] === 2 ? s[3649] : 0) << 9 | s[994] << 10 | (f.saerligeGrundeTilAndetTidspunkt ? 2048 : 0) | s[2221] << 12 | s[2222] << 13 | (s[999] ? s[890] : s[882] ? s[917] : s[2833] ? s[930] : s[907] ? s[2834] : s[975]) << 14 | (f.arbejdsevnenErAfklaret ? 131072 : 0) | (f.berettigetTilRevalidering ? 262144 : 0) | (f.berettigetTilFleksjob ? 524288 : 0) | (f.berettigetTilFoertidspension ? 1048576 : 0) | (f.berettigetTilRessourceforloeb ? 2097152 : 0) | s[2225] << 22 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[890] : s[2225] ? 2 : 0) << 23 | (f.ophoerErAfgjort ? 33554432 : 0) | s[2228] << 26 | s[809] << 27 | (s[146] ? (s[920] ? (s[140] <= 14612 /* 2010-01-03 */ ? s[922] : s[921] ? (s[138] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[3650] ? 3 : 0) : 0) : 0) << 28, s[2217], s[2218], s[2223], s[2224], s[2226], s[2227], s[3651] << 0 | s[3652] << 1 | s[2230] << 2 | s[2231] << 3 | (s[999] ? s[890] : s[2952] ? s[917] : s[2957]) << 4 | (f.sagenErBelyst ? 64 : 0) | s[2234] << 7 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[2234] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 8 | s[2235] << 10 | s[2236] << 11 | s[2237] << 12 | (s[2513] ? s[890] : s[885] ? s[2522] : s[902]) << 13 | s[2238] << 15 | s[2239] << 16 | (f.oenskerLaegeattest ? 131072 : 0) | (f.attestIndhentet ? 262144 : 0) | s[618] << 19 | s[613] << 20 | s[612] << 21 | (f.tilbagevendenForestaar ? 4194304 : 0) | (f.risikoForLangtForloeb ? 8388608 : 0) | s[605] << 24 | s[606] << 25 | (f.behovForTvaerfagligIndsats ? 67108864 : 0) | s[619] << 27 | s[620] << 28 | s[2246] << 29, s[2232], s[2233], s[2244], s[2245], s[2247] << 0 | (s[58] && s[490] ? 1 : s[58] && !s[489] ? (s[2969] ? s[3287] : s[907] ? s[3653] : s[3523]) : 0) << 1 | s[608] << 4 | s[2248] << 5 | s[2249] << 6 | s[2250] << 7 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[890] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[3654] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[3655] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[3656] ? 4 : 0) : s[907] ? (s[3657] ? 5 : 0) : s[963]) << 8 | s[625] << 11 | s[626] << 12 | (f.fremmoedeErNoedvendigt ? 8192 : 0) | s[2253] << 14 | s[2254] << 15 | (s[611] && s[490] ? 1 : s[611] && !s[489] ? (s[3658] ? s[938] : s[999] ? (s[3659] ? 3 : 0) : s[2513] ? (s[916] ? 4 : 0) : s[885] ? s[3660] : s[2969] ? s[3100] : s[907] ? s[3291] : s[934] ? s[3317] : s[64] ? 9 : 0) : 0) << 16 | s[3661] << 20 | s[3662] << 21 | s[2255] << 22 | s[2256] << 23 | s[2257] << 24 | (s[999] ? s[890] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[917] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[3663] ? 3 : 0) : s[2513] ? (s[3664] ? 4 : 0) : s[3660]) << 25 | s[2258] << 28 | s[2259] << 29, s[2251], s[2252], s[2260] << 0 | (s[2513] ? s[890] : s[2969] ? s[2522] : s[907] ? s[3653] : s[962]) << 1 | s[2261] << 4 | s[2262] << 5 | s[2263] << 6 | (s[2513] ? s[890] : s[885] ? s[2522] : s[2969] ? s[902] : s[907] ? s[981] : s[975]) << 7 | s[2266] << 10 | s[2267] << 11 | s[2268] << 12 | s[2269] << 13 | s[2270] << 14 | (s[3658] ? s[890] : s[999] ? (s[3659] ? 2 : 0) : s[2513] ? s[1001] : s[3665]) << 15 | s[2273] << 18 | s[2274] << 19 | s[2275] << 20 | s[2276] << 21 | (s[999] ? s[890] : s[882] ? s[917] : s[2833] ? s[930] : s[934] ? s[2834] : s[982]) << 22 | s[3666] << 25 | (f.udebliver ? 67108864 : 0) | (f.rimeligGrund ? 134217728 : 0) | (f.skriftligtOrienteret ? 268435456 : 0) | s[2296] << 29, s[2264], s[2265], s[2271], s[2272], s[2297] << 0 | (s[999] ? s[890] : s[2955] ? s[917] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? s[3071] : s[3045] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[442] ? 5 : 0) << 1 | s[3667] << 4 | s[2277] << 5 | s[2278] << 6 | s[3668] << 7 | s[3669] << 8 | (f.noedvendigBehandling ? 512 : 0) | s[3670] << 10 | s[3671] << 11 | (f.hensigtsmaessigOptraening ? 4096 : 0) | (f.opfordret ? 8192 : 0) | s[2279] << 14 | s[2280] << 15 | s[2281] << 16 | s[2282] << 17 | (f.partshoertOmOphoer ? 262144 : 0) | s[3672] << 19 | (f.harSvaretPaaPartshoering ? 1048576 : 0) | s[3673] << 21 | s[2283] << 22 | s[2284] << 23 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[890] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 24 | (f.andetGrundlagEndHoertOm ? 67108864 : 0) | (f.partshoertOmNytGrundlag ? 134217728 : 0) | s[876] << 28 | s[2286] << 29, s[2288], s[2289], s[2287] << 0 | (s[999] ? s[890] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[917] : s[3674] ? (s[3675] ? 3 : 0) : s[3676]) << 1 | s[3677] << 4 | s[3678] << 5 | (f.genoptagetFoer ? 64 : 0) | s[2292] << 7 | (s[876] && !s[2286] && !s[2287] ? s[2845] : 0) << 8 | s[637] << 10 | s[638] << 11 | (s[920] ? (s[921] ? s[922] : s[3679] ? s[923] : s[3680] ? s[3681] : s[140] <= 18318 /* 2020-02-26 */ ? s[3682] : s[140] <= 18858 /* 2021-08-19 */ ? (s[138] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[140] <= 18953 /* 2021-11-22 */ ? (s[138] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[140] <= 19051 /* 2022-02-28 */ ? (s[138] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[138] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 12 | s[761] << 16 | s[763] << 17 | (f.aftaleForSelvstaendig ? 262144 : 0) | (f.sygMedCovid19 ? 524288 : 0) | s[2380] << 20 | s[2381] << 21 | s[3683] << 22 | s[3684] << 23 | s[3685] << 24 | s[3686] << 25 | s[799] << 26 | s[801] << 27 | (f.aftaleMedArbejdsgiver ? 268435456 : 0) | s[794] << 29, s[2290], s[2291], s[639], s[640], s[2378], s[2379], s[795] << 0 | s[3687] << 1 | s[3688] << 2 | s[3689] << 3 | s[3690] << 4 | s[3691] << 5 | s[3692] << 6 | s[3693] << 7 | s[3694] << 8 | s[3695] << 9 | s[3696] << 10 | s[3697] << 11 | s[2293] << 12 | s[2294] << 13 | s[2295] << 14 | s[2300] << 15 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[890] : s[2300] ? 2 : 0) << 16 | s[2303] << 18 | s[2304] << 19 | s[2305] << 20 | s[2306] << 21 | s[2307] << 22 | (s[649] && !s[650] && !s[182] ? (s[180] && !s[182] && !s[3698] ? (s[186] <= 16251 /* 2014-06-30 */ ? (s[184] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[184] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 23 | s[2311] << 25 | s[2312] << 26 | (s[652] && !s[655] && !s[654] ? (s[920] ? (s[997] ? 1 : 0) : 0) : 0) << 27 | s[2313] << 28 | s[2314] << 29, s[2298], s[2299], s[2301], s[2302], s[2309], s[2310], s[656] << 0 | s[657] << 1 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 4 : 0) | s[2318] << 3 | (s[656] && !s[657] && s[0] ? (s[242] ? 1 : 0) : 0) << 4 | s[3699] << 5 | s[2323] << 6 | s[2324] << 7 | (f.pensionTilkendt ? (s[999] ? s[890] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[917] : s[3674] ? (s[3700] ? 3 : 0) : s[3676]) : 0) << 8 | (f.pensionTilkendt ? 2048 : 0) | (f.pensionMedTilbagevirkendeKraft ? 4096 : 0) | s[2334] << 13 | s[3701] << 14 | s[2325] << 16 | s[2326] << 17 | s[2327] << 18 | (s[3702] ? s[3701] : 0) << 19 | s[3702] << 21 | (f.retErOpbrugt ? 4194304 : 0) | s[3703] << 23 | s[669] << 24 | s[670] << 25 | s[3704] << 26 | s[3705] << 27 | s[3706] << 28 | s[673] << 29, s[2316], s[2317], s[2321], s[2322], s[2332], s[2333], s[671], s[672], s[674] << 0 | (s[3707] ? (s[998] <= 18808 /* 2021-06-30 */ ? 1 : s[3708] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 1 | s[3709] << 3 | s[3710] << 4 | s[3711] << 5 | s[662] << 6 | s[3712] << 7 | s[3713] << 8 | s[3714] << 9 | s[3715] << 10 | s[660] << 11 | s[661] << 12 | s[3716] << 13 | (f.fortsatRet9Marts2020 ? 16384 : 0) | s[2330] << 15 | s[2331] << 16 | (s[3707] ? 1 : 0) << 17 | s[2335] << 18 | s[2336] << 19 | s[2337] << 20 | (s[3717] && !s[3718] ? s[3701] : 0) << 21 | s[3717] << 23 | s[3718] << 24 | s[3719] << 25 | s[677] << 26 | s[678] << 27 | (s[673] && !s[674] && s[3720] < NEVER ? (s[3720] <= 18808 /* 2021-06-30 */ ? 1 : s[3721] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[2328], s[2329], s[675], s[676], s[3722] << 0 | s[3723] << 1 | s[3724] << 2 | s[3725] << 3 | s[3726] << 4 | s[3727] << 5 | s[3728] << 6 | s[3729] << 7 | s[3730] << 8 | s[3731] << 9 | s[3732] << 10 | (s[3733] <= 18808 /* 2021-06-30 */ ? 1 : s[3734] ? 2 : 0) << 11 | s[3735] << 13 | s[3736] << 14 | s[3737] << 15 | s[3738] << 16 | s[680] << 17 | (s[680] ? 0 : s[3739] <= 18808 /* 2021-06-30 */ ? 1 : s[3740] ? 2 : 0) << 18 | s[3741] << 20 | s[3742] << 21 | s[3743] << 22 | s[3744] << 23 | s[3745] << 24 | s[682] << 25 | s[684] << 26 | (s[677] && !s[678] && s[3746] < NEVER ? (s[3746] <= 18808 /* 2021-06-30 */ ? 1 : s[3747] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[3748] << 29, s[2338], s[679], s[686], s[688], s[3749] << 0 | s[3750] << 1 | s[3751] << 2 | s[3752] << 3 | s[3753] << 4 | s[681] << 5 | s[683] << 6 | (s[3754] ? (s[3755] <= 18808 /* 2021-06-30 */ ? 1 : s[3756] ? 2 : 0) : 0) << 7 | s[3757] << 9 | s[3758] << 10 | s[3759] << 11 | s[3760] << 12 | s[3761] << 13 | s[3762] << 14 | s[2341] << 15 | s[2342] << 16 | (s[3763] && !s[3764] && s[3765] < NEVER ? (s[3765] <= 18808 /* 2021-06-30 */ ? 1 : s[3766] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 17 | s[3767] << 19 | s[3768] << 20 | s[3764] << 21 | s[3769] << 22 | s[3770] << 23 | s[3771] << 24 | s[3772] << 25 | s[691] << 26 | s[692] << 27 | (s[2341] && !s[2342] && s[3773] < NEVER ? (s[3773] <= 18808 /* 2021-06-30 */ ? 1 : s[3774] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[685], s[687], s[2339], s[2340], s[689], s[690], s[3775] << 0 | s[3776] << 1 | s[3777] << 2 | s[3778] << 3 | s[3779] << 4 | s[3780] << 5 | s[2345] << 6 | s[2346] << 7 | (s[691] && !s[692] && s[3781] < NEVER ? (s[3781] <= 18808 /* 2021-06-30 */ ? 1 : s[3782] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[3783] << 10 | s[3784] << 11 | s[3785] << 12 | s[3786] << 13 | s[3787] << 14 | s[3788] << 15 | s[2349] << 16 | s[2350] << 17 | (s[2345] && !s[2346] && s[3789] < NEVER ? (s[3789] <= 18808 /* 2021-06-30 */ ? 1 : s[3790] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[3791] << 20 | s[3792] << 21 | s[3793] << 22 | s[3794] << 23 | s[3795] << 24 | s[3796] << 25 | s[2355] << 26 | (s[2875] ? (s[120] <= 14691 /* 2010-03-23 */ ? s[2877] : s[2876] ? (s[121] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[2886] ? (s[3797] ? 3 : 0) : s[2888] ? 4 : 0) : 0) << 27, s[2343], s[2344], s[2347], s[2348], s[2353], s[2354], s[710], s[711], s[712] << 0 | s[716] << 1 | (s[2875] ? s[2877] : 0) << 2 | s[715] << 3 | s[718] << 4 | s[2358] << 5 | s[2359] << 6 | s[2365] << 7 | s[2366] << 8 | (s[187] && !s[188] && !s[189] ? s[2881] : 0) << 9 | s[3798] << 11 | s[3799] << 12 | s[719] << 13 | s[2367] << 14 | s[2368] << 15 | s[2369] << 16 | (f.sygUnderAftaltFri ? 131072 : 0) | s[2372] << 18 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[890] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 19 | s[2386] << 21 | s[2387] << 22 | (s[151] && !s[152] && !s[150] ? s[995] : 0) << 23 | (f.sygemeldtITide ? 33554432 : 0) | (f.indsigelseModSenSygemelding ? 67108864 : 0) | (f.fyldestgoerendeBegrundelse ? 134217728 : 0) | s[724] << 28 | s[728] << 29, s[713], s[714], s[2356], s[2357], s[2363], s[2364], s[2370], s[2371], s[2384], s[2385], s[726], s[725], (s[167] ? (s[920] ? (s[3680] ? s[922] : s[3800] ? 2 : 0) : 0) : 0) << 0 | s[2390] << 2 | s[2391] << 3 | s[3801] << 4 | s[3802] << 5 | s[2394] << 6 | s[2395] << 7 | (s[741] ? (s[920] ? (s[921] ? s[922] : s[3803] ? s[923] : s[3680] ? s[3804] : s[2906] ? s[3682] : s[2907] ? 5 : 0) : 0) : 0) << 8 | s[741] << 11 | s[752] << 12 | (f.underretningsbrevSendt ? 8192 : 0) | s[738] << 14 | s[739] << 15 | s[740] << 16 | (s[741] ? s[995] : 0) << 17 | s[735] << 19 | s[737] << 20 | s[736] << 21 | (s[741] ? (s[920] ? (s[921] ? s[922] : s[3803] ? s[923] : s[140] <= 19722 /* 2023-12-31 */ ? s[3804] : s[138] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 22 | s[3805] << 25 | s[3806] << 26 | s[3807] << 27 | s[3808] << 28 | (f.undskyldendeForhold ? 536870912 : 0), s[2388], s[2389], s[2392], s[2393], s[3809] << 0 | (f.arbejdsgiverAnmeldteIkke ? 2 : 0) | s[3810] << 2 | s[2398] << 3 | s[2399] << 4 | s[2402] << 5 | s[2403] << 6 | (s[146] ? (s[920] ? (s[921] ? s[922] : s[2904] ? s[923] : s[3803] ? (s[2905] ? 3 : 0) : s[3680] ? (s[3811] ? 4 : 0) : s[3800] ? 5 : 0) : 0) : 0) << 7 | s[3812] << 10 | s[3813] << 11 | s[810] << 12 | s[808] << 13 | s[3814] << 14 | s[2406] << 15 | s[2407] << 16 | s[3815] << 17 | (s[3815] === 1 ? 0 : s[3815] === 2 ? 0 : s[3815] === 4 ? 0 : s[3815] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 20 | (f.oplystDelvistLedig ? 2097152 : 0) | s[2408] << 22 | s[2409] << 23 | s[2410] << 24 | (s[3816] ? (s[920] ? (s[140] <= 19265 /* 2022-09-30 */ ? s[922] : s[138] >= 19266 /* 2022-10-01 */ ? 2 : 0) : 0) : 0) << 25 | s[3816] << 27 | (f.driverVirksomhedVedSidenAf ? 268435456 : 0) | s[2413] << 29, s[2396], s[2397], s[2400], s[2401], s[2404], s[2405], s[2411], s[2412], s[2414] << 0 | (s[162] ? (s[920] ? (s[921] ? s[922] : s[3679] ? s[923] : s[3681]) : 0) : 0) << 1 | s[2422] << 3 | s[2423] << 4 | s[2424] << 5 | (s[162] ? s[3817] : 0) << 6 | s[3818] << 9 | s[3819] << 10 | s[3820] << 11 | (f.nemrefusionNede ? 4096 : 0) | s[2417] << 13 | s[2418] << 14 | (s[162] ? s[995] : 0) << 15 | s[3821] << 17 | s[3822] << 18 | s[2419] << 19 | s[2420] << 20 | s[2421] << 21 | s[2439] << 22 | s[2440] << 23 | s[802] << 24 | s[778] << 25 | s[781] << 26 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[890] : s[999] ? (s[3823] ? 2 : 0) : s[1001]) << 27 | s[2448] << 29, s[2415], s[2416], s[2425], s[2426], s[783], s[787], s[784], s[788], s[785], s[789], s[2449] << 0 | s[1000] << 1 | s[3824] << 2 | (f.ledigUdenLoen ? 16 : 0) | (f.arbejdsgiverTilbyderDeltid ? 32 : 0) | s[796] << 6 | s[800] << 7 | s[3825] << 8 | s[3826] << 9 | s[3827] << 10 | s[3828] << 11 | s[3829] << 12 | s[779] << 13 | s[782] << 14 | s[3830] << 15 | s[3831] << 16 | s[3832] << 17 | s[2429] << 18 | s[2430] << 19 | s[2433] << 20 | s[2434] << 21 | s[2437] << 22 | s[2438] << 23 | (s[146] ? s[2845] : 0) << 24 | s[2443] << 26 | s[2444] << 27 | (s[146] ? s[3824] : 0) << 28, s[791], s[792], s[797], s[798], s[786], s[790], s[2427], s[2428], s[2431], s[2432], s[2435], s[2436], s[2441], s[2442], s[2445], s[2446], s[2447] << 0 | s[2450] << 1 | s[2451] << 2 | (s[999] ? s[890] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[917] : s[3833] ? 3 : 0) << 3 | s[878] << 5 | s[2454] << 6 | s[2455] << 7 | (s[878] ? 0 : s[3834] <= 16658 /* 2015-08-11 */ ? 1 : s[879] ? 2 : 0) << 8 | s[2456] << 10 | s[2457] << 11 | s[2458] << 12 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[890] : s[3582] ? (s[3835] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[793] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[3836] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[3837] ? 5 : 0) : s[3838] ? 6 : 0) << 13 | s[3839] << 16 | (f.hjemmeEfterAnbefaling ? 131072 : 0) | s[2461] << 18 | s[2462] << 19 | (s[794] && !s[795] && !s[150] ? s[2845] : 0) << 20 | s[2465] << 22 | s[2466] << 23 | (s[799] && !s[801] && !s[150] ? s[2510] : 0) << 24 | s[2467] << 26 | s[2468] << 27 | s[880] << 28, s[2459], s[2460], s[2463], s[2464], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[3840] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[3841] ? 2 : 0) : s[3842] ? (s[3843] ? 3 : 0) : s[1002] ? 4 : 0) << 0 | s[3844] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[3845] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[3846] << 8 | s[3847] << 9 | s[3848] << 10 | s[2470] << 11 | s[2471] << 12 | (s[3842] ? s[3840] : s[3849]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[2474] << 17 | s[2475] << 18 | s[3850] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[2476] << 21 | s[2477] << 22 | (s[3842] ? s[3840] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[3849] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[3851] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[2482] << 27 | s[2483] << 28, s[2472], s[2473], (s[146] ? s[3817] : 0) << 0 | s[3852] << 3 | s[3853] << 4 | s[3854] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[3855] << 7 | s[2480] << 8 | s[2481] << 9 | (s[146] ? (s[920] ? (s[921] ? s[922] : s[3803] ? s[923] : s[3680] ? s[3804] : s[3682]) : 0) : 0) << 10 | s[3856] << 13 | s[3857] << 14 | s[3858] << 15 | s[3859] << 16 | s[3860] << 17 | s[3861] << 18 | s[3862] << 19 | s[3863] << 20 | s[3864] << 21 | s[3865] << 22 | s[3866] << 23 | s[2484] << 24 | s[2485] << 25 | s[2489] << 26 | s[2490] << 27 | s[812] << 28, s[2478], s[2479], (s[285] ? s[890] : s[812] ? 2 : 0) << 0 | (f.hjaelpemiddelKoebtFoerBevilling ? 4 : 0) | (f.saerligGrundTilKoebFoerBevilling ? 8 : 0) | s[2486] << 4 | s[2487] << 5 | (f.funktionsevnenErVarigtNedsat ? 64 : 0) | s[3867] << 7 | (f.hjaelpemidletAfhjaelperVaesentligt ? 256 : 0) | (f.hjaelpemidletLetterHjemmetVaesentligt ? 512 : 0) | (f.hjaelpemidletErNoedvendigtForErhverv ? 1024 : 0) | (f.hjaelpemidletErBedstOgBilligst ? 2048 : 0) | s[823] << 12 | (s[980] ? s[890] : f.vurderingsdato <= 15399 /* 2012-02-29 */ ? s[3229] : s[2952] ? (s[3868] ? 3 : 0) : s[3174] ? s[3152] : s[3869] ? (s[814] ? 5 : 0) : s[813] ? (s[3870] ? 6 : 0) : s[885] ? (s[815] ? 7 : 0) : s[2984] ? (s[58] ? 8 : 0) : s[2969] ? s[3871] : s[288] ? (s[192] ? 10 : 0) : s[3290] ? (s[278] ? 11 : 0) : s[576] ? 12 : 0) << 13 | s[3872] << 17 | s[3873] << 18 | s[824] << 19 | (s[818] && !s[816] && !s[817] ? (s[980] ? s[890] : s[288] ? s[3229] : s[3228]) : 0) << 20 | s[3874] << 23 | (f.faaetHjaelp3MaanederAf18 ? 16777216 : 0) | s[3875] << 25 | s[3876] << 26 | (f.behovetBortfalderEfterRevalidering ? 134217728 : 0) | s[3877] << 28 | s[3878] << 29, s[819], s[820], s[821], s[822], s[3879] << 0 | s[2495] << 1 | s[2496] << 2 | s[2499] << 3 | s[2500] << 4 | s[1003] << 5 | s[881] << 6 | s[3880] << 7 | (s[3881] ? s[3882] : s[3883] ? s[3882] : s[3884] ? s[3882] : s[3885] ? s[3882] : s[3886] ? s[3882] : s[3887] ? s[3882] : 0) << 10 | (f.omfattetAfStatensFleksjobordning ? 2048 : 0) | s[1004] << 12 | s[2504] << 13 | s[2505] << 14 | (s[3881] ? s[3888] : s[3883] ? s[3888] : s[3884] ? s[3888] : s[3885] ? s[3888] : s[3886] ? s[3888] : s[3887] ? s[3888] : 0) << 15 | s[1005] << 16 | s[3889] << 17 | (f.fleksjobAftaltSenest4Juli2006 ? 262144 : 0), s[2493], s[2494], s[2497], s[2498], s[2501], s[2502]] }
 }

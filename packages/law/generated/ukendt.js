@@ -306,7 +306,7 @@ function svar_2(f, s) {
   s[1460] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]
-  s[2396] = LOB_11_1_nej
+  s[2399] = LOB_11_1_nej
   const ALF_75h_3_fleksjob = f.ansatIFleksjob !== false && s[6]
   s[1461] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_nej = f.ansatIFleksjob !== false && LOB_11_1_nej
@@ -495,9 +495,9 @@ function svar_3(f, s) {
   const v69 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
   const v70 = f.aendringIFleksjobbet === 'overdragelse'
   const LAB_133_1_nyt = s[6] || s[14] && (f.aendringIFleksjobbet !== undefined && v68 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v69 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v70 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
-  s[1978] = LAB_133_1_nyt
+  s[1981] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = s[6] || s[13] || s[14] && (f.aendringIFleksjobbet !== undefined && !v68 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v69 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v70 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
-  s[1979] = LAB_133_1_nyt_nej
+  s[1982] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v73 = s[14] && v38
   s[20] = v73
@@ -1173,21 +1173,21 @@ function svar_9(f, s) {
   const v2 = s[8] >= 14432 /* 2009-07-07 */
   s[149] = v2
   const LSP_1a_1_tabel2006 = s[6] || v1 || v2
-  s[2412] = LSP_1a_1_tabel2006
+  s[2415] = LSP_1a_1_tabel2006
   const LSP_1a_1_tabel2006_nej = s[6] || s[15] && s[59] || v1
-  s[2413] = LSP_1a_1_tabel2006_nej
+  s[2416] = LSP_1a_1_tabel2006_nej
   const LSP_1a_1_tabel2006_ir = s[6] || v1
-  s[2414] = LSP_1a_1_tabel2006_ir
+  s[2417] = LSP_1a_1_tabel2006_ir
   // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
   const v6 = s[11] <= 15336 /* 2011-12-28 */
   const v7 = s[8] >= 15337 /* 2011-12-29 */ && s[11] <= 15529 /* 2012-07-08 */
   const v8 = s[8] >= 15530 /* 2012-07-09 */
   const LSP_1a_1_tabel2011 = s[6] || v7 || v8
-  s[2415] = LSP_1a_1_tabel2011
+  s[2418] = LSP_1a_1_tabel2011
   const LSP_1a_1_tabel2011_nej = s[6] || s[15] && v6 || v7
-  s[2416] = LSP_1a_1_tabel2011_nej
+  s[2419] = LSP_1a_1_tabel2011_nej
   const LSP_1a_1_tabel2011_ir = s[6] || v7
-  s[2417] = LSP_1a_1_tabel2011_ir
+  s[2420] = LSP_1a_1_tabel2011_ir
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v12 = s[15] && s[11] <= 14518 /* 2009-10-01 */
   s[902] = v12
@@ -1889,7 +1889,7 @@ function svar_14(f, s) {
   const LAB_22_1_nej = LAB_31_3_er && (v57 || v59 || s[21] && f.harJobEllerVirksomhedVedTilbud !== false)
   s[1731] = LAB_22_1_nej
   const LAB_36_3_nej = LAB_31_3_er && v57
-  s[1751] = LAB_36_3_nej
+  s[1754] = LAB_36_3_nej
   const LAB_22_1_ir = LAB_36_3_nej || v61
   s[1408] = LAB_22_1_ir
 }
@@ -1922,14 +1922,14 @@ function svar_15(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1787] = LAB_92_1
+  s[1790] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1788] = LAB_92_1_hoej
+  s[1791] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1792] = LAB_92_straks_nej
+  s[1795] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1790] = LAB_92_1_ir
+  s[1793] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1938,12 +1938,12 @@ function svar_15(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1796] = LAB_95_1
+  s[1799] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1797] = LAB_95_1_hoej
+  s[1800] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1798] = LAB_95_1_ir
+  s[1801] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -2004,168 +2004,173 @@ function svar_15(f, s) {
   s[1744] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[21] && s[116] || s[11] < 18262 /* 2020-01-01 */
   s[1745] = LAB_31_3_ledighedsydelse_ir
+  // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
+  const LAB_31_3_loebende = s[138] && (s[136] || s[137] || s[123])
+  s[1746] = LAB_31_3_loebende
+  const LAB_31_3_loebende_nej = s[138] && (s[136] || v53 || s[123])
+  s[1747] = LAB_31_3_loebende_nej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
-  const v65 = f.jobafklaringStartede ?? FIRST_DAY
-  s[143] = v65
-  const v66 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  s[144] = v66
-  const v67 = shiftDays(shiftMonths(v65, 6), -1)
-  const v68 = shiftDays(shiftMonths(v66, 6), -1)
-  const v69 = shiftDays(shiftMonths(v65, 12), -1)
-  const v70 = shiftDays(shiftMonths(v66, 12), -1)
-  const v71 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v67, v69) : v67) : v69
-  const v72 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v68, v70) : v68) : v70
-  const v73 = s[123] ? FIRST_DAY : v67
-  const LAB_31_3_vindue = s[136] ? FIRST_DAY : s[137] ? (v54 ? Math.min(v71, v73) : v71) : v73
-  s[1746] = LAB_31_3_vindue
-  const v75 = s[123] ? NEVER : v68
-  const LAB_31_3_vindue_hoej = s[136] ? NEVER : s[137] ? (v54 ? Math.max(v72, v75) : v72) : v75
-  s[1747] = LAB_31_3_vindue_hoej
-  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[138] && (s[136] || s[137] && f.kontaktUhensigtsmaessig !== false || s[21] && f.kontaktUhensigtsmaessig !== false)
-  s[1748] = LAB_33_3
-  const LAB_33_3_nej = s[138] && (s[136] || s[137] && f.kontaktUhensigtsmaessig !== true || s[21] && f.kontaktUhensigtsmaessig !== true)
-  s[1749] = LAB_33_3_nej
-  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const LAB_36_3 = s[138] && (s[136] || s[137] || s[21])
-  s[1750] = LAB_36_3
+  const v67 = f.jobafklaringStartede ?? FIRST_DAY
+  s[143] = v67
+  const v68 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
+  s[144] = v68
+  const v69 = shiftDays(shiftMonths(v67, 6), -1)
+  const v70 = shiftDays(shiftMonths(v68, 6), -1)
+  const v71 = shiftDays(shiftMonths(v67, 12), -1)
+  const v72 = shiftDays(shiftMonths(v68, 12), -1)
+  const v73 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v69, v71) : v69) : v71
+  const v74 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v70, v72) : v70) : v72
+  const v75 = s[123] ? FIRST_DAY : v69
+  const LAB_31_3_vindue = s[136] ? FIRST_DAY : s[137] ? (v54 ? Math.min(v73, v75) : v73) : v75
+  s[1749] = LAB_31_3_vindue
+  const v77 = s[123] ? NEVER : v70
+  const LAB_31_3_vindue_hoej = s[136] ? NEVER : s[137] ? (v54 ? Math.max(v74, v77) : v74) : v77
+  s[1750] = LAB_31_3_vindue_hoej
 }
 
 function svar_16(f, s) {
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = s[138] && (s[136] || s[137] && f.kontaktUhensigtsmaessig !== false || s[21] && f.kontaktUhensigtsmaessig !== false)
+  s[1751] = LAB_33_3
+  const LAB_33_3_nej = s[138] && (s[136] || s[137] && f.kontaktUhensigtsmaessig !== true || s[21] && f.kontaktUhensigtsmaessig !== true)
+  s[1752] = LAB_33_3_nej
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3 = s[138] && (s[136] || s[137] || s[21])
+  s[1753] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[14] && s[122]
-  s[580] = v0
-  const v1 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[316] = v1
-  const v2 = s[123] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[315] = v2
-  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[6] || v0 || v2)
+  const v3 = s[14] && s[122]
+  s[580] = v3
+  const v4 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
+  s[316] = v4
+  const v5 = s[123] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
+  s[315] = v5
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[6] || v3 || v5)
   s[320] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[123] && v1)
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[123] && v4)
   s[319] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[6] || f.ressourceforloebErBevilget !== true
   s[321] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const v6 = s[123] && LOV1750_21_8
-  s[317] = v6
-  const v7 = s[123] && LOV1750_21_8_nej
-  s[324] = v7
-  const v8 = s[123] && LOV1750_21_8_ir
-  s[325] = v8
-  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[140] || v6)
-  s[1752] = LAB_36_3_ressourceforloeb
-  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v7)
+  const v9 = s[123] && LOV1750_21_8
+  s[317] = v9
+  const v10 = s[123] && LOV1750_21_8_nej
+  s[324] = v10
+  const v11 = s[123] && LOV1750_21_8_ir
+  s[325] = v11
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[140] || v9)
+  s[1755] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v10)
   s[1410] = LAB_36_3_ressourceforloeb_nej
-  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v8) || f.ressourceforloebErBevilget !== true
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v11) || f.ressourceforloebErBevilget !== true
   s[1411] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
-  const v12 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const v13 = f.afgoerelsenGaelder !== undefined && v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1016] = v13
-  const v14 = f.afgoerelsenGaelder !== undefined && !v12 || !(f.afgoerelsenGaelder !== undefined)
-  s[1017] = v14
-  const LAB_43 = s[6] || s[141] && v13
+  const v15 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v16 = f.afgoerelsenGaelder !== undefined && v15 || !(f.afgoerelsenGaelder !== undefined)
+  s[1016] = v16
+  const v17 = f.afgoerelsenGaelder !== undefined && !v15 || !(f.afgoerelsenGaelder !== undefined)
+  s[1017] = v17
+  const LAB_43 = s[6] || s[141] && v16
   s[1412] = LAB_43
-  const LAB_43_nej = s[6] || s[15] && s[142] || s[141] && v14
+  const LAB_43_nej = s[6] || s[15] && s[142] || s[141] && v17
   s[1413] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
-  const v17 = s[143] <= 16251 /* 2014-06-30 */
-  s[305] = v17
-  const v18 = s[144] >= 16252 /* 2014-07-01 */
-  s[298] = v18
-  const v19 = s[143] <= 16617 /* 2015-07-01 */
-  s[299] = v19
-  const v20 = s[144] >= 16618 /* 2015-07-02 */ && s[143] <= 17125 /* 2016-11-20 */
-  s[304] = v20
-  const v21 = s[144] >= 17126 /* 2016-11-21 */
-  s[300] = v21
-  const LAB_109_2_kraft = v18 && (v17 || v20 || v21)
-  s[1821] = LAB_109_2_kraft
-  const LAB_109_2_kraft_nej = v18 && (v17 || v18 && v19 || v20)
-  s[1822] = LAB_109_2_kraft_nej
-  const LAB_109_2_kraft_ir = v18 && (v17 || v20) || s[143] < 16252 /* 2014-07-01 */
-  s[1823] = LAB_109_2_kraft_ir
+  const v20 = s[143] <= 16251 /* 2014-06-30 */
+  s[305] = v20
+  const v21 = s[144] >= 16252 /* 2014-07-01 */
+  s[298] = v21
+  const v22 = s[143] <= 16617 /* 2015-07-01 */
+  s[299] = v22
+  const v23 = s[144] >= 16618 /* 2015-07-02 */ && s[143] <= 17125 /* 2016-11-20 */
+  s[304] = v23
+  const v24 = s[144] >= 17126 /* 2016-11-21 */
+  s[300] = v24
+  const LAB_109_2_kraft = v21 && (v20 || v23 || v24)
+  s[1824] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = v21 && (v20 || v21 && v22 || v23)
+  s[1825] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = v21 && (v20 || v23) || s[143] < 16252 /* 2014-07-01 */
+  s[1826] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
-  const v25 = s[143] <= 18261 /* 2019-12-31 */
-  s[301] = v25
-  const v26 = v18 && v25
-  const v27 = s[144] >= 18262 /* 2020-01-01 */
-  s[308] = v27
-  const v28 = s[143] <= 20634 /* 2026-06-30 */
-  const v29 = s[144] >= 20635 /* 2026-07-01 */
-  const v30 = f.forventetRask ?? FIRST_DAY
-  s[782] = v30
-  const v31 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[295] = v31
-  const v32 = shiftDays(s[144], 56) >= v30
-  s[296] = v32
-  const v33 = f.ventesFuldtRask !== false && v32 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v34 = (f.ventesFuldtRask !== true || shiftDays(s[143], 56) < v31 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v35 = v27 && s[143] <= 20088 /* 2024-12-31 */
-  s[302] = v35
-  const v36 = s[144] >= 20089 /* 2025-01-01 */
-  s[303] = v36
-  const v37 = v36 && v28
-  const v38 = s[11] >= 20635 /* 2026-07-01 */
-  s[318] = v38
-  const v39 = s[141] && v36 && s[143] < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v18 && (v39 || !(v39 && !(!v38 || s[143] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v34 || v35 && v34 || v37 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1815] = LAB_109_1
-  const LAB_109_1_nej = v18 && (v39 || !(v39 && !(!v38 || s[143] < 20089 /* 2025-01-01 */ || v29)) && (v17 || v26 && v33 || v35 && v33 || v37 && f.tvaerfagligtBehovIForloebet !== true || v29))
-  s[1816] = LAB_109_1_nej
-  const LAB_109_1_ir = v18 && (v39 || !(v39 && !(!v38 || s[143] < 20089 /* 2025-01-01 */ || v29)) && v17) || s[143] < 16252 /* 2014-07-01 */
-  s[1817] = LAB_109_1_ir
+  const v28 = s[143] <= 18261 /* 2019-12-31 */
+  s[301] = v28
+  const v29 = v21 && v28
+  const v30 = s[144] >= 18262 /* 2020-01-01 */
+  s[308] = v30
+  const v31 = s[143] <= 20634 /* 2026-06-30 */
+  const v32 = s[144] >= 20635 /* 2026-07-01 */
+  const v33 = f.forventetRask ?? FIRST_DAY
+  s[782] = v33
+  const v34 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[295] = v34
+  const v35 = shiftDays(s[144], 56) >= v33
+  s[296] = v35
+  const v36 = f.ventesFuldtRask !== false && v35 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v37 = (f.ventesFuldtRask !== true || shiftDays(s[143], 56) < v34 || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v38 = v30 && s[143] <= 20088 /* 2024-12-31 */
+  s[302] = v38
+  const v39 = s[144] >= 20089 /* 2025-01-01 */
+  s[303] = v39
+  const v40 = v39 && v31
+  const v41 = s[11] >= 20635 /* 2026-07-01 */
+  s[318] = v41
+  const v42 = s[141] && v39 && s[143] < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v21 && (v42 || !(v42 && !(!v41 || s[143] < 20089 /* 2025-01-01 */ || v32)) && (v20 || v29 && v37 || v38 && v37 || v40 && f.tvaerfagligtBehovIForloebet !== false))
+  s[1818] = LAB_109_1
+  const LAB_109_1_nej = v21 && (v42 || !(v42 && !(!v41 || s[143] < 20089 /* 2025-01-01 */ || v32)) && (v20 || v29 && v36 || v38 && v36 || v40 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[1819] = LAB_109_1_nej
+  const LAB_109_1_ir = v21 && (v42 || !(v42 && !(!v41 || s[143] < 20089 /* 2025-01-01 */ || v32)) && v20) || s[143] < 16252 /* 2014-07-01 */
+  s[1820] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
-  const v43 = v17 || v26 || v27 && v28 || v29
-  const v44 = v17 || v29
-  const v45 = s[143] < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[307] = v45
-  const LAB_109_1_frist_er = v18 && (LAB_109_1 || LAB_109_1_ir)
+  const v46 = v20 || v29 || v30 && v31 || v32
+  const v47 = v20 || v32
+  const v48 = s[143] < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[307] = v48
+  const LAB_109_1_frist_er = v21 && (LAB_109_1 || LAB_109_1_ir)
   s[306] = LAB_109_1_frist_er
-  const LAB_44_1 = LAB_109_1_frist_er && v43
-  s[1756] = LAB_44_1
-  const LAB_44_1_nej = LAB_109_1_frist_er && v44
-  s[1757] = LAB_44_1_nej
-  const LAB_44_1_ir = LAB_44_1_nej || v45
-  s[1758] = LAB_44_1_ir
+  const LAB_44_1 = LAB_109_1_frist_er && v46
+  s[1759] = LAB_44_1
+  const LAB_44_1_nej = LAB_109_1_frist_er && v47
+  s[1760] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v48
+  s[1761] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
-  const LAB_45_1 = v18 && v43
-  s[1759] = LAB_45_1
-  const LAB_45_1_nej = v18 && v44
-  s[1760] = LAB_45_1_nej
+  const LAB_45_1 = v21 && v46
+  s[1762] = LAB_45_1
+  const LAB_45_1_nej = v21 && v47
+  s[1763] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[143] < 16252 /* 2014-07-01 */
-  s[1761] = LAB_45_1_ir
+  s[1764] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
-  const v53 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v54 = f.maalgruppeForTilbud !== undefined && v53 || !(f.maalgruppeForTilbud !== undefined)
-  s[422] = v54
-  const v55 = f.maalgruppeForTilbud !== undefined && !v53 || !(f.maalgruppeForTilbud !== undefined)
-  s[421] = v55
-  const v56 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const v57 = v54 || (f.maalgruppeForTilbud !== undefined && !v56 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
-  const v58 = v55 && (f.maalgruppeForTilbud !== undefined && v56 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
-  const LAB_57_1 = s[6] || s[145] && v57 || s[146] && v57 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
+  const v56 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v57 = f.maalgruppeForTilbud !== undefined && v56 || !(f.maalgruppeForTilbud !== undefined)
+  s[422] = v57
+  const v58 = f.maalgruppeForTilbud !== undefined && !v56 || !(f.maalgruppeForTilbud !== undefined)
+  s[421] = v58
+  const v59 = f.maalgruppeForTilbud === 'foertidspension' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v60 = v57 || (f.maalgruppeForTilbud !== undefined && !v59 || !(f.maalgruppeForTilbud !== undefined)) && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
+  const v61 = v58 && (f.maalgruppeForTilbud !== undefined && v59 || !(f.maalgruppeForTilbud !== undefined) || f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true)
+  const LAB_57_1 = s[6] || s[145] && v60 || s[146] && v60 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   s[150] = LAB_57_1
-  const LAB_57_1_nej = s[6] || s[145] && v58 || s[146] && v58 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
+  const LAB_57_1_nej = s[6] || s[145] && v61 || s[146] && v61 || s[21] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
   s[151] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
-  const v61 = f.praktikkensFormaal === 'optraening'
-  const v62 = f.praktikkensFormaal !== undefined && v61 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
-  const v63 = (f.praktikkensFormaal !== undefined && !v61 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
-  const LAB_58_1 = s[6] || s[147] && v62 || s[21] && v62
-  s[1763] = LAB_58_1
-  const LAB_58_1_nej = s[6] || s[147] && v63 || s[21] && v63
-  s[1764] = LAB_58_1_nej
+  const v64 = f.praktikkensFormaal === 'optraening'
+  const v65 = f.praktikkensFormaal !== undefined && v64 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
+  const v66 = (f.praktikkensFormaal !== undefined && !v64 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
+  const LAB_58_1 = s[6] || s[147] && v65 || s[21] && v65
+  s[1766] = LAB_58_1
+  const LAB_58_1_nej = s[6] || s[147] && v66 || s[21] && v66
+  s[1767] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
-  const v66 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v67 = f.maalgruppeForTilbud !== undefined && v66 || !(f.maalgruppeForTilbud !== undefined)
-  s[153] = v67
-  const v68 = f.maalgruppeForTilbud !== undefined && !v66 || !(f.maalgruppeForTilbud !== undefined)
-  s[152] = v68
-  const LAB_60_1 = s[6] || s[21] && v67 && f.ansatPaaPraktikstedet !== false
-  s[1765] = LAB_60_1
-  const LAB_60_1_nej = s[6] || s[145] || s[146] || s[21] && (v68 || f.ansatPaaPraktikstedet !== true)
-  s[1766] = LAB_60_1_nej
+  const v69 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v70 = f.maalgruppeForTilbud !== undefined && v69 || !(f.maalgruppeForTilbud !== undefined)
+  s[153] = v70
+  const v71 = f.maalgruppeForTilbud !== undefined && !v69 || !(f.maalgruppeForTilbud !== undefined)
+  s[152] = v71
+  const LAB_60_1 = s[6] || s[21] && v70 && f.ansatPaaPraktikstedet !== false
+  s[1768] = LAB_60_1
+  const LAB_60_1_nej = s[6] || s[145] || s[146] || s[21] && (v71 || f.ansatPaaPraktikstedet !== true)
+  s[1769] = LAB_60_1_nej
 }
 
 function svar_17(f, s) {
@@ -2208,11 +2213,11 @@ function svar_17(f, s) {
   const v31 = v23 ? (v24 ? Math.min(v10, v29) : v10) : v29
   const v32 = v23 ? (v24 ? Math.max(v11, v30) : v11) : v30
   const LAB_61_1 = s[6] ? FIRST_DAY : v0 ? FIRST_DAY : v1 ? (s[21] ? Math.min(v20, v31) : v20) : v31
-  s[1767] = LAB_61_1
+  s[1770] = LAB_61_1
   const LAB_61_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? (s[21] ? Math.max(v21, v32) : v21) : v32
-  s[1768] = LAB_61_1_hoej
+  s[1771] = LAB_61_1_hoej
   const LAB_61_1_ir = s[150] && (s[6] || v0) || s[151] || s[6]
-  s[1769] = LAB_61_1_ir
+  s[1772] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v36 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
   const v37 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
@@ -2232,9 +2237,9 @@ function svar_17(f, s) {
   const LAB_66_1 = v46 && (s[6] || s[147] || s[21] && (f.maalgruppeForTilbud !== undefined && !v36 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v37 || !(f.maalgruppeForTilbud !== undefined) || f.aabenlystUddannelsesparat !== true) && (s[152] || f.harJobEllerVirksomhedVedTilbud !== true) && ((f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v39 || !(f.maalgruppeForTilbud !== undefined) || v42) || f.harKompetencegivendeUddannelse !== true || v43 < s[8] || f.eneforsoergerVedLoentilskud !== false || (f.maanederMedForsoergelseFoerLoentilskud ?? 600) >= 6))
   s[1414] = LAB_66_1
   const LAB_66_1_nej = v46 && (s[6] || s[147] || s[21] && (f.maalgruppeForTilbud !== undefined && v36 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v37 || !(f.maalgruppeForTilbud !== undefined)) && f.aabenlystUddannelsesparat !== false || s[153] && f.harJobEllerVirksomhedVedTilbud !== false || (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined) || (f.maalgruppeForTilbud !== undefined && v39 || !(f.maalgruppeForTilbud !== undefined)) && v41) && f.harKompetencegivendeUddannelse !== false && v44 >= s[11] && f.eneforsoergerVedLoentilskud !== true && (f.maanederMedForsoergelseFoerLoentilskud ?? 0) < 6))
-  s[1771] = LAB_66_1_nej
+  s[1774] = LAB_66_1_nej
   const LAB_66_1_ir = v46 && s[154] || f.tilbuddetsArt !== undefined && !v45 || !(f.tilbuddetsArt !== undefined)
-  s[1772] = LAB_66_1_ir
+  s[1775] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v50 = f.maalgruppeForTilbud === 'foertidspension'
   const v51 = f.maalgruppeForTilbud !== undefined && v50 || !(f.maalgruppeForTilbud !== undefined)
@@ -2257,16 +2262,16 @@ function svar_17(f, s) {
   const v66 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v60, v64) : v64) : v60
   const v67 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v61, v65) : v65) : v61
   const LAB_68_1 = s[6] ? FIRST_DAY : s[147] ? FIRST_DAY : v52 ? (v23 ? (v24 ? Math.min(v62, v66) : v62) : v66) : NEVER
-  s[1773] = LAB_68_1
+  s[1776] = LAB_68_1
   const LAB_68_1_hoej = s[6] ? NEVER : s[147] ? NEVER : v51 ? NEVER : v23 ? (v24 ? Math.max(v63, v67) : v63) : v67
-  s[1774] = LAB_68_1_hoej
+  s[1777] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && s[154] || LAB_66_1_nej || LAB_66_1_ir
-  s[1775] = LAB_68_1_ir
+  s[1778] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[6] || s[145] && f.vilkaarAftaltMedFagligOrganisation !== false || s[146] && f.vilkaarAftaltMedFagligOrganisation !== false || s[21] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1776] = LAB_74
+  s[1779] = LAB_74
   const LAB_74_nej = s[6] || s[145] && f.vilkaarAftaltMedFagligOrganisation !== true || s[146] && f.vilkaarAftaltMedFagligOrganisation !== true || s[21] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1777] = LAB_74_nej
+  s[1780] = LAB_74_nej
 }
 
 function svar_18(f, s) {
@@ -2281,23 +2286,23 @@ function svar_18(f, s) {
   const v5 = v1 ? Infinity : SATS_5(s[8])
   const v6 = f.saerligtTilfaeldeForLoentilskud !== false && v1 || f.saerligtTilfaeldeForLoentilskud !== true && v1
   const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v2, v4) : v2) : v4
-  s[1778] = LAB_76_6
+  s[1781] = LAB_76_6
   const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v3, v5) : v3) : v5
-  s[1779] = LAB_76_6_hoej
+  s[1782] = LAB_76_6_hoej
   const LAB_76_6_ir = s[6] || s[145] && v6 || s[146] && v6 || s[21] && v6
-  s[1780] = LAB_76_6_ir
+  s[1783] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[6] || s[145] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[146] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1781] = LAB_78
+  s[1784] = LAB_78
   const LAB_78_nej = s[6] || s[145] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[146] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[21] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1782] = LAB_78_nej
+  s[1785] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v12 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v13 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[6] || s[156] && v12 || s[157] && v12 || s[21] && f.merbeskaeftigelse !== false
-  s[1783] = LAB_79
+  s[1786] = LAB_79
   const LAB_79_nej = s[6] || s[156] && v13 || s[157] && v13 || s[21] && f.merbeskaeftigelse !== true
-  s[1784] = LAB_79_nej
+  s[1787] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
   s[952] = LSP_26h_6_ir
@@ -2309,19 +2314,19 @@ function svar_18(f, s) {
   s[432] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = s[6] || s[147] || s[21] && s[158]
-  s[1785] = LAB_90
+  s[1788] = LAB_90
   const LAB_90_nej = s[6] || s[147] || s[21] && s[159]
-  s[1786] = LAB_90_nej
+  s[1789] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[160] || s[161] || s[162] || s[163] || s[164]
-  s[1791] = LAB_92_straks
+  s[1794] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[160] ? -Infinity : s[165] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1793] = LAB_92_timer
+  s[1796] = LAB_92_timer
   const LAB_92_timer_hoej = s[160] ? Infinity : s[165] ? Infinity : 3000
-  s[1794] = LAB_92_timer_hoej
+  s[1797] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[166] && (s[160] || s[165]) || s[167]
-  s[1795] = LAB_92_timer_ir
+  s[1798] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v26 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v27 = f.maalgruppeForTilbud !== undefined && v26 || !(f.maalgruppeForTilbud !== undefined)
@@ -2340,16 +2345,16 @@ function svar_18(f, s) {
   const v38 = v37 && !(s[169] || f.kommerSelvIJob !== true) ? NEVER : v35
   const v39 = v37 ? NEVER : v36
   const LAB_102_1 = s[6] ? FIRST_DAY : s[147] ? FIRST_DAY : s[170] ? (s[141] ? Math.min(v35, v38) : v35) : v38
-  s[1799] = LAB_102_1
+  s[1802] = LAB_102_1
   const LAB_102_1_hoej = s[6] ? NEVER : s[147] ? NEVER : s[170] ? (s[141] ? Math.max(v36, v39) : v36) : v39
-  s[1800] = LAB_102_1_hoej
+  s[1803] = LAB_102_1_hoej
   const v42 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v42 || !(f.maalgruppeForTilbud !== undefined)
   s[429] = LAB_102_1_er
   const v44 = f.maalgruppeForTilbud !== undefined && !v42 || !(f.maalgruppeForTilbud !== undefined)
   s[428] = v44
   const LAB_102_1_ir = LAB_102_1_er && s[154] || v44
-  s[1801] = LAB_102_1_ir
+  s[1804] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v46 = s[11] <= 13858 /* 2007-12-11 */
   s[459] = v46
@@ -2370,9 +2375,9 @@ function svar_18(f, s) {
   const v57 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v58 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v54 && s[171]
   const LAS_11_3 = v58 && v48 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v48 || v51 && v48 || s[75] && s[11] <= 16678 /* 2015-08-31 */ || v53 && v48 || v55 && v56 || s[172] && v56)
-  s[2060] = LAS_11_3
+  s[2063] = LAS_11_3
   const LAS_11_3_nej = v58 && v49 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v49 || v51 && v49 || v53 && v49 || v55 && v57 || s[172] && v57)
-  s[2061] = LAS_11_3_nej
+  s[2064] = LAS_11_3_nej
   const LAS_11_3_ir = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
   s[469] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -2382,9 +2387,9 @@ function svar_18(f, s) {
   const v65 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v66 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v58 || !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v62 || v51 && v62 || s[75] && v52 || v55 && (f.indrejstFraUdlandet !== true || v64 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[173] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66) || s[172] && (f.indrejstFraUdlandet !== true || v64 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[173] || f.opfyldtBeskaeftigelseskravetFoer !== false || v66))
-  s[2063] = LAS_11_8
+  s[2066] = LAS_11_8
   const LAS_11_8_nej = !(v58 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v47 && v63 || v51 && v63 || v55 && f.indrejstFraUdlandet !== false && v65 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[174] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[172] && f.indrejstFraUdlandet !== false && v65 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[174] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2064] = LAS_11_8_nej
+  s[2067] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v69 = s[11] <= 20088 /* 2024-12-31 */
   s[175] = v69
@@ -2399,24 +2404,24 @@ function svar_18(f, s) {
   const v74 = v72 || LAS_11_3_ir
   s[472] = v74
   const LAB_105a_1 = LAB_105a_3_er && (v69 || v71 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[172] && v74 && f.fordrevetFraUkraine !== true)
-  s[1802] = LAB_105a_1
+  s[1805] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v69 || v71 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[172] && (v73 || f.fordrevetFraUkraine !== false))
-  s[1803] = LAB_105a_1_nej
+  s[1806] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v69 || s[11] < 20089 /* 2025-01-01 */
   s[1415] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v69 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1805] = LAB_105a_3
+  s[1808] = LAB_105a_3
   const LAB_105a_3_hoej = v69 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1806] = LAB_105a_3_hoej
+  s[1809] = LAB_105a_3_hoej
 }
 
 function svar_19(f, s) {
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = s[175] ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1808] = LAB_105a_indfaset
+  s[1811] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = s[175] ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1809] = LAB_105a_indfaset_hoej
+  s[1812] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v2 = s[11] <= 15011 /* 2011-02-06 */
   s[1070] = v2
@@ -2477,9 +2482,9 @@ function svar_19(f, s) {
   const v39 = s[8] >= 15884 /* 2013-06-28 */
   s[1048] = v39
   const SDL_7_2 = s[6] || v3 && v30 || v33 && v30 || v34 && v37 || v39 && v37
-  s[2673] = SDL_7_2
+  s[2676] = SDL_7_2
   const SDL_7_2_nej = s[6] || v3 && v31 || v33 && v31 || v34 && v38 || v39 && v38
-  s[2674] = SDL_7_2_nej
+  s[2677] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v42 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v43 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
@@ -2525,7 +2530,7 @@ function svar_19(f, s) {
   const SDL_24_3_hoej = v74 ? v72 : v73 ? v72 : v69
   s[183] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v74 || sameDays(v68, v71)) && (!v73 || (!v70 || sameDays(NO_DAYS, v68)) && !s[179] && (!v52 || v63)) && (!v53 || v63)
-  s[2765] = SDL_24_3_eksakt
+  s[2768] = SDL_24_3_eksakt
   const SDL_24_3_er = v73 || v53
   s[184] = SDL_24_3_er
 }
@@ -2824,11 +2829,11 @@ function svar_23(f, s) {
   const v1 = s[217] && s[218] >= 16975 /* 2016-06-23 */ && s[219] <= 20634 /* 2026-06-30 */
   const v2 = s[217] && s[218] >= 20635 /* 2026-07-01 */ && s[220]
   const SDL_27_1_7_2 = s[221] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2835] = SDL_27_1_7_2
+  s[2838] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[221] || s[217] && s[222] && s[219] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2836] = SDL_27_1_7_2_nej
+  s[2839] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[221] || v0 || v2 || s[223]
-  s[2837] = SDL_27_1_7_2_ir
+  s[2840] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[221] || s[224] && f.foertidspensionssagPaabegyndt !== false || s[225] && f.foertidspensionssagPaabegyndt !== false || s[226] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[1221] = SDL_27_1_7
@@ -2886,18 +2891,18 @@ function svar_23(f, s) {
   const v38 = s[0] && s[248] && s[243]
   s[258] = v38
   const SDL_30_2 = s[244] || s[249] && v36 || v38 && v36
-  s[2848] = SDL_30_2
+  s[2851] = SDL_30_2
   const SDL_30_2_nej = s[244] || s[249] && v37 || v38 && v37
-  s[2849] = SDL_30_2_nej
+  s[2852] = SDL_30_2_nej
   const SDL_30_2_ir = s[244] || s[245]
   s[255] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[244] || s[249] || v38)
-  s[2850] = SDL_30_fleksjob
+  s[2853] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[244]
-  s[2851] = SDL_30_fleksjob_nej
+  s[2854] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2852] = SDL_30_fleksjob_ir
+  s[2855] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[250] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[251] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2989,9 +2994,9 @@ function svar_24(f, s) {
   const v47 = shiftMonths(s[260], v45)
   const v48 = shiftMonths(s[261], v46)
   const SDL_32_1 = s[244] || s[249] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[262] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[261]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[261]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2853] = SDL_32_1
+  s[2856] = SDL_32_1
   const SDL_32_1_nej = s[244] || s[249] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[262] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[260]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[260] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[260]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[261]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[260] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2854] = SDL_32_1_nej
+  s[2857] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -3008,9 +3013,9 @@ function svar_24(f, s) {
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[244] || s[249] && v61 || s[258] && v61
-  s[2855] = SDL_34_1
+  s[2858] = SDL_34_1
   const SDL_34_1_nej = s[244] || s[249] && v60 || s[258] && v60
-  s[2856] = SDL_34_1_nej
+  s[2859] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -3062,9 +3067,9 @@ function svar_25(f, s) {
   const v16 = s[15] && v14
   s[1182] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2777] = SDL_24c_1
+  s[2780] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2778] = SDL_24c_1_nej
+  s[2781] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[15] && s[136]
   s[363] = v19
@@ -3104,11 +3109,11 @@ function svar_25(f, s) {
   s[1157] = v42
   const v43 = !s[294] || v41
   const LAB_107_1 = v43 && (s[6] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[21] && v40)
-  s[1810] = LAB_107_1
+  s[1813] = LAB_107_1
   const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[275] || v34 && v37) || v38 && v39 || s[21] && v39)
-  s[1811] = LAB_107_1_nej
+  s[1814] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[6] || s[276] && (v42 || s[4])
-  s[1812] = LAB_107_1_ir
+  s[1815] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[11] <= 17125 /* 2016-11-20 */
   s[309] = v47
@@ -3120,9 +3125,9 @@ function svar_25(f, s) {
   const v52 = s[21] && s[175]
   s[567] = v52
   const LAB_108_2 = s[138] && (s[136] || s[276] && v47 || v48 && v50 || v52 && v50 || s[297])
-  s[1813] = LAB_108_2
+  s[1816] = LAB_108_2
   const LAB_108_2_nej = s[138] && (s[136] || v48 && v51 || v52 && v51)
-  s[1814] = LAB_108_2_nej
+  s[1817] = LAB_108_2_nej
 }
 
 function svar_26(f, s) {
@@ -3153,14 +3158,14 @@ function svar_26(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[305] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1818] = LAB_109_1_frist
+  s[1821] = LAB_109_1_frist
   const v24 = s[303] ? NEVER : v16
   const v25 = s[304] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[305] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1819] = LAB_109_1_frist_hoej
+  s[1822] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[306] && (s[305] || v5 || s[304]) || s[307]
-  s[1820] = LAB_109_1_frist_ir
+  s[1823] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[298] && s[143] <= 17532 /* 2018-01-01 */
   const v30 = shiftMonths(s[143], 24)
@@ -3188,49 +3193,49 @@ function svar_26(f, s) {
   const v50 = v34 || s[308]
   const v51 = v34 ? (s[308] ? Math.min(v42, v48) : v48) : v42
   const LAB_110_1 = s[305] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1824] = LAB_110_1
+  s[1827] = LAB_110_1
   const v53 = v34 ? (s[308] ? Math.max(v43, v49) : v49) : v43
   const LAB_110_1_hoej = s[305] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1825] = LAB_110_1_hoej
+  s[1828] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[298]
-  s[1826] = LAB_110_1_er
+  s[1829] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[305] || f.erIJobafklaring !== true || s[143] < 16252 /* 2014-07-01 */
-  s[1827] = LAB_110_1_ir
+  s[1830] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[276] && s[11] <= 16617 /* 2015-07-01 */
   const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[309]
   const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[173] || f.fikSygedagpengeVedLivstruende !== false
   const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[174] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[138] && (s[136] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[310] && v59 || s[21] && v59)
-  s[1828] = LAB_110_2
+  s[1831] = LAB_110_2
   const LAB_110_2_nej = s[138] && (s[136] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[310] && v60 || s[21] && v60)
-  s[1829] = LAB_110_2_nej
+  s[1832] = LAB_110_2_nej
   const LAB_110_2_ir = s[138] && (s[136] || v58) || s[139]
-  s[1830] = LAB_110_2_ir
+  s[1833] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v64 = s[276] && s[8] >= s[143]
   const LAB_110_3 = v64 && (s[136] || s[137] && f.uarbejdsdygtigVedEgenSygdom !== false || s[21] && f.uarbejdsdygtigVedEgenSygdom !== false)
-  s[1831] = LAB_110_3
+  s[1834] = LAB_110_3
   const LAB_110_3_nej = v64 && (s[136] || s[137] && f.uarbejdsdygtigVedEgenSygdom !== true || s[21] && f.uarbejdsdygtigVedEgenSygdom !== true)
-  s[1832] = LAB_110_3_nej
+  s[1835] = LAB_110_3_nej
   const LAB_110_3_ir = v64 && s[136] || !s[294] || s[11] < s[144]
-  s[1833] = LAB_110_3_ir
+  s[1836] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[136] ? FIRST_DAY : LAB_110_1
-  s[1834] = LAB_111_1
+  s[1837] = LAB_111_1
   const LAB_111_1_hoej = s[136] ? NEVER : LAB_110_1_hoej
-  s[1835] = LAB_111_1_hoej
+  s[1838] = LAB_111_1_hoej
   const LAB_111_1_er = s[138] && (s[136] || s[137] && LAB_110_1_er || s[21] && LAB_110_1_er)
-  s[1836] = LAB_111_1_er
+  s[1839] = LAB_111_1_er
   const LAB_111_1_ir = s[138] && (s[136] || s[137] && LAB_110_1_ir || s[21] && LAB_110_1_ir) || s[139]
-  s[1837] = LAB_111_1_ir
+  s[1840] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v72 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v73 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[138] && (s[136] || s[137] && v73 || s[170] && v73 || s[141])
-  s[1838] = LAB_111_2
+  s[1841] = LAB_111_2
   const LAB_111_2_nej = s[138] && (s[136] || s[137] && v72 || s[170] && v72 || s[141])
-  s[1839] = LAB_111_2_nej
+  s[1842] = LAB_111_2_nej
   const LAB_111_2_ir = s[138] && (s[136] || s[141]) || s[139]
   s[1416] = LAB_111_2_ir
 }
@@ -3238,19 +3243,19 @@ function svar_26(f, s) {
 function svar_27(f, s) {
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[136] ? FIRST_DAY : shiftMonths(s[311], 42)
-  s[1841] = LAB_111_3
+  s[1844] = LAB_111_3
   const LAB_111_3_hoej = s[136] ? NEVER : shiftMonths(s[312], 42)
-  s[1842] = LAB_111_3_hoej
+  s[1845] = LAB_111_3_hoej
   const LAB_111_3_er = s[138] && f.risikoForFireAar !== false
-  s[1843] = LAB_111_3_er
+  s[1846] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[136] || s[139] || f.risikoForFireAar !== true
-  s[1844] = LAB_111_3_ir
+  s[1847] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v4 = shiftMonths(s[312], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[138] && (s[136] || s[137] && shiftMonths(s[311], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[170] && shiftMonths(s[311], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[141])
-  s[1845] = LAB_111_4
+  s[1848] = LAB_111_4
   const LAB_111_4_nej = s[138] && (s[136] || s[137] && v4 || s[170] && v4 || s[141])
-  s[1846] = LAB_111_4_nej
+  s[1849] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v7 = s[14] && s[11] <= 17682 /* 2018-05-31 */
   s[931] = v7
@@ -3260,9 +3265,9 @@ function svar_27(f, s) {
   const v10 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v11 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[6] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v9 && v10 || s[140] && v10
-  s[1850] = LAB_112_2
+  s[1853] = LAB_112_2
   const LAB_112_2_nej = s[6] || s[13] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v9 && v11 || s[140] && v11 || s[123]
-  s[1851] = LAB_112_2_nej
+  s[1854] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v14 = s[14] && s[313]
   s[323] = v14
@@ -3281,9 +3286,9 @@ function svar_27(f, s) {
   const v22 = v21 && s[122]
   s[340] = v22
   const LAB_112_3 = s[6] || s[13] || v14 || v16 && v19 || v22 && v19 || s[123] && v19
-  s[1852] = LAB_112_3
+  s[1855] = LAB_112_3
   const LAB_112_3_nej = s[6] || v16 && v20 || v22 && v20 || s[123] && v20
-  s[1853] = LAB_112_3_nej
+  s[1856] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v25 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v26 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3295,14 +3300,14 @@ function svar_27(f, s) {
   const v31 = s[314] && s[122]
   s[322] = v31
   const LAB_112_1 = s[315] || !(s[315] && !(s[11] < 20485 /* 2026-02-01 */ || s[316])) && (s[6] || v7 && v29 || v9 && v29 || v30 && v29 || v31 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v25 && v28 && (LAB_112_3 || s[6]))
-  s[1847] = LAB_112_1
+  s[1850] = LAB_112_1
   const LAB_112_1_nej = s[315] || !(s[315] && !(s[11] < 20485 /* 2026-02-01 */ || s[316])) && (s[6] || s[13] || v7 && v27 || v9 && v27 || v30 && v27 || v31 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v26 || LAB_112_2 || LAB_112_3_nej) || s[123])
-  s[1848] = LAB_112_1_nej
+  s[1851] = LAB_112_1_nej
   const LAB_112_1_ir = s[315] || !(s[315] && !(s[11] < 20485 /* 2026-02-01 */ || s[316])) && s[6]
-  s[1849] = LAB_112_1_ir
+  s[1852] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v14 || v31 || s[317])
-  s[1854] = LAB_112_3_igang
+  s[1857] = LAB_112_3_igang
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v36 = f.ressourceforloebStartede ?? FIRST_DAY
   s[327] = v36
@@ -3330,9 +3335,9 @@ function svar_27(f, s) {
   s[332] = v50
   const v51 = v44 || v48 && v49 || v50
   const LAB_113_2 = v38 ? FIRST_DAY : v41 || v51 ? (v51 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v45 : NO_DAYS), shiftDays(v36, 1), v46 === NEVER ? Infinity : v46 - v37) : NEVER) : NEVER
-  s[1855] = LAB_113_2
+  s[1858] = LAB_113_2
   const LAB_113_2_hoej = v38 ? NEVER : v39 ? NEVER : v41 ? NEVER : v44 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v45 : ALL_DAYS), shiftDays(v37, 1), v47 === NEVER ? Infinity : v47 - v36)
-  s[1856] = LAB_113_2_hoej
+  s[1859] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v38 || f.ressourceforloebErBevilget !== true
   s[337] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -3340,18 +3345,18 @@ function svar_27(f, s) {
   const v56 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v57 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[8] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[141] || !(s[141] && s[318]) && (v38 || v55 && v57 || v50 && v57))
-  s[1858] = LAB_113_2_team
+  s[1861] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[141] || !(s[141] && s[318]) && (v38 || v39 || v41 || v55 && v56 || v50 && v56))
-  s[1859] = LAB_113_2_team_nej
+  s[1862] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[141] || !(s[141] && s[318]) && v38) || f.ressourceforloebErBevilget !== true
-  s[1860] = LAB_113_2_team_ir
+  s[1863] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v61 = s[319] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v62 = (s[320] || s[321]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || v31 && v62 || s[123] && v62)
-  s[1861] = LAB_113_3
+  s[1864] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v14 || v31 && v61 || s[123] && v61)
-  s[1862] = LAB_113_3_nej
+  s[1865] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v65 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[335] = v65
@@ -3363,9 +3368,9 @@ function svar_27(f, s) {
   const v70 = v65 <= 20484 /* 2026-01-31 */
   const v71 = v66 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v67 ? FIRST_DAY : v69 && v65 <= 18261 /* 2019-12-31 */ || v66 >= 18262 /* 2020-01-01 */ && v65 <= 18992 /* 2021-12-31 */ || v66 >= 18993 /* 2022-01-01 */ && v70 || v71 ? v65 : NEVER
-  s[1864] = LAB_113_4
+  s[1867] = LAB_113_4
   const LAB_113_4_hoej = v67 ? NEVER : v68 ? NEVER : v66
-  s[1865] = LAB_113_4_hoej
+  s[1868] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v67 || f.ressourceforloebErBevilget !== true
   s[1417] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
@@ -3373,19 +3378,19 @@ function svar_27(f, s) {
   const v76 = v66 >= s[11] || f.kommunenHarTagetStillingTilForloebet !== true
   const v77 = v65 < s[8] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v67 || v75 && v76 || v71 && v76)
-  s[1868] = LAB_113_4_ydelse
+  s[1871] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v67 || v68 || v75 && v77 || v71 && v77)
-  s[1869] = LAB_113_4_ydelse_nej
+  s[1872] = LAB_113_4_ydelse_nej
 }
 
 function svar_28(f, s) {
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[322] && s[320] || s[317])
-  s[1870] = LAB_113a
+  s[1873] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[323] || s[322] && s[319] || s[324])
-  s[1871] = LAB_113a_nej
+  s[1874] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[322] && s[321] || s[325]) || f.ressourceforloebErBevilget !== true
-  s[1872] = LAB_113a_ir
+  s[1875] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v3 = s[326] && s[327] <= 16435 /* 2014-12-31 */
   const v4 = shiftMonths(s[327], 60)
@@ -3415,20 +3420,20 @@ function svar_28(f, s) {
   const v28 = v9 || v26
   const v29 = v9 ? (v26 ? Math.min(v17, v27) : v17) : v27
   const LAB_114_1 = s[333] ? FIRST_DAY : v3 || v28 ? (v3 ? (v28 ? Math.min(v6, v29) : v6) : v29) : NEVER
-  s[1873] = LAB_114_1
+  s[1876] = LAB_114_1
   const v31 = v20 ? (v25 ? Math.max(v16, v24) : v16) : v24
   const v32 = v9 ? (v26 ? Math.max(v18, v31) : v18) : v31
   const LAB_114_1_hoej = s[333] ? NEVER : s[334] ? NEVER : v3 ? (v28 ? Math.max(v7, v32) : v7) : v32
-  s[1874] = LAB_114_1_hoej
+  s[1877] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v34 = s[326] && v8
   const v35 = s[335] < shiftDays(shiftMonths(s[328], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < s[336]
   const v36 = s[336] >= shiftDays(shiftMonths(s[327], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= s[335] || s[337])
   const v37 = v19 && s[331]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[333] || v34 && v36 || v37 && v36 || s[332] && v36)
-  s[1875] = LAB_114_1_plan
+  s[1878] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[333] || s[334] || v34 && v35 || v37 && v35 || s[332] && v35)
-  s[1876] = LAB_114_1_plan_nej
+  s[1879] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v40 = shiftMonths(s[61], 480)
   s[366] = v40
@@ -3453,17 +3458,17 @@ function svar_28(f, s) {
   const v57 = s[20] || v55
   const v58 = s[20] ? (v55 ? Math.min(v46, v56) : v46) : v56
   const LAB_114_3 = s[6] ? -Infinity : s[13] ? (v57 ? Math.min(0, v58) : 0) : v58
-  s[1878] = LAB_114_3
+  s[1881] = LAB_114_3
   const v60 = s[123] ? Infinity : v50
   const v61 = s[341] ? (v51 ? Math.max(v50, v60) : v50) : v60
   const v62 = s[342] ? (v53 ? Math.max(v47, v61) : v47) : v61
   const LAB_114_3_hoej = s[6] ? Infinity : v57 ? (s[20] ? (v55 ? Math.max(v47, v62) : v47) : v62) : 0
-  s[1879] = LAB_114_3_hoej
+  s[1882] = LAB_114_3_hoej
   const LAB_114_3_ir = s[6] || s[123]
   s[1393] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[20] || s[342] || s[322] || s[317])
-  s[1881] = LAB_114_3_igang
+  s[1884] = LAB_114_3_igang
 }
 
 function svar_29(f, s) {
@@ -3482,20 +3487,20 @@ function svar_29(f, s) {
   s[907] = v9
   const v10 = v3 || v4 || v5 || v6 || v8
   const LAB_114_4 = v0 ? FIRST_DAY : v2 || v10 ? (v10 ? (v3 ? FIRST_DAY : shiftDays(s[67], -1)) : NEVER) : NEVER
-  s[1882] = LAB_114_4
+  s[1885] = LAB_114_4
   const LAB_114_4_hoej = v0 ? NEVER : v1 ? NEVER : v2 ? NEVER : v3 ? NEVER : shiftDays(s[68], -1)
-  s[1883] = LAB_114_4_hoej
+  s[1886] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget !== false && (v0 || v1 || v2 || v3 || v4 || v5 || v6 || v8)
-  s[1884] = LAB_114_4_er
+  s[1887] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v0 || v3 || v4 && s[6] || v5 && s[6] || v6 && s[6] || v8 && s[6] || v9) || f.ressourceforloebErBevilget !== true
-  s[1885] = LAB_114_4_ir
+  s[1888] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v15 = s[343] || s[344] || f.oenskerRessourceforloeb !== true
   const v16 = s[345] && s[11] < s[346] && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[6] || s[20] && v16 || s[140] && v16
-  s[1886] = LAB_115_1
+  s[1889] = LAB_115_1
   const LAB_115_1_nej = s[6] || s[13] || s[20] && v15 || s[140] && v15 || s[123]
-  s[1887] = LAB_115_1_nej
+  s[1890] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v19 = s[61] <= -11142 /* 1939-07-01 */
   const v20 = s[63] <= -11142 /* 1939-07-01 */
@@ -3508,7 +3513,7 @@ function svar_29(f, s) {
   s[418] = v26
   const v27 = s[149] && s[16]
   const LAB_116_1_alder = s[6] || s[145] && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v26 && s[11] < (v19 ? (v20 ? v22 : Math.max(v22, v24)) : v24) || v27 && s[11] < s[68] || s[20] && s[11] < s[68] || s[21] && s[11] < s[68]
-  s[1888] = LAB_116_1_alder
+  s[1891] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[6] || s[145] && v25 || v26 && v25 || v27 && s[173] || s[20] && s[173] || s[21] && s[173]
   s[357] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -3532,16 +3537,16 @@ function svar_29(f, s) {
   s[948] = v39
   const v40 = (v37 && s[21] || s[279] && v39) && s[348]
   const LAB_116_1_pension = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[282] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[343] || v31 && s[343] || s[20] && s[343] || v32 && s[343] || s[349] && v35)
-  s[1894] = LAB_116_1_pension
+  s[1897] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[282] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v30 && s[345] || v31 && s[345] || s[20] && s[345] || v32 && s[345] || s[349] && v34)
   s[358] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v40 || !(v40 && !((v38 || s[11] < 18262 /* 2020-01-01 */) && (s[282] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && s[6]
-  s[1895] = LAB_116_1_pension_ir
+  s[1898] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v44 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v45 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[6] || v30 && v44 || v31 && v44 || s[20] && v44 || s[21] && v44
-  s[1904] = LAB_116_3
+  s[1907] = LAB_116_3
   const LAB_116_3_nej = s[6] || v30 && v45 || v31 && v45 || s[20] && v45 || s[21] && v45
   s[403] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3573,21 +3578,21 @@ function svar_29(f, s) {
   const v63 = intersect(v58, v61)
   const v64 = intersect(v59, v62)
   const LAB_116_1_foertidspension = from(v63, 13332 /* 2006-07-03 */)
-  s[1889] = LAB_116_1_foertidspension
+  s[1892] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v64, 13332 /* 2006-07-03 */)
-  s[1890] = LAB_116_1_foertidspension_hoej
+  s[1893] = LAB_116_1_foertidspension_hoej
   const v67 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v68 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v69 = v67 <= 14511 /* 2009-09-24 */
   const v70 = v68 >= 14512 /* 2009-09-25 */ && v67 <= 18261 /* 2019-12-31 */
   const v71 = v68 >= 18262 /* 2020-01-01 */ && v67 <= 2147483646
   const LAB_116_1_foertidspension_ir = v68 === NEVER
-  s[1893] = LAB_116_1_foertidspension_ir
+  s[1896] = LAB_116_1_foertidspension_ir
   const v73 = v69 || v70
   const LAB_116_1_foertidspension_eksakt = (!v73 || (!v69 || !v69 || f.ydelser !== undefined) && (!v70 || f.ydelser !== undefined)) && (!v71 || f.ydelser !== undefined)
-  s[1892] = LAB_116_1_foertidspension_eksakt
+  s[1895] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v73 || v71
-  s[1891] = LAB_116_1_foertidspension_er
+  s[1894] = LAB_116_1_foertidspension_er
 }
 
 function svar_30(f, s) {
@@ -3605,54 +3610,54 @@ function svar_30(f, s) {
   const v10 = v8 >= 18262 /* 2020-01-01 */ && v7 <= 19133 /* 2022-05-21 */
   const v11 = v8 >= 19134 /* 2022-05-22 */ && v7 <= 2147483646
   const LAB_116_1_seniorpension_ir = v10 || v8 === NEVER
-  s[1900] = LAB_116_1_seniorpension_ir
+  s[1903] = LAB_116_1_seniorpension_ir
   const v13 = v9 && v10
   const v14 = v13 ? NO_DAYS : v9 ? v5 : NO_DAYS
   const v15 = v13 ? ALL_DAYS : v9 ? v6 : ALL_DAYS
   const v16 = v9 || v10
   const v17 = v16 && v11
   const LAB_116_1_seniorpension = v17 ? v14 : v16 ? v14 : v5
-  s[1896] = LAB_116_1_seniorpension
+  s[1899] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v17 ? v15 : v16 ? v15 : v6
-  s[1897] = LAB_116_1_seniorpension_hoej
+  s[1900] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v17 || sameDays(v5, v14)) && (!v16 || (!v13 || sameDays(NO_DAYS, v5)) && (!v9 || !v9 || f.ydelser !== undefined) && !v10) && (!v11 || f.ydelser !== undefined)
-  s[1899] = LAB_116_1_seniorpension_eksakt
+  s[1902] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v16 || v11
-  s[1898] = LAB_116_1_seniorpension_er
+  s[1901] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[6] || s[20] && f.arbejdsevnenKanUdviklesITide !== false || s[21] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1901] = LAB_116_2
+  s[1904] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[6] || s[13] || s[20] && f.arbejdsevnenKanUdviklesITide !== true || s[21] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1902] = LAB_116_2_nej
+  s[1905] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[6] || f.megetBegraensetArbejdsevne !== true
-  s[1903] = LAB_116_2_ir
+  s[1906] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v25 = s[15] && s[352]
   const v26 = f.erVisiteretTilFleksjob !== false && f.aldrigIMaalgruppenForFleksjob !== false
   const LAB_116_frakendelse = v26 && (s[6] || v25 || s[353] && f.forkertBevillingKanTraekkesTilbage !== false)
-  s[1905] = LAB_116_frakendelse
+  s[1908] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v26 && (s[6] || v25 || s[353] && f.forkertBevillingKanTraekkesTilbage !== true)
-  s[1906] = LAB_116_frakendelse_nej
+  s[1909] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = v26 && (s[6] || v25) || f.erVisiteretTilFleksjob !== true || f.aldrigIMaalgruppenForFleksjob !== true
-  s[1907] = LAB_116_frakendelse_ir
+  s[1910] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v30 = f.erVisiteretTilFleksjob !== false && s[354] && s[355] || s[356]
   const v31 = (f.erVisiteretTilFleksjob !== true || s[357] || s[358]) && (s[359] || s[6])
   const LAB_117_1 = s[6] || s[360] && v30 || s[361] && v30 || s[20] && v30 || s[21] && v30
-  s[1908] = LAB_117_1
+  s[1911] = LAB_117_1
   const LAB_117_1_nej = s[6] || s[360] && v31 || s[361] && v31 || s[20] && v31 || s[21] && v31
-  s[1909] = LAB_117_1_nej
+  s[1912] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v34 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v35 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[11], 72) < s[68]
   const v36 = v34 || !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[8], 72) >= s[67]
   const v37 = !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[6]
   const LAB_119_1_bundet = s[6] || s[20] && !(v34 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || s[362] && v35 || s[349] && v35
-  s[1917] = LAB_119_1_bundet
+  s[1920] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = s[6] || s[13] || s[20] && v34 || s[362] && v36 || s[349] && v36
   s[365] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = s[6] || s[362] && v37 || s[349] && v37
-  s[1918] = LAB_119_1_bundet_ir
+  s[1921] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v41 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
   const v42 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
@@ -3693,27 +3698,27 @@ function svar_30(f, s) {
   const v63 = f.afviser !== undefined && !v61 || !(f.afviser !== undefined)
   s[695] = v63
   const LAB_118_3 = v63 && (s[6] || v51 && v53 && f.andenVurderingIndhentet !== false || v56 && v59 || s[362] && v59 || s[349] && v59)
-  s[1911] = LAB_118_3
+  s[1914] = LAB_118_3
   const LAB_118_3_nej = v63 && (s[6] || s[363] || v51 && (v54 || f.andenVurderingIndhentet !== true) || v56 && v60 || s[362] && v60 || s[349] && v60)
-  s[1912] = LAB_118_3_nej
+  s[1915] = LAB_118_3_nej
   const LAB_118_3_ir = v63 && s[6] || v62
-  s[1913] = LAB_118_3_ir
+  s[1916] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v67 = f.maanederPaaSaerligeVilkaar ?? 0
   const v68 = f.maanederPaaSaerligeVilkaar ?? 600
   const v69 = LAB_119_1_bundet_nej || v68 >= 12
   const v70 = v44 && v67 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[20] && v69 || s[362] && v69 || s[349] && v69)
-  s[1914] = LAB_119_1
+  s[1917] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[20] && v70 || s[362] && v70 || s[349] && v70)
-  s[1915] = LAB_119_1_nej
+  s[1918] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
   s[1418] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[6] ? -Infinity : s[13] ? 0 : LAB_119_1_bundet_nej ? 0 : Math.max(0, 12 - v68)
-  s[1919] = LAB_119_1_mangler
+  s[1922] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[20] || s[362] || s[349] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : Math.max(0, 12 - v67)) : 0
-  s[1920] = LAB_119_1_mangler_hoej
+  s[1923] = LAB_119_1_mangler_hoej
 }
 
 function svar_31(f, s) {
@@ -3723,18 +3728,18 @@ function svar_31(f, s) {
   const v2 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v0 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v3 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[364]
   const LAB_119_2 = v3 && (s[6] || s[13] || s[20] && v2 || s[21] && v2)
-  s[1921] = LAB_119_2
+  s[1924] = LAB_119_2
   const LAB_119_2_nej = v3 && (s[6] || s[20] && v1 || s[21] && v1)
-  s[1922] = LAB_119_2_nej
+  s[1925] = LAB_119_2_nej
   const LAB_119_2_ir = v3 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[365]
-  s[1923] = LAB_119_2_ir
+  s[1926] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v7 = s[11] < s[346] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[359]
   const v8 = s[344] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[356] || s[6])
   const LAB_120_2 = s[6] || s[20] && v8 || s[21] && v8
-  s[1927] = LAB_120_2
+  s[1930] = LAB_120_2
   const LAB_120_2_nej = s[6] || s[13] || s[20] && v7 || s[21] && v7
-  s[1928] = LAB_120_2_nej
+  s[1931] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v11 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v12 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -3746,11 +3751,11 @@ function svar_31(f, s) {
   const v16 = !(v13 && !(v11 < s[346] || LAB_120_2_nej)) && !(v15 && !v14)
   const v17 = s[14] && v11 < 15706 /* 2013-01-01 */ && v14
   const LAB_120_1 = v17 ? FIRST_DAY : s[6] ? FIRST_DAY : s[367] ? (v15 || v16 ? (v16 ? shiftDays(shiftMonths(v11, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1924] = LAB_120_1
+  s[1927] = LAB_120_1
   const LAB_120_1_hoej = v17 ? NEVER : s[6] ? NEVER : s[13] ? NEVER : v13 ? NEVER : v15 ? NEVER : shiftDays(shiftMonths(v12, 60), -1)
-  s[1925] = LAB_120_1_hoej
+  s[1928] = LAB_120_1_hoej
   const LAB_120_1_ir = v17 || !(v17 && !(!s[19] || v12 >= 15706 /* 2013-01-01 */ || v15)) && s[6]
-  s[1926] = LAB_120_1_ir
+  s[1929] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v21 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v22 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3767,54 +3772,54 @@ function svar_31(f, s) {
   const v32 = v29 || s[367]
   const v33 = v29 ? (s[367] ? Math.min(v27, v30) : v27) : v30
   const LAB_121_1 = s[6] ? FIRST_DAY : s[371] ? (v32 ? Math.min(v27, v33) : v27) : v33
-  s[1929] = LAB_121_1
+  s[1932] = LAB_121_1
   const v35 = v29 ? (s[367] ? Math.max(v28, v31) : v28) : v31
   const LAB_121_1_hoej = s[6] ? NEVER : s[371] ? (v32 ? Math.max(v28, v35) : v28) : v35
-  s[1930] = LAB_121_1_hoej
+  s[1933] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[6] ? FIRST_DAY : s[367] ? shiftMonths(s[369], 54) : NEVER
-  s[1931] = LAB_121_3
+  s[1934] = LAB_121_3
   const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[370], 54)
-  s[1932] = LAB_121_3_hoej
+  s[1935] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1933] = LAB_121_3_er
+  s[1936] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[6] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
   s[1419] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[6] || s[13] || s[20] && f.afgoerelseEfterStatus !== true || s[21] && f.afgoerelseEfterStatus !== true)
-  s[1935] = LAB_121_4
+  s[1938] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[6] || s[20] && f.afgoerelseEfterStatus !== false || s[21] && f.afgoerelseEfterStatus !== false)
-  s[1936] = LAB_121_4_nej
+  s[1939] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v43 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v44 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[6] || s[20] && v43 || s[21] && v43
-  s[1937] = LAB_122_2
+  s[1940] = LAB_122_2
   const LAB_122_2_nej = s[6] || s[13] || s[20] && v44 || s[21] && v44
-  s[1938] = LAB_122_2_nej
+  s[1941] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v47 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v48 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[6] || s[145] && v47 || s[372] && v47 || s[20] && v47 || s[21] && v47
-  s[1939] = LAB_122_3
+  s[1942] = LAB_122_3
   const LAB_122_3_nej = s[6] || s[145] && v48 || s[372] && v48 || s[20] && v48 || s[21] && v48
-  s[1940] = LAB_122_3_nej
+  s[1943] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const v51 = !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== true
   const v52 = v15 || !(v15 && !v14) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[20] && v51 || s[21] && v51)
-  s[1941] = LAB_122_3_afvigelse
+  s[1944] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[13] || s[20] && v52 || s[21] && v52)
-  s[1942] = LAB_122_3_afvigelse_nej
+  s[1945] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[6] || f.jobbetErOverenskomstdaekket !== true
-  s[1943] = LAB_122_3_afvigelse_ir
+  s[1946] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v56 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v57 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[6] || s[20] && v57 || s[21] && v57
-  s[1944] = LAB_122_5
+  s[1947] = LAB_122_5
   const LAB_122_5_nej = s[6] || s[13] || s[20] && v56 || s[21] && v56
-  s[1945] = LAB_122_5_nej
+  s[1948] = LAB_122_5_nej
 }
 
 function svar_32(f, s) {
@@ -3927,18 +3932,18 @@ function svar_33(f, s) {
   const v13 = s[137] || v11
   const v14 = s[137] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[6] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1948] = LAB_123_3
+  s[1951] = LAB_123_3
   const v16 = s[382] ? (s[121] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[137] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[6] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1949] = LAB_123_3_hoej
+  s[1952] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[375] || s[377] <= 0 && v0 <= 0
   const v20 = s[374] && (s[376] > 0 || v1 > 0)
   const LAB_123_1_ret = s[6] || s[20] && v20 || s[21] && v20
-  s[1946] = LAB_123_1_ret
+  s[1949] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[6] || s[13] || s[20] && v19 || s[21] && v19
-  s[1947] = LAB_123_1_ret_nej
+  s[1950] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[373] ? -Infinity : SATS_7(s[11])
   const v24 = s[373] ? Infinity : SATS_7(s[8])
@@ -3979,24 +3984,24 @@ function svar_33(f, s) {
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
   const LAB_123_4 = v55 && (s[6] || s[360] || s[361] || s[20] || s[21])
-  s[1950] = LAB_123_4
+  s[1953] = LAB_123_4
   const LAB_123_4_nej = v55 && s[6]
-  s[1951] = LAB_123_4_nej
+  s[1954] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[1952] = LAB_123_4_ir
+  s[1955] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[674] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[675] = v60
   const LAB_124_5 = s[6] ? FIRST_DAY : s[367] ? v59 : NEVER
-  s[1953] = LAB_124_5
+  s[1956] = LAB_124_5
   const LAB_124_5_hoej = s[6] ? NEVER : s[13] ? NEVER : v60
-  s[1954] = LAB_124_5_hoej
+  s[1957] = LAB_124_5_hoej
   const LAB_124_5_er = s[374] && f.fleksjobErSlut !== false
-  s[1955] = LAB_124_5_er
+  s[1958] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && s[6] || s[375] || f.fleksjobErSlut !== true
-  s[1956] = LAB_124_5_ir
+  s[1959] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
@@ -4005,15 +4010,15 @@ function svar_33(f, s) {
   const LAB_125_1 = s[6] || s[389] && v66 || v36 && v67 || s[21] && v67
   s[1420] = LAB_125_1
   const LAB_125_1_nej = s[6] || s[13] || s[389] && v65 || v36 && v68 || s[21] && v68
-  s[1958] = LAB_125_1_nej
+  s[1961] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[21]
   const LAB_125_4 = s[6] ? FIRST_DAY : s[389] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[1959] = LAB_125_4
+  s[1962] = LAB_125_4
   const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[389] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[1960] = LAB_125_4_hoej
+  s[1963] = LAB_125_4_hoej
   const LAB_125_4_ir = s[6] || LAB_125_1_nej || s[6]
-  s[1961] = LAB_125_4_ir
+  s[1964] = LAB_125_4_ir
 }
 
 function svar_34(f, s) {
@@ -4025,7 +4030,7 @@ function svar_34(f, s) {
   const LAB_126_1 = s[6] || v1 && v3 || s[21] && v3
   s[1421] = LAB_126_1
   const LAB_126_1_nej = s[6] || v0 || v1 && v2 || s[21] && v2
-  s[1963] = LAB_126_1_nej
+  s[1966] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
   s[406] = v6
@@ -4033,33 +4038,33 @@ function svar_34(f, s) {
   s[405] = v7
   const v8 = v1 || s[21]
   const LAB_126_1_til = s[6] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[1964] = LAB_126_1_til
+  s[1967] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[6] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[1965] = LAB_126_1_til_hoej
+  s[1968] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
   s[1422] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[6] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
   s[1423] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[1967] = LAB_126_3
+  s[1970] = LAB_126_3
   const LAB_126_3_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[1968] = LAB_126_3_hoej
+  s[1971] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[1969] = LAB_126_4
+  s[1972] = LAB_126_4
   const LAB_126_4_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[1970] = LAB_126_4_hoej
+  s[1973] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v17 = s[373] ? -Infinity : SATS_8(s[11])
   const v18 = s[373] ? Infinity : SATS_8(s[8])
   const LAB_126_5 = s[6] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[1971] = LAB_126_5
+  s[1974] = LAB_126_5
   const LAB_126_5_hoej = s[6] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[1972] = LAB_126_5_hoej
+  s[1975] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[6]
   const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[373] || s[21] && s[373]) || v21
-  s[1973] = LAB_126_5_ir
+  s[1976] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -4072,13 +4077,13 @@ function svar_34(f, s) {
   const v31 = s[21] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[6] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[1974] = LAB_126_5_maaned
+  s[1977] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[6] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[1975] = LAB_126_5_maaned_hoej
+  s[1978] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[6] || v0 || v30 || v31)
-  s[1976] = LAB_126_5_maaned_er
+  s[1979] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[6] || v1 && v29 || s[21] && v29) || v21
-  s[1977] = LAB_126_5_maaned_ir
+  s[1980] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[390] && (s[6] || s[15] && (s[370] >= 13330 /* 2006-07-01 */ || s[370] >= 13334 /* 2006-07-05 */))
   s[398] = LAB_133_3_loft
@@ -4174,14 +4179,14 @@ function svar_35(f, s) {
   const v70 = v68 || v69
   const v71 = v1 && v63 || v2 && v63
   const LAB_133_3_aar = s[6] ? -Infinity : v68 ? (v69 ? Math.min(v60, v66) : v60) : v66
-  s[1980] = LAB_133_3_aar
+  s[1983] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[6] ? Infinity : v68 ? (v69 ? Math.max(v61, v67) : v61) : v67
-  s[1981] = LAB_133_3_aar_hoej
+  s[1984] = LAB_133_3_aar_hoej
   const v74 = s[390] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v74 && (s[6] || s[145] && v70 || s[372] && v70 || s[20] && v70 || s[21] && v70)
-  s[1982] = LAB_133_3_aar_er
+  s[1985] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v74 && (s[6] || s[145] && v71 || s[372] && v71 || s[20] && v71 || s[21] && v71) || s[391] || f.fleksjobPaaFuldTid !== true
-  s[1983] = LAB_133_3_aar_ir
+  s[1986] = LAB_133_3_aar_ir
 }
 
 function svar_36(f, s) {
@@ -4198,13 +4203,13 @@ function svar_36(f, s) {
   const v9 = s[401] && !(!v2 && (!s[401] || !s[402] && s[399] === s[400]) && v0 === v1)
   const v10 = s[402] || !v2
   const LAB_133_4 = s[6] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[1984] = LAB_133_4
+  s[1987] = LAB_133_4
   const LAB_133_4_hoej = s[6] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[1985] = LAB_133_4_hoej
+  s[1988] = LAB_133_4_hoej
   const LAB_133_4_er = s[390] && (s[6] || s[145] && v9 || s[372] && v9 || s[20] && v9 || s[21] && v9)
-  s[1986] = LAB_133_4_er
+  s[1989] = LAB_133_4_er
   const LAB_133_4_ir = s[390] && (s[6] || s[145] && v10 || s[372] && v10 || s[20] && v10 || s[21] && v10) || s[391]
-  s[1987] = LAB_133_4_ir
+  s[1990] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v15 = s[15] && s[11] <= 13938 /* 2008-02-29 */
   const v16 = f.meldtFraFoersteFravaersdag !== false || f.meldtSnarestHerefter !== false
@@ -4222,11 +4227,11 @@ function svar_36(f, s) {
   s[1158] = v24
   const v25 = s[390] && v23
   const LAB_133_5 = v25 && (s[6] || v15 && v16 || v19 && v16 || v21 && v16 || s[20] && v16 || s[21] && v16)
-  s[1988] = LAB_133_5
+  s[1991] = LAB_133_5
   const LAB_133_5_nej = v25 && (s[6] || v15 && v17 || v19 && v17 || v21 && v17 || s[20] && v17 || s[21] && v17)
-  s[1989] = LAB_133_5_nej
+  s[1992] = LAB_133_5_nej
   const LAB_133_5_ir = v25 && s[6] || s[391] || v24
-  s[1990] = LAB_133_5_ir
+  s[1993] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v29 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v30 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -4236,29 +4241,29 @@ function svar_36(f, s) {
   const v34 = !s[19] || s[390]
   const v35 = s[14] && s[391]
   const LAB_134_3 = v34 && (s[6] || s[145] && v32 || s[146] && v32 || s[21] && v32)
-  s[1991] = LAB_134_3
+  s[1994] = LAB_134_3
   const LAB_134_3_nej = v34 && (s[6] || s[145] && v33 || s[146] && v33 || s[21] && v33)
-  s[1992] = LAB_134_3_nej
+  s[1995] = LAB_134_3_nej
   const LAB_134_3_ir = v34 && s[6] || v35
-  s[1993] = LAB_134_3_ir
+  s[1996] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[6] ? -Infinity : f.timerISenesteJob ?? 0
-  s[1994] = LAB_134_4
+  s[1997] = LAB_134_4
   const LAB_134_4_hoej = s[6] ? Infinity : f.timerISenesteJob ?? 3000
-  s[1995] = LAB_134_4_hoej
+  s[1998] = LAB_134_4_hoej
   const LAB_134_4_er = v34 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[1996] = LAB_134_4_er
+  s[1999] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[6] || v35 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[1997] = LAB_134_4_ir
+  s[2000] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[358] || s[403]
   const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[355] && s[404]
   const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[405] > 15705 /* 2012-12-31 */
   const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[406] <= 15705 /* 2012-12-31 */
   const LAB_136_1 = s[6] || s[360] && v44 || s[361] && v44 || s[20] && v46 || s[21] && v46
-  s[1998] = LAB_136_1
+  s[2001] = LAB_136_1
   const LAB_136_1_nej = s[6] || s[360] && v43 || s[361] && v43 || s[20] && v45 || s[21] && v45
-  s[1999] = LAB_136_1_nej
+  s[2002] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v49 = Math.min(s[407], f.mindsteTimeloenForUfaglaerte ?? 0)
   const v50 = Math.min(s[408], f.mindsteTimeloenForUfaglaerte ?? 10000000)
@@ -4277,13 +4282,13 @@ function svar_36(f, s) {
   const v63 = v61 || v62
   const v64 = s[410] && v56 || s[411] && v56
   const LAB_136_2 = s[6] ? -Infinity : v61 ? (v62 ? Math.min(v54, v59) : v54) : v59
-  s[2000] = LAB_136_2
+  s[2003] = LAB_136_2
   const LAB_136_2_hoej = s[6] ? Infinity : v61 ? (v62 ? Math.max(v55, v60) : v55) : v60
-  s[2001] = LAB_136_2_hoej
+  s[2004] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (s[6] || s[360] && v63 || s[361] && v63 || s[20] && v63 || s[21] && v63)
-  s[2002] = LAB_136_2_er
+  s[2005] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (s[6] || s[360] && v64 || s[361] && v64 || s[20] && v64 || s[21] && v64) || LAB_136_1_nej || s[6]
-  s[2003] = LAB_136_2_ir
+  s[2006] = LAB_136_2_ir
 }
 
 function svar_37(f, s) {
@@ -4299,29 +4304,29 @@ function svar_37(f, s) {
   const v8 = s[21] && v3
   const v9 = v7 || v8
   const LAB_137_1 = s[6] ? -Infinity : s[13] ? (v9 ? Math.min(0, v5) : 0) : v5
-  s[2004] = LAB_137_1
+  s[2007] = LAB_137_1
   const LAB_137_1_hoej = s[6] ? Infinity : s[13] ? (v9 ? Math.max(0, v6) : 0) : v6
-  s[2005] = LAB_137_1_hoej
+  s[2008] = LAB_137_1_hoej
   const LAB_137_1_er = s[6] || s[13] || v7 || v8
-  s[2006] = LAB_137_1_er
+  s[2009] = LAB_137_1_er
   const LAB_137_1_ir = s[6] || s[20] && v4 || s[21] && v4
-  s[2007] = LAB_137_1_ir
+  s[2010] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v14 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v15 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v16 = s[368] && s[116]
   s[745] = v16
   const LAB_142_1 = s[6] || s[371] && v15 || v16 && v15 || s[140] && v15
-  s[2008] = LAB_142_1
+  s[2011] = LAB_142_1
   const LAB_142_1_nej = s[6] || s[371] && v14 || v16 && v14 || s[140] && v14 || s[123]
-  s[2009] = LAB_142_1_nej
+  s[2012] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v19 = f.revalideringBevilgetDen ?? FIRST_DAY
   s[715] = v19
   const v20 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
   s[716] = v20
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[371] || v16 || s[140] || s[123] && v19 < 20485 /* 2026-02-01 */)
-  s[2411] = LOV1750_21_revalidering
+  s[2414] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[6] || s[123] && v20 >= 20485 /* 2026-02-01 */)
   s[711] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[6] || f.revalideringErBevilget !== true
@@ -4337,7 +4342,7 @@ function svar_37(f, s) {
   s[749] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const LAB_145_2_ir = s[416] <= 13331 /* 2006-07-02 */
-  s[2019] = LAB_145_2_ir
+  s[2022] = LAB_145_2_ir
   const v30 = s[417] >= 13332 /* 2006-07-03 */ && s[416] <= 13858 /* 2007-12-11 */
   const v31 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v32 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -4347,25 +4352,25 @@ function svar_37(f, s) {
   const v36 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v37 = s[417] >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v30 && v32 || v33 && v32 || v34 && v36 || v37 && v36
-  s[2017] = LAB_145_2
+  s[2020] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v30 && v31 || v33 && v31 || v34 && v35 || v37 && v35
-  s[2018] = LAB_145_2_nej
+  s[2021] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[416], 60), -1)
-  s[2010] = LAB_145_1
+  s[2013] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[417], 60), -1)
-  s[2011] = LAB_145_1_hoej
+  s[2014] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[2013] = LAB_145_1_ir
+  s[2016] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v43 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v44 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v43 || v33 && v43 || v34 && v43 || v37 && v43)
-  s[2014] = LAB_145_1_plan
+  s[2017] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v44 || v33 && v44 || v34 && v44 || v37 && v44)
-  s[2015] = LAB_145_1_plan_nej
+  s[2018] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && LAB_145_1_ir || v33 && LAB_145_1_ir || v34 && LAB_145_1_ir || v37 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[2016] = LAB_145_1_plan_ir
+  s[2019] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v49 = f.grundTilForsinkelse !== undefined && v48 || !(f.grundTilForsinkelse !== undefined)
@@ -4375,9 +4380,9 @@ function svar_37(f, s) {
   const v53 = f.grundTilForsinkelse !== undefined && v52 || !(f.grundTilForsinkelse !== undefined)
   const v54 = f.grundTilForsinkelse !== undefined && !v52 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[6] || s[371] && v49 || v16 && v49 || s[362] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[340] && v53 || s[123] && v53
-  s[2020] = LAB_146
+  s[2023] = LAB_146
   const LAB_146_nej = s[6] || s[371] && v50 || v16 && v50 || s[362] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[340] && v54 || s[123] && v54
-  s[2021] = LAB_146_nej
+  s[2024] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v57 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v58 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -4390,37 +4395,37 @@ function svar_37(f, s) {
   const LAB_167_1 = s[6] || s[145] && v58 || s[418] && v58 || v60 && v63 || v64 && v63 || s[21] && v63
   s[1424] = LAB_167_1
   const LAB_167_1_nej = s[6] || s[145] && v57 || s[418] && v57 || v60 && v62 || v64 && v62 || s[21] && v62
-  s[2023] = LAB_167_1_nej
+  s[2026] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v67 = s[347] && s[11] <= 15519 /* 2012-06-28 */
   const v68 = s[8] >= 15520 /* 2012-06-29 */ && s[11] <= 15818 /* 2013-04-23 */
   const v69 = v68 || s[8] >= 15819 /* 2013-04-24 */ && v59 || v64 || s[21]
   const LAB_167_1_periode = s[6] ? FIRST_DAY : v67 || v69 ? (v69 ? (v68 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[2024] = LAB_167_1_periode
+  s[2027] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[6] ? NEVER : s[145] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[2025] = LAB_167_1_periode_hoej
+  s[2028] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[6] || v68) || LAB_167_1_nej || s[6]
-  s[2026] = LAB_167_1_periode_ir
+  s[2029] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v73 = s[8] >= 15820 /* 2013-04-25 */ && v59
   const v74 = f.udskrivesFraPsykiatrien !== true || s[11] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v75 = f.udskrivesFraPsykiatrien !== false && s[8] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[6] || v73 || v64 && v75 || s[21] && v75
-  s[2027] = LAB_167_2
+  s[2030] = LAB_167_2
   const LAB_167_2_nej = s[6] || s[145] || s[347] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[21] && v74
-  s[2028] = LAB_167_2_nej
+  s[2031] = LAB_167_2_nej
   const LAB_167_2_ir = s[6] || v73
-  s[2029] = LAB_167_2_ir
+  s[2032] = LAB_167_2_ir
 }
 
 function svar_38(f, s) {
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const LAB_167_3 = s[419] && (s[6] || s[362] || s[349] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
-  s[2030] = LAB_167_3
+  s[2033] = LAB_167_3
   const LAB_167_3_nej = s[419] && (s[6] || s[145] || s[146] || s[362] || s[349] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
-  s[2031] = LAB_167_3_nej
+  s[2034] = LAB_167_3_nej
   const LAB_167_3_ir = s[419] && (s[6] || s[362]) || s[420]
-  s[2032] = LAB_167_3_ir
+  s[2035] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v3 = f.kilometerOmDagen ?? 0
   s[436] = v3
@@ -4514,15 +4519,15 @@ function svar_39(f, s) {
   const v17 = v14 || v15
   const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
   const LAB_175_2_takst = s[6] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2038] = LAB_175_2_takst
+  s[2041] = LAB_175_2_takst
   const v20 = s[434] ? Infinity : v7
   const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
   const LAB_175_2_takst_hoej = s[6] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
-  s[2039] = LAB_175_2_takst_hoej
+  s[2042] = LAB_175_2_takst_hoej
   const LAB_175_2_takst_er = s[6] || v13 || v14 || s[434] || s[435] || s[21]
-  s[2040] = LAB_175_2_takst_er
+  s[2043] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = s[6] || s[145] && v12 || s[433] && v12 || s[434] || s[435] && v5 || s[21] && v5
-  s[2041] = LAB_175_2_takst_ir
+  s[2044] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v25 = f.faktiskBefordringsudgift ?? 0
   const v26 = f.faktiskBefordringsudgift ?? 100000000
@@ -4574,23 +4579,23 @@ function svar_39(f, s) {
   const v72 = v67 || v70
   const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_175_2 = s[6] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
-  s[2034] = LAB_175_2
+  s[2037] = LAB_175_2
   const v75 = s[434] ? Infinity : v63
   const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
   const LAB_175_2_hoej = s[6] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
-  s[2035] = LAB_175_2_hoej
+  s[2038] = LAB_175_2_hoej
   const LAB_175_2_er = s[6] || v66 || v67 || s[434] || v68 || v69
-  s[2036] = LAB_175_2_er
+  s[2039] = LAB_175_2_er
   const LAB_175_2_ir = s[6] || s[145] && v65 || s[433] && v65 || s[434] || s[435] && v65 || s[21] && v65
-  s[2037] = LAB_175_2_ir
+  s[2040] = LAB_175_2_ir
 }
 
 function svar_40(f, s) {
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[6] || s[147] && s[425] || s[21] && s[425] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[2042] = LAB_175_5
+  s[2045] = LAB_175_5
   const LAB_175_5_nej = s[6] || s[147] && s[423] || s[21] && (s[423] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[2043] = LAB_175_5_nej
+  s[2046] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[443] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -4600,7 +4605,7 @@ function svar_40(f, s) {
   const LAB_176_1 = s[6] || s[145] && v4 || s[146] && v4 || s[21] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   s[1425] = LAB_176_1
   const LAB_176_1_nej = s[6] || s[145] && v3 || s[146] && v3 || s[21] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[2045] = LAB_176_1_nej
+  s[2048] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v9 = f.merudgiftVedTilbud ?? 0
   const v10 = f.merudgiftVedTilbud ?? 10000000
@@ -4616,13 +4621,13 @@ function svar_40(f, s) {
   const v20 = v13 || v18
   const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
   const LAB_176_1_beloeb = s[6] ? -Infinity : s[145] ? (v20 ? Math.min(v11, v21) : v11) : v21
-  s[2046] = LAB_176_1_beloeb
+  s[2049] = LAB_176_1_beloeb
   const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
   const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
   const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[145] ? (v20 ? Math.max(v12, v24) : v12) : v24
-  s[2047] = LAB_176_1_beloeb_hoej
+  s[2050] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[6] || LAB_176_1_nej || s[6]
-  s[2048] = LAB_176_1_beloeb_ir
+  s[2051] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v27 = s[445] || f.revurderingensGrundlagMangler !== false
   const v28 = (s[446] || s[447]) && f.revurderingensGrundlagMangler !== true
@@ -4631,7 +4636,7 @@ function svar_40(f, s) {
   const LAB_2003_121_4 = s[6] || s[145] && v27 || v29 && v27 || v30 && v27
   s[1426] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[6] || s[145] && v28 || v29 && v28 || v30 && v28 || s[14]
-  s[2050] = LAB_2003_121_4_nej
+  s[2053] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v33 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v34 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4640,13 +4645,13 @@ function svar_40(f, s) {
   const v37 = v29 || v35
   const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
   const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[145] ? (v37 ? Math.min(v33, v38) : v33) : v38
-  s[2051] = LAB_2003_121_4_til
+  s[2054] = LAB_2003_121_4_til
   const v40 = s[14] ? NEVER : v34
   const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
   const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[145] ? (v37 ? Math.max(v34, v41) : v34) : v41
-  s[2052] = LAB_2003_121_4_til_hoej
+  s[2055] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[6] || LAB_2003_121_4_nej || s[6]
-  s[2053] = LAB_2003_121_4_til_ir
+  s[2056] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v44 = s[368] && s[29]
   s[548] = v44
@@ -4662,9 +4667,9 @@ function svar_40(f, s) {
   const v50 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v51 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[73] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v48, v50) : v48) : v50
-  s[2054] = LAS_10_3
+  s[2057] = LAS_10_3
   const LAS_10_3_hoej = s[73] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v49, v51) : v49) : v51
-  s[2055] = LAS_10_3_hoej
+  s[2058] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v54 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v55 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
@@ -4712,12 +4717,12 @@ function svar_41(f, s) {
   s[556] = v12
   const v13 = v4 ? (s[172] ? Math.min(v2, v10) : v2) : v10
   const LAS_14_1_graense = s[6] ? -Infinity : s[371] ? (v12 ? Math.min(v2, v13) : v2) : v13
-  s[2082] = LAS_14_1_graense
+  s[2085] = LAS_14_1_graense
   const v15 = v4 ? (s[172] ? Math.max(v3, v11) : v3) : v11
   const LAS_14_1_graense_hoej = s[6] ? Infinity : s[371] ? (v12 ? Math.max(v3, v15) : v3) : v15
-  s[2083] = LAS_14_1_graense_hoej
+  s[2086] = LAS_14_1_graense_hoej
   const LAS_14_1_graense_ir = s[6] || s[172] && (v0 && v5 || v1 && v5)
-  s[2084] = LAS_14_1_graense_ir
+  s[2087] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -4729,35 +4734,35 @@ function svar_41(f, s) {
   const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
   const v26 = v4 ? (s[172] ? Math.min(v22, v24) : v22) : v24
   const LAS_14_1_over = s[6] ? -Infinity : s[371] ? (v12 ? Math.min(v22, v26) : v22) : v26
-  s[2085] = LAS_14_1_over
+  s[2088] = LAS_14_1_over
   const v28 = v4 ? (s[172] ? Math.max(v23, v25) : v23) : v25
   const LAS_14_1_over_hoej = s[6] ? Infinity : s[371] ? (v12 ? Math.max(v23, v28) : v23) : v28
-  s[2086] = LAS_14_1_over_hoej
+  s[2089] = LAS_14_1_over_hoej
   const LAS_14_1_over_ir = s[6] || s[371] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[172] && LAS_14_1_graense_ir
-  s[2087] = LAS_14_1_over_ir
+  s[2090] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v31 = LAS_14_1_over <= 0
   const LAS_14_1 = s[6] || s[371] && LAS_14_1_over_hoej > 0 || s[368] && LAS_14_1_over_hoej > 0
-  s[2079] = LAS_14_1
+  s[2082] = LAS_14_1
   const LAS_14_1_nej = s[6] || s[371] && v31 || s[368] && v31
-  s[2080] = LAS_14_1_nej
+  s[2083] = LAS_14_1_nej
   const LAS_14_1_ir = s[6] || s[371] && LAS_14_1_over_ir || s[368] && LAS_14_1_over_ir
-  s[2081] = LAS_14_1_ir
+  s[2084] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v35 = s[455] || s[456] || LAS_14_1
   const v36 = s[457] || s[6]
   const v37 = v36 && (s[458] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[457] || s[458] || LAS_14_1_nej)
   const LAS_11 = s[6] || s[371] && v37 || s[368] && v37
-  s[2056] = LAS_11
+  s[2059] = LAS_11
   const LAS_11_nej = s[6] || s[371] && v35 || s[368] && v35
-  s[2057] = LAS_11_nej
+  s[2060] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v40 = s[455] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
   const LAS_11_2_supplerende = s[6] || s[371] && v41 || s[368] && v41
-  s[2058] = LAS_11_2_supplerende
+  s[2061] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = s[6] || s[371] && v40 || s[368] && v40
-  s[2059] = LAS_11_2_supplerende_nej
+  s[2062] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[459]
   const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
@@ -4765,11 +4770,11 @@ function svar_41(f, s) {
   const v47 = s[368] && s[11] <= 15155 /* 2011-06-30 */
   const v48 = s[8] >= 15156 /* 2011-07-01 */ && s[64]
   const LAS_13_8 = s[6] || s[15] && s[11] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[75]
-  s[2065] = LAS_13_8
+  s[2068] = LAS_13_8
   const LAS_13_8_nej = s[6] || v44 && v46 || v47 && v46 || v48
-  s[2066] = LAS_13_8_nej
+  s[2069] = LAS_13_8_nej
   const LAS_13_8_ir = s[6] || v48
-  s[2067] = LAS_13_8_ir
+  s[2070] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v52 = s[11] <= 17074 /* 2016-09-30 */
   s[462] = v52
@@ -4790,9 +4795,9 @@ function svar_41(f, s) {
   s[467] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2069] = LAS_13f_14
+  s[2072] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2070] = LAS_13f_14_nej
+  s[2073] = LAS_13f_14_nej
 }
 
 function svar_42(f, s) {
@@ -4813,15 +4818,15 @@ function svar_42(f, s) {
   const v11 = v5 || s[461] || s[353]
   const v12 = v5 ? -Infinity : s[353] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
   const LAS_13g_1_beloeb = s[462] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[2075] = LAS_13g_1_beloeb
+  s[2078] = LAS_13g_1_beloeb
   const v14 = v5 ? Infinity : s[353] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
   const LAS_13g_1_beloeb_hoej = s[462] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
-  s[2076] = LAS_13g_1_beloeb_hoej
+  s[2079] = LAS_13g_1_beloeb_hoej
   const v16 = s[463] || f.erGift !== false
   const LAS_13g_1_beloeb_er = s[464] && f.erGift !== true
-  s[2077] = LAS_13g_1_beloeb_er
+  s[2080] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[462] || v5 || s[461] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[353]) || v16
-  s[2078] = LAS_13g_1_beloeb_ir
+  s[2081] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v19 = s[465] || f.hjaelpPaaSUNiveau !== false
   const v20 = s[466] || s[467]
@@ -4829,13 +4834,13 @@ function svar_42(f, s) {
   const v21 = v20 && f.hjaelpPaaSUNiveau !== true
   const v22 = v21 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = s[462] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2071] = LAS_13g_1
+  s[2074] = LAS_13g_1
   const LAS_13g_1_hoej = s[462] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
-  s[2072] = LAS_13g_1_hoej
+  s[2075] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[462] || s[460] && (v19 || v22))
-  s[2073] = LAS_13g_1_er
+  s[2076] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[462] || s[460] && v21 && LAS_13g_1_beloeb_ir) || v16
-  s[2074] = LAS_13g_1_ir
+  s[2077] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v27 = shiftMonths(s[61], 300)
   s[724] = v27
@@ -4846,9 +4851,9 @@ function svar_42(f, s) {
   const v30 = s[11] >= v28
   s[483] = v30
   const LAS_16_3 = s[172] && (s[171] || s[172] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2088] = LAS_16_3
+  s[2091] = LAS_16_3
   const LAS_16_3_nej = s[172] && (s[171] || s[172] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2089] = LAS_16_3_nej
+  s[2092] = LAS_16_3_nej
   const LAS_16_3_ir = s[172] && s[171] || s[11] < 20270 /* 2025-07-01 */
   s[890] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
@@ -4894,9 +4899,9 @@ function svar_42(f, s) {
   s[547] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[6] || s[172]
-  s[2091] = LAS_16_overgang
+  s[2094] = LAS_16_overgang
   const LAS_16_overgang_nej = s[6] || s[15] && s[171]
-  s[2092] = LAS_16_overgang_nej
+  s[2095] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v65 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[482] = v65
@@ -5185,13 +5190,13 @@ function svar_46(f, s) {
   const v23 = v1 && v19
   const v24 = s[524] && v19 && v20 <= 0
   const LAS_24_3 = s[29] ? -Infinity : v0 ? 0 : v20
-  s[2094] = LAS_24_3
+  s[2097] = LAS_24_3
   const LAS_24_3_hoej = s[29] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2095] = LAS_24_3_hoej
+  s[2098] = LAS_24_3_hoej
   const LAS_24_3_er = s[500] && (s[29] || s[30] && (v0 || v23 || v24))
-  s[2096] = LAS_24_3_er
+  s[2099] = LAS_24_3_er
   const LAS_24_3_ir = s[500] && (s[29] || s[30] && (v1 && v22 || s[524] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[509]
-  s[2097] = LAS_24_3_ir
+  s[2100] = LAS_24_3_ir
 }
 
 function svar_47(f, s) {
@@ -5284,9 +5289,9 @@ function svar_47(f, s) {
   s[552] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const LAS_25b_1 = s[462] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2098] = LAS_25b_1
+  s[2101] = LAS_25b_1
   const LAS_25b_1_hoej = s[462] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2099] = LAS_25b_1_hoej
+  s[2102] = LAS_25b_1_hoej
 }
 
 function svar_48(f, s) {
@@ -5294,9 +5299,9 @@ function svar_48(f, s) {
   const LAS_26_3 = f.erGift !== false && (s[6] || s[371] && f.aegtefaellenFaarAndenYdelse !== false || s[368] && f.aegtefaellenFaarAndenYdelse !== false)
   s[1427] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[6] || s[371] && f.aegtefaellenFaarAndenYdelse !== true || s[368] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2105] = LAS_26_3_nej
+  s[2108] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[6] || f.erGift !== true
-  s[2106] = LAS_26_3_ir
+  s[2109] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v3 = s[549] === -Infinity ? -Infinity : s[549] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
   const v4 = s[550] === Infinity ? Infinity : s[550] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
@@ -5315,26 +5320,26 @@ function svar_48(f, s) {
   const v17 = v15 || v16
   const v18 = f.erGift !== false && (LAS_26_3 && s[552] || LAS_26_3_nej && s[552] || LAS_26_3_ir && s[552] || LAS_26_3_ir && !((!s[551] || !s[552] && s[549] === s[550]) && (!s[551] || !s[552] && v3 === v4) && (!s[551] || s[549] === v3))) || f.erGift !== true && s[552]
   const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[549], v12) : v12) : s[549]
-  s[2100] = LAS_26_1
+  s[2103] = LAS_26_1
   const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[550], v14) : v14) : s[550]
-  s[2101] = LAS_26_1_hoej
+  s[2104] = LAS_26_1_hoej
   const LAS_26_1_er = s[6] || s[371] && v17 || s[368] && v17
-  s[2102] = LAS_26_1_er
+  s[2105] = LAS_26_1_er
   const LAS_26_1_ir = s[6] || s[371] && v18 || s[368] && v18
-  s[2103] = LAS_26_1_ir
+  s[2106] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v23 = s[464] && f.erGift !== false
   const LAS_26_5 = v23 && (s[462] || s[460] && f.hjaelpEfterVoksensatsen !== false && s[553])
-  s[2107] = LAS_26_5
+  s[2110] = LAS_26_5
   const LAS_26_5_nej = v23 && (s[462] || s[460] && (f.hjaelpEfterVoksensatsen !== true || s[465]))
-  s[2108] = LAS_26_5_nej
+  s[2111] = LAS_26_5_nej
   const LAS_26_5_ir = v23 && s[462] || s[463] || f.erGift !== true
   s[1428] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v23 && (s[462] || s[460] && f.hjaelpEfterVoksensatsen !== true && s[553])
-  s[2110] = LAS_26_7
+  s[2113] = LAS_26_7
   const LAS_26_7_nej = v23 && (s[462] || s[460] && (f.hjaelpEfterVoksensatsen !== false || s[465]))
-  s[2111] = LAS_26_7_nej
+  s[2114] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[373] ? -Infinity : SATS_35(s[11])
   s[577] = v29
@@ -5354,12 +5359,12 @@ function svar_48(f, s) {
   s[579] = v37
   const v38 = s[554] ? (s[172] ? Math.min(s[555], v34) : s[555]) : v34
   const LAS_30_2 = s[6] ? -Infinity : s[371] ? (s[556] ? Math.min(s[555], v38) : s[555]) : v38
-  s[2116] = LAS_30_2
+  s[2119] = LAS_30_2
   const v40 = s[554] ? (s[172] ? Math.max(s[557], v36) : s[557]) : v36
   const LAS_30_2_hoej = s[6] ? Infinity : s[371] ? (s[556] ? Math.max(s[557], v40) : s[557]) : v40
-  s[2117] = LAS_30_2_hoej
+  s[2120] = LAS_30_2_hoej
   const LAS_30_2_ir = LAS_26_3 && (s[6] || s[371] && s[558] || s[554] && s[558] || s[172] && (v37 || s[482] && s[373])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2118] = LAS_30_2_ir
+  s[2121] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5384,13 +5389,13 @@ function svar_48(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[6] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2112] = LAS_30_1
+  s[2115] = LAS_30_1
   const LAS_30_1_hoej = s[6] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2113] = LAS_30_1_hoej
+  s[2116] = LAS_30_1_hoej
   const LAS_30_1_er = s[6] || s[371] && v63 || s[368] && v63
-  s[2114] = LAS_30_1_er
+  s[2117] = LAS_30_1_er
   const LAS_30_1_ir = s[6] || s[371] && v64 || s[368] && v64
-  s[2115] = LAS_30_1_ir
+  s[2118] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
@@ -5425,27 +5430,27 @@ function svar_49(f, s) {
   const v15 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v16 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
   const LAS_34_2 = s[6] || s[371] && v16 || s[554] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[123]
-  s[2120] = LAS_34_2
+  s[2123] = LAS_34_2
   const LAS_34_2_nej = s[6] || s[371] && v15 || s[554] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[123]
-  s[2121] = LAS_34_2_nej
+  s[2124] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v19 = s[15] && s[562]
   s[1382] = v19
   const v20 = s[563] && s[116]
   const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[382] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[121] && f.skriftligtVejledtOmSanktioner !== false
-  s[2122] = LAS_35_1
+  s[2125] = LAS_35_1
   const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[382] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[121] && f.skriftligtVejledtOmSanktioner !== true
-  s[2123] = LAS_35_1_nej
+  s[2126] = LAS_35_1_nej
   const LAS_35_1_ir = s[6] || v19
-  s[2124] = LAS_35_1_ir
+  s[2127] = LAS_35_1_ir
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v24 = s[564] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v25 = LAS_35_1 || LAS_35_1_ir
   const v26 = s[565] && f.manglendeViljeTilRaadighed !== false && v25
   const LAS_40a_1 = s[6] || s[566] && v26 || s[567] && f.manglendeViljeTilRaadighed !== false && v25 || s[568] && v26 || s[172] && v26
-  s[2125] = LAS_40a_1
+  s[2128] = LAS_40a_1
   const LAS_40a_1_nej = s[6] || s[371] || s[548] || s[566] && v24 || s[567] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[568] && v24 || s[172] && v24
-  s[2126] = LAS_40a_1_nej
+  s[2129] = LAS_40a_1_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v29 = s[368] && s[489]
   const v30 = s[11] <= 17967 /* 2019-03-12 */
@@ -5455,9 +5460,9 @@ function svar_49(f, s) {
   s[894] = v32
   const v33 = v32 && s[116]
   const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[371] && f.erhvervssigtetErAfklaret !== false || v29 && f.erhvervssigtetErAfklaret !== false || v31 && f.erhvervssigtetErAfklaret !== false || v33 && f.erhvervssigtetErAfklaret !== false || s[140] && f.erhvervssigtetErAfklaret !== false || s[123] && f.erhvervssigtetErAfklaret !== false)
-  s[2127] = LAS_50
+  s[2130] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[371] && f.erhvervssigtetErAfklaret !== true || v29 && f.erhvervssigtetErAfklaret !== true || v31 && f.erhvervssigtetErAfklaret !== true || v33 && f.erhvervssigtetErAfklaret !== true || s[140] && f.erhvervssigtetErAfklaret !== true || s[123] && f.erhvervssigtetErAfklaret !== true)
-  s[2128] = LAS_50_nej
+  s[2131] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v36 = f.bidragspligtigeBoern ?? 0
   const v37 = f.bidragspligtigeBoern ?? 50
@@ -5522,13 +5527,13 @@ function svar_50(f, s) {
   const v21 = s[579] || s[482] && (v1 && (s[571] > 0 && (s[373] || s[573] || v8 || s[373]) || s[574] && s[373]) || v0 && s[373])
   s[602] = v21
   const LAS_68_2 = s[16] ? -Infinity : v19
-  s[2130] = LAS_68_2
+  s[2133] = LAS_68_2
   const LAS_68_2_hoej = s[16] ? Infinity : v20
-  s[2131] = LAS_68_2_hoej
+  s[2134] = LAS_68_2_hoej
   const LAS_68_2_er = s[14] && (s[16] || s[580] && v18 || s[123] && v18)
-  s[2132] = LAS_68_2_er
+  s[2135] = LAS_68_2_er
   const LAS_68_2_ir = s[14] && (s[16] || s[580] && v21 || s[123] && v21) || !s[19]
-  s[2133] = LAS_68_2_ir
+  s[2136] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[11] <= 16386 /* 2014-11-12 */
   s[713] = v26
@@ -5536,11 +5541,11 @@ function svar_50(f, s) {
   const v28 = s[8] >= 16387 /* 2014-11-13 */
   s[714] = v28
   const LAS_68_5 = s[14] && (s[16] || v27 || v28)
-  s[2134] = LAS_68_5
+  s[2137] = LAS_68_5
   const LAS_68_5_nej = s[14] && (s[16] || v27)
-  s[2135] = LAS_68_5_nej
+  s[2138] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[19]
-  s[2136] = LAS_68_5_ir
+  s[2139] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[8]
@@ -5752,13 +5757,13 @@ function svar_53(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[16] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2137] = LAS_68a_1
+  s[2140] = LAS_68a_1
   const LAS_68a_1_hoej = s[16] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2138] = LAS_68a_1_hoej
+  s[2141] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[14] && (s[16] || s[580] && v38 || s[123] && v38)
-  s[2139] = LAS_68a_1_er
+  s[2142] = LAS_68a_1_er
   const LAS_68a_1_ir = s[14] && (s[16] || s[580] && v39 || s[123] && v39) || !s[19]
-  s[2140] = LAS_68a_1_ir
+  s[2143] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[136] ? -Infinity : s[599]
   s[603] = LAS_69j_2
@@ -5844,7 +5849,7 @@ function svar_54(f, s) {
   const v60 = s[136] || s[611] || s[612]
   const v61 = s[136] || s[613]
   const LAS_69j_5_tid = s[276] && v60
-  s[2144] = LAS_69j_5_tid
+  s[2147] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[276] && v61
   s[623] = LAS_69j_5_tid_nej
   const v64 = s[276] && s[136]
@@ -6106,11 +6111,11 @@ function svar_57(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[276] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[136] || s[137] || s[21] && f.harFrasagtYdelsen !== true)
-  s[2141] = LAS_69j_5_modtager
+  s[2144] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[136] || s[21] && f.harFrasagtYdelsen !== false)
-  s[2142] = LAS_69j_5_modtager_nej
+  s[2145] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[136] || !s[294] || f.erIJobafklaring !== true
-  s[2143] = LAS_69j_5_modtager_ir
+  s[2146] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[14] && s[673]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -6118,11 +6123,11 @@ function svar_57(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[686] = v71
   const LAS_69j_11 = s[14] && (s[16] || v69 || s[612] && v71 > 0)
-  s[2146] = LAS_69j_11
+  s[2149] = LAS_69j_11
   const LAS_69j_11_nej = s[14] && (s[16] || v69 || s[612] && v70 <= 0)
-  s[2147] = LAS_69j_11_nej
+  s[2150] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[14] && (s[16] || v69) || !s[19]
-  s[2148] = LAS_69j_11_ir
+  s[2151] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[276] && (s[136] || s[276] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[674] < s[8])
   s[690] = LAS_69j_15
@@ -6138,20 +6143,20 @@ function svar_58(f, s) {
   const v3 = -s[679] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[136] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[678] - s[677])
-  s[2149] = LAS_69j_udbetales
+  s[2152] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[136] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[676] - s[679])
-  s[2150] = LAS_69j_udbetales_hoej
+  s[2153] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[276] && (s[136] || s[276] && s[680] && s[681] && !(v4 && (!s[680] || !s[682] && s[678] === s[676]) && (!s[681] || !s[683] && s[679] === s[677])))
-  s[2151] = LAS_69j_udbetales_er
+  s[2154] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[276] && (s[136] || s[276] && (s[682] || s[683] || v4)) || !s[294]
-  s[2152] = LAS_69j_udbetales_ir
+  s[2155] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[276] && s[589]
   const v10 = countDays(s[684], s[11], s[8]) >= 1
   const LAS_69k_5 = s[276] && (s[136] || v9 && v10 || s[590] && v10)
-  s[2158] = LAS_69k_5
+  s[2161] = LAS_69k_5
   const LAS_69k_5_nej = s[276] && (s[136] || v9 && countDays(s[685], s[8], s[11]) < 1 || s[590] && countDays(s[685], s[8], s[11]) < 1)
-  s[2159] = LAS_69k_5_nej
+  s[2162] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[686]
   s[750] = v13
@@ -6162,31 +6167,31 @@ function svar_58(f, s) {
   const v17 = s[582] && v15 <= 0
   const v18 = s[688] ? 0 : v15
   const LAS_69k_6 = s[16] ? -Infinity : s[689] ? (s[688] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2160] = LAS_69k_6
+  s[2163] = LAS_69k_6
   const LAS_69k_6_hoej = s[16] ? Infinity : s[689] ? v16 : 0
-  s[2161] = LAS_69k_6_hoej
+  s[2164] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[14] && (s[16] || s[14] && (s[689] || s[688] || v17))
-  s[2162] = LAS_69k_6_er
+  s[2165] = LAS_69k_6_er
   const LAS_69k_6_ir = s[14] && (s[16] || s[14] && s[582] && !(v15 === v16 && v15 === 0)) || !s[19]
-  s[2163] = LAS_69k_6_ir
+  s[2166] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[16] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2166] = LAS_69k_6_senest
+  s[2169] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[16] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2167] = LAS_69k_6_senest_hoej
+  s[2170] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[14] && LAS_69k_6_senest_hoej >= s[11] || s[582]) && f.ferienErAftalt !== false)
-  s[2164] = LAS_69k_6_aftale
+  s[2167] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[14] && LAS_69k_6_senest < s[8] || f.ferienErAftalt !== true))
-  s[2165] = LAS_69k_6_aftale_nej
+  s[2168] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[276] && s[489]
   const v28 = s[690] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[664]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[691] || s[664]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[582]))
   const LAS_69k_1 = s[276] && (s[136] || v27 && v29 || s[490] && v29)
-  s[2153] = LAS_69k_1
+  s[2156] = LAS_69k_1
   const LAS_69k_1_nej = s[276] && (s[136] || v27 && v28 || s[490] && v28)
-  s[2154] = LAS_69k_1_nej
+  s[2157] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[692] && s[693]
   s[1116] = v32
@@ -6194,11 +6199,11 @@ function svar_58(f, s) {
   s[1117] = v33
   const v34 = s[276] && s[695]
   const LAS_69k_2 = v34 && (s[136] || s[696] || v32)
-  s[2155] = LAS_69k_2
+  s[2158] = LAS_69k_2
   const LAS_69k_2_nej = v34 && (s[136] || s[696] || v33)
-  s[2156] = LAS_69k_2_nej
+  s[2159] = LAS_69k_2_nej
   const LAS_69k_2_ir = v34 && (s[136] || s[696]) || !s[294] || s[697]
-  s[2157] = LAS_69k_2_ir
+  s[2160] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = f.bruddetSkete ?? FIRST_DAY
   s[699] = v38
@@ -6244,9 +6249,9 @@ function svar_58(f, s) {
   s[704] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v40 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v38), 4), -1)
-  s[2168] = LAS_69l_3
+  s[2171] = LAS_69l_3
   const LAS_69l_3_hoej = v40 ? NEVER : shiftDays(shiftMonths(monthStart(v39), 4), -1)
-  s[2169] = LAS_69l_3_hoej
+  s[2172] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v40 || v38 < 16252 /* 2014-07-01 */
   s[1429] = LAS_69l_3_ir
 }
@@ -6270,17 +6275,17 @@ function svar_59(f, s) {
   const v11 = Math.max(1, countDays(v9, s[699], v5))
   s[870] = v11
   const LAS_69n_1 = s[700] ? -Infinity : Math.min(v6, v10)
-  s[2175] = LAS_69n_1
+  s[2178] = LAS_69n_1
   const LAS_69n_1_hoej = s[700] ? Infinity : Math.max(v7, v11)
-  s[2176] = LAS_69n_1_hoej
+  s[2179] = LAS_69n_1_hoej
   const v14 = f.brudPaaPligten === 'udeblev_fra_samtale'
   const v15 = f.brudPaaPligten === 'bookede_ikke'
   const v16 = f.brudPaaPligten !== undefined && v14 || !(f.brudPaaPligten !== undefined) || (f.brudPaaPligten !== undefined && v15 || !(f.brudPaaPligten !== undefined)) && s[698] >= 18262 /* 2020-01-01 */
   const v17 = (f.brudPaaPligten !== undefined && !v14 || !(f.brudPaaPligten !== undefined)) && (f.brudPaaPligten !== undefined && !v15 || !(f.brudPaaPligten !== undefined) || s[699] < 18262 /* 2020-01-01 */)
   const LAS_69n_1_er = s[701] && v16
-  s[2177] = LAS_69n_1_er
+  s[2180] = LAS_69n_1_er
   const LAS_69n_1_ir = LAS_69n_1_er && s[700] || s[699] < 16252 /* 2014-07-01 */ || v17
-  s[2178] = LAS_69n_1_ir
+  s[2181] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v20 = s[702] || f.rimeligGrundTilBrud !== false
   const v21 = s[703] || s[704]
@@ -6320,49 +6325,49 @@ function svar_59(f, s) {
   const v53 = v52 || v20
   const v54 = v22 && (v32 || v44 || !v45)
   const LAS_69m_2 = s[700] ? -Infinity : v52 ? (v20 ? Math.min(0, v50) : v50) : 0
-  s[2171] = LAS_69m_2
+  s[2174] = LAS_69m_2
   const LAS_69m_2_hoej = s[700] ? Infinity : v52 ? (v20 ? Math.max(0, v51) : v51) : 0
-  s[2172] = LAS_69m_2_hoej
+  s[2175] = LAS_69m_2_hoej
   const v57 = s[701] && (v24 || v16)
   const LAS_69m_2_er = v57 && (s[700] || s[707] && v53 || s[708] && v53)
-  s[2173] = LAS_69m_2_er
+  s[2176] = LAS_69m_2_er
   const LAS_69m_2_ir = v57 && (s[700] || s[707] && v54 || s[708] && v54) || s[699] < 16252 /* 2014-07-01 */ || v25 && v17
-  s[2174] = LAS_69m_2_ir
+  s[2177] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v60 = s[702] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v61 = v21 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v62 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v63 = s[701] && (f.brudPaaPligten !== undefined && v62 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v63 && (s[700] || s[707] && v61 || s[708] && v61)
-  s[2179] = LAS_69o_1
+  s[2182] = LAS_69o_1
   const LAS_69o_1_nej = v63 && (s[700] || s[707] && v60 || s[708] && v60)
-  s[2180] = LAS_69o_1_nej
+  s[2183] = LAS_69o_1_nej
   const LAS_69o_1_ir = v63 && s[700] || s[699] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v62 || !(f.brudPaaPligten !== undefined)
-  s[2181] = LAS_69o_1_ir
+  s[2184] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v67 = s[698] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[700] ? -Infinity : v67 ? -Infinity : s[705] ? 25500 : 164400
-  s[2182] = LAS_69o_2
+  s[2185] = LAS_69o_2
   const LAS_69o_2_hoej = s[700] ? Infinity : v67 ? Infinity : s[706] ? 164400 : 25500
-  s[2183] = LAS_69o_2_hoej
+  s[2186] = LAS_69o_2_hoej
   const LAS_69o_2_er = s[701] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2184] = LAS_69o_2_er
+  s[2187] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (s[700] || v67) || s[699] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2185] = LAS_69o_2_ir
+  s[2188] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v72 = s[702] || f.ydelsenBoerOphoere !== true
   const v73 = v21 && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[701] && (s[700] || s[707] && v73 || s[708] && v73)
-  s[2186] = LAS_69p_1
+  s[2189] = LAS_69p_1
   const LAS_69p_1_nej = s[701] && (s[700] || s[707] && v72 || s[708] && v72)
-  s[2187] = LAS_69p_1_nej
+  s[2190] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v76 = f.forseelserPaaFemAar ?? 0
   const v77 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[700] ? -Infinity : f.modBedreVidende !== true ? 0 : v76 <= 1 ? (v76 <= 0 ? 0 : 21) : 140
-  s[2189] = LAS_69q_1
+  s[2192] = LAS_69q_1
   const LAS_69q_1_hoej = s[700] ? Infinity : f.modBedreVidende !== false ? (v77 <= 1 ? (v77 <= 0 ? 0 : 21) : 140) : 0
-  s[2190] = LAS_69q_1_hoej
+  s[2193] = LAS_69q_1_hoej
 }
 
 function svar_60(f, s) {
@@ -6372,9 +6377,9 @@ function svar_60(f, s) {
   const v1 = f.loenUnderSygdomPrUge ?? 1000000000
   s[1313] = v1
   const LAS_69t_2 = s[136] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2191] = LAS_69t_2
+  s[2194] = LAS_69t_2
   const LAS_69t_2_hoej = s[136] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v1) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2192] = LAS_69t_2_hoej
+  s[2195] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v4 = s[314] && s[709]
   const v5 = s[8] >= 19358 /* 2023-01-01 */
@@ -6404,9 +6409,9 @@ function svar_60(f, s) {
   const v24 = v4 || v23
   const v25 = s[710] || v24
   const LAS_69x_3 = s[136] ? -Infinity : s[137] ? 0 : s[461] ? 30 : s[710] ? 60 : v4 ? 90 : v6 ? 120 : v7 ? 150 : v9 ? 180 : v11 ? 210 : v12 ? 240 : v13 ? 270 : v15 ? 300 : 330
-  s[2194] = LAS_69x_3
+  s[2197] = LAS_69x_3
   const LAS_69x_3_hoej = s[136] ? Infinity : s[461] || v25 ? (v25 ? (v24 ? (v23 ? (v22 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2195] = LAS_69x_3_hoej
+  s[2198] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v28 = s[711] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v29 = s[712] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
@@ -6427,11 +6432,11 @@ function svar_60(f, s) {
   const v37 = s[6] || v36
   s[891] = v37
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[371] && f.saerligeForholdForLoen !== false || v35 && f.saerligeForholdForLoen !== false || v36 || s[714] && s[116] || s[140] || s[123])
-  s[2196] = LAS_70_1_3
+  s[2199] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[371] && f.saerligeForholdForLoen !== true || v35 && f.saerligeForholdForLoen !== true || v36)
-  s[2197] = LAS_70_1_3_nej
+  s[2200] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v37 || f.revalideringErBevilget !== true
-  s[2198] = LAS_70_1_3_ir
+  s[2201] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v41 = s[368] && s[11] <= 15070 /* 2011-04-06 */
   s[720] = v41
@@ -6494,15 +6499,15 @@ function svar_61(f, s) {
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[6] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2212] = LAS_71_2_ung
+  s[2215] = LAS_71_2_ung
   const v34 = s[721] ? Infinity : s[718] ? (s[719] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[6] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2213] = LAS_71_2_ung_hoej
+  s[2216] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[483] && (s[6] || v27 || v28 || s[721] || s[722] || s[140] || s[123])
-  s[2214] = LAS_71_2_ung_er
+  s[2217] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = !s[483] && (s[6] || s[371] && v8 || s[720] && v8 || s[721] || s[722] && v26 || s[140] && v26 || s[123] && v26) || s[484]
-  s[2215] = LAS_71_2_ung_ir
+  s[2218] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v39 = monthEnd(s[724]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
   const v40 = monthEnd(s[725]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
@@ -6571,25 +6576,25 @@ function svar_62(f, s) {
   const v17 = s[736] || v15
   const v18 = s[736] ? (v15 ? Math.min(s[737], v16) : s[737]) : v16
   const LAS_71_1 = s[6] ? -Infinity : s[738] ? (v17 ? Math.min(s[737], v18) : s[737]) : v18
-  s[2208] = LAS_71_1
+  s[2211] = LAS_71_1
   const v20 = s[721] ? Infinity : s[468] ? (v9 ? Math.max(v1, v8) : v1) : v8
   const v21 = s[736] ? (v15 ? Math.max(s[739], v20) : s[739]) : v20
   const LAS_71_1_hoej = s[6] ? Infinity : s[738] ? (v17 ? Math.max(s[739], v21) : s[739]) : v21
-  s[2209] = LAS_71_1_hoej
+  s[2212] = LAS_71_1_hoej
   const v23 = s[740] || s[741]
   const LAS_71_1_er = s[742] && (s[6] || s[738] || s[736] || s[721] || v12 || v13 || v14)
-  s[2210] = LAS_71_1_er
+  s[2213] = LAS_71_1_er
   const LAS_71_1_ir = s[742] && (s[6] || s[743] || s[744] || s[721] || s[722] && v11 || s[140] && v11 || s[123] && v11) || v23
-  s[2211] = LAS_71_1_ir
+  s[2214] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[6] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2199] = LAS_70_4
+  s[2202] = LAS_70_4
   const LAS_70_4_hoej = s[6] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2200] = LAS_70_4_hoej
+  s[2203] = LAS_70_4_hoej
   const LAS_70_4_er = s[742] && (s[6] || s[371] && LAS_71_1_er || s[745] && LAS_71_1_er || s[140] && LAS_71_1_er || s[123] && LAS_71_1_er)
-  s[2201] = LAS_70_4_er
+  s[2204] = LAS_70_4_er
   const LAS_70_4_ir = s[742] && (s[6] || s[371] && LAS_71_1_ir || s[745] && LAS_71_1_ir || s[140] && LAS_71_1_ir || s[123] && LAS_71_1_ir) || v23
-  s[2202] = LAS_70_4_ir
+  s[2205] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6600,21 +6605,21 @@ function svar_62(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2203] = LAS_70_5
+  s[2206] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2204] = LAS_70_5_hoej
+  s[2207] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2207] = LAS_70_5_ir
+  s[2210] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2206] = LAS_70_5_eksakt
+  s[2209] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2205] = LAS_70_5_er
+  s[2208] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v49 = s[728] ? -Infinity : SATS_56(s[11])
   const v50 = s[728] ? Infinity : SATS_56(s[8])
@@ -6626,26 +6631,26 @@ function svar_62(f, s) {
   const v56 = LAS_71_1_er && !(v55 && !s[728] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v57 = s[728] || LAS_71_1_ir || v55
   const LAS_71_3 = s[6] ? -Infinity : s[371] ? -Infinity : s[720] ? -Infinity : s[721] ? -Infinity : Math.max(0, Math.min(s[746], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2216] = LAS_71_3
+  s[2219] = LAS_71_3
   const LAS_71_3_hoej = s[6] ? Infinity : s[371] ? Infinity : s[720] ? Infinity : s[721] ? Infinity : Math.max(0, Math.min(s[747], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2217] = LAS_71_3_hoej
+  s[2220] = LAS_71_3_hoej
   const v60 = (s[742] || s[741]) && !s[483] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
   const LAS_71_3_er = v60 && (s[6] || s[371] || s[720] || s[721] || s[722] && v56 || s[140] && v56 || s[123] && v56)
-  s[2218] = LAS_71_3_er
+  s[2221] = LAS_71_3_er
   const LAS_71_3_ir = v60 && (s[6] || s[371] || s[720] || s[721] || s[722] && v57 || s[140] && v57 || s[123] && v57) || s[740] || s[484] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2219] = LAS_71_3_ir
+  s[2222] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6 = s[748] && (s[6] || s[371] || s[745] || s[140] || s[123])
-  s[2220] = LAS_71_6
+  s[2223] = LAS_71_6
   const LAS_71_6_ir = s[6] || s[749] || s[6]
-  s[2222] = LAS_71_6_ir
+  s[2225] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
   const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[371] && v65 || s[745] && v65 || s[140] && v65 || s[123] && v65)
-  s[2223] = LAS_73b
+  s[2226] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[371] && v66 || s[745] && v66 || s[140] && v66 || s[123] && v66)
-  s[2224] = LAS_73b_nej
+  s[2227] = LAS_73b_nej
 }
 
 function svar_63(f, s) {
@@ -6663,26 +6668,26 @@ function svar_63(f, s) {
   const v10 = s[753] || v8
   const v11 = s[753] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[6] ? -Infinity : s[371] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2225] = LAS_73c_1
+  s[2228] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[687]) : 0
   const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[752] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2226] = LAS_73c_1_hoej
+  s[2229] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[752] || v5) || f.revalideringErBevilget !== true
-  s[2227] = LAS_73c_1_ir
+  s[2230] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[371] && !v18 || s[745] && !v18 || s[140] && !v18 || s[123] && !v18)
-  s[2228] = LAS_73f_1
+  s[2231] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[371] && v19 || s[745] && v19 || s[140] && v19 || s[123] && v19)
-  s[2229] = LAS_73f_1_nej
+  s[2232] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[6] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2230] = LAS_73f_1_beloeb
+  s[2233] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[6] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2231] = LAS_73f_1_beloeb_hoej
+  s[2234] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
@@ -6690,19 +6695,19 @@ function svar_63(f, s) {
   const v27 = intersect(v25, s[754])
   const v28 = intersect(v26, s[755])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2232] = LAS_74_1_foertidspension
+  s[2235] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2233] = LAS_74_1_foertidspension_hoej
+  s[2236] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2236] = LAS_74_1_foertidspension_ir
+  s[2239] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2235] = LAS_74_1_foertidspension_eksakt
+  s[2238] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2234] = LAS_74_1_foertidspension_er
+  s[2237] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v38 = s[82] && s[459]
   s[835] = v38
@@ -6719,9 +6724,9 @@ function svar_63(f, s) {
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
   const LAS_74a_1 = s[73] || v38 && v49 || s[756] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
-  s[2237] = LAS_74a_1
+  s[2240] = LAS_74a_1
   const LAS_74a_1_nej = s[73] || v38 && v48 || s[756] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
-  s[2238] = LAS_74a_1_nej
+  s[2241] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v52 = intersect(v25, s[350])
   const v53 = intersect(v26, s[351])
@@ -6734,19 +6739,19 @@ function svar_63(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2239] = LAS_74a_1_fleksjob
+  s[2242] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2240] = LAS_74a_1_fleksjob_hoej
+  s[2243] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2243] = LAS_74a_1_fleksjob_ir
+  s[2246] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2242] = LAS_74a_1_fleksjob_eksakt
+  s[2245] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2241] = LAS_74a_1_fleksjob_er
+  s[2244] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[73] || s[14] && v46)
   s[762] = LAS_74a_2
@@ -7127,27 +7132,27 @@ function svar_68(f, s) {
   const v15 = s[817] && (s[814] || v3 || v7)
   const v16 = !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[804] || s[801] || s[818] || s[819] || s[820])
   const SDL_13b_1_er = v15 || v16
-  s[2700] = SDL_13b_1_er
+  s[2703] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[821], v12) : v12) : s[821]
-  s[2698] = SDL_13b_1
+  s[2701] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2699] = SDL_13b_1_hoej
+  s[2702] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[817] && (s[822] || s[806] && s[823] || s[806] && s[824]) || !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[266] && s[4] || s[798] && s[4] || s[799] && s[822] || s[800] && s[822] || s[141] && (s[795] && s[823] || s[796] && !((!s[807] || !s[823] && s[809] === s[810]) && s[807] && s[809] === NEVER) || s[795] && s[824] || s[796] && !((!s[811] || !s[824] && s[812] === s[813]) && s[811] && s[812] === NEVER)))
-  s[2701] = SDL_13b_1_ir
+  s[2704] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[82] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[73] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2245] = LAS_74a_7
+  s[2248] = LAS_74a_7
   const LAS_74a_7_hoej = s[73] ? NEVER : v22 || s[14] ? NEVER : SDL_13b_1_hoej
-  s[2246] = LAS_74a_7_hoej
+  s[2249] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[73] || v23 || v22 || s[14])
-  s[2247] = LAS_74a_7_er
+  s[2250] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[73] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2248] = LAS_74a_7_ir
+  s[2251] = LAS_74a_7_ir
 }
 
 function svar_69(f, s) {
@@ -7255,11 +7260,11 @@ function svar_70(f, s) {
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[73] || s[82] && (v5 || !v6 || v15)
-  s[2251] = LAS_74c_1_18_er
+  s[2254] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[73] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2249] = LAS_74c_1_18
+  s[2252] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[73] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2250] = LAS_74c_1_18_hoej
+  s[2253] = LAS_74c_1_18_hoej
   const LAS_74c_1_18_ir = s[73] || s[82] && s[828]
   s[1430] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
@@ -7275,18 +7280,18 @@ function svar_70(f, s) {
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[11] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[26])) && (s[73] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2255] = LAS_74c_1_frist_er
+  s[2258] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2253] = LAS_74c_1_frist
+  s[2256] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2254] = LAS_74c_1_frist_hoej
+  s[2257] = LAS_74c_1_frist_hoej
   const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[26])) && (s[73] || v24 || s[831] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2256] = LAS_74c_1_frist_ir
+  s[2259] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = s[73] || s[82] && s[8] >= s[826]
-  s[2257] = LAS_74c_1_nu
+  s[2260] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = s[73] || s[82] && s[11] < s[827]
-  s[2258] = LAS_74c_1_nu_nej
+  s[2261] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
   const v40 = quotient([s[832], 91], [100], 'nærmeste', 500)
   const v41 = quotient([s[833], 91], [100], 'nærmeste', 500)
@@ -7311,14 +7316,14 @@ function svar_70(f, s) {
   const v60 = v58 || v59
   const v61 = v58 ? (v59 ? Math.min(s[837], v52) : v52) : s[837]
   const LAS_74d_2 = s[73] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2259] = LAS_74d_2
+  s[2262] = LAS_74d_2
   const v63 = v58 ? (v59 ? Math.max(s[838], v54) : v54) : s[838]
   const LAS_74d_2_hoej = s[73] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2260] = LAS_74d_2_hoej
+  s[2263] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[73] || v57 || v58 || v59
-  s[2261] = LAS_74d_2_er
+  s[2264] = LAS_74d_2_er
   const LAS_74d_2_ir = s[73] || s[835] && v56 || s[756] && v56 || s[14] && s[839]
-  s[2262] = LAS_74d_2_ir
+  s[2265] = LAS_74d_2_ir
 }
 
 function svar_71(f, s) {
@@ -7353,13 +7358,13 @@ function svar_71(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[16] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2263] = LAS_74d_3
+  s[2266] = LAS_74d_3
   const LAS_74d_3_hoej = s[16] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2264] = LAS_74d_3_hoej
+  s[2267] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[14] && (s[16] || s[14] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2265] = LAS_74d_3_er
+  s[2268] = LAS_74d_3_er
   const LAS_74d_3_ir = s[14] && (s[16] || s[14] && (v11 || v23 || v28)) || !s[19]
-  s[2266] = LAS_74d_3_ir
+  s[2269] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v33 = s[844] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
@@ -7372,13 +7377,13 @@ function svar_71(f, s) {
   const v41 = Math.max(0, v33 || v36 ? Infinity : s[844] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[16] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2267] = LAS_74d_3_udbetales
+  s[2270] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[16] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2268] = LAS_74d_3_udbetales_hoej
+  s[2271] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[14] && (s[16] || s[14] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2269] = LAS_74d_3_udbetales_er
+  s[2272] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[14] && (s[16] || s[14] && (v39 || v42)) || !s[19]
-  s[2270] = LAS_74d_3_udbetales_ir
+  s[2273] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
   s[848] = v47
@@ -7412,11 +7417,11 @@ function svar_71(f, s) {
   s[855] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2271] = LAS_74e_3
+  s[2274] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2272] = LAS_74e_3_hoej
+  s[2275] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
   s[1431] = LAS_74e_3_ir
 }
@@ -7428,56 +7433,56 @@ function svar_72(f, s) {
   const v2 = s[850] ? FIRST_DAY : shiftDays(shiftMonths(s[848], 16), -1)
   const v3 = s[851] ? (s[852] ? Math.min(v0, v2) : v0) : v2
   const LAS_74e_4 = s[853] ? FIRST_DAY : s[854] ? (s[855] ? Math.min(v0, v3) : v0) : v3
-  s[2274] = LAS_74e_4
+  s[2277] = LAS_74e_4
   const v5 = s[850] ? NEVER : shiftDays(shiftMonths(s[849], 16), -1)
   const v6 = s[851] ? (s[852] ? Math.max(v1, v5) : v1) : v5
   const LAS_74e_4_hoej = s[853] ? NEVER : s[854] ? (s[855] ? Math.max(v1, v6) : v1) : v6
-  s[2275] = LAS_74e_4_hoej
+  s[2278] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2278] = LAS_74e_8_er
+  s[2281] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2276] = LAS_74e_8
+  s[2279] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2277] = LAS_74e_8_hoej
+  s[2280] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2279] = LAS_74e_8_ir
+  s[2282] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[73] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2282] = LAS_74f_1_dag
+  s[2285] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[73] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2283] = LAS_74f_1_dag_hoej
+  s[2286] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[11] || s[73]
   const LAS_74f_1 = s[73] || s[104] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[14] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2280] = LAS_74f_1
+  s[2283] = LAS_74f_1
   const LAS_74f_1_nej = s[73] || s[104] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[856] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[856])
-  s[2281] = LAS_74f_1_nej
+  s[2284] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const LAS_75_1_ir = s[857] <= 11503 /* 2001-06-30 */
-  s[2286] = LAS_75_1_ir
+  s[2289] = LAS_75_1_ir
   const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[858] >= 15706 /* 2013-01-01 */ ? shiftDays(s[857], 21) : NEVER
-  s[2284] = LAS_75_1
+  s[2287] = LAS_75_1
   const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[858] >= 11504 /* 2001-07-01 */ && s[857] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[858], 21)
-  s[2285] = LAS_75_1_hoej
+  s[2288] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77a_1_ir = s[699] <= 13329 /* 2006-06-30 */
   s[1432] = LAS_77a_1_ir
   const v24 = s[698] >= 13330 /* 2006-07-01 */
   const LAS_75a_1 = LAS_77a_1_ir || v24 && s[859] || s[860] || s[861] || s[862] || s[863]
-  s[2287] = LAS_75a_1
+  s[2290] = LAS_75a_1
   const LAS_75a_1_nej = LAS_77a_1_ir || s[860] || s[864] || s[865] || s[866]
-  s[2288] = LAS_75a_1_nej
+  s[2291] = LAS_75a_1_nej
   const LAS_75a_1_ir = LAS_77a_1_ir || s[860]
-  s[2289] = LAS_75a_1_ir
+  s[2292] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[73] || s[14] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2290] = LAS_76_1
+  s[2293] = LAS_76_1
   const LAS_76_1_nej = s[73] || s[104] || s[14] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2291] = LAS_76_1_nej
+  s[2294] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[699] <= 15705 /* 2012-12-31 */
   const v31 = s[698] >= 15706 /* 2013-01-01 */
@@ -7485,14 +7490,14 @@ function svar_72(f, s) {
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
   const LAS_77_1 = LAS_77a_1_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[867], v32 ? 0 : s[868])
-  s[2292] = LAS_77_1
+  s[2295] = LAS_77_1
   const LAS_77_1_hoej = LAS_77a_1_ir ? Infinity : v31 ? Math.max(v34 ? s[869] : 0, v34 ? s[870] : 0) : 0
-  s[2293] = LAS_77_1_hoej
+  s[2296] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2294] = LAS_77_1_er
+  s[2297] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77a_1_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2295] = LAS_77_1_ir
+  s[2298] = LAS_77_1_ir
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v41 = f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7510,20 +7515,20 @@ function svar_72(f, s) {
   const v53 = v33 && f.rimeligGrundTilBrud !== true && v50 ? 21 : 0
   const v54 = v48 || s[708]
   const LAS_77a_1 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(v46, v52) : v46) : v52
-  s[2296] = LAS_77a_1
+  s[2299] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77a_1_ir ? Infinity : v30 ? (v54 ? Math.max(v47, v53) : v47) : v53
-  s[2297] = LAS_77a_1_hoej
+  s[2300] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v57 = v48 ? -Infinity : v32 ? 0 : s[872]
   const LAS_77a_2 = LAS_77a_1_ir ? -Infinity : v30 ? (v54 ? Math.min(0, v57) : 0) : v57
-  s[2299] = LAS_77a_2
+  s[2302] = LAS_77a_2
   const LAS_77a_2_hoej = LAS_77a_1_ir ? Infinity : v54 ? (v48 ? Infinity : v34 ? s[873] : 0) : 0
-  s[2300] = LAS_77a_2_hoej
+  s[2303] = LAS_77a_2_hoej
   const v60 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2301] = LAS_77a_2_er
+  s[2304] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77a_1_ir || v48) || f.brudVedLedighedsydelse !== undefined && !v60 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2302] = LAS_77a_2_ir
+  s[2305] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v63 = shiftMonths(s[699], -12)
   const v64 = shiftMonths(s[698], -12)
@@ -7532,22 +7537,22 @@ function svar_72(f, s) {
   const v67 = v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v50 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1
   const v68 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v51 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v41 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1 || v44 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65 ? 1 : 0) : Infinity) >= 1)) || v48 && v67 || s[708] && v67
-  s[2303] = LAS_77a_4
+  s[2306] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77a_1_ir || v30 && (f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v63; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v64) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v42 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1) && (v45 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[698] && r_tidligereBrudVedLedighedsydelse.dag >= v65; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[699] || r_tidligereBrudVedLedighedsydelse.dag < v66) ? 1 : 0) : 0 }) : 0) < 1)) || v48 && v68 || s[708] && v68
-  s[2304] = LAS_77a_4_nej
+  s[2307] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const v71 = s[14] && s[489]
   const LAS_77a_6 = s[73] || s[104] && s[874] || v71 && s[874] || s[490] && s[874]
-  s[2305] = LAS_77a_6
+  s[2308] = LAS_77a_6
   const LAS_77a_6_nej = s[73] || s[104] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v71 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[490] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2306] = LAS_77a_6_nej
+  s[2309] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v74 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v75 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
   const LAS_77b_1 = s[73] || s[104] && v74 || v71 && v74 || s[490] && v74
-  s[2307] = LAS_77b_1
+  s[2310] = LAS_77b_1
   const LAS_77b_1_nej = s[73] || s[104] && v75 || v71 && v75 || s[490] && v75
-  s[2308] = LAS_77b_1_nej
+  s[2311] = LAS_77b_1_nej
 }
 
 function svar_73(f, s) {
@@ -7556,23 +7561,23 @@ function svar_73(f, s) {
   const v1 = f.enkeltudgiftensArt !== undefined && !v0 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v2 = (f.enkeltudgiftensArt !== undefined && v0 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== true || v1 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2313] = LAS_81_1_rimelig
+  s[2316] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[6] || s[15] && (v2 && f.forbrugetErUrimeligtHoejt !== false || v1 && f.enkeltudgiftenErRimeligtBegrundet !== true)
   s[888] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v5 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v6 = f.enkeltudgiftensArt !== undefined && !v5 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v5 || !(f.enkeltudgiftensArt !== undefined) || v6 && v1 && f.behovetKunneIkkeForudses !== true)
-  s[2311] = LAS_81_1_forudsigelig
+  s[2314] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v6 && (v2 || v1 && f.behovetKunneIkkeForudses !== false)
-  s[2312] = LAS_81_1_forudsigelig_nej
+  s[2315] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v9 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v10 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[6] || s[371] && v10 || s[368] && v10
   s[884] = LAS_88_1
   const LAS_88_1_nej = s[6] || s[371] && v9 || s[368] && v9
-  s[2362] = LAS_88_1_nej
+  s[2365] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v13 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
   s[887] = v13
@@ -7586,33 +7591,33 @@ function svar_73(f, s) {
   const v18 = s[875] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
   const v19 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = s[6] || s[371] && v18 || s[745] && v18 || s[21] && (f.enkeltudgiftensArt !== undefined && !v19 || !(f.enkeltudgiftensArt !== undefined)) && s[875] && v16 && f.egenBetalingVanskeliggoerFremtiden !== false && v13 && v17
-  s[2309] = LAS_81_1
+  s[2312] = LAS_81_1
   const LAS_81_1_nej = s[6] || s[371] && v15 || s[745] && v15 || s[21] && (f.enkeltudgiftensArt !== undefined && v19 || !(f.enkeltudgiftensArt !== undefined) || s[559] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v14 || LAS_88_1)
-  s[2310] = LAS_81_1_nej
+  s[2313] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[6] || s[14] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2314] = LAS_81a_1
+  s[2317] = LAS_81a_1
   const LAS_81a_1_nej = s[6] || s[13] || s[14] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2315] = LAS_81a_1_nej
+  s[2318] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[13] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2316] = LAS_81a_1_proevet
+  s[2319] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2317] = LAS_81a_1_proevet_nej
+  s[2320] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[6] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2318] = LAS_81a_1_proevet_ir
+  s[2321] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v27 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v28 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v17
   const LAS_82_1 = s[6] || s[371] && v28 || s[368] && v28
-  s[2319] = LAS_82_1
+  s[2322] = LAS_82_1
   const LAS_82_1_nej = s[6] || s[371] && v27 || s[368] && v27
-  s[2320] = LAS_82_1_nej
+  s[2323] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[6] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2321] = LAS_82_1_formue
+  s[2324] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[6] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2322] = LAS_82_1_formue_hoej
+  s[2325] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v33 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v34 = f.ydelseVedTandpleje !== undefined && v33 || !(f.ydelseVedTandpleje !== undefined)
@@ -7674,42 +7679,42 @@ function svar_74(f, s) {
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
   const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[881] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2323] = LAS_82a_2
+  s[2326] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
   const LAS_82a_2_hoej = s[6] ? Infinity : s[881] || v36 ? (s[881] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2324] = LAS_82a_2_hoej
+  s[2327] = LAS_82a_2_hoej
   const LAS_82a_2_er = s[882] && (s[6] || s[13] || s[881] || v9 || v16 || v33)
-  s[2325] = LAS_82a_2_er
+  s[2328] = LAS_82a_2_er
   const LAS_82a_2_ir = s[882] && (s[6] || s[172] && s[477] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[883] || s[6]
-  s[2326] = LAS_82a_2_ir
+  s[2329] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[6] || s[14] && (f.tandbehandlingensPris ?? 100000000) > 1000000
   s[1433] = LAS_82a_6
   const LAS_82a_6_nej = s[6] || s[13] || s[14] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2328] = LAS_82a_6_nej
+  s[2331] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[14] && v8
   const LAS_82a_6_gaelder = s[6] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2329] = LAS_82a_6_gaelder
+  s[2332] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[6] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2330] = LAS_82a_6_gaelder_hoej
+  s[2333] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[6] || LAS_82a_6_nej || s[6]
-  s[2331] = LAS_82a_6_gaelder_ir
+  s[2334] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[6] || s[172] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
   s[1434] = LAS_82b_1
   const LAS_82b_1_nej = s[6] || s[371] || s[554] || s[172] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2333] = LAS_82b_1_nej
+  s[2336] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[6] ? -Infinity : s[371] ? 0 : s[554] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2334] = LAS_82b_2
+  s[2337] = LAS_82b_2
   const LAS_82b_2_hoej = s[6] ? Infinity : s[556] ? (s[172] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2335] = LAS_82b_2_hoej
+  s[2338] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[6] || LAS_82b_1_nej || s[6]
-  s[2336] = LAS_82b_2_ir
+  s[2339] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -7719,11 +7724,11 @@ function svar_74(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[6] || v60 || s[368] && v59)
-  s[2337] = LAS_83_1
+  s[2340] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[6] || v61 || s[368] && v58)
-  s[2338] = LAS_83_1_nej
+  s[2341] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[6] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2339] = LAS_83_1_ir
+  s[2342] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[368] && s[11] <= 13859 /* 2007-12-12 */
   s[896] = v67
@@ -7734,11 +7739,11 @@ function svar_74(f, s) {
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
   const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[563] && f.kanIkkeBetaleUdgiften !== false)
-  s[2340] = LAS_83_1_bortadopteret
+  s[2343] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[563] && f.kanIkkeBetaleUdgiften !== true)
-  s[2341] = LAS_83_1_bortadopteret_nej
+  s[2344] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2342] = LAS_83_1_bortadopteret_ir
+  s[2345] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_75(f, s) {
@@ -7748,24 +7753,24 @@ function svar_75(f, s) {
   const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[884]
   const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[885]
   const LAS_85_1 = s[6] || s[371] && v3 || s[368] && v3
-  s[2343] = LAS_85_1
+  s[2346] = LAS_85_1
   const LAS_85_1_nej = s[6] || s[371] && v2 || s[368] && v2
-  s[2344] = LAS_85_1_nej
+  s[2347] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = s[6] || s[21] && s[875] && s[886] && f.egenBetalingVanskeliggoerFremtiden !== false && s[887] && s[885] && v0
-  s[2345] = LAS_85_2
+  s[2348] = LAS_85_2
   const LAS_85_2_nej = s[6] || s[371] || s[745] || s[21] && (s[559] || s[888] || f.egenBetalingVanskeliggoerFremtiden !== true || s[889] || s[884] || v1)
-  s[2346] = LAS_85_2_nej
+  s[2349] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[6] || s[21] && f.flytterTilUdlandet !== true
-  s[2347] = LAS_85_4
+  s[2350] = LAS_85_4
   const LAS_85_4_nej = s[6] || s[371] || s[745] || s[21] && f.flytterTilUdlandet !== false
-  s[2348] = LAS_85_4_nej
+  s[2351] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[171] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2353] = LAS_86_7
+  s[2356] = LAS_86_7
   const LAS_86_7_hoej = s[171] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2354] = LAS_86_7_hoej
+  s[2357] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[172] && s[11] < LAS_86_7_hoej
   const v13 = s[172] && s[8] >= LAS_86_7
@@ -7801,20 +7806,20 @@ function svar_75(f, s) {
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[171] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2349] = LAS_86_2
+  s[2352] = LAS_86_2
   const LAS_86_2_hoej = s[171] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2350] = LAS_86_2_hoej
+  s[2353] = LAS_86_2_hoej
   const LAS_86_2_er = s[172] && (s[171] || s[172] && (v12 || v40 || v41))
-  s[2351] = LAS_86_2_er
+  s[2354] = LAS_86_2_er
   const LAS_86_2_ir = s[172] && (s[171] || s[172] && (v13 && v37 || s[890] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
-  s[2352] = LAS_86_2_ir
+  s[2355] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[171] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2355] = LAS_86_8
+  s[2358] = LAS_86_8
   const LAS_86_8_hoej = s[171] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2356] = LAS_86_8_hoej
+  s[2359] = LAS_86_8_hoej
   const LAS_86_8_ir = s[172] && (s[171] || s[172] && s[890]) || s[11] < 20270 /* 2025-07-01 */
-  s[2357] = LAS_86_8_ir
+  s[2360] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7827,35 +7832,35 @@ function svar_75(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[171] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2358] = LAS_86_8_beloeb
+  s[2361] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[171] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2359] = LAS_86_8_beloeb_hoej
+  s[2362] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[172] && (s[171] || s[172] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2360] = LAS_86_8_beloeb_er
+  s[2363] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[172] && (s[171] || s[172] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
-  s[2361] = LAS_86_8_beloeb_ir
+  s[2364] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[752] || s[714])
-  s[2368] = LAS_91_1_su
+  s[2371] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[371] || s[753] || s[752])
-  s[2369] = LAS_91_1_su_nej
+  s[2372] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[891] || f.fikSUForSammeTid !== true
-  s[2370] = LAS_91_1_su_ir
+  s[2373] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v69 = s[892] && s[893]
   const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[894])
-  s[2365] = LAS_91_1_dom
+  s[2368] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[371] || s[895] || v69)
-  s[2366] = LAS_91_1_dom_nej
+  s[2369] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[6] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2367] = LAS_91_1_dom_ir
+  s[2370] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[6] || s[371] && v73 || s[368] && v73
-  s[2363] = LAS_91_1
+  s[2366] = LAS_91_1
   const LAS_91_1_nej = s[6] || s[371] && v74 || s[368] && v74
-  s[2364] = LAS_91_1_nej
+  s[2367] = LAS_91_1_nej
 }
 
 function svar_76(f, s) {
@@ -7863,7 +7868,7 @@ function svar_76(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2373] = LAS_91_6_ir
+  s[2376] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7872,50 +7877,50 @@ function svar_76(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2371] = LAS_91_6
+  s[2374] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2372] = LAS_91_6_nej
+  s[2375] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[371] || s[368])
-  s[2374] = LAS_92_1
+  s[2377] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[6]
-  s[2375] = LAS_92_1_nej
+  s[2378] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
   s[1435] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[6] ? FIRST_DAY : s[556] ? (s[172] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2377] = LAS_92_3
+  s[2380] = LAS_92_3
   const LAS_92_3_hoej = s[6] ? NEVER : s[371] ? NEVER : s[554] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2378] = LAS_92_3_hoej
+  s[2381] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[371] || s[896] || s[897])
-  s[2381] = LAS_93_1_selvforskyldt
+  s[2384] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[897] || s[563])
-  s[2382] = LAS_93_1_selvforskyldt_nej
+  s[2385] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[898] || f.selvforskyldtLedig !== true
-  s[2383] = LAS_93_1_selvforskyldt_ir
+  s[2386] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[6] || s[371] && v21 || s[368] && v21
-  s[2379] = LAS_93_1
+  s[2382] = LAS_93_1
   const LAS_93_1_nej = s[6] || s[371] && v20 || s[368] && v20
-  s[2380] = LAS_93_1_nej
+  s[2383] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[6] || s[371] && v25 || s[368] && v25
-  s[2384] = LAS_94_1
+  s[2387] = LAS_94_1
   const LAS_94_1_nej = s[6] || s[371] && v24 || s[368] && v24
-  s[2385] = LAS_94_1_nej
+  s[2388] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[15] && s[11] <= 14774 /* 2010-06-14 */
   const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[781]
   const v30 = s[123] && s[899]
   const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[799] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[900]
-  s[2386] = LOB_4_1
+  s[2389] = LOB_4_1
   const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[799] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2387] = LOB_4_1_nej
+  s[2390] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -7926,9 +7931,9 @@ function svar_76(f, s) {
   const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[170] && v37)
   s[944] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[170] && v38 || s[141])
-  s[2457] = LSP_18_2_nej
+  s[2460] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
-  s[2458] = LSP_18_2_ir
+  s[2461] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v42 = s[14] && s[781]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
@@ -7941,11 +7946,11 @@ function svar_76(f, s) {
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[141] && f.sagenErForelagtTeamet !== false
   const LOB_9_1 = v50 || !(v50 && !(!s[318] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[799] && v47 || s[800] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2388] = LOB_9_1
+  s[2391] = LOB_9_1
   const LOB_9_1_nej = v50 || !(v50 && !(!s[318] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[799] && v48 || s[800] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[141])
-  s[2389] = LOB_9_1_nej
+  s[2392] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[318] || f.sagenErForelagtTeamet !== true)) && s[6]
-  s[2390] = LOB_9_1_ir
+  s[2393] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
@@ -7955,31 +7960,31 @@ function svar_76(f, s) {
   s[1019] = v58
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[6] || v42 && v56 || s[901] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2391] = LOB_10_1
+  s[2394] = LOB_10_1
   const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[901] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[141]
-  s[2392] = LOB_10_1_nej
+  s[2395] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
   const LOB_10_2 = s[6] || v42 && v62 || s[901] && v62 || v58 && v62
-  s[2393] = LOB_10_2
+  s[2396] = LOB_10_2
   const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[901] && v63 || v58 && v63 || s[141]
-  s[2394] = LOB_10_2_nej
+  s[2397] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v66 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v67 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
   const LOB_11_2 = s[6] || v42 && v67 || s[901] && v67 || v58 && v67
-  s[2397] = LOB_11_2
+  s[2400] = LOB_11_2
   const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[901] && v66 || v58 && v66 || s[141]
-  s[2398] = LOB_11_2_nej
+  s[2401] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v70 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v71 = f.afgoerelsenGaelder !== undefined && v70 || !(f.afgoerelsenGaelder !== undefined)
   const v72 = f.afgoerelsenGaelder !== undefined && !v70 || !(f.afgoerelsenGaelder !== undefined)
   const LOB_15_1 = s[6] || v42 && v71 || s[901] && v71 || v58 && v71 || s[141]
-  s[2399] = LOB_15_1
+  s[2402] = LOB_15_1
   const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[901] && v72 || v58 && v72 || s[141]
-  s[2400] = LOB_15_1_nej
+  s[2403] = LOB_15_1_nej
 }
 
 function svar_77(f, s) {
@@ -8003,23 +8008,23 @@ function svar_77(f, s) {
   const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
   s[1436] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2405] = LOV1559_9_valg_nej
+  s[2408] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2401] = LOV1559_9_betaling
+  s[2404] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2402] = LOV1559_9_betaling_hoej
+  s[2405] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2404] = LOV1559_9_betaling_ir
+  s[2407] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[171] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2407] = LOV1655_udbetaling
+  s[2410] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[171] ? NEVER : 20300 /* 2025-07-31 */
-  s[2408] = LOV1655_udbetaling_hoej
+  s[2411] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[172] && f.modtogHjaelp30Juni2025 !== false
-  s[2409] = LOV1655_udbetaling_er
+  s[2412] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[171] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2410] = LOV1655_udbetaling_ir
+  s[2413] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v17 = f.bopaelsmaanederEfter15 ?? 0
   s[914] = v17
@@ -8028,9 +8033,9 @@ function svar_77(f, s) {
   const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
   const LSP_2_1 = s[6] || s[902] && v19 || s[903] && v19
-  s[2418] = LSP_2_1
+  s[2421] = LSP_2_1
   const LSP_2_1_nej = s[6] || s[902] && v20 || s[903] && v20
-  s[2419] = LSP_2_1_nej
+  s[2422] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
   s[927] = LSP_2_1_eu
@@ -8039,11 +8044,11 @@ function svar_77(f, s) {
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[904]
   const LSP_3_danmark = s[6] || v25 || s[905]
-  s[2424] = LSP_3_danmark
+  s[2427] = LSP_3_danmark
   const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v25
-  s[2425] = LSP_3_danmark_nej
+  s[2428] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[6] || v25
-  s[2426] = LSP_3_danmark_ir
+  s[2429] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
@@ -8055,9 +8060,9 @@ function svar_77(f, s) {
   s[926] = v35
   const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
   const LSP_3_2 = s[6] || s[902] && v36 || s[903] && v36
-  s[2420] = LSP_3_2
+  s[2423] = LSP_3_2
   const LSP_3_2_nej = s[6] || s[902] && v34 || s[903] && v34
-  s[2421] = LSP_3_2_nej
+  s[2424] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v39 = f.maanederFra15TilPensionen ?? 1
   s[922] = v39
@@ -8066,9 +8071,9 @@ function svar_77(f, s) {
   const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
   const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
   const LSP_3_3 = s[6] || s[902] && v42 || s[903] && v42
-  s[2422] = LSP_3_3
+  s[2425] = LSP_3_3
   const LSP_3_3_nej = s[6] || s[902] && v41 || s[903] && v41
-  s[2423] = LSP_3_3_nej
+  s[2426] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
@@ -8132,13 +8137,13 @@ function svar_78(f, s) {
   const v23 = v0 && s[918] && !(!v1 && (!s[918] || !s[919] && s[909] === s[910]))
   const v24 = v6 && (s[915] || v14 || v17)
   const LSP_5_3 = s[920] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2427] = LSP_5_3
+  s[2430] = LSP_5_3
   const LSP_5_3_hoej = s[920] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2428] = LSP_5_3_hoej
+  s[2431] = LSP_5_3_hoej
   const LSP_5_3_er = s[920] || v23 || v24
-  s[2429] = LSP_5_3_er
+  s[2432] = LSP_5_3_er
   const LSP_5_3_ir = s[920] || v0 && (s[919] || !v1) || v6 && v16 && (s[6] || v9) || s[907]
-  s[2430] = LSP_5_3_ir
+  s[2433] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
   s[1010] = v29
@@ -8157,26 +8162,26 @@ function svar_78(f, s) {
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[67] < 20270 /* 2025-07-01 */ || s[6]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2431] = LSP_6
+  s[2434] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2432] = LSP_6_hoej
+  s[2435] = LSP_6_hoej
   const LSP_6_ir = v42 || !(v42 && !(s[911] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2433] = LSP_6_ir
+  s[2436] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const v46 = s[11] < s[68] || s[923] || s[924] || s[925]
   const v47 = s[926] && (s[927] || s[6]) && (s[928] || s[6]) && (s[929] || s[6]) && (s[173] || s[927] || s[928] || s[929])
   const LSP_12_1 = s[6] || s[902] && v47 || s[903] && v47
-  s[2434] = LSP_12_1
+  s[2437] = LSP_12_1
   const LSP_12_1_nej = s[6] || s[902] && v46 || s[903] && v46
-  s[2435] = LSP_12_1_nej
+  s[2438] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
   const LSP_13 = s[6] || s[902] || s[903] && s[11] <= 17325 /* 2017-06-08 */ || v50
-  s[2436] = LSP_13
+  s[2439] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
-  s[2437] = LSP_13_nej
+  s[2440] = LSP_13_nej
   const LSP_13_ir = s[6] || v50
-  s[2438] = LSP_13_ir
+  s[2441] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[8] >= shiftMonths(s[61], 216)
   const v55 = s[11] < shiftMonths(s[63], 216) || s[173]
@@ -8186,9 +8191,9 @@ function svar_78(f, s) {
   const v58 = s[11] < s[346] || s[173]
   const v59 = s[344] && s[174]
   const LSP_16_1 = s[6] || s[902] && v56 || v57 && v56 || s[580] && v59 || s[123] && v59
-  s[2441] = LSP_16_1
+  s[2444] = LSP_16_1
   const LSP_16_1_nej = s[6] || s[902] && v55 || v57 && v55 || s[580] && v58 || s[123] && v58
-  s[2442] = LSP_16_1_nej
+  s[2445] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[11] < shiftMonths(s[63], 216) || s[344] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[11] < s[346] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
@@ -8199,16 +8204,16 @@ function svar_78(f, s) {
   s[962] = v66
   const v67 = v66 && s[122]
   const LSP_16_2 = s[6] || s[931] && v63 || v65 && v63 || v67 && v63 || s[123] && v63
-  s[2443] = LSP_16_2
+  s[2446] = LSP_16_2
   const LSP_16_2_nej = s[6] || s[13] || s[931] && v62 || v65 && v62 || v67 && v62 || s[123] && v62
-  s[2444] = LSP_16_2_nej
+  s[2447] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
   const LSP_16_3 = s[6] || s[902] && v71 || v57 && v71 || s[580] && v71 || s[123] && v71
-  s[2445] = LSP_16_3
+  s[2448] = LSP_16_3
   const LSP_16_3_nej = s[6] || s[902] && v70 || v57 && v70 || s[580] && v70 || s[123] && v70
-  s[2446] = LSP_16_3_nej
+  s[2449] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
@@ -8216,45 +8221,45 @@ function svar_78(f, s) {
   const v77 = s[903] && s[122]
   s[942] = v77
   const LSP_16 = s[6] || s[902] && v76 || v77 && v76 || s[123] && v76
-  s[2439] = LSP_16
+  s[2442] = LSP_16
   const LSP_16_nej = s[6] || s[902] && v75 || v77 && v75 || s[123] && v75
-  s[2440] = LSP_16_nej
+  s[2443] = LSP_16_nej
 }
 
 function svar_79(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2 = s[6] || s[902] || s[932] || s[20] || s[140] && s[933] || s[123] && s[933]
-  s[2447] = LSP_17_2
+  s[2450] = LSP_17_2
   const LSP_17_2_nej = s[6] || s[140] && s[934] || s[123] && s[934]
-  s[2448] = LSP_17_2_nej
+  s[2451] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
-  s[2449] = LSP_17_2_oplysninger
+  s[2452] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[902] || s[932] || s[14])
-  s[2450] = LSP_17_2_oplysninger_nej
+  s[2453] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2451] = LSP_17_2_oplysninger_ir
+  s[2454] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v5 = s[935] && s[936] <= 16362 /* 2014-10-19 */
   const v6 = s[936] < shiftMonths(s[68], -60) || f.langvarigOgAktuelTilknytning !== true
   const v7 = (s[937] >= shiftMonths(s[67], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
   const v8 = s[937] >= 16363 /* 2014-10-20 */ && s[938]
   const LSP_17_3_senior = s[939] || v5 && v7 || v8 && v7
-  s[2452] = LSP_17_3_senior
+  s[2455] = LSP_17_3_senior
   const LSP_17_3_senior_nej = s[939] || s[940] || v5 && v6 || v8 && v6 || s[941]
-  s[2453] = LSP_17_3_senior_nej
+  s[2456] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
   const LSP_17_4 = s[6] || s[902] || s[942] || s[123]
-  s[2454] = LSP_17_4
+  s[2457] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
   const v14 = v13 || f.sagenErForelagtTeamet !== true && s[943]
   const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[944])
   const LSP_18_1 = s[6] || s[902] && v12 || s[932] && v12 || s[580] && v15 || s[800] && v15 || s[141] && v12
-  s[2455] = LSP_18_1
+  s[2458] = LSP_18_1
   const LSP_18_1_nej = s[6] || s[902] && v13 || s[932] && v13 || s[580] && v14 || s[800] && v14 || s[141] && v13
-  s[2456] = LSP_18_1_nej
+  s[2459] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
@@ -8263,14 +8268,14 @@ function svar_79(f, s) {
   const v22 = s[14] && s[142]
   s[1022] = v22
   const LSP_19_1 = s[6] || s[902] && v21 || s[932] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[141]
-  s[2459] = LSP_19_1
+  s[2462] = LSP_19_1
   const LSP_19_1_nej = s[6] || s[902] && v20 || s[932] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[141]
-  s[2460] = LSP_19_1_nej
+  s[2463] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = s[6] || s[902] && f.moedeMedBeslutterneErTilbudt !== false || s[903] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2461] = LSP_20_3
+  s[2464] = LSP_20_3
   const LSP_20_3_nej = s[6] || s[902] && f.moedeMedBeslutterneErTilbudt !== true || s[903] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2462] = LSP_20_3_nej
+  s[2465] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
   s[1009] = v27
@@ -8283,24 +8288,24 @@ function svar_79(f, s) {
   const v31 = shiftMonths(v28, 3)
   s[974] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2463] = LSP_21_1
+  s[2466] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2464] = LSP_21_1_hoej
+  s[2467] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[21] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[2972] = SENBEK_2_1
+  s[2975] = SENBEK_2_1
   const SENBEK_2_1_nej = s[6] || s[147] || s[21] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[2973] = SENBEK_2_1_nej
+  s[2976] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v38 = s[11] < s[945] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
   const v39 = (s[8] >= s[946] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[6] || s[461] && v39 || s[353] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2466] = LSP_26a_1
+  s[2469] = LSP_26a_1
   const LSP_26a_1_nej = s[6] || s[147] || s[461] && v38 || s[353] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2467] = LSP_26a_1_nej
+  s[2470] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
@@ -8315,30 +8320,30 @@ function svar_79(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2472] = LSP_26a_5_ir
+  s[2475] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2468] = LSP_26a_5
+  s[2471] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2469] = LSP_26a_5_hoej
+  s[2472] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2471] = LSP_26a_5_eksakt
+  s[2474] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2470] = LSP_26a_5_er
+  s[2473] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[6] ? FIRST_DAY : s[21] ? shiftMonths(s[67], -78) : NEVER
-  s[2473] = LSP_26b
+  s[2476] = LSP_26b
   const LSP_26b_hoej = s[6] ? NEVER : s[147] ? NEVER : shiftMonths(s[68], -78)
-  s[2474] = LSP_26b_hoej
+  s[2477] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const LSP_26d_2 = s[939] ? FIRST_DAY : s[947] || s[941] ? shiftMonths(s[936], 6) : NEVER
-  s[2475] = LSP_26d_2
+  s[2478] = LSP_26d_2
   const LSP_26d_2_hoej = s[939] ? NEVER : s[940] ? NEVER : shiftMonths(s[937], 6)
-  s[2476] = LSP_26d_2_hoej
+  s[2479] = LSP_26d_2_hoej
 }
 
 function svar_80(f, s) {
@@ -8369,11 +8374,11 @@ function svar_80(f, s) {
   const v23 = v1 || s[905]
   const v24 = v1 ? -Infinity : s[950] ? v22 : s[951] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2486] = LSP_26h_3
+  s[2489] = LSP_26h_3
   const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[951] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2487] = LSP_26h_3_hoej
+  s[2490] = LSP_26h_3_hoej
   const LSP_26h_3_ir = s[6] || v1 || s[905] && s[951] && v3 && v13 && s[949] && s[952]
-  s[2488] = LSP_26h_3_ir
+  s[2491] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8389,27 +8394,27 @@ function svar_80(f, s) {
   const v39 = v29 ? v35 : NEVER
   const v40 = s[905] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2480] = LSP_26g_dag
+  s[2483] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2481] = LSP_26g_dag_hoej
+  s[2484] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
-  s[2482] = LSP_26g_dag_er
+  s[2485] = LSP_26g_dag_er
   const LSP_26g_dag_ir = s[6] || v1 || s[905] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2483] = LSP_26g_dag_ir
+  s[2486] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[100]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
   const LSP_26g = s[6] || v1 || s[905] && (s[174] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[68] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[280]
-  s[2477] = LSP_26g
+  s[2480] = LSP_26g
   const LSP_26g_nej = s[6] || v0 || v1 || s[905] && (s[173] || s[11] < s[101] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[277])
-  s[2478] = LSP_26g_nej
+  s[2481] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
   s[1437] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[67], -(s[953] && s[61] <= -1827 /* 1964-12-31 */ || s[954] && s[61] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2484] = LSP_26h_1
+  s[2487] = LSP_26h_1
   const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[68], -((!s[955] || s[63] > -1827 /* 1964-12-31 */) && (!s[956] || s[63] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2485] = LSP_26h_1_hoej
+  s[2488] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
@@ -8422,19 +8427,19 @@ function svar_80(f, s) {
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2489] = LSP_26v_1
+  s[2492] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2490] = LSP_26v_1_hoej
+  s[2493] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2493] = LSP_26v_1_ir
+  s[2496] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2492] = LSP_26v_1_eksakt
+  s[2495] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2491] = LSP_26v_1_er
+  s[2494] = LSP_26v_1_er
 }
 
 function svar_81(f, s) {
@@ -8445,41 +8450,41 @@ function svar_81(f, s) {
   const v3 = intersect(s[957], v1)
   const v4 = intersect(s[958], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2494] = LSP_26v_2
+  s[2497] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2495] = LSP_26v_2_hoej
+  s[2498] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2498] = LSP_26v_2_ir
+  s[2501] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2497] = LSP_26v_2_eksakt
+  s[2500] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2496] = LSP_26v_2_er
+  s[2499] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
   const LSP_29_1_eget = s[6] || s[902] || s[903] && s[11] <= 19107 /* 2022-04-25 */ || v15
-  s[2499] = LSP_29_1_eget
+  s[2502] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
-  s[2500] = LSP_29_1_eget_nej
+  s[2503] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
-  s[2501] = LSP_29_1_eget_ir
+  s[2504] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const v20 = s[903] && s[709]
   s[979] = v20
   const LSP_32a_1_aegtefaelle = s[6] || s[902] || v20
-  s[2502] = LSP_32a_1_aegtefaelle
+  s[2505] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = s[6] || s[959] && v14 || v16
-  s[2503] = LSP_32a_1_aegtefaelle_nej
+  s[2506] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2504] = LSP_32c_1
+  s[2507] = LSP_32c_1
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2505] = LSP_32c_1_hoej
+  s[2508] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v25 = s[960] ? -Infinity : SATS_60(s[11])
   const v26 = s[960] ? Infinity : SATS_60(s[8])
@@ -8514,15 +8519,15 @@ function svar_81(f, s) {
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[6] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2506] = LSP_32c_2
+  s[2509] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2507] = LSP_32c_2_hoej
+  s[2510] = LSP_32c_2_hoej
   const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[962]
-  s[2508] = LSP_32c_2_er
+  s[2511] = LSP_32c_2_er
   const LSP_32c_2_ir = s[6] || s[902] && v45 || v46 && v45 || v47
-  s[2509] = LSP_32c_2_ir
+  s[2512] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   s[965] = v60
@@ -8562,13 +8567,13 @@ function svar_82(f, s) {
   const v13 = s[915] || v12
   const v14 = s[915] && s[6] || !(s[915] && !s[916]) && (s[969] && s[6] || s[968] && s[6] || s[967] && s[6] || s[967] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
   const LSP_33_1 = s[970] ? FIRST_DAY : s[915] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2510] = LSP_33_1
+  s[2513] = LSP_33_1
   const LSP_33_1_hoej = s[970] ? NEVER : s[915] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2511] = LSP_33_1_hoej
+  s[2514] = LSP_33_1_hoej
   const LSP_33_1_er = s[970] || s[971] && v13 || s[972] && v13
-  s[2512] = LSP_33_1_er
+  s[2515] = LSP_33_1_er
   const LSP_33_1_ir = s[970] || s[971] && v14 || s[972] && v14
-  s[2513] = LSP_33_1_ir
+  s[2516] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
   s[1014] = v19
@@ -8583,9 +8588,9 @@ function svar_82(f, s) {
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
   const LSP_33_2 = s[975] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2514] = LSP_33_2
+  s[2517] = LSP_33_2
   const LSP_33_2_hoej = s[975] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2515] = LSP_33_2_hoej
+  s[2518] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8596,19 +8601,19 @@ function svar_82(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2516] = LSP_37
+  s[2519] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2517] = LSP_37_hoej
+  s[2520] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2520] = LSP_37_ir
+  s[2523] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2519] = LSP_37_eksakt
+  s[2522] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2518] = LSP_37_er
+  s[2521] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[11] <= 18670 /* 2021-02-12 */
   s[1317] = v46
@@ -8616,11 +8621,11 @@ function svar_82(f, s) {
   s[1318] = v47
   const v48 = v47 && s[11] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[6] || v48 || s[8] >= 19107 /* 2022-04-25 */
-  s[2523] = LSP_44_udsendte
+  s[2526] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[6] || s[15] && v46 || v48
-  s[2524] = LSP_44_udsendte_nej
+  s[2527] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[6] || v48
-  s[2525] = LSP_44_udsendte_ir
+  s[2528] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v52 = s[11] < s[976] || f.samtykkerTilFrakendelse !== false
   const v53 = s[8] >= s[977] && f.samtykkerTilFrakendelse !== true
@@ -8630,16 +8635,16 @@ function svar_82(f, s) {
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
   const v58 = s[959] && s[978]
   const LSP_44_1 = s[6] || s[902] && v57 || s[979] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[980] && v57
-  s[2521] = LSP_44_1
+  s[2524] = LSP_44_1
   const LSP_44_1_nej = s[6] || s[902] && v56 || s[979] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[980] && v56
-  s[2522] = LSP_44_1_nej
+  s[2525] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[6] ? -Infinity : s[981]
-  s[2526] = LSP_49_1_foertidspension
+  s[2529] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[982]
-  s[2527] = LSP_49_1_foertidspension_hoej
+  s[2530] = LSP_49_1_foertidspension_hoej
   const LSP_49_1_foertidspension_ir = s[6] || s[902] && s[983] || s[903] && s[983]
-  s[2528] = LSP_49_1_foertidspension_ir
+  s[2531] = LSP_49_1_foertidspension_ir
 }
 
 function svar_83(f, s) {
@@ -8663,52 +8668,52 @@ function svar_83(f, s) {
   const v15 = v11 && v12 || v13 && v14
   const v16 = s[960] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2529] = LSP_49_1_folkepension
+  s[2532] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2530] = LSP_49_1_folkepension_hoej
+  s[2533] = LSP_49_1_folkepension_hoej
   const LSP_49_1_folkepension_er = s[6] || s[902] && !(v15 && !s[960] && v0 === v1 && !v10 && v8 === v9) || s[903] && !(v15 && !s[960] && v0 === v1 && !v10 && v8 === v9)
-  s[2531] = LSP_49_1_folkepension_er
+  s[2534] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = s[6] || s[902] && v16 || s[903] && v16
-  s[2532] = LSP_49_1_folkepension_ir
+  s[2535] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const OFL_8 = s[6] || s[984] || s[30] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2533] = OFL_8
+  s[2536] = OFL_8
   const OFL_8_nej = s[6] || s[984] || s[30] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2534] = OFL_8_nej
+  s[2537] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const OFL_9_1 = s[6] || s[984] || s[30] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2535] = OFL_9_1
+  s[2538] = OFL_9_1
   const OFL_9_1_nej = s[6] || s[984] || s[30] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2536] = OFL_9_1_nej
+  s[2539] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const OFL_9_2 = s[6] || s[984] || s[985] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[986] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2537] = OFL_9_2
+  s[2540] = OFL_9_2
   const OFL_9_2_nej = s[6] || s[984] || s[985] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[986] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2538] = OFL_9_2_nej
+  s[2541] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
   const OFL_13_1 = s[6] || s[984] || s[30] && v28 && s[987] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2539] = OFL_13_1
+  s[2542] = OFL_13_1
   const OFL_13_1_nej = s[6] || s[984] || s[30] && (v27 || s[988] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2540] = OFL_13_1_nej
+  s[2543] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const OFL_13_2 = s[6] || s[984] || s[30] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2541] = OFL_13_2
+  s[2544] = OFL_13_2
   const OFL_13_2_nej = s[6] || s[984] || s[30] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2542] = OFL_13_2_nej
+  s[2545] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
   const OFL_15_1 = s[6] || s[984] || s[30] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2543] = OFL_15_1
+  s[2546] = OFL_15_1
   const OFL_15_1_nej = s[6] || s[984] || s[30] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2544] = OFL_15_1_nej
+  s[2547] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
   const OFL_15_2 = s[6] || s[984] || s[30] && (OFL_15_1 || s[989]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2545] = OFL_15_2
+  s[2548] = OFL_15_2
   const OFL_15_2_nej = s[6] || s[984] || s[30] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2546] = OFL_15_2_nej
+  s[2549] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
@@ -8743,7 +8748,7 @@ function svar_83(f, s) {
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
-  s[2550] = OFL_36_2_praksis_ir
+  s[2553] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[30] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
   s[1001] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
@@ -8778,24 +8783,24 @@ function svar_84(f, s) {
   const v17 = v6 ? (v7 ? Math.min(s[994], v15) : s[994]) : v15
   const v18 = v6 ? (v7 ? Math.max(s[995], v16) : s[995]) : v16
   const OFL_36_2_praksis = s[996] ? FIRST_DAY : s[997] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
-  s[2548] = OFL_36_2_praksis
+  s[2551] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = s[996] ? NEVER : s[997] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
-  s[2549] = OFL_36_2_praksis_hoej
+  s[2552] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[998] >= s[11] || s[999]) && f.ikkeMuligtIndenForFristen !== true
   const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1000] < s[8] || f.ikkeMuligtIndenForFristen !== false)
   const OFL_36_2_underretning = s[1001] && v22 || !s[1002] && (s[996] || s[997] || s[1003] && v22)
-  s[2551] = OFL_36_2_underretning
+  s[2554] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = s[1001] && v21 || !s[1002] && (s[996] || s[997] || s[1003] && v21)
-  s[2552] = OFL_36_2_underretning_nej
+  s[2555] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
   const OFL_37_1 = s[6] || s[984] || s[30] && v26 && s[1004]
-  s[2553] = OFL_37_1
+  s[2556] = OFL_37_1
   const OFL_37_1_nej = s[6] || s[984] || s[30] && (v27 || s[1005])
-  s[2554] = OFL_37_1_nej
+  s[2557] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
   const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
@@ -8810,11 +8815,11 @@ function svar_84(f, s) {
   const v40 = without(v36, v39)
   const v41 = without(v37, v38)
   const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
-  s[2555] = OFL_37_2
+  s[2558] = OFL_37_2
   const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
-  s[2556] = OFL_37_2_hoej
+  s[2559] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2557] = OFL_37_2_ir
+  s[2560] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
   const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
@@ -8829,22 +8834,22 @@ function svar_84(f, s) {
   const v55 = without(v51, v54)
   const v56 = without(v52, v53)
   const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
-  s[2558] = OFL_37_3
+  s[2561] = OFL_37_3
   const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
-  s[2559] = OFL_37_3_hoej
+  s[2562] = OFL_37_3_hoej
   const OFL_37_3_ir = v47 || v48
-  s[2560] = OFL_37_3_ir
+  s[2563] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
   const OFL_38_1 = s[6] || s[984] || s[30] && v26 && s[1005]
-  s[2561] = OFL_38_1
+  s[2564] = OFL_38_1
   const OFL_38_1_nej = s[6] || s[984] || s[30] && (v27 || s[1004])
-  s[2562] = OFL_38_1_nej
+  s[2565] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
   const OFL_39_1 = s[1001] && v11 < s[8] || !s[1002] && (s[996] || s[997] || s[1003] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
-  s[2563] = OFL_39_1
+  s[2566] = OFL_39_1
   const OFL_39_1_nej = s[1001] && v62 || !s[1002] && (s[996] || s[997] || s[1003] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
-  s[2564] = OFL_39_1_nej
+  s[2567] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
   const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
@@ -8859,11 +8864,11 @@ function svar_84(f, s) {
   const v75 = without(v71, v74)
   const v76 = without(v72, v73)
   const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
-  s[2565] = OFL_39_2
+  s[2568] = OFL_39_2
   const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
-  s[2566] = OFL_39_2_hoej
+  s[2569] = OFL_39_2_hoej
   const OFL_39_2_ir = v67 || v68
-  s[2567] = OFL_39_2_ir
+  s[2570] = OFL_39_2_ir
 }
 
 function svar_85(f, s) {
@@ -8881,26 +8886,26 @@ function svar_85(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2568] = OFL_39_3
+  s[2571] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2569] = OFL_39_3_hoej
+  s[2572] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2570] = OFL_39_3_ir
+  s[2573] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
   const OFL_40_1 = s[6] || s[984] || s[30] && s[1006] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2571] = OFL_40_1
+  s[2574] = OFL_40_1
   const OFL_40_1_nej = s[6] || s[984] || s[30] && (s[1007] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2572] = OFL_40_1_nej
+  s[2575] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v17 = s[1008] >= 13332 /* 2006-07-03 */ && s[1009] <= 15094 /* 2011-04-30 */
   const v18 = Math.min(s[1010], s[1011])
   const v19 = Math.min(s[1012], s[1013])
   const PENSBEK_7 = s[975] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1011], v18) : v18) : s[1011]
-  s[2573] = PENSBEK_7
+  s[2576] = PENSBEK_7
   const PENSBEK_7_hoej = s[975] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1013], v19) : v19) : s[1013]
-  s[2574] = PENSBEK_7_hoej
+  s[2577] = PENSBEK_7_hoej
   const PENSBEK_7_ir = s[975] || v17
-  s[2575] = PENSBEK_7_ir
+  s[2578] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -8909,9 +8914,9 @@ function svar_85(f, s) {
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2576] = PENSBEK_10
+  s[2579] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2577] = PENSBEK_10_nej
+  s[2580] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
@@ -8922,9 +8927,9 @@ function svar_85(f, s) {
   const v36 = shiftDays(s[1009], -1)
   const v37 = shiftDays(s[1008], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2579] = PENSBEK_11
+  s[2582] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2580] = PENSBEK_11_hoej
+  s[2583] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const PLANBEK_2_1 = s[6] || s[580] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[800] && s[1016]
@@ -8934,9 +8939,9 @@ function svar_85(f, s) {
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v43 = s[276] && s[175]
   const PLANBEK_4_1 = s[6] || s[1018] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1019]
-  s[2581] = PLANBEK_4_1
+  s[2584] = PLANBEK_4_1
   const PLANBEK_4_1_nej = s[6] || s[13] || s[1018] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[141]
-  s[2582] = PLANBEK_4_1_nej
+  s[2585] = PLANBEK_4_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v46 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v47 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -8946,43 +8951,43 @@ function svar_85(f, s) {
   const v51 = Math.max(s[143], shiftMonths(v46, -3))
   const v52 = Math.max(s[144], shiftMonths(v47, -3))
   const REFUSIONSBEK_2 = v48 ? FIRST_DAY : v49 ? (v50 ? Math.min(s[143], v51) : s[143]) : v51
-  s[2583] = REFUSIONSBEK_2
+  s[2586] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v48 ? NEVER : v49 ? (v50 ? Math.max(s[144], v52) : s[144]) : v52
-  s[2584] = REFUSIONSBEK_2_hoej
+  s[2587] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v47 >= 16252 /* 2014-07-01 */ && s[298]
-  s[2585] = REFUSIONSBEK_2_er
+  s[2588] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v48 || v46 < 16252 /* 2014-07-01 */ || s[143] < 16252 /* 2014-07-01 */
-  s[2586] = REFUSIONSBEK_2_ir
+  s[2589] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v57 = f.ansoegningenModtaget ?? FIRST_DAY
   const v58 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v57 <= 13331 /* 2006-07-02 */
   s[1439] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v57, f.egenSagsbehandlingsfrist ?? 0)
-  s[2587] = RSL_3_2
+  s[2590] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v58, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2588] = RSL_3_2_hoej
+  s[2591] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v62 = v58 >= 13332 /* 2006-07-03 */ && v57 <= 14124 /* 2008-09-02 */
   const v63 = v58 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2590] = RSL_3_2_besked
+  s[2593] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2591] = RSL_3_2_besked_nej
+  s[2594] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v58 >= 14700 /* 2010-04-01 */
-  s[2592] = RSL_3_2_offentlig
+  s[2595] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v62 || v63 && v57 <= 14699 /* 2010-03-31 */
-  s[2593] = RSL_3_2_offentlig_nej
+  s[2596] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v68 = s[15] && s[11] <= 14124 /* 2008-09-02 */
   s[1020] = v68
   const v69 = s[8] >= 14125 /* 2008-09-03 */
   s[1021] = v69
   const RSL_4 = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== false || v69 && f.harHaftMulighedForAtMedvirke !== false
-  s[2594] = RSL_4
+  s[2597] = RSL_4
   const RSL_4_nej = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== true || v69 && f.harHaftMulighedForAtMedvirke !== true
-  s[2595] = RSL_4_nej
+  s[2598] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v72 = s[15] && s[11] <= 15924 /* 2013-08-07 */
   s[1025] = v72
@@ -8991,52 +8996,52 @@ function svar_85(f, s) {
   const v75 = s[8] >= 15925 /* 2013-08-08 */
   s[1026] = v75
   const RSL_5 = s[6] || v72 && v74 || v75 && v74
-  s[2596] = RSL_5
+  s[2599] = RSL_5
   const RSL_5_nej = s[6] || v72 && v73 || v75 && v73
-  s[2597] = RSL_5_nej
+  s[2600] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[6] || v68 && f.behovForHjaelpILaengereTid !== false || v69 && f.behovForHjaelpILaengereTid !== false
-  s[2598] = RSL_6
+  s[2601] = RSL_6
   const RSL_6_nej = s[6] || v68 && f.behovForHjaelpILaengereTid !== true || v69 && f.behovForHjaelpILaengereTid !== true
-  s[2599] = RSL_6_nej
+  s[2602] = RSL_6_nej
 }
 
 function svar_86(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2602] = RSL_7_1_ir
+  s[2605] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2600] = RSL_7_1
+  s[2603] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2601] = RSL_7_1_hoej
+  s[2604] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2605] = RSL_7a_1_ir
+  s[2608] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2603] = RSL_7a_1
+  s[2606] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2604] = RSL_7a_1_hoej
+  s[2607] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = s[6] || s[1020] && f.sagenErTilstraekkeligtOplyst !== false || s[1021] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2606] = RSL_10
+  s[2609] = RSL_10
   const RSL_10_nej = s[6] || s[1020] && f.sagenErTilstraekkeligtOplyst !== true || s[1021] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2607] = RSL_10_nej
+  s[2610] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const RSL_10_grundlag = s[6] || s[13] || s[1022] && (s[1023] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[141]
-  s[2608] = RSL_10_grundlag
+  s[2611] = RSL_10_grundlag
   const RSL_10_grundlag_nej = s[6] || s[13] || s[1022] && (s[1024] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[141]
-  s[2609] = RSL_10_grundlag_nej
+  s[2612] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[6] || s[13] || s[141]
-  s[2610] = RSL_10_grundlag_ir
+  s[2613] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
   const RSL_11_2 = s[6] || s[1025] && v14 || s[1026] && v14
-  s[2611] = RSL_11_2
+  s[2614] = RSL_11_2
   const RSL_11_2_nej = s[6] || s[1025] && v13 || s[1026] && v13
-  s[2612] = RSL_11_2_nej
+  s[2615] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -9049,42 +9054,42 @@ function svar_86(f, s) {
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
   const RSL_11a_1 = s[6] || s[1020] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2613] = RSL_11a_1
+  s[2616] = RSL_11a_1
   const RSL_11a_1_nej = s[6] || s[1020] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2614] = RSL_11a_1_nej
+  s[2617] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
-  s[2615] = RSL_11a_1_ir
+  s[2618] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
   const RSL_11c_1 = s[6] || s[1025] && v32 || s[1026] && v32
-  s[2620] = RSL_11c_1
+  s[2623] = RSL_11c_1
   const RSL_11c_1_nej = s[6] || s[1025] && v31 || s[1026] && v31
-  s[2621] = RSL_11c_1_nej
+  s[2624] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
   const RSL_11a_1_hentes = s[6] || s[1020] && v35 || s[1021] && v35
-  s[2616] = RSL_11a_1_hentes
+  s[2619] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = s[6] || s[1020] && v38 || s[1021] && v38
-  s[2617] = RSL_11a_1_hentes_nej
+  s[2620] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
   const RSL_11b = s[6] || s[1025] && v42 || s[1026] && v42
-  s[2618] = RSL_11b
+  s[2621] = RSL_11b
   const RSL_11b_nej = s[6] || s[1025] && v41 || s[1026] && v41
-  s[2619] = RSL_11b_nej
+  s[2622] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
   const RSL_12 = s[6] || s[1025] && v46 || s[1026] && v46
-  s[2622] = RSL_12
+  s[2625] = RSL_12
   const RSL_12_nej = s[6] || s[1025] && v45 || s[1026] && v45
-  s[2623] = RSL_12_nej
+  s[2626] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const RSL_60_2_ir = s[56] <= 13331 /* 2006-07-02 */
   s[1440] = RSL_60_2_ir
@@ -9092,26 +9097,26 @@ function svar_86(f, s) {
   const v51 = s[57] >= 14125 /* 2008-09-03 */
   const v52 = s[57] >= 15887 /* 2013-07-01 */
   const RSL_60_1 = s[1027] && (RSL_60_2_ir || v52 && s[1027])
-  s[2624] = RSL_60_1
+  s[2627] = RSL_60_1
   const RSL_60_1_nej = s[1027] && (RSL_60_2_ir || v50 || v51 && s[56] <= 15886 /* 2013-06-30 */ || v52 && s[1028])
-  s[2625] = RSL_60_1_nej
+  s[2628] = RSL_60_1_nej
   const RSL_60_1_ir = s[1027] && RSL_60_2_ir || s[1028]
-  s[2626] = RSL_60_1_ir
+  s[2629] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2627] = RSL_60_2
+  s[2630] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2628] = RSL_60_2_nej
+  s[2631] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
   const RSL_66_1 = RSL_60_2_ir || v50 && s[1027] || v51 && s[1027]
-  s[2630] = RSL_66_1
+  s[2633] = RSL_66_1
   const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1028] || v51 && s[1028]
-  s[2631] = RSL_66_1_nej
+  s[2634] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[56], 28)
-  s[2632] = RSL_67_1
+  s[2635] = RSL_67_1
   const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[57], 28)
-  s[2633] = RSL_67_1_hoej
+  s[2636] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
   s[1032] = v62
@@ -9130,11 +9135,11 @@ function svar_86(f, s) {
   const v70 = s[52] >= v62
   s[1035] = v70
   const RSL_67_2 = s[51] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2634] = RSL_67_2
+  s[2637] = RSL_67_2
   const RSL_67_2_nej = s[51] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2635] = RSL_67_2_nej
+  s[2638] = RSL_67_2_nej
   const RSL_67_2_ir = s[51] < v63 && RSL_72_1_ir || v70
-  s[2636] = RSL_67_2_ir
+  s[2639] = RSL_67_2_ir
 }
 
 function svar_87(f, s) {
@@ -9146,71 +9151,71 @@ function svar_87(f, s) {
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
   const RSL_72_1 = s[1029] || s[1030] && v4 || s[1031] && v4
-  s[2637] = RSL_72_1
+  s[2640] = RSL_72_1
   const RSL_72_1_nej = s[1029] || s[1030] && v5 || s[1031] && v5
-  s[2638] = RSL_72_1_nej
+  s[2641] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const RSLBEK_11_1 = s[1029] ? FIRST_DAY : shiftDays(s[1032], 28)
-  s[2640] = RSLBEK_11_1
+  s[2643] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = s[1029] ? NEVER : shiftDays(s[1033], 28)
-  s[2641] = RSLBEK_11_1_hoej
+  s[2644] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const v10 = s[1034] && s[1032] <= 14456 /* 2009-07-31 */
   const v11 = s[1033] >= 14457 /* 2009-08-01 */ && s[1032] <= 18791 /* 2021-06-13 */
   const v12 = s[1033] >= 18792 /* 2021-06-14 */
   const RSLBEK_11_2 = s[1029] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2642] = RSLBEK_11_2
+  s[2645] = RSLBEK_11_2
   const RSLBEK_11_2_nej = s[1029] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2643] = RSLBEK_11_2_nej
+  s[2646] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = s[1029] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2644] = RSLBEK_11_5
+  s[2647] = RSLBEK_11_5
   const RSLBEK_11_5_nej = s[1029] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2645] = RSLBEK_11_5_nej
+  s[2648] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2646] = RSLBEK_12_1
+  s[2649] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2647] = RSLBEK_12_1_hoej
+  s[2650] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
   s[1441] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2649] = RSLBEK_12_1_ir
+  s[2652] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2650] = RSLBEK_12_2
+  s[2653] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2651] = RSLBEK_12_2_hoej
+  s[2654] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2652] = RSLBEK_12_2_ir
+  s[2655] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = s[1029] || v10 && s[51] < s[1033] || v11 && s[51] < s[1033] || v12 && s[51] < s[1033]
-  s[2653] = RSLBEK_13_1
+  s[2656] = RSLBEK_13_1
   const RSLBEK_13_1_nej = s[1029] || v10 && s[1035] || v11 && s[1035] || v12 && s[1035]
-  s[2654] = RSLBEK_13_1_nej
+  s[2657] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1_afvise_nej = s[1029] || v10 || v11 || v12
-  s[2655] = RSLBEK_13_1_afvise_nej
+  s[2658] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v33 = f.klagenErSendtDirekte !== true || s[51] < s[1033]
   const v34 = f.klagenErSendtDirekte !== false && s[1035]
   const RSLBEK_13_2 = s[1029] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2656] = RSLBEK_13_2
+  s[2659] = RSLBEK_13_2
   const RSLBEK_13_2_nej = s[1029] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2657] = RSLBEK_13_2_nej
+  s[2660] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v37 = s[251] || s[263] || s[3] || f.arbejdsskade !== false || s[1036]
   const v38 = s[250] && s[264] && s[5] && f.arbejdsskade !== true && s[1037]
   const SDL_2_1 = s[244] || s[249] && v37 || s[258] && v37
-  s[2661] = SDL_2_1
+  s[2664] = SDL_2_1
   const SDL_2_1_nej = s[244] || s[249] && v38 || s[258] && v38
-  s[2662] = SDL_2_1_nej
+  s[2665] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v41 = s[1038] && s[1039] >= s[11]
   const v42 = s[257] || s[1038] && s[1040] < s[8]
@@ -9219,38 +9224,38 @@ function svar_87(f, s) {
   const v45 = (SDL_2_1 || s[255]) && (v43 || s[255]) && s[1044] && s[1045] && (SDL_2_1 || v43 || s[1046] || s[268])
   const v46 = s[255] && s[6]
   const SDL_2 = s[244] || s[249] && v45 || s[258] && v45
-  s[2658] = SDL_2
+  s[2661] = SDL_2
   const SDL_2_nej = s[244] || s[249] && v44 || s[258] && v44
-  s[2659] = SDL_2_nej
+  s[2662] = SDL_2_nej
   const SDL_2_ir = s[244] || s[249] && v46 || s[258] && v46 || s[245]
-  s[2660] = SDL_2_ir
+  s[2663] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[15] && s[394]
   const SDL_7_1_ferie_nej = s[6] || v50 || s[1047]
-  s[2665] = SDL_7_1_ferie_nej
+  s[2668] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1047] && v53
-  s[2666] = SDL_7_1_ferieaftale
+  s[2669] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1047] && v52
-  s[2667] = SDL_7_1_ferieaftale_nej
+  s[2670] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[11])
   const v58 = runEnd(v56, s[8])
   const v59 = f.afbrydelser !== undefined && (s[216] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
   const SDL_7_1_genoptagelse = s[6] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2668] = SDL_7_1_genoptagelse
+  s[2671] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[6] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2669] = SDL_7_1_genoptagelse_hoej
+  s[2672] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
-  s[2670] = SDL_7_1_genoptagelse_ir
+  s[2673] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1047] && f.ferieAftalt !== true
-  s[2671] = SDL_7_1_ny
+  s[2674] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1047] && f.ferieAftalt !== false
-  s[2672] = SDL_7_1_ny_nej
+  s[2675] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
   s[1072] = v65
@@ -9262,15 +9267,15 @@ function svar_87(f, s) {
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[4]
   const SDL_7_3 = s[244] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2675] = SDL_7_3
+  s[2678] = SDL_7_3
   const SDL_7_3_hoej = s[244] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2676] = SDL_7_3_hoej
+  s[2679] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v75 && (s[244] || s[249] && v70 || s[258] && v70)
-  s[2677] = SDL_7_3_er
+  s[2680] = SDL_7_3_er
   const SDL_7_3_ir = v75 && (s[244] || s[249] && v71 || s[258] && v71 || s[245]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2678] = SDL_7_3_ir
+  s[2681] = SDL_7_3_ir
 }
 
 function svar_88(f, s) {
@@ -9281,9 +9286,9 @@ function svar_88(f, s) {
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
   const v4 = s[1048] && s[122]
   const SDL_7_5 = s[6] || s[266] && v1 || s[1049] && v1 || s[1050] && v3 || v4 && v3 || s[123] && v3
-  s[2679] = SDL_7_5
+  s[2682] = SDL_7_5
   const SDL_7_5_nej = s[6] || s[266] && v0 || s[1049] && v0 || s[1050] && v2 || v4 && v2 || s[123] && v2
-  s[2680] = SDL_7_5_nej
+  s[2683] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
@@ -9291,11 +9296,11 @@ function svar_88(f, s) {
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
   s[1170] = v9
   const SDL_7_5_fra = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2681] = SDL_7_5_fra
+  s[2684] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[6] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2682] = SDL_7_5_fra_hoej
+  s[2685] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[6] || v7
-  s[2683] = SDL_7_5_fra_ir
+  s[2686] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[242] && s[1] <= 14612 /* 2010-01-03 */
   const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1051]
@@ -9306,40 +9311,40 @@ function svar_88(f, s) {
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
   const SDL_7a_1 = s[244] ? FIRST_DAY : v14 || s[258] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[784] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2684] = SDL_7a_1
+  s[2687] = SDL_7a_1
   const SDL_7a_1_hoej = s[244] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[783] ? NEVER : shiftDays(v20, 28)
-  s[2685] = SDL_7a_1_hoej
+  s[2688] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[251] && (s[244] || v13 || v14 || s[258])
-  s[2686] = SDL_7a_1_er
+  s[2689] = SDL_7a_1_er
   const SDL_7a_1_ir = s[251] && s[255] || s[250]
   s[1339] = SDL_7a_1_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[6] || s[266] || s[265] && s[448] || s[393] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2688] = SDL_10a
+  s[2691] = SDL_10a
   const SDL_10a_nej = s[6] || s[393] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2689] = SDL_10a_nej
+  s[2692] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
-  s[2692] = SDL_11_3_ir
+  s[2695] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
-  s[2690] = SDL_11_3
+  s[2693] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2691] = SDL_11_3_hoej
+  s[2694] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v31 = s[780] && s[116]
   s[1077] = v31
   const SDL_11a_1 = s[6] || s[1052] && f.laegeattestNoedvendig !== false || v31 && s[789] || s[21] && f.laegeattestNoedvendig !== false
-  s[2693] = SDL_11a_1
+  s[2696] = SDL_11a_1
   const SDL_11a_1_nej = s[6] || s[1052] && f.laegeattestNoedvendig !== true || v31 && s[791] || s[21] && f.laegeattestNoedvendig !== true
-  s[2694] = SDL_11a_1_nej
+  s[2697] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[6] || v31 && s[790]
-  s[2695] = SDL_11a_1_ir
+  s[2698] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[21] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2696] = SDL_11c
+  s[2699] = SDL_11c
   const SDL_11c_nej = s[6] || s[147] || s[21] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2697] = SDL_11c_nej
+  s[2700] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -9393,13 +9398,13 @@ function svar_89(f, s) {
   const v29 = s[808] ? 0 : 1
   const v30 = !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || v16 || v17 || v18 || v19)
   const SDL_13b_1_antal = s[817] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2702] = SDL_13b_1_antal
+  s[2705] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[817] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2703] = SDL_13b_1_antal_hoej
+  s[2706] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[21] && (s[817] || v30)
-  s[2704] = SDL_13b_1_antal_er
+  s[2707] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[21] && !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[116] || s[567] && s[790] || s[1061] && v13 || s[800] && v13 || s[141] && s[796]) || s[11] < 18262 /* 2020-01-01 */
-  s[2705] = SDL_13b_1_antal_ir
+  s[2708] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
@@ -9412,11 +9417,11 @@ function svar_89(f, s) {
   const v41 = !s[1065] || f.fremmoedeErNoedvendigt !== false
   const v42 = s[1066] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[123] && v42
-  s[2706] = SDL_13b_1_form
+  s[2709] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[123] && v41
-  s[2707] = SDL_13b_1_form_nej
+  s[2710] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2708] = SDL_13b_1_form_ir
+  s[2711] = SDL_13b_1_form_ir
 }
 
 function svar_90(f, s) {
@@ -9534,37 +9539,37 @@ function svar_91(f, s) {
   const v0 = s[1078] || s[1079] ? (s[1079] ? s[1080] : NEVER) : NEVER
   const v1 = !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1081] || s[1082] || s[1083] || s[1084] || s[1085] || s[1086] || s[1087] || s[141])
   const SDL_13b_1_naeste = s[817] ? (v1 ? Math.min(s[1088], v0) : v0) : s[1088]
-  s[2709] = SDL_13b_1_naeste
+  s[2712] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[817] ? NEVER : s[6] ? NEVER : s[1081] ? (s[1089] ? Math.max(s[1090], s[1091]) : s[1090]) : s[1091]
-  s[2710] = SDL_13b_1_naeste_hoej
+  s[2713] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[1066] && (s[817] || v1)
-  s[2711] = SDL_13b_1_naeste_er
+  s[2714] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[1066] && (s[817] && s[1062] && s[1092] || !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1093] && s[1067] && !(s[1094] && s[1095] === s[1096] && s[1097] === s[1095]) || s[1082] || s[798] && (s[1068] && s[1098] || s[1067] && !(s[1094] && (!s[1099] || !s[1098] && s[1100] === s[1101]) && s[1099] && s[1097] === s[1100])) || s[1077] && s[790] && !(s[1094] && s[1097] === NEVER) || s[567] && s[1102] || s[1061] && s[1103] || s[800] && s[1103])) || !s[1065]
-  s[2712] = SDL_13b_1_naeste_ir
+  s[2715] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[265] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
   const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[781]
   const SDL_13b_5 = s[6] || s[266] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[780] && f.kontaktUhensigtsmaessig !== false
-  s[2713] = SDL_13b_5
+  s[2716] = SDL_13b_5
   const SDL_13b_5_nej = s[6] || s[266] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[780] && f.kontaktUhensigtsmaessig !== true
-  s[2714] = SDL_13b_5_nej
+  s[2717] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[6] || s[266] || v7
-  s[2715] = SDL_13b_5_ir
+  s[2718] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = s[6] || s[901] && s[1104] || s[1061] && f.behovForTvaerfagligIndsats !== false || s[123] && f.behovForTvaerfagligIndsats !== false
-  s[2716] = SDL_13c_1_2
+  s[2719] = SDL_13c_1_2
   const SDL_13c_1_2_nej = s[6] || s[1052] || s[901] && s[1105] || s[1061] && f.behovForTvaerfagligIndsats !== true || s[123] && f.behovForTvaerfagligIndsats !== true
-  s[2717] = SDL_13c_1_2_nej
+  s[2720] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const v14 = s[1068] || s[1106]
   const v15 = (s[1069] || s[1067]) && s[1107]
   const SDL_13c_2 = s[6] || s[567] && s[1069] || s[1061] && v15 || s[123] && v15
-  s[2718] = SDL_13c_2
+  s[2721] = SDL_13c_2
   const SDL_13c_2_nej = s[6] || s[1052] || s[1077] || s[567] && s[1068] || s[1061] && v14 || s[123] && v14
-  s[2719] = SDL_13c_2_nej
+  s[2722] = SDL_13c_2_nej
   const SDL_13c_2_ir = s[6] || s[567] && s[1067]
-  s[2720] = SDL_13c_2_ir
+  s[2723] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[141] && s[0]
   const v20 = s[800] || v19
@@ -9578,21 +9583,21 @@ function svar_91(f, s) {
   const v28 = s[0] ? v24 : s[1110]
   const v29 = !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[175] || s[1061] || s[800] || v19)
   const SDL_13f_1_dag = s[817] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2721] = SDL_13f_1_dag
+  s[2724] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[817] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2722] = SDL_13f_1_dag_hoej
+  s[2725] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[297] && (s[817] || v29)
-  s[2723] = SDL_13f_1_dag_er
+  s[2726] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[297] && (s[817] && s[4] || !(s[817] && !(!s[318] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[175] || s[141] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2724] = SDL_13f_1_dag_ir
+  s[2727] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[6] || s[1093] && s[1112] || s[1082] || s[798] && s[1113]
-  s[2725] = SDL_16_2
+  s[2728] = SDL_16_2
   const SDL_16_2_nej = s[6] || s[1093] && s[1114] || s[1082] || s[798] && s[1074] < 2 || s[780]
-  s[2726] = SDL_16_2_nej
+  s[2729] = SDL_16_2_nej
   const v36 = s[1093] && s[4]
   const SDL_16_2_ir = s[6] || v36 || s[1082]
-  s[2727] = SDL_16_2_ir
+  s[2730] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
@@ -9605,22 +9610,22 @@ function svar_91(f, s) {
   const v46 = s[1082] || v45 || s[780]
   const v47 = s[1082] ? FIRST_DAY : v45 ? (s[1113] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
   const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1063], v47) : s[1063]) : v47
-  s[2728] = SDL_16_2_dag
+  s[2731] = SDL_16_2_dag
   const v49 = s[1082] ? NEVER : s[780] ? NEVER : s[1113] ? (v43 ? Math.max(v39, v42) : v39) : v42
   const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1064], v49) : s[1064]) : v49
-  s[2729] = SDL_16_2_dag_hoej
+  s[2732] = SDL_16_2_dag_hoej
   const SDL_16_2_dag_er = s[6] || v44 || s[1082] || v45 || s[780]
-  s[2730] = SDL_16_2_dag_er
+  s[2733] = SDL_16_2_dag_er
   const SDL_16_2_dag_ir = s[6] || v36 || s[1082] || s[798] && s[1074] < 2 && s[1066] && SDL_13b_1_naeste_ir
-  s[2731] = SDL_16_2_dag_ir
+  s[2734] = SDL_16_2_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v53 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v54 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v55 = s[1048] && s[142]
   const SDL_21_1_1 = s[6] || s[266] && v54 || s[1049] && v54 || s[1050] && v54 || v55 && v54 || s[141] && v54
-  s[2732] = SDL_21_1_1
+  s[2735] = SDL_21_1_1
   const SDL_21_1_1_nej = s[6] || s[266] && v53 || s[1049] && v53 || s[1050] && v53 || v55 && v53 || s[141] && v53
-  s[2733] = SDL_21_1_1_nej
+  s[2736] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v58 = s[276] && s[11] <= 16982 /* 2016-06-30 */
   const v59 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -9628,29 +9633,29 @@ function svar_91(f, s) {
   const v61 = (f.afviser !== undefined && v59 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1115]
   const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1116]
-  s[2753] = SDL_21a
+  s[2756] = SDL_21a
   const SDL_21a_nej = s[6] || s[266] || s[265] && s[136] || v58 && v60 || v62 && v60 || s[1117]
-  s[2754] = SDL_21a_nej
+  s[2757] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v65 = f.afviser === 'optraening'
   const v66 = (s[1118] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v67 = (s[1119] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[6] || s[266] && v67 || s[265] && v67
-  s[2734] = SDL_21_1_2
+  s[2737] = SDL_21_1_2
   const SDL_21_1_2_nej = s[6] || s[266] && v66 || s[265] && v66
-  s[2735] = SDL_21_1_2_nej
+  s[2738] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[6] || s[266] && f.forhalerHelbredelsen !== false || s[265] && f.forhalerHelbredelsen !== false
-  s[2736] = SDL_21_1_3
+  s[2739] = SDL_21_1_3
   const SDL_21_1_3_nej = s[6] || s[266] && f.forhalerHelbredelsen !== true || s[265] && f.forhalerHelbredelsen !== true
-  s[2737] = SDL_21_1_3_nej
+  s[2740] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v72 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v73 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
   const SDL_21_3 = s[6] || s[266] && v73 || s[265] && v73
-  s[2738] = SDL_21_3
+  s[2741] = SDL_21_3
   const SDL_21_3_nej = s[6] || s[266] && v72 || s[265] && v72
-  s[2739] = SDL_21_3_nej
+  s[2742] = SDL_21_3_nej
 }
 
 function svar_92(f, s) {
@@ -9660,14 +9665,14 @@ function svar_92(f, s) {
   const v2 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v3 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v0 && v2 || v3 && v2
-  s[2740] = SDL_21_3_grundlag
+  s[2743] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v0 && v1 || v3 && v1
-  s[2741] = SDL_21_3_grundlag_nej
+  s[2744] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2745] = SDL_21_4_dag
+  s[2748] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2746] = SDL_21_4_dag_hoej
+  s[2749] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v8 = f.opfyldtIgen ?? FIRST_DAY
   const v9 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -9681,16 +9686,16 @@ function svar_92(f, s) {
   const SDL_21_4 = s[6] || s[266] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
   s[1442] = SDL_21_4
   const SDL_21_4_nej = s[6] || s[266] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
-  s[2743] = SDL_21_4_nej
+  s[2746] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v13
-  s[2744] = SDL_21_4_ir
+  s[2747] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v8, 1)
-  s[2747] = SDL_21_4_fra
+  s[2750] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v9, 1)
-  s[2748] = SDL_21_4_fra_hoej
+  s[2751] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2749] = SDL_21_4_fra_ir
+  s[2752] = SDL_21_4_fra_ir
 }
 
 function svar_93(f, s) {
@@ -9826,7 +9831,7 @@ function svar_93(f, s) {
 function svar_94(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[244] ? FIRST_DAY : s[1120] ? (s[1121] ? Math.min(s[1122], s[1123]) : s[1122]) : s[1123]
-  s[2888] = SDL_41_1
+  s[2891] = SDL_41_1
   const v1 = s[1124] ? (s[1125] ? Math.max(s[1126], s[1127]) : s[1127]) : s[1126]
   const v2 = s[1128] ? (s[1129] ? Math.max(s[1126], v1) : s[1126]) : v1
   const v3 = s[1130] ? (s[1131] ? Math.max(s[1127], v2) : s[1127]) : v2
@@ -9834,15 +9839,15 @@ function svar_94(f, s) {
   const v5 = s[1134] ? (s[1135] ? Math.max(s[1126], v4) : s[1126]) : v4
   const v6 = s[1136] ? (s[1137] ? Math.max(s[1138], v5) : s[1138]) : v5
   const SDL_41_1_hoej = s[244] ? NEVER : s[1120] ? (s[1121] ? Math.max(s[1138], v6) : s[1138]) : v6
-  s[2889] = SDL_41_1_hoej
+  s[2892] = SDL_41_1_hoej
   const SDL_41_1_er = s[244] || s[1120] || s[1136] || s[1134] || s[1132] || s[1130] || s[1128] || s[1124] || s[1125]
-  s[2890] = SDL_41_1_er
+  s[2893] = SDL_41_1_er
   const v9 = s[249] && s[1139]
   s[1280] = v9
   const v10 = s[1140] && s[1139]
   s[1281] = v10
   const SDL_41_1_ir = s[244] || v9 || v10 || s[1141] && s[1142] || s[1143] && s[1142] || s[1144] && s[1145] || s[1146] && s[1142] || s[1147] && s[1145] || s[1148] && s[1142] || s[245]
-  s[2891] = SDL_41_1_ir
+  s[2894] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
   s[1232] = v12
@@ -9926,60 +9931,60 @@ function svar_94(f, s) {
 function svar_95(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[6] || s[266] && s[1162] || s[265] && s[1162]
-  s[2750] = SDL_21_5
+  s[2753] = SDL_21_5
   const SDL_21_5_nej = s[6] || s[266] && s[1163] || s[265] && s[1163]
-  s[2751] = SDL_21_5_nej
+  s[2754] = SDL_21_5_nej
   const SDL_21_5_ir = s[6] || s[266] && s[255] || s[265] && s[255]
-  s[2752] = SDL_21_5_ir
+  s[2755] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
   const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[56], s[1164]) : NEVER
-  s[2755] = SDL_24_1_meddelt
+  s[2758] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[57], s[1165])
-  s[2756] = SDL_24_1_meddelt_hoej
+  s[2759] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2757] = SDL_24_1_meddelt_ir
+  s[2760] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
   const v8 = f.ophoerErAfgjort !== false && s[1166]
   const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1167], s[1168]) : NEVER
-  s[2758] = SDL_24_1_ophoer
+  s[2761] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1169], s[1170])
-  s[2759] = SDL_24_1_ophoer_hoej
+  s[2762] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2760] = SDL_24_1_ophoer_er
+  s[2763] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1171]
-  s[2761] = SDL_24_1_ophoer_ir
+  s[2764] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[284] && s[286] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[1172] && (v13 || s[284] && s[288] >= 16252 /* 2014-07-01 */ && s[286] <= 2147483646)
-  s[2762] = SDL_24_1_revurdering
+  s[2765] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[1172] && (v13 || s[284] && s[288] >= 13332 /* 2006-07-03 */ && s[286] <= 16251 /* 2014-06-30 */)
-  s[2763] = SDL_24_1_revurdering_nej
+  s[2766] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[1172] && (v13 || s[290] || s[284] && s[288] === NEVER) || s[1173] || s[290]
-  s[2764] = SDL_24_1_revurdering_ir
+  s[2767] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v17 = s[0] && s[1174]
   const v18 = s[263] && s[0]
   const v19 = s[264] && s[1175]
   const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1176]) : s[1]) : s[1176]
-  s[2766] = SDL_24a_2
+  s[2769] = SDL_24a_2
   const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1177]) : s[2]) : s[1177]
-  s[2767] = SDL_24a_2_hoej
+  s[2770] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[1178] && (v17 || s[269] && (v18 || v19))
-  s[2768] = SDL_24a_2_er
+  s[2771] = SDL_24a_2_er
   const SDL_24a_2_ir = s[1178] && (v17 || s[269] && (s[263] && s[4] || s[264] && s[1179]) || s[245]) || s[1180]
-  s[2769] = SDL_24a_2_ir
+  s[2772] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[6] || s[393] && (s[1178] || s[1181]) && f.laegenVurdererLivstruende !== false
-  s[2770] = SDL_24a_6
+  s[2773] = SDL_24a_6
   const SDL_24a_6_nej = s[6] || s[1182] || s[393] && (s[1183] || f.laegenVurdererLivstruende !== true)
-  s[2771] = SDL_24a_6_nej
+  s[2774] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[6] || s[393] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[1443] = SDL_24b_1
   const SDL_24b_1_nej = s[6] || s[1182] || s[393] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2773] = SDL_24b_1_nej
+  s[2776] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -9988,11 +9993,11 @@ function svar_95(f, s) {
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
   const SDL_24b_2 = s[448] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2774] = SDL_24b_2
+  s[2777] = SDL_24b_2
   const SDL_24b_2_hoej = s[448] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2775] = SDL_24b_2_hoej
+  s[2778] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[448] || SDL_24b_1_nej || s[6]
-  s[2776] = SDL_24b_2_ir
+  s[2779] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v37 = s[265] && s[11] <= 15320 /* 2011-12-12 */
   const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1184]
@@ -10008,24 +10013,24 @@ function svar_95(f, s) {
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[285], v47) : s[285]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[285], v49) : s[285]) : v49
-  s[2779] = SDL_25_2
+  s[2782] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[287], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[287], v51) : s[287]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[287], v52) : s[287]) : v52
-  s[2780] = SDL_25_2_hoej
+  s[2783] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2781] = SDL_25_2_er
+  s[2784] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[266] && s[289] || v37 && s[289] || v38 || s[1185] && s[289]) || f.pensionTilkendt !== true
-  s[2782] = SDL_25_2_ir
+  s[2785] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v56 = s[0] && s[248] && s[1174]
   s[1189] = v56
   const SDL_26_1_uger = s[244] ? -Infinity : v56 || s[269] ? (s[269] ? 0 : 91) : 91
-  s[2790] = SDL_26_1_uger
+  s[2793] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[244] ? Infinity : s[249] ? 91 : v56 ? 91 : 0
-  s[2791] = SDL_26_1_uger_hoej
+  s[2794] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[244] || s[249] || v56 || s[269]
-  s[2792] = SDL_26_1_uger_er
+  s[2795] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
   s[1190] = v60
@@ -10042,11 +10047,11 @@ function svar_95(f, s) {
   s[1187] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
   const SDL_26_1 = v69 && (s[244] || s[249] && v64 || v56 && v64 || s[269])
-  s[2783] = SDL_26_1
+  s[2786] = SDL_26_1
   const SDL_26_1_nej = v69 && (s[244] || s[249] && v65 || v56 && v65)
-  s[2784] = SDL_26_1_nej
+  s[2787] = SDL_26_1_nej
   const SDL_26_1_ir = v69 && (s[244] || s[249] && v66 || v56 && v66 || s[245]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2785] = SDL_26_1_ir
+  s[2788] = SDL_26_1_ir
 }
 
 function svar_96(f, s) {
@@ -10109,22 +10114,22 @@ function svar_96(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[286], v48) : s[286]) : v48
-  s[2786] = SDL_26_1_fra
+  s[2789] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[288], v50) : s[288]) : v50
-  s[2787] = SDL_26_1_fra_hoej
+  s[2790] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2788] = SDL_26_1_fra_er
+  s[2791] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[290] && !(v40 && v42 === v43 && s[284] && (!s[284] || s[286] === v42))) || v33
-  s[2789] = SDL_26_1_fra_ir
+  s[2792] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt !== false && s[1187] > 182 && s[1188]
   const SDL_26_2 = v54 && (s[244] || s[249] || s[1189] && s[1190] || s[269])
-  s[2793] = SDL_26_2
+  s[2796] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[244] || s[249] || s[1189] && s[1191])
-  s[2794] = SDL_26_2_nej
+  s[2797] = SDL_26_2_nej
   const SDL_26_2_ir = v54 && (s[244] || s[249] || s[1189] && s[255] || s[245]) || f.retErOpbrugt !== true || s[1192] <= 182 || s[1193]
-  s[2795] = SDL_26_2_ir
+  s[2798] = SDL_26_2_ir
 }
 
 function svar_97(f, s) {
@@ -10153,13 +10158,13 @@ function svar_97(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[1196]
   const SDL_26_3_covid_er = v21 || v22
-  s[2798] = SDL_26_3_covid_er
+  s[2801] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1194], v17) : v17) : s[1194]
-  s[2796] = SDL_26_3_covid
+  s[2799] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1195], v19) : v19) : s[1195]
-  s[2797] = SDL_26_3_covid_hoej
+  s[2800] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[1197] || v20 && s[1197] || s[1197] || s[1196] && v1 === NEVER
-  s[2799] = SDL_26_3_covid_ir
+  s[2802] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[1198], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[1198] < 18330 /* 2020-03-09 */ || s[1199] > 18535 /* 2020-09-30 */
@@ -10174,9 +10179,9 @@ function svar_97(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[1199], v35) : v35) : s[1199]
   const v38 = Math.max(s[1199], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1198], v36) : v36) : s[1198]
-  s[2800] = SDL_26a_1_covid
+  s[2803] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1199], v37) : v37) : s[1199]
-  s[2801] = SDL_26a_1_covid_hoej
+  s[2804] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -10250,13 +10255,13 @@ function svar_98(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[1202]
   const SDL_26d_covid_er = v18 || v19
-  s[2804] = SDL_26d_covid_er
+  s[2807] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1200], v14) : v14) : s[1200]
-  s[2802] = SDL_26d_covid
+  s[2805] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1201], v16) : v16) : s[1201]
-  s[2803] = SDL_26d_covid_hoej
+  s[2806] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[1203] || v17 && s[1203] || s[1203] || s[1202] && v1 === NEVER
-  s[2805] = SDL_26d_covid_ir
+  s[2808] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[1204]
@@ -10321,13 +10326,13 @@ function svar_99(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[1210]
   const SDL_26g_covid_er = v20 || v21
-  s[2808] = SDL_26g_covid_er
+  s[2811] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1208], v16) : v16) : s[1208]
-  s[2806] = SDL_26g_covid
+  s[2809] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1209], v18) : v18) : s[1209]
-  s[2807] = SDL_26g_covid_hoej
+  s[2810] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[1211] || v19 && s[1211] || s[1211] || s[1210] && v1 === NEVER
-  s[2809] = SDL_26g_covid_ir
+  s[2812] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10352,13 +10357,13 @@ function svar_99(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2812] = SDL_26h_covid_er
+  s[2815] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2810] = SDL_26h_covid
+  s[2813] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2811] = SDL_26h_covid_hoej
+  s[2814] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2813] = SDL_26h_covid_ir
+  s[2816] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10383,13 +10388,13 @@ function svar_99(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2816] = SDL_26i_covid_er
+  s[2819] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2814] = SDL_26i_covid
+  s[2817] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2815] = SDL_26i_covid_hoej
+  s[2818] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2817] = SDL_26i_covid_ir
+  s[2820] = SDL_26i_covid_ir
 }
 
 function svar_100(f, s) {
@@ -10397,46 +10402,46 @@ function svar_100(f, s) {
   const v0 = s[217] && s[222] && s[219] <= 14691 /* 2010-03-23 */
   const v1 = s[217] && s[218] >= 14692 /* 2010-03-24 */ && s[1212]
   const SDL_27_1_2_uger = s[221] ? -Infinity : v0 ? 182 : v1 ? 273 : s[225] ? 273 : 483
-  s[2824] = SDL_27_1_2_uger
+  s[2827] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[221] ? Infinity : v1 || s[1213] ? (s[1213] ? (s[226] ? 483 : 273) : 273) : 182
-  s[2825] = SDL_27_1_2_uger_hoej
+  s[2828] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[221] || v0 || v1 || s[225] || s[226]
-  s[2826] = SDL_27_1_2_uger_er
+  s[2829] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[217] && s[222] && s[220]
   const v6 = s[290] || s[236]
   const SDL_27_1_2_slut_er = s[221] || v5 && s[284] && SDL_27_1_2_uger_er
-  s[2822] = SDL_27_1_2_slut_er
+  s[2825] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[221] ? FIRST_DAY : shiftDays(s[286], SDL_27_1_2_uger)
-  s[2820] = SDL_27_1_2_slut
+  s[2823] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[221] ? NEVER : shiftDays(s[288], SDL_27_1_2_uger_hoej)
-  s[2821] = SDL_27_1_2_slut_hoej
+  s[2824] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[221] || v5 && v6 || s[223]
-  s[2823] = SDL_27_1_2_slut_ir
+  s[2826] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[284] && s[1214]
   const SDL_27_1_3_slut = s[221] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1215], s[1216])
-  s[2827] = SDL_27_1_3_slut
+  s[2830] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[221] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1217], s[1218])
-  s[2828] = SDL_27_1_3_slut_hoej
+  s[2831] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[221] || s[224] && v12 || s[241] && v12
-  s[2829] = SDL_27_1_3_slut_er
+  s[2832] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[221] || s[224] && v6 || s[241] && v6 || s[223]
-  s[2830] = SDL_27_1_3_slut_ir
+  s[2833] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[286], 182)
   const v18 = s[225] && s[284]
   const v19 = s[1219] || s[1220]
   const v20 = s[1220] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[221] ? FIRST_DAY : s[224] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2831] = SDL_27_1_4_slut
+  s[2834] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[221] ? NEVER : s[224] ? NEVER : v19 ? NEVER : shiftDays(s[288], 182)
-  s[2832] = SDL_27_1_4_slut_hoej
+  s[2835] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[221] || s[224] || v18 || s[1219] || s[1220]
-  s[2833] = SDL_27_1_4_slut_er
+  s[2836] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[221] || s[224] || s[225] && s[290] || s[1220] || s[223]
-  s[2834] = SDL_27_1_4_slut_ir
+  s[2837] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[227] || s[231] || s[232] || s[1221]
   const v26 = s[1222] && s[1223] && s[1224] && s[1225] && (s[233] || s[235] || s[237] || s[1226])
@@ -10473,27 +10478,27 @@ function svar_100(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[1228] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[221] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2838] = SDL_27_1_slut
+  s[2841] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[221] ? NEVER : v25 ? NEVER : v52
-  s[2839] = SDL_27_1_slut_hoej
+  s[2842] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[291] && (s[221] || s[224] && v57 || s[241] && v57)
-  s[2840] = SDL_27_1_slut_er
+  s[2843] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[291] && (s[221] || s[224] && v58 || s[241] && v58 || s[223]) || s[1229]
-  s[2841] = SDL_27_1_slut_ir
+  s[2844] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[1188] && (s[179] || s[185] || s[186] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2842] = SDL_29_1
+  s[2845] = SDL_29_1
   const SDL_29_1_nej = s[1188] && (s[179] || s[185] || s[186] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2843] = SDL_29_1_nej
+  s[2846] = SDL_29_1_nej
   const SDL_29_1_ir = s[1188] && (s[179] || s[185] || s[187]) || s[1193]
-  s[2844] = SDL_29_1_ir
+  s[2847] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2845] = SDL_30_1_fri
+  s[2848] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2846] = SDL_30_1_fri_hoej
+  s[2849] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2847] = SDL_30_1_fri_ir
+  s[2850] = SDL_30_1_fri_ir
 }
 
 function svar_101(f, s) {
@@ -10514,25 +10519,25 @@ function svar_101(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
   const SDL_35_2 = s[244] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2857] = SDL_35_2
+  s[2860] = SDL_35_2
   const SDL_35_2_hoej = s[244] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2858] = SDL_35_2_hoej
+  s[2861] = SDL_35_2_hoej
   const SDL_35_2_er = s[256] && (s[244] || s[249] && v13 || s[258] && v13)
-  s[2859] = SDL_35_2_er
+  s[2862] = SDL_35_2_er
   const SDL_35_2_ir = s[256] && (s[244] || s[249] && v14 || s[258] && v14 || s[245]) || s[257] || s[255]
-  s[2860] = SDL_35_2_ir
+  s[2863] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[0] && s[242] && s[1230]
   const v20 = s[0] && s[1231] && s[243]
   s[1260] = v20
   const SDL_35_3 = s[244] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2861] = SDL_35_3
+  s[2864] = SDL_35_3
   const SDL_35_3_hoej = s[244] ? NEVER : v19 ? NEVER : s[2]
-  s[2862] = SDL_35_3_hoej
+  s[2865] = SDL_35_3_hoej
   const SDL_35_3_er = s[3] && (s[244] || v19 || v20 && s[0])
-  s[2863] = SDL_35_3_er
+  s[2866] = SDL_35_3_er
   const SDL_35_3_ir = s[3] && (s[244] || v19 || v20 && s[4] || s[245]) || s[5]
-  s[2864] = SDL_35_3_ir
+  s[2867] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1265] = v25
@@ -10551,13 +10556,13 @@ function svar_101(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[244] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2865] = SDL_35_3_fra
+  s[2868] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[244] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2866] = SDL_35_3_fra_hoej
+  s[2869] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[3] && (s[244] || v19 || v20 && (v33 || v34 || v35))
-  s[2867] = SDL_35_3_fra_er
+  s[2870] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[3] && (s[244] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1232] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[245]) || s[5]
-  s[2868] = SDL_35_3_fra_ir
+  s[2871] = SDL_35_3_fra_ir
 }
 
 function svar_102(f, s) {
@@ -10639,20 +10644,20 @@ function svar_102(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[244] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2869] = SDL_38_1
+  s[2872] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[244] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2870] = SDL_38_1_hoej
+  s[2873] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1240] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1242] = v66
   const SDL_38_1_er = v65 && (s[244] || v52 || v53 || v17 || v54 || v55)
-  s[2871] = SDL_38_1_er
+  s[2874] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[244] || s[249] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1234] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[262] && (v43 || s[1234] && f.underretningsbrevSendt !== true && v35) || s[245]) || v66
-  s[2872] = SDL_38_1_ir
+  s[2875] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1235] = v69
@@ -10675,11 +10680,11 @@ function svar_103(f, s) {
   const v2 = s[0] && s[1239] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[243]
   const SDL_38_8 = s[1240] && (s[244] || s[249] && v0 || s[1241] && v0 || v2 && v0 || v3 && v0)
-  s[2877] = SDL_38_8
+  s[2880] = SDL_38_8
   const SDL_38_8_nej = s[1240] && (s[244] || s[249] && v1 || s[1241] && v1 || v2 && v1 || v3 && v1)
-  s[2878] = SDL_38_8_nej
+  s[2881] = SDL_38_8_nej
   const SDL_38_8_ir = s[1240] && s[255] || s[1242]
-  s[2879] = SDL_38_8_ir
+  s[2882] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[1], s[1235])
   const v8 = Math.min(s[2], s[1237])
@@ -10703,13 +10708,13 @@ function svar_103(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[1243] && s[4] || s[1244] && v17 || s[1245] && s[4] && v17 || s[1245] && !(s[1232] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[244] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2873] = SDL_38_7
+  s[2876] = SDL_38_7
   const SDL_38_7_hoej = s[244] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2874] = SDL_38_7_hoej
+  s[2877] = SDL_38_7_hoej
   const SDL_38_7_er = s[1240] && (s[244] || s[249] && v26 || s[1241] && v26 || v2 && v26 || v3 && v26)
-  s[2875] = SDL_38_7_er
+  s[2878] = SDL_38_7_er
   const SDL_38_7_ir = s[1240] && (s[244] || s[249] && v27 || s[1241] && v27 || v2 && v27 || v3 && v27 || s[245]) || s[1242]
-  s[2876] = SDL_38_7_ir
+  s[2879] = SDL_38_7_ir
 }
 
 function svar_104(f, s) {
@@ -10767,16 +10772,16 @@ function svar_104(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[244] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2880] = SDL_40_1
+  s[2883] = SDL_40_1
   const v49 = s[1261] ? NEVER : v36 ? (v37 ? Math.max(s[1263], v35) : s[1263]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[244] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2881] = SDL_40_1_hoej
+  s[2884] = SDL_40_1_hoej
   const SDL_40_1_er = s[251] && (s[244] || v38 || v39 || v40 || s[1261] || v41)
-  s[2882] = SDL_40_1_er
+  s[2885] = SDL_40_1_er
   const SDL_40_1_ir = s[251] && (s[244] || s[249] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1261] || s[1260] && (v27 && s[4] || v28 && (v0 && s[1264] || s[1042] && !((!s[1259] || !s[1264] && v29 === v30) && s[1259] && (!s[1259] || v29 === NEVER)))) || s[245]) || s[250]
-  s[2883] = SDL_40_1_ir
+  s[2886] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[0] && s[1231] && s[1] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1265], 7)
@@ -10790,24 +10795,24 @@ function svar_104(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1261] || v55 || v63
   const SDL_40a_1 = s[244] ? FIRST_DAY : s[1241] || v65 ? (v65 ? (s[1261] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2884] = SDL_40a_1
+  s[2887] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[244] ? NEVER : s[249] ? NEVER : s[1241] ? NEVER : s[1261] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2885] = SDL_40a_1_hoej
+  s[2888] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[3] && (s[244] || s[249] || s[1241] || s[1261] || v55 || v58 || v59)
-  s[2886] = SDL_40a_1_er
+  s[2889] = SDL_40a_1_er
   const SDL_40a_1_ir = s[3] && (s[244] || s[1261] || v58 || s[245]) || s[5]
-  s[2887] = SDL_40a_1_ir
+  s[2890] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v71 = s[0] && s[242] && s[1] <= 19265 /* 2022-09-30 */
   const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[243]
   const v73 = s[251] && f.driverVirksomhedVedSidenAf !== false
   const SDL_42_1_ved_siden_af = v73 && (s[244] || v71 && s[1267] || v72 && s[1267])
-  s[2892] = SDL_42_1_ved_siden_af
+  s[2895] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v73 && (s[244] || v71 && s[1268] || v72 && s[1268])
-  s[2893] = SDL_42_1_ved_siden_af_nej
+  s[2896] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = v73 && (s[244] || v71 && s[255] || v72 && s[255] || s[245]) || s[250] || f.driverVirksomhedVedSidenAf !== true
-  s[2894] = SDL_42_1_ved_siden_af_ir
+  s[2897] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_105(f, s) {
@@ -10826,14 +10831,14 @@ function svar_105(f, s) {
   const v11 = s[1136] || v10
   const v12 = s[1136] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[244] ? FIRST_DAY : s[1120] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2895] = SDL_43_1
+  s[2898] = SDL_43_1
   const v14 = s[1136] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[244] ? NEVER : s[1120] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2896] = SDL_43_1_hoej
+  s[2899] = SDL_43_1_hoej
   const SDL_43_1_er = s[263] && (s[244] || s[1120] || s[1136] || v10)
-  s[2897] = SDL_43_1_er
+  s[2900] = SDL_43_1_er
   const SDL_43_1_ir = s[263] && (s[244] || s[1280] || s[1281] || v6 && (s[1282] || f.aftaleForSelvstaendig !== true && s[1139]) || s[245]) || s[264]
-  s[2898] = SDL_43_1_ir
+  s[2901] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -10850,11 +10855,11 @@ function svar_105(f, s) {
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[243]
   s[1333] = v28
   const SDL_43_5 = s[263] && (s[244] || s[249] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2906] = SDL_43_5
+  s[2909] = SDL_43_5
   const SDL_43_5_nej = s[263] && (s[244] || s[249] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2907] = SDL_43_5_nej
+  s[2910] = SDL_43_5_nej
   const SDL_43_5_ir = s[263] && s[255] || s[264]
-  s[2908] = SDL_43_5_ir
+  s[2911] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -10880,25 +10885,25 @@ function svar_105(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1232] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[244] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2899] = SDL_43_4
+  s[2902] = SDL_43_4
   const SDL_43_4_hoej = s[244] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2900] = SDL_43_4_hoej
+  s[2903] = SDL_43_4_hoej
   const SDL_43_4_er = s[263] && (s[244] || s[249] && v53 || s[258] && v53)
-  s[2901] = SDL_43_4_er
+  s[2904] = SDL_43_4_er
   const SDL_43_4_ir = s[263] && (s[244] || s[249] && v54 || s[258] && v54 || s[245]) || s[264]
-  s[2902] = SDL_43_4_ir
+  s[2905] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[263] && (s[244] || s[249] && v32 || s[258] && v32)
-  s[2903] = SDL_43_4_tide
+  s[2906] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[263] && (s[244] || s[249] && v33 || s[258] && v33)
-  s[2904] = SDL_43_4_tide_nej
+  s[2907] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[263] && (s[244] || s[249] && SDL_43_1_ir || s[258] && SDL_43_1_ir || s[245]) || s[264]
-  s[2905] = SDL_43_4_tide_ir
+  s[2908] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[6] ? -Infinity : s[1283] ? (s[1284] ? 0 : 5500) : 8500
-  s[2909] = SDL_45_4
+  s[2912] = SDL_45_4
   const SDL_45_4_hoej = s[6] ? Infinity : s[1285] ? 8500 : s[1271] ? 5500 : 0
-  s[2910] = SDL_45_4_hoej
+  s[2913] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
   s[1310] = SDL_51_1
@@ -10927,9 +10932,9 @@ function svar_106(f, s) {
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[91], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1306] = SDL_52_1_hoej
   const SDL_52_1_er = s[6] || s[266] && v10 || s[265] && v10
-  s[2923] = SDL_52_1_er
+  s[2926] = SDL_52_1_er
   const SDL_52_1_ir = s[6] || s[266] && v11 || s[265] && v11
-  s[2924] = SDL_52_1_ir
+  s[2927] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
   const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1070]
@@ -11072,13 +11077,13 @@ function svar_107(f, s) {
   const v62 = s[3] || v61
   const v63 = s[3] && s[6] || s[5] && (s[263] && (s[1308] || s[610] > 0 && s[1309]) || s[264] && SDL_53_1_ir)
   const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1310], v59) : s[1310]) : v59
-  s[2911] = SDL_46_1
+  s[2914] = SDL_46_1
   const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1311], v60) : s[1311]) : v60
-  s[2912] = SDL_46_1_hoej
+  s[2915] = SDL_46_1_hoej
   const SDL_46_1_er = s[6] || s[266] && v62 || s[265] && v62
-  s[2913] = SDL_46_1_er
+  s[2916] = SDL_46_1_er
   const SDL_46_1_ir = s[6] || s[266] && v63 || s[265] && v63
-  s[2914] = SDL_46_1_ir
+  s[2917] = SDL_46_1_ir
 }
 
 function svar_108(f, s) {
@@ -11093,22 +11098,22 @@ function svar_108(f, s) {
   const v7 = s[1290] && !(v2 && (!s[1290] || !s[1293] && v0 === v1) && s[1312])
   const v8 = s[1293] || v2
   const SDL_47_1_3 = s[244] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2915] = SDL_47_1_3
+  s[2918] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[244] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2916] = SDL_47_1_3_hoej
+  s[2919] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[244] || s[249] && v7 || s[258] && v7
-  s[2917] = SDL_47_1_3_er
+  s[2920] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[244] || s[249] && v8 || s[258] && v8 || s[245]
-  s[2918] = SDL_47_1_3_ir
+  s[2921] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1313])
-  s[2919] = SDL_50_4
+  s[2922] = SDL_50_4
   const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1314])
-  s[2920] = SDL_50_4_hoej
+  s[2923] = SDL_50_4_hoej
   const SDL_50_4_er = s[251] && (s[6] || s[266] && SDL_47_1_3_er || s[265] && SDL_47_1_3_er)
-  s[2921] = SDL_50_4_er
+  s[2924] = SDL_50_4_er
   const SDL_50_4_ir = s[251] && (s[6] || s[266] && SDL_47_1_3_ir || s[265] && SDL_47_1_3_ir) || s[250]
-  s[2922] = SDL_50_4_ir
+  s[2925] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1315], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1316], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1315], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1316], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -11116,28 +11121,28 @@ function svar_108(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2925] = SDL_53_1_ialt
+  s[2928] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2926] = SDL_53_1_ialt_hoej
+  s[2929] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[251] && (s[6] || s[1300] && !(!v19 && v17 === v18) || s[1301] && !(!v19 && v17 === v18) || s[265] && !(!v19 && v17 === v18))
-  s[2927] = SDL_53_1_ialt_er
+  s[2930] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[251] && (s[6] || s[1300] && !v19 || s[1301] && !v19 || s[265] && !v19) || s[250]
-  s[2928] = SDL_53_1_ialt_ir
+  s[2931] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2929] = SDL_53_1_timer
+  s[2932] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2930] = SDL_53_1_timer_hoej
+  s[2933] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[251] && s[6] || s[250]
-  s[2931] = SDL_53_1_timer_ir
+  s[2934] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[8] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[6] || v30 && countDays(v31, s[11], s[8]) >= 1
-  s[2932] = SDL_53a_1
+  s[2935] = SDL_53a_1
   const SDL_53a_1_nej = s[6] || s[266] || s[265] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
-  s[2933] = SDL_53a_1_nej
+  s[2936] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -11154,16 +11159,16 @@ function svar_108(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2938] = SDL_53a_2_ir
+  s[2941] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2934] = SDL_53a_2
+  s[2937] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2935] = SDL_53a_2_hoej
+  s[2938] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2937] = SDL_53a_2_eksakt
+  s[2940] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2936] = SDL_53a_2_er
+  s[2939] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1317]
   const v55 = s[250] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -11171,20 +11176,20 @@ function svar_108(f, s) {
   const v57 = s[1318] && s[11] <= 18858 /* 2021-08-19 */
   const v58 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[6] || v54 && v56 || v57 || v58 && v56
-  s[2939] = SDL_53b_1
+  s[2942] = SDL_53b_1
   const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[8] >= 19052 /* 2022-03-01 */
-  s[2940] = SDL_53b_1_nej
+  s[2943] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[6] || v57
-  s[2941] = SDL_53b_1_ir
+  s[2944] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1314], s[1319])
-  s[2942] = SDL_54_1_beloeb
+  s[2945] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1313], s[1320])
-  s[2943] = SDL_54_1_beloeb_hoej
+  s[2946] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[1162] && (s[6] || s[266] && s[1321] || s[265] && s[1321])
-  s[2944] = SDL_54_1_beloeb_er
+  s[2947] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[1162] && (s[6] || s[266] && s[1322] || s[265] && s[1322]) || s[1163] || s[255]
-  s[2945] = SDL_54_1_beloeb_ir
+  s[2948] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[90], SDL_47_1_3)
   const v67 = Math.min(s[91], SDL_47_1_3_hoej)
@@ -11195,14 +11200,14 @@ function svar_108(f, s) {
   const v72 = v70 || v71
   const v73 = v70 ? (v71 ? Math.min(s[1324], v66) : v66) : s[1324]
   const SDL_56_1_beloeb = s[244] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2946] = SDL_56_1_beloeb
+  s[2949] = SDL_56_1_beloeb
   const v75 = v70 ? (v71 ? Math.max(s[1325], v67) : v67) : s[1325]
   const SDL_56_1_beloeb_hoej = s[244] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2947] = SDL_56_1_beloeb_hoej
+  s[2950] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[1326] && (s[244] || v69 || v70 || v71)
-  s[2948] = SDL_56_1_beloeb_er
+  s[2951] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[1326] && (s[244] || s[249] && v68 || s[1294] && v68 || s[262] && s[1327] || s[245]) || s[1328] || s[255]
-  s[2949] = SDL_56_1_beloeb_ir
+  s[2952] = SDL_56_1_beloeb_ir
 }
 
 function svar_109(f, s) {
@@ -11224,38 +11229,38 @@ function svar_109(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2950] = SDL_56_2
+  s[2953] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[2951] = SDL_56_2_nej
+  s[2954] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[2953] = SDL_56_3
+  s[2956] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[2954] = SDL_56_3_nej
+  s[2957] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[2955] = SDL_56_4
+  s[2958] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[2956] = SDL_56_4_hoej
+  s[2959] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[2957] = SDL_56_4_fornyelse
+  s[2960] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[2958] = SDL_56_4_fornyelse_nej
+  s[2961] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1329] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1330] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[2959] = SDL_58a_1
+  s[2962] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[2960] = SDL_58a_1_nej
+  s[2963] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1341] = v34
@@ -11313,33 +11318,33 @@ function svar_110(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[244] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[2961] = SDL_59_2
+  s[2964] = SDL_59_2
   const v38 = s[1261] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[244] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[2962] = SDL_59_2_hoej
+  s[2965] = SDL_59_2_hoej
   const SDL_59_2_er = s[251] && (s[244] || v30 || v31 || s[1261] || v32)
-  s[2963] = SDL_59_2_er
+  s[2966] = SDL_59_2_er
   const SDL_59_2_ir = s[251] && (s[244] || s[249] && v13 || s[1241] && v13 || s[1261] || s[1260] && v13 || s[245]) || s[250]
-  s[2964] = SDL_59_2_ir
+  s[2967] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[6] || s[15] && s[1343] >= 13332 /* 2006-07-03 */
-  s[2965] = SDL_82_1
+  s[2968] = SDL_82_1
   const SDL_82_1_nej = s[6] || s[15] && s[1344] < 13332 /* 2006-07-03 */
-  s[2966] = SDL_82_1_nej
+  s[2969] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[15] && s[454]
   const SEL_112_1_forud = s[6] || v45 || s[1345] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[2970] = SEL_112_1_forud
+  s[2973] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[6] || v45 || s[1345] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[2971] = SEL_112_1_forud_nej
+  s[2974] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
   s[1445] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[6] || v45 || s[1345] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[2967] = SEL_112_1
+  s[2970] = SEL_112_1
   const SEL_112_1_nej = s[6] || v45 || s[1345] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[2968] = SEL_112_1_nej
+  s[2971] = SEL_112_1_nej
 }
 
 function svar_111(f, s) {
@@ -11559,13 +11564,13 @@ function svar_113(f, s) {
   const v17 = s[1391] || s[123]
   const v18 = s[123] ? -Infinity : v15
   const SSBEK_6_1 = s[6] ? -Infinity : s[1382] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[2978] = SSBEK_6_1
+  s[2981] = SSBEK_6_1
   const v20 = s[123] ? Infinity : v16
   const SSBEK_6_1_hoej = s[6] ? Infinity : s[1382] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[2979] = SSBEK_6_1_hoej
+  s[2982] = SSBEK_6_1_hoej
   const v22 = s[1392] || s[1393]
   const SSBEK_6_1_ir = s[1394] && (s[6] || s[1382] || s[123]) || v22
-  s[2980] = SSBEK_6_1_ir
+  s[2983] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v24 = Math.max(0, -s[1395] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1395])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
@@ -11578,14 +11583,14 @@ function svar_113(f, s) {
   const v32 = v31 || s[123]
   const v33 = s[123] ? -Infinity : v28
   const SSBEK_5_1 = s[6] ? -Infinity : s[1382] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[2974] = SSBEK_5_1
+  s[2977] = SSBEK_5_1
   const v35 = s[123] ? Infinity : v29
   const SSBEK_5_1_hoej = s[6] ? Infinity : s[1382] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[2975] = SSBEK_5_1_hoej
+  s[2978] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[1394] && (s[6] || s[1382] || v30 || v31 || s[123])
-  s[2976] = SSBEK_5_1_er
+  s[2979] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[1394] && (s[6] || s[1382] || v0 && v27 || s[1391] && v27 || s[123]) || v22
-  s[2977] = SSBEK_5_1_ir
+  s[2980] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -11594,22 +11599,22 @@ function svar_113(f, s) {
   const v43 = v42 || s[123]
   const v44 = s[123] ? -Infinity : v39
   const SSBEK_10_1 = s[6] ? -Infinity : s[1382] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[2981] = SSBEK_10_1
+  s[2984] = SSBEK_10_1
   const v46 = s[123] ? Infinity : v40
   const SSBEK_10_1_hoej = s[6] ? Infinity : s[1382] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[2982] = SSBEK_10_1_hoej
+  s[2985] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[1394] && (s[6] || s[1382] || v41 || v42 || s[123])
-  s[2983] = SSBEK_10_1_er
+  s[2986] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[1394] && (s[6] || s[1382] || v0 && SSBEK_5_1_ir || s[1391] && SSBEK_5_1_ir || s[123]) || v22
-  s[2984] = SSBEK_10_1_ir
+  s[2987] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v50 = s[369] >= 11778 /* 2002-04-01 */
   const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[370] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[2985] = STATSFLEKSBEK_11
+  s[2988] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[2986] = STATSFLEKSBEK_11_hoej
+  s[2989] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[2987] = STATSFLEKSBEK_11_er
+  s[2990] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
   s[1446] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
@@ -11618,9 +11623,9 @@ function svar_113(f, s) {
   const v57 = s[30] && s[394]
   const v58 = s[369] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1398] && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[461] && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[353] && !(v58 && !(s[370] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[2989] = STATSFLEKSBEK_11_3
+  s[2992] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1398] && v58 || s[461] && v58 || s[353] && v58)
-  s[2990] = STATSFLEKSBEK_11_3_nej
+  s[2993] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_114(f, s) {
@@ -11649,7 +11654,7 @@ function svar_114(f, s) {
   const v11 = s[71] ? 4 : 0
   s[1613] = v11
   const v12 = s[87] ? 4 : 0
-  s[2244] = v12
+  s[2247] = v12
   const v13 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v12
   s[1623] = v13
   const v14 = 1 + v6
@@ -11668,147 +11673,149 @@ function svar_114(f, s) {
   s[1732] = v20
   const v21 = s[989] ? 4 : 0
   s[1739] = v21
-  const v22 = (s[138] ? 1 : 0) + (s[1409] ? 4 : 0)
-  s[1742] = v22
-  const v23 = s[1410] ? 2 : 0
-  s[1753] = v23
-  const v24 = s[1411] ? 4 : 0
-  s[1754] = v24
-  const v25 = (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + v0
-  s[1755] = v25
-  const v26 = s[150] ? 1 : 0
-  s[1762] = v26
-  const v27 = s[1414] ? 1 : 0
-  s[1770] = v27
-  const v28 = s[166] ? 0 : 1
-  s[1789] = v28
-  const v29 = s[1415] ? 4 : 0
-  s[1804] = v29
-  const v30 = (s[297] ? 1 : 0) + v29
+  const v22 = s[1409] ? 4 : 0
+  s[1748] = v22
+  const v23 = (s[138] ? 1 : 0) + v22
+  s[1742] = v23
+  const v24 = s[1410] ? 2 : 0
+  s[1756] = v24
+  const v25 = s[1411] ? 4 : 0
+  s[1757] = v25
+  const v26 = (s[1412] ? 1 : 0) + (s[1413] ? 2 : 0) + v0
+  s[1758] = v26
+  const v27 = s[150] ? 1 : 0
+  s[1765] = v27
+  const v28 = s[1414] ? 1 : 0
+  s[1773] = v28
+  const v29 = s[166] ? 0 : 1
+  s[1792] = v29
+  const v30 = s[1415] ? 4 : 0
   s[1807] = v30
-  const v31 = s[1416] ? 4 : 0
-  s[1840] = v31
-  const v32 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1866] = v32
-  const v33 = s[337] ? 4 : 0
-  s[1877] = v33
-  const v34 = v32 + v33
-  s[1857] = v34
-  const v35 = s[321] ? 4 : 0
-  s[1863] = v35
-  const v36 = s[1417] ? 4 : 0
-  s[1867] = v36
-  const v37 = s[1393] ? 4 : 0
-  s[1880] = v37
-  const v38 = s[447] ? 4 : 0
-  s[1910] = v38
-  const v39 = s[1418] ? 4 : 0
-  s[1916] = v39
-  const v40 = s[1419] ? 4 : 0
-  s[1934] = v40
-  const v41 = s[1420] ? 1 : 0
-  s[1957] = v41
-  const v42 = s[1421] ? 1 : 0
-  s[1962] = v42
-  const v43 = (s[1422] ? 1 : 0) + (s[1423] ? 4 : 0)
-  s[1966] = v43
-  const v44 = f.revalideringErBevilget !== false ? 1 : 0
-  s[2012] = v44
-  const v45 = s[1424] ? 1 : 0
-  s[2022] = v45
-  const v46 = s[439] ? 4 : 0
-  s[2033] = v46
-  const v47 = s[1425] ? 1 : 0
-  s[2044] = v47
-  const v48 = s[1426] ? 1 : 0
-  s[2049] = v48
-  const v49 = s[469] ? 4 : 0
-  s[2062] = v49
-  const v50 = s[467] ? 4 : 0
-  s[2068] = v50
-  const v51 = s[890] ? 4 : 0
-  s[2090] = v51
-  const v52 = s[172] ? 1 : 0
+  const v31 = (s[297] ? 1 : 0) + v30
+  s[1810] = v31
+  const v32 = s[1416] ? 4 : 0
+  s[1843] = v32
+  const v33 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[1869] = v33
+  const v34 = s[337] ? 4 : 0
+  s[1880] = v34
+  const v35 = v33 + v34
+  s[1860] = v35
+  const v36 = s[321] ? 4 : 0
+  s[1866] = v36
+  const v37 = s[1417] ? 4 : 0
+  s[1870] = v37
+  const v38 = s[1393] ? 4 : 0
+  s[1883] = v38
+  const v39 = s[447] ? 4 : 0
+  s[1913] = v39
+  const v40 = s[1418] ? 4 : 0
+  s[1919] = v40
+  const v41 = s[1419] ? 4 : 0
+  s[1937] = v41
+  const v42 = s[1420] ? 1 : 0
+  s[1960] = v42
+  const v43 = s[1421] ? 1 : 0
+  s[1965] = v43
+  const v44 = (s[1422] ? 1 : 0) + (s[1423] ? 4 : 0)
+  s[1969] = v44
+  const v45 = f.revalideringErBevilget !== false ? 1 : 0
+  s[2015] = v45
+  const v46 = s[1424] ? 1 : 0
+  s[2025] = v46
+  const v47 = s[439] ? 4 : 0
+  s[2036] = v47
+  const v48 = s[1425] ? 1 : 0
+  s[2047] = v48
+  const v49 = s[1426] ? 1 : 0
+  s[2052] = v49
+  const v50 = s[469] ? 4 : 0
+  s[2065] = v50
+  const v51 = s[467] ? 4 : 0
+  s[2071] = v51
+  const v52 = s[890] ? 4 : 0
   s[2093] = v52
-  const v53 = s[1427] ? 1 : 0
-  s[2104] = v53
-  const v54 = s[1428] ? 4 : 0
-  s[2109] = v54
-  const v55 = s[1394] ? 1 : 0
-  s[2119] = v55
-  const v56 = s[741] ? 4 : 0
-  s[2129] = v56
-  const v57 = s[664] ? 4 : 0
-  s[2145] = v57
-  const v58 = s[1429] ? 4 : 0
-  s[2188] = v58
-  const v59 = (s[701] ? 1 : 0) + v58
-  s[2170] = v59
-  const v60 = (s[276] ? 1 : 0) + v57
-  s[2193] = v60
-  const v61 = s[6] ? 2 : 0
-  s[2221] = v61
-  const v62 = s[1430] ? 4 : 0
-  s[2252] = v62
-  const v63 = 1 + (s[1431] ? 4 : 0)
-  s[2273] = v63
-  const v64 = s[1432] ? 4 : 0
-  s[2298] = v64
-  const v65 = s[1433] ? 1 : 0
-  s[2327] = v65
-  const v66 = s[1434] ? 1 : 0
-  s[2332] = v66
-  const v67 = s[1435] ? 4 : 0
-  s[2376] = v67
-  const v68 = s[6] ? 1 : 0
-  s[2395] = v68
-  const v69 = s[1436] ? 1 : 0
-  s[2403] = v69
-  const v70 = s[939] ? 4 : 0
+  const v53 = s[172] ? 1 : 0
+  s[2096] = v53
+  const v54 = s[1427] ? 1 : 0
+  s[2107] = v54
+  const v55 = s[1428] ? 4 : 0
+  s[2112] = v55
+  const v56 = s[1394] ? 1 : 0
+  s[2122] = v56
+  const v57 = s[741] ? 4 : 0
+  s[2132] = v57
+  const v58 = s[664] ? 4 : 0
+  s[2148] = v58
+  const v59 = s[1429] ? 4 : 0
+  s[2191] = v59
+  const v60 = (s[701] ? 1 : 0) + v59
+  s[2173] = v60
+  const v61 = (s[276] ? 1 : 0) + v58
+  s[2196] = v61
+  const v62 = s[6] ? 2 : 0
+  s[2224] = v62
+  const v63 = s[1430] ? 4 : 0
+  s[2255] = v63
+  const v64 = 1 + (s[1431] ? 4 : 0)
+  s[2276] = v64
+  const v65 = s[1432] ? 4 : 0
+  s[2301] = v65
+  const v66 = s[1433] ? 1 : 0
+  s[2330] = v66
+  const v67 = s[1434] ? 1 : 0
+  s[2335] = v67
+  const v68 = s[1435] ? 4 : 0
+  s[2379] = v68
+  const v69 = s[6] ? 1 : 0
+  s[2398] = v69
+  const v70 = s[1436] ? 1 : 0
   s[2406] = v70
-  const v71 = 1 + (s[975] ? 4 : 0)
-  s[2465] = v71
-  const v72 = s[1437] ? 4 : 0
-  s[2479] = v72
-  const v73 = s[999] ? 4 : 0
-  s[2547] = v73
-  const v74 = s[1438] ? 4 : 0
-  s[2578] = v74
-  const v75 = s[1439] ? 4 : 0
-  s[2589] = v75
-  const v76 = s[1440] ? 4 : 0
-  s[2629] = v76
-  const v77 = s[1029] ? 4 : 0
-  s[2639] = v77
-  const v78 = s[1441] ? 1 : 0
-  s[2648] = v78
-  const v79 = s[255] ? 4 : 0
-  s[2663] = v79
+  const v71 = s[939] ? 4 : 0
+  s[2409] = v71
+  const v72 = 1 + (s[975] ? 4 : 0)
+  s[2468] = v72
+  const v73 = s[1437] ? 4 : 0
+  s[2482] = v73
+  const v74 = s[999] ? 4 : 0
+  s[2550] = v74
+  const v75 = s[1438] ? 4 : 0
+  s[2581] = v75
+  const v76 = s[1439] ? 4 : 0
+  s[2592] = v76
+  const v77 = s[1440] ? 4 : 0
+  s[2632] = v77
+  const v78 = s[1029] ? 4 : 0
+  s[2642] = v78
+  const v79 = s[1441] ? 1 : 0
+  s[2651] = v79
 }
 
 function svar_115(f, s) {
-  const v0 = s[4] ? 4 : 0
-  s[2664] = v0
-  const v1 = s[1339] ? 4 : 0
-  s[2687] = v1
-  const v2 = s[1442] ? 1 : 0
-  s[2742] = v2
-  const v3 = s[1443] ? 1 : 0
-  s[2772] = v3
-  const v4 = s[234] ? 4 : 0
-  s[2818] = v4
-  const v5 = s[236] ? 4 : 0
-  s[2819] = v5
-  const v6 = s[1444] ? 4 : 0
-  s[2952] = v6
-  const v7 = s[1445] ? 4 : 0
-  s[2969] = v7
-  const v8 = s[1446] ? 4 : 0
-  s[2988] = v8
+  const v0 = s[255] ? 4 : 0
+  s[2666] = v0
+  const v1 = s[4] ? 4 : 0
+  s[2667] = v1
+  const v2 = s[1339] ? 4 : 0
+  s[2690] = v2
+  const v3 = s[1442] ? 1 : 0
+  s[2745] = v3
+  const v4 = s[1443] ? 1 : 0
+  s[2775] = v4
+  const v5 = s[234] ? 4 : 0
+  s[2821] = v5
+  const v6 = s[236] ? 4 : 0
+  s[2822] = v6
+  const v7 = s[1444] ? 4 : 0
+  s[2955] = v7
+  const v8 = s[1445] ? 4 : 0
+  s[2972] = v8
+  const v9 = s[1446] ? 4 : 0
+  s[2991] = v9
 }
 
 export function svar(f) {
-  const s = new Array(2991)
+  const s = new Array(2994)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -11924,5 +11931,5 @@ export function svar(f) {
   svar_113(f, s)
   svar_114(f, s)
   svar_115(f, s)
-  return { AIBEK_1_6_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + (s[1449] ? 4 : 0), AIBEK_2_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1455], ALF_55_sygdom_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + s[1458], ALF_62_3: s[1154], ALF_62_3_hoej: s[1155], ALF_62_3_kan: (s[1153] ? 1 : 0) + (s[1156] ? 4 : 0), ALF_62_tilmelding_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + s[1458], ALF_75h_3_fleksjob_kan: (s[1461] ? 1 : 0) + (s[1462] ? 2 : 0) + s[1463], BEK937_27_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + (s[1466] ? 4 : 0), BEK937_27_2007_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + (s[1469] ? 4 : 0), DPL_3_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + (s[1472] ? 4 : 0), DPL_10: s[1473], DPL_10_hoej: s[1474], DPL_10_kan: 1 + (s[1475] ? 4 : 0), FERIEBEK_2_kan: (s[689] ? 1 : 0) + (s[688] ? 2 : 0) + s[1476], FERIEBEK_2_6_kan: (s[17] ? 3 : 0) + (s[18] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[1455], FLEKSLOENBEK_3_4: s[1482], FLEKSLOENBEK_3_4_hoej: s[1483], FLEKSLOENBEK_3_4_kan: 1 + (s[1484] ? 4 : 0), FLEKSLOENBEK_4_1: s[1485], FLEKSLOENBEK_4_1_hoej: s[1486], FLEKSLOENBEK_4_1_kan: s[1487], FLEKSLOENBEK_4_2_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[1490], FLEKSLOENBEK_4_4: s[1491], FLEKSLOENBEK_4_4_hoej: s[1492], FLEKSLOENBEK_4_4_kan: s[1487], FLEKSYDELSESBEK_4_kan: (s[80] ? 1 : 0) + (s[77] ? 2 : 0) + s[1493], FVL_7_1_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1455], FVL_7_2_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1455], FVL_8_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1455], FVL_8_1_aktindsigt_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[1455], FVL_8_1_breve_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + s[1455], FVL_8_1_fuldmagt_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[1455], FVL_8_1_omfang_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1455], FVL_8_1_personligt_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1455], FVL_9_1_kan: (s[1510] ? 1 : 0) + (s[31] ? 2 : 0) + s[1455], FVL_9_2_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[1455], FVL_9_4: s[1513], FVL_9_4_hoej: s[1514], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1515] ? 4 : 0), FVL_9a_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + s[1455], FVL_9a_2_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1455], FVL_9b_1_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + s[1455], FVL_10_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1455], FVL_12_1_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1455], FVL_12_1_navn_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1455], FVL_12_1_skik_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + s[1455], FVL_12_1_undtaget_kan: (s[40] ? 1 : 0) + (s[38] ? 2 : 0) + s[1455], FVL_13_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[1455], FVL_14_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1455], FVL_14a_1_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + (s[1536] ? 4 : 0), FVL_14b_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1455], FVL_15_kan: (s[41] ? 1 : 0) + (s[39] ? 2 : 0) + s[1455], FVL_15c_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + (s[1541] ? 4 : 0), FVL_16_2: s[1542], FVL_16_2_hoej: s[1543], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1544] ? 4 : 0), FVL_16_2_underretning_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), FVL_16_3_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + s[1455], FVL_16_4_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1455], FVL_16_4_ankestyrelsen_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1455], FVL_16_4_spor_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1455], FVL_16_4_udsaettelse_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1455], FVL_17: s[1558], FVL_17_hoej: s[1559], FVL_17_kan: s[1560], FVL_19_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1455], FVL_19_1_udbetaling_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1455], FVL_19_1_venter_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1455], FVL_20_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1455], FVL_20_2_kan: s[1569] + (s[53] ? 2 : 0) + s[1455], FVL_20_3: s[1570], FVL_20_3_hoej: s[1571], FVL_20_3_kan: s[1569] + (s[1572] ? 4 : 0), FVL_21_1_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1455], FVL_22_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[1455], FVL_23_1_kan: s[1577] + (s[1578] ? 2 : 0) + s[1455], FVL_23_1_frist: s[1579], FVL_23_1_frist_hoej: s[1580], FVL_23_1_frist_kan: s[1581], FVL_23_2: s[1582], FVL_23_2_hoej: s[1583], FVL_23_2_kan: s[1581], FVL_24_1_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1455], FVL_24_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1455], FVL_25_1_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1455], FVL_25_1_fristloeb_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), FVL_25_1_indhold_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), FVL_27_1_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1455], FVL_28_1_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + (s[1603] ? 4 : 0), FVL_28_2_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), FYL_1a: s[95], FYL_1a_hoej: s[96], FYL_1a_kan: 1 + (s[97] ? 4 : 0), FYL_1a_2: s[1607], FYL_1a_2_hoej: s[1608], FYL_1a_2_kan: (s[1609] ? 1 : 0) + (s[1610] ? 4 : 0), FYL_2_1_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + s[1613], FYL_2a_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[1613], FYL_3a_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + (s[1616] ? 4 : 0), FYL_3a_4: s[1617], FYL_3a_4_hoej: s[1618], FYL_3a_4_kan: (s[1619] ? 1 : 0) + (s[1620] ? 4 : 0), FYL_4_1: s[1621], FYL_4_1_hoej: s[1622], FYL_4_1_kan: s[1623], FYL_4_2: s[88], FYL_4_2_hoej: s[89], FYL_4_2_kan: s[1623], FYL_4_3: s[1624], FYL_4_3_hoej: s[1625], FYL_4_3_kan: s[1623], FYL_5: s[1626], FYL_5_hoej: s[1627], FYL_5_kan: (s[1628] ? 1 : 0) + (s[1629] ? 4 : 0), FYL_8: s[1630], FYL_8_hoej: s[1631], FYL_8_kan: (s[1632] ? 1 : 0) + (s[1633] ? 4 : 0), FYL_9_1: s[1634], FYL_9_1_hoej: s[1635], FYL_9_1_kan: s[1636], FYL_9_3: s[1637], FYL_9_3_hoej: s[1638], FYL_9_3_kan: s[1636], FYL_15_1: s[106], FYL_15_1_hoej: s[107], FYL_15_1_kan: 1 + (s[108] ? 4 : 0), FYL_15_4_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1493], FYL_15_4_pension: flat(s[1641]), FYL_15_4_pension_hoej: flat(s[1642]), FYL_15_4_pension_kan: (s[1643] ? 1 : 0) + (s[1643] && !s[1644] ? 2 : 0) + (s[1645] ? 4 : 0), FYL_17_1_kan: (s[103] ? 1 : 0) + (s[102] ? 2 : 0) + s[1493], FYL_17_2: s[1646], FYL_17_2_hoej: s[1647], FYL_17_2_kan: (s[1648] ? 1 : 0) + (s[1649] ? 4 : 0), FYL_17_4: s[1650], FYL_17_4_hoej: s[1651], FYL_17_4_kan: (s[1652] ? 1 : 0) + (s[1653] ? 4 : 0), FYL_18_5: s[1654], FYL_18_5_hoej: s[1655], FYL_18_5_kan: (s[105] ? 1 : 0) + (s[1656] ? 4 : 0), FYL_20_3_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + (s[1659] ? 4 : 0), FYL_22_1: s[1660], FYL_22_1_hoej: s[1661], FYL_22_1_kan: 1 + (s[1662] ? 4 : 0), FYL_22_2: s[1663], FYL_22_2_hoej: s[1664], FYL_22_2_kan: 1 + (s[1665] ? 4 : 0), FYL_22_2_laengst: s[1666], FYL_22_2_laengst_hoej: s[1667], FYL_22_2_laengst_kan: s[1636], GDPR_12_3: s[1668], GDPR_12_3_hoej: s[1669], GDPR_12_3_kan: 1 + (s[1670] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1673], GDPR_15_1_opslag_kan: (s[1674] ? 1 : 0) + (s[1675] ? 2 : 0) + s[1673], INDSATSBEK_65: s[1676], INDSATSBEK_65_hoej: s[1677], INDSATSBEK_65_kan: s[1560], INDSATSBEK_86: s[118], INDSATSBEK_86_hoej: s[117], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[119] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), KOMP_3_1_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + s[1455], KOMP_4_kan: s[1689] + (s[1690] ? 2 : 0) + s[1455], KOMP_7_3: s[1691], KOMP_7_3_hoej: s[1692], KOMP_7_3_kan: s[1693], KOMP_7_3_behov: s[1694], KOMP_7_3_behov_hoej: s[1695], KOMP_7_3_behov_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), KOMP_14_kan: s[1698] + (s[1699] ? 2 : 0) + s[1455], KOMP_14a_3: s[1700], KOMP_14a_3_hoej: s[1701], KOMP_14a_3_kan: s[1698] + (s[1702] ? 4 : 0), KOMP_15_1_kan: s[1703] + (s[1704] ? 2 : 0) + s[1455], KOMP_15b_3: s[1705], KOMP_15b_3_hoej: s[1706], KOMP_15b_3_kan: s[1703] + (s[1707] ? 4 : 0), KOMP_15f_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), KOMP_15i_1_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), KOMP_15j_1_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), KOMP_16: s[1717], KOMP_16_hoej: s[1718], KOMP_16_kan: s[1560], KOMP_16a_2: s[1719], KOMP_16a_2_hoej: s[1720], KOMP_16a_2_kan: s[1693], KOMP_17a_3: s[1721], KOMP_17a_3_hoej: s[1722], KOMP_17a_3_kan: (s[124] ? 1 : 0) + (s[1723] ? 4 : 0), KOMPBEK_6_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + s[1455], KOMPBEK_15_4: s[1726], KOMPBEK_15_4_hoej: s[1727], KOMPBEK_15_4_kan: s[1693], LAB_6_11_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[1455], LAB_22_1_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[1732], LAB_29_1: s[1733], LAB_29_1_hoej: s[1734], LAB_29_1_kan: (s[1735] ? 1 : 0) + (s[1736] ? 4 : 0), LAB_30_3_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1739], LAB_31_3: s[1740], LAB_31_3_hoej: s[1741], LAB_31_3_kan: s[1742], LAB_31_3_ledighedsydelse: s[1743], LAB_31_3_ledighedsydelse_hoej: s[1744], LAB_31_3_ledighedsydelse_kan: (s[21] ? 1 : 0) + (s[1745] ? 4 : 0), LAB_31_3_vindue: s[1746], LAB_31_3_vindue_hoej: s[1747], LAB_31_3_vindue_kan: s[1742], LAB_33_3_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + s[1732], LAB_36_3_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + s[1732], LAB_36_3_ressourceforloeb_kan: (s[1752] ? 1 : 0) + s[1753] + s[1754], LAB_43_kan: s[1755], LAB_44_1_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + (s[1758] ? 4 : 0), LAB_45_1_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + (s[1761] ? 4 : 0), LAB_57_1_kan: s[1762] + (s[151] ? 2 : 0) + s[1455], LAB_58_1_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + s[1455], LAB_60_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1455], LAB_61_1: s[1767], LAB_61_1_hoej: s[1768], LAB_61_1_kan: s[1762] + (s[1769] ? 4 : 0), LAB_66_1_kan: s[1770] + (s[1771] ? 2 : 0) + (s[1772] ? 4 : 0), LAB_68_1: s[1773], LAB_68_1_hoej: s[1774], LAB_68_1_kan: s[1770] + (s[1775] ? 4 : 0), LAB_74_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + s[1455], LAB_76_6: s[1778], LAB_76_6_hoej: s[1779], LAB_76_6_kan: 1 + (s[1780] ? 4 : 0), LAB_78_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1455], LAB_79_kan: (s[1783] ? 1 : 0) + (s[1784] ? 2 : 0) + s[1455], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[431] ? 0 : 1) + (s[432] ? 4 : 0), LAB_90_kan: (s[1785] ? 1 : 0) + (s[1786] ? 2 : 0) + (s[154] ? 4 : 0), LAB_92_1: s[1787], LAB_92_1_hoej: s[1788], LAB_92_1_kan: s[1789] + (s[1790] ? 4 : 0), LAB_92_straks_kan: (s[1791] ? 1 : 0) + (s[1792] ? 2 : 0) + (s[1792] ? 4 : 0), LAB_92_timer: s[1793], LAB_92_timer_hoej: s[1794], LAB_92_timer_kan: s[1789] + (s[1795] ? 4 : 0), LAB_95_1: s[1796], LAB_95_1_hoej: s[1797], LAB_95_1_kan: (s[167] ? 1 : 0) + (s[1798] ? 4 : 0), LAB_102_1: s[1799], LAB_102_1_hoej: s[1800], LAB_102_1_kan: (s[429] ? 1 : 0) + (s[1801] ? 4 : 0), LAB_105a_1_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[1804], LAB_105a_3: s[1805], LAB_105a_3_hoej: s[1806], LAB_105a_3_kan: s[1807], LAB_105a_indfaset: s[1808], LAB_105a_indfaset_hoej: s[1809], LAB_105a_indfaset_kan: s[1807], LAB_107_1_kan: (s[1810] ? 1 : 0) + (s[1811] ? 2 : 0) + (s[1812] ? 4 : 0), LAB_108_2_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1732], LAB_109_1_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + (s[1817] ? 4 : 0), LAB_109_1_frist: s[1818], LAB_109_1_frist_hoej: s[1819], LAB_109_1_frist_kan: (s[306] ? 1 : 0) + (s[1820] ? 4 : 0), LAB_109_2_kraft_kan: (s[1821] ? 1 : 0) + (s[1822] ? 2 : 0) + (s[1823] ? 4 : 0), LAB_110_1: s[1824], LAB_110_1_hoej: s[1825], LAB_110_1_kan: (s[1826] ? 1 : 0) + (s[1827] ? 4 : 0), LAB_110_2_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + (s[1830] ? 4 : 0), LAB_110_3_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAB_111_1: s[1834], LAB_111_1_hoej: s[1835], LAB_111_1_kan: (s[1836] ? 1 : 0) + (s[1837] ? 4 : 0), LAB_111_2_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1840], LAB_111_3: s[1841], LAB_111_3_hoej: s[1842], LAB_111_3_kan: (s[1843] ? 1 : 0) + (s[1844] ? 4 : 0), LAB_111_4_kan: (s[1845] ? 1 : 0) + (s[1846] ? 2 : 0) + s[1840], LAB_112_1_kan: (s[1847] ? 1 : 0) + (s[1848] ? 2 : 0) + (s[1849] ? 4 : 0), LAB_112_2_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1455], LAB_112_3_kan: (s[1852] ? 1 : 0) + (s[1853] ? 2 : 0) + s[1455], LAB_112_3_igang_kan: (s[1854] ? 1 : 0) + s[1753] + s[1754], LAB_113_2: s[1855], LAB_113_2_hoej: s[1856], LAB_113_2_kan: s[1857], LAB_113_2_team_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + (s[1860] ? 4 : 0), LAB_113_3_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1863], LAB_113_4: s[1864], LAB_113_4_hoej: s[1865], LAB_113_4_kan: s[1866] + s[1867], LAB_113_4_ydelse_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + s[1867], LAB_113a_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAB_114_1: s[1873], LAB_114_1_hoej: s[1874], LAB_114_1_kan: s[1857], LAB_114_1_plan_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + s[1877], LAB_114_3: s[1878], LAB_114_3_hoej: s[1879], LAB_114_3_kan: 1 + s[1880], LAB_114_3_igang_kan: (s[1881] ? 1 : 0) + s[1753] + s[1754], LAB_114_4: s[1882], LAB_114_4_hoej: s[1883], LAB_114_4_kan: (s[1884] ? 1 : 0) + (s[1885] ? 4 : 0), LAB_115_1_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + s[1455], LAB_116_1_kan: (s[356] ? 1 : 0) + (s[359] ? 2 : 0) + s[1455], LAB_116_1_alder_kan: (s[1888] ? 1 : 0) + (s[357] ? 2 : 0) + s[1455], LAB_116_1_foertidspension: flat(s[1889]), LAB_116_1_foertidspension_hoej: flat(s[1890]), LAB_116_1_foertidspension_kan: (s[1891] ? 1 : 0) + (s[1891] && !s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAB_116_1_pension_kan: (s[1894] ? 1 : 0) + (s[358] ? 2 : 0) + (s[1895] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1896]), LAB_116_1_seniorpension_hoej: flat(s[1897]), LAB_116_1_seniorpension_kan: (s[1898] ? 1 : 0) + (s[1898] && !s[1899] ? 2 : 0) + (s[1900] ? 4 : 0), LAB_116_2_kan: (s[1901] ? 1 : 0) + (s[1902] ? 2 : 0) + (s[1903] ? 4 : 0), LAB_116_3_kan: (s[1904] ? 1 : 0) + (s[403] ? 2 : 0) + s[1455], LAB_116_frakendelse_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_117_1_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1455], LAB_118_2_kan: (s[446] ? 1 : 0) + (s[445] ? 2 : 0) + s[1910], LAB_118_3_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + (s[1913] ? 4 : 0), LAB_119_1_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + s[1916], LAB_119_1_bundet_kan: (s[1917] ? 1 : 0) + (s[365] ? 2 : 0) + (s[1918] ? 4 : 0), LAB_119_1_mangler: s[1919], LAB_119_1_mangler_hoej: s[1920], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1916], LAB_119_2_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + (s[1923] ? 4 : 0), LAB_120_1: s[1924], LAB_120_1_hoej: s[1925], LAB_120_1_kan: 1 + (s[1926] ? 4 : 0), LAB_120_2_kan: (s[1927] ? 1 : 0) + (s[1928] ? 2 : 0) + s[1455], LAB_121_1: s[1929], LAB_121_1_hoej: s[1930], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1463], LAB_121_3: s[1931], LAB_121_3_hoej: s[1932], LAB_121_3_kan: (s[1933] ? 1 : 0) + s[1934], LAB_121_4_kan: (s[1935] ? 1 : 0) + (s[1936] ? 2 : 0) + s[1934], LAB_122_2_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1455], LAB_122_3_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1455], LAB_122_3_afvigelse_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + (s[1943] ? 4 : 0), LAB_122_5_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + s[1455], LAB_123_1: s[412], LAB_123_1_hoej: s[413], LAB_123_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_123_1_ret_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + s[1455], LAB_123_2: s[384], LAB_123_2_hoej: s[383], LAB_123_2_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), LAB_123_3: s[1948], LAB_123_3_hoej: s[1949], LAB_123_3_kan: s[1487], LAB_123_4_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + (s[1952] ? 4 : 0), LAB_124_5: s[1953], LAB_124_5_hoej: s[1954], LAB_124_5_kan: (s[1955] ? 1 : 0) + (s[1956] ? 4 : 0), LAB_125_1_kan: s[1957] + (s[1958] ? 2 : 0) + s[1455], LAB_125_4: s[1959], LAB_125_4_hoej: s[1960], LAB_125_4_kan: s[1957] + (s[1961] ? 4 : 0), LAB_126_1_kan: s[1962] + (s[1963] ? 2 : 0) + s[1455], LAB_126_1_til: s[1964], LAB_126_1_til_hoej: s[1965], LAB_126_1_til_kan: s[1966], LAB_126_3: s[1967], LAB_126_3_hoej: s[1968], LAB_126_3_kan: s[1966], LAB_126_4: s[1969], LAB_126_4_hoej: s[1970], LAB_126_4_kan: s[1966], LAB_126_5: s[1971], LAB_126_5_hoej: s[1972], LAB_126_5_kan: s[1962] + (s[1973] ? 4 : 0), LAB_126_5_maaned: s[1974], LAB_126_5_maaned_hoej: s[1975], LAB_126_5_maaned_kan: (s[1976] ? 1 : 0) + (s[1977] ? 4 : 0), LAB_133_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + s[1463], LAB_133_1_nyt_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1455], LAB_133_3: s[399], LAB_133_3_hoej: s[400], LAB_133_3_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), LAB_133_3_aar: s[1980], LAB_133_3_aar_hoej: s[1981], LAB_133_3_aar_kan: (s[1982] ? 1 : 0) + (s[1983] ? 4 : 0), LAB_133_3_loft_kan: (s[398] ? 1 : 0) + (s[397] ? 2 : 0) + (s[396] ? 4 : 0), LAB_133_4: s[1984], LAB_133_4_hoej: s[1985], LAB_133_4_kan: (s[1986] ? 1 : 0) + (s[1987] ? 4 : 0), LAB_133_5_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + (s[1990] ? 4 : 0), LAB_134_3_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + (s[1993] ? 4 : 0), LAB_134_4: s[1994], LAB_134_4_hoej: s[1995], LAB_134_4_kan: (s[1996] ? 1 : 0) + (s[1997] ? 4 : 0), LAB_136_1_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1455], LAB_136_2: s[2000], LAB_136_2_hoej: s[2001], LAB_136_2_kan: (s[2002] ? 1 : 0) + (s[2003] ? 4 : 0), LAB_137_1: s[2004], LAB_137_1_hoej: s[2005], LAB_137_1_kan: (s[2006] ? 1 : 0) + (s[2007] ? 4 : 0), LAB_142_1_kan: (s[2008] ? 1 : 0) + (s[2009] ? 2 : 0) + s[1455], LAB_144_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + s[1455], LAB_145_1: s[2010], LAB_145_1_hoej: s[2011], LAB_145_1_kan: s[2012] + (s[2013] ? 4 : 0), LAB_145_1_plan_kan: (s[2014] ? 1 : 0) + (s[2015] ? 2 : 0) + (s[2016] ? 4 : 0), LAB_145_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LAB_146_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + s[1455], LAB_167_1_kan: s[2022] + (s[2023] ? 2 : 0) + s[1455], LAB_167_1_periode: s[2024], LAB_167_1_periode_hoej: s[2025], LAB_167_1_periode_kan: s[2022] + (s[2026] ? 4 : 0), LAB_167_2_kan: (s[2027] ? 1 : 0) + (s[2028] ? 2 : 0) + (s[2029] ? 4 : 0), LAB_167_3_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), LAB_175_1_kan: (s[438] ? 1 : 0) + (s[440] ? 2 : 0) + s[2033], LAB_175_2: s[2034], LAB_175_2_hoej: s[2035], LAB_175_2_kan: (s[2036] ? 1 : 0) + (s[2037] ? 4 : 0), LAB_175_2_takst: s[2038], LAB_175_2_takst_hoej: s[2039], LAB_175_2_takst_kan: (s[2040] ? 1 : 0) + (s[2041] ? 4 : 0), LAB_175_4_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[2033], LAB_175_5_kan: (s[2042] ? 1 : 0) + (s[2043] ? 2 : 0) + s[1455], LAB_176_1_kan: s[2044] + (s[2045] ? 2 : 0) + s[1455], LAB_176_1_beloeb: s[2046], LAB_176_1_beloeb_hoej: s[2047], LAB_176_1_beloeb_kan: s[2044] + (s[2048] ? 4 : 0), LAB_2003_121_4_kan: s[2049] + (s[2050] ? 2 : 0) + s[1455], LAB_2003_121_4_til: s[2051], LAB_2003_121_4_til_hoej: s[2052], LAB_2003_121_4_til_kan: s[2049] + (s[2053] ? 4 : 0), LAS_2a_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + (s[453] ? 4 : 0), LAS_10_3: s[2054], LAS_10_3_hoej: s[2055], LAS_10_3_kan: s[1636], LAS_11_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + s[1455], LAS_11_2_kan: (s[457] ? 1 : 0) + (s[455] ? 2 : 0) + s[1455], LAS_11_2_supplerende_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + s[1455], LAS_11_3_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[2062], LAS_11_8_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[2062], LAS_13_1_kan: (s[458] ? 1 : 0) + (s[456] ? 2 : 0) + s[1455], LAS_13_8_kan: (s[2065] ? 1 : 0) + (s[2066] ? 2 : 0) + (s[2067] ? 4 : 0), LAS_13f_1_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[2068], LAS_13f_14_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[2068], LAS_13g_1: s[2071], LAS_13g_1_hoej: s[2072], LAS_13g_1_kan: (s[2073] ? 1 : 0) + (s[2074] ? 4 : 0), LAS_13g_1_beloeb: s[2075], LAS_13g_1_beloeb_hoej: s[2076], LAS_13g_1_beloeb_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), LAS_14_1_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + (s[2081] ? 4 : 0), LAS_14_1_graense: s[2082], LAS_14_1_graense_hoej: s[2083], LAS_14_1_graense_kan: 1 + (s[2084] ? 4 : 0), LAS_14_1_over: s[2085], LAS_14_1_over_hoej: s[2086], LAS_14_1_over_kan: 1 + (s[2087] ? 4 : 0), LAS_16_1: s[545], LAS_16_1_hoej: s[544], LAS_16_1_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), LAS_16_3_kan: (s[2088] ? 1 : 0) + (s[2089] ? 2 : 0) + s[2090], LAS_16_overgang_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1455], LAS_17_1: s[531], LAS_17_1_hoej: s[529], LAS_17_1_kan: s[2093] + (s[533] ? 4 : 0), LAS_18_1: s[530], LAS_18_1_hoej: s[532], LAS_18_1_kan: s[2093] + (s[534] ? 4 : 0), LAS_18_3: s[535], LAS_18_3_hoej: s[536], LAS_18_3_kan: s[2093] + (s[537] ? 4 : 0), LAS_19_1: s[538], LAS_19_1_hoej: s[539], LAS_19_1_kan: s[2093] + (s[540] ? 4 : 0), LAS_20_1: s[541], LAS_20_1_hoej: s[542], LAS_20_1_kan: s[2093] + (s[543] ? 4 : 0), LAS_23_1_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[1455], LAS_24_1: s[511], LAS_24_1_hoej: s[510], LAS_24_1_kan: (s[500] ? 1 : 0) + (s[524] ? 4 : 0), LAS_24_3: s[2094], LAS_24_3_hoej: s[2095], LAS_24_3_kan: (s[2096] ? 1 : 0) + (s[2097] ? 4 : 0), LAS_25: s[549], LAS_25_hoej: s[550], LAS_25_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), LAS_25_3: s[521], LAS_25_3_hoej: s[520], LAS_25_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_25_3_forsoerger: s[498], LAS_25_3_forsoerger_hoej: s[499], LAS_25_3_forsoerger_kan: (s[497] ? 1 : 0) + (s[504] ? 4 : 0), LAS_25b_1: s[2098], LAS_25b_1_hoej: s[2099], LAS_25b_1_kan: (s[464] ? 1 : 0) + s[2068], LAS_26_1: s[2100], LAS_26_1_hoej: s[2101], LAS_26_1_kan: (s[2102] ? 1 : 0) + (s[2103] ? 4 : 0), LAS_26_3_kan: s[2104] + (s[2105] ? 2 : 0) + (s[2106] ? 4 : 0), LAS_26_5_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + s[2109], LAS_26_7_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2109], LAS_30_1: s[2112], LAS_30_1_hoej: s[2113], LAS_30_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 4 : 0), LAS_30_2: s[2116], LAS_30_2_hoej: s[2117], LAS_30_2_kan: s[2104] + (s[2118] ? 4 : 0), LAS_34_1_kan: s[2119] + (s[1392] ? 2 : 0) + s[1880], LAS_34_2_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + s[1880], LAS_35_1_kan: (s[2122] ? 1 : 0) + (s[2123] ? 2 : 0) + (s[2124] ? 4 : 0), LAS_40a_1_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + s[1455], LAS_50_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + s[2129], LAS_68_2: s[2130], LAS_68_2_hoej: s[2131], LAS_68_2_kan: (s[2132] ? 1 : 0) + (s[2133] ? 4 : 0), LAS_68_4: s[593], LAS_68_4_hoej: s[591], LAS_68_4_kan: (s[595] ? 1 : 0) + (s[597] ? 4 : 0), LAS_68_5_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + (s[2136] ? 4 : 0), LAS_68a_1: s[2137], LAS_68a_1_hoej: s[2138], LAS_68a_1_kan: (s[2139] ? 1 : 0) + (s[2140] ? 4 : 0), LAS_68a_1_tid_kan: (s[581] ? 1 : 0) + (s[583] ? 2 : 0) + s[1476], LAS_68a_2: s[594], LAS_68a_2_hoej: s[592], LAS_68a_2_kan: (s[596] ? 1 : 0) + (s[598] ? 4 : 0), LAS_68a_3: s[586], LAS_68a_3_hoej: s[585], LAS_68a_3_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), LAS_69j_2: s[603], LAS_69j_2_hoej: s[604], LAS_69j_2_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), LAS_69j_2_bidrag: s[569], LAS_69j_2_bidrag_hoej: s[570], LAS_69j_2_bidrag_kan: (s[572] ? 1 : 0) + (s[573] ? 4 : 0), LAS_69j_4: s[678], LAS_69j_4_hoej: s[676], LAS_69j_4_kan: (s[680] ? 1 : 0) + (s[682] ? 4 : 0), LAS_69j_5: s[679], LAS_69j_5_hoej: s[677], LAS_69j_5_kan: (s[681] ? 1 : 0) + (s[683] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + (s[2143] ? 4 : 0), LAS_69j_5_tid_kan: (s[2144] ? 1 : 0) + (s[623] ? 2 : 0) + s[2145], LAS_69j_7_kan: (s[666] ? 1 : 0) + (s[665] ? 2 : 0) + s[2145], LAS_69j_8_kan: (s[669] ? 1 : 0) + (s[668] ? 2 : 0) + (s[667] ? 4 : 0), LAS_69j_9: s[660], LAS_69j_9_hoej: s[661], LAS_69j_9_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_69j_10: s[626], LAS_69j_10_hoej: s[625], LAS_69j_10_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), LAS_69j_11_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), LAS_69j_13_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + (s[670] ? 4 : 0), LAS_69j_15_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + s[2145], LAS_69j_udbetales: s[2149], LAS_69j_udbetales_hoej: s[2150], LAS_69j_udbetales_kan: (s[2151] ? 1 : 0) + (s[2152] ? 4 : 0), LAS_69k_1_kan: (s[2153] ? 1 : 0) + (s[2154] ? 2 : 0) + s[2145], LAS_69k_2_kan: (s[2155] ? 1 : 0) + (s[2156] ? 2 : 0) + (s[2157] ? 4 : 0), LAS_69k_5_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + s[2145], LAS_69k_6: s[2160], LAS_69k_6_hoej: s[2161], LAS_69k_6_kan: (s[2162] ? 1 : 0) + (s[2163] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + s[1476], LAS_69k_6_senest: s[2166], LAS_69k_6_senest_hoej: s[2167], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1476], LAS_69l_1_kan: (s[703] ? 1 : 0) + (s[702] ? 2 : 0) + (s[704] ? 4 : 0), LAS_69l_3: s[2168], LAS_69l_3_hoej: s[2169], LAS_69l_3_kan: s[2170], LAS_69m_2: s[2171], LAS_69m_2_hoej: s[2172], LAS_69m_2_kan: (s[2173] ? 1 : 0) + (s[2174] ? 4 : 0), LAS_69n_1: s[2175], LAS_69n_1_hoej: s[2176], LAS_69n_1_kan: (s[2177] ? 1 : 0) + (s[2178] ? 4 : 0), LAS_69o_1_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + (s[2181] ? 4 : 0), LAS_69o_2: s[2182], LAS_69o_2_hoej: s[2183], LAS_69o_2_kan: (s[2184] ? 1 : 0) + (s[2185] ? 4 : 0), LAS_69p_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2188], LAS_69q_1: s[2189], LAS_69q_1_hoej: s[2190], LAS_69q_1_kan: s[2170], LAS_69t_2: s[2191], LAS_69t_2_hoej: s[2192], LAS_69t_2_kan: s[2193], LAS_69x_3: s[2194], LAS_69x_3_hoej: s[2195], LAS_69x_3_kan: s[2193], LAS_70_1_kan: (s[742] ? 1 : 0) + (s[740] ? 2 : 0) + s[2129], LAS_70_1_3_kan: (s[2196] ? 1 : 0) + (s[2197] ? 2 : 0) + (s[2198] ? 4 : 0), LAS_70_4: s[2199], LAS_70_4_hoej: s[2200], LAS_70_4_kan: (s[2201] ? 1 : 0) + (s[2202] ? 4 : 0), LAS_70_5: flat(s[2203]), LAS_70_5_hoej: flat(s[2204]), LAS_70_5_kan: (s[2205] ? 1 : 0) + (s[2205] && !s[2206] ? 2 : 0) + (s[2207] ? 4 : 0), LAS_71_1: s[2208], LAS_71_1_hoej: s[2209], LAS_71_1_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_71_2: s[733], LAS_71_2_hoej: s[734], LAS_71_2_kan: (s[732] ? 1 : 0) + (s[735] ? 4 : 0), LAS_71_2_ung: s[2212], LAS_71_2_ung_hoej: s[2213], LAS_71_2_ung_kan: (s[2214] ? 1 : 0) + (s[2215] ? 4 : 0), LAS_71_3: s[2216], LAS_71_3_hoej: s[2217], LAS_71_3_kan: (s[2218] ? 1 : 0) + (s[2219] ? 4 : 0), LAS_71_4_kan: (s[729] ? 1 : 0) + (s[730] ? 2 : 0) + (s[731] ? 4 : 0), LAS_71_6_kan: (s[2220] ? 1 : 0) + s[2221] + (s[2222] ? 4 : 0), LAS_73b_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + s[2129], LAS_73c_1: s[2225], LAS_73c_1_hoej: s[2226], LAS_73c_1_kan: s[2012] + (s[2227] ? 4 : 0), LAS_73f_1_kan: (s[2228] ? 1 : 0) + (s[2229] ? 2 : 0) + s[2129], LAS_73f_1_beloeb: s[2230], LAS_73f_1_beloeb_hoej: s[2231], LAS_73f_1_beloeb_kan: s[2012] + s[2129], LAS_74_1_foertidspension: flat(s[2232]), LAS_74_1_foertidspension_hoej: flat(s[2233]), LAS_74_1_foertidspension_kan: (s[2234] ? 1 : 0) + (s[2234] && !s[2235] ? 2 : 0) + (s[2236] ? 4 : 0), LAS_74a_1_kan: (s[2237] ? 1 : 0) + (s[2238] ? 2 : 0) + s[1493], LAS_74a_1_fleksjob: flat(s[2239]), LAS_74a_1_fleksjob_hoej: flat(s[2240]), LAS_74a_1_fleksjob_kan: (s[2241] ? 1 : 0) + (s[2241] && !s[2242] ? 2 : 0) + (s[2243] ? 4 : 0), LAS_74a_2_kan: (s[762] ? 1 : 0) + (s[759] ? 2 : 0) + s[2244], LAS_74a_2_uge: s[837], LAS_74a_2_uge_hoej: s[838], LAS_74a_2_uge_kan: (s[836] ? 1 : 0) + (s[839] ? 4 : 0), LAS_74a_3: s[845], LAS_74a_3_hoej: s[844], LAS_74a_3_kan: (s[846] ? 1 : 0) + (s[847] ? 4 : 0), LAS_74a_7: s[2245], LAS_74a_7_hoej: s[2246], LAS_74a_7_kan: (s[2247] ? 1 : 0) + (s[2248] ? 4 : 0), LAS_74b_2_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[1493], LAS_74c_1: s[826], LAS_74c_1_hoej: s[827], LAS_74c_1_kan: 1 + (s[828] ? 4 : 0), LAS_74c_1_18: s[2249], LAS_74c_1_18_hoej: s[2250], LAS_74c_1_18_kan: (s[2251] ? 1 : 0) + s[2252], LAS_74c_1_frist: s[2253], LAS_74c_1_frist_hoej: s[2254], LAS_74c_1_frist_kan: (s[2255] ? 1 : 0) + (s[2256] ? 4 : 0), LAS_74c_1_nu_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + s[2252], LAS_74d_2: s[2259], LAS_74d_2_hoej: s[2260], LAS_74d_2_kan: (s[2261] ? 1 : 0) + (s[2262] ? 4 : 0), LAS_74d_3: s[2263], LAS_74d_3_hoej: s[2264], LAS_74d_3_kan: (s[2265] ? 1 : 0) + (s[2266] ? 4 : 0), LAS_74d_3_udbetales: s[2267], LAS_74d_3_udbetales_hoej: s[2268], LAS_74d_3_udbetales_kan: (s[2269] ? 1 : 0) + (s[2270] ? 4 : 0), LAS_74e_3: s[2271], LAS_74e_3_hoej: s[2272], LAS_74e_3_kan: s[2273], LAS_74e_4: s[2274], LAS_74e_4_hoej: s[2275], LAS_74e_4_kan: s[2273], LAS_74e_8: s[2276], LAS_74e_8_hoej: s[2277], LAS_74e_8_kan: (s[2278] ? 1 : 0) + (s[2279] ? 4 : 0), LAS_74f_1_kan: (s[2280] ? 1 : 0) + (s[2281] ? 2 : 0) + s[1493], LAS_74f_1_dag: s[2282], LAS_74f_1_dag_hoej: s[2283], LAS_74f_1_dag_kan: s[1636], LAS_75_1: s[2284], LAS_75_1_hoej: s[2285], LAS_75_1_kan: 1 + (s[2286] ? 4 : 0), LAS_75a_1_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), LAS_76_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1493], LAS_77_1: s[2292], LAS_77_1_hoej: s[2293], LAS_77_1_kan: (s[2294] ? 1 : 0) + (s[2295] ? 4 : 0), LAS_77a_1: s[2296], LAS_77a_1_hoej: s[2297], LAS_77a_1_kan: 1 + s[2298], LAS_77a_2: s[2299], LAS_77a_2_hoej: s[2300], LAS_77a_2_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), LAS_77a_4_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + s[2298], LAS_77a_6_kan: (s[2305] ? 1 : 0) + (s[2306] ? 2 : 0) + s[1493], LAS_77b_1_kan: (s[2307] ? 1 : 0) + (s[2308] ? 2 : 0) + s[1493], LAS_81_1_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + s[1455], LAS_81_1_forudsigelig_kan: (s[2311] ? 1 : 0) + (s[2312] ? 2 : 0) + s[1455], LAS_81_1_rimelig_kan: (s[2313] ? 1 : 0) + (s[888] ? 2 : 0) + s[1455], LAS_81_1_aendring_kan: (s[560] ? 1 : 0) + (s[559] ? 2 : 0) + s[1455], LAS_81a_1_kan: (s[2314] ? 1 : 0) + (s[2315] ? 2 : 0) + s[1455], LAS_81a_1_proevet_kan: (s[2316] ? 1 : 0) + (s[2317] ? 2 : 0) + (s[2318] ? 4 : 0), LAS_82_1_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + s[1455], LAS_82_1_formue: s[2321], LAS_82_1_formue_hoej: s[2322], LAS_82_1_formue_kan: s[1560], LAS_82a_1_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[1455], LAS_82a_2: s[2323], LAS_82a_2_hoej: s[2324], LAS_82a_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), LAS_82a_6_kan: s[2327] + (s[2328] ? 2 : 0) + s[1455], LAS_82a_6_gaelder: s[2329], LAS_82a_6_gaelder_hoej: s[2330], LAS_82a_6_gaelder_kan: s[2327] + (s[2331] ? 4 : 0), LAS_82b_1_kan: s[2332] + (s[2333] ? 2 : 0) + s[1455], LAS_82b_2: s[2334], LAS_82b_2_hoej: s[2335], LAS_82b_2_kan: s[2332] + (s[2336] ? 4 : 0), LAS_83_1_kan: (s[2337] ? 1 : 0) + (s[2338] ? 2 : 0) + (s[2339] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), LAS_85_1_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + s[1455], LAS_85_2_kan: (s[2345] ? 1 : 0) + (s[2346] ? 2 : 0) + s[1455], LAS_85_4_kan: (s[2347] ? 1 : 0) + (s[2348] ? 2 : 0) + s[1455], LAS_86_2: s[2349], LAS_86_2_hoej: s[2350], LAS_86_2_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), LAS_86_7: s[2353], LAS_86_7_hoej: s[2354], LAS_86_7_kan: s[2093] + s[2090], LAS_86_8: s[2355], LAS_86_8_hoej: s[2356], LAS_86_8_kan: s[2093] + (s[2357] ? 4 : 0), LAS_86_8_beloeb: s[2358], LAS_86_8_beloeb_hoej: s[2359], LAS_86_8_beloeb_kan: (s[2360] ? 1 : 0) + (s[2361] ? 4 : 0), LAS_88_1_kan: (s[884] ? 1 : 0) + (s[2362] ? 2 : 0) + s[1455], LAS_91_1_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[1455], LAS_91_1_dom_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + (s[2367] ? 4 : 0), LAS_91_1_su_kan: (s[2368] ? 1 : 0) + (s[2369] ? 2 : 0) + (s[2370] ? 4 : 0), LAS_91_6_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LAS_92_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[2376], LAS_92_3: s[2377], LAS_92_3_hoej: s[2378], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2376], LAS_93_1_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + s[1455], LAS_93_1_selvforskyldt_kan: (s[2381] ? 1 : 0) + (s[2382] ? 2 : 0) + (s[2383] ? 4 : 0), LAS_94_1_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + s[1455], LOB_4_1_kan: (s[2386] ? 1 : 0) + (s[2387] ? 2 : 0) + s[1455], LOB_9_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 2 : 0) + (s[2390] ? 4 : 0), LOB_10_1_kan: (s[2391] ? 1 : 0) + (s[2392] ? 2 : 0) + s[1455], LOB_10_2_kan: (s[2393] ? 1 : 0) + (s[2394] ? 2 : 0) + s[1455], LOB_11_1_kan: s[2395] + (s[2396] ? 2 : 0) + s[1455], LOB_11_2_kan: (s[2397] ? 1 : 0) + (s[2398] ? 2 : 0) + s[1455], LOB_15_1_kan: (s[2399] ? 1 : 0) + (s[2400] ? 2 : 0) + s[1910], LOB_15a_1_kan: s[1755], LOV1559_9_betaling: s[2401], LOV1559_9_betaling_hoej: s[2402], LOV1559_9_betaling_kan: s[2403] + (s[2404] ? 4 : 0), LOV1559_9_valg_kan: s[2403] + (s[2405] ? 2 : 0) + s[2406], LOV1655_udbetaling: s[2407], LOV1655_udbetaling_hoej: s[2408], LOV1655_udbetaling_kan: (s[2409] ? 1 : 0) + (s[2410] ? 4 : 0), LOV1750_21_8_kan: (s[320] ? 1 : 0) + (s[319] ? 2 : 0) + s[1863], LOV1750_21_revalidering_kan: (s[2411] ? 1 : 0) + (s[711] ? 2 : 0) + s[2129], LSP_1a_1: s[913], LSP_1a_1_hoej: s[912], LSP_1a_1_kan: s[1560], LSP_1a_1_dag: s[67], LSP_1a_1_dag_hoej: s[68], LSP_1a_1_dag_kan: s[1560], LSP_1a_1_tabel2006_kan: (s[2412] ? 1 : 0) + (s[2413] ? 2 : 0) + (s[2414] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2415] ? 1 : 0) + (s[2416] ? 2 : 0) + (s[2417] ? 4 : 0), LSP_2_1_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + s[1455], LSP_2_1_eu_kan: (s[927] ? 1 : 0) + (s[923] ? 2 : 0) + s[1455], LSP_3_1_kan: (s[928] ? 1 : 0) + (s[924] ? 2 : 0) + s[1455], LSP_3_2_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + s[1455], LSP_3_3_kan: (s[2422] ? 1 : 0) + (s[2423] ? 2 : 0) + s[1455], LSP_3_danmark_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + (s[2426] ? 4 : 0), LSP_4_kan: (s[929] ? 1 : 0) + (s[925] ? 2 : 0) + s[1455], LSP_5_2: s[909], LSP_5_2_hoej: s[910], LSP_5_2_kan: (s[918] ? 1 : 0) + (s[919] ? 4 : 0), LSP_5_3: s[2427], LSP_5_3_hoej: s[2428], LSP_5_3_kan: (s[2429] ? 1 : 0) + (s[2430] ? 4 : 0), LSP_6: s[2431], LSP_6_hoej: s[2432], LSP_6_kan: 1 + (s[2433] ? 4 : 0), LSP_12_1_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + s[1455], LSP_13_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[2438] ? 4 : 0), LSP_16_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1455], LSP_16_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + s[1455], LSP_16_2_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + s[1455], LSP_16_3_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + s[1455], LSP_17_2_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[1455], LSP_17_2_oplysninger_kan: (s[2449] ? 1 : 0) + (s[2450] ? 2 : 0) + (s[2451] ? 4 : 0), LSP_17_3_senior_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[2406], LSP_17_4_kan: (s[2454] ? 1 : 0) + s[2221] + s[1455], LSP_18_1_kan: (s[2455] ? 1 : 0) + (s[2456] ? 2 : 0) + s[1455], LSP_18_2_kan: (s[944] ? 1 : 0) + (s[2457] ? 2 : 0) + (s[2458] ? 4 : 0), LSP_19_1_kan: (s[2459] ? 1 : 0) + (s[2460] ? 2 : 0) + s[1910], LSP_20_3_kan: (s[2461] ? 1 : 0) + (s[2462] ? 2 : 0) + s[1455], LSP_21_1: s[2463], LSP_21_1_hoej: s[2464], LSP_21_1_kan: s[2465], LSP_26a_1_kan: (s[2466] ? 1 : 0) + (s[2467] ? 2 : 0) + s[1455], LSP_26a_5: flat(s[2468]), LSP_26a_5_hoej: flat(s[2469]), LSP_26a_5_kan: (s[2470] ? 1 : 0) + (s[2470] && !s[2471] ? 2 : 0) + (s[2472] ? 4 : 0), LSP_26b: s[2473], LSP_26b_hoej: s[2474], LSP_26b_kan: s[1560], LSP_26d_2: s[2475], LSP_26d_2_hoej: s[2476], LSP_26d_2_kan: 1 + s[2406], LSP_26g_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[2479], LSP_26g_dag: s[2480], LSP_26g_dag_hoej: s[2481], LSP_26g_dag_kan: (s[2482] ? 1 : 0) + (s[2483] ? 4 : 0), LSP_26h_1: s[2484], LSP_26h_1_hoej: s[2485], LSP_26h_1_kan: 1 + s[2479], LSP_26h_3: s[2486], LSP_26h_3_hoej: s[2487], LSP_26h_3_kan: 1 + (s[2488] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[952] ? 4 : 0), LSP_26v_1: flat(s[2489]), LSP_26v_1_hoej: flat(s[2490]), LSP_26v_1_kan: (s[2491] ? 1 : 0) + (s[2491] && !s[2492] ? 2 : 0) + (s[2493] ? 4 : 0), LSP_26v_2: flat(s[2494]), LSP_26v_2_hoej: flat(s[2495]), LSP_26v_2_kan: (s[2496] ? 1 : 0) + (s[2496] && !s[2497] ? 2 : 0) + (s[2498] ? 4 : 0), LSP_29_1_eget_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + (s[2501] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2502] ? 1 : 0) + (s[2503] ? 2 : 0) + s[1455], LSP_32c_1: s[2504], LSP_32c_1_hoej: s[2505], LSP_32c_1_kan: s[1560], LSP_32c_2: s[2506], LSP_32c_2_hoej: s[2507], LSP_32c_2_kan: (s[2508] ? 1 : 0) + (s[2509] ? 4 : 0), LSP_33_1: s[2510], LSP_33_1_hoej: s[2511], LSP_33_1_kan: (s[2512] ? 1 : 0) + (s[2513] ? 4 : 0), LSP_33_1_tilbage_kan: (s[969] ? 1 : 0) + (s[968] ? 2 : 0) + (s[967] ? 4 : 0), LSP_33_2: s[2514], LSP_33_2_hoej: s[2515], LSP_33_2_kan: s[2465], LSP_37: flat(s[2516]), LSP_37_hoej: flat(s[2517]), LSP_37_kan: (s[2518] ? 1 : 0) + (s[2518] && !s[2519] ? 2 : 0) + (s[2520] ? 4 : 0), LSP_44_1_kan: (s[2521] ? 1 : 0) + (s[2522] ? 2 : 0) + s[1455], LSP_44_udsendte_kan: (s[2523] ? 1 : 0) + (s[2524] ? 2 : 0) + (s[2525] ? 4 : 0), LSP_49_1_foertidspension: s[2526], LSP_49_1_foertidspension_hoej: s[2527], LSP_49_1_foertidspension_kan: 1 + (s[2528] ? 4 : 0), LSP_49_1_folkepension: s[2529], LSP_49_1_folkepension_hoej: s[2530], LSP_49_1_folkepension_kan: (s[2531] ? 1 : 0) + (s[2532] ? 4 : 0), OFL_8_kan: (s[2533] ? 1 : 0) + (s[2534] ? 2 : 0) + s[1739], OFL_9_1_kan: (s[2535] ? 1 : 0) + (s[2536] ? 2 : 0) + s[1739], OFL_9_2_kan: (s[2537] ? 1 : 0) + (s[2538] ? 2 : 0) + s[1739], OFL_13_1_kan: (s[2539] ? 1 : 0) + (s[2540] ? 2 : 0) + s[1739], OFL_13_2_kan: (s[2541] ? 1 : 0) + (s[2542] ? 2 : 0) + s[1739], OFL_15_1_kan: (s[2543] ? 1 : 0) + (s[2544] ? 2 : 0) + s[1739], OFL_15_2_kan: (s[2545] ? 1 : 0) + (s[2546] ? 2 : 0) + s[1739], OFL_36_2: s[1000], OFL_36_2_hoej: s[998], OFL_36_2_kan: 1 + s[2547], OFL_36_2_praksis: s[2548], OFL_36_2_praksis_hoej: s[2549], OFL_36_2_praksis_kan: 1 + (s[2550] ? 4 : 0), OFL_36_2_underretning_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + s[2547], OFL_37_1_kan: (s[2553] ? 1 : 0) + (s[2554] ? 2 : 0) + s[1739], OFL_37_2: s[2555], OFL_37_2_hoej: s[2556], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2557] ? 4 : 0), OFL_37_3: s[2558], OFL_37_3_hoej: s[2559], OFL_37_3_kan: 1 + (s[2560] ? 4 : 0), OFL_38_1_kan: (s[2561] ? 1 : 0) + (s[2562] ? 2 : 0) + s[1739], OFL_39_1_kan: (s[2563] ? 1 : 0) + (s[2564] ? 2 : 0) + s[2547], OFL_39_2: s[2565], OFL_39_2_hoej: s[2566], OFL_39_2_kan: 1 + (s[2567] ? 4 : 0), OFL_39_3: s[2568], OFL_39_3_hoej: s[2569], OFL_39_3_kan: 1 + (s[2570] ? 4 : 0), OFL_40_1_kan: (s[2571] ? 1 : 0) + (s[2572] ? 2 : 0) + s[1739], PENSBEK_7: s[2573], PENSBEK_7_hoej: s[2574], PENSBEK_7_kan: 1 + (s[2575] ? 4 : 0), PENSBEK_10_kan: (s[2576] ? 1 : 0) + (s[2577] ? 2 : 0) + s[2578], PENSBEK_11: s[2579], PENSBEK_11_hoej: s[2580], PENSBEK_11_kan: 1 + s[2578], PLANBEK_2_1_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + s[1455], PLANBEK_4_1_kan: (s[2581] ? 1 : 0) + (s[2582] ? 2 : 0) + s[1455], REFUSIONSBEK_2: s[2583], REFUSIONSBEK_2_hoej: s[2584], REFUSIONSBEK_2_kan: (s[2585] ? 1 : 0) + (s[2586] ? 4 : 0), RSL_3_2: s[2587], RSL_3_2_hoej: s[2588], RSL_3_2_kan: 1 + s[2589], RSL_3_2_besked_kan: (s[2590] ? 1 : 0) + (s[2591] ? 2 : 0) + s[2589], RSL_3_2_offentlig_kan: (s[2592] ? 1 : 0) + (s[2593] ? 2 : 0) + s[2589], RSL_4_kan: (s[2594] ? 1 : 0) + (s[2595] ? 2 : 0) + s[1455], RSL_5_kan: (s[2596] ? 1 : 0) + (s[2597] ? 2 : 0) + s[1455], RSL_6_kan: (s[2598] ? 1 : 0) + (s[2599] ? 2 : 0) + s[1455], RSL_7_1: s[2600], RSL_7_1_hoej: s[2601], RSL_7_1_kan: 1 + (s[2602] ? 4 : 0), RSL_7a_1: s[2603], RSL_7a_1_hoej: s[2604], RSL_7a_1_kan: 1 + (s[2605] ? 4 : 0), RSL_10_kan: (s[2606] ? 1 : 0) + (s[2607] ? 2 : 0) + s[1455], RSL_10_grundlag_kan: (s[2608] ? 1 : 0) + (s[2609] ? 2 : 0) + (s[2610] ? 4 : 0), RSL_11_2_kan: (s[2611] ? 1 : 0) + (s[2612] ? 2 : 0) + s[1455], RSL_11a_1_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + (s[2615] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2616] ? 1 : 0) + (s[2617] ? 2 : 0) + s[1455], RSL_11b_kan: (s[2618] ? 1 : 0) + (s[2619] ? 2 : 0) + s[1455], RSL_11c_1_kan: (s[2620] ? 1 : 0) + (s[2621] ? 2 : 0) + s[1455], RSL_12_kan: (s[2622] ? 1 : 0) + (s[2623] ? 2 : 0) + s[1455], RSL_60_1_kan: (s[2624] ? 1 : 0) + (s[2625] ? 2 : 0) + (s[2626] ? 4 : 0), RSL_60_2_kan: (s[2627] ? 1 : 0) + (s[2628] ? 2 : 0) + s[2629], RSL_66_1_kan: (s[2630] ? 1 : 0) + (s[2631] ? 2 : 0) + s[2629], RSL_67_1: s[2632], RSL_67_1_hoej: s[2633], RSL_67_1_kan: 1 + s[2629], RSL_67_2_kan: (s[2634] ? 1 : 0) + (s[2635] ? 2 : 0) + (s[2636] ? 4 : 0), RSL_72_1_kan: (s[2637] ? 1 : 0) + (s[2638] ? 2 : 0) + s[2639], RSLBEK_11_1: s[2640], RSLBEK_11_1_hoej: s[2641], RSLBEK_11_1_kan: 1 + s[2639], RSLBEK_11_2_kan: (s[2642] ? 1 : 0) + (s[2643] ? 2 : 0) + s[2639], RSLBEK_11_5_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + s[2639], RSLBEK_12_1: s[2646], RSLBEK_12_1_hoej: s[2647], RSLBEK_12_1_kan: s[2648] + (s[2649] ? 4 : 0), RSLBEK_12_2: s[2650], RSLBEK_12_2_hoej: s[2651], RSLBEK_12_2_kan: s[2648] + (s[2652] ? 4 : 0), RSLBEK_13_1_kan: (s[2653] ? 1 : 0) + (s[2654] ? 2 : 0) + s[2639], RSLBEK_13_1_afvise_kan: (s[1029] ? 1 : 0) + (s[2655] ? 2 : 0) + s[2639], RSLBEK_13_2_kan: (s[2656] ? 1 : 0) + (s[2657] ? 2 : 0) + s[2639], SDL_2_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + (s[2660] ? 4 : 0), SDL_2_1_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + s[2663], SDL_3_kan: (s[1046] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1455], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2664], SDL_7_1_kan: (s[268] ? 1 : 0) + (s[275] ? 2 : 0) + s[1455], SDL_7_1_ferie_kan: s[2395] + (s[2665] ? 2 : 0) + s[1455], SDL_7_1_ferieaftale_kan: (s[2666] ? 1 : 0) + (s[2667] ? 2 : 0) + s[1455], SDL_7_1_genoptagelse: s[2668], SDL_7_1_genoptagelse_hoej: s[2669], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2670] ? 4 : 0), SDL_7_1_ny_kan: (s[2671] ? 1 : 0) + (s[2672] ? 2 : 0) + s[1455], SDL_7_2_kan: (s[2673] ? 1 : 0) + (s[2674] ? 2 : 0) + s[1455], SDL_7_3: s[2675], SDL_7_3_hoej: s[2676], SDL_7_3_kan: (s[2677] ? 1 : 0) + (s[2678] ? 4 : 0), SDL_7_5_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[1455], SDL_7_5_fra: s[2681], SDL_7_5_fra_hoej: s[2682], SDL_7_5_fra_kan: 1 + (s[2683] ? 4 : 0), SDL_7a_1: s[2684], SDL_7a_1_hoej: s[2685], SDL_7a_1_kan: (s[2686] ? 1 : 0) + s[2687], SDL_7c_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + (s[794] ? 4 : 0), SDL_10a_kan: (s[2688] ? 1 : 0) + (s[2689] ? 2 : 0) + s[1455], SDL_11_3: s[2690], SDL_11_3_hoej: s[2691], SDL_11_3_kan: 1 + (s[2692] ? 4 : 0), SDL_11a_1_kan: (s[2693] ? 1 : 0) + (s[2694] ? 2 : 0) + (s[2695] ? 4 : 0), SDL_11c_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + s[1455], SDL_12_1_1_kan: (s[791] ? 1 : 0) + (s[789] ? 2 : 0) + (s[790] ? 4 : 0), SDL_12_1_2_kan: (s[1069] ? 1 : 0) + (s[1068] ? 2 : 0) + (s[1067] ? 4 : 0), SDL_12_1_3_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[1455], SDL_13b_1: s[2698], SDL_13b_1_hoej: s[2699], SDL_13b_1_kan: (s[2700] ? 1 : 0) + (s[2701] ? 4 : 0), SDL_13b_1_antal: s[2702], SDL_13b_1_antal_hoej: s[2703], SDL_13b_1_antal_kan: (s[2704] ? 1 : 0) + (s[2705] ? 4 : 0), SDL_13b_1_form_kan: (s[2706] ? 1 : 0) + (s[2707] ? 2 : 0) + (s[2708] ? 4 : 0), SDL_13b_1_naeste: s[2709], SDL_13b_1_naeste_hoej: s[2710], SDL_13b_1_naeste_kan: (s[2711] ? 1 : 0) + (s[2712] ? 4 : 0), SDL_13b_5_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + (s[2715] ? 4 : 0), SDL_13c_1_2_kan: (s[2716] ? 1 : 0) + (s[2717] ? 2 : 0) + s[1455], SDL_13c_2_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + (s[2720] ? 4 : 0), SDL_13f_1_kan: (s[797] ? 1 : 0) + (s[795] ? 2 : 0) + (s[796] ? 4 : 0), SDL_13f_1_dag: s[2721], SDL_13f_1_dag_hoej: s[2722], SDL_13f_1_dag_kan: (s[2723] ? 1 : 0) + (s[2724] ? 4 : 0), SDL_16_2_kan: (s[2725] ? 1 : 0) + (s[2726] ? 2 : 0) + (s[2727] ? 4 : 0), SDL_16_2_dag: s[2728], SDL_16_2_dag_hoej: s[2729], SDL_16_2_dag_kan: (s[2730] ? 1 : 0) + (s[2731] ? 4 : 0), SDL_21_1_1_kan: (s[2732] ? 1 : 0) + (s[2733] ? 2 : 0) + s[1455], SDL_21_1_2_kan: (s[2734] ? 1 : 0) + (s[2735] ? 2 : 0) + s[1455], SDL_21_1_3_kan: (s[2736] ? 1 : 0) + (s[2737] ? 2 : 0) + s[1455], SDL_21_3_kan: (s[2738] ? 1 : 0) + (s[2739] ? 2 : 0) + s[1455], SDL_21_3_grundlag_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + s[1455], SDL_21_4_kan: s[2742] + (s[2743] ? 2 : 0) + (s[2744] ? 4 : 0), SDL_21_4_dag: s[2745], SDL_21_4_dag_hoej: s[2746], SDL_21_4_dag_kan: s[1560], SDL_21_4_fra: s[2747], SDL_21_4_fra_hoej: s[2748], SDL_21_4_fra_kan: s[2742] + (s[2749] ? 4 : 0), SDL_21_5_kan: (s[2750] ? 1 : 0) + (s[2751] ? 2 : 0) + (s[2752] ? 4 : 0), SDL_21a_kan: (s[2753] ? 1 : 0) + (s[2754] ? 2 : 0) + s[1455], SDL_24_1: s[286], SDL_24_1_hoej: s[288], SDL_24_1_kan: (s[284] ? 1 : 0) + (s[290] ? 4 : 0), SDL_24_1_meddelt: s[2755], SDL_24_1_meddelt_hoej: s[2756], SDL_24_1_meddelt_kan: 1 + (s[2757] ? 4 : 0), SDL_24_1_ophoer: s[2758], SDL_24_1_ophoer_hoej: s[2759], SDL_24_1_ophoer_kan: (s[2760] ? 1 : 0) + (s[2761] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2762] ? 1 : 0) + (s[2763] ? 2 : 0) + (s[2764] ? 4 : 0), SDL_24_3: flat(s[182]), SDL_24_3_hoej: flat(s[183]), SDL_24_3_kan: (s[184] ? 1 : 0) + (s[184] && !s[2765] ? 2 : 0) + s[2664], SDL_24a_1_kan: (s[1178] ? 1 : 0) + (s[1183] ? 2 : 0) + (s[1181] ? 4 : 0), SDL_24a_1_graense_kan: (s[270] ? 1 : 0) + (s[273] ? 2 : 0) + (s[271] ? 4 : 0), SDL_24a_2: s[2766], SDL_24a_2_hoej: s[2767], SDL_24a_2_kan: (s[2768] ? 1 : 0) + (s[2769] ? 4 : 0), SDL_24a_6_kan: (s[2770] ? 1 : 0) + (s[2771] ? 2 : 0) + s[1455], SDL_24b_1_kan: s[2772] + (s[2773] ? 2 : 0) + s[1455], SDL_24b_2: s[2774], SDL_24b_2_hoej: s[2775], SDL_24b_2_kan: s[2772] + (s[2776] ? 4 : 0), SDL_24c_1_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + s[1455], SDL_25_1: s[285], SDL_25_1_hoej: s[287], SDL_25_1_kan: (s[283] ? 1 : 0) + (s[289] ? 4 : 0), SDL_25_2: s[2779], SDL_25_2_hoej: s[2780], SDL_25_2_kan: (s[2781] ? 1 : 0) + (s[2782] ? 4 : 0), SDL_26_1_kan: (s[2783] ? 1 : 0) + (s[2784] ? 2 : 0) + (s[2785] ? 4 : 0), SDL_26_1_covid: s[1194], SDL_26_1_covid_hoej: s[1195], SDL_26_1_covid_kan: (s[1196] ? 1 : 0) + (s[1197] ? 4 : 0), SDL_26_1_fra: s[2786], SDL_26_1_fra_hoej: s[2787], SDL_26_1_fra_kan: (s[2788] ? 1 : 0) + (s[2789] ? 4 : 0), SDL_26_1_uger: s[2790], SDL_26_1_uger_hoej: s[2791], SDL_26_1_uger_kan: (s[2792] ? 1 : 0) + s[2663], SDL_26_2_kan: (s[2793] ? 1 : 0) + (s[2794] ? 2 : 0) + (s[2795] ? 4 : 0), SDL_26_3_covid: s[2796], SDL_26_3_covid_hoej: s[2797], SDL_26_3_covid_kan: (s[2798] ? 1 : 0) + (s[2799] ? 4 : 0), SDL_26a_1_covid: s[2800], SDL_26a_1_covid_hoej: s[2801], SDL_26a_3_covid: s[1200], SDL_26a_3_covid_hoej: s[1201], SDL_26a_3_covid_kan: (s[1202] ? 1 : 0) + (s[1203] ? 4 : 0), SDL_26c_covid: s[1205], SDL_26c_covid_hoej: s[1206], SDL_26c_covid_kan: (s[1204] ? 1 : 0) + (s[1207] ? 4 : 0), SDL_26d_covid: s[2802], SDL_26d_covid_hoej: s[2803], SDL_26d_covid_kan: (s[2804] ? 1 : 0) + (s[2805] ? 4 : 0), SDL_26f_covid: s[1208], SDL_26f_covid_hoej: s[1209], SDL_26f_covid_kan: (s[1210] ? 1 : 0) + (s[1211] ? 4 : 0), SDL_26g_covid: s[2806], SDL_26g_covid_hoej: s[2807], SDL_26g_covid_kan: (s[2808] ? 1 : 0) + (s[2809] ? 4 : 0), SDL_26h_covid: s[2810], SDL_26h_covid_hoej: s[2811], SDL_26h_covid_kan: (s[2812] ? 1 : 0) + (s[2813] ? 4 : 0), SDL_26i_covid: s[2814], SDL_26i_covid_hoej: s[2815], SDL_26i_covid_kan: (s[2816] ? 1 : 0) + (s[2817] ? 4 : 0), SDL_27_1_kan: (s[291] ? 1 : 0) + (s[292] ? 2 : 0) + (s[293] ? 4 : 0), SDL_27_1_1_kan: (s[227] ? 1 : 0) + (s[233] ? 2 : 0) + s[2818], SDL_27_1_2_kan: (s[228] ? 1 : 0) + (s[238] ? 2 : 0) + s[2819], SDL_27_1_2_slut: s[2820], SDL_27_1_2_slut_hoej: s[2821], SDL_27_1_2_slut_kan: (s[2822] ? 1 : 0) + (s[2823] ? 4 : 0), SDL_27_1_2_uger: s[2824], SDL_27_1_2_uger_hoej: s[2825], SDL_27_1_2_uger_kan: (s[2826] ? 1 : 0) + s[2819], SDL_27_1_3_kan: (s[229] ? 1 : 0) + (s[239] ? 2 : 0) + s[2819], SDL_27_1_3_slut: s[2827], SDL_27_1_3_slut_hoej: s[2828], SDL_27_1_3_slut_kan: (s[2829] ? 1 : 0) + (s[2830] ? 4 : 0), SDL_27_1_3_uger: s[1216], SDL_27_1_3_uger_hoej: s[1218], SDL_27_1_3_uger_kan: (s[1214] ? 1 : 0) + s[2819], SDL_27_1_4_kan: (s[230] ? 1 : 0) + (s[240] ? 2 : 0) + s[2818], SDL_27_1_4_slut: s[2831], SDL_27_1_4_slut_hoej: s[2832], SDL_27_1_4_slut_kan: (s[2833] ? 1 : 0) + (s[2834] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[235] ? 2 : 0) + s[2819], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[237] ? 2 : 0) + s[2819], SDL_27_1_7_kan: (s[1221] ? 1 : 0) + (s[1226] ? 2 : 0) + s[2819], SDL_27_1_7_2_kan: (s[2835] ? 1 : 0) + (s[2836] ? 2 : 0) + (s[2837] ? 4 : 0), SDL_27_1_slut: s[2838], SDL_27_1_slut_hoej: s[2839], SDL_27_1_slut_kan: (s[2840] ? 1 : 0) + (s[2841] ? 4 : 0), SDL_27_3_nedsat_kan: s[2395] + (s[952] ? 2 : 0) + s[1455], SDL_29_1_kan: (s[2842] ? 1 : 0) + (s[2843] ? 2 : 0) + (s[2844] ? 4 : 0), SDL_30_kan: (s[256] ? 1 : 0) + (s[257] ? 2 : 0) + s[2663], SDL_30_1: s[252], SDL_30_1_hoej: s[253], SDL_30_1_kan: (s[254] ? 1 : 0) + s[2663], SDL_30_1_fri: s[2845], SDL_30_1_fri_hoej: s[2846], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2847] ? 4 : 0), SDL_30_2_kan: (s[2848] ? 1 : 0) + (s[2849] ? 2 : 0) + s[2663], SDL_30_fleksjob_kan: (s[2850] ? 1 : 0) + (s[2851] ? 2 : 0) + (s[2852] ? 4 : 0), SDL_31_1: s[1150], SDL_31_1_hoej: s[1151], SDL_31_1_kan: (s[1149] ? 1 : 0) + (s[1152] ? 4 : 0), SDL_32_kan: (s[267] ? 1 : 0) + (s[274] ? 2 : 0) + s[2663], SDL_32_1_kan: (s[2853] ? 1 : 0) + (s[2854] ? 2 : 0) + s[2663], SDL_33_1: s[1176], SDL_33_1_hoej: s[1177], SDL_33_1_kan: (s[1175] ? 1 : 0) + (s[1179] ? 4 : 0), SDL_34_1_kan: (s[2855] ? 1 : 0) + (s[2856] ? 2 : 0) + s[2663], SDL_35_2: s[2857], SDL_35_2_hoej: s[2858], SDL_35_2_kan: (s[2859] ? 1 : 0) + (s[2860] ? 4 : 0), SDL_35_3: s[2861], SDL_35_3_hoej: s[2862], SDL_35_3_kan: (s[2863] ? 1 : 0) + (s[2864] ? 4 : 0), SDL_35_3_fra: s[2865], SDL_35_3_fra_hoej: s[2866], SDL_35_3_fra_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_38_1: s[2869], SDL_38_1_hoej: s[2870], SDL_38_1_kan: (s[2871] ? 1 : 0) + (s[2872] ? 4 : 0), SDL_38_7: s[2873], SDL_38_7_hoej: s[2874], SDL_38_7_kan: (s[2875] ? 1 : 0) + (s[2876] ? 4 : 0), SDL_38_7_tide_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + (s[1245] ? 4 : 0), SDL_38_8_kan: (s[2877] ? 1 : 0) + (s[2878] ? 2 : 0) + (s[2879] ? 4 : 0), SDL_40_1: s[2880], SDL_40_1_hoej: s[2881], SDL_40_1_kan: (s[2882] ? 1 : 0) + (s[2883] ? 4 : 0), SDL_40a_1: s[2884], SDL_40a_1_hoej: s[2885], SDL_40a_1_kan: (s[2886] ? 1 : 0) + (s[2887] ? 4 : 0), SDL_41_1: s[2888], SDL_41_1_hoej: s[2889], SDL_41_1_kan: (s[2890] ? 1 : 0) + (s[2891] ? 4 : 0), SDL_42_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 2 : 0) + s[2663], SDL_42_1_ved_siden_af_kan: (s[2892] ? 1 : 0) + (s[2893] ? 2 : 0) + (s[2894] ? 4 : 0), SDL_43_1: s[2895], SDL_43_1_hoej: s[2896], SDL_43_1_kan: (s[2897] ? 1 : 0) + (s[2898] ? 4 : 0), SDL_43_4: s[2899], SDL_43_4_hoej: s[2900], SDL_43_4_kan: (s[2901] ? 1 : 0) + (s[2902] ? 4 : 0), SDL_43_4_tide_kan: (s[2903] ? 1 : 0) + (s[2904] ? 2 : 0) + (s[2905] ? 4 : 0), SDL_43_5_kan: (s[2906] ? 1 : 0) + (s[2907] ? 2 : 0) + (s[2908] ? 4 : 0), SDL_45_4: s[2909], SDL_45_4_hoej: s[2910], SDL_45_4_kan: s[1560], SDL_46_1: s[2911], SDL_46_1_hoej: s[2912], SDL_46_1_kan: (s[2913] ? 1 : 0) + (s[2914] ? 4 : 0), SDL_47_1: s[1324], SDL_47_1_hoej: s[1325], SDL_47_1_kan: (s[1323] ? 1 : 0) + (s[1327] ? 4 : 0), SDL_47_1_3: s[2915], SDL_47_1_3_hoej: s[2916], SDL_47_1_3_kan: (s[2917] ? 1 : 0) + (s[2918] ? 4 : 0), SDL_50_1: s[1292], SDL_50_1_hoej: s[1291], SDL_50_1_kan: (s[1290] ? 1 : 0) + (s[1293] ? 4 : 0), SDL_50_4: s[2919], SDL_50_4_hoej: s[2920], SDL_50_4_kan: (s[2921] ? 1 : 0) + (s[2922] ? 4 : 0), SDL_51_1: s[1310], SDL_51_1_hoej: s[1311], SDL_51_1_kan: s[1560], SDL_52_1: s[1304], SDL_52_1_hoej: s[1306], SDL_52_1_kan: (s[2923] ? 1 : 0) + (s[2924] ? 4 : 0), SDL_53_1: s[1319], SDL_53_1_hoej: s[1320], SDL_53_1_kan: (s[1321] ? 1 : 0) + (s[1322] ? 4 : 0), SDL_53_1_ialt: s[2925], SDL_53_1_ialt_hoej: s[2926], SDL_53_1_ialt_kan: (s[2927] ? 1 : 0) + (s[2928] ? 4 : 0), SDL_53_1_timer: s[2929], SDL_53_1_timer_hoej: s[2930], SDL_53_1_timer_kan: (s[251] ? 1 : 0) + (s[2931] ? 4 : 0), SDL_53_2_kan: (s[1297] ? 1 : 0) + (s[1298] ? 2 : 0) + (s[1299] ? 4 : 0), SDL_53_3: s[1305], SDL_53_3_hoej: s[1307], SDL_53_3_kan: (s[1302] ? 1 : 0) + (s[1309] ? 4 : 0), SDL_53a_1_kan: (s[2932] ? 1 : 0) + (s[2933] ? 2 : 0) + s[1455], SDL_53a_2: flat(s[2934]), SDL_53a_2_hoej: flat(s[2935]), SDL_53a_2_kan: (s[2936] ? 1 : 0) + (s[2936] && !s[2937] ? 2 : 0) + (s[2938] ? 4 : 0), SDL_53b_1_kan: (s[2939] ? 1 : 0) + (s[2940] ? 2 : 0) + (s[2941] ? 4 : 0), SDL_54_1_kan: (s[1162] ? 1 : 0) + (s[1163] ? 2 : 0) + s[2663], SDL_54_1_beloeb: s[2942], SDL_54_1_beloeb_hoej: s[2943], SDL_54_1_beloeb_kan: (s[2944] ? 1 : 0) + (s[2945] ? 4 : 0), SDL_56_1_kan: (s[1326] ? 1 : 0) + (s[1328] ? 2 : 0) + s[2663], SDL_56_1_beloeb: s[2946], SDL_56_1_beloeb_hoej: s[2947], SDL_56_1_beloeb_kan: (s[2948] ? 1 : 0) + (s[2949] ? 4 : 0), SDL_56_2_kan: (s[2950] ? 1 : 0) + (s[2951] ? 2 : 0) + s[2952], SDL_56_3_kan: (s[2953] ? 1 : 0) + (s[2954] ? 2 : 0) + s[2952], SDL_56_4: s[2955], SDL_56_4_hoej: s[2956], SDL_56_4_kan: 1 + s[2952], SDL_56_4_fornyelse_kan: (s[2957] ? 1 : 0) + (s[2958] ? 2 : 0) + s[2952], SDL_58a_1_kan: (s[2959] ? 1 : 0) + (s[2960] ? 2 : 0) + s[2952], SDL_59_2: s[2961], SDL_59_2_hoej: s[2962], SDL_59_2_kan: (s[2963] ? 1 : 0) + (s[2964] ? 4 : 0), SDL_59_6_kan: (s[1337] ? 1 : 0) + (s[1338] ? 2 : 0) + s[2687], SDL_82_1_kan: (s[2965] ? 1 : 0) + (s[2966] ? 2 : 0) + s[1455], SEL_112_1_kan: (s[2967] ? 1 : 0) + (s[2968] ? 2 : 0) + s[2969], SEL_112_1_forud_kan: (s[2970] ? 1 : 0) + (s[2971] ? 2 : 0) + s[2969], SENBEK_2_1_kan: (s[2972] ? 1 : 0) + (s[2973] ? 2 : 0) + s[1455], SSBEK_3_1: s[1395], SSBEK_3_1_hoej: s[1397], SSBEK_3_1_kan: 1 + (s[1396] ? 4 : 0), SSBEK_5_1: s[2974], SSBEK_5_1_hoej: s[2975], SSBEK_5_1_kan: (s[2976] ? 1 : 0) + (s[2977] ? 4 : 0), SSBEK_6_1: s[2978], SSBEK_6_1_hoej: s[2979], SSBEK_6_1_kan: s[2119] + (s[2980] ? 4 : 0), SSBEK_10_1: s[2981], SSBEK_10_1_hoej: s[2982], SSBEK_10_1_kan: (s[2983] ? 1 : 0) + (s[2984] ? 4 : 0), STATSFLEKSBEK_11: s[2985], STATSFLEKSBEK_11_hoej: s[2986], STATSFLEKSBEK_11_kan: (s[2987] ? 1 : 0) + s[2988], STATSFLEKSBEK_11_3_kan: (s[2989] ? 1 : 0) + (s[2990] ? 2 : 0) + s[2988] }
+  return { AIBEK_1_6_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + (s[1449] ? 4 : 0), AIBEK_2_kan: (s[1450] ? 1 : 0) + (s[1451] ? 2 : 0) + (s[1452] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + s[1455], ALF_55_sygdom_kan: (s[1456] ? 1 : 0) + (s[1457] ? 2 : 0) + s[1458], ALF_62_3: s[1154], ALF_62_3_hoej: s[1155], ALF_62_3_kan: (s[1153] ? 1 : 0) + (s[1156] ? 4 : 0), ALF_62_tilmelding_kan: (s[1459] ? 1 : 0) + (s[1460] ? 2 : 0) + s[1458], ALF_75h_3_fleksjob_kan: (s[1461] ? 1 : 0) + (s[1462] ? 2 : 0) + s[1463], BEK937_27_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + (s[1466] ? 4 : 0), BEK937_27_2007_kan: (s[1467] ? 1 : 0) + (s[1468] ? 2 : 0) + (s[1469] ? 4 : 0), DPL_3_1_kan: (s[1470] ? 1 : 0) + (s[1471] ? 2 : 0) + (s[1472] ? 4 : 0), DPL_10: s[1473], DPL_10_hoej: s[1474], DPL_10_kan: 1 + (s[1475] ? 4 : 0), FERIEBEK_2_kan: (s[689] ? 1 : 0) + (s[688] ? 2 : 0) + s[1476], FERIEBEK_2_6_kan: (s[17] ? 3 : 0) + (s[18] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1477] ? 1 : 0) + (s[1478] ? 2 : 0) + (s[1479] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[1455], FLEKSLOENBEK_3_4: s[1482], FLEKSLOENBEK_3_4_hoej: s[1483], FLEKSLOENBEK_3_4_kan: 1 + (s[1484] ? 4 : 0), FLEKSLOENBEK_4_1: s[1485], FLEKSLOENBEK_4_1_hoej: s[1486], FLEKSLOENBEK_4_1_kan: s[1487], FLEKSLOENBEK_4_2_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[1490], FLEKSLOENBEK_4_4: s[1491], FLEKSLOENBEK_4_4_hoej: s[1492], FLEKSLOENBEK_4_4_kan: s[1487], FLEKSYDELSESBEK_4_kan: (s[80] ? 1 : 0) + (s[77] ? 2 : 0) + s[1493], FVL_7_1_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1455], FVL_7_2_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1455], FVL_8_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1455], FVL_8_1_aktindsigt_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + s[1455], FVL_8_1_breve_kan: (s[1502] ? 1 : 0) + (s[1503] ? 2 : 0) + s[1455], FVL_8_1_fuldmagt_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + s[1455], FVL_8_1_omfang_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + s[1455], FVL_8_1_personligt_kan: (s[1508] ? 1 : 0) + (s[1509] ? 2 : 0) + s[1455], FVL_9_1_kan: (s[1510] ? 1 : 0) + (s[31] ? 2 : 0) + s[1455], FVL_9_2_kan: (s[1511] ? 1 : 0) + (s[1512] ? 2 : 0) + s[1455], FVL_9_4: s[1513], FVL_9_4_hoej: s[1514], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1515] ? 4 : 0), FVL_9a_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + s[1455], FVL_9a_2_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1455], FVL_9b_1_kan: (s[1520] ? 1 : 0) + (s[1521] ? 2 : 0) + s[1455], FVL_10_1_kan: (s[1522] ? 1 : 0) + (s[1523] ? 2 : 0) + s[1455], FVL_12_1_kan: (s[1524] ? 1 : 0) + (s[1525] ? 2 : 0) + s[1455], FVL_12_1_navn_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1455], FVL_12_1_skik_kan: (s[1528] ? 1 : 0) + (s[1529] ? 2 : 0) + s[1455], FVL_12_1_undtaget_kan: (s[40] ? 1 : 0) + (s[38] ? 2 : 0) + s[1455], FVL_13_kan: (s[1530] ? 1 : 0) + (s[1531] ? 2 : 0) + s[1455], FVL_14_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1455], FVL_14a_1_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + (s[1536] ? 4 : 0), FVL_14b_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1455], FVL_15_kan: (s[41] ? 1 : 0) + (s[39] ? 2 : 0) + s[1455], FVL_15c_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + (s[1541] ? 4 : 0), FVL_16_2: s[1542], FVL_16_2_hoej: s[1543], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1544] ? 4 : 0), FVL_16_2_underretning_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), FVL_16_3_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + s[1455], FVL_16_4_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1455], FVL_16_4_ankestyrelsen_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1455], FVL_16_4_spor_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1455], FVL_16_4_udsaettelse_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1455], FVL_17: s[1558], FVL_17_hoej: s[1559], FVL_17_kan: s[1560], FVL_19_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1455], FVL_19_1_udbetaling_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1455], FVL_19_1_venter_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1455], FVL_20_1_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1455], FVL_20_2_kan: s[1569] + (s[53] ? 2 : 0) + s[1455], FVL_20_3: s[1570], FVL_20_3_hoej: s[1571], FVL_20_3_kan: s[1569] + (s[1572] ? 4 : 0), FVL_21_1_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1455], FVL_22_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[1455], FVL_23_1_kan: s[1577] + (s[1578] ? 2 : 0) + s[1455], FVL_23_1_frist: s[1579], FVL_23_1_frist_hoej: s[1580], FVL_23_1_frist_kan: s[1581], FVL_23_2: s[1582], FVL_23_2_hoej: s[1583], FVL_23_2_kan: s[1581], FVL_24_1_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1455], FVL_24_2_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1455], FVL_25_1_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1455], FVL_25_1_fristloeb_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[1595] ? 4 : 0), FVL_25_1_indhold_kan: (s[1596] ? 1 : 0) + (s[1597] ? 2 : 0) + (s[1598] ? 4 : 0), FVL_27_1_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1455], FVL_28_1_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + (s[1603] ? 4 : 0), FVL_28_2_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), FYL_1a: s[95], FYL_1a_hoej: s[96], FYL_1a_kan: 1 + (s[97] ? 4 : 0), FYL_1a_2: s[1607], FYL_1a_2_hoej: s[1608], FYL_1a_2_kan: (s[1609] ? 1 : 0) + (s[1610] ? 4 : 0), FYL_2_1_kan: (s[1611] ? 1 : 0) + (s[1612] ? 2 : 0) + s[1613], FYL_2a_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[1613], FYL_3a_1_kan: (s[1614] ? 1 : 0) + (s[1615] ? 2 : 0) + (s[1616] ? 4 : 0), FYL_3a_4: s[1617], FYL_3a_4_hoej: s[1618], FYL_3a_4_kan: (s[1619] ? 1 : 0) + (s[1620] ? 4 : 0), FYL_4_1: s[1621], FYL_4_1_hoej: s[1622], FYL_4_1_kan: s[1623], FYL_4_2: s[88], FYL_4_2_hoej: s[89], FYL_4_2_kan: s[1623], FYL_4_3: s[1624], FYL_4_3_hoej: s[1625], FYL_4_3_kan: s[1623], FYL_5: s[1626], FYL_5_hoej: s[1627], FYL_5_kan: (s[1628] ? 1 : 0) + (s[1629] ? 4 : 0), FYL_8: s[1630], FYL_8_hoej: s[1631], FYL_8_kan: (s[1632] ? 1 : 0) + (s[1633] ? 4 : 0), FYL_9_1: s[1634], FYL_9_1_hoej: s[1635], FYL_9_1_kan: s[1636], FYL_9_3: s[1637], FYL_9_3_hoej: s[1638], FYL_9_3_kan: s[1636], FYL_15_1: s[106], FYL_15_1_hoej: s[107], FYL_15_1_kan: 1 + (s[108] ? 4 : 0), FYL_15_4_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1493], FYL_15_4_pension: flat(s[1641]), FYL_15_4_pension_hoej: flat(s[1642]), FYL_15_4_pension_kan: (s[1643] ? 1 : 0) + (s[1643] && !s[1644] ? 2 : 0) + (s[1645] ? 4 : 0), FYL_17_1_kan: (s[103] ? 1 : 0) + (s[102] ? 2 : 0) + s[1493], FYL_17_2: s[1646], FYL_17_2_hoej: s[1647], FYL_17_2_kan: (s[1648] ? 1 : 0) + (s[1649] ? 4 : 0), FYL_17_4: s[1650], FYL_17_4_hoej: s[1651], FYL_17_4_kan: (s[1652] ? 1 : 0) + (s[1653] ? 4 : 0), FYL_18_5: s[1654], FYL_18_5_hoej: s[1655], FYL_18_5_kan: (s[105] ? 1 : 0) + (s[1656] ? 4 : 0), FYL_20_3_kan: (s[1657] ? 1 : 0) + (s[1658] ? 2 : 0) + (s[1659] ? 4 : 0), FYL_22_1: s[1660], FYL_22_1_hoej: s[1661], FYL_22_1_kan: 1 + (s[1662] ? 4 : 0), FYL_22_2: s[1663], FYL_22_2_hoej: s[1664], FYL_22_2_kan: 1 + (s[1665] ? 4 : 0), FYL_22_2_laengst: s[1666], FYL_22_2_laengst_hoej: s[1667], FYL_22_2_laengst_kan: s[1636], GDPR_12_3: s[1668], GDPR_12_3_hoej: s[1669], GDPR_12_3_kan: 1 + (s[1670] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1671] ? 1 : 0) + (s[1672] ? 2 : 0) + s[1673], GDPR_15_1_opslag_kan: (s[1674] ? 1 : 0) + (s[1675] ? 2 : 0) + s[1673], INDSATSBEK_65: s[1676], INDSATSBEK_65_hoej: s[1677], INDSATSBEK_65_kan: s[1560], INDSATSBEK_86: s[118], INDSATSBEK_86_hoej: s[117], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[119] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1678] ? 1 : 0) + (s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1681] ? 1 : 0) + (s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1684] ? 1 : 0) + (s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), KOMP_3_1_kan: (s[1687] ? 1 : 0) + (s[1688] ? 2 : 0) + s[1455], KOMP_4_kan: s[1689] + (s[1690] ? 2 : 0) + s[1455], KOMP_7_3: s[1691], KOMP_7_3_hoej: s[1692], KOMP_7_3_kan: s[1693], KOMP_7_3_behov: s[1694], KOMP_7_3_behov_hoej: s[1695], KOMP_7_3_behov_kan: (s[1696] ? 1 : 0) + (s[1697] ? 4 : 0), KOMP_14_kan: s[1698] + (s[1699] ? 2 : 0) + s[1455], KOMP_14a_3: s[1700], KOMP_14a_3_hoej: s[1701], KOMP_14a_3_kan: s[1698] + (s[1702] ? 4 : 0), KOMP_15_1_kan: s[1703] + (s[1704] ? 2 : 0) + s[1455], KOMP_15b_3: s[1705], KOMP_15b_3_hoej: s[1706], KOMP_15b_3_kan: s[1703] + (s[1707] ? 4 : 0), KOMP_15f_1_kan: (s[1708] ? 1 : 0) + (s[1709] ? 2 : 0) + (s[1710] ? 4 : 0), KOMP_15i_1_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + (s[1713] ? 4 : 0), KOMP_15j_1_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), KOMP_16: s[1717], KOMP_16_hoej: s[1718], KOMP_16_kan: s[1560], KOMP_16a_2: s[1719], KOMP_16a_2_hoej: s[1720], KOMP_16a_2_kan: s[1693], KOMP_17a_3: s[1721], KOMP_17a_3_hoej: s[1722], KOMP_17a_3_kan: (s[124] ? 1 : 0) + (s[1723] ? 4 : 0), KOMPBEK_6_2_kan: (s[1724] ? 1 : 0) + (s[1725] ? 2 : 0) + s[1455], KOMPBEK_15_4: s[1726], KOMPBEK_15_4_hoej: s[1727], KOMPBEK_15_4_kan: s[1693], LAB_6_11_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[1455], LAB_22_1_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[1732], LAB_29_1: s[1733], LAB_29_1_hoej: s[1734], LAB_29_1_kan: (s[1735] ? 1 : 0) + (s[1736] ? 4 : 0), LAB_30_3_kan: (s[1737] ? 1 : 0) + (s[1738] ? 2 : 0) + s[1739], LAB_31_3: s[1740], LAB_31_3_hoej: s[1741], LAB_31_3_kan: s[1742], LAB_31_3_ledighedsydelse: s[1743], LAB_31_3_ledighedsydelse_hoej: s[1744], LAB_31_3_ledighedsydelse_kan: (s[21] ? 1 : 0) + (s[1745] ? 4 : 0), LAB_31_3_loebende_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + s[1748], LAB_31_3_vindue: s[1749], LAB_31_3_vindue_hoej: s[1750], LAB_31_3_vindue_kan: s[1742], LAB_33_3_kan: (s[1751] ? 1 : 0) + (s[1752] ? 2 : 0) + s[1732], LAB_36_3_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + s[1732], LAB_36_3_ressourceforloeb_kan: (s[1755] ? 1 : 0) + s[1756] + s[1757], LAB_43_kan: s[1758], LAB_44_1_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + (s[1761] ? 4 : 0), LAB_45_1_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + (s[1764] ? 4 : 0), LAB_57_1_kan: s[1765] + (s[151] ? 2 : 0) + s[1455], LAB_58_1_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + s[1455], LAB_60_1_kan: (s[1768] ? 1 : 0) + (s[1769] ? 2 : 0) + s[1455], LAB_61_1: s[1770], LAB_61_1_hoej: s[1771], LAB_61_1_kan: s[1765] + (s[1772] ? 4 : 0), LAB_66_1_kan: s[1773] + (s[1774] ? 2 : 0) + (s[1775] ? 4 : 0), LAB_68_1: s[1776], LAB_68_1_hoej: s[1777], LAB_68_1_kan: s[1773] + (s[1778] ? 4 : 0), LAB_74_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + s[1455], LAB_76_6: s[1781], LAB_76_6_hoej: s[1782], LAB_76_6_kan: 1 + (s[1783] ? 4 : 0), LAB_78_kan: (s[1784] ? 1 : 0) + (s[1785] ? 2 : 0) + s[1455], LAB_79_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1455], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[431] ? 0 : 1) + (s[432] ? 4 : 0), LAB_90_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + (s[154] ? 4 : 0), LAB_92_1: s[1790], LAB_92_1_hoej: s[1791], LAB_92_1_kan: s[1792] + (s[1793] ? 4 : 0), LAB_92_straks_kan: (s[1794] ? 1 : 0) + (s[1795] ? 2 : 0) + (s[1795] ? 4 : 0), LAB_92_timer: s[1796], LAB_92_timer_hoej: s[1797], LAB_92_timer_kan: s[1792] + (s[1798] ? 4 : 0), LAB_95_1: s[1799], LAB_95_1_hoej: s[1800], LAB_95_1_kan: (s[167] ? 1 : 0) + (s[1801] ? 4 : 0), LAB_102_1: s[1802], LAB_102_1_hoej: s[1803], LAB_102_1_kan: (s[429] ? 1 : 0) + (s[1804] ? 4 : 0), LAB_105a_1_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + s[1807], LAB_105a_3: s[1808], LAB_105a_3_hoej: s[1809], LAB_105a_3_kan: s[1810], LAB_105a_indfaset: s[1811], LAB_105a_indfaset_hoej: s[1812], LAB_105a_indfaset_kan: s[1810], LAB_107_1_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + (s[1815] ? 4 : 0), LAB_108_2_kan: (s[1816] ? 1 : 0) + (s[1817] ? 2 : 0) + s[1732], LAB_109_1_kan: (s[1818] ? 1 : 0) + (s[1819] ? 2 : 0) + (s[1820] ? 4 : 0), LAB_109_1_frist: s[1821], LAB_109_1_frist_hoej: s[1822], LAB_109_1_frist_kan: (s[306] ? 1 : 0) + (s[1823] ? 4 : 0), LAB_109_2_kraft_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + (s[1826] ? 4 : 0), LAB_110_1: s[1827], LAB_110_1_hoej: s[1828], LAB_110_1_kan: (s[1829] ? 1 : 0) + (s[1830] ? 4 : 0), LAB_110_2_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + (s[1833] ? 4 : 0), LAB_110_3_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), LAB_111_1: s[1837], LAB_111_1_hoej: s[1838], LAB_111_1_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LAB_111_2_kan: (s[1841] ? 1 : 0) + (s[1842] ? 2 : 0) + s[1843], LAB_111_3: s[1844], LAB_111_3_hoej: s[1845], LAB_111_3_kan: (s[1846] ? 1 : 0) + (s[1847] ? 4 : 0), LAB_111_4_kan: (s[1848] ? 1 : 0) + (s[1849] ? 2 : 0) + s[1843], LAB_112_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + (s[1852] ? 4 : 0), LAB_112_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[1455], LAB_112_3_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[1455], LAB_112_3_igang_kan: (s[1857] ? 1 : 0) + s[1756] + s[1757], LAB_113_2: s[1858], LAB_113_2_hoej: s[1859], LAB_113_2_kan: s[1860], LAB_113_2_team_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + (s[1863] ? 4 : 0), LAB_113_3_kan: (s[1864] ? 1 : 0) + (s[1865] ? 2 : 0) + s[1866], LAB_113_4: s[1867], LAB_113_4_hoej: s[1868], LAB_113_4_kan: s[1869] + s[1870], LAB_113_4_ydelse_kan: (s[1871] ? 1 : 0) + (s[1872] ? 2 : 0) + s[1870], LAB_113a_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + (s[1875] ? 4 : 0), LAB_114_1: s[1876], LAB_114_1_hoej: s[1877], LAB_114_1_kan: s[1860], LAB_114_1_plan_kan: (s[1878] ? 1 : 0) + (s[1879] ? 2 : 0) + s[1880], LAB_114_3: s[1881], LAB_114_3_hoej: s[1882], LAB_114_3_kan: 1 + s[1883], LAB_114_3_igang_kan: (s[1884] ? 1 : 0) + s[1756] + s[1757], LAB_114_4: s[1885], LAB_114_4_hoej: s[1886], LAB_114_4_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAB_115_1_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1455], LAB_116_1_kan: (s[356] ? 1 : 0) + (s[359] ? 2 : 0) + s[1455], LAB_116_1_alder_kan: (s[1891] ? 1 : 0) + (s[357] ? 2 : 0) + s[1455], LAB_116_1_foertidspension: flat(s[1892]), LAB_116_1_foertidspension_hoej: flat(s[1893]), LAB_116_1_foertidspension_kan: (s[1894] ? 1 : 0) + (s[1894] && !s[1895] ? 2 : 0) + (s[1896] ? 4 : 0), LAB_116_1_pension_kan: (s[1897] ? 1 : 0) + (s[358] ? 2 : 0) + (s[1898] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1899]), LAB_116_1_seniorpension_hoej: flat(s[1900]), LAB_116_1_seniorpension_kan: (s[1901] ? 1 : 0) + (s[1901] && !s[1902] ? 2 : 0) + (s[1903] ? 4 : 0), LAB_116_2_kan: (s[1904] ? 1 : 0) + (s[1905] ? 2 : 0) + (s[1906] ? 4 : 0), LAB_116_3_kan: (s[1907] ? 1 : 0) + (s[403] ? 2 : 0) + s[1455], LAB_116_frakendelse_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + (s[1910] ? 4 : 0), LAB_117_1_kan: (s[1911] ? 1 : 0) + (s[1912] ? 2 : 0) + s[1455], LAB_118_2_kan: (s[446] ? 1 : 0) + (s[445] ? 2 : 0) + s[1913], LAB_118_3_kan: (s[1914] ? 1 : 0) + (s[1915] ? 2 : 0) + (s[1916] ? 4 : 0), LAB_119_1_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + s[1919], LAB_119_1_bundet_kan: (s[1920] ? 1 : 0) + (s[365] ? 2 : 0) + (s[1921] ? 4 : 0), LAB_119_1_mangler: s[1922], LAB_119_1_mangler_hoej: s[1923], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1919], LAB_119_2_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + (s[1926] ? 4 : 0), LAB_120_1: s[1927], LAB_120_1_hoej: s[1928], LAB_120_1_kan: 1 + (s[1929] ? 4 : 0), LAB_120_2_kan: (s[1930] ? 1 : 0) + (s[1931] ? 2 : 0) + s[1455], LAB_121_1: s[1932], LAB_121_1_hoej: s[1933], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1463], LAB_121_3: s[1934], LAB_121_3_hoej: s[1935], LAB_121_3_kan: (s[1936] ? 1 : 0) + s[1937], LAB_121_4_kan: (s[1938] ? 1 : 0) + (s[1939] ? 2 : 0) + s[1937], LAB_122_2_kan: (s[1940] ? 1 : 0) + (s[1941] ? 2 : 0) + s[1455], LAB_122_3_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1455], LAB_122_3_afvigelse_kan: (s[1944] ? 1 : 0) + (s[1945] ? 2 : 0) + (s[1946] ? 4 : 0), LAB_122_5_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + s[1455], LAB_123_1: s[412], LAB_123_1_hoej: s[413], LAB_123_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_123_1_ret_kan: (s[1949] ? 1 : 0) + (s[1950] ? 2 : 0) + s[1455], LAB_123_2: s[384], LAB_123_2_hoej: s[383], LAB_123_2_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), LAB_123_3: s[1951], LAB_123_3_hoej: s[1952], LAB_123_3_kan: s[1487], LAB_123_4_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + (s[1955] ? 4 : 0), LAB_124_5: s[1956], LAB_124_5_hoej: s[1957], LAB_124_5_kan: (s[1958] ? 1 : 0) + (s[1959] ? 4 : 0), LAB_125_1_kan: s[1960] + (s[1961] ? 2 : 0) + s[1455], LAB_125_4: s[1962], LAB_125_4_hoej: s[1963], LAB_125_4_kan: s[1960] + (s[1964] ? 4 : 0), LAB_126_1_kan: s[1965] + (s[1966] ? 2 : 0) + s[1455], LAB_126_1_til: s[1967], LAB_126_1_til_hoej: s[1968], LAB_126_1_til_kan: s[1969], LAB_126_3: s[1970], LAB_126_3_hoej: s[1971], LAB_126_3_kan: s[1969], LAB_126_4: s[1972], LAB_126_4_hoej: s[1973], LAB_126_4_kan: s[1969], LAB_126_5: s[1974], LAB_126_5_hoej: s[1975], LAB_126_5_kan: s[1965] + (s[1976] ? 4 : 0), LAB_126_5_maaned: s[1977], LAB_126_5_maaned_hoej: s[1978], LAB_126_5_maaned_kan: (s[1979] ? 1 : 0) + (s[1980] ? 4 : 0), LAB_133_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + s[1463], LAB_133_1_nyt_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[1455], LAB_133_3: s[399], LAB_133_3_hoej: s[400], LAB_133_3_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), LAB_133_3_aar: s[1983], LAB_133_3_aar_hoej: s[1984], LAB_133_3_aar_kan: (s[1985] ? 1 : 0) + (s[1986] ? 4 : 0), LAB_133_3_loft_kan: (s[398] ? 1 : 0) + (s[397] ? 2 : 0) + (s[396] ? 4 : 0), LAB_133_4: s[1987], LAB_133_4_hoej: s[1988], LAB_133_4_kan: (s[1989] ? 1 : 0) + (s[1990] ? 4 : 0), LAB_133_5_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + (s[1993] ? 4 : 0), LAB_134_3_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + (s[1996] ? 4 : 0), LAB_134_4: s[1997], LAB_134_4_hoej: s[1998], LAB_134_4_kan: (s[1999] ? 1 : 0) + (s[2000] ? 4 : 0), LAB_136_1_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + s[1455], LAB_136_2: s[2003], LAB_136_2_hoej: s[2004], LAB_136_2_kan: (s[2005] ? 1 : 0) + (s[2006] ? 4 : 0), LAB_137_1: s[2007], LAB_137_1_hoej: s[2008], LAB_137_1_kan: (s[2009] ? 1 : 0) + (s[2010] ? 4 : 0), LAB_142_1_kan: (s[2011] ? 1 : 0) + (s[2012] ? 2 : 0) + s[1455], LAB_144_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + s[1455], LAB_145_1: s[2013], LAB_145_1_hoej: s[2014], LAB_145_1_kan: s[2015] + (s[2016] ? 4 : 0), LAB_145_1_plan_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + (s[2019] ? 4 : 0), LAB_145_2_kan: (s[2020] ? 1 : 0) + (s[2021] ? 2 : 0) + (s[2022] ? 4 : 0), LAB_146_kan: (s[2023] ? 1 : 0) + (s[2024] ? 2 : 0) + s[1455], LAB_167_1_kan: s[2025] + (s[2026] ? 2 : 0) + s[1455], LAB_167_1_periode: s[2027], LAB_167_1_periode_hoej: s[2028], LAB_167_1_periode_kan: s[2025] + (s[2029] ? 4 : 0), LAB_167_2_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), LAB_167_3_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + (s[2035] ? 4 : 0), LAB_175_1_kan: (s[438] ? 1 : 0) + (s[440] ? 2 : 0) + s[2036], LAB_175_2: s[2037], LAB_175_2_hoej: s[2038], LAB_175_2_kan: (s[2039] ? 1 : 0) + (s[2040] ? 4 : 0), LAB_175_2_takst: s[2041], LAB_175_2_takst_hoej: s[2042], LAB_175_2_takst_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAB_175_4_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[2036], LAB_175_5_kan: (s[2045] ? 1 : 0) + (s[2046] ? 2 : 0) + s[1455], LAB_176_1_kan: s[2047] + (s[2048] ? 2 : 0) + s[1455], LAB_176_1_beloeb: s[2049], LAB_176_1_beloeb_hoej: s[2050], LAB_176_1_beloeb_kan: s[2047] + (s[2051] ? 4 : 0), LAB_2003_121_4_kan: s[2052] + (s[2053] ? 2 : 0) + s[1455], LAB_2003_121_4_til: s[2054], LAB_2003_121_4_til_hoej: s[2055], LAB_2003_121_4_til_kan: s[2052] + (s[2056] ? 4 : 0), LAS_2a_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + (s[453] ? 4 : 0), LAS_10_3: s[2057], LAS_10_3_hoej: s[2058], LAS_10_3_kan: s[1636], LAS_11_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + s[1455], LAS_11_2_kan: (s[457] ? 1 : 0) + (s[455] ? 2 : 0) + s[1455], LAS_11_2_supplerende_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1455], LAS_11_3_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + s[2065], LAS_11_8_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[2065], LAS_13_1_kan: (s[458] ? 1 : 0) + (s[456] ? 2 : 0) + s[1455], LAS_13_8_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + (s[2070] ? 4 : 0), LAS_13f_1_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[2071], LAS_13f_14_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[2071], LAS_13g_1: s[2074], LAS_13g_1_hoej: s[2075], LAS_13g_1_kan: (s[2076] ? 1 : 0) + (s[2077] ? 4 : 0), LAS_13g_1_beloeb: s[2078], LAS_13g_1_beloeb_hoej: s[2079], LAS_13g_1_beloeb_kan: (s[2080] ? 1 : 0) + (s[2081] ? 4 : 0), LAS_14_1_kan: (s[2082] ? 1 : 0) + (s[2083] ? 2 : 0) + (s[2084] ? 4 : 0), LAS_14_1_graense: s[2085], LAS_14_1_graense_hoej: s[2086], LAS_14_1_graense_kan: 1 + (s[2087] ? 4 : 0), LAS_14_1_over: s[2088], LAS_14_1_over_hoej: s[2089], LAS_14_1_over_kan: 1 + (s[2090] ? 4 : 0), LAS_16_1: s[545], LAS_16_1_hoej: s[544], LAS_16_1_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), LAS_16_3_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[2093], LAS_16_overgang_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[1455], LAS_17_1: s[531], LAS_17_1_hoej: s[529], LAS_17_1_kan: s[2096] + (s[533] ? 4 : 0), LAS_18_1: s[530], LAS_18_1_hoej: s[532], LAS_18_1_kan: s[2096] + (s[534] ? 4 : 0), LAS_18_3: s[535], LAS_18_3_hoej: s[536], LAS_18_3_kan: s[2096] + (s[537] ? 4 : 0), LAS_19_1: s[538], LAS_19_1_hoej: s[539], LAS_19_1_kan: s[2096] + (s[540] ? 4 : 0), LAS_20_1: s[541], LAS_20_1_hoej: s[542], LAS_20_1_kan: s[2096] + (s[543] ? 4 : 0), LAS_23_1_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[1455], LAS_24_1: s[511], LAS_24_1_hoej: s[510], LAS_24_1_kan: (s[500] ? 1 : 0) + (s[524] ? 4 : 0), LAS_24_3: s[2097], LAS_24_3_hoej: s[2098], LAS_24_3_kan: (s[2099] ? 1 : 0) + (s[2100] ? 4 : 0), LAS_25: s[549], LAS_25_hoej: s[550], LAS_25_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), LAS_25_3: s[521], LAS_25_3_hoej: s[520], LAS_25_3_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), LAS_25_3_forsoerger: s[498], LAS_25_3_forsoerger_hoej: s[499], LAS_25_3_forsoerger_kan: (s[497] ? 1 : 0) + (s[504] ? 4 : 0), LAS_25b_1: s[2101], LAS_25b_1_hoej: s[2102], LAS_25b_1_kan: (s[464] ? 1 : 0) + s[2071], LAS_26_1: s[2103], LAS_26_1_hoej: s[2104], LAS_26_1_kan: (s[2105] ? 1 : 0) + (s[2106] ? 4 : 0), LAS_26_3_kan: s[2107] + (s[2108] ? 2 : 0) + (s[2109] ? 4 : 0), LAS_26_5_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2112], LAS_26_7_kan: (s[2113] ? 1 : 0) + (s[2114] ? 2 : 0) + s[2112], LAS_30_1: s[2115], LAS_30_1_hoej: s[2116], LAS_30_1_kan: (s[2117] ? 1 : 0) + (s[2118] ? 4 : 0), LAS_30_2: s[2119], LAS_30_2_hoej: s[2120], LAS_30_2_kan: s[2107] + (s[2121] ? 4 : 0), LAS_34_1_kan: s[2122] + (s[1392] ? 2 : 0) + s[1883], LAS_34_2_kan: (s[2123] ? 1 : 0) + (s[2124] ? 2 : 0) + s[1883], LAS_35_1_kan: (s[2125] ? 1 : 0) + (s[2126] ? 2 : 0) + (s[2127] ? 4 : 0), LAS_40a_1_kan: (s[2128] ? 1 : 0) + (s[2129] ? 2 : 0) + s[1455], LAS_50_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[2132], LAS_68_2: s[2133], LAS_68_2_hoej: s[2134], LAS_68_2_kan: (s[2135] ? 1 : 0) + (s[2136] ? 4 : 0), LAS_68_4: s[593], LAS_68_4_hoej: s[591], LAS_68_4_kan: (s[595] ? 1 : 0) + (s[597] ? 4 : 0), LAS_68_5_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + (s[2139] ? 4 : 0), LAS_68a_1: s[2140], LAS_68a_1_hoej: s[2141], LAS_68a_1_kan: (s[2142] ? 1 : 0) + (s[2143] ? 4 : 0), LAS_68a_1_tid_kan: (s[581] ? 1 : 0) + (s[583] ? 2 : 0) + s[1476], LAS_68a_2: s[594], LAS_68a_2_hoej: s[592], LAS_68a_2_kan: (s[596] ? 1 : 0) + (s[598] ? 4 : 0), LAS_68a_3: s[586], LAS_68a_3_hoej: s[585], LAS_68a_3_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), LAS_69j_2: s[603], LAS_69j_2_hoej: s[604], LAS_69j_2_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), LAS_69j_2_bidrag: s[569], LAS_69j_2_bidrag_hoej: s[570], LAS_69j_2_bidrag_kan: (s[572] ? 1 : 0) + (s[573] ? 4 : 0), LAS_69j_4: s[678], LAS_69j_4_hoej: s[676], LAS_69j_4_kan: (s[680] ? 1 : 0) + (s[682] ? 4 : 0), LAS_69j_5: s[679], LAS_69j_5_hoej: s[677], LAS_69j_5_kan: (s[681] ? 1 : 0) + (s[683] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + (s[2146] ? 4 : 0), LAS_69j_5_tid_kan: (s[2147] ? 1 : 0) + (s[623] ? 2 : 0) + s[2148], LAS_69j_7_kan: (s[666] ? 1 : 0) + (s[665] ? 2 : 0) + s[2148], LAS_69j_8_kan: (s[669] ? 1 : 0) + (s[668] ? 2 : 0) + (s[667] ? 4 : 0), LAS_69j_9: s[660], LAS_69j_9_hoej: s[661], LAS_69j_9_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_69j_10: s[626], LAS_69j_10_hoej: s[625], LAS_69j_10_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), LAS_69j_11_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + (s[2151] ? 4 : 0), LAS_69j_13_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + (s[670] ? 4 : 0), LAS_69j_15_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + s[2148], LAS_69j_udbetales: s[2152], LAS_69j_udbetales_hoej: s[2153], LAS_69j_udbetales_kan: (s[2154] ? 1 : 0) + (s[2155] ? 4 : 0), LAS_69k_1_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[2148], LAS_69k_2_kan: (s[2158] ? 1 : 0) + (s[2159] ? 2 : 0) + (s[2160] ? 4 : 0), LAS_69k_5_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[2148], LAS_69k_6: s[2163], LAS_69k_6_hoej: s[2164], LAS_69k_6_kan: (s[2165] ? 1 : 0) + (s[2166] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2167] ? 1 : 0) + (s[2168] ? 2 : 0) + s[1476], LAS_69k_6_senest: s[2169], LAS_69k_6_senest_hoej: s[2170], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1476], LAS_69l_1_kan: (s[703] ? 1 : 0) + (s[702] ? 2 : 0) + (s[704] ? 4 : 0), LAS_69l_3: s[2171], LAS_69l_3_hoej: s[2172], LAS_69l_3_kan: s[2173], LAS_69m_2: s[2174], LAS_69m_2_hoej: s[2175], LAS_69m_2_kan: (s[2176] ? 1 : 0) + (s[2177] ? 4 : 0), LAS_69n_1: s[2178], LAS_69n_1_hoej: s[2179], LAS_69n_1_kan: (s[2180] ? 1 : 0) + (s[2181] ? 4 : 0), LAS_69o_1_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LAS_69o_2: s[2185], LAS_69o_2_hoej: s[2186], LAS_69o_2_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), LAS_69p_1_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + s[2191], LAS_69q_1: s[2192], LAS_69q_1_hoej: s[2193], LAS_69q_1_kan: s[2173], LAS_69t_2: s[2194], LAS_69t_2_hoej: s[2195], LAS_69t_2_kan: s[2196], LAS_69x_3: s[2197], LAS_69x_3_hoej: s[2198], LAS_69x_3_kan: s[2196], LAS_70_1_kan: (s[742] ? 1 : 0) + (s[740] ? 2 : 0) + s[2132], LAS_70_1_3_kan: (s[2199] ? 1 : 0) + (s[2200] ? 2 : 0) + (s[2201] ? 4 : 0), LAS_70_4: s[2202], LAS_70_4_hoej: s[2203], LAS_70_4_kan: (s[2204] ? 1 : 0) + (s[2205] ? 4 : 0), LAS_70_5: flat(s[2206]), LAS_70_5_hoej: flat(s[2207]), LAS_70_5_kan: (s[2208] ? 1 : 0) + (s[2208] && !s[2209] ? 2 : 0) + (s[2210] ? 4 : 0), LAS_71_1: s[2211], LAS_71_1_hoej: s[2212], LAS_71_1_kan: (s[2213] ? 1 : 0) + (s[2214] ? 4 : 0), LAS_71_2: s[733], LAS_71_2_hoej: s[734], LAS_71_2_kan: (s[732] ? 1 : 0) + (s[735] ? 4 : 0), LAS_71_2_ung: s[2215], LAS_71_2_ung_hoej: s[2216], LAS_71_2_ung_kan: (s[2217] ? 1 : 0) + (s[2218] ? 4 : 0), LAS_71_3: s[2219], LAS_71_3_hoej: s[2220], LAS_71_3_kan: (s[2221] ? 1 : 0) + (s[2222] ? 4 : 0), LAS_71_4_kan: (s[729] ? 1 : 0) + (s[730] ? 2 : 0) + (s[731] ? 4 : 0), LAS_71_6_kan: (s[2223] ? 1 : 0) + s[2224] + (s[2225] ? 4 : 0), LAS_73b_kan: (s[2226] ? 1 : 0) + (s[2227] ? 2 : 0) + s[2132], LAS_73c_1: s[2228], LAS_73c_1_hoej: s[2229], LAS_73c_1_kan: s[2015] + (s[2230] ? 4 : 0), LAS_73f_1_kan: (s[2231] ? 1 : 0) + (s[2232] ? 2 : 0) + s[2132], LAS_73f_1_beloeb: s[2233], LAS_73f_1_beloeb_hoej: s[2234], LAS_73f_1_beloeb_kan: s[2015] + s[2132], LAS_74_1_foertidspension: flat(s[2235]), LAS_74_1_foertidspension_hoej: flat(s[2236]), LAS_74_1_foertidspension_kan: (s[2237] ? 1 : 0) + (s[2237] && !s[2238] ? 2 : 0) + (s[2239] ? 4 : 0), LAS_74a_1_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + s[1493], LAS_74a_1_fleksjob: flat(s[2242]), LAS_74a_1_fleksjob_hoej: flat(s[2243]), LAS_74a_1_fleksjob_kan: (s[2244] ? 1 : 0) + (s[2244] && !s[2245] ? 2 : 0) + (s[2246] ? 4 : 0), LAS_74a_2_kan: (s[762] ? 1 : 0) + (s[759] ? 2 : 0) + s[2247], LAS_74a_2_uge: s[837], LAS_74a_2_uge_hoej: s[838], LAS_74a_2_uge_kan: (s[836] ? 1 : 0) + (s[839] ? 4 : 0), LAS_74a_3: s[845], LAS_74a_3_hoej: s[844], LAS_74a_3_kan: (s[846] ? 1 : 0) + (s[847] ? 4 : 0), LAS_74a_7: s[2248], LAS_74a_7_hoej: s[2249], LAS_74a_7_kan: (s[2250] ? 1 : 0) + (s[2251] ? 4 : 0), LAS_74b_2_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[1493], LAS_74c_1: s[826], LAS_74c_1_hoej: s[827], LAS_74c_1_kan: 1 + (s[828] ? 4 : 0), LAS_74c_1_18: s[2252], LAS_74c_1_18_hoej: s[2253], LAS_74c_1_18_kan: (s[2254] ? 1 : 0) + s[2255], LAS_74c_1_frist: s[2256], LAS_74c_1_frist_hoej: s[2257], LAS_74c_1_frist_kan: (s[2258] ? 1 : 0) + (s[2259] ? 4 : 0), LAS_74c_1_nu_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + s[2255], LAS_74d_2: s[2262], LAS_74d_2_hoej: s[2263], LAS_74d_2_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), LAS_74d_3: s[2266], LAS_74d_3_hoej: s[2267], LAS_74d_3_kan: (s[2268] ? 1 : 0) + (s[2269] ? 4 : 0), LAS_74d_3_udbetales: s[2270], LAS_74d_3_udbetales_hoej: s[2271], LAS_74d_3_udbetales_kan: (s[2272] ? 1 : 0) + (s[2273] ? 4 : 0), LAS_74e_3: s[2274], LAS_74e_3_hoej: s[2275], LAS_74e_3_kan: s[2276], LAS_74e_4: s[2277], LAS_74e_4_hoej: s[2278], LAS_74e_4_kan: s[2276], LAS_74e_8: s[2279], LAS_74e_8_hoej: s[2280], LAS_74e_8_kan: (s[2281] ? 1 : 0) + (s[2282] ? 4 : 0), LAS_74f_1_kan: (s[2283] ? 1 : 0) + (s[2284] ? 2 : 0) + s[1493], LAS_74f_1_dag: s[2285], LAS_74f_1_dag_hoej: s[2286], LAS_74f_1_dag_kan: s[1636], LAS_75_1: s[2287], LAS_75_1_hoej: s[2288], LAS_75_1_kan: 1 + (s[2289] ? 4 : 0), LAS_75a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + (s[2292] ? 4 : 0), LAS_76_1_kan: (s[2293] ? 1 : 0) + (s[2294] ? 2 : 0) + s[1493], LAS_77_1: s[2295], LAS_77_1_hoej: s[2296], LAS_77_1_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), LAS_77a_1: s[2299], LAS_77a_1_hoej: s[2300], LAS_77a_1_kan: 1 + s[2301], LAS_77a_2: s[2302], LAS_77a_2_hoej: s[2303], LAS_77a_2_kan: (s[2304] ? 1 : 0) + (s[2305] ? 4 : 0), LAS_77a_4_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + s[2301], LAS_77a_6_kan: (s[2308] ? 1 : 0) + (s[2309] ? 2 : 0) + s[1493], LAS_77b_1_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[1493], LAS_81_1_kan: (s[2312] ? 1 : 0) + (s[2313] ? 2 : 0) + s[1455], LAS_81_1_forudsigelig_kan: (s[2314] ? 1 : 0) + (s[2315] ? 2 : 0) + s[1455], LAS_81_1_rimelig_kan: (s[2316] ? 1 : 0) + (s[888] ? 2 : 0) + s[1455], LAS_81_1_aendring_kan: (s[560] ? 1 : 0) + (s[559] ? 2 : 0) + s[1455], LAS_81a_1_kan: (s[2317] ? 1 : 0) + (s[2318] ? 2 : 0) + s[1455], LAS_81a_1_proevet_kan: (s[2319] ? 1 : 0) + (s[2320] ? 2 : 0) + (s[2321] ? 4 : 0), LAS_82_1_kan: (s[2322] ? 1 : 0) + (s[2323] ? 2 : 0) + s[1455], LAS_82_1_formue: s[2324], LAS_82_1_formue_hoej: s[2325], LAS_82_1_formue_kan: s[1560], LAS_82a_1_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[1455], LAS_82a_2: s[2326], LAS_82a_2_hoej: s[2327], LAS_82a_2_kan: (s[2328] ? 1 : 0) + (s[2329] ? 4 : 0), LAS_82a_6_kan: s[2330] + (s[2331] ? 2 : 0) + s[1455], LAS_82a_6_gaelder: s[2332], LAS_82a_6_gaelder_hoej: s[2333], LAS_82a_6_gaelder_kan: s[2330] + (s[2334] ? 4 : 0), LAS_82b_1_kan: s[2335] + (s[2336] ? 2 : 0) + s[1455], LAS_82b_2: s[2337], LAS_82b_2_hoej: s[2338], LAS_82b_2_kan: s[2335] + (s[2339] ? 4 : 0), LAS_83_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + (s[2345] ? 4 : 0), LAS_85_1_kan: (s[2346] ? 1 : 0) + (s[2347] ? 2 : 0) + s[1455], LAS_85_2_kan: (s[2348] ? 1 : 0) + (s[2349] ? 2 : 0) + s[1455], LAS_85_4_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + s[1455], LAS_86_2: s[2352], LAS_86_2_hoej: s[2353], LAS_86_2_kan: (s[2354] ? 1 : 0) + (s[2355] ? 4 : 0), LAS_86_7: s[2356], LAS_86_7_hoej: s[2357], LAS_86_7_kan: s[2096] + s[2093], LAS_86_8: s[2358], LAS_86_8_hoej: s[2359], LAS_86_8_kan: s[2096] + (s[2360] ? 4 : 0), LAS_86_8_beloeb: s[2361], LAS_86_8_beloeb_hoej: s[2362], LAS_86_8_beloeb_kan: (s[2363] ? 1 : 0) + (s[2364] ? 4 : 0), LAS_88_1_kan: (s[884] ? 1 : 0) + (s[2365] ? 2 : 0) + s[1455], LAS_91_1_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[1455], LAS_91_1_dom_kan: (s[2368] ? 1 : 0) + (s[2369] ? 2 : 0) + (s[2370] ? 4 : 0), LAS_91_1_su_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LAS_91_6_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + (s[2376] ? 4 : 0), LAS_92_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + s[2379], LAS_92_3: s[2380], LAS_92_3_hoej: s[2381], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2379], LAS_93_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[1455], LAS_93_1_selvforskyldt_kan: (s[2384] ? 1 : 0) + (s[2385] ? 2 : 0) + (s[2386] ? 4 : 0), LAS_94_1_kan: (s[2387] ? 1 : 0) + (s[2388] ? 2 : 0) + s[1455], LOB_4_1_kan: (s[2389] ? 1 : 0) + (s[2390] ? 2 : 0) + s[1455], LOB_9_1_kan: (s[2391] ? 1 : 0) + (s[2392] ? 2 : 0) + (s[2393] ? 4 : 0), LOB_10_1_kan: (s[2394] ? 1 : 0) + (s[2395] ? 2 : 0) + s[1455], LOB_10_2_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + s[1455], LOB_11_1_kan: s[2398] + (s[2399] ? 2 : 0) + s[1455], LOB_11_2_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[1455], LOB_15_1_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1913], LOB_15a_1_kan: s[1758], LOV1559_9_betaling: s[2404], LOV1559_9_betaling_hoej: s[2405], LOV1559_9_betaling_kan: s[2406] + (s[2407] ? 4 : 0), LOV1559_9_valg_kan: s[2406] + (s[2408] ? 2 : 0) + s[2409], LOV1655_udbetaling: s[2410], LOV1655_udbetaling_hoej: s[2411], LOV1655_udbetaling_kan: (s[2412] ? 1 : 0) + (s[2413] ? 4 : 0), LOV1750_21_8_kan: (s[320] ? 1 : 0) + (s[319] ? 2 : 0) + s[1866], LOV1750_21_revalidering_kan: (s[2414] ? 1 : 0) + (s[711] ? 2 : 0) + s[2132], LSP_1a_1: s[913], LSP_1a_1_hoej: s[912], LSP_1a_1_kan: s[1560], LSP_1a_1_dag: s[67], LSP_1a_1_dag_hoej: s[68], LSP_1a_1_dag_kan: s[1560], LSP_1a_1_tabel2006_kan: (s[2415] ? 1 : 0) + (s[2416] ? 2 : 0) + (s[2417] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + (s[2420] ? 4 : 0), LSP_2_1_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + s[1455], LSP_2_1_eu_kan: (s[927] ? 1 : 0) + (s[923] ? 2 : 0) + s[1455], LSP_3_1_kan: (s[928] ? 1 : 0) + (s[924] ? 2 : 0) + s[1455], LSP_3_2_kan: (s[2423] ? 1 : 0) + (s[2424] ? 2 : 0) + s[1455], LSP_3_3_kan: (s[2425] ? 1 : 0) + (s[2426] ? 2 : 0) + s[1455], LSP_3_danmark_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + (s[2429] ? 4 : 0), LSP_4_kan: (s[929] ? 1 : 0) + (s[925] ? 2 : 0) + s[1455], LSP_5_2: s[909], LSP_5_2_hoej: s[910], LSP_5_2_kan: (s[918] ? 1 : 0) + (s[919] ? 4 : 0), LSP_5_3: s[2430], LSP_5_3_hoej: s[2431], LSP_5_3_kan: (s[2432] ? 1 : 0) + (s[2433] ? 4 : 0), LSP_6: s[2434], LSP_6_hoej: s[2435], LSP_6_kan: 1 + (s[2436] ? 4 : 0), LSP_12_1_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + s[1455], LSP_13_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + (s[2441] ? 4 : 0), LSP_16_kan: (s[2442] ? 1 : 0) + (s[2443] ? 2 : 0) + s[1455], LSP_16_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + s[1455], LSP_16_2_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + s[1455], LSP_16_3_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1455], LSP_17_2_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + s[1455], LSP_17_2_oplysninger_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + (s[2454] ? 4 : 0), LSP_17_3_senior_kan: (s[2455] ? 1 : 0) + (s[2456] ? 2 : 0) + s[2409], LSP_17_4_kan: (s[2457] ? 1 : 0) + s[2224] + s[1455], LSP_18_1_kan: (s[2458] ? 1 : 0) + (s[2459] ? 2 : 0) + s[1455], LSP_18_2_kan: (s[944] ? 1 : 0) + (s[2460] ? 2 : 0) + (s[2461] ? 4 : 0), LSP_19_1_kan: (s[2462] ? 1 : 0) + (s[2463] ? 2 : 0) + s[1913], LSP_20_3_kan: (s[2464] ? 1 : 0) + (s[2465] ? 2 : 0) + s[1455], LSP_21_1: s[2466], LSP_21_1_hoej: s[2467], LSP_21_1_kan: s[2468], LSP_26a_1_kan: (s[2469] ? 1 : 0) + (s[2470] ? 2 : 0) + s[1455], LSP_26a_5: flat(s[2471]), LSP_26a_5_hoej: flat(s[2472]), LSP_26a_5_kan: (s[2473] ? 1 : 0) + (s[2473] && !s[2474] ? 2 : 0) + (s[2475] ? 4 : 0), LSP_26b: s[2476], LSP_26b_hoej: s[2477], LSP_26b_kan: s[1560], LSP_26d_2: s[2478], LSP_26d_2_hoej: s[2479], LSP_26d_2_kan: 1 + s[2409], LSP_26g_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[2482], LSP_26g_dag: s[2483], LSP_26g_dag_hoej: s[2484], LSP_26g_dag_kan: (s[2485] ? 1 : 0) + (s[2486] ? 4 : 0), LSP_26h_1: s[2487], LSP_26h_1_hoej: s[2488], LSP_26h_1_kan: 1 + s[2482], LSP_26h_3: s[2489], LSP_26h_3_hoej: s[2490], LSP_26h_3_kan: 1 + (s[2491] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[952] ? 4 : 0), LSP_26v_1: flat(s[2492]), LSP_26v_1_hoej: flat(s[2493]), LSP_26v_1_kan: (s[2494] ? 1 : 0) + (s[2494] && !s[2495] ? 2 : 0) + (s[2496] ? 4 : 0), LSP_26v_2: flat(s[2497]), LSP_26v_2_hoej: flat(s[2498]), LSP_26v_2_kan: (s[2499] ? 1 : 0) + (s[2499] && !s[2500] ? 2 : 0) + (s[2501] ? 4 : 0), LSP_29_1_eget_kan: (s[2502] ? 1 : 0) + (s[2503] ? 2 : 0) + (s[2504] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2505] ? 1 : 0) + (s[2506] ? 2 : 0) + s[1455], LSP_32c_1: s[2507], LSP_32c_1_hoej: s[2508], LSP_32c_1_kan: s[1560], LSP_32c_2: s[2509], LSP_32c_2_hoej: s[2510], LSP_32c_2_kan: (s[2511] ? 1 : 0) + (s[2512] ? 4 : 0), LSP_33_1: s[2513], LSP_33_1_hoej: s[2514], LSP_33_1_kan: (s[2515] ? 1 : 0) + (s[2516] ? 4 : 0), LSP_33_1_tilbage_kan: (s[969] ? 1 : 0) + (s[968] ? 2 : 0) + (s[967] ? 4 : 0), LSP_33_2: s[2517], LSP_33_2_hoej: s[2518], LSP_33_2_kan: s[2468], LSP_37: flat(s[2519]), LSP_37_hoej: flat(s[2520]), LSP_37_kan: (s[2521] ? 1 : 0) + (s[2521] && !s[2522] ? 2 : 0) + (s[2523] ? 4 : 0), LSP_44_1_kan: (s[2524] ? 1 : 0) + (s[2525] ? 2 : 0) + s[1455], LSP_44_udsendte_kan: (s[2526] ? 1 : 0) + (s[2527] ? 2 : 0) + (s[2528] ? 4 : 0), LSP_49_1_foertidspension: s[2529], LSP_49_1_foertidspension_hoej: s[2530], LSP_49_1_foertidspension_kan: 1 + (s[2531] ? 4 : 0), LSP_49_1_folkepension: s[2532], LSP_49_1_folkepension_hoej: s[2533], LSP_49_1_folkepension_kan: (s[2534] ? 1 : 0) + (s[2535] ? 4 : 0), OFL_8_kan: (s[2536] ? 1 : 0) + (s[2537] ? 2 : 0) + s[1739], OFL_9_1_kan: (s[2538] ? 1 : 0) + (s[2539] ? 2 : 0) + s[1739], OFL_9_2_kan: (s[2540] ? 1 : 0) + (s[2541] ? 2 : 0) + s[1739], OFL_13_1_kan: (s[2542] ? 1 : 0) + (s[2543] ? 2 : 0) + s[1739], OFL_13_2_kan: (s[2544] ? 1 : 0) + (s[2545] ? 2 : 0) + s[1739], OFL_15_1_kan: (s[2546] ? 1 : 0) + (s[2547] ? 2 : 0) + s[1739], OFL_15_2_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + s[1739], OFL_36_2: s[1000], OFL_36_2_hoej: s[998], OFL_36_2_kan: 1 + s[2550], OFL_36_2_praksis: s[2551], OFL_36_2_praksis_hoej: s[2552], OFL_36_2_praksis_kan: 1 + (s[2553] ? 4 : 0), OFL_36_2_underretning_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[2550], OFL_37_1_kan: (s[2556] ? 1 : 0) + (s[2557] ? 2 : 0) + s[1739], OFL_37_2: s[2558], OFL_37_2_hoej: s[2559], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2560] ? 4 : 0), OFL_37_3: s[2561], OFL_37_3_hoej: s[2562], OFL_37_3_kan: 1 + (s[2563] ? 4 : 0), OFL_38_1_kan: (s[2564] ? 1 : 0) + (s[2565] ? 2 : 0) + s[1739], OFL_39_1_kan: (s[2566] ? 1 : 0) + (s[2567] ? 2 : 0) + s[2550], OFL_39_2: s[2568], OFL_39_2_hoej: s[2569], OFL_39_2_kan: 1 + (s[2570] ? 4 : 0), OFL_39_3: s[2571], OFL_39_3_hoej: s[2572], OFL_39_3_kan: 1 + (s[2573] ? 4 : 0), OFL_40_1_kan: (s[2574] ? 1 : 0) + (s[2575] ? 2 : 0) + s[1739], PENSBEK_7: s[2576], PENSBEK_7_hoej: s[2577], PENSBEK_7_kan: 1 + (s[2578] ? 4 : 0), PENSBEK_10_kan: (s[2579] ? 1 : 0) + (s[2580] ? 2 : 0) + s[2581], PENSBEK_11: s[2582], PENSBEK_11_hoej: s[2583], PENSBEK_11_kan: 1 + s[2581], PLANBEK_2_1_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + s[1455], PLANBEK_4_1_kan: (s[2584] ? 1 : 0) + (s[2585] ? 2 : 0) + s[1455], REFUSIONSBEK_2: s[2586], REFUSIONSBEK_2_hoej: s[2587], REFUSIONSBEK_2_kan: (s[2588] ? 1 : 0) + (s[2589] ? 4 : 0), RSL_3_2: s[2590], RSL_3_2_hoej: s[2591], RSL_3_2_kan: 1 + s[2592], RSL_3_2_besked_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[2592], RSL_3_2_offentlig_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[2592], RSL_4_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1455], RSL_5_kan: (s[2599] ? 1 : 0) + (s[2600] ? 2 : 0) + s[1455], RSL_6_kan: (s[2601] ? 1 : 0) + (s[2602] ? 2 : 0) + s[1455], RSL_7_1: s[2603], RSL_7_1_hoej: s[2604], RSL_7_1_kan: 1 + (s[2605] ? 4 : 0), RSL_7a_1: s[2606], RSL_7a_1_hoej: s[2607], RSL_7a_1_kan: 1 + (s[2608] ? 4 : 0), RSL_10_kan: (s[2609] ? 1 : 0) + (s[2610] ? 2 : 0) + s[1455], RSL_10_grundlag_kan: (s[2611] ? 1 : 0) + (s[2612] ? 2 : 0) + (s[2613] ? 4 : 0), RSL_11_2_kan: (s[2614] ? 1 : 0) + (s[2615] ? 2 : 0) + s[1455], RSL_11a_1_kan: (s[2616] ? 1 : 0) + (s[2617] ? 2 : 0) + (s[2618] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2619] ? 1 : 0) + (s[2620] ? 2 : 0) + s[1455], RSL_11b_kan: (s[2621] ? 1 : 0) + (s[2622] ? 2 : 0) + s[1455], RSL_11c_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1455], RSL_12_kan: (s[2625] ? 1 : 0) + (s[2626] ? 2 : 0) + s[1455], RSL_60_1_kan: (s[2627] ? 1 : 0) + (s[2628] ? 2 : 0) + (s[2629] ? 4 : 0), RSL_60_2_kan: (s[2630] ? 1 : 0) + (s[2631] ? 2 : 0) + s[2632], RSL_66_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[2632], RSL_67_1: s[2635], RSL_67_1_hoej: s[2636], RSL_67_1_kan: 1 + s[2632], RSL_67_2_kan: (s[2637] ? 1 : 0) + (s[2638] ? 2 : 0) + (s[2639] ? 4 : 0), RSL_72_1_kan: (s[2640] ? 1 : 0) + (s[2641] ? 2 : 0) + s[2642], RSLBEK_11_1: s[2643], RSLBEK_11_1_hoej: s[2644], RSLBEK_11_1_kan: 1 + s[2642], RSLBEK_11_2_kan: (s[2645] ? 1 : 0) + (s[2646] ? 2 : 0) + s[2642], RSLBEK_11_5_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[2642], RSLBEK_12_1: s[2649], RSLBEK_12_1_hoej: s[2650], RSLBEK_12_1_kan: s[2651] + (s[2652] ? 4 : 0), RSLBEK_12_2: s[2653], RSLBEK_12_2_hoej: s[2654], RSLBEK_12_2_kan: s[2651] + (s[2655] ? 4 : 0), RSLBEK_13_1_kan: (s[2656] ? 1 : 0) + (s[2657] ? 2 : 0) + s[2642], RSLBEK_13_1_afvise_kan: (s[1029] ? 1 : 0) + (s[2658] ? 2 : 0) + s[2642], RSLBEK_13_2_kan: (s[2659] ? 1 : 0) + (s[2660] ? 2 : 0) + s[2642], SDL_2_kan: (s[2661] ? 1 : 0) + (s[2662] ? 2 : 0) + (s[2663] ? 4 : 0), SDL_2_1_kan: (s[2664] ? 1 : 0) + (s[2665] ? 2 : 0) + s[2666], SDL_3_kan: (s[1046] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1455], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2667], SDL_7_1_kan: (s[268] ? 1 : 0) + (s[275] ? 2 : 0) + s[1455], SDL_7_1_ferie_kan: s[2398] + (s[2668] ? 2 : 0) + s[1455], SDL_7_1_ferieaftale_kan: (s[2669] ? 1 : 0) + (s[2670] ? 2 : 0) + s[1455], SDL_7_1_genoptagelse: s[2671], SDL_7_1_genoptagelse_hoej: s[2672], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2673] ? 4 : 0), SDL_7_1_ny_kan: (s[2674] ? 1 : 0) + (s[2675] ? 2 : 0) + s[1455], SDL_7_2_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + s[1455], SDL_7_3: s[2678], SDL_7_3_hoej: s[2679], SDL_7_3_kan: (s[2680] ? 1 : 0) + (s[2681] ? 4 : 0), SDL_7_5_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[1455], SDL_7_5_fra: s[2684], SDL_7_5_fra_hoej: s[2685], SDL_7_5_fra_kan: 1 + (s[2686] ? 4 : 0), SDL_7a_1: s[2687], SDL_7a_1_hoej: s[2688], SDL_7a_1_kan: (s[2689] ? 1 : 0) + s[2690], SDL_7c_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + (s[794] ? 4 : 0), SDL_10a_kan: (s[2691] ? 1 : 0) + (s[2692] ? 2 : 0) + s[1455], SDL_11_3: s[2693], SDL_11_3_hoej: s[2694], SDL_11_3_kan: 1 + (s[2695] ? 4 : 0), SDL_11a_1_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + (s[2698] ? 4 : 0), SDL_11c_kan: (s[2699] ? 1 : 0) + (s[2700] ? 2 : 0) + s[1455], SDL_12_1_1_kan: (s[791] ? 1 : 0) + (s[789] ? 2 : 0) + (s[790] ? 4 : 0), SDL_12_1_2_kan: (s[1069] ? 1 : 0) + (s[1068] ? 2 : 0) + (s[1067] ? 4 : 0), SDL_12_1_3_kan: (s[1104] ? 1 : 0) + (s[1105] ? 2 : 0) + s[1455], SDL_13b_1: s[2701], SDL_13b_1_hoej: s[2702], SDL_13b_1_kan: (s[2703] ? 1 : 0) + (s[2704] ? 4 : 0), SDL_13b_1_antal: s[2705], SDL_13b_1_antal_hoej: s[2706], SDL_13b_1_antal_kan: (s[2707] ? 1 : 0) + (s[2708] ? 4 : 0), SDL_13b_1_form_kan: (s[2709] ? 1 : 0) + (s[2710] ? 2 : 0) + (s[2711] ? 4 : 0), SDL_13b_1_naeste: s[2712], SDL_13b_1_naeste_hoej: s[2713], SDL_13b_1_naeste_kan: (s[2714] ? 1 : 0) + (s[2715] ? 4 : 0), SDL_13b_5_kan: (s[2716] ? 1 : 0) + (s[2717] ? 2 : 0) + (s[2718] ? 4 : 0), SDL_13c_1_2_kan: (s[2719] ? 1 : 0) + (s[2720] ? 2 : 0) + s[1455], SDL_13c_2_kan: (s[2721] ? 1 : 0) + (s[2722] ? 2 : 0) + (s[2723] ? 4 : 0), SDL_13f_1_kan: (s[797] ? 1 : 0) + (s[795] ? 2 : 0) + (s[796] ? 4 : 0), SDL_13f_1_dag: s[2724], SDL_13f_1_dag_hoej: s[2725], SDL_13f_1_dag_kan: (s[2726] ? 1 : 0) + (s[2727] ? 4 : 0), SDL_16_2_kan: (s[2728] ? 1 : 0) + (s[2729] ? 2 : 0) + (s[2730] ? 4 : 0), SDL_16_2_dag: s[2731], SDL_16_2_dag_hoej: s[2732], SDL_16_2_dag_kan: (s[2733] ? 1 : 0) + (s[2734] ? 4 : 0), SDL_21_1_1_kan: (s[2735] ? 1 : 0) + (s[2736] ? 2 : 0) + s[1455], SDL_21_1_2_kan: (s[2737] ? 1 : 0) + (s[2738] ? 2 : 0) + s[1455], SDL_21_1_3_kan: (s[2739] ? 1 : 0) + (s[2740] ? 2 : 0) + s[1455], SDL_21_3_kan: (s[2741] ? 1 : 0) + (s[2742] ? 2 : 0) + s[1455], SDL_21_3_grundlag_kan: (s[2743] ? 1 : 0) + (s[2744] ? 2 : 0) + s[1455], SDL_21_4_kan: s[2745] + (s[2746] ? 2 : 0) + (s[2747] ? 4 : 0), SDL_21_4_dag: s[2748], SDL_21_4_dag_hoej: s[2749], SDL_21_4_dag_kan: s[1560], SDL_21_4_fra: s[2750], SDL_21_4_fra_hoej: s[2751], SDL_21_4_fra_kan: s[2745] + (s[2752] ? 4 : 0), SDL_21_5_kan: (s[2753] ? 1 : 0) + (s[2754] ? 2 : 0) + (s[2755] ? 4 : 0), SDL_21a_kan: (s[2756] ? 1 : 0) + (s[2757] ? 2 : 0) + s[1455], SDL_24_1: s[286], SDL_24_1_hoej: s[288], SDL_24_1_kan: (s[284] ? 1 : 0) + (s[290] ? 4 : 0), SDL_24_1_meddelt: s[2758], SDL_24_1_meddelt_hoej: s[2759], SDL_24_1_meddelt_kan: 1 + (s[2760] ? 4 : 0), SDL_24_1_ophoer: s[2761], SDL_24_1_ophoer_hoej: s[2762], SDL_24_1_ophoer_kan: (s[2763] ? 1 : 0) + (s[2764] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2765] ? 1 : 0) + (s[2766] ? 2 : 0) + (s[2767] ? 4 : 0), SDL_24_3: flat(s[182]), SDL_24_3_hoej: flat(s[183]), SDL_24_3_kan: (s[184] ? 1 : 0) + (s[184] && !s[2768] ? 2 : 0) + s[2667], SDL_24a_1_kan: (s[1178] ? 1 : 0) + (s[1183] ? 2 : 0) + (s[1181] ? 4 : 0), SDL_24a_1_graense_kan: (s[270] ? 1 : 0) + (s[273] ? 2 : 0) + (s[271] ? 4 : 0), SDL_24a_2: s[2769], SDL_24a_2_hoej: s[2770], SDL_24a_2_kan: (s[2771] ? 1 : 0) + (s[2772] ? 4 : 0), SDL_24a_6_kan: (s[2773] ? 1 : 0) + (s[2774] ? 2 : 0) + s[1455], SDL_24b_1_kan: s[2775] + (s[2776] ? 2 : 0) + s[1455], SDL_24b_2: s[2777], SDL_24b_2_hoej: s[2778], SDL_24b_2_kan: s[2775] + (s[2779] ? 4 : 0), SDL_24c_1_kan: (s[2780] ? 1 : 0) + (s[2781] ? 2 : 0) + s[1455], SDL_25_1: s[285], SDL_25_1_hoej: s[287], SDL_25_1_kan: (s[283] ? 1 : 0) + (s[289] ? 4 : 0), SDL_25_2: s[2782], SDL_25_2_hoej: s[2783], SDL_25_2_kan: (s[2784] ? 1 : 0) + (s[2785] ? 4 : 0), SDL_26_1_kan: (s[2786] ? 1 : 0) + (s[2787] ? 2 : 0) + (s[2788] ? 4 : 0), SDL_26_1_covid: s[1194], SDL_26_1_covid_hoej: s[1195], SDL_26_1_covid_kan: (s[1196] ? 1 : 0) + (s[1197] ? 4 : 0), SDL_26_1_fra: s[2789], SDL_26_1_fra_hoej: s[2790], SDL_26_1_fra_kan: (s[2791] ? 1 : 0) + (s[2792] ? 4 : 0), SDL_26_1_uger: s[2793], SDL_26_1_uger_hoej: s[2794], SDL_26_1_uger_kan: (s[2795] ? 1 : 0) + s[2666], SDL_26_2_kan: (s[2796] ? 1 : 0) + (s[2797] ? 2 : 0) + (s[2798] ? 4 : 0), SDL_26_3_covid: s[2799], SDL_26_3_covid_hoej: s[2800], SDL_26_3_covid_kan: (s[2801] ? 1 : 0) + (s[2802] ? 4 : 0), SDL_26a_1_covid: s[2803], SDL_26a_1_covid_hoej: s[2804], SDL_26a_3_covid: s[1200], SDL_26a_3_covid_hoej: s[1201], SDL_26a_3_covid_kan: (s[1202] ? 1 : 0) + (s[1203] ? 4 : 0), SDL_26c_covid: s[1205], SDL_26c_covid_hoej: s[1206], SDL_26c_covid_kan: (s[1204] ? 1 : 0) + (s[1207] ? 4 : 0), SDL_26d_covid: s[2805], SDL_26d_covid_hoej: s[2806], SDL_26d_covid_kan: (s[2807] ? 1 : 0) + (s[2808] ? 4 : 0), SDL_26f_covid: s[1208], SDL_26f_covid_hoej: s[1209], SDL_26f_covid_kan: (s[1210] ? 1 : 0) + (s[1211] ? 4 : 0), SDL_26g_covid: s[2809], SDL_26g_covid_hoej: s[2810], SDL_26g_covid_kan: (s[2811] ? 1 : 0) + (s[2812] ? 4 : 0), SDL_26h_covid: s[2813], SDL_26h_covid_hoej: s[2814], SDL_26h_covid_kan: (s[2815] ? 1 : 0) + (s[2816] ? 4 : 0), SDL_26i_covid: s[2817], SDL_26i_covid_hoej: s[2818], SDL_26i_covid_kan: (s[2819] ? 1 : 0) + (s[2820] ? 4 : 0), SDL_27_1_kan: (s[291] ? 1 : 0) + (s[292] ? 2 : 0) + (s[293] ? 4 : 0), SDL_27_1_1_kan: (s[227] ? 1 : 0) + (s[233] ? 2 : 0) + s[2821], SDL_27_1_2_kan: (s[228] ? 1 : 0) + (s[238] ? 2 : 0) + s[2822], SDL_27_1_2_slut: s[2823], SDL_27_1_2_slut_hoej: s[2824], SDL_27_1_2_slut_kan: (s[2825] ? 1 : 0) + (s[2826] ? 4 : 0), SDL_27_1_2_uger: s[2827], SDL_27_1_2_uger_hoej: s[2828], SDL_27_1_2_uger_kan: (s[2829] ? 1 : 0) + s[2822], SDL_27_1_3_kan: (s[229] ? 1 : 0) + (s[239] ? 2 : 0) + s[2822], SDL_27_1_3_slut: s[2830], SDL_27_1_3_slut_hoej: s[2831], SDL_27_1_3_slut_kan: (s[2832] ? 1 : 0) + (s[2833] ? 4 : 0), SDL_27_1_3_uger: s[1216], SDL_27_1_3_uger_hoej: s[1218], SDL_27_1_3_uger_kan: (s[1214] ? 1 : 0) + s[2822], SDL_27_1_4_kan: (s[230] ? 1 : 0) + (s[240] ? 2 : 0) + s[2821], SDL_27_1_4_slut: s[2834], SDL_27_1_4_slut_hoej: s[2835], SDL_27_1_4_slut_kan: (s[2836] ? 1 : 0) + (s[2837] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[235] ? 2 : 0) + s[2822], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[237] ? 2 : 0) + s[2822], SDL_27_1_7_kan: (s[1221] ? 1 : 0) + (s[1226] ? 2 : 0) + s[2822], SDL_27_1_7_2_kan: (s[2838] ? 1 : 0) + (s[2839] ? 2 : 0) + (s[2840] ? 4 : 0), SDL_27_1_slut: s[2841], SDL_27_1_slut_hoej: s[2842], SDL_27_1_slut_kan: (s[2843] ? 1 : 0) + (s[2844] ? 4 : 0), SDL_27_3_nedsat_kan: s[2398] + (s[952] ? 2 : 0) + s[1455], SDL_29_1_kan: (s[2845] ? 1 : 0) + (s[2846] ? 2 : 0) + (s[2847] ? 4 : 0), SDL_30_kan: (s[256] ? 1 : 0) + (s[257] ? 2 : 0) + s[2666], SDL_30_1: s[252], SDL_30_1_hoej: s[253], SDL_30_1_kan: (s[254] ? 1 : 0) + s[2666], SDL_30_1_fri: s[2848], SDL_30_1_fri_hoej: s[2849], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2850] ? 4 : 0), SDL_30_2_kan: (s[2851] ? 1 : 0) + (s[2852] ? 2 : 0) + s[2666], SDL_30_fleksjob_kan: (s[2853] ? 1 : 0) + (s[2854] ? 2 : 0) + (s[2855] ? 4 : 0), SDL_31_1: s[1150], SDL_31_1_hoej: s[1151], SDL_31_1_kan: (s[1149] ? 1 : 0) + (s[1152] ? 4 : 0), SDL_32_kan: (s[267] ? 1 : 0) + (s[274] ? 2 : 0) + s[2666], SDL_32_1_kan: (s[2856] ? 1 : 0) + (s[2857] ? 2 : 0) + s[2666], SDL_33_1: s[1176], SDL_33_1_hoej: s[1177], SDL_33_1_kan: (s[1175] ? 1 : 0) + (s[1179] ? 4 : 0), SDL_34_1_kan: (s[2858] ? 1 : 0) + (s[2859] ? 2 : 0) + s[2666], SDL_35_2: s[2860], SDL_35_2_hoej: s[2861], SDL_35_2_kan: (s[2862] ? 1 : 0) + (s[2863] ? 4 : 0), SDL_35_3: s[2864], SDL_35_3_hoej: s[2865], SDL_35_3_kan: (s[2866] ? 1 : 0) + (s[2867] ? 4 : 0), SDL_35_3_fra: s[2868], SDL_35_3_fra_hoej: s[2869], SDL_35_3_fra_kan: (s[2870] ? 1 : 0) + (s[2871] ? 4 : 0), SDL_38_1: s[2872], SDL_38_1_hoej: s[2873], SDL_38_1_kan: (s[2874] ? 1 : 0) + (s[2875] ? 4 : 0), SDL_38_7: s[2876], SDL_38_7_hoej: s[2877], SDL_38_7_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_38_7_tide_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + (s[1245] ? 4 : 0), SDL_38_8_kan: (s[2880] ? 1 : 0) + (s[2881] ? 2 : 0) + (s[2882] ? 4 : 0), SDL_40_1: s[2883], SDL_40_1_hoej: s[2884], SDL_40_1_kan: (s[2885] ? 1 : 0) + (s[2886] ? 4 : 0), SDL_40a_1: s[2887], SDL_40a_1_hoej: s[2888], SDL_40a_1_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_41_1: s[2891], SDL_41_1_hoej: s[2892], SDL_41_1_kan: (s[2893] ? 1 : 0) + (s[2894] ? 4 : 0), SDL_42_1_kan: (s[1267] ? 1 : 0) + (s[1268] ? 2 : 0) + s[2666], SDL_42_1_ved_siden_af_kan: (s[2895] ? 1 : 0) + (s[2896] ? 2 : 0) + (s[2897] ? 4 : 0), SDL_43_1: s[2898], SDL_43_1_hoej: s[2899], SDL_43_1_kan: (s[2900] ? 1 : 0) + (s[2901] ? 4 : 0), SDL_43_4: s[2902], SDL_43_4_hoej: s[2903], SDL_43_4_kan: (s[2904] ? 1 : 0) + (s[2905] ? 4 : 0), SDL_43_4_tide_kan: (s[2906] ? 1 : 0) + (s[2907] ? 2 : 0) + (s[2908] ? 4 : 0), SDL_43_5_kan: (s[2909] ? 1 : 0) + (s[2910] ? 2 : 0) + (s[2911] ? 4 : 0), SDL_45_4: s[2912], SDL_45_4_hoej: s[2913], SDL_45_4_kan: s[1560], SDL_46_1: s[2914], SDL_46_1_hoej: s[2915], SDL_46_1_kan: (s[2916] ? 1 : 0) + (s[2917] ? 4 : 0), SDL_47_1: s[1324], SDL_47_1_hoej: s[1325], SDL_47_1_kan: (s[1323] ? 1 : 0) + (s[1327] ? 4 : 0), SDL_47_1_3: s[2918], SDL_47_1_3_hoej: s[2919], SDL_47_1_3_kan: (s[2920] ? 1 : 0) + (s[2921] ? 4 : 0), SDL_50_1: s[1292], SDL_50_1_hoej: s[1291], SDL_50_1_kan: (s[1290] ? 1 : 0) + (s[1293] ? 4 : 0), SDL_50_4: s[2922], SDL_50_4_hoej: s[2923], SDL_50_4_kan: (s[2924] ? 1 : 0) + (s[2925] ? 4 : 0), SDL_51_1: s[1310], SDL_51_1_hoej: s[1311], SDL_51_1_kan: s[1560], SDL_52_1: s[1304], SDL_52_1_hoej: s[1306], SDL_52_1_kan: (s[2926] ? 1 : 0) + (s[2927] ? 4 : 0), SDL_53_1: s[1319], SDL_53_1_hoej: s[1320], SDL_53_1_kan: (s[1321] ? 1 : 0) + (s[1322] ? 4 : 0), SDL_53_1_ialt: s[2928], SDL_53_1_ialt_hoej: s[2929], SDL_53_1_ialt_kan: (s[2930] ? 1 : 0) + (s[2931] ? 4 : 0), SDL_53_1_timer: s[2932], SDL_53_1_timer_hoej: s[2933], SDL_53_1_timer_kan: (s[251] ? 1 : 0) + (s[2934] ? 4 : 0), SDL_53_2_kan: (s[1297] ? 1 : 0) + (s[1298] ? 2 : 0) + (s[1299] ? 4 : 0), SDL_53_3: s[1305], SDL_53_3_hoej: s[1307], SDL_53_3_kan: (s[1302] ? 1 : 0) + (s[1309] ? 4 : 0), SDL_53a_1_kan: (s[2935] ? 1 : 0) + (s[2936] ? 2 : 0) + s[1455], SDL_53a_2: flat(s[2937]), SDL_53a_2_hoej: flat(s[2938]), SDL_53a_2_kan: (s[2939] ? 1 : 0) + (s[2939] && !s[2940] ? 2 : 0) + (s[2941] ? 4 : 0), SDL_53b_1_kan: (s[2942] ? 1 : 0) + (s[2943] ? 2 : 0) + (s[2944] ? 4 : 0), SDL_54_1_kan: (s[1162] ? 1 : 0) + (s[1163] ? 2 : 0) + s[2666], SDL_54_1_beloeb: s[2945], SDL_54_1_beloeb_hoej: s[2946], SDL_54_1_beloeb_kan: (s[2947] ? 1 : 0) + (s[2948] ? 4 : 0), SDL_56_1_kan: (s[1326] ? 1 : 0) + (s[1328] ? 2 : 0) + s[2666], SDL_56_1_beloeb: s[2949], SDL_56_1_beloeb_hoej: s[2950], SDL_56_1_beloeb_kan: (s[2951] ? 1 : 0) + (s[2952] ? 4 : 0), SDL_56_2_kan: (s[2953] ? 1 : 0) + (s[2954] ? 2 : 0) + s[2955], SDL_56_3_kan: (s[2956] ? 1 : 0) + (s[2957] ? 2 : 0) + s[2955], SDL_56_4: s[2958], SDL_56_4_hoej: s[2959], SDL_56_4_kan: 1 + s[2955], SDL_56_4_fornyelse_kan: (s[2960] ? 1 : 0) + (s[2961] ? 2 : 0) + s[2955], SDL_58a_1_kan: (s[2962] ? 1 : 0) + (s[2963] ? 2 : 0) + s[2955], SDL_59_2: s[2964], SDL_59_2_hoej: s[2965], SDL_59_2_kan: (s[2966] ? 1 : 0) + (s[2967] ? 4 : 0), SDL_59_6_kan: (s[1337] ? 1 : 0) + (s[1338] ? 2 : 0) + s[2690], SDL_82_1_kan: (s[2968] ? 1 : 0) + (s[2969] ? 2 : 0) + s[1455], SEL_112_1_kan: (s[2970] ? 1 : 0) + (s[2971] ? 2 : 0) + s[2972], SEL_112_1_forud_kan: (s[2973] ? 1 : 0) + (s[2974] ? 2 : 0) + s[2972], SENBEK_2_1_kan: (s[2975] ? 1 : 0) + (s[2976] ? 2 : 0) + s[1455], SSBEK_3_1: s[1395], SSBEK_3_1_hoej: s[1397], SSBEK_3_1_kan: 1 + (s[1396] ? 4 : 0), SSBEK_5_1: s[2977], SSBEK_5_1_hoej: s[2978], SSBEK_5_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 4 : 0), SSBEK_6_1: s[2981], SSBEK_6_1_hoej: s[2982], SSBEK_6_1_kan: s[2122] + (s[2983] ? 4 : 0), SSBEK_10_1: s[2984], SSBEK_10_1_hoej: s[2985], SSBEK_10_1_kan: (s[2986] ? 1 : 0) + (s[2987] ? 4 : 0), STATSFLEKSBEK_11: s[2988], STATSFLEKSBEK_11_hoej: s[2989], STATSFLEKSBEK_11_kan: (s[2990] ? 1 : 0) + s[2991], STATSFLEKSBEK_11_3_kan: (s[2992] ? 1 : 0) + (s[2993] ? 2 : 0) + s[2991] }
 }
