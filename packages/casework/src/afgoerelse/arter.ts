@@ -15,7 +15,10 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -176,6 +179,9 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
         grundlag: 'fleksjob',
       },
+      ...ledighedsafgørelsesarter,
+      ...sanktionsafgørelsesarter,
+      ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )
