@@ -1400,16 +1400,16 @@ export function sygeopfoelgning(f) {
 function jobafklaring_1(f, s) {
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  s[4] = v0
+  s[3] = v0
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  s[2] = v1
+  s[4] = v1
   const v2 = v0 <= 16251 /* 2014-06-30 */
   s[5] = v2
   const v3 = v1 >= 16252 /* 2014-07-01 */
   const v4 = v3 && v0 <= 18261 /* 2019-12-31 */
   s[6] = v4
   const v5 = v1 >= 18262 /* 2020-01-01 */
-  s[3] = v5
+  s[2] = v5
   const v6 = f.erIJobafklaring !== true || v0 < 16252 /* 2014-07-01 */
   s[8] = v6
   const LAB_31_3_vindue_er = f.erIJobafklaring !== false && v3
@@ -1443,28 +1443,28 @@ function jobafklaring_1(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v23 = v13 <= 18261 /* 2019-12-31 */
   s[17] = v23
-  const v24 = v16 && v23
-  s[11] = v24
-  const v25 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v26 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v27 = v14 >= 18262 /* 2020-01-01 */
-  s[12] = v27
-  const v28 = v27 && v13 <= 20088 /* 2024-12-31 */
-  const v29 = v14 >= 20089 /* 2025-01-01 */
+  const v24 = v14 >= 18262 /* 2020-01-01 */
+  s[12] = v24
+  const v25 = v24 && v13 <= 20088 /* 2024-12-31 */
+  const v26 = v14 >= 20089 /* 2025-01-01 */
+  const v27 = v16 && v23
+  s[11] = v27
+  const v28 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v29 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
   const v30 = v13 <= 20634 /* 2026-06-30 */
   s[13] = v30
-  const v31 = v29 && v30
+  const v31 = v26 && v30
   const v32 = v14 >= 20635 /* 2026-07-01 */
   s[14] = v32
   const v33 = v1 >= 20635 /* 2026-07-01 */
   s[18] = v33
-  const v34 = v33 && v29 && v13 < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v26 || v28 && v26 || v31 && f.tvaerfagligtBehovIForloebet !== false))
-  s[25] = LAB_109_1
-  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v25 || v28 && v25 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
-  s[26] = LAB_109_1_nej
+  const v34 = v33 && v26 && v13 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v29 || v25 && v29 || v31 && f.tvaerfagligtBehovIForloebet !== false))
+  s[46] = LAB_109_1
+  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v28 || v25 && v28 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[47] = LAB_109_1_nej
   const LAB_109_1_ir = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && v15) || v13 < 16252 /* 2014-07-01 */
-  s[27] = LAB_109_1_ir
+  s[48] = LAB_109_1_ir
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v38 = v16 && v13 <= 16427 /* 2014-12-23 */
   const v39 = f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */
@@ -1485,23 +1485,23 @@ function jobafklaring_1(f, s) {
   const v52 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
   const v53 = v49 ? (v50 ? Math.min(v45, v51) : v51) : v45
   const v54 = v49 ? (v50 ? Math.max(v46, v52) : v52) : v46
-  const v55 = v28 || v29
-  const v56 = v28 ? v53 : NEVER
+  const v55 = v25 || v26
+  const v56 = v25 ? v53 : NEVER
   const v57 = v18 || v47 || v55
   const v58 = v18 ? FIRST_DAY : v47 ? (v55 ? Math.min(v53, v56) : v53) : v56
   const v59 = v43 || v44 || v57
   const v60 = v43 ? FIRST_DAY : v44 ? (v57 ? Math.min(v45, v58) : v45) : v58
   const LAB_109_1_frist = v15 ? FIRST_DAY : v38 ? (v59 ? Math.min(v41, v60) : v41) : v60
-  s[28] = LAB_109_1_frist
-  const v62 = v29 ? NEVER : v54
+  s[25] = LAB_109_1_frist
+  const v62 = v26 ? NEVER : v54
   const v63 = v18 ? NEVER : v47 ? (v55 ? Math.max(v54, v62) : v54) : v62
   const v64 = v43 ? NEVER : v44 ? (v57 ? Math.max(v46, v63) : v46) : v63
   const LAB_109_1_frist_hoej = v15 ? NEVER : v38 ? (v59 ? Math.max(v42, v64) : v42) : v64
-  s[29] = LAB_109_1_frist_hoej
+  s[26] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_er = v16 && (LAB_109_1 || LAB_109_1_ir)
-  s[30] = LAB_109_1_frist_er
+  s[27] = LAB_109_1_frist_er
   const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v15 || v43 || v18) || v13 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[31] = LAB_109_1_frist_ir
+  s[28] = LAB_109_1_frist_ir
 }
 
 function jobafklaring_2(f, s) {
@@ -1512,101 +1512,108 @@ function jobafklaring_2(f, s) {
   const v3 = shiftDays(shiftMonths(s[1], 12), -1)
   const v4 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v0, v2) : v0) : v2
   const v5 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v1, v3) : v1) : v3
-  const v6 = s[2] >= 20485 /* 2026-02-01 */
-  const v7 = s[3] && s[4] <= 20484 /* 2026-01-31 */ || v6
-  const v8 = v6 ? FIRST_DAY : v0
-  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v7 ? Math.min(v4, v8) : v4) : v8
-  s[32] = LAB_31_3_vindue
-  const v10 = v6 ? NEVER : v1
-  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v7 ? Math.max(v5, v10) : v5) : v10
-  s[33] = LAB_31_3_vindue_hoej
-  const LAB_31_3_vindue_ir = s[7] && (s[5] || v6) || s[8]
-  s[34] = LAB_31_3_vindue_ir
+  const v6 = s[2] && s[3] <= 20484 /* 2026-01-31 */
+  const v7 = s[4] >= 20485 /* 2026-02-01 */
+  const v8 = v6 || v7
+  const v9 = v7 ? FIRST_DAY : v0
+  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v8 ? Math.min(v4, v9) : v4) : v9
+  s[29] = LAB_31_3_vindue
+  const v11 = v7 ? NEVER : v1
+  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v8 ? Math.max(v5, v11) : v5) : v11
+  s[30] = LAB_31_3_vindue_hoej
+  const LAB_31_3_vindue_ir = s[7] && (s[5] || v7) || s[8]
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = s[9] && (s[10] || s[11] || s[12] && s[13] || s[14])
-  s[35] = LAB_45_1
+  s[32] = LAB_45_1
   const LAB_45_1_nej = s[9] && (s[10] || s[14])
-  s[36] = LAB_45_1_nej
+  s[33] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[0] < 16252 /* 2014-07-01 */
-  s[37] = LAB_45_1_ir
+  s[34] = LAB_45_1_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[5] ? FIRST_DAY : shiftMonths(s[15], 42)
-  s[38] = LAB_111_3
+  s[35] = LAB_111_3
   const LAB_111_3_hoej = s[5] ? NEVER : shiftMonths(s[16], 42)
-  s[39] = LAB_111_3_hoej
+  s[36] = LAB_111_3_hoej
   const LAB_111_3_er = s[7] && f.risikoForFireAar !== false
-  s[40] = LAB_111_3_er
+  s[37] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[5] || s[8] || f.risikoForFireAar !== true
-  s[41] = LAB_111_3_ir
+  s[38] = LAB_111_3_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v20 = s[9] && s[0] <= 17532 /* 2018-01-01 */
-  const v21 = shiftMonths(s[0], 24)
-  const v22 = shiftMonths(s[1], 24)
-  const v23 = shiftDays(v21, -1)
+  const v21 = s[9] && s[0] <= 17532 /* 2018-01-01 */
+  const v22 = shiftMonths(s[0], 24)
+  const v23 = shiftMonths(s[1], 24)
   const v24 = shiftDays(v22, -1)
-  const v25 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
-  const v26 = allPeriods(f.barselUnderJobafklaring)
-  const v27 = f.barselUnderJobafklaring !== undefined ? v26 : NO_DAYS
-  const v28 = f.barselUnderJobafklaring !== undefined ? v26 : ALL_DAYS
-  const v29 = without(ALL_DAYS, v28)
-  const v30 = without(ALL_DAYS, v27)
-  const v31 = v21 === NEVER ? Infinity : v21 - s[1]
-  const v32 = v22 === NEVER ? Infinity : v22 - s[0]
-  const v33 = dayReaching(v30, s[0], v31)
-  const v34 = dayReaching(v29, s[1], v32)
-  const v35 = from(v27, 18262 /* 2020-01-01 */)
+  const v25 = shiftDays(v23, -1)
+  const v26 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
+  const v27 = allPeriods(f.barselUnderJobafklaring)
+  const v28 = f.barselUnderJobafklaring !== undefined ? v27 : NO_DAYS
+  const v29 = f.barselUnderJobafklaring !== undefined ? v27 : ALL_DAYS
+  const v30 = without(ALL_DAYS, v29)
+  const v31 = without(ALL_DAYS, v28)
+  const v32 = v22 === NEVER ? Infinity : v22 - s[1]
+  const v33 = v23 === NEVER ? Infinity : v23 - s[0]
+  const v34 = dayReaching(v31, s[0], v32)
+  const v35 = dayReaching(v30, s[1], v33)
   const v36 = from(v28, 18262 /* 2020-01-01 */)
-  const v37 = without(ALL_DAYS, v36)
-  const v38 = without(ALL_DAYS, v35)
-  const v39 = Math.min(v23, v33, dayReaching(v38, s[0], v31))
-  const v40 = Math.max(v24, v34, dayReaching(v37, s[1], v32))
-  const v41 = v25 || s[12]
-  const v42 = v25 ? (s[12] ? Math.min(v33, v39) : v39) : v33
-  const LAB_110_1 = s[10] ? FIRST_DAY : v20 ? (v41 ? Math.min(v23, v42) : v23) : v42
-  const v44 = v25 ? (s[12] ? Math.max(v34, v40) : v40) : v34
-  const LAB_110_1_hoej = s[10] ? NEVER : v20 ? (v41 ? Math.max(v24, v44) : v24) : v44
+  const v37 = from(v29, 18262 /* 2020-01-01 */)
+  const v38 = without(ALL_DAYS, v37)
+  const v39 = without(ALL_DAYS, v36)
+  const v40 = Math.min(v24, v34, dayReaching(v39, s[0], v32))
+  const v41 = Math.max(v25, v35, dayReaching(v38, s[1], v33))
+  const v42 = v26 || s[12]
+  const v43 = v26 ? (s[12] ? Math.min(v34, v40) : v40) : v34
+  const LAB_110_1 = s[10] ? FIRST_DAY : v21 ? (v42 ? Math.min(v24, v43) : v24) : v43
+  const v45 = v26 ? (s[12] ? Math.max(v35, v41) : v41) : v35
+  const LAB_110_1_hoej = s[10] ? NEVER : v21 ? (v42 ? Math.max(v25, v45) : v25) : v45
   const LAB_110_1_er = f.erIJobafklaring !== false && s[9]
   const LAB_110_1_ir = LAB_110_1_er && s[10] || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[5] ? FIRST_DAY : LAB_110_1
-  s[42] = LAB_111_1
+  s[39] = LAB_111_1
   const LAB_111_1_hoej = s[5] ? NEVER : LAB_110_1_hoej
-  s[43] = LAB_111_1_hoej
-  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[3] && LAB_110_1_er)
-  s[44] = LAB_111_1_er
-  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[3] && LAB_110_1_ir) || s[8]
-  s[45] = LAB_111_1_ir
+  s[40] = LAB_111_1_hoej
+  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[2] && LAB_110_1_er)
+  s[41] = LAB_111_1_er
+  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[2] && LAB_110_1_ir) || s[8]
+  s[42] = LAB_111_1_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v52 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
-  const v53 = s[3] && s[4] <= 20634 /* 2026-06-30 */
-  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v53 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
-  s[46] = LAB_111_4
-  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v52 || v53 && v52 || s[18])
-  s[47] = LAB_111_4_nej
+  const v53 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
+  const v54 = s[2] && s[3] <= 20634 /* 2026-06-30 */
+  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v54 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
+  s[43] = LAB_111_4
+  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v53 || v54 && v53 || s[18])
+  s[44] = LAB_111_4_nej
   const LAB_111_4_ir = s[7] && (s[5] || s[18]) || s[8]
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
-  const v57 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
-  const v58 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[7] && (s[5] || s[6] && v58 || v53 && v58 || s[18])
+  const v58 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v59 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const LAB_111_2 = s[7] && (s[5] || s[6] && v59 || v54 && v59 || s[18])
   s[49] = LAB_111_2
-  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v57 || v53 && v57 || s[18])
+  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v58 || v54 && v58 || s[18])
   s[50] = LAB_111_2_nej
+  // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
+  const LAB_31_3_loebende = s[7] && (s[5] || s[6] || v7)
+  s[51] = LAB_31_3_loebende
+  const LAB_31_3_loebende_nej = s[7] && (s[5] || v6 || v7)
+  s[52] = LAB_31_3_loebende_nej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[3] && f.kontaktUhensigtsmaessig !== false)
-  s[51] = LAB_33_3
-  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[3] && f.kontaktUhensigtsmaessig !== true)
-  s[52] = LAB_33_3_nej
-  const v63 = s[19] ? 4 : 0
-  s[22] = v63
-  const v64 = LAB_111_4_ir ? 4 : 0
-  s[48] = v64
+  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[2] && f.kontaktUhensigtsmaessig !== false)
+  s[53] = LAB_33_3
+  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[2] && f.kontaktUhensigtsmaessig !== true)
+  s[54] = LAB_33_3_nej
+  const v66 = s[19] ? 4 : 0
+  s[22] = v66
+  const v67 = LAB_31_3_vindue_ir ? 4 : 0
+  s[31] = v67
+  const v68 = LAB_111_4_ir ? 4 : 0
+  s[45] = v68
 }
 
 export function jobafklaring(f) {
-  const s = new Array(53)
+  const s = new Array(55)
   jobafklaring_1(f, s)
   jobafklaring_2(f, s)
-  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LAB_109_1_frist: s[28], LAB_109_1_frist_hoej: s[29], LAB_109_1_frist_kan: (s[30] ? 1 : 0) + (s[31] ? 4 : 0), LAB_31_3_vindue: s[32], LAB_31_3_vindue_hoej: s[33], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + (s[34] ? 4 : 0), LAB_45_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_111_3: s[38], LAB_111_3_hoej: s[39], LAB_111_3_kan: (s[40] ? 1 : 0) + (s[41] ? 4 : 0), LAB_111_1: s[42], LAB_111_1_hoej: s[43], LAB_111_1_kan: (s[44] ? 1 : 0) + (s[45] ? 4 : 0), LAB_111_4_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[48], LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[48], LAB_33_3_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[22] }
+  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_frist: s[25], LAB_109_1_frist_hoej: s[26], LAB_109_1_frist_kan: (s[27] ? 1 : 0) + (s[28] ? 4 : 0), LAB_31_3_vindue: s[29], LAB_31_3_vindue_hoej: s[30], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + s[31], LAB_45_1_kan: (s[32] ? 1 : 0) + (s[33] ? 2 : 0) + (s[34] ? 4 : 0), LAB_111_3: s[35], LAB_111_3_hoej: s[36], LAB_111_3_kan: (s[37] ? 1 : 0) + (s[38] ? 4 : 0), LAB_111_1: s[39], LAB_111_1_hoej: s[40], LAB_111_1_kan: (s[41] ? 1 : 0) + (s[42] ? 4 : 0), LAB_111_4_kan: (s[43] ? 1 : 0) + (s[44] ? 2 : 0) + s[45], LAB_109_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + (s[48] ? 4 : 0), LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[45], LAB_31_3_loebende_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[31], LAB_33_3_kan: (s[53] ? 1 : 0) + (s[54] ? 2 : 0) + s[22] }
 }
 
 function rehabiliteringsteam_1(f, s) {

@@ -120,6 +120,7 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.kliniskFunktionOvervejes,
   jobafklaring.mindsteAntalSamtaler,
   jobafklaring.samtalerHoldtSenest,
+  jobafklaring.samtalerneHoldesLøbende,
   jobafklaring.standbyIJobafklaring,
   jobafklaring.tilbudKanIndgå,
   jobafklaring.koordinerendeSagsbehandler,
