@@ -8,6 +8,7 @@ import {
   målgruppeForFleksjob,
   ophørAfgjortDen,
   ophørErAfgjort,
+  permanentFleksjob,
   retTilJobafklaring,
   retTilSygedagpenge,
 } from '@sagsvej/law'
@@ -136,6 +137,18 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         resultat: {
           ja: { da: 'Du er visiteret til fleksjob.', en: 'You have been granted a flex job.' },
           nej: { da: 'Du er ikke visiteret til fleksjob.', en: 'You have not been granted a flex job.' },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'permanent_fleksjob',
+        titel: { da: 'Permanent fleksjob', en: 'A permanent flex job' },
+        bestemmelse: permanentFleksjob,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et permanent fleksjob.', en: 'You get a permanent flex job.' },
+          nej: { da: 'Du får ikke et permanent fleksjob.', en: 'You do not get a permanent flex job.' },
         },
         fratager: false,
         kræverVejledning: false,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
@@ -17,6 +18,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,
+  fleksjobopfølgningsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -260,6 +260,17 @@ describe('[K4 P: hvem] den, der er bemyndiget, afgør', () => {
     sag.som('team').gør('TagStillingIVisitationsteam', stilling('ikke_fleksjob')).som('sagsbehandler')
     expect(sag.nægtes('TræfAfgørelse', TRÆF).join()).toContain('en anden end den afgørelse')
   })
+  test('teamet svarer én gang på hvert skema, og det, der er afgjort, forelægges ikke igen', () => {
+    const sag = forelagt(klarTilTeam())
+    sag.som('team').gør('TagStillingIVisitationsteam', stilling())
+    expect(sag.nægtes('TagStillingIVisitationsteam', stilling('ikke_fleksjob')).join()).toContain(
+      'har taget stilling til skemaet',
+    )
+    sag.som('sagsbehandler').gør('ForelægVisitationsteam', FORELÆG)
+    sag.som('team').gør('TagStillingIVisitationsteam', stilling())
+    afgørelsesbrev(sag.som('sagsbehandler')).gør('TræfAfgørelse', TRÆF)
+    expect(sag.nægtes('ForelægVisitationsteam', FORELÆG).join()).toContain('Afgørelsen er truffet')
+  })
   test('pension: teamet indstiller til en anden forvaltning, og fleksjob afgøres ikke', () => {
     const sag = forelagt(klarTilTeam())
     dokument(sag, 'd-pension', 'notat')

@@ -151,6 +151,40 @@ export const grundlagetErDer: Krav = {
   },
 }
 
+/** What has been decided is not put forward anew: it is taken back first, or complained of. */
+export const ikkeAfgjort: Krav = {
+  nøgle: 'ikke_afgjort',
+  titel: titel('Sagen er ikke afgjort', 'The case has not been decided'),
+  hindringer: (s) =>
+    afgørelsenHer(s)?.truffet
+      ? [
+          hindring(
+            'kommune',
+            'Afgørelsen er truffet. Tag den tilbage, før sagen forelægges igen.',
+            'The decision has been made. Take it back before the case is put forward again.',
+          ),
+        ]
+      : [],
+}
+
+/** One answer to each form: a team that thinks better of it is given the case anew. */
+export const skemaetVenter: Krav = {
+  nøgle: 'skema_venter',
+  titel: titel('Skemaet venter på svar', 'The form waits for an answer'),
+  hindringer: (s) => {
+    const one = visitationen(s)
+    return one?.forelagt && one.holdning && one.holdning.nr > one.forelagt.nr
+      ? [
+          hindring(
+            'kommune',
+            'Teamet har taget stilling til skemaet. Forelæg sagen igen, hvis der er kommet noget nyt.',
+            'The team has settled the form. Put the case forward again if there is something new.',
+          ),
+        ]
+      : []
+  },
+}
+
 /** The team settled it, on the profile as it stands, and the decision says what the team said. */
 export const teametStårBag: Krav = {
   nøgle: 'teamet_staar_bag',

@@ -16,9 +16,11 @@ import type { Krav, Trin } from '../motor/sagsgang.ts'
 import {
   grundlagetErDer,
   høringssvarErIndarbejdet,
+  ikkeAfgjort,
   indstillingenErFulgt,
   lovenSvarerPåSagen,
   profilenErUdtalt,
+  skemaetVenter,
   teametStårBag,
 } from './krav.ts'
 import { afgørelsenHer, svaretHer, visitationen } from './stillingen.ts'
@@ -108,6 +110,7 @@ export const afgørelsestrin: readonly Trin[] = [
     ],
     kræver: [
       ikkeDød,
+      ikkeAfgjort,
       profilenErUdtalt,
       lovenSvarerPåSagen,
       partenErHørt,
@@ -128,6 +131,7 @@ export const afgørelsestrin: readonly Trin[] = [
     skal: { art: 'altid' },
     efter: ['forelagt'],
     andenEnd: 'forelagt',
+    kræver: [skemaetVenter],
     gøresVed: ['VisitationsteamTogStilling'],
   },
   {
