@@ -1,7 +1,13 @@
-// `npm run compile`: writes the law as JavaScript into packages/law/generated.
+// `npm run compile`: writes the law, and what the procedures ask of it, as JavaScript into `generated` of their packages.
 import { writeFileSync } from 'node:fs'
-import { moduler } from '../packages/law/src/kompileret/moduler.ts'
+import { moduler as sagsgange } from '../packages/casework/src/procedures/motor/modul.ts'
+import { moduler as loven } from '../packages/law/src/kompileret/moduler.ts'
 
-for (const [file, code] of Object.entries(moduler())) {
-  writeFileSync(new URL(`../packages/law/generated/${file}`, import.meta.url), code)
+for (const [package_, moduler] of [
+  ['law', loven()],
+  ['casework', sagsgange()],
+] as const) {
+  for (const [file, code] of Object.entries(moduler)) {
+    writeFileSync(new URL(`../packages/${package_}/generated/${file}`, import.meta.url), code)
+  }
 }

@@ -112,6 +112,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.kanVælgeSygedagpengeVedNySygemelding,
   sygedagpenge.sygedagpengeVedLivstruendeFra,
   jobafklaring.forløbetOphører,
+  jobafklaring.retTilNytForløb,
   jobafklaring.teametSenest,
   jobafklaring.vurderesSenest,
   jobafklaring.sagSkalITeametFørOphør,
@@ -122,6 +123,7 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.standbyIJobafklaring,
   jobafklaring.tilbudKanIndgå,
   jobafklaring.koordinerendeSagsbehandler,
+  jobafklaring.cvIJobafklaring,
   jobafklaring.forberedendeDelKræves,
   jobafklaring.indsatsdelKræves,
   // resource courses
@@ -158,6 +160,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
+  organisering.lægensVurderingKanUndlades,
   organisering.ressourceprofilKræves,
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
@@ -171,6 +174,7 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.betingelserForYdelsen,
   ressourceforløbsydelse.afvistBehandlingUdenBetydning,
   ressourceforløbsydelse.ferienKanHoldes,
+  ressourceforløbsydelse.fradragForetages,
   ressourceforløbsydelse.fradragForDage,
   ressourceforløbsydelse.fradragSkalSkeSenest,
   ressourceforløbsydelse.nedsættelsensBeløb,
@@ -285,6 +289,8 @@ export const mål: readonly Udtryk[] = [
   kontanthjælp.hjælpenFølgerDeNyeRegler,
   kontanthjælp.førsteNyeUdbetaling,
   kontanthjælp.uddannelsespålæg,
+  kontanthjælp.hjælpenSanktioneres,
+  kontanthjælp.sanktionIHjælpenSenest,
   // flex job unemployment benefit
   ledighedsydelse.retTilLedighedsydelse,
   ledighedsydelse.ledighedsydelseOmUgen,
@@ -294,6 +300,7 @@ export const mål: readonly Udtryk[] = [
   ledighedsydelse.beskedOmFerie,
   ledighedsydelse.skalVurderesIgen,
   ledighedsydelse.vurderingenSenestFærdig,
+  ledighedsydelse.ledighedsydelsenSanktioneres,
   ledighedsydelse.ugerUdenLedighedsydelse,
   ledighedsydelse.rettenMistesVedGentagelse,
   ledighedsydelse.rettenKommerIgen,

@@ -63,7 +63,7 @@ export {
 } from './search/find-case.ts'
 export type { Gennem } from './search/through.ts'
 export type { Svarpar, Værdisvar } from './search/two-answers.ts'
-export { type Betydning, whatMatters } from './search/what-matters.ts'
+export { type Betydning, type Søgegrænse, whatMatters } from './search/what-matters.ts'
 export type { Vidne } from './search/witness.ts'
 export * from './source.ts'
 export * from './text.ts'

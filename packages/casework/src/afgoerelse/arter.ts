@@ -3,6 +3,7 @@ import {
   bortfaldVedManglendeMedvirken,
   forlængelseAfgjortDen,
   forlængelseErAfgjort,
+  forløbetOphører,
   genoptages,
   kanForlænges,
   målgruppeForFleksjob,
@@ -10,10 +11,14 @@ import {
   ophørErAfgjort,
   permanentFleksjob,
   retTilJobafklaring,
+  retTilNytForløb,
   retTilSygedagpenge,
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
+import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -27,6 +32,8 @@ export interface Afgørelsesart {
   readonly fratager: boolean
   /** Rests on something the person did or did not do: they must have been told beforehand what that leads to. */
   readonly kræverVejledning: boolean
+  /** Rests on a rehabilitation case of this kind: plan and team, or the description that has come in their place. */
+  readonly grundlag?: Rehabiliteringssagsart
   /** What the case knows from the day it is made, for the law's later questions: the day, and whether it went against. */
   readonly fakta?: (made: {
     readonly den: string
@@ -130,6 +137,36 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
       },
       {
+        nøgle: 'nyt_jobafklaring',
+        titel: {
+          da: 'Ret til et nyt jobafklaringsforløb',
+          en: 'The right to a new job clarification course',
+        },
+        bestemmelse: retTilNytForløb,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et nyt jobafklaringsforløb.', en: 'You get a new job clarification course.' },
+          nej: {
+            da: 'Du får ikke et nyt jobafklaringsforløb.',
+            en: 'You do not get a new job clarification course.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'ophoer_jobafklaring',
+        titel: { da: 'Stop af jobafklaringsforløbet', en: 'The end of the job clarification course' },
+        bestemmelse: forløbetOphører,
+        gunst: 'nej',
+        resultat: {
+          ja: { da: 'Dit jobafklaringsforløb stopper.', en: 'Your job clarification course ends.' },
+          nej: { da: 'Dit jobafklaringsforløb fortsætter.', en: 'Your job clarification course goes on.' },
+        },
+        fratager: true,
+        kræverVejledning: false,
+      },
+      {
         nøgle: 'fleksjob',
         titel: { da: 'Ret til fleksjob', en: 'The right to a flex job' },
         bestemmelse: målgruppeForFleksjob,
@@ -139,6 +176,20 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
           nej: { da: 'Du er ikke visiteret til fleksjob.', en: 'You have not been granted a flex job.' },
         },
         fratager: false,
+        kræverVejledning: false,
+        grundlag: 'fleksjob',
+      },
+      // When five years have gone: no new visitation, and no text read asks for the team again (LAB § 120(1)).
+      {
+        nøgle: 'nyt_fleksjob',
+        titel: { da: 'Et nyt fleksjob efter 5 år', en: 'A new flex job after 5 years' },
+        bestemmelse: målgruppeForFleksjob,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et nyt fleksjob.', en: 'You get a new flex job.' },
+          nej: { da: 'Du får ikke et nyt fleksjob.', en: 'You do not get a new flex job.' },
+        },
+        fratager: true,
         kræverVejledning: false,
       },
       {
@@ -153,6 +204,8 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...ledighedsafgørelsesarter,
+      ...sanktionsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

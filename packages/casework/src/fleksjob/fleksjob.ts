@@ -47,7 +47,7 @@ function change(before: Fleksjob, event: SagBegivenhed, nr: number): Partial<Fle
 }
 
 /** The decisions made on a flex job that runs: from the day one runs, each of these kinds belongs to it. */
-export const OM_FLEKSJOBBET: ReadonlySet<string> = new Set(['fleksjob', 'permanent_fleksjob'])
+export const OM_FLEKSJOBBET: ReadonlySet<string> = new Set(['nyt_fleksjob', 'permanent_fleksjob'])
 
 interface Afgøres {
   readonly åben?: string

@@ -4,15 +4,19 @@ import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { indsatskommandoer } from '../indsatser/kommandoer.ts'
+import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
 import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
+import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
+import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
@@ -27,11 +31,15 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...rehabiliteringskommandoer,
+  ...jobafklaringskommandoer,
+  ...indsatskommandoer,
   ...skånekommandoer,
   ...ressourceprofilkommandoer,
   ...lægekonsulentkommandoer,
   ...visitationskommandoer,
   ...fleksjobkommandoer,
+  ...ledighedskommandoer,
+  ...sanktionskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -2,23 +2,29 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
+import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
+import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
+import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
 /** Every procedure there is, in the order a case meets them. */
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  jobafklaringsgang,
   rehabiliteringsteamgang,
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,
   fleksjobopfølgningsgang,
+  ledighedsydelsesgang,
+  sanktionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -6,7 +6,7 @@ import type { SagTilstand } from '../sag/tilstand.ts'
 export interface Indsatsdel {
   readonly planId: string
   readonly udgave: number
-  readonly forloebsId: string
+  readonly forloebId: string
   readonly rehabsagId?: string
   readonly den: Day
   readonly nr: number
@@ -20,13 +20,13 @@ export const indsatsdele: Emne<ReadonlyMap<string, Indsatsdel>> = {
   tom: new Map(),
   evolve: (state, event, nr) => {
     if (event.type !== 'IndsatsdelLagt') return state
-    const { planId, udgave, forloebsId, rehabsagId, fra, til, iMinPlan } = event
+    const { planId, udgave, forloebId, rehabsagId, fra, til, iMinPlan } = event
     const from = rehabsagId === undefined ? {} : { rehabsagId }
     const days = { den: parseDay(event.den), fra: parseDay(fra), til: parseDay(til) }
-    return new Map(state).set(planId, { planId, udgave, forloebsId, ...from, ...days, nr, iMinPlan })
+    return new Map(state).set(planId, { planId, udgave, forloebId, ...from, ...days, nr, iMinPlan })
   },
 }
 
 /** The action part of a course, where it has one. */
-export const indsatsdelFor = (sag: SagTilstand, forloebsId: string): Indsatsdel | undefined =>
-  [...emne(sag, indsatsdele).values()].findLast((one) => one.forloebsId === forloebsId)
+export const indsatsdelFor = (sag: SagTilstand, forloebId: string): Indsatsdel | undefined =>
+  [...emne(sag, indsatsdele).values()].findLast((one) => one.forloebId === forloebId)

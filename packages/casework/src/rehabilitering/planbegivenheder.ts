@@ -76,13 +76,13 @@ const delmål = post({
 })
 
 /**
- * The action part of the plan in an edition: the goal and how to get there, shown in Min Plan. `forloebsId` is the
+ * The action part of the plan in an edition: the goal and how to get there, shown in Min Plan. `forloebId` is the
  * course it belongs to, `rehabsagId` the case whose recommendation it rests on where there is one.
  */
 export const IndsatsdelLagt = begivenhed('IndsatsdelLagt', {
   planId: tekst,
   udgave: heltal,
-  forloebsId: tekst,
+  forloebId: tekst,
   rehabsagId: valgfri(tekst),
   maal: tekst,
   /** No concrete goal could be set: the aim is a trade or a kind of work. */
@@ -93,6 +93,8 @@ export const IndsatsdelLagt = begivenhed('IndsatsdelLagt', {
   mentor: valgfri(tekst),
   fra: dag,
   til: dag,
+  /** Why the period is less than six months. */
+  kortereForloeb: valgfri(tekst),
   borgersSyn: tekst,
   iMinPlan: sandt,
 })

@@ -5,15 +5,19 @@ import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
+import { indsatsarter } from '../indsatser/begivenheder.ts'
+import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { lægekonsulentarter } from '../laegekonsulent/begivenheder.ts'
+import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
 
@@ -29,11 +33,15 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...skånearter,
   ...ressourceprofilarter,
   ...lægekonsulentarter,
   ...visitationsarter,
   ...fleksjobarter,
+  ...ledighedsarter,
+  ...sanktionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

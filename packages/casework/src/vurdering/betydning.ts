@@ -6,6 +6,7 @@ import {
   type Skøn,
   type Spor,
   type Svarpar,
+  type Søgegrænse,
   whatMatters,
 } from '@sagsvej/rules'
 
@@ -18,8 +19,8 @@ export type Sagsbetydning =
 /** Asks whether an unknown matters to any of these answers. */
 export type Betydninger = (one: Faktum | Skøn, answers: readonly Spor[]) => Sagsbetydning
 
-/** Each answer of a case is looked into once for each unknown. `limit`: how many people to look at before giving up. */
-export function betydninger(facts: Grundlag, limit: number): Betydninger {
+/** Each answer of a case is looked into once for each unknown. `limit`: how long to look before giving up. */
+export function betydninger(facts: Grundlag, limit: Søgegrænse): Betydninger {
   const asked = new Map<Led, (one: Faktum | Skøn) => Betydning>()
   const about = ({ led }: Spor, one: Faktum | Skøn): Betydning => {
     const ask = asked.get(led) ?? whatMatters(led, facts, limit)

@@ -11,8 +11,8 @@ import type { Næste, Svar } from './types.ts'
 /** How long before the limit it is worth asking what comes after it: long enough to gather what the answer needs. */
 const ASK_AHEAD_MONTHS = 2
 
-/** How many people to look at, to show that one question matters, while somebody waits for a page. */
-const LIMIT = 20
+/** How long to look for somebody to whom a question matters, while somebody waits for a page. */
+const LIMIT = { people: 20, lists: 50 }
 
 interface Besvaret {
   /** The answers so far, of those that are worth asking more about. */

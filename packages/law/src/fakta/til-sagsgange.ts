@@ -12,11 +12,17 @@ export {
   klagevejledningHarFristen,
   klagevejledningHarKlageinstansen,
 } from './afgoerelse.ts'
+export * from './aftale.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
 export { ansatIFleksjob } from './ansaettelse.ts'
+export { helbredetErStationært } from './arbejdsevne.ts'
+export * from './dokument.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
+export * from './egenacces.ts'
+export { ferienBegynder } from './ferie-med-ledighedsydelse.ts'
+export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
 export { fleksjobBevilgetFra, fleksjobStartede, førsteFleksjob } from './fleksjob.ts'
 export { fleksjobPåNuværendeArbejdsplads, månederPåSærligeVilkår } from './fleksjob-fastholdelse.ts'
 export {
@@ -29,10 +35,26 @@ export {
 export * from './fleksjob-redegoerelser.ts'
 export { revurderingensGrundlagMangler, visiteretEllerRevurderetDen } from './fleksjob-refusion.ts'
 export * from './fleksjob-skaanehensyn.ts'
+export { erVisiteretTilFleksjob } from './fleksjobvisitation.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
+export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
+export {
+  afgørelseOmJobafklaringDen,
+  fikTværfagligIndsats,
+  jobafklaringEfter,
+  overgikVedRevurderingen,
+  sygedagpengeOphørteDen,
+  tilbudUnderForløbet,
+} from './jobafklaring-indsats.ts'
 export * from './klage.ts'
+export { søgteHjælpDen } from './kontanthjaelp.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
+export * from './ledighedsydelse.ts'
+export * from './ledighedsydelse-brud.ts'
+export * from './ledighedsydelse-opfoelgning.ts'
+export { målgruppeForTilbud } from './maalgruppe-for-tilbud.ts'
+export { mentorensArbejdsgiver, mentorstøtteBegyndte } from './mentor.ts'
 export {
   afgørelsenGælder,
   borgerenDeltogIMødet,
@@ -42,10 +64,13 @@ export {
   sagenErForelagtTeamet,
   sundhedskoordinatorHarUdtaltSig,
 } from './organisering.ts'
+export { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from './praktik.ts'
 export * from './repraesentation.ts'
+export * from './revurdering-af-fleksjob.ts'
 export * from './sagens-part.ts'
 export {
   ansøgningenModtaget,
   egenSagsbehandlingsfrist,
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
+export * from './sanktion.ts'

@@ -1,15 +1,20 @@
+import type { Faktum } from '../fact.ts'
 import type { Lovsyn } from '../in-force.ts'
 import { type Kernel, kernel } from '../kernel/kernel.ts'
 import type { Sym } from '../kernel/sym.ts'
+import type { Possible } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Led } from '../tree.ts'
 
 /**
  * What is known when the law is compiled. `open`: whether a fact or judgement, by key, may be unknown when it is run;
- * where none may, the code is the plain code for known cases. `lovsyn`: the view of the law that is compiled.
+ * where none may, the code is the plain code for known cases. `inden`: within what a number or a day lies that is not
+ * known (as the `Grundlag` of a case says it); without it, within what its type allows. `lovsyn`: the view of the law that
+ * is compiled.
  */
 export interface Forudsætninger {
   readonly open: (key: string) => boolean
+  readonly inden?: (faktum: Faktum) => Possible | undefined
   readonly lovsyn?: Lovsyn
 }
 

@@ -3,7 +3,7 @@ import type { FaktumType } from '../fact.ts'
 import type { BoolExpr, NumExpr, Place } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Sym } from '../kernel/sym.ts'
-import { unknownOf } from '../possible.ts'
+import { type Possible, unknownOf } from '../possible.ts'
 import { type Led, RUN } from '../tree.ts'
 import type { Lowering } from './context.ts'
 
@@ -25,7 +25,7 @@ export function lowerConstant({ kind, value }: Leaf<'const'>, { k }: Lowering): 
 export function lowerFact({ faktum }: Leaf<'fact'>, { k, given }: Lowering): Sym {
   const at: Place = { name: faktum.nøgle }
   const known = given.open(faktum.nøgle) ? k.t.known(at) : k.t.yes
-  return valueAt(k, at, faktum.type, known, k.t.no)
+  return valueAt(k, at, faktum.type, known, k.t.no, given.inden?.(faktum))
 }
 
 export function lowerJudgement({ skøn }: Leaf<'judgement'>, { k, given }: Lowering): Sym {
@@ -49,7 +49,14 @@ export function lowerBound({ record, felt }: Leaf<'bound'>, { k }: Lowering): Sy
   return sym.kind === 'sandt' ? { ...sym, ja: t.and(has, sym.ja), nej: t.and(has, sym.nej) } : sym
 }
 
-function valueAt({ t, n }: Kernel, at: Place, type: FaktumType, known: BoolExpr, ir: BoolExpr): Sym {
+function valueAt(
+  { t, n }: Kernel,
+  at: Place,
+  type: FaktumType,
+  known: BoolExpr,
+  ir: BoolExpr,
+  inden?: Possible,
+): Sym {
   switch (type.art) {
     case 'sandt': {
       if (known !== t.yes) return { kind: 'sandt', ja: t.mayBe(at, true), nej: t.mayBe(at, false), ir }
@@ -59,8 +66,9 @@ function valueAt({ t, n }: Kernel, at: Place, type: FaktumType, known: BoolExpr,
     case 'tal':
     case 'dato': {
       const bounds = unknownOf(type)
-      if (bounds.kind !== 'tal' && bounds.kind !== 'dato') throw new TypeError(`bounds of ${bounds.kind}`)
-      const [min, max] = [bounds.low, bounds.high].map(type.art === 'dato' ? n.day : n.constant) as [
+      const open = inden ?? bounds
+      if (!hasEnds(bounds) || !hasEnds(open)) throw new TypeError(`bounds of ${bounds.kind}`)
+      const [min, max] = [open.low, open.high].map(type.art === 'dato' ? n.day : n.constant) as [
         NumExpr,
         NumExpr,
       ]
@@ -75,6 +83,9 @@ function valueAt({ t, n }: Kernel, at: Place, type: FaktumType, known: BoolExpr,
       throw new TypeError('a list is read by what counts it')
   }
 }
+
+const hasEnds = (possible: Possible): possible is Extract<Possible, { readonly low: number }> =>
+  possible.kind === 'tal' || possible.kind === 'dato'
 
 /** A day in a record may be one that never comes; a day that someone states of a case is one that comes. */
 const knownDay = ({ record }: Place): number => (record === undefined ? LAST_DAY : NEVER)

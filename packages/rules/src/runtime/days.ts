@@ -22,8 +22,11 @@ export const union = (a: Days, b: Days): FlatDays => unionOf(flat(a), flat(b))
 export const intersect = (a: Days, b: Days): FlatDays => intersectionOf(flat(a), flat(b))
 
 export function without(a: Days, b: Days): FlatDays | Narrowed {
-  if (isFlat(a) && !isFlat(b) && isRecurring(b)) {
-    return { runs: a, counted: { weekdays: EVERY_WEEKDAY, without: b } }
+  if (!isFlat(b) && isRecurring(b)) {
+    if (isFlat(a)) return { runs: a, counted: { weekdays: EVERY_WEEKDAY, without: b } }
+    if (!isRecurring(a) && a.counted.without === undefined) {
+      return { runs: a.runs, counted: { ...a.counted, without: b } }
+    }
   }
   return differenceOf(flat(a), flat(b))
 }

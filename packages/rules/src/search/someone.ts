@@ -5,7 +5,7 @@ import type { Skøn } from '../judgement.ts'
 import type { Led } from '../tree.ts'
 import { settledIn } from './reuse.ts'
 import { IN_OUR_TIME, tellingDays } from './telling-days.ts'
-import { type Svarpar, twoAnswers } from './two-answers.ts'
+import { type Forsøg, type Svarpar, twoAnswers } from './two-answers.ts'
 import { type Kasse, kun } from './unknown.ts'
 import { personIn, type Vidne } from './witness.ts'
 
@@ -25,7 +25,8 @@ export interface Personer {
   readonly enFraFør: (one: Faktum | Skøn) => Nogen | undefined
 }
 
-export function personer(goal: Led, grundlag: Grundlag): Personer {
+/** `lists`: how many lists may be tried, for all of them together. */
+export function personer(goal: Led, grundlag: Grundlag, lists?: Forsøg): Personer {
   const k = kontekst(grundlag)
   const [nær = IN_OUR_TIME] = tellingDays([evaluate(goal, k)])
   const always = settledIn(k.done)
@@ -35,7 +36,7 @@ export function personer(goal: Led, grundlag: Grundlag): Personer {
     const apart = new Map(kasse)
     apart.delete(one)
     const person = personIn(apart, grundlag, { uvist: (other) => other === one, nær })
-    const answers = twoAnswers(goal, person.grundlag, one, settled)
+    const answers = twoAnswers(goal, person.grundlag, one, settled, lists)
     if (typeof answers !== 'object') return answers
     const both = answers.par.map(({ værdi }) => new Map(kasse).set(one, kun(one, værdi)))
     before.unshift(...both)

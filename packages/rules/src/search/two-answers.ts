@@ -31,13 +31,14 @@ export interface Svarpar {
 /**
  * Two values that give different answers for a person of whom all else is known; where the answer is yes or no they lie
  * as near each other as they can. None: proof that there are no such two. Undefined: none were found. `settled`: what is
- * known to come out so for this person.
+ * known to come out so for this person. `lists`: how many lists may still be tried.
  */
 export function twoAnswers(
   goal: Led,
   grundlag: Grundlag,
   one: Faktum | Skøn,
   settled: Kontekst['done'],
+  lists: Forsøg = { left: Number.POSITIVE_INFINITY },
 ): Svarpar | 'none' | undefined {
   const k = kontekst(grundlag, new Map(settled))
   const open = unlessFault(() => evaluate(goal, k))
@@ -57,7 +58,7 @@ export function twoAnswers(
       return firstPair(can.keys ?? [], at) ?? 'none'
     case 'liste':
       return erFaktum(one) && one.type.art === 'liste'
-        ? firstPair(telligeLister(one.type, tellingDays([open])), at)
+        ? firstPair(within(lists, telligeLister(one.type, tellingDays([open]))), at)
         : undefined
     case 'tal':
     case 'dato': {
@@ -68,6 +69,19 @@ export function twoAnswers(
     }
     case 'dagmængde':
       return undefined
+  }
+}
+
+/** How many lists may still be tried: each is a case to be answered, and every person has many. Counted down. */
+export interface Forsøg {
+  left: number
+}
+
+function* within<T>(lists: Forsøg, all: Iterable<T>): Iterable<T> {
+  for (const one of all) {
+    if (lists.left <= 0) return
+    lists.left -= 1
+    yield one
   }
 }
 

@@ -67,7 +67,7 @@ describe('what is shown to matter matters, and what is proved idle is idle', () 
     fc.assert(
       fc.property(smallGoal, fc.nat(smallUnknowns.length - 1), ({ led }, i) => {
         const { one, values } = smallUnknowns[i] as (typeof smallUnknowns)[number]
-        const found = whatMatters(led, smallGrundlag, 5000)(one)
+        const found = whatMatters(led, smallGrundlag, { people: 5000 })(one)
         counts[found.art] += 1
         confirm(led, one, found)
         const changes = everyone.some((person) => {
@@ -92,7 +92,7 @@ describe('what is shown to matter matters, and what is proved idle is idle', () 
         knownPerson,
         ({ led }, i, person, other) => {
           const one = unknowns[i] as Faktum | Skøn
-          const found = whatMatters(led, sag({}), 30)(one)
+          const found = whatMatters(led, sag({}), { people: 30 })(one)
           confirm(led, one, found)
           if (found.art !== 'idle') return
           const known = sag(person, person as Record<string, boolean>)

@@ -24,12 +24,22 @@ const LIMIT = 400
 /** How many before other ways of proof are tried: most unknowns are settled in fewer. */
 const SOON = 12
 
+/** How long to look: people for one unknown, and lists of records tried for all of them together. */
+export interface Søgegrænse {
+  readonly people?: number
+  readonly lists?: number
+}
+
 /**
  * Asks of one answer, and of one unknown after the other, whether it matters to it. Those found to make it matter are
  * remembered: they often show it of the next one too.
  */
-export function whatMatters(goal: Led, grundlag: Grundlag, limit = LIMIT): (one: Faktum | Skøn) => Betydning {
-  const people = personer(goal, grundlag)
+export function whatMatters(
+  goal: Led,
+  grundlag: Grundlag,
+  { people: limit = LIMIT, lists = Number.POSITIVE_INFINITY }: Søgegrænse = {},
+): (one: Faktum | Skøn) => Betydning {
+  const people = personer(goal, grundlag, { left: lists })
   const known = new Map<Faktum | Skøn, Betydning>()
 
   const lookedFor = (one: Faktum | Skøn): Betydning => {

@@ -55,7 +55,7 @@ describe('nøglen til en ændring', () => {
 describe('siden i en liste', () => {
   const read = (query: Record<string, string | string[]>) => {
     const reader = læser(query, { kræves: [], valgfri: SIDEFELTER })
-    return { side: readSide(reader), fejl: reader.fejl.map(({ pointer }) => pointer) }
+    return { side: readSide(reader.felt), fejl: reader.fejl.map(({ pointer }) => pointer) }
   }
   test('den første, når intet er sagt', () => {
     expect(read({})).toEqual({ side: { efter: undefined, antal: undefined }, fejl: [] })

@@ -13,7 +13,7 @@ const PLACE = { da: 'det "naeste", som siden før gav', en: 'the "naeste" that t
 const COUNT = { da: `et tal fra 1 til ${MOST}`, en: `a number from 1 to ${MOST}` }
 
 /** Reads the page from an address; what is wrong joins the faults of the reader. */
-export const readSide = ({ felt }: Pick<Læser, 'felt'>): Sidevalg => ({
+export const readSide = (felt: Læser['felt']): Sidevalg => ({
   efter: felt('after', (json) => (isPlace(json) ? læst(json) : afvist(forkertType(json, PLACE)))),
   antal: felt('limit', (json) => {
     const n = typeof json === 'string' && /^\d{1,3}$/.test(json) ? Number(json) : 0

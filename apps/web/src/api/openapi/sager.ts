@@ -44,6 +44,21 @@ const LIMIT: JsonObjekt = {
   schema: { type: 'integer', minimum: 1, maximum: 200 },
 }
 
+const DAY: JsonObjekt = {
+  name: 'day',
+  in: 'query',
+  required: true,
+  description: begge({
+    da: 'den dag, en lov begynder at gælde eller ventes at gælde',
+    en: 'the day a law takes effect, or is expected to',
+  }),
+  schema: { type: 'string', format: 'date' },
+}
+
+const KOMMENDE: Tekst = {
+  da: 'Det, en kommende lov ændrer i sagen; sagen røres ikke',
+  en: 'What a coming law changes in the case; the case is not touched',
+}
 const ÆNDR: Tekst = { da: 'Bed om noget i en sag', en: 'Ask something of a case' }
 
 /** The paths of stored cases. */
@@ -56,6 +71,7 @@ export const sagsstier = (): JsonObjekt => ({
   [`${CASE}/tasks`]: læs('listTasks', 'opgaver', { da: 'Det, der skal gøres', en: 'What is to be done' }, [
     ID,
   ]),
+  [`${CASE}/coming`]: læs('coming', 'kommende', KOMMENDE, [ID, DAY]),
   [`${CASE}/commands`]: {
     post: {
       operationId: 'command',

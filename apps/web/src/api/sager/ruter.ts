@@ -1,11 +1,12 @@
 import type { Sprog } from '@sagsvej/rules'
-import { type Json, læser } from '@sagsvej/rules/read'
+import { type Json, readDag } from '@sagsvej/rules/read'
 import { inKommune, listSager, readEvents, type Sagsstrøm } from '@sagsvej/store'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Serverdele } from '../../http/dele.ts'
 import { idag } from '../../http/idag.ts'
 import { etagAf, harDen, readVersion } from '../http/etag.ts'
 import { readIdempotensnøgle } from '../http/idempotens.ts'
+import { readParametre } from '../http/parametre.ts'
 import { linkTilNæste, readSide, SIDEFELTER } from '../http/side.ts'
 import { kunMed } from '../metoder.ts'
 import { Problem } from '../problem/problem.ts'
@@ -13,7 +14,7 @@ import { ønsketSprog } from '../sprogvalg.ts'
 import { API } from '../sti.ts'
 import { loggetInd, læserAf } from './adgang.ts'
 import { ændr } from './aendr.ts'
-import { begivenhederJson, listeJson, opgaverJson, sagJson } from './json.ts'
+import { begivenhederJson, kommendeJson, listeJson, opgaverJson, sagJson } from './json.ts'
 import { readKommando } from './kommando.ts'
 import { problemAf } from './lagerfejl.ts'
 
@@ -25,16 +26,7 @@ type Om = (stream: Sagsstrøm, dag: ReturnType<typeof idag>, sprog: Sprog) => ob
 /** Stored cases: what the asker may see of them, and what may be asked of them. */
 export function sagskald(app: FastifyInstance, dele: Serverdele): void {
   app.get(CASES, async (request, reply) => {
-    const reader = læser(request.query as Json, { kræves: [], valgfri: SIDEFELTER })
-    const side = readSide(reader)
-    if (reader.fejl.length > 0) {
-      const fejl = reader.fejl.map(({ pointer, slags, tekst }) => ({
-        parameter: pointer.slice(1),
-        kind: slags,
-        tekst,
-      }))
-      throw new Problem('unreadable', { fejl })
-    }
+    const side = readParametre(request.query, { kræves: [], valgfri: SIDEFELTER }, readSide)
     const page = await stored(
       inKommune(dele.db, læserAf(dele, request), (rum) => listSager(rum, 'API: sagerne', side)),
     )
@@ -46,11 +38,7 @@ export function sagskald(app: FastifyInstance, dele: Serverdele): void {
   const om: Readonly<Record<string, Om>> = { '': sagJson, '/events': begivenhederJson, '/tasks': opgaverJson }
   for (const [tail, json] of Object.entries(om)) {
     app.get<Sagsvej>(CASE + tail, async (request, reply) => {
-      const { id } = request.params
-      const stream = await stored(
-        inKommune(dele.db, læserAf(dele, request), (rum) => readEvents(rum, id, `API: sagen${tail}`)),
-      )
-      if (!stream) throw new Problem('not-found', { detalje: INGEN_SAG })
+      const stream = await caseOf(dele, request, `API: sagen${tail}`)
       const etag = etagAf(stream.nr)
       reply.headers({ etag })
       // What a case says of itself hangs on the day as well; what has happened in it does not.
@@ -63,6 +51,14 @@ export function sagskald(app: FastifyInstance, dele: Serverdele): void {
     })
     kunMed(app, CASE + tail, 'GET')
   }
+
+  app.get<Sagsvej>(`${CASE}/coming`, async (request, reply) => {
+    const dag = readParametre(request.query, { kræves: ['day'], valgfri: [] }, (felt) => felt('day', readDag))
+    const stream = await caseOf(dele, request, 'API: hvad en kommende lov ændrer')
+    const answer = kommendeJson(stream, dag, ønsketSprog(request.headers['accept-language']))
+    return send(reply.headers({ etag: etagAf(stream.nr) }), request, answer)
+  })
+  kunMed(app, `${CASE}/coming`, 'GET')
 
   app.post<Sagsvej>(`${CASE}/commands`, async (request, reply) => {
     const adgang = loggetInd(dele, request)
@@ -80,6 +76,20 @@ export function sagskald(app: FastifyInstance, dele: Serverdele): void {
 
 interface Sagsvej {
   readonly Params: { readonly id: string }
+}
+
+/** The case of an address, as the asker may see it; `formål` is noted. @throws Problem where there is none */
+async function caseOf(
+  dele: Serverdele,
+  request: FastifyRequest<Sagsvej>,
+  formål: string,
+): Promise<Sagsstrøm> {
+  const { id } = request.params
+  const stream = await stored(
+    inKommune(dele.db, læserAf(dele, request), (rum) => readEvents(rum, id, formål)),
+  )
+  if (!stream) throw new Problem('not-found', { detalje: INGEN_SAG })
+  return stream
 }
 
 /** @throws Problem for what the store refuses */

@@ -42,6 +42,7 @@ describe('sagerne', () => {
     [CASE, 'sag'],
     [`${CASE}/events`, 'begivenheder'],
     [`${CASE}/tasks`, 'opgaver'],
+    [`${CASE}/coming?day=2027-01-01`, 'kommende'],
   ])('%s er, som dokumentet siger', async (url, schema) => {
     const reply = await get(url)
     expect(reply.statusCode).toBe(200)
@@ -51,6 +52,13 @@ describe('sagerne', () => {
   test('det, der er sket, sendes ikke igen til den, der har det', async () => {
     const { headers } = await get(`${CASE}/events`)
     expect((await get(`${CASE}/events`, { 'if-none-match': String(headers.etag) })).statusCode).toBe(304)
+  })
+  test('hvad en kommende lov ændrer, kræver en dag, der kan læses', async () => {
+    const uden = await get(`${CASE}/coming`)
+    expect(uden.json()).toMatchObject({ status: 400, errors: [{ parameter: 'day' }] })
+    expect((await get(`${CASE}/coming?day=i-morgen`)).json()).toMatchObject({
+      errors: [{ parameter: 'day' }],
+    })
   })
   test('en sag, der ikke er der, og en side, der ikke findes', async () => {
     expect((await get('/api/v1/cases/ingen')).json()).toMatchObject({ status: 404 })

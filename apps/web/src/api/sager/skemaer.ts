@@ -1,4 +1,4 @@
-import { KOMMANDOARTER } from '@sagsvej/casework'
+import { AKTØRROLLER, KOMMANDOARTER } from '@sagsvej/casework'
 import type { Tekst } from '@sagsvej/rules'
 import { begge } from '../openapi/tekst.ts'
 
@@ -12,6 +12,13 @@ const record = (required: Record<string, object>, optional: Record<string, objec
   additionalProperties: false,
   required: Object.keys(required),
   properties: { ...required, ...optional },
+})
+
+const trin = { procedure: text, trin: text, titel: text }
+const opgave = { tilstand: { enum: ['klar', 'igen', 'venter', 'uafklaret'] }, mangler: list(text) }
+const ændring = record(trin, {
+  foer: record(opgave, { senest: day }),
+  efter: record(opgave, { senest: day }),
 })
 
 const TITEL: Tekst = { da: 'det, der kan bedes om i en sag', en: 'what can be asked of a case' }
@@ -35,24 +42,14 @@ export const sagsskemaer = {
   }),
   opgaver: record({
     nr,
-    opgaver: list(
-      record(
-        {
-          procedure: text,
-          trin: text,
-          titel: text,
-          tilstand: { enum: ['klar', 'igen', 'venter', 'uafklaret'] },
-          mangler: list(text),
-        },
-        { senest: day },
-      ),
-    ),
+    opgaver: list(record({ ...trin, ...opgave }, { senest: day })),
   }),
+  kommende: record({ nr, dag: day, vedtaget: list(ændring), ventet: list(ændring) }),
   kommando: {
     title: begge(TITEL),
     oneOf: KOMMANDOARTER.map(({ type, titel, skema }) => ({
       title: begge(titel),
-      ...record({ type: { const: type }, indhold: skema }),
+      ...record({ type: { const: type }, indhold: skema }, { som: { enum: Object.keys(AKTØRROLLER) } }),
     })),
   },
   kvittering: record({ sagId: text, fra: nr, til: nr }),

@@ -10,6 +10,7 @@ import type { Stilling } from '../motor/stilling.ts'
 export interface Sagens {
   readonly afgørelse: Afgørelse
   readonly art: Afgørelsesart
+  /** Put to the law when it is first asked for: most steps need not know. */
   readonly svar: Lovsvar
 }
 
@@ -25,7 +26,15 @@ function read({ sag, gang, tider }: Stilling): Sagens | undefined {
   const afgørelse = emne(sag, afgørelser).get(gang.id)
   const art = afgørelse && AFGØRELSESARTER[afgørelse.art]
   if (!afgørelse || !art) return undefined
-  return { afgørelse, art, svar: lovsvar(art, sag, { på: afgørelse.på, kendt: tider.kendt }) }
+  let known: Lovsvar | undefined
+  return {
+    afgørelse,
+    art,
+    get svar() {
+      known ??= lovsvar(art, sag, { på: afgørelse.på, kendt: tider.kendt })
+      return known
+    },
+  }
 }
 
 /** What the party has not been heard of. */

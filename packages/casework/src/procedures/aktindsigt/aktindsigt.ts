@@ -1,8 +1,10 @@
 import {
   aktindsigtsfrist,
   aktindsigtstidsfrist,
+  fristbrevKræves,
   indsigtsfrist,
   offentlighedslovensAktindsigtsfrist,
+  sagsbehandlingstidenKanPåklages,
 } from '@sagsvej/law'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { Sagsgang, Trin } from '../motor/sagsgang.ts'
@@ -215,5 +217,6 @@ export const aktindsigtsgang: Sagsgang = {
       : undefined,
   slutter: (event) => event.type !== 'AktindsigtAfgjort' || event.udfald === 'afslag',
   fakta: anmodningensFakta,
+  spørger: [fristbrevKræves, sagsbehandlingstidenKanPåklages],
   trin: [...begyndelsen, ...svaret],
 }

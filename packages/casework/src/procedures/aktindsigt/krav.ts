@@ -1,8 +1,8 @@
 import { fuldmagtenDækker, sagsbehandlingstidenKanPåklages } from '@sagsvej/law'
-import { evaluate } from '@sagsvej/rules'
 import { ikkeGennemgået } from '../../aktindsigt/omfattet.ts'
 import { dækketAfFuldmagt } from '../../aktindsigt/regler.ts'
 import { hindring, titel } from '../motor/hindring.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Krav } from '../motor/sagsgang.ts'
 import { anmodningenI } from './stillingen.ts'
 
@@ -56,7 +56,7 @@ export const tidenKanPåklages: Krav = {
   titel: titel('Klage over sagsbehandlingstiden', 'Complaint about the processing time'),
   efter: sagsbehandlingstidenKanPåklages,
   hindringer: (s) =>
-    evaluate(sagsbehandlingstidenKanPåklages.led, s.kontekst).udfald.art === 'ja'
+    loven(s, sagsbehandlingstidenKanPåklages) === true
       ? []
       : [
           hindring(

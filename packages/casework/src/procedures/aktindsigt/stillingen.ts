@@ -1,9 +1,9 @@
 import { fristbrevKræves } from '@sagsvej/law'
-import { evaluate } from '@sagsvej/rules'
 import { type Anmodning, aktindsigter, besvaret } from '../../aktindsigt/aktindsigter.ts'
 import { ikkeGennemgået } from '../../aktindsigt/omfattet.ts'
 import { parter } from '../../parter/parter.ts'
 import { emne } from '../../sag/emne.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Stilling } from '../motor/stilling.ts'
 
 /** The request of a running. */
@@ -27,7 +27,7 @@ export const mangler = om((asked, { sag }) => !asked.afgjort && ikkeGennemgået(
 /** It cannot be done in time, or the day that was told has gone as well (FVL.16.2.underretning). */
 export const skalHaveFristbrev = om(({ ventes, afgjort }, s) => {
   if (afgjort || (ventes !== undefined && s.tider.på <= ventes.den)) return false
-  return evaluate(fristbrevKræves.led, s.kontekst).udfald.art === 'ja'
+  return loven(s, fristbrevKræves) === true
 })
 
 /** It was complained of the time, and the request is still open. */

@@ -12,9 +12,10 @@ import { type Fleksjob, fleksjobafgørelser, fleksjobs } from '../../fleksjob/fl
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { harDag, loven } from '../motor/lovens-svar.ts'
 import type { Sagsgang, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { beggeDele, harDag, loven } from '../sygeopfoelgning/stillingen.ts'
+import { beggeDele } from '../sygeopfoelgning/stillingen.ts'
 import { aftalenErGod, borgerenErVisiteret, statusErLavet, tolvMånederErGået } from './krav.ts'
 
 const kontoret = ['sagsbehandler', 'leder'] as const

@@ -1,16 +1,22 @@
-import { aftalenOpfylderKravene, fleksjobPåArbejdspladsenKanGives } from '@sagsvej/law'
+import {
+  aftalenOpfylderKravene,
+  erVisiteretTilFleksjob,
+  fleksjobPåArbejdspladsenKanGives,
+} from '@sagsvej/law'
 import { evaluate, type MedBestemmelse, type Sandt } from '@sagsvej/rules'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { fleksjobs } from '../../fleksjob/fleksjob.ts'
 import { emne } from '../../sag/emne.ts'
+import { registreret } from '../../sag/opslag.ts'
 import { hindring, titel, åbent } from '../motor/hindring.ts'
 import type { Krav } from '../motor/sagsgang.ts'
 
-/** Nobody begins in a flex job without a decision that gives it. */
+/** Nobody begins in a flex job without a decision that gives it: one of this case, or one told of from before it. */
 export const borgerenErVisiteret: Krav = {
   nøgle: 'visiteret',
   titel: titel('Afgørelsen om fleksjob', 'The decision on a flex job'),
-  hindringer: ({ sag }) =>
+  hindringer: ({ sag, tider }) =>
+    registreret(sag, erVisiteretTilFleksjob.faktum.nøgle, tider)?.værdi === true ||
     [...emne(sag, afgørelser).values()].some(
       ({ art, truffet, tilbagekaldt }) =>
         art === 'fleksjob' && truffet?.tilUgunst === false && tilbagekaldt === undefined,
@@ -19,8 +25,8 @@ export const borgerenErVisiteret: Krav = {
       : [
           hindring(
             'kommune',
-            'Der er ingen afgørelse i sagen, der giver fleksjob.',
-            'There is no decision in the case that gives a flex job.',
+            'Der er ingen afgørelse i sagen, der giver fleksjob, og det er ikke oplyst, at en anden kommune har truffet en.',
+            'There is no decision in the case that gives a flex job, nor is it told that another municipality made one.',
           ),
         ],
 }

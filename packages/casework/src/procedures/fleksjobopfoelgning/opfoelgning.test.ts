@@ -30,12 +30,9 @@ const begynd = (fra: string, skaanebehov: readonly string[] = []) => ({
   skaanebehov: [...skaanebehov],
 })
 
-/** A decision that gives a flex job, made in a case that came from elsewhere. */
+/** A case that was taken over from another municipality, which had decided on a flex job. */
 const visiteret = (dag: string): Sag =>
-  afgørelsesbrev(forberedt(vurderet(sagen(dag)))).gør('TræfAfgørelse', {
-    afgoerelseId: 'a1',
-    brevId: 'b-afgoerelse',
-  })
+  afgørelsesbrev(oplys(vurderet(sagen(dag)), 'erVisiteretTilFleksjob', true))
 const løber = (dag: string, more: Readonly<Record<string, Json>> = {}): Sag =>
   visiteret(dag).gør('AftalFleksjob', aftale(dag, more)).gør('BegyndFleksjob', begynd(dag))
 
@@ -63,6 +60,11 @@ describe('[K6 P: opfølgning] samtaler, status og afgørelse', () => {
   test('ingen begynder uden en afgørelse, der giver fleksjob', () => {
     const sag = sagen('2014-03-03').gør('AftalFleksjob', aftale('2014-03-03'))
     expect(sag.nægtes('BegyndFleksjob', begynd('2014-03-03')).join()).toContain('ingen afgørelse')
+    const afgjort = afgørelsesbrev(forberedt(vurderet(sagen('2010-03-01')))).gør('TræfAfgørelse', {
+      afgoerelseId: 'a1',
+      brevId: 'b-afgoerelse',
+    })
+    afgjort.gør('AftalFleksjob', aftale('2010-03-01')).gør('BegyndFleksjob', begynd('2010-03-01'))
     expect(
       visiteret('2014-03-03').som('borger').nægtes('AftalFleksjob', aftale('2014-03-03')).join(),
     ).toContain('kan ikke gøres af')
@@ -80,7 +82,7 @@ describe('[K6 P: opfølgning] samtaler, status og afgørelse', () => {
     })
     expect(iListen(sag, 'opfoelgning')).toBe('opfoelgning klar 2019-02-28')
     dokument(sag.den('2018-08-27'), 'd-status', 'notat')
-    sag.gør('ForberedAfgørelse', { afgoerelseId: 'a2', art: 'fleksjob', paa: '2018-08-27' })
+    sag.gør('ForberedAfgørelse', { afgoerelseId: 'a2', art: 'nyt_fleksjob', paa: '2018-08-27' })
     const træf = { afgoerelseId: 'a2', brevId: 'b-afgoerelse' }
     expect(sag.nægtes('TræfAfgørelse', træf).join()).toContain('Status i fleksjobbet er ikke lavet')
     const status: Json = {

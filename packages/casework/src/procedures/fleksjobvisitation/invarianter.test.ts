@@ -86,7 +86,7 @@ function brud(sag: Pick<Sag, 'tilstand' | 'begivenheder'>): string | undefined {
   if (!arrived || (one.forelagt.den <= (profil.sendt?.svarSenest ?? 0) && profil.udtalelser.length === 0)) {
     return 'the time to comment was not over'
   }
-  return nr('BeskrivElement') > one.forelagt.nr && nr('BeskrivElement') < nr('AfgørelseTruffet')
+  return nr('ElementBeskrevet') > one.forelagt.nr && nr('ElementBeskrevet') < nr('AfgørelseTruffet')
     ? 'the profile was changed after the team had it'
     : undefined
 }

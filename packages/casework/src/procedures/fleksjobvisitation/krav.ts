@@ -1,28 +1,17 @@
 import {
   grundlagForFleksjob,
-  indstillingenFølges,
   ressourceprofilKræves,
-  sagenErForelagtIgen,
-  sagSkalITeametIgen,
   tilbudErAfprøvet,
   åbenbartFormålsløstAtAfprøve,
 } from '@sagsvej/law'
 import { evaluate } from '@sagsvej/rules'
 import { høringer } from '../../hoering/hoeringer.ts'
-import { sagskontekst } from '../../sag/afledt.ts'
 import { emne } from '../../sag/emne.ts'
 import { foretaget } from '../../sag/opslag.ts'
 import { hindring, titel, åbent } from '../motor/hindring.ts'
 import type { Krav } from '../motor/sagsgang.ts'
 import { besvaret, udtalt } from '../ressourceprofil/krav.ts'
-import {
-  afgørelsenHer,
-  profilenI,
-  rehabsagenHer,
-  svaretHer,
-  visitationen,
-  visitationsfakta,
-} from './stillingen.ts'
+import { afgørelsenHer, profilenI, svaretHer, visitationen } from './stillingen.ts'
 
 /** Plainly pointless: a judgement that somebody made, with reason and ground. The engine never makes it. */
 export const formålsløstErVurderet: Krav = {
@@ -221,36 +210,5 @@ export const teametStårBag: Krav = {
             'What the team settled is not the decision that was prepared. Put the case forward again.',
           ),
         ]
-  },
-}
-
-/** The rehabilitation team's recommendation is followed, or the team has seen the case again (LOB § 11). */
-export const indstillingenErFulgt: Krav = {
-  nøgle: 'indstilling_fulgt',
-  titel: sagSkalITeametIgen.bestemmelse.titel,
-  efter: sagSkalITeametIgen,
-  hindringer: (s) => {
-    const rehab = rehabsagenHer(s)
-    const given = rehab?.indstilling
-    const against = svaretHer(s)?.tilUgunst
-    if (!given || against === undefined) return []
-    const k = sagskontekst(
-      s.sag,
-      [
-        ...visitationsfakta(s),
-        [indstillingenFølges, (given.indstilles === 'fleksjob') === !against],
-        [sagenErForelagtIgen, given.nr > (rehab.forelagtIgen?.nr ?? Number.POSITIVE_INFINITY)],
-      ],
-      s.tider,
-    )
-    return evaluate(sagSkalITeametIgen.led, k).udfald.art === 'ja'
-      ? [
-          hindring(
-            'kommune',
-            'Afgørelsen følger ikke rehabiliteringsteamets indstilling. Forelæg sagen for teamet igen først.',
-            'The decision does not follow the rehabilitation team’s recommendation. Put the case before the team again first.',
-          ),
-        ]
-      : []
   },
 }

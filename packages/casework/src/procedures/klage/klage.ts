@@ -1,3 +1,4 @@
+import { beskedOmForsinketGenvurdering, genvurderesStraks } from '@sagsvej/law'
 import { klager } from '../../klage/klager.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
@@ -26,6 +27,7 @@ export const klagegang: Sagsgang = {
   id,
   slutter,
   fakta: klagensFakta,
+  spørger: [beskedOmForsinketGenvurdering, genvurderesStraks],
   trin: [...trinIKommunen, ...trinHosAnkestyrelsen],
 }
 

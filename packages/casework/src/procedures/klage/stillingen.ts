@@ -6,11 +6,11 @@ import {
   genvurderesStraks,
   genvurderingsfrist,
 } from '@sagsvej/law'
-import { evaluate, type MedBestemmelse, type Sandt } from '@sagsvej/rules'
 import { type Klage, klager } from '../../klage/klager.ts'
 import { erForSen, genvurderes } from '../../klage/spor.ts'
 import { videresendesFordi } from '../../klage/videresendelse.ts'
 import { emne } from '../../sag/emne.ts'
+import { dagen, loven } from '../motor/lovens-svar.ts'
 import type { Stilling } from '../motor/stilling.ts'
 
 /** The complaint of a running. */
@@ -21,9 +21,6 @@ const om = (is: (klage: Klage, s: Stilling) => boolean) => (s: Stilling) => {
   return klage !== undefined && is(klage, s)
 }
 
-const siger = (bestemmelse: MedBestemmelse<Sandt>, s: Stilling): boolean =>
-  evaluate(bestemmelse.led, s.kontekst).udfald.art === 'ja'
-
 /** Looked at again by the municipality first: a complaint over a decision in the case that came in time. */
 export const skalGenvurderes = om(
   (klage, s) => genvurderes(s.sag, klage, s.tider.på) && !erForSen(s.sag, klage) && !klage.genvurderet,
@@ -33,13 +30,13 @@ export const kanForSent = om((klage, { sag }) => erForSen(sag, klage))
 
 /** More must be had, or the 4 weeks have gone without a reassessment. */
 export const skalHaveBesked = om(
-  (klage, s) => skalGenvurderes(s) && (siger(beskedOmForsinketGenvurdering, s) || overskredet(klage, s)),
+  (klage, s) =>
+    skalGenvurderes(s) && (loven(s, beskedOmForsinketGenvurdering) === true || overskredet(klage, s)),
 )
 
 function overskredet({ ventes }: Klage, s: Stilling): boolean {
-  const limit = evaluerFrist(genvurderingsfrist, s.kontekst)
-  const last = ventes ?? (limit.art === 'frist' ? limit.dag : undefined)
-  return last !== undefined && s.tider.på > last
+  const last = ventes ?? dagen(s, genvurderingsfrist)
+  return typeof last === 'number' && s.tider.på > last
 }
 
 export const videresendesSom = (grund: ReturnType<typeof videresendesFordi>) =>
@@ -59,5 +56,5 @@ export const afgjortSom = (udfald: 'aendret' | 'hjemvist') => om(({ afgjort }) =
 /** At once where it is urgent; on the day that was told; else by the law's own day. */
 export const genvurderesDen = (s: Stilling): Day | undefined => {
   const klage = klagenI(s)
-  return siger(genvurderesStraks, s) ? klage?.modtaget : klage?.ventes
+  return loven(s, genvurderesStraks) === true ? klage?.modtaget : klage?.ventes
 }

@@ -1,28 +1,38 @@
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { hændelserAf } from './haendelser.ts'
 import type { Gang, Sagsgang } from './sagsgang.ts'
+
+const found = new WeakMap<SagTilstand, Map<Sagsgang, readonly Gang[]>>()
 
 /** Every running of a procedure in a case, in the order they began. One that ended and began again is a new one. */
 export function gangeI(sagsgang: Sagsgang, sag: SagTilstand): readonly Gang[] {
+  const known = found.get(sag) ?? new Map<Sagsgang, readonly Gang[]>()
+  found.set(sag, known)
+  const before = known.get(sagsgang)
+  if (before) return before
+  const runnings = runningsOf(sagsgang, sag)
+  known.set(sagsgang, runnings)
+  return runnings
+}
+
+function runningsOf(sagsgang: Sagsgang, sag: SagTilstand): readonly Gang[] {
+  const { begyndesVed, sluttesVed, begynder, slutter } = sagsgang
   const running = new Map<string, Gang>()
   const ended: Gang[] = []
-  sag.begivenheder.forEach((event, i) => {
-    const id = touches(sagsgang, event) ? sagsgang.id(event, sag) : undefined
-    if (id === undefined) return
-    const nr = i + 1
+  for (const { nr, event } of hændelserAf(sag, [...new Set([...begyndesVed, ...sluttesVed])])) {
+    const id = sagsgang.id(event, sag)
+    if (id === undefined) continue
     const open = running.get(id)
-    if (!open && sagsgang.begyndesVed.includes(event.type) && (sagsgang.begynder?.(event) ?? true)) {
+    if (!open && begyndesVed.includes(event.type) && (begynder?.(event) ?? true)) {
       running.set(id, { sagsgang, id, begyndtNr: nr, begyndt: dagFor(event) })
-    } else if (open && sagsgang.sluttesVed.includes(event.type) && (sagsgang.slutter?.(event, sag) ?? true)) {
+    } else if (open && sluttesVed.includes(event.type) && (slutter?.(event, sag) ?? true)) {
       running.delete(id)
       ended.push({ ...open, sluttetNr: nr })
     }
-  })
+  }
   return [...ended, ...running.values()].sort((a, b) => a.begyndtNr - b.begyndtNr)
 }
-
-const touches = ({ begyndesVed, sluttesVed }: Sagsgang, { type }: SagBegivenhed): boolean =>
-  begyndesVed.includes(type) || sluttesVed.includes(type)
 
 /** The day something happened, or became known. */
 export function dagFor(event: SagBegivenhed): string {

@@ -97,6 +97,8 @@ export interface Sagsgang {
   readonly slutter?: (event: SagBegivenhed, sag: SagTilstand) => boolean
   /** What the events of this running tell the law. */
   readonly fakta: (s: Omstændigheder) => readonly Afledt[]
+  /** What its steps ask the law beside whether they must be taken and by when: it is compiled with those. */
+  readonly spørger?: readonly (MedBestemmelse<Udtryk> | Fristregel)[]
   readonly trin: readonly Trin[]
 }
 

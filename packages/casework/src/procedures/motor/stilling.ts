@@ -1,5 +1,5 @@
 import type { Day } from '@sagsvej/calendar'
-import type { Kontekst } from '@sagsvej/rules'
+import type { Kontekst, Lovsyn } from '@sagsvej/rules'
 import { sagskontekst } from '../../sag/afledt.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Gang, Omstændigheder } from './sagsgang.ts'
@@ -9,8 +9,12 @@ export interface Stilling extends Omstændigheder {
   readonly kontekst: Kontekst
 }
 
-/** The running on the day `på`, as known then: the facts of the case, and over them what the events of it give. */
-export function stilling(sag: SagTilstand, gang: Gang, på: Day): Stilling {
+/**
+ * The running on the day `på`, as known then: the facts of the case, and over them what the events of it give. `lovsyn`:
+ * under which view of the law; without it, what is adopted.
+ */
+export function stilling(sag: SagTilstand, gang: Gang, på: Day, lovsyn?: Lovsyn): Stilling {
   const tider = { på, kendt: på }
-  return { sag, gang, tider, kontekst: sagskontekst(sag, gang.sagsgang.fakta({ sag, gang, tider }), tider) }
+  const kontekst = sagskontekst(sag, gang.sagsgang.fakta({ sag, gang, tider }), tider, lovsyn)
+  return { sag, gang, tider, kontekst }
 }

@@ -3,8 +3,11 @@ import { evaluerFrist, type Fristsvar } from '@sagsvej/law'
 import { evaluate, type Spor } from '@sagsvej/rules'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { findes } from './findes.ts'
 import { dagFor } from './gange.ts'
-import type { Findes, Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
+import { hændelserAf } from './haendelser.ts'
+import { dagen, loven } from './lovens-svar.ts'
+import type { Gælder, Hindring, Krav, Sagsgang, Trin } from './sagsgang.ts'
 import type { Stilling } from './stilling.ts'
 
 /** When a step was taken, and by which event. */
@@ -31,16 +34,24 @@ export type Tilstand = 'findes ikke' | 'skal ikke' | 'uafklaret' | 'venter' | 'k
 export interface Trinstatus {
   readonly trin: Trin
   readonly tilstand: Tilstand
-  readonly gjort?: Gjort
+  readonly gjort: Gjort | undefined
   readonly mangler: readonly Mangel[]
   /** Steps before it that are not taken. */
   readonly venterPå: readonly string[]
-  readonly frist?: Fristsvar
-  /** The day the events give (`Trin.dag`). It goes before the day of `frist`, which is still shown. */
-  readonly dag?: Day
-  /** The law's answer to whether it must be taken. */
-  readonly skal?: Spor
+  /** The day it must be done by: the one the events give (`Trin.dag`) goes before the one of the law. */
+  readonly senest: Day | undefined
 }
+
+/** The deadline of a step with its account; undefined where it has none. */
+export function fristFor({ frist, ellersFrist = [] }: Trin, s: Stilling): Fristsvar | undefined {
+  if (!frist) return undefined
+  const answers = [frist, ...ellersFrist].map((regel) => evaluerFrist(regel, s.kontekst))
+  return answers.find(({ art }) => art === 'frist') ?? answers.find(({ art }) => art === 'åben') ?? answers[0]
+}
+
+/** Why the law says that a step must be taken, or need not; undefined where it is not the law that says. */
+export const hvorforFor = ({ skal }: Trin, s: Stilling): Spor | undefined =>
+  skal.art === 'lov' ? evaluate(skal.bestemmelse.led, s.kontekst) : undefined
 
 /** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
 export function trinstatus(
@@ -48,8 +59,9 @@ export function trinstatus(
   asked: readonly Trin[] = s.gang.sagsgang.trin,
 ): readonly Trinstatus[] {
   const found: Trinstatus[] = []
-  const needed = withBefore(s.gang.sagsgang.trin, asked)
-  for (const trin of s.gang.sagsgang.trin) if (needed.has(trin)) found.push(one(trin, s, found))
+  const all = s.gang.sagsgang.trin
+  const needed = asked === all ? undefined : withBefore(all, asked)
+  for (const trin of all) if (!needed || needed.has(trin)) found.push(one(trin, s, found))
   return found
 }
 
@@ -67,62 +79,71 @@ function withBefore(all: readonly Trin[], asked: readonly Trin[]): ReadonlySet<T
 }
 
 function one(trin: Trin, s: Stilling, before: readonly Trinstatus[]): Trinstatus {
-  const nothing = { trin, mangler: [], venterPå: [] }
-  if (!findes(trin.findes, s)) return { ...nothing, tilstand: 'findes ikke' }
+  if (!findes(trin.findes, s)) return settled(trin, 'findes ikke')
   const gjort = lastDone(trin, s)
   const again = gjort !== undefined && isStale(trin, gjort, s, before)
-  const frist = days(trin, s)
-  if (gjort && !again && !trin.gentages) return { ...nothing, tilstand: 'gjort', gjort, ...frist }
+  if (gjort && !again && !trin.gentages) return settled(trin, 'gjort', gjort)
   const must = skal(trin, s)
-  const shown = { ...nothing, ...must.spor, ...(gjort ? { gjort } : {}), ...frist }
-  if (must.art === 'nej') return { ...shown, tilstand: 'skal ikke' }
-  const venterPå = before
-    .filter((b) => trin.efter?.includes(b.trin.nøgle) && isAhead(b))
+  if (must === false) return settled(trin, 'skal ikke', gjort)
+  const senest = dayOf(trin, s)
+  const venterPå = earlier(trin, before)
+    .filter(isAhead)
     .map((b) => b.trin.nøgle)
   const mangler = manglerFor(trin, s)
-  if (must.art === 'åben') return { ...shown, tilstand: 'uafklaret', venterPå, mangler }
   const ready = venterPå.length === 0 && mangler.length === 0
-  return { ...shown, tilstand: again ? 'igen' : ready ? 'klar' : 'venter', venterPå, mangler }
+  const tilstand = must === 'åben' ? 'uafklaret' : again ? 'igen' : ready ? 'klar' : 'venter'
+  return { trin, tilstand, gjort, mangler, venterPå, senest }
 }
 
-/** What the law says of its day, and the day events give. */
-function days({ frist, ellersFrist = [], dag }: Trin, s: Stilling): Pick<Trinstatus, 'frist' | 'dag'> {
+const NOTHING: readonly never[] = []
+
+/** A step that nothing more is asked about. Each is written out: many are made for every look at a case. */
+const settled = (trin: Trin, tilstand: Tilstand, gjort?: Gjort): Trinstatus => ({
+  trin,
+  tilstand,
+  gjort,
+  mangler: NOTHING,
+  venterPå: NOTHING,
+  senest: undefined,
+})
+
+/** The day the events give, or else the first that one of its deadlines gives. */
+function dayOf({ frist, ellersFrist = [], dag }: Trin, s: Stilling): Day | undefined {
   const given = dag?.(s)
-  const told = given === undefined ? {} : { dag: given }
-  if (!frist) return told
-  const answers = [frist, ...ellersFrist].map((regel) => evaluerFrist(regel, s.kontekst))
-  const [first] = answers
-  const found =
-    answers.find(({ art }) => art === 'frist') ?? answers.find(({ art }) => art === 'åben') ?? first
-  return { ...told, ...(found ? { frist: found } : {}) }
+  if (given !== undefined || !frist) return given
+  for (const regel of [frist, ...ellersFrist]) {
+    const day = dagen(s, regel)
+    if (typeof day === 'number') return day
+  }
+  return undefined
 }
+
+const earlier = ({ efter }: Trin, before: readonly Trinstatus[]): readonly Trinstatus[] =>
+  efter ? before.filter((b) => efter.includes(b.trin.nøgle)) : []
 
 /** A step that must still be taken before what comes after it. */
 const isAhead = ({ tilstand, trin }: Trinstatus): boolean =>
   trin.skal.art !== 'kan' && ['uafklaret', 'venter', 'klar', 'igen'].includes(tilstand)
 
 /** The requirements that are not met. */
-export const manglerFor = (trin: Trin, s: Stilling): readonly Mangel[] =>
-  (trin.kræver ?? []).flatMap((krav) => {
+export function manglerFor({ kræver = NOTHING }: Trin, s: Stilling): readonly Mangel[] {
+  const found: Mangel[] = []
+  for (const krav of kræver) {
     const hindringer = krav.hindringer(s)
-    return hindringer.length > 0 ? [{ krav, hindringer }] : []
-  })
-
-function findes(span: Findes | undefined, s: Stilling): boolean {
-  if (!span) return true
-  const day = span.dag === 'begyndelsen' ? parseDay(s.gang.begyndt) : s.tider.på
-  return (
-    (span.fra === undefined || day >= parseDay(span.fra)) &&
-    (span.til === undefined || day <= parseDay(span.til))
-  )
+    if (hindringer.length > 0) found.push({ krav, hindringer })
+  }
+  return found
 }
 
 /** The last time it was taken in this running. */
 function lastDone({ gøresVed, tæller }: Trin, { sag, gang, tider }: Stilling): Gjort | undefined {
   const { sagsgang, id, begyndtNr, sluttetNr = Number.POSITIVE_INFINITY } = gang
-  for (let nr = Math.min(sag.begivenheder.length, sluttetNr); nr >= begyndtNr; nr--) {
-    const event = sag.begivenheder[nr - 1]
-    if (!event || !gøresVed.includes(event.type) || sagsgang.id(event, sag) !== id) continue
+  const all = hændelserAf(sag, gøresVed)
+  for (let i = all.length - 1; i >= 0; i--) {
+    const { nr, event } = all[i] as (typeof all)[number]
+    if (nr > sluttetNr) continue
+    if (nr < begyndtNr) return undefined
+    if (sagsgang.id(event, sag) !== id) continue
     const den = parseDay(dagFor(event))
     if (den <= tider.på && (tæller?.(event, sag) ?? true)) return { nr, den, event }
   }
@@ -133,31 +154,23 @@ function lastDone({ gøresVed, tæller }: Trin, { sag, gang, tider }: Stilling):
 function isStale(trin: Trin, gjort: Gjort, { sag }: Stilling, before: readonly Trinstatus[]): boolean {
   const keys = trin.hvilerPå?.map(({ faktum }) => faktum.nøgle) ?? []
   const touched = keys.some((key) => sag.fakta.get(key)?.some(({ nr }) => nr > gjort.nr))
-  const earlier = before.filter((b) => trin.efter?.includes(b.trin.nøgle))
   return (
     touched ||
-    earlier.some(
+    earlier(trin, before).some(
       (b) => b.tilstand === 'igen' || (b.gjort !== undefined && b.gjort.nr > gjort.nr && !b.trin.gentages),
     )
   )
 }
 
-type Skyldig = { readonly art: 'ja' | 'nej' | 'åben'; readonly spor: { readonly skal?: Spor } }
-
-const gælder = (answer: Gælder): Skyldig['art'] => (answer === 'åben' ? answer : answer ? 'ja' : 'nej')
-
-function skal({ skal }: Trin, s: Stilling): Skyldig {
+function skal({ skal }: Trin, s: Stilling): Gælder {
   switch (skal.art) {
     case 'altid':
     case 'kan':
-      return { art: 'ja', spor: {} }
+      return true
     case 'når':
-      return { art: gælder(skal.gælder(s)), spor: {} }
-    case 'lov': {
-      const spor = evaluate(skal.bestemmelse.led, s.kontekst)
-      const { art } = spor.udfald
-      return { art: art === 'åben' ? 'åben' : art === 'ja' ? 'ja' : 'nej', spor: { skal: spor } }
-    }
+      return skal.gælder(s)
+    case 'lov':
+      return loven(s, skal.bestemmelse)
   }
 }
 

@@ -147,3 +147,25 @@ export const oplys = (sag: Sag, faktum: string, vaerdi: Json): Sag =>
 /** A step of the list of what is to be done, with its state and its day. */
 export const iListen = (sag: Sag, trin: string): string | undefined =>
   sag.huskeliste.find((line) => line.startsWith(`${trin} `))
+
+export const indsatsdel = (
+  forloebId: string,
+  udgave = 1,
+  more: Readonly<Record<string, Json>> = {},
+): Readonly<Record<string, Json>> => ({
+  planId: 'p1',
+  udgave,
+  forloebId,
+  rehabsagId: 'r1',
+  maal: 'Kantinemedarbejder',
+  overordnet: false,
+  delmaal: [{ omraade: 'sundhed', maal: 'Ryggen skal bære fire timer', begrundelse: 'Uden det intet job.' }],
+  indsatser: [{ hvad: 'Praktik i en kantine', maalPaaKortSigt: 'To timer tre dage om ugen' }],
+  opfoelgning: 'En samtale hver måned',
+  mentor: 'Følger med de første uger',
+  fra: '2022-04-01',
+  til: '2022-09-30',
+  borgersSyn: 'Det vil jeg gerne prøve.',
+  iMinPlan: true,
+  ...more,
+})

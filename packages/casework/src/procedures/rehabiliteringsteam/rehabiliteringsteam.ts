@@ -1,3 +1,10 @@
+import {
+  forberedendeDelFørAfgørelsen,
+  forberedendeDelKræves,
+  sagSkalITeamet,
+  sagSkalITeametFørOphør,
+  skalIRehabiliteringsteam,
+} from '@sagsvej/law'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { Sagsgang } from '../motor/sagsgang.ts'
 import { rehabiliteringsfakta } from './stillingen.ts'
@@ -21,6 +28,13 @@ export const rehabiliteringsteamgang: Sagsgang = {
   sluttesVed: ['RehabiliteringssagAfsluttet'],
   id,
   fakta: rehabiliteringsfakta,
+  spørger: [
+    forberedendeDelFørAfgørelsen,
+    forberedendeDelKræves,
+    sagSkalITeamet,
+    sagSkalITeametFørOphør,
+    skalIRehabiliteringsteam,
+  ],
   trin: [...forberedendeTrin, ...mødetrin, ...beskrivelsestrin, ...slutningstrin],
 }
 

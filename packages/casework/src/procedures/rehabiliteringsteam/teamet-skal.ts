@@ -5,9 +5,9 @@ import {
   sagSkalITeametFørOphør,
   skalIRehabiliteringsteam,
 } from '@sagsvej/law'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Gælder } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
-import { loven } from '../sygeopfoelgning/stillingen.ts'
 import { rehabsagen } from './stillingen.ts'
 
 /** Whether the case must go to the team, by the provision for what it is about. */

@@ -3,8 +3,9 @@ import { lægeattestFørFørsteSamtale, standby } from '@sagsvej/law'
 import { evaluate, type MedBestemmelse, type Sandt, type Tekst } from '@sagsvej/rules'
 import { ubesvaredeI } from '../../opfoelgning/indsigelser.ts'
 import { hindring, åbent } from '../motor/hindring.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Krav } from '../motor/sagsgang.ts'
-import { erLedig, forløbet, loven } from './stillingen.ts'
+import { erLedig, forløbet } from './stillingen.ts'
 
 /** The law itself must say yes. What it lacks is told; that it is not settled is told too. */
 export const lovenSigerJa = (bestemmelse: MedBestemmelse<Sandt>, nej: Tekst): Krav => ({
@@ -12,10 +13,11 @@ export const lovenSigerJa = (bestemmelse: MedBestemmelse<Sandt>, nej: Tekst): Kr
   titel: bestemmelse.bestemmelse.titel,
   efter: bestemmelse,
   hindringer: (s) => {
+    const answer = loven(s, bestemmelse)
+    if (answer === true) return []
+    if (answer === false) return [{ venterPå: 'lov', tekst: nej }]
     const { udfald } = evaluate(bestemmelse.led, s.kontekst)
-    if (udfald.art === 'ja') return []
-    if (udfald.art !== 'åben') return [{ venterPå: 'lov', tekst: nej }]
-    return åbent(udfald)
+    return udfald.art === 'åben' ? åbent(udfald) : []
   },
 })
 

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
-import { evaluerFrist, type Fristregel, fravær, persongruppe } from '@sagsvej/law'
+import { fravær, persongruppe } from '@sagsvej/law'
 import { evaluate, type MedBestemmelse, type Sandt } from '@sagsvej/rules'
 import { isListe, isObjekt } from '@sagsvej/rules/read'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
@@ -16,12 +16,6 @@ import type { Stilling } from '../motor/stilling.ts'
 /** The course of illness of the running. */
 export const forløbet = ({ sag, gang }: Stilling): Sygeforløb | undefined => emne(sag, forløb).get(gang.id)
 
-/** What the law answers, in the words of a step. What does not arise is a no. */
-export function loven(s: Stilling, word: MedBestemmelse<Sandt>): Gælder {
-  const { art } = evaluate(word.led, s.kontekst).udfald
-  return art === 'åben' ? art : art === 'ja'
-}
-
 /** What the law answers for another day than the one looked at, as known on that one. */
 export function lovenDen(s: Stilling, word: MedBestemmelse<Sandt>, på: Day): Gælder {
   const tider = { på, kendt: s.tider.kendt }
@@ -30,12 +24,6 @@ export function lovenDen(s: Stilling, word: MedBestemmelse<Sandt>, på: Day): G�
     sagskontekst(s.sag, opfølgningsfakta(s.sag, s.gang.id, tider), tider),
   ).udfald
   return art === 'åben' ? art : art === 'ja'
-}
-
-/** Whether the law sets a day at all. */
-export function harDag(s: Stilling, regel: Fristregel): Gælder {
-  const { art } = evaluerFrist(regel, s.kontekst)
-  return art === 'åben' ? art : art === 'frist'
 }
 
 /** Both; open where one is and the other does not settle it. */

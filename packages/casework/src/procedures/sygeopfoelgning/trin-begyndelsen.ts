@@ -10,9 +10,10 @@ import {
   lægeattestFørFørsteSamtale,
   opfølgningØnskes,
 } from '@sagsvej/law'
+import { harDag, loven } from '../motor/lovens-svar.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import { lovenSigerJa } from './krav.ts'
-import { erLedig, erLønmodtager, forløbet, harDag, loven } from './stillingen.ts'
+import { erLedig, erLønmodtager, forløbet } from './stillingen.ts'
 
 /** What is settled when the case begins: notice, certificate, category, and whether there is a follow-up at all. */
 export const begyndelsestrin: readonly Trin[] = [

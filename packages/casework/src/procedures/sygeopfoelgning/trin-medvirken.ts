@@ -4,10 +4,11 @@ import { bortfaldFor } from '../../opfoelgning/bortfald.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { stadigUdeblevet, utilstrækkeligGrund, vejledtFørUdeblivelsen } from './krav-medvirken.ts'
-import { beggeDele, fremme, loven, udeblivelsen } from './stillingen.ts'
+import { beggeDele, fremme, udeblivelsen } from './stillingen.ts'
 
 const UDEN_GRUND = {
   da: 'Når borgeren udeblev uden en rimelig grund.',

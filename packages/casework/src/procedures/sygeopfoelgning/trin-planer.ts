@@ -5,8 +5,9 @@ import {
   opfølgningsplanSkalForeligge,
 } from '@sagsvej/law'
 import { erUenige, ugerI } from '../../opfoelgning/timer.ts'
+import { loven } from '../motor/lovens-svar.ts'
 import type { Trin } from '../motor/sagsgang.ts'
-import { erDelvistSyg, erLønmodtager, forløbet, loven } from './stillingen.ts'
+import { erDelvistSyg, erLønmodtager, forløbet } from './stillingen.ts'
 
 const DELVIST = { da: 'Når borgeren er delvist syg.', en: 'When the citizen is partly ill.' } as const
 

@@ -10,10 +10,11 @@ import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import type { Begivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
+import { harDag, loven } from '../motor/lovens-svar.ts'
 import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { akassenHarBesked, altErBesvaret, revurderingenErForetaget } from './krav.ts'
-import { erLedig, erSyg, forløbet, harDag, loven, lovenDen } from './stillingen.ts'
+import { erLedig, erSyg, forløbet, lovenDen } from './stillingen.ts'
 
 const ledigOgRask = (s: Stilling): boolean => erLedig(s) && forløbet(s)?.raskFra !== undefined
 

@@ -1,0 +1,15 @@
+// Written from the procedures and the law by `npm run compile`. Change those, not this.
+import type { Rå, Række } from '@sagsvej/rules'
+export declare function sagsbehandlingstid(sag: Række): Rå
+export declare function sygeopfoelgning(sag: Række): Rå
+export declare function jobafklaring(sag: Række): Rå
+export declare function rehabiliteringsteam(sag: Række): Rå
+export declare function ressourceprofil(sag: Række): Rå
+export declare function laegekonsulent(sag: Række): Rå
+export declare function fleksjobvisitation(sag: Række): Rå
+export declare function fleksjobopfoelgning(sag: Række): Rå
+export declare function ledighedsydelse(sag: Række): Rå
+export declare function sanktioner(sag: Række): Rå
+export declare function afgoerelse(sag: Række): Rå
+export declare function klage(sag: Række): Rå
+export declare function aktindsigt(sag: Række): Rå
