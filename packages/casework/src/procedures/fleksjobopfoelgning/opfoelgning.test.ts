@@ -56,7 +56,7 @@ const TEMPO = {
   bevis: [],
 } as const
 
-describe('[K6 P: opfølgning] samtaler, status og afgørelse', () => {
+describe('samtaler, status og afgørelse', () => {
   test('ingen begynder uden en afgørelse, der giver fleksjob', () => {
     const sag = sagen('2014-03-03').gør('AftalFleksjob', aftale('2014-03-03'))
     expect(sag.nægtes('BegyndFleksjob', begynd('2014-03-03')).join()).toContain('ingen afgørelse')
@@ -153,7 +153,7 @@ describe('[K6 P: opfølgning] samtaler, status og afgørelse', () => {
   })
 })
 
-describe('[K6 P: fastholdelse] fleksjob på egen arbejdsplads', () => {
+describe('fleksjob på egen arbejdsplads', () => {
   const fastholdt = (dag: string): Sag => {
     const sag = visiteret(dag).gør('RegistrérSkånebehov', TEMPO)
     oplys(sag, 'akutSkadeEllerSygdom', false)

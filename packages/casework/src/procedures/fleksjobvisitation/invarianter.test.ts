@@ -99,7 +99,7 @@ const gå = (sag: Sag, steps: readonly Skridt[]): void => {
   }
 }
 
-test('[K3 P: visitation] ingen rækkefølge giver fleksjob uden det rette team og en profil, borgeren har set', () => {
+test('[K4 P: team] ingen rækkefølge giver fleksjob uden det rette team og en profil, borgeren har set', () => {
   const start = begyndelsen()
   let reached = 0
   fc.assert(
