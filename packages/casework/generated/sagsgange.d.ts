@@ -7,6 +7,7 @@ export declare function rehabiliteringsteam(sag: Række): Rå
 export declare function ressourceprofil(sag: Række): Rå
 export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå
+export declare function fleksjobopfoelgning(sag: Række): Rå
 export declare function ledighedsydelse(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function ressourceforloeb(sag: Række): Rå

@@ -1833,6 +1833,281 @@ export function fleksjobvisitation(f) {
   return { ARBEVNEBEK_6_1_kan: (ARBEVNEBEK_6_1 ? 1 : 0) + (ARBEVNEBEK_6_1_nej ? 2 : 0) + v37, LOB_9_1_kan: (LOB_9_1 ? 1 : 0) + (LOB_9_1_nej ? 2 : 0) + (LOB_9_1_ir ? 4 : 0), LAB_43_kan: v38, LOB_15a_1_kan: v38 }
 }
 
+function fleksjobopfoelgning_1(f, s) {
+  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[5] = v1
+  const LSP_1a_1_ir = v0 <= 13331 /* 2006-07-02 */
+  s[12] = LSP_1a_1_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[0] = v3
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = f.senestFulgtOpIFleksjobbet ?? 13332 /* 2006-07-03 */
+  const v6 = f.senestFulgtOpIFleksjobbet ?? 76700 /* 2179-12-31 */
+  const v7 = shiftMonths(v5, 12)
+  const v8 = shiftMonths(v6, 12)
+  const v9 = shiftMonths(f.fleksjobydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v10 = shiftMonths(f.fleksjobydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const v11 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v7, v9) : v7) : v9
+  const v12 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v8, v10) : v8) : v10
+  const v13 = v0 <= 15705 /* 2012-12-31 */
+  s[15] = v13
+  const v14 = v1 >= 13859 /* 2007-12-12 */ && v13
+  const v15 = v1 >= 15706 /* 2013-01-01 */
+  s[23] = v15
+  const v16 = v15 && v0 <= 18261 /* 2019-12-31 */
+  s[16] = v16
+  const v17 = f.fleksjobStartede ?? FIRST_DAY
+  s[25] = v17
+  const v18 = f.fleksjobStartede ?? 76700 /* 2179-12-31 */
+  s[24] = v18
+  const v19 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v5, v17) : v5) : v17, 30)
+  const v20 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v6, v18) : v6) : v18, 30)
+  const v21 = v1 >= 18262 /* 2020-01-01 */
+  s[17] = v21
+  const v22 = v16 || v21
+  s[27] = v22
+  const v23 = v14 || v22
+  const v24 = v14 ? (v22 ? Math.min(v11, v19) : v11) : v19
+  const LAB_121_1 = LSP_1a_1_ir ? FIRST_DAY : v4 ? (v23 ? Math.min(v11, v24) : v11) : v24
+  s[32] = LAB_121_1
+  const v26 = v14 ? (v22 ? Math.max(v12, v20) : v12) : v20
+  const LAB_121_1_hoej = LSP_1a_1_ir ? NEVER : v4 ? (v23 ? Math.max(v12, v26) : v12) : v26
+  s[33] = LAB_121_1_hoej
+  const LAB_121_1_ir = f.ansatIFleksjob !== false && LSP_1a_1_ir || f.ansatIFleksjob !== true
+  s[26] = LAB_121_1_ir
+  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
+  const v29 = v3 && v13
+  s[22] = v29
+  const LAB_121_3 = LSP_1a_1_ir ? FIRST_DAY : v22 ? shiftMonths(v17, 54) : NEVER
+  s[34] = LAB_121_3
+  const LAB_121_3_hoej = LSP_1a_1_ir ? NEVER : v29 ? NEVER : shiftMonths(v18, 54)
+  s[35] = LAB_121_3_hoej
+  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
+  s[36] = LAB_121_3_er
+  const LAB_121_3_ir = LAB_121_3_er && LSP_1a_1_ir || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
+  s[37] = LAB_121_3_ir
+  // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
+  const v34 = v0 <= 14431 /* 2009-07-06 */
+  s[13] = v34
+  const v35 = v1 >= 14432 /* 2009-07-07 */
+  s[14] = v35
+  const v36 = v1 >= 13503 /* 2006-12-21 */ && v34
+  const LSP_1a_1_tabel2006 = LSP_1a_1_ir || v36 || v35
+  s[4] = LSP_1a_1_tabel2006
+  const LSP_1a_1_tabel2006_nej = LSP_1a_1_ir || v3 && v0 <= 13502 /* 2006-12-20 */ || v36
+  s[2] = LSP_1a_1_tabel2006_nej
+  const LSP_1a_1_tabel2006_ir = LSP_1a_1_ir || v36
+  s[3] = LSP_1a_1_tabel2006_ir
+  // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
+  const v40 = v0 <= 15336 /* 2011-12-28 */
+  s[6] = v40
+  const v41 = v1 >= 15337 /* 2011-12-29 */ && v0 <= 15529 /* 2012-07-08 */
+  s[11] = v41
+  const v42 = v1 >= 15530 /* 2012-07-09 */
+  s[10] = v42
+  const LSP_1a_1_tabel2011 = LSP_1a_1_ir || v41 || v42
+  s[9] = LSP_1a_1_tabel2011
+  const LSP_1a_1_tabel2011_nej = LSP_1a_1_ir || v3 && v40 || v41
+  s[7] = LSP_1a_1_tabel2011_nej
+  const LSP_1a_1_tabel2011_ir = LSP_1a_1_ir || v41
+  s[8] = LSP_1a_1_tabel2011_ir
+}
+
+function fleksjobopfoelgning_2(f, s) {
+  // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
+  const v0 = f.foedselsdag ?? FIRST_DAY
+  s[20] = v0
+  const v1 = f.foedselsdag ?? 76700 /* 2179-12-31 */
+  s[21] = v1
+  const v2 = s[0] && s[1] <= 14518 /* 2009-10-01 */
+  const v3 = v0 >= -4018 /* 1959-01-01 */ ? (v0 >= -3837 /* 1959-07-01 */ ? (v0 >= -3653 /* 1960-01-01 */ ? (v0 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v4 = v1 >= -4018 /* 1959-01-01 */ ? (v1 >= -3837 /* 1959-07-01 */ ? (v1 >= -3653 /* 1960-01-01 */ ? (v1 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v5 = v1 >= -11142 /* 1939-07-01 */ ? (s[2] || s[3] ? 780 : v3) : 804
+  const v6 = v0 >= -11142 /* 1939-07-01 */ ? (s[4] ? v4 : 780) : 804
+  const v7 = s[5] >= 14519 /* 2009-10-02 */ && s[6]
+  const v8 = s[7] || s[8]
+  const v9 = v0 >= -5844 /* 1954-01-01 */
+  const v10 = v1 >= -5844 /* 1954-01-01 */
+  const v11 = v0 >= -5663 /* 1954-07-01 */
+  const v12 = v1 >= -5663 /* 1954-07-01 */
+  const v13 = v0 >= -5479 /* 1955-01-01 */
+  const v14 = v1 >= -5479 /* 1955-01-01 */
+  const v15 = v0 >= -5298 /* 1955-07-01 */
+  const v16 = v1 >= -5298 /* 1955-07-01 */
+  const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
+  const v18 = v10 ? (v12 ? (v14 ? (v16 ? 804 : 798) : 792) : 786) : 780
+  const v19 = s[9] ? (v8 ? Math.min(v3, v17) : v17) : v3
+  const v20 = s[9] ? (v8 ? Math.max(v4, v18) : v18) : v4
+  const v21 = s[10] && s[1] <= 16797 /* 2015-12-28 */
+  const v22 = s[5] >= 16798 /* 2015-12-29 */ && s[1] <= 17086 /* 2016-10-12 */
+  const v23 = v0 >= -2557 /* 1963-01-01 */
+  const v24 = v1 >= -2557 /* 1963-01-01 */
+  const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v26 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v27 = s[5] >= 17087 /* 2016-10-13 */ && s[1] <= 18626 /* 2020-12-30 */
+  const v28 = s[5] >= 18627 /* 2020-12-31 */ && s[1] <= 18669 /* 2021-02-11 */
+  const v29 = v0 >= -1096 /* 1967-01-01 */
+  const v30 = v1 >= -1096 /* 1967-01-01 */
+  const v31 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v32 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v33 = s[5] >= 18670 /* 2021-02-12 */ && s[1] <= 20452 /* 2025-12-30 */
+  const v34 = s[5] >= 20453 /* 2025-12-31 */
+  const v35 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? (v0 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v36 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? (v1 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v37 = v33 || v34
+  const v38 = v33 ? (v34 ? Math.min(v31, v35) : v31) : v35
+  const v39 = v28 || v37
+  const v40 = v28 ? (v37 ? Math.min(v31, v38) : v31) : v38
+  const v41 = v27 || v39
+  const v42 = v27 ? (v39 ? Math.min(v25, v40) : v25) : v40
+  const v43 = v22 || v41
+  const v44 = v22 ? (v41 ? Math.min(v25, v42) : v25) : v42
+  const v45 = v21 || v43
+  const v46 = v21 ? (v43 ? Math.min(v17, v44) : v17) : v44
+  const v47 = s[11] || v45
+  const v48 = s[11] ? (v45 ? Math.min(v19, v46) : v19) : v46
+  const v49 = v7 || v47
+  const v50 = v7 ? (v47 ? Math.min(v3, v48) : v3) : v48
+  const LSP_1a_1 = s[12] ? -Infinity : v2 ? (v49 ? Math.min(v5, v50) : v5) : v50
+  const v52 = v33 ? (v34 ? Math.max(v32, v36) : v32) : v36
+  const v53 = v28 ? (v37 ? Math.max(v32, v52) : v32) : v52
+  const v54 = v27 ? (v39 ? Math.max(v26, v53) : v26) : v53
+  const v55 = v22 ? (v41 ? Math.max(v26, v54) : v26) : v54
+  const v56 = v21 ? (v43 ? Math.max(v18, v55) : v18) : v55
+  const v57 = s[11] ? (v45 ? Math.max(v20, v56) : v20) : v56
+  const v58 = v7 ? (v47 ? Math.max(v4, v57) : v4) : v57
+  const LSP_1a_1_hoej = s[12] ? Infinity : v2 ? (v49 ? Math.max(v6, v58) : v6) : v58
+  // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
+  const LSP_1a_1_dag = s[12] ? FIRST_DAY : shiftMonths(v0, LSP_1a_1)
+  s[29] = LSP_1a_1_dag
+  const LSP_1a_1_dag_hoej = s[12] ? NEVER : shiftMonths(v1, LSP_1a_1_hoej)
+  s[28] = LSP_1a_1_dag_hoej
+  // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
+  const v62 = s[0] && s[1] <= 14027 /* 2008-05-28 */
+  s[31] = v62
+  const v63 = v0 <= -11142 /* 1939-07-01 */
+  const v64 = v1 <= -11142 /* 1939-07-01 */
+  const v65 = shiftMonths(v0, 804)
+  const v66 = shiftMonths(v1, 804)
+  const v67 = shiftMonths(v0, 780)
+  const v68 = shiftMonths(v1, 780)
+  const v69 = s[5] >= (v63 ? (v64 ? v65 : Math.min(v65, v67)) : v67)
+  const v70 = s[5] >= 14028 /* 2008-05-29 */
+  s[30] = v70
+  const v71 = v70 && s[13]
+  const v72 = s[14] && s[15]
+  const v73 = s[5] >= LSP_1a_1_dag
+  const LAB_116_1_alder = s[12] || v62 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v71 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v72 && s[1] < LSP_1a_1_dag_hoej || s[16] && s[1] < LSP_1a_1_dag_hoej || s[17] && s[1] < LSP_1a_1_dag_hoej
+  s[19] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[12] || v62 && v69 || v71 && v69 || v72 && v73 || s[16] && v73 || s[17] && v73
+  s[18] = LAB_116_1_alder_nej
+}
+
+function fleksjobopfoelgning_3(f, s) {
+  // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
+  const v0 = s[0] && s[1] <= 14511 /* 2009-09-24 */
+  const v1 = f.pensionDuFaar === 'foertidspension'
+  const v2 = f.pensionDuFaar !== undefined && v1 || !(f.pensionDuFaar !== undefined)
+  const v3 = f.pensionDuFaar !== undefined && !v1 || !(f.pensionDuFaar !== undefined)
+  const v4 = s[5] >= 14512 /* 2009-09-25 */ && s[15]
+  const v5 = s[1] <= 19133 /* 2022-05-21 */
+  const v6 = s[17] && v5
+  const v7 = s[5] >= 19134 /* 2022-05-22 */
+  const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
+  const v9 = f.pensionDuFaar === 'seniorpension'
+  const v10 = f.pensionDuFaar === 'tidlig_pension'
+  const v11 = ((f.pensionDuFaar !== undefined && v9 || !(f.pensionDuFaar !== undefined)) && s[17] || (f.pensionDuFaar !== undefined && v10 || !(f.pensionDuFaar !== undefined)) && s[5] >= 18626 /* 2020-12-30 */) && v5
+  const LAB_116_1_pension = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v3 || v4 && v3 || s[16] && v3 || v6 && v3 || v7 && (f.pensionDuFaar !== undefined && !v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_nej = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v2 || v4 && v2 || s[16] && v2 || v6 && v2 || v7 && (f.pensionDuFaar !== undefined && v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_ir = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && s[12]
+  // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
+  const v15 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
+  const v16 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
+  const LAB_116_3 = s[12] || v0 && v15 || v4 && v15 || s[16] && v15 || s[17] && v15
+  const LAB_116_3_nej = s[12] || v0 && v16 || v4 && v16 || s[16] && v16 || s[17] && v16
+  // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
+  const v19 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
+  const v20 = s[19] || s[12]
+  const v21 = LAB_116_1_pension || LAB_116_1_pension_ir
+  const v22 = LAB_116_3 || s[12]
+  const v23 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v22
+  const v24 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
+  const v25 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v22
+  const LAB_116_1 = s[12] || v0 && v23 || v4 && v23 || s[16] && v25 || s[17] && v25
+  const LAB_116_1_nej = s[12] || v0 && v19 || v4 && v19 || s[16] && v24 || s[17] && v24
+  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
+  const v28 = shiftMonths(s[20], 480)
+  const v29 = shiftMonths(s[21], 480)
+  const v30 = s[1] < v29 || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || LAB_116_1_nej
+  const v31 = s[5] >= v28 && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (LAB_116_1 || s[12])
+  const LAB_120_2 = s[12] || s[16] && v31 || s[17] && v31
+  const LAB_120_2_nej = s[12] || s[22] || s[16] && v30 || s[17] && v30
+  // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
+  const v34 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
+  const v35 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
+  const v36 = f.aendringIFleksjobbet === 'overdragelse'
+  const LAB_133_1_nyt = s[12] || s[23] && (f.aendringIFleksjobbet !== undefined && v34 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v35 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v36 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
+  const LAB_133_1_nyt_nej = s[12] || s[22] || s[23] && (f.aendringIFleksjobbet !== undefined && !v34 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v35 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v36 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
+  // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
+  const v39 = s[24] >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
+  const v40 = s[25] < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[12])
+  const LAB_133_1 = f.ansatIFleksjob !== false && (s[12] || s[22] || s[16] && v40 || s[17] && v40)
+  const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[12] || s[16] && v39 || s[17] && v39)
+  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
+  const v43 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v44 = f.fleksjobBevilgetFra ?? 76700 /* 2179-12-31 */
+  const v45 = v44 >= v28 && (LAB_120_2 || s[12])
+  const v46 = f.ansatIFleksjob !== true || LAB_133_1_nej
+  const v47 = f.ansatIFleksjob !== false && (LAB_133_1 || s[26])
+  const v48 = !(v45 && !(v43 < v29 || LAB_120_2_nej)) && !(v47 && !v46)
+  const v49 = s[23] && v43 < 15706 /* 2013-01-01 */ && v46
+  const LAB_120_1 = v49 ? FIRST_DAY : s[12] ? FIRST_DAY : s[27] ? (v47 || v48 ? (v48 ? shiftDays(shiftMonths(v43, 60), -1) : NEVER) : NEVER) : NEVER
+  s[38] = LAB_120_1
+  const LAB_120_1_hoej = v49 ? NEVER : s[12] ? NEVER : s[22] ? NEVER : v45 ? NEVER : v47 ? NEVER : shiftDays(shiftMonths(v44, 60), -1)
+  s[39] = LAB_120_1_hoej
+  const LAB_120_1_ir = v49 || !(v49 && !(s[1] < 15706 /* 2013-01-01 */ || v44 >= 15706 /* 2013-01-01 */ || v47)) && s[12]
+  s[40] = LAB_120_1_ir
+  // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
+  const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[1], 72) < s[28]
+  const v55 = v53 || !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[5], 72) >= s[29]
+  const v56 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[12]
+  const LAB_119_1_bundet = s[12] || s[16] && !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || v6 && v54 || v7 && v54
+  const LAB_119_1_bundet_nej = s[12] || s[22] || s[16] && v53 || v6 && v55 || v7 && v55
+  const LAB_119_1_bundet_ir = s[12] || v6 && v56 || v7 && v56
+  // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
+  const v60 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v61 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v62 = s[30] && s[15]
+  const v63 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && (LAB_119_1_bundet || LAB_119_1_bundet_ir) && f.dokumentationForSaerligeVilkaar !== true
+  const v64 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const v65 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  const v66 = s[5] >= 20635 /* 2026-07-01 */
+  const LAB_118_2 = s[12] || s[31] && v61 || v62 && v61 || s[16] && v64 || v65 && v64 || v66
+  const LAB_118_2_nej = s[12] || s[31] && v60 || v62 && v60 || s[16] && v63 || v65 && v63 || v66
+  const LAB_118_2_ir = s[12] || v66
+  // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
+  const v70 = LAB_118_2_nej || f.revurderingensGrundlagMangler !== false
+  const v71 = (LAB_118_2 || LAB_118_2_ir) && f.revurderingensGrundlagMangler !== true
+  const v72 = s[30] && s[1] <= 15147 /* 2011-06-22 */
+  const v73 = s[5] >= 15148 /* 2011-06-23 */ && s[15]
+  const LAB_2003_121_4 = s[12] || s[31] && v70 || v72 && v70 || v73 && v70
+  s[41] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[12] || s[31] && v71 || v72 && v71 || v73 && v71 || s[23]
+  s[42] = LAB_2003_121_4_nej
+}
+
+export function fleksjobopfoelgning(f) {
+  const s = new Array(43)
+  fleksjobopfoelgning_1(f, s)
+  fleksjobopfoelgning_2(f, s)
+  fleksjobopfoelgning_3(f, s)
+  return { LAB_121_1: s[32], LAB_121_1_hoej: s[33], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + (s[26] ? 4 : 0), LAB_121_3: s[34], LAB_121_3_hoej: s[35], LAB_121_3_kan: (s[36] ? 1 : 0) + (s[37] ? 4 : 0), LAB_120_1: s[38], LAB_120_1_hoej: s[39], LAB_120_1_kan: 1 + (s[40] ? 4 : 0), LAB_2003_121_4_kan: (s[41] ? 1 : 0) + (s[42] ? 2 : 0) + (s[12] ? 4 : 0) }
+}
+
 function ledighedsydelse_1(f, s) {
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */

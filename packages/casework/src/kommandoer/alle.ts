@@ -1,6 +1,7 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
@@ -38,6 +39,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...ressourceprofilkommandoer,
   ...lægekonsulentkommandoer,
   ...visitationskommandoer,
+  ...fleksjobkommandoer,
   ...ledighedskommandoer,
   ...sanktionskommandoer,
   ...ressourceforløbskommandoer,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
@@ -23,6 +24,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,
+  fleksjobopfølgningsgang,
   ledighedsydelsesgang,
   sanktionsgang,
   ressourceforløbsgang,

@@ -35,6 +35,7 @@ export {
 export * from './fleksjob-redegoerelser.ts'
 export { revurderingensGrundlagMangler, visiteretEllerRevurderetDen } from './fleksjob-refusion.ts'
 export * from './fleksjob-skaanehensyn.ts'
+export { erVisiteretTilFleksjob } from './fleksjobvisitation.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
 export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
