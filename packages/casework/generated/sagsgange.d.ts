@@ -6,6 +6,7 @@ export declare function jobafklaring(sag: Række): Rå
 export declare function rehabiliteringsteam(sag: Række): Rå
 export declare function ressourceforloeb(sag: Række): Rå
 export declare function revalidering(sag: Række): Rå
+export declare function foertidspension(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

@@ -1,6 +1,7 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
@@ -30,6 +31,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...indsatskommandoer,
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
+  ...pensionskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

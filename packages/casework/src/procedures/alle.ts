@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
@@ -17,6 +18,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   rehabiliteringsteamgang,
   ressourceforløbsgang,
   revalideringsgang,
+  førtidspensionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -2,6 +2,7 @@ import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
 import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
+import { pensionsarter } from '../foertidspension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
@@ -32,6 +33,7 @@ export const BEGIVENHEDSARTER = [
   ...indsatsarter,
   ...ressourceforløbsarter,
   ...revalideringsarter,
+  ...pensionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
