@@ -12,6 +12,7 @@ export declare function ledighedsydelse(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function ressourceforloeb(sag: Række): Rå
 export declare function revalidering(sag: Række): Rå
+export declare function foertidspension(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

@@ -2721,6 +2721,14 @@ export function revalidering(f) {
   return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
 }
 
+export function foertidspension(f) {
+  // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
+  const v0 = f.pensionssagenOvergikDen ?? 13332 /* 2006-07-03 */
+  const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
+  if (LSP_21_1_ir) return { LSP_21_1: FIRST_DAY, LSP_21_1_hoej: NEVER, LSP_21_1_kan: 5 }
+  return { LSP_21_1: shiftMonths(v0, 3), LSP_21_1_hoej: shiftMonths(f.pensionssagenOvergikDen ?? 76700 /* 2179-12-31 */, 3), LSP_21_1_kan: 1 }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

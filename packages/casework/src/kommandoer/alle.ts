@@ -2,6 +2,7 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
+import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
@@ -44,6 +45,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...sanktionskommandoer,
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
+  ...pensionskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

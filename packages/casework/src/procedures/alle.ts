@@ -2,6 +2,7 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
+import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
@@ -29,6 +30,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sanktionsgang,
   ressourceforløbsgang,
   revalideringsgang,
+  førtidspensionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

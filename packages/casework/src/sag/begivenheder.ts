@@ -3,6 +3,7 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
+import { pensionsarter } from '../foertidspension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
@@ -46,6 +47,7 @@ export const BEGIVENHEDSARTER = [
   ...sanktionsarter,
   ...ressourceforløbsarter,
   ...revalideringsarter,
+  ...pensionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
