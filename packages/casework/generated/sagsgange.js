@@ -1,5 +1,5 @@
 // Written from the procedures and the law by `npm run compile`. Change those, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayOver, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 const HELLIGDAGE_2 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5])
@@ -1397,8 +1397,805 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+function ledighedsydelse_1(f, s) {
+  // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const LAS_10_3_ir = v0 <= 13329 /* 2006-06-30 */
+  s[0] = LAS_10_3_ir
+  const v2 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 13332 /* 2006-07-03 */, 12)
+  const v3 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 76700 /* 2179-12-31 */, 12)
+  const v4 = shiftMonths(f.ledighedsydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v5 = shiftMonths(f.ledighedsydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const LAS_10_3 = LAS_10_3_ir ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v2, v4) : v2) : v4
+  s[60] = LAS_10_3
+  const LAS_10_3_hoej = LAS_10_3_ir ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v3, v5) : v3) : v5
+  s[61] = LAS_10_3_hoej
+}
+
+function ledighedsydelse_2(f, s) {
+  // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
+  const v0 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[8] = v0
+  const v1 = allPeriods(f.ledighedsydelsesperioder)
+  const v2 = f.ledighedsydelsesperioder !== undefined ? v1 : NO_DAYS
+  const v3 = f.ledighedsydelsesperioder !== undefined ? v1 : ALL_DAYS
+  const v4 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
+  const v5 = f.ledighedsydelsesperioder !== undefined ? v4 : NO_DAYS
+  const v6 = f.ledighedsydelsesperioder !== undefined ? v4 : ALL_DAYS
+  const v7 = without(v2, v6)
+  s[2] = v7
+  const v8 = without(v3, v5)
+  s[6] = v8
+  const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 13332 /* 2006-07-03 */, 1)
+  const v10 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 76700 /* 2179-12-31 */, 1)
+  const v11 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(v9, 11504 /* 2001-07-01 */) : v9) : 11504 /* 2001-07-01 */
+  const v12 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.max(v10, 11504 /* 2001-07-01 */) : v10) : 11504 /* 2001-07-01 */
+  const v13 = from(v7, v12)
+  const v14 = from(v8, v11)
+  const v15 = f.ledighedsydelsesperioder !== undefined && v11 === v12
+  const v16 = dayOver(v14, 18, 364, v11)
+  const v17 = dayOver(v13, 18, 364, v12)
+  const v18 = runStart(v13, v16)
+  const v19 = runStart(v13, v17)
+  const v20 = v18 !== 2147483647 || v19 === 2147483647
+  const v21 = v16 === v17
+  const v22 = v15 && (v21 || v20)
+  const v23 = v22 ? v18 : FIRST_DAY
+  const v24 = v22 ? v19 : NEVER
+  const v25 = v24 === NEVER
+  const v26 = v25 ? -Infinity : v16 === NEVER ? Infinity : v16 - v24
+  const v27 = v17 === NEVER
+  const v28 = v27 ? Infinity : v23 === NEVER ? -Infinity : v17 - v23
+  const v29 = v25 && v27
+  const v30 = v26 <= 364 && v28 >= 364
+  const v31 = runEnd(v13, v16)
+  const v32 = runEnd(v13, v17)
+  const v33 = v15 && (v21 || v31 !== 2147483647 || v32 === 2147483647 && v20)
+  const v34 = shiftDays(shiftMonths(v23, 12), -1)
+  const v35 = shiftDays(shiftMonths(v24, 12), -1)
+  const v36 = !(v29 && v23 === v24 && v21) && !(v30 && v26 === v28) || (v33 ? v31 : FIRST_DAY) < v35
+  const v37 = (!(v29 && v23 === v24 && v21) && v30 || v29) && (v33 ? v32 : NEVER) >= v34
+  const v38 = s[0] ? FIRST_DAY : v37 ? (v36 ? Math.min(v16, v34) : v34) : v16
+  const v39 = s[0] ? NEVER : v37 ? (v36 ? Math.max(v17, v35) : v35) : v17
+  const v40 = v0 >= 15706 /* 2013-01-01 */
+  s[59] = v40
+  const v41 = f.modtogLedighedsydelse30Juni2006 !== false && s[1] < 15706 /* 2013-01-01 */
+  const v42 = from(v5, 13330 /* 2006-07-01 */)
+  const v43 = from(v6, 13330 /* 2006-07-01 */)
+  const v44 = without(v2, v43)
+  const v45 = without(v3, v42)
+  const v46 = from(v44, v12)
+  const v47 = from(v45, v11)
+  const v48 = dayOver(v47, 24, 547, v11)
+  const v49 = dayOver(v46, 24, 547, v12)
+  const v50 = runStart(v46, v48)
+  const v51 = runStart(v46, v49)
+  const v52 = v50 !== 2147483647 || v51 === 2147483647
+  const v53 = v48 === v49
+  const v54 = v15 && (v53 || v52)
+  const v55 = v54 ? v50 : FIRST_DAY
+  const v56 = v54 ? v51 : NEVER
+  const v57 = v56 === NEVER
+  const v58 = v57 ? -Infinity : v48 === NEVER ? Infinity : v48 - v56
+  const v59 = v49 === NEVER
+  const v60 = v59 ? Infinity : v55 === NEVER ? -Infinity : v49 - v55
+  const v61 = v57 && v59
+  const v62 = v58 <= 547 && v60 >= 547
+  const v63 = runEnd(v46, v48)
+  const v64 = runEnd(v46, v49)
+  const v65 = v15 && (v53 || v63 !== 2147483647 || v64 === 2147483647 && v52)
+  const v66 = shiftDays(shiftMonths(v55, 18), -1)
+  const v67 = shiftDays(shiftMonths(v56, 18), -1)
+  const v68 = !(v61 && v55 === v56 && v53) && !(v62 && v58 === v60) || (v65 ? v63 : FIRST_DAY) < v67
+  const v69 = (!(v61 && v55 === v56 && v53) && v62 || v61) && (v65 ? v64 : NEVER) >= v66
+  const v70 = v69 ? (v68 ? Math.min(v48, v66) : v66) : v48
+  const v71 = v69 ? (v68 ? Math.max(v49, v67) : v67) : v49
+  const v72 = v41 && !(f.modtogLedighedsydelse30Juni2006 !== true || v40)
+  const LAS_74c_1 = v41 ? (v72 ? v70 : Math.min(v38, v70)) : v38
+  s[3] = LAS_74c_1
+  const LAS_74c_1_hoej = v41 ? (v72 ? v71 : Math.max(v39, v71)) : v39
+  s[4] = LAS_74c_1_hoej
+  const LAS_74c_1_ir = !v72 && s[0]
+  s[5] = LAS_74c_1_ir
+  // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
+  const v76 = v0 >= 13330 /* 2006-07-01 */
+  s[7] = v76
+  const LAS_74c_1_nu = s[0] || v76 && v0 >= LAS_74c_1
+  s[62] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[0] || v76 && s[1] < LAS_74c_1_hoej
+  s[63] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu_ir = s[0] || v76 && LAS_74c_1_ir
+  s[9] = LAS_74c_1_nu_ir
+}
+
+function ledighedsydelse_3(f, s) {
+  // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
+  const v0 = runEnd(s[2], s[3])
+  const v1 = runEnd(s[2], s[4])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[5] && s[3] === s[4] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[2], s[3]) !== 2147483647 || runStart(s[2], s[4]) === 2147483647))
+  const v3 = shiftMonths(s[3], 6)
+  const v4 = shiftMonths(s[4], 6)
+  const v5 = (v2 ? v1 : NEVER) >= v3
+  const v6 = (v2 ? v0 : FIRST_DAY) >= v4
+  const v7 = shiftDays(s[3], 1)
+  const v8 = shiftDays(s[4], 1)
+  const v9 = from(s[2], v8)
+  const v10 = from(s[6], v7)
+  const v11 = dayReaching(v10, v7, 183)
+  const v12 = dayReaching(v9, v8, 183)
+  const v13 = Math.max(v3, v11)
+  const v14 = Math.min(v4, v12)
+  const v15 = s[5] && v14 >= v13
+  const v16 = !v6 || v15
+  const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
+  const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
+  const LAS_74c_1_18_er = s[0] || s[7] && (v5 || !v6 || v15)
+  const LAS_74c_1_18 = s[0] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
+  const LAS_74c_1_18_hoej = s[0] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
+  // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
+  const v22 = s[7] && s[1] <= 14605 /* 2009-12-27 */
+  const v23 = s[8] >= 14606 /* 2009-12-28 */ && s[1] <= 15393 /* 2012-02-23 */
+  const v24 = s[8] >= 15394 /* 2012-02-24 */
+  const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
+  const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 13332 /* 2006-07-03 */, 6)
+  const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 76700 /* 2179-12-31 */, 6)
+  const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
+  const v29 = v24 && (v25 || v28)
+  const v30 = s[0] ? FIRST_DAY : v23 || v29 ? (v23 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
+  const v31 = s[0] ? NEVER : v22 ? NEVER : v23 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
+  const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[1] < 13879 /* 2008-01-01 */
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v22 || v23 || v29)
+  const LAS_74c_1_frist_er = v32 || v33
+  s[66] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
+  s[64] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
+  s[65] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v23 || v24 && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && s[9])
+  s[67] = LAS_74c_1_frist_ir
+  // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
+  const v38 = f.fravaer !== undefined ? periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist') : NO_DAYS
+  const v39 = runStart(v38, s[1])
+  const v40 = runStart(v38, s[8])
+  const v41 = v39 !== 2147483647 || v40 === 2147483647
+  const v42 = s[1] === s[8]
+  const v43 = f.fravaer !== undefined && (v42 || v41)
+  const v44 = v43 ? v39 : FIRST_DAY
+  const v45 = v43 ? v40 : NEVER
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const v47 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v48 = f.fravaer !== undefined ? v47 : NO_DAYS
+  const v49 = f.fravaer !== undefined ? v47 : ALL_DAYS
+  const v50 = dayReaching(v49, v44, 1)
+  const v51 = dayReaching(v48, v45, 1)
+  const v52 = runEnd(v38, s[1])
+  const v53 = runEnd(v38, s[8])
+  const v54 = f.fravaer !== undefined && (v42 || v52 !== 2147483647 || v53 === 2147483647 && v41)
+  const SDL_6_1_er = v46 || v45 >= 13332 /* 2006-07-03 */ && v44 <= 2147483646
+  s[14] = SDL_6_1_er
+  const SDL_6_1 = v46 ? FIRST_DAY : (v54 ? v53 : NEVER) >= v50 ? v50 : NEVER
+  s[10] = SDL_6_1
+  const SDL_6_1_hoej = v46 ? NEVER : (v54 ? v52 : FIRST_DAY) >= v51 ? v51 : NEVER
+  s[11] = SDL_6_1_hoej
+  const SDL_6_1_ir = v46 || v45 === NEVER
+  s[15] = SDL_6_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v59 = s[1] <= 16439 /* 2015-01-04 */
+  s[12] = v59
+  const v60 = s[8] >= 16440 /* 2015-01-05 */
+  s[13] = v60
+  const v61 = s[1] <= 20484 /* 2026-01-31 */
+  s[16] = v61
+  const v62 = v60 && v61
+  s[33] = v62
+  const v63 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v64 = f.tidligOpfoelgningOensketAf !== undefined && v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v65 = f.tidligOpfoelgningOensketAf !== undefined && !v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v66 = f.tidligOpfoelgningBedtOm ?? 13332 /* 2006-07-03 */
+  s[18] = v66
+  const v67 = f.tidligOpfoelgningBedtOm ?? 76700 /* 2179-12-31 */
+  s[19] = v67
+  const v68 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v69 = v64 && f.ventesRaskInden8Uger !== true && (SDL_6_1_er && shiftDays(shiftDays(SDL_6_1_hoej, 35), -1) >= v66 || SDL_6_1_ir) && f.oenskerTidligOpfoelgning !== false || v65 && (f.tidligOpfoelgningOensketAf !== undefined && v68 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v70 = v64 && (f.ventesRaskInden8Uger !== false || SDL_6_1_er && shiftDays(shiftDays(SDL_6_1, 35), -1) < v67 || f.oenskerTidligOpfoelgning !== true) || v65 && (f.tidligOpfoelgningOensketAf !== undefined && !v68 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const v71 = s[8] >= 20485 /* 2026-02-01 */
+  s[17] = v71
+  const SDL_7c = v60 && (v59 || v62 && v69 || v71 && v69)
+  s[25] = SDL_7c
+  const SDL_7c_nej = v60 && (v59 || v62 && v70 || v71 && v70)
+  s[26] = SDL_7c_nej
+  const SDL_7c_ir = v60 && v59 || s[1] < 16440 /* 2015-01-05 */
+  s[27] = SDL_7c_ir
+}
+
+function ledighedsydelse_4(f, s) {
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v0 = s[1] <= 13331 /* 2006-07-02 */
+  s[36] = v0
+  const v1 = s[8] >= 13332 /* 2006-07-03 */ && s[1] <= 15011 /* 2011-02-06 */
+  s[31] = v1
+  const v2 = shiftDays(shiftDays(s[10], 56), -1)
+  s[20] = v2
+  const v3 = shiftDays(shiftDays(s[11], 56), -1)
+  s[21] = v3
+  const v4 = s[8] >= 15012 /* 2011-02-07 */ && s[12]
+  s[32] = v4
+  const v5 = s[1] <= 20088 /* 2024-12-31 */
+  const v6 = s[13] && v5
+  const v7 = f.forventetRask ?? 13332 /* 2006-07-03 */
+  const v8 = f.forventetRask ?? 76700 /* 2179-12-31 */
+  const v9 = s[14] && v3 >= v7
+  const v10 = s[14] && v3 >= s[1]
+  const v11 = s[14] && v2 < v8 || s[14] && v2 < s[8]
+  const v12 = (v9 || s[15]) && (v10 || s[15]) && (v9 || v10)
+  const v13 = s[8] >= 20089 /* 2025-01-01 */
+  const v14 = v13 && s[16]
+  const v15 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  s[34] = v15
+  const v16 = s[8] >= 20635 /* 2026-07-01 */
+  s[35] = v16
+  const SDL_12_1_1 = v0 || v1 && f.tilbagevendenForestaar !== false || v4 && f.tilbagevendenForestaar !== false || v6 && v12 || v14 && v12 || v15 && v12
+  s[24] = SDL_12_1_1
+  const SDL_12_1_1_nej = v0 || v1 && f.tilbagevendenForestaar !== true || v4 && f.tilbagevendenForestaar !== true || v6 && v11 || v14 && v11 || v15 && v11 || v16
+  s[22] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = v0 || v6 && s[15] || v14 && s[15] || v15 && s[15]
+  s[23] = SDL_12_1_1_ir
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v20 = f.persongruppe === 'loenmodtager'
+  const v21 = f.persongruppe !== undefined && !v20 || !(f.persongruppe !== undefined) || f.fratraeder !== false && (f.fratraedelsesdag ?? 13332 /* 2006-07-03 */) < s[8]
+  const v22 = (f.persongruppe !== undefined && v20 || !(f.persongruppe !== undefined)) && (f.fratraeder !== true || (f.fratraedelsesdag ?? 76700 /* 2179-12-31 */) >= s[1])
+  const v23 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 13332 /* 2006-07-03 */, 91), -1)
+  const v24 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 76700 /* 2179-12-31 */, 91), -1)
+  const v25 = v21 || (f.holdteSamtaler ?? 0) < 1 || f.forudsigeligtForloeb !== true || v23 < v8 || v23 < s[8]
+  const v26 = v22 && (f.holdteSamtaler ?? 200) >= 1 && f.forudsigeligtForloeb !== false && v24 >= v7 && v24 >= s[1]
+  const v27 = shiftDays(shiftDays(s[10], 182), -1)
+  const v28 = shiftDays(shiftDays(s[11], 182), -1)
+  const v29 = v21 || s[14] && v27 < v8 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[14] && v27 < s[8]
+  s[37] = v29
+  const v30 = v22 && (s[14] && v28 >= v7 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[14] && v28 >= s[1] || s[15])
+  s[39] = v30
+  const v31 = v16 && (s[14] && s[10] < 20635 /* 2026-07-01 */ || s[15])
+  s[48] = v31
+  const SDL_13f_1 = v13 && (v31 && (v26 || v30) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v26 || v15 && v26 || v16 && v30))
+  s[30] = SDL_13f_1
+  const SDL_13f_1_nej = v13 && (v31 && (v25 || v29) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v25 || v15 && v25 || v16 && v29))
+  s[28] = SDL_13f_1_nej
+  const SDL_13f_1_ir = v13 && !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && v5 || s[1] < 20089 /* 2025-01-01 */
+  s[29] = SDL_13f_1_ir
+}
+
+function ledighedsydelse_5(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = shiftDays(s[18], 14)
+  const v1 = shiftDays(s[19], 14)
+  const v2 = Math.min(s[20], v0)
+  const v3 = Math.min(s[21], v1)
+  const v4 = !s[14] || !s[15] && s[20] === s[21]
+  const v5 = s[22] && s[14]
+  const v6 = s[23] && s[14] && s[21] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[20] : NEVER) : NEVER
+  const v8 = s[24] ? NEVER : s[21]
+  const v9 = s[24] || v5 || v6
+  const v10 = s[22] && s[15] || s[23] && !(v4 && s[14] && s[20] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[14] || !s[15] && v2 === v3
+  const v14 = s[25] && s[14]
+  const v15 = s[26] && v9
+  const v16 = s[27] && s[14] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[46] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[47] = v21
+  const v22 = v14 || v15 || v16
+  s[45] = v22
+  const v23 = s[25] && s[15]
+  const v24 = v23 || s[26] && v10 || s[27] && s[15] && v10 || s[27] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[14] && v9 || !s[14] && !v9) && (!s[14] || v2 === v7))
+  s[56] = v24
+  const v25 = shiftDays(shiftMonths(s[10], 6), -1)
+  const v26 = shiftDays(shiftMonths(s[11], 6), -1)
+  const v27 = Math.min(v0, v25)
+  const v28 = Math.min(v1, v26)
+  const v29 = Math.max(v25, v27)
+  const v30 = Math.min(v26, v28)
+  const v31 = s[26] && s[14]
+  const v32 = s[27] && s[14] && v30 >= v29
+  const v33 = v31 || v32
+  const v34 = v31 ? (v32 ? Math.min(v25, v29) : v25) : v29
+  const v35 = v14 ? (v33 ? Math.min(v27, v34) : v27) : v34
+  s[40] = v35
+  const v36 = v31 ? (v32 ? Math.max(v26, v30) : v26) : v30
+  const v37 = v14 ? (v33 ? Math.max(v28, v36) : v28) : v36
+  s[41] = v37
+  const v38 = v14 || v31 || v32
+  s[38] = v38
+  const v39 = s[26] && s[15]
+  const v40 = s[27] && s[15]
+  const v41 = v23 || v39 || v40 || s[27] && !((!s[14] || !s[15] && v27 === v28) && (!s[14] || !s[15] && v25 === v26) && (!s[14] || v25 === v27))
+  s[57] = v41
+  const v42 = s[28] && v38
+  const v43 = s[29] && v38 && v37 >= NEVER
+  const v44 = v42 || v43 ? (v42 ? v35 : NEVER) : NEVER
+  const v45 = s[30] ? NEVER : v37
+  const v46 = s[30] || v42 || v43
+  const v47 = Math.max(s[20], v2)
+  const v48 = Math.min(s[21], v3)
+  const v49 = s[27] && s[14] && v48 >= v47
+  const v50 = v31 || v49
+  const v51 = v31 ? (v49 ? Math.min(s[20], v47) : s[20]) : v47
+  const v52 = v14 ? (v50 ? Math.min(v2, v51) : v2) : v51
+  s[43] = v52
+  const v53 = v31 ? (v49 ? Math.max(s[21], v48) : s[21]) : v48
+  const v54 = v14 ? (v50 ? Math.max(v3, v53) : v3) : v53
+  s[44] = v54
+  const v55 = v14 || v31 || v49
+  s[42] = v55
+  const v56 = v23 || v39 || v40 || s[27] && !(v13 && v4 && (!s[14] || s[20] === v2))
+  s[58] = v56
+  const v57 = s[28] && v55
+  const v58 = s[29] && v55 && v54 >= NEVER
+  const v59 = v57 || v58 ? (v57 ? v52 : NEVER) : NEVER
+  const v60 = s[30] ? NEVER : v54
+  const v61 = s[30] || v57 || v58
+  const v62 = v46 ? (v61 ? Math.min(v44, v59) : v44) : v59
+  const v63 = v46 ? (v61 ? Math.max(v45, v60) : v45) : v60
+  const v64 = s[31] && s[14]
+  s[49] = v64
+  const v65 = s[32] && s[14]
+  s[50] = v65
+  const v66 = s[33] && v22
+  s[51] = v66
+  const v67 = s[34] && v22
+  s[52] = v67
+  const v68 = s[35] && (v46 || v61)
+  s[53] = v68
+  const v69 = v67 || v68
+  const v70 = v67 ? (v68 ? Math.min(v19, v62) : v19) : v62
+  const v71 = v66 || v69
+  const v72 = v66 ? (v69 ? Math.min(v19, v70) : v19) : v70
+  const v73 = v65 || v71
+  const v74 = v65 ? (v71 ? Math.min(s[20], v72) : s[20]) : v72
+  const v75 = s[36] ? FIRST_DAY : v64 ? (v73 ? Math.min(s[20], v74) : s[20]) : v74
+  s[54] = v75
+  const v76 = v67 ? (v68 ? Math.max(v21, v63) : v21) : v63
+  const v77 = v66 ? (v69 ? Math.max(v21, v76) : v21) : v76
+  const v78 = v65 ? (v71 ? Math.max(s[21], v77) : s[21]) : v77
+  const v79 = s[36] ? NEVER : v64 ? (v73 ? Math.max(s[21], v78) : s[21]) : v78
+  s[55] = v79
+}
+
+function ledighedsydelse_6(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[37] && s[38]
+  const v1 = s[39] || v0
+  const v2 = v0 ? s[40] : NEVER
+  const v3 = s[39] ? NEVER : s[41]
+  const v4 = s[37] && s[42]
+  const v5 = s[39] || v4
+  const v6 = v4 ? s[43] : NEVER
+  const v7 = s[39] ? NEVER : s[44]
+  const v8 = v1 || v5
+  const v9 = v1 ? (v5 ? Math.min(v2, v6) : v2) : v6
+  const v10 = s[45] ? (v8 ? Math.min(s[46], v9) : s[46]) : v9
+  const v11 = v1 ? (v5 ? Math.max(v3, v7) : v3) : v7
+  const v12 = s[45] ? (v8 ? Math.max(s[47], v11) : s[47]) : v11
+  const v13 = s[48] && (s[45] || v1 || v5)
+  const v14 = !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[49] || s[50] || s[51] || s[52] || s[53])
+  const SDL_13b_1_er = v13 || v14
+  const SDL_13b_1 = v13 ? (v14 ? Math.min(s[54], v10) : v10) : s[54]
+  const SDL_13b_1_hoej = v13 ? (v14 ? Math.max(s[55], v12) : v12) : s[55]
+  const SDL_13b_1_ir = s[48] && (s[56] || s[37] && s[57] || s[37] && s[58]) || !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[31] && s[15] || s[32] && s[15] || s[33] && s[56] || s[34] && s[56] || s[35] && (s[28] && s[57] || s[29] && !((!s[38] || !s[57] && s[40] === s[41]) && s[38] && s[40] === NEVER) || s[28] && s[58] || s[29] && !((!s[42] || !s[58] && s[43] === s[44]) && s[42] && s[43] === NEVER)))
+  // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
+  const v19 = s[7] && s[1] <= 14521 /* 2009-10-04 */
+  const v20 = s[8] >= 14522 /* 2009-10-05 */ && s[1] <= 15705 /* 2012-12-31 */
+  const v21 = v19 && SDL_13b_1_er
+  const LAS_74a_7 = s[0] ? FIRST_DAY : v21 ? SDL_13b_1 : NEVER
+  s[68] = LAS_74a_7
+  const LAS_74a_7_hoej = s[0] ? NEVER : v20 || s[59] ? NEVER : SDL_13b_1_hoej
+  s[69] = LAS_74a_7_hoej
+  const v24 = f.grundTilLedighedsydelse === 'syg'
+  const v25 = f.grundTilLedighedsydelse !== undefined && v24 || !(f.grundTilLedighedsydelse !== undefined)
+  const LAS_74a_7_er = v25 && (s[0] || v21 || v20 || s[59])
+  s[70] = LAS_74a_7_er
+  const LAS_74a_7_ir = v25 && (s[0] || v19 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v24 || !(f.grundTilLedighedsydelse !== undefined)
+  s[71] = LAS_74a_7_ir
+}
+
+export function ledighedsydelse(f) {
+  const s = new Array(72)
+  ledighedsydelse_1(f, s)
+  ledighedsydelse_2(f, s)
+  ledighedsydelse_3(f, s)
+  ledighedsydelse_4(f, s)
+  ledighedsydelse_5(f, s)
+  ledighedsydelse_6(f, s)
+  return { LAS_10_3: s[60], LAS_10_3_hoej: s[61], LAS_10_3_kan: 1 + (s[0] ? 4 : 0), LAS_74c_1_nu_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + (s[9] ? 4 : 0), LAS_74c_1_frist: s[64], LAS_74c_1_frist_hoej: s[65], LAS_74c_1_frist_kan: (s[66] ? 1 : 0) + (s[67] ? 4 : 0), LAS_74a_7: s[68], LAS_74a_7_hoej: s[69], LAS_74a_7_kan: (s[70] ? 1 : 0) + (s[71] ? 4 : 0) }
+}
+
+export function paragraf56(f) {
+  return {  }
+}
+
 export function sanktioner(f) {
   return {  }
+}
+
+function jobafklaring_1(f, s) {
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[4] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const v2 = v0 <= 16251 /* 2014-06-30 */
+  s[5] = v2
+  const v3 = v1 >= 16252 /* 2014-07-01 */
+  const v4 = v3 && v0 <= 18261 /* 2019-12-31 */
+  s[6] = v4
+  const v5 = v1 >= 18262 /* 2020-01-01 */
+  s[3] = v5
+  const v6 = f.erIJobafklaring !== true || v0 < 16252 /* 2014-07-01 */
+  s[8] = v6
+  const LAB_31_3_vindue_er = f.erIJobafklaring !== false && v3
+  s[7] = LAB_31_3_vindue_er
+  const LAB_36_3 = LAB_31_3_vindue_er && (v2 || v4 || v5)
+  s[20] = LAB_36_3
+  const LAB_36_3_nej = LAB_31_3_vindue_er && v2
+  s[21] = LAB_36_3_nej
+  const LAB_36_3_ir = LAB_36_3_nej || v6
+  s[19] = LAB_36_3_ir
+  // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
+  const LAB_22_1 = LAB_31_3_vindue_er && (v2 || v5 && f.harJobEllerVirksomhedVedTilbud !== true)
+  s[23] = LAB_22_1
+  const LAB_22_1_nej = LAB_31_3_vindue_er && (v2 || v4 || v5 && f.harJobEllerVirksomhedVedTilbud !== false)
+  s[24] = LAB_22_1_nej
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const v13 = f.jobafklaringStartede ?? 13332 /* 2006-07-03 */
+  s[0] = v13
+  const v14 = f.jobafklaringStartede ?? 76700 /* 2179-12-31 */
+  s[1] = v14
+  const v15 = v13 <= 16251 /* 2014-06-30 */
+  s[10] = v15
+  const v16 = v14 >= 16252 /* 2014-07-01 */
+  s[9] = v16
+  const v17 = v13 <= 16617 /* 2015-07-01 */
+  const v18 = v14 >= 16618 /* 2015-07-02 */ && v13 <= 17125 /* 2016-11-20 */
+  const v19 = v14 >= 17126 /* 2016-11-21 */
+  const LAB_109_2_kraft = v16 && (v15 || v18 || v19)
+  const LAB_109_2_kraft_nej = v16 && (v15 || v16 && v17 || v18)
+  const LAB_109_2_kraft_ir = v16 && (v15 || v18) || v13 < 16252 /* 2014-07-01 */
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v23 = v13 <= 18261 /* 2019-12-31 */
+  s[17] = v23
+  const v24 = v16 && v23
+  s[11] = v24
+  const v25 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v26 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v27 = v14 >= 18262 /* 2020-01-01 */
+  s[12] = v27
+  const v28 = v27 && v13 <= 20088 /* 2024-12-31 */
+  const v29 = v14 >= 20089 /* 2025-01-01 */
+  const v30 = v13 <= 20634 /* 2026-06-30 */
+  s[13] = v30
+  const v31 = v29 && v30
+  const v32 = v14 >= 20635 /* 2026-07-01 */
+  s[14] = v32
+  const v33 = v1 >= 20635 /* 2026-07-01 */
+  s[18] = v33
+  const v34 = v33 && v29 && v13 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v26 || v28 && v26 || v31 && f.tvaerfagligtBehovIForloebet !== false))
+  s[25] = LAB_109_1
+  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v25 || v28 && v25 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[26] = LAB_109_1_nej
+  const LAB_109_1_ir = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && v15) || v13 < 16252 /* 2014-07-01 */
+  s[27] = LAB_109_1_ir
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v38 = v16 && v13 <= 16427 /* 2014-12-23 */
+  const v39 = f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */
+  s[15] = v39
+  const v40 = f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */
+  s[16] = v40
+  const v41 = shiftDays(v39, 28)
+  const v42 = shiftDays(v40, 28)
+  const v43 = v14 >= 16428 /* 2014-12-24 */ && v13 <= 16616 /* 2015-06-30 */
+  const v44 = v14 >= 16617 /* 2015-07-01 */ && v17
+  const v45 = shiftDays(v13, 28)
+  const v46 = shiftDays(v14, 28)
+  const v47 = v19 && v23
+  const v48 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v49 = f.jobafklaringEfter !== undefined && v48 || !(f.jobafklaringEfter !== undefined)
+  const v50 = f.jobafklaringEfter !== undefined && !v48 || !(f.jobafklaringEfter !== undefined)
+  const v51 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
+  const v52 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
+  const v53 = v49 ? (v50 ? Math.min(v45, v51) : v51) : v45
+  const v54 = v49 ? (v50 ? Math.max(v46, v52) : v52) : v46
+  const v55 = v28 || v29
+  const v56 = v28 ? v53 : NEVER
+  const v57 = v18 || v47 || v55
+  const v58 = v18 ? FIRST_DAY : v47 ? (v55 ? Math.min(v53, v56) : v53) : v56
+  const v59 = v43 || v44 || v57
+  const v60 = v43 ? FIRST_DAY : v44 ? (v57 ? Math.min(v45, v58) : v45) : v58
+  const LAB_109_1_frist = v15 ? FIRST_DAY : v38 ? (v59 ? Math.min(v41, v60) : v41) : v60
+  s[28] = LAB_109_1_frist
+  const v62 = v29 ? NEVER : v54
+  const v63 = v18 ? NEVER : v47 ? (v55 ? Math.max(v54, v62) : v54) : v62
+  const v64 = v43 ? NEVER : v44 ? (v57 ? Math.max(v46, v63) : v46) : v63
+  const LAB_109_1_frist_hoej = v15 ? NEVER : v38 ? (v59 ? Math.max(v42, v64) : v42) : v64
+  s[29] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_er = v16 && (LAB_109_1 || LAB_109_1_ir)
+  s[30] = LAB_109_1_frist_er
+  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v15 || v43 || v18) || v13 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[31] = LAB_109_1_frist_ir
+}
+
+function jobafklaring_2(f, s) {
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v0 = shiftDays(shiftMonths(s[0], 6), -1)
+  const v1 = shiftDays(shiftMonths(s[1], 6), -1)
+  const v2 = shiftDays(shiftMonths(s[0], 12), -1)
+  const v3 = shiftDays(shiftMonths(s[1], 12), -1)
+  const v4 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v0, v2) : v0) : v2
+  const v5 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v1, v3) : v1) : v3
+  const v6 = s[2] >= 20485 /* 2026-02-01 */
+  const v7 = s[3] && s[4] <= 20484 /* 2026-01-31 */ || v6
+  const v8 = v6 ? FIRST_DAY : v0
+  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v7 ? Math.min(v4, v8) : v4) : v8
+  s[32] = LAB_31_3_vindue
+  const v10 = v6 ? NEVER : v1
+  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v7 ? Math.max(v5, v10) : v5) : v10
+  s[33] = LAB_31_3_vindue_hoej
+  const LAB_31_3_vindue_ir = s[7] && (s[5] || v6) || s[8]
+  s[34] = LAB_31_3_vindue_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1 = s[9] && (s[10] || s[11] || s[12] && s[13] || s[14])
+  s[35] = LAB_45_1
+  const LAB_45_1_nej = s[9] && (s[10] || s[14])
+  s[36] = LAB_45_1_nej
+  const LAB_45_1_ir = LAB_45_1_nej || s[0] < 16252 /* 2014-07-01 */
+  s[37] = LAB_45_1_ir
+  // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
+  const LAB_111_3 = s[5] ? FIRST_DAY : shiftMonths(s[15], 42)
+  s[38] = LAB_111_3
+  const LAB_111_3_hoej = s[5] ? NEVER : shiftMonths(s[16], 42)
+  s[39] = LAB_111_3_hoej
+  const LAB_111_3_er = s[7] && f.risikoForFireAar !== false
+  s[40] = LAB_111_3_er
+  const LAB_111_3_ir = LAB_111_3_er && s[5] || s[8] || f.risikoForFireAar !== true
+  s[41] = LAB_111_3_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v20 = s[9] && s[0] <= 17532 /* 2018-01-01 */
+  const v21 = shiftMonths(s[0], 24)
+  const v22 = shiftMonths(s[1], 24)
+  const v23 = shiftDays(v21, -1)
+  const v24 = shiftDays(v22, -1)
+  const v25 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
+  const v26 = allPeriods(f.barselUnderJobafklaring)
+  const v27 = f.barselUnderJobafklaring !== undefined ? v26 : NO_DAYS
+  const v28 = f.barselUnderJobafklaring !== undefined ? v26 : ALL_DAYS
+  const v29 = without(ALL_DAYS, v28)
+  const v30 = without(ALL_DAYS, v27)
+  const v31 = v21 === NEVER ? Infinity : v21 - s[1]
+  const v32 = v22 === NEVER ? Infinity : v22 - s[0]
+  const v33 = dayReaching(v30, s[0], v31)
+  const v34 = dayReaching(v29, s[1], v32)
+  const v35 = from(v27, 18262 /* 2020-01-01 */)
+  const v36 = from(v28, 18262 /* 2020-01-01 */)
+  const v37 = without(ALL_DAYS, v36)
+  const v38 = without(ALL_DAYS, v35)
+  const v39 = Math.min(v23, v33, dayReaching(v38, s[0], v31))
+  const v40 = Math.max(v24, v34, dayReaching(v37, s[1], v32))
+  const v41 = v25 || s[12]
+  const v42 = v25 ? (s[12] ? Math.min(v33, v39) : v39) : v33
+  const LAB_110_1 = s[10] ? FIRST_DAY : v20 ? (v41 ? Math.min(v23, v42) : v23) : v42
+  const v44 = v25 ? (s[12] ? Math.max(v34, v40) : v40) : v34
+  const LAB_110_1_hoej = s[10] ? NEVER : v20 ? (v41 ? Math.max(v24, v44) : v24) : v44
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[9]
+  const LAB_110_1_ir = LAB_110_1_er && s[10] || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[5] ? FIRST_DAY : LAB_110_1
+  s[42] = LAB_111_1
+  const LAB_111_1_hoej = s[5] ? NEVER : LAB_110_1_hoej
+  s[43] = LAB_111_1_hoej
+  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[3] && LAB_110_1_er)
+  s[44] = LAB_111_1_er
+  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[3] && LAB_110_1_ir) || s[8]
+  s[45] = LAB_111_1_ir
+  // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
+  const v52 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
+  const v53 = s[3] && s[4] <= 20634 /* 2026-06-30 */
+  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v53 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
+  s[46] = LAB_111_4
+  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v52 || v53 && v52 || s[18])
+  s[47] = LAB_111_4_nej
+  const LAB_111_4_ir = s[7] && (s[5] || s[18]) || s[8]
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v57 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v58 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const LAB_111_2 = s[7] && (s[5] || s[6] && v58 || v53 && v58 || s[18])
+  s[49] = LAB_111_2
+  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v57 || v53 && v57 || s[18])
+  s[50] = LAB_111_2_nej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[3] && f.kontaktUhensigtsmaessig !== false)
+  s[51] = LAB_33_3
+  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[3] && f.kontaktUhensigtsmaessig !== true)
+  s[52] = LAB_33_3_nej
+  const v63 = s[19] ? 4 : 0
+  s[22] = v63
+  const v64 = LAB_111_4_ir ? 4 : 0
+  s[48] = v64
+}
+
+export function jobafklaring(f) {
+  const s = new Array(53)
+  jobafklaring_1(f, s)
+  jobafklaring_2(f, s)
+  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LAB_109_1_frist: s[28], LAB_109_1_frist_hoej: s[29], LAB_109_1_frist_kan: (s[30] ? 1 : 0) + (s[31] ? 4 : 0), LAB_31_3_vindue: s[32], LAB_31_3_vindue_hoej: s[33], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + (s[34] ? 4 : 0), LAB_45_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_111_3: s[38], LAB_111_3_hoej: s[39], LAB_111_3_kan: (s[40] ? 1 : 0) + (s[41] ? 4 : 0), LAB_111_1: s[42], LAB_111_1_hoej: s[43], LAB_111_1_kan: (s[44] ? 1 : 0) + (s[45] ? 4 : 0), LAB_111_4_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[48], LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[48], LAB_33_3_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[22] }
+}
+
+function rehabiliteringsteam_1(f, s) {
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const v0 = f.jobafklaringStartede ?? 13332 /* 2006-07-03 */
+  const v1 = f.jobafklaringStartede ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 16251 /* 2014-06-30 */
+  const v3 = v1 >= 16252 /* 2014-07-01 */
+  const v4 = v0 <= 16617 /* 2015-07-01 */
+  const v5 = v1 >= 16618 /* 2015-07-02 */ && v0 <= 17125 /* 2016-11-20 */
+  const v6 = v1 >= 17126 /* 2016-11-21 */
+  const LAB_109_2_kraft = v3 && (v2 || v5 || v6)
+  const LAB_109_2_kraft_nej = v3 && (v2 || v3 && v4 || v5)
+  const LAB_109_2_kraft_ir = v3 && (v2 || v5) || v0 < 16252 /* 2014-07-01 */
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v10 = v0 <= 18261 /* 2019-12-31 */
+  const v11 = v1 >= 18262 /* 2020-01-01 */
+  const v12 = v11 && v0 <= 20088 /* 2024-12-31 */
+  const v13 = v1 >= 20089 /* 2025-01-01 */
+  const v14 = v3 && v10
+  const v15 = f.ventesFuldtRask !== false && shiftDays(v1, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v16 = (f.ventesFuldtRask !== true || shiftDays(v0, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v17 = v0 <= 20634 /* 2026-06-30 */
+  const v18 = v13 && v17
+  const v19 = v1 >= 20635 /* 2026-07-01 */
+  const v20 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v20
+  const v21 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[1] = v21
+  const v22 = v21 >= 20635 /* 2026-07-01 */
+  s[3] = v22
+  const v23 = v22 && v13 && v0 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && (v2 || v14 && v16 || v12 && v16 || v18 && f.tvaerfagligtBehovIForloebet !== false))
+  s[22] = LAB_109_1
+  const LAB_109_1_nej = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && (v2 || v14 && v15 || v12 && v15 || v18 && f.tvaerfagligtBehovIForloebet !== true || v19))
+  s[23] = LAB_109_1_nej
+  const LAB_109_1_ir = v3 && (v23 || !(v23 && !(v20 < 20635 /* 2026-07-01 */ || v0 < 20089 /* 2025-01-01 */ || v19)) && v2) || v0 < 16252 /* 2014-07-01 */
+  s[24] = LAB_109_1_ir
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v27 = v3 && v0 <= 16427 /* 2014-12-23 */
+  const v28 = shiftDays(f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */, 28)
+  const v29 = shiftDays(f.sygedagpengeOphoerteDen ?? 76700 /* 2179-12-31 */, 28)
+  const v30 = v1 >= 16428 /* 2014-12-24 */ && v0 <= 16616 /* 2015-06-30 */
+  const v31 = v1 >= 16617 /* 2015-07-01 */ && v4
+  const v32 = shiftDays(v0, 28)
+  const v33 = shiftDays(v1, 28)
+  const v34 = v6 && v10
+  const v35 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v36 = f.jobafklaringEfter !== undefined && v35 || !(f.jobafklaringEfter !== undefined)
+  const v37 = f.jobafklaringEfter !== undefined && !v35 || !(f.jobafklaringEfter !== undefined)
+  const v38 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 13332 /* 2006-07-03 */, 28)
+  const v39 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
+  const v40 = v36 ? (v37 ? Math.min(v32, v38) : v38) : v32
+  const v41 = v36 ? (v37 ? Math.max(v33, v39) : v39) : v33
+  const v42 = v12 || v13
+  const v43 = v12 ? v40 : NEVER
+  const v44 = v5 || v34 || v42
+  const v45 = v5 ? FIRST_DAY : v34 ? (v42 ? Math.min(v40, v43) : v40) : v43
+  const v46 = v30 || v31 || v44
+  const v47 = v30 ? FIRST_DAY : v31 ? (v44 ? Math.min(v32, v45) : v32) : v45
+  const LAB_109_1_frist = v2 ? FIRST_DAY : v27 ? (v46 ? Math.min(v28, v47) : v28) : v47
+  s[11] = LAB_109_1_frist
+  const v49 = v13 ? NEVER : v41
+  const v50 = v5 ? NEVER : v34 ? (v42 ? Math.max(v41, v49) : v41) : v49
+  const v51 = v30 ? NEVER : v31 ? (v44 ? Math.max(v33, v50) : v33) : v50
+  const LAB_109_1_frist_hoej = v2 ? NEVER : v27 ? (v46 ? Math.max(v29, v51) : v29) : v51
+  s[12] = LAB_109_1_frist_hoej
+  const v53 = v0 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  const LAB_109_1_frist_er = v3 && (LAB_109_1 || LAB_109_1_ir)
+  s[13] = LAB_109_1_frist_er
+  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v2 || v30 || v5) || v53
+  s[14] = LAB_109_1_frist_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const LAB_43_ir = v20 <= 13331 /* 2006-07-02 */
+  s[4] = LAB_43_ir
+  const v57 = v21 >= 13332 /* 2006-07-03 */
+  const v58 = v20 <= 20634 /* 2026-06-30 */
+  s[2] = v58
+  const v59 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v60 = f.afgoerelsenGaelder !== undefined && v59 || !(f.afgoerelsenGaelder !== undefined)
+  const v61 = f.afgoerelsenGaelder !== undefined && !v59 || !(f.afgoerelsenGaelder !== undefined)
+  const LAB_43 = LAB_43_ir || v22 && v60
+  s[9] = LAB_43
+  const LAB_43_nej = LAB_43_ir || v57 && v58 || v22 && v61
+  s[10] = LAB_43_nej
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v64 = v57 && v20 <= 15705 /* 2012-12-31 */
+  s[5] = v64
+  const v65 = v21 >= 15706 /* 2013-01-01 */
+  s[6] = v65
+  const v66 = v20 <= 20484 /* 2026-01-31 */
+  s[7] = v66
+  const v67 = v65 && v66
+  const v68 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v69 = v21 >= 20485 /* 2026-02-01 */ && v58
+  s[8] = v69
+  const PLANBEK_2_1 = LAB_43_ir || v67 && (f.afgoerelsenGaelder !== undefined && v68 || !(f.afgoerelsenGaelder !== undefined)) || v69 && v60
+  s[16] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = LAB_43_ir || v64 || v67 && f.afgoerelsenGaelder !== undefined && !v68 || v69 && v61 || v22
+  s[17] = PLANBEK_2_1_nej
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const LAB_44_1 = LAB_109_1_frist_er && (v2 || v14 || v11 && v17 || v19)
+  s[19] = LAB_44_1
+  const LAB_44_1_nej = LAB_109_1_frist_er && (v2 || v19)
+  s[20] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v53
+  s[21] = LAB_44_1_ir
+}
+
+function rehabiliteringsteam_2(f, s) {
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v0 = s[0] <= 16251 /* 2014-06-30 */
+  const v1 = s[1] >= 16252 /* 2014-07-01 */
+  const v2 = s[0] <= 18261 /* 2019-12-31 */
+  const v3 = v1 && v2
+  const v4 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v5 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const v6 = s[1] >= 18262 /* 2020-01-01 */ && s[2]
+  const v7 = f.erIJobafklaring !== false && v1
+  const LAB_111_2 = v7 && (v0 || v3 && v5 || v6 && v5 || s[3])
+  s[25] = LAB_111_2
+  const LAB_111_2_nej = v7 && (v0 || v3 && v4 || v6 && v4 || s[3])
+  s[26] = LAB_111_2_nej
+  const LAB_111_2_ir = v7 && (v0 || s[3]) || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
+  s[27] = LAB_111_2_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v11 = f.afgoerelsenGaelder === 'foertidspension'
+  const v12 = f.afgoerelsenGaelder !== undefined && v11 || !(f.afgoerelsenGaelder !== undefined)
+  const v13 = f.afgoerelsenGaelder !== undefined && !v11 || !(f.afgoerelsenGaelder !== undefined)
+  const v14 = s[1] >= 16953 /* 2016-06-01 */ && v2
+  const v15 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v16 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const LSP_18_2 = v12 && (s[4] || v14 && v15 || v6 && v15)
+  const LSP_18_2_nej = v12 && (s[4] || s[5] || s[6] && s[0] <= 16952 /* 2016-05-31 */ || v14 && v16 || v6 && v16 || s[3])
+  const LSP_18_2_ir = v12 && s[4] || v13
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v20 = s[6] && s[0] <= 16439 /* 2015-01-04 */
+  const v21 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v22 = v13 || LSP_18_2
+  const v23 = v12 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v24 = f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined) || v23
+  const v25 = (f.afgoerelsenGaelder !== undefined && !v21 || !(f.afgoerelsenGaelder !== undefined)) && v22
+  const v26 = s[1] >= 16440 /* 2015-01-05 */ && s[7]
+  const v27 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v28 = s[3] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (s[4] || v20 && v24 || v26 && v24 || s[8] && (f.afgoerelsenGaelder !== undefined && v27 || !(f.afgoerelsenGaelder !== undefined) || v23))
+  s[28] = LOB_9_1
+  const LOB_9_1_nej = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (s[4] || s[5] || v20 && v25 || v26 && v25 || s[8] && (f.afgoerelsenGaelder !== undefined && !v27 || !(f.afgoerelsenGaelder !== undefined)) && v22 || s[3])
+  s[29] = LOB_9_1_nej
+  const LOB_9_1_ir = v28 || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && s[4]
+  s[30] = LOB_9_1_ir
+  const v32 = s[4] ? 4 : 0
+  s[18] = v32
+  const v33 = (s[9] ? 1 : 0) + (s[10] ? 2 : 0) + v32
+  s[15] = v33
+}
+
+export function rehabiliteringsteam(f) {
+  const s = new Array(31)
+  rehabiliteringsteam_1(f, s)
+  rehabiliteringsteam_2(f, s)
+  return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
 }
 
 export function afgoerelse(f) {

@@ -112,6 +112,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.kanVælgeSygedagpengeVedNySygemelding,
   sygedagpenge.sygedagpengeVedLivstruendeFra,
   jobafklaring.forløbetOphører,
+  jobafklaring.retTilNytForløb,
   jobafklaring.teametSenest,
   jobafklaring.vurderesSenest,
   jobafklaring.sagSkalITeametFørOphør,
@@ -122,6 +123,7 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.standbyIJobafklaring,
   jobafklaring.tilbudKanIndgå,
   jobafklaring.koordinerendeSagsbehandler,
+  jobafklaring.cvIJobafklaring,
   jobafklaring.forberedendeDelKræves,
   jobafklaring.indsatsdelKræves,
   // resource courses
@@ -158,6 +160,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
   organisering.skalIRehabiliteringsteam,
+  organisering.lægensVurderingKanUndlades,
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
   organisering.sundhedsfagligRådgivningKræves,

@@ -63,6 +63,16 @@ export class Samtidighedsfejl extends Lagerfejl {
   }
 }
 
+/** The asker names a version of the case that it has never had. Nothing was stored. */
+export class UkendtUdgave extends Lagerfejl {
+  constructor(sagId: string, version: number, nyeste: number) {
+    super({
+      da: `Sagen ${sagId} har ingen udgave ${version}: den nyeste er ${nyeste}. Læs den igen.`,
+      en: `The case ${sagId} has no version ${version}: the newest is ${nyeste}. Read it again.`,
+    })
+  }
+}
+
 /** There is no such case, or it is none of the asker's: which of the two is not said. */
 export class IngenSag extends Lagerfejl {
   constructor(sagId: string) {

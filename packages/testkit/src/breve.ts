@@ -7,6 +7,7 @@ import {
   type Brev,
   type Brevhoved,
   type Brevsvar,
+  forberedendeDelBrev,
   forSenKlageBrev,
   forsinkelsesbrev,
   genvurderingForsinketBrev,
@@ -17,6 +18,7 @@ import {
   opfølgningsplanbrev,
   oplysningsskemabrev,
   partshøringsbrev,
+  rehabiliteringsindkaldelsesbrev,
   sammenhold,
   samtalereferatbrev,
   vejledningsbrev,
@@ -197,6 +199,28 @@ export function prøvebreve(sprog: Sprog = 'da'): readonly Brev[] {
       punkter: ['Samira får det langsomt bedre.', 'Hun vil gerne begynde på få timer.'],
       aftaler: [{ hvad: 'Spørge arbejdsgiveren om et løftebord', hvem: 'Kit Prøveby' }],
       næsteSamtale: dag('2026-05-19'),
+    }),
+    rehabiliteringsindkaldelsesbrev(hoved, {
+      møde: {
+        dag: dag('2026-05-20'),
+        klokken: '09:20',
+        minutter: 20,
+        form: 'fremmoede',
+        sted: 'Prøvegade 1, lokale 3, Prøvekøbing',
+        formål: {
+          da: 'Vi skal tale om dit helbred, dit arbejde og den hjælp, du har brug for.',
+          en: 'We are to talk about your health, your work and the help you need.',
+        },
+      },
+      team: [
+        { navn: 'Nor Prøvesø', område: sprog === 'da' ? 'beskæftigelse' : 'employment' },
+        { navn: 'Liv Prøvelund', område: sprog === 'da' ? 'sundhedskoordinator' : 'health coordinator' },
+      ],
+      gæster: ['Bo Prøvevang'],
+    }),
+    forberedendeDelBrev(hoved, {
+      dokumenter: [{ id: 'd3', titel: 'Forberedende del', version: 1, dato: dag('2026-05-04') }],
+      svar: dag('2026-05-15'),
     }),
   ].map(skrevet)
 }

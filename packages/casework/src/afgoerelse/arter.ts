@@ -3,17 +3,21 @@ import {
   bortfaldVedManglendeMedvirken,
   forlængelseAfgjortDen,
   forlængelseErAfgjort,
+  forløbetOphører,
   genoptages,
   kanForlænges,
   målgruppeForFleksjob,
   ophørAfgjortDen,
   ophørErAfgjort,
   retTilJobafklaring,
+  retTilNytForløb,
   retTilSygedagpenge,
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
+import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
+import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
@@ -28,6 +32,8 @@ export interface Afgørelsesart {
   readonly fratager: boolean
   /** Rests on something the person did or did not do: they must have been told beforehand what that leads to. */
   readonly kræverVejledning: boolean
+  /** Rests on a rehabilitation case of this kind: plan and team, or the description that has come in their place. */
+  readonly grundlag?: Rehabiliteringssagsart
   /** What the case knows from the day it is made, for the law's later questions: the day, and whether it went against. */
   readonly fakta?: (made: {
     readonly den: string
@@ -131,6 +137,36 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
       },
       {
+        nøgle: 'nyt_jobafklaring',
+        titel: {
+          da: 'Ret til et nyt jobafklaringsforløb',
+          en: 'The right to a new job clarification course',
+        },
+        bestemmelse: retTilNytForløb,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et nyt jobafklaringsforløb.', en: 'You get a new job clarification course.' },
+          nej: {
+            da: 'Du får ikke et nyt jobafklaringsforløb.',
+            en: 'You do not get a new job clarification course.',
+          },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'ophoer_jobafklaring',
+        titel: { da: 'Stop af jobafklaringsforløbet', en: 'The end of the job clarification course' },
+        bestemmelse: forløbetOphører,
+        gunst: 'nej',
+        resultat: {
+          ja: { da: 'Dit jobafklaringsforløb stopper.', en: 'Your job clarification course ends.' },
+          nej: { da: 'Dit jobafklaringsforløb fortsætter.', en: 'Your job clarification course goes on.' },
+        },
+        fratager: true,
+        kræverVejledning: false,
+      },
+      {
         nøgle: 'fleksjob',
         titel: { da: 'Ret til fleksjob', en: 'The right to a flex job' },
         bestemmelse: målgruppeForFleksjob,
@@ -141,8 +177,10 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         },
         fratager: false,
         kræverVejledning: false,
+        grundlag: 'fleksjob',
       },
       ...ledighedsafgørelsesarter,
+      ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),

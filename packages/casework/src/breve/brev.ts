@@ -20,6 +20,8 @@ export const BREVSLAGS = [
   'for_sen_klage',
   'opfoelgningsplan',
   'samtalereferat',
+  'indkaldelse_til_rehabiliteringsmoede',
+  'forberedende_del_til_udtalelse',
 ] as const
 
 export type Brevslags = (typeof BREVSLAGS)[number]

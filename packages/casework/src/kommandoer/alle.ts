@@ -3,13 +3,17 @@ import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
+import { indsatskommandoer } from '../indsatser/kommandoer.ts'
+import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
 import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
+import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
+import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
@@ -23,7 +27,11 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...ledighedskommandoer,
+  ...sygdomsaftalekommandoer,
   ...sanktionskommandoer,
+  ...rehabiliteringskommandoer,
+  ...jobafklaringskommandoer,
+  ...indsatskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -9,7 +9,7 @@ import { faktum } from '../oplysninger/faktum.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
-import { iForløbet } from './i-forloebet.ts'
+import { iForløbet, iSamtaleforløbet } from './i-forloebet.ts'
 import { indsigelser } from './indsigelser.ts'
 import { medvirkerIgen } from './medvirker-igen.ts'
 import {
@@ -37,7 +37,7 @@ const indkald = kommando({
   titel: { da: 'Indkald til en samtale', en: 'Call to a talk' },
   felter: indkaldelse,
   regler: [
-    iForløbet,
+    iSamtaleforløbet,
     ny('samtaleId', samtaler),
     brevMed('brevId', 'indkaldelse_til_samtale', ['bisidder']),
     iFremtiden('holdes'),
@@ -55,7 +55,7 @@ const aflys = kommando({
   type: 'AflysSamtale',
   titel: { da: 'Aflys samtalen', en: 'Cancel the talk' },
   felter: aflysning,
-  regler: [iForløbet, iSamtalen, erIkkeForbi, meldtITide],
+  regler: [iSamtaleforløbet, iSamtalen, erIkkeForbi, meldtITide],
   giver: (asked, sag, om) =>
     læst([gjort(SamtaleAflyst, asked, om), ...annulleret(sag, asked.forloebId, asked.samtaleId, om)]),
 })
@@ -82,7 +82,7 @@ const hold = kommando({
   titel: { da: 'Samtalen er holdt', en: 'The talk was held' },
   felter: holdt,
   regler: [
-    iForløbet,
+    iSamtaleforløbet,
     iSamtalen,
     erIkkeForbi,
     ikkeFremtid('holdt'),
@@ -103,12 +103,12 @@ const hold = kommando({
 /** What can be asked of talks. */
 export const samtalekommandoer = [
   direkte('ØnskSamtale', { da: 'Bed om en samtale', en: 'Ask for a talk' }, SamtaleØnsket, [
-    iForløbet,
+    iSamtaleforløbet,
     ikkeFremtid('modtaget'),
   ]),
   indkald,
   direkte('FlytSamtale', { da: 'Flyt samtalen', en: 'Move the talk' }, SamtaleFlyttet, [
-    iForløbet,
+    iSamtaleforløbet,
     iSamtalen,
     erIkkeForbi,
     meldtITide,
@@ -127,10 +127,10 @@ export const samtalekommandoer = [
     'RegistrérIndsigelse',
     { da: 'Registrér en indsigelse eller et forslag', en: 'Register an objection or a proposal' },
     IndsigelseModtaget,
-    [iForløbet, ny('indsigelseId', indsigelser)],
+    [iSamtaleforløbet, ny('indsigelseId', indsigelser)],
   ),
   direkte('BesvarIndsigelse', { da: 'Besvar indsigelsen', en: 'Answer the objection' }, IndsigelseBesvaret, [
-    iForløbet,
+    iSamtaleforløbet,
     findes('indsigelseId', { da: 'en indsigelse', en: 'an objection' }, indsigelser),
   ]),
 ] as const

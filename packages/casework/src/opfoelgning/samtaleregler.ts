@@ -10,6 +10,7 @@ import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { opfølgningsfakta } from './fakta.ts'
+import { forløb } from './forloeb.ts'
 import { type Samtale, samtaler } from './samtaler.ts'
 
 export const iSamtalen = findes('samtaleId', { da: 'en samtale', en: 'a talk' }, samtaler)
@@ -59,13 +60,14 @@ export const flytningMeddelt = (asked: {
 }): readonly Fejl[] =>
   asked.oensketAf === 'kommune' && asked.brevId === undefined ? [ved('brevId', flytningUdenBrev())] : []
 
-/** Where the act lets the citizen choose the form, the one they chose holds, unless coming in person is needed. */
+/** Where the act on sickness benefit lets the citizen choose the form, it holds, unless coming in person is needed. */
 export const denValgteForm = (
   asked: { readonly forloebId: string; readonly form: string; readonly oensketForm?: string },
   sag: SagTilstand,
   { den }: Anledning,
 ): readonly Fejl[] => {
   if (asked.oensketForm === undefined || asked.oensketForm === asked.form) return []
+  if (!emne(sag, forløb).has(asked.forloebId)) return []
   const tider = { på: den, kendt: den }
   const k = sagskontekst(sag, opfølgningsfakta(sag, asked.forloebId, tider), tider)
   const { art } = evaluate(kanVælgeTelefonEllerVideo.led, k).udfald

@@ -1,8 +1,11 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { paragraf56gang } from './paragraf56/paragraf56.ts'
+import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
@@ -12,7 +15,10 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
   ledighedsydelsesgang,
+  paragraf56gang,
   sanktionsgang,
+  jobafklaringsgang,
+  rehabiliteringsteamgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

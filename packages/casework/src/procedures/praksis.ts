@@ -7,6 +7,8 @@ import type { OMRÅDER } from '../korrespondance/begivenheder.ts'
 export const PRAKSIS = {
   /** How old a fact on health may be when a decision against somebody rests on it. */
   helbredHøjstMåneder: 6,
+  /** How long a case has before the rehabilitation team. */
+  rehabiliteringsmødeMinutter: 20,
 } as const
 
 /**

@@ -4,13 +4,17 @@ import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
+import { indsatsarter } from '../indsatser/begivenheder.ts'
+import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
+import { sygdomsaftalearter } from '../paragraf56/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
+import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 
 /** Every kind of event, by subject. */
@@ -25,7 +29,11 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...ledighedsarter,
+  ...sygdomsaftalearter,
   ...sanktionsarter,
+  ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const

@@ -14,16 +14,40 @@ export {
 export * from './aftale.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
+export { helbredetErStationært } from './arbejdsevne.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
+export { ferienBegynder } from './ferie-med-ledighedsydelse.ts'
+export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
 export { oplysningernesArt } from './hoering.ts'
 export * from './indsigt-i-egne-data.ts'
+export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
+export {
+  afgørelseOmJobafklaringDen,
+  fikTværfagligIndsats,
+  jobafklaringEfter,
+  overgikVedRevurderingen,
+  sygedagpengeOphørteDen,
+  tilbudUnderForløbet,
+} from './jobafklaring-indsats.ts'
 export * from './klage.ts'
 export { søgteHjælpDen } from './kontanthjaelp.ts'
 export { lægekonsulentHarUdtaltSig } from './laegekonsulent.ts'
 export * from './ledighedsydelse.ts'
 export * from './ledighedsydelse-brud.ts'
 export * from './ledighedsydelse-opfoelgning.ts'
+export { målgruppeForTilbud } from './maalgruppe-for-tilbud.ts'
+export { mentorensArbejdsgiver, mentorstøtteBegyndte } from './mentor.ts'
+export {
+  afgørelsenGælder,
+  borgerenDeltogIMødet,
+  forvaltningsområde,
+  indstillingenFølges,
+  sagenErForelagtIgen,
+  sagenErForelagtTeamet,
+  sundhedskoordinatorHarUdtaltSig,
+} from './organisering.ts'
+export { ansatPåPraktikstedet, praktikBegyndte, praktikkensFormål } from './praktik.ts'
 export * from './repraesentation.ts'
 export * from './revurdering-af-fleksjob.ts'
 export * from './sagens-part.ts'
@@ -33,4 +57,3 @@ export {
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
 export * from './sanktion.ts'
-export { ferienBegynder } from './ferie-med-ledighedsydelse.ts'

@@ -6,11 +6,26 @@ import { sundhedskoordinatorSenest, vurderesSenest } from './foer-ophoer.ts'
 import { samtalerHoldtSenest } from './samtaler.ts'
 import { teametSenest } from './teamets-frist.ts'
 
+export const teamfrist = regel('rehabiliteringsteam', 'kommune', teametSenest, myndighedensFrist)
+export const samtalefristIJobafklaring = regel(
+  'samtaler_i_jobafklaring',
+  'kommune',
+  samtalerHoldtSenest,
+  myndighedensFrist,
+)
+export const vurderingsfrist = regel('vurdering_foer_ophoer', 'kommune', vurderesSenest, myndighedensFrist)
+export const sundhedskoordinatorfrist = regel(
+  'sundhedskoordinator',
+  'kommune',
+  sundhedskoordinatorSenest,
+  myndighedensFrist,
+)
+
 /** The deadlines of a job clarification course, whoever must keep them. */
 export const jobafklaringsfrister: readonly Fristregel[] = [
-  regel('rehabiliteringsteam', 'kommune', teametSenest, myndighedensFrist),
-  regel('samtaler_i_jobafklaring', 'kommune', samtalerHoldtSenest, myndighedensFrist),
-  regel('vurdering_foer_ophoer', 'kommune', vurderesSenest, myndighedensFrist),
-  regel('sundhedskoordinator', 'kommune', sundhedskoordinatorSenest, myndighedensFrist),
+  teamfrist,
+  samtalefristIJobafklaring,
+  vurderingsfrist,
+  sundhedskoordinatorfrist,
   regel('ferie_med_ydelse', 'borger', ferieSkalHoldesSenest, fastDag),
 ]

@@ -1,5 +1,4 @@
-import type { Aktør, Aktørrolle } from '@sagsvej/casework'
-import type { Adgang, Adgangsrolle } from '@sagsvej/store'
+import type { Adgang } from '@sagsvej/store'
 import type { FastifyRequest } from 'fastify'
 import type { Serverdele } from '../../http/dele.ts'
 import { demobruger } from '../../sager/laes.ts'
@@ -15,18 +14,3 @@ export function loggetInd({ adgang }: Serverdele, request: FastifyRequest): Adga
   if (!who) throw new Problem('no-login')
   return who
 }
-
-const ROLLE: Readonly<Record<Adgangsrolle, Aktørrolle>> = {
-  sagsbehandler: 'sagsbehandler',
-  leder: 'leder',
-  leverandør: 'leverandoer',
-  borger: 'borger',
-  repræsentant: 'repraesentant',
-  system: 'system',
-}
-
-/** The same one, as the case names whoever acts in it. */
-export const aktørAf = (adgang: Adgang): Aktør => ({
-  bruger: 'bruger' in adgang ? adgang.bruger : adgang.person,
-  rolle: ROLLE[adgang.rolle],
-})

@@ -1,17 +1,8 @@
-import {
-  type Adgang,
-  aftrykAf,
-  appendEvents,
-  gentagelse,
-  IngenSag,
-  inKommune,
-  type Kvittering,
-  type Lager,
-  readEvents,
-} from '@sagsvej/store'
-import { etagAf } from '../http/etag.ts'
-import { Problem } from '../problem/problem.ts'
-import { besluttet, type Kommandokrop } from './kommando.ts'
+import { type Fejl, KOMMANDOARTER } from '@sagsvej/casework'
+import { under } from '@sagsvej/rules/read'
+import { type Adgang, aftrykAf, inKommune, type Kvittering, type Lager, udfør } from '@sagsvej/store'
+import { Problem, type Problemfejl } from '../problem/problem.ts'
+import { iKroppen, type Kommandokrop } from './kommando.ts'
 
 interface Ændringsønske {
   readonly sagId: string
@@ -27,27 +18,30 @@ interface Ændringsønske {
  * someone else been there since, nothing is done, and it is told who.
  * @throws Problem, Lagerfejl
  */
-export const ændr = (
+export async function ændr(
   db: Lager,
   adgang: Adgang,
   { sagId, kommando, version, nøgle }: Ændringsønske,
-): Promise<Kvittering> =>
-  inKommune(db, adgang, async (rum) => {
-    const { type, indhold } = kommando
-    const key = { nøgle, aftryk: aftrykAf({ sagId, type, indhold }) }
-    const before = await gentagelse(rum, key)
-    if (before) return before
-    const stream = await readEvents(rum, sagId, 'en ændring')
-    if (!stream) throw new IngenSag(sagId)
-    if (version < 1 || version > stream.nr)
-      throw new Problem('version-missing', { detalje: nyere(version, stream.nr) })
-    const tidligere = stream.begivenheder.slice(0, version)
-    const events = besluttet(kommando, tidligere, adgang)
-    const registreret = adgang.nu
-    return await appendEvents(rum, { sagId, expectedNr: version, events, registreret, tidligere, nøgle: key })
-  })
+): Promise<Kvittering> {
+  const { type, indhold, som } = kommando
+  const key = { nøgle, aftryk: aftrykAf({ sagId, type, indhold, ...(som === undefined ? {} : { som }) }) }
+  const done = await inKommune(db, adgang, (rum) =>
+    udfør(rum, {
+      sagId,
+      type,
+      indhold,
+      formål: 'en ændring',
+      forventet: version,
+      nøgle: key,
+      ...(som === undefined ? {} : { som }),
+    }),
+  )
+  if (done.ok) return done.kvittering
+  throw new Problem('refused', { fejl: done.fejl.map((one) => påPlads(one, type)) })
+}
 
-const nyere = (version: number, newest: number) => ({
-  da: `Sagen har ingen udgave ${etagAf(version)}: den nyeste er ${etagAf(newest)}. Læs den igen.`,
-  en: `The case has no version ${etagAf(version)}: the newest is ${etagAf(newest)}. Read it again.`,
-})
+/** Where in the body it is wrong: in the fields of the command, or in its name where there is none of that name. */
+function påPlads(fejl: Fejl, type: string): Problemfejl {
+  const inside = under('', KOMMANDOARTER.some((one) => one.type === type) ? 'indhold' : 'type')
+  return iKroppen({ ...fejl, pointer: inside + fejl.pointer })
+}

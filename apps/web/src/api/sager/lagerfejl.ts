@@ -7,6 +7,7 @@ import {
   NøgleBrugt,
   Samtidighedsfejl,
   UgyldigMarkør,
+  UkendtUdgave,
 } from '@sagsvej/store'
 import { Problem } from '../problem/problem.ts'
 import type { Problemart } from '../problem/tekster.ts'
@@ -32,5 +33,6 @@ function artAf(error: unknown): Problemart | undefined {
     return 'forbidden'
   if (error instanceof NøgleBrugt) return 'key-reused'
   if (error instanceof Samtidighedsfejl) return 'stale'
+  if (error instanceof UkendtUdgave) return 'version-missing'
   return error instanceof UgyldigMarkør ? 'unreadable' : undefined
 }

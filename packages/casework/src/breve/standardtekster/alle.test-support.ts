@@ -3,6 +3,7 @@ import { FØLGETEKSTER } from './foelger.ts'
 import { FOR_SEN_KLAGE, GENVURDERET, GENVURDERING_FORSINKET, KLAGE_VIDERESENDT } from './genvurdering.ts'
 import { KLAGETEKSTER } from './klage.ts'
 import { HØRES_FØRST, UDEN_HØRING, UDEN_SVAR } from './partshoering.ts'
+import { SELV_MED_I_TEAMET } from './rehabiliteringsteam.ts'
 import type { Standardtekst } from './standardtekst.ts'
 import { AKTINDSIGT_FORSINKET, AKTINDSIGT_FORSINKET_OFL, FORSINKELSE } from './tider.ts'
 
@@ -18,6 +19,7 @@ export const ALLE: readonly Standardtekst<string>[] = [
   HØRES_FØRST,
   UDEN_SVAR,
   UDEN_HØRING,
+  SELV_MED_I_TEAMET,
   FORSINKELSE,
   AKTINDSIGT_FORSINKET,
   AKTINDSIGT_FORSINKET_OFL,

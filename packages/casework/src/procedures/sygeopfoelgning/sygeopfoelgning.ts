@@ -8,7 +8,7 @@ import {
 } from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { opfølgningsfakta } from '../../opfoelgning/fakta.ts'
-import { løbendeForløb } from '../../opfoelgning/forloeb.ts'
+import { forløb, løbendeForløb } from '../../opfoelgning/forloeb.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
@@ -48,7 +48,10 @@ const AFGØRES_HER: ReadonlySet<string> = new Set(['bortfald_medvirken', 'forlae
 
 /** The course an event belongs to: named in it, or the one that runs where it is a decision of the follow-up. */
 function id(event: SagBegivenhed, sag: SagTilstand): string | undefined {
-  if ('forloebId' in event) return event.forloebId
+  if ('forloebId' in event) {
+    const ill = event.type === 'SygdomAnmeldt' || emne(sag, forløb).has(event.forloebId)
+    return ill ? event.forloebId : undefined
+  }
   const art =
     event.type === 'AfgørelseForberedt'
       ? event.art

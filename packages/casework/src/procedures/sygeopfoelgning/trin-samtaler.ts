@@ -1,15 +1,19 @@
 import { førsteSamtalefrist, næsteOpfølgningsfrist, standby } from '@sagsvej/law'
-import { indsigelser, ubesvaredeI } from '../../opfoelgning/indsigelser.ts'
 import { ønskerI } from '../../opfoelgning/oensker.ts'
 import { opfølgningerI } from '../../opfoelgning/opfoelgninger.ts'
 import { erÅben, samtalerI } from '../../opfoelgning/samtaler.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
-import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
 import { harDag } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
+import {
+  indsigelseBesvaret,
+  indsigelseModtaget,
+  samtaleÆndret,
+  samtaleØnsket,
+} from './faelles-samtaletrin.ts'
 import { attestenErBestilt, lovenSigerJa } from './krav.ts'
 import { erIkkeFejlet, erSyg } from './stillingen.ts'
 
@@ -50,18 +54,7 @@ function erFørste(event: SagBegivenhed, sag: SagTilstand): boolean {
 
 /** Calling to talks and holding them, in the cadence of the law; and what the citizen says there. */
 export const samtaletrin: readonly Trin[] = [
-  {
-    nøgle: 'samtale_oensket',
-    titel: { da: 'Ønske om en samtale', en: 'A wish for a talk' },
-    siger: {
-      da: 'Borgeren eller arbejdsgiveren beder om en samtale.',
-      en: 'The citizen or the employer asks for a talk.',
-    },
-    roller: ['borger', 'repraesentant', 'arbejdsgiver', 'sagsbehandler'],
-    skal: { art: 'kan' },
-    gøresVed: ['SamtaleØnsket'],
-    gentages: true,
-  },
+  samtaleØnsket,
   {
     nøgle: 'indkaldt',
     titel: { da: 'Indkaldelse til samtale', en: 'Call to a talk' },
@@ -87,18 +80,7 @@ export const samtaletrin: readonly Trin[] = [
     brev: 'indkaldelse_til_samtale',
     gentages: true,
   },
-  {
-    nøgle: 'samtale_aendret',
-    titel: { da: 'Samtalen flyttes eller aflyses', en: 'The talk is moved or cancelled' },
-    siger: {
-      da: 'Skriv hvorfor, hvis ønske det var, og hvornår det blev meldt. Det afgør, om der senere kan tales om udeblivelse.',
-      en: 'Write why, whose wish it was, and when it was told. It decides whether there can later be talk of an absence.',
-    },
-    roller: ['borger', 'repraesentant', 'sagsbehandler', 'leder', 'leverandoer'],
-    skal: { art: 'kan' },
-    gøresVed: ['SamtaleFlyttet', 'SamtaleAflyst'],
-    gentages: true,
-  },
+  samtaleÆndret,
   {
     nøgle: 'foerste_samtale',
     titel: { da: 'Den første samtale', en: 'The first talk' },
@@ -162,28 +144,6 @@ export const samtaletrin: readonly Trin[] = [
     gøresVed: ['OpfulgtUdenKontakt'],
     gentages: true,
   },
-  {
-    nøgle: 'indsigelse',
-    titel: { da: 'Indsigelse eller forslag', en: 'Objection or proposal' },
-    siger: { da: 'Skriv den ned med borgerens ord.', en: 'Write it down in the citizen’s words.' },
-    roller: ['borger', 'repraesentant', 'sagsbehandler', 'leder', 'leverandoer'],
-    skal: { art: 'kan' },
-    gøresVed: ['IndsigelseModtaget'],
-    gentages: true,
-  },
-  {
-    nøgle: 'indsigelse_besvaret',
-    titel: { da: 'Svar på indsigelsen', en: 'Answer to the objection' },
-    siger: { da: 'Svar på det, borgeren har sagt.', en: 'Answer what the citizen said.' },
-    roller: ['sagsbehandler', 'leder'],
-    skal: {
-      art: 'når',
-      siger: { da: 'Når en indsigelse ikke er besvaret.', en: 'When an objection has not been answered.' },
-      gælder: ({ sag, gang }) => ubesvaredeI(sag, gang.id).length > 0,
-    },
-    gøresVed: ['IndsigelseBesvaret'],
-    tæller: (event, sag) =>
-      event.type === 'IndsigelseBesvaret' && emne(sag, indsigelser).has(event.indsigelseId),
-    gentages: true,
-  },
+  indsigelseModtaget,
+  indsigelseBesvaret,
 ]
