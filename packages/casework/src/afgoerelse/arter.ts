@@ -20,6 +20,9 @@ import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
+import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
+import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -206,6 +209,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
       },
       ...ledighedsafgørelsesarter,
+      ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,
       ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]

@@ -14,6 +14,7 @@ import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
+import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
@@ -22,6 +23,7 @@ import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
+import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -46,6 +48,12 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...pensionskommandoer,
+  ...ledighedskommandoer,
+  ...sygdomsaftalekommandoer,
+  ...sanktionskommandoer,
+  ...rehabiliteringskommandoer,
+  ...jobafklaringskommandoer,
+  ...indsatskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -8,6 +8,7 @@ import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { paragraf56gang } from './paragraf56/paragraf56.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
@@ -27,10 +28,13 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   fleksjobvisitationsgang,
   fleksjobopfølgningsgang,
   ledighedsydelsesgang,
+  paragraf56gang,
   sanktionsgang,
   ressourceforløbsgang,
   revalideringsgang,
   førtidspensionsgang,
+  jobafklaringsgang,
+  rehabiliteringsteamgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -15,6 +15,7 @@ import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
+import { sygdomsaftalearter } from '../paragraf56/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
@@ -23,6 +24,7 @@ import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -48,6 +50,12 @@ export const BEGIVENHEDSARTER = [
   ...ressourceforløbsarter,
   ...revalideringsarter,
   ...pensionsarter,
+  ...ledighedsarter,
+  ...sygdomsaftalearter,
+  ...sanktionsarter,
+  ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
