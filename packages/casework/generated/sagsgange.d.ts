@@ -4,6 +4,7 @@ export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
 export declare function jobafklaring(sag: Række): Rå
 export declare function rehabiliteringsteam(sag: Række): Rå
+export declare function hjaelp(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

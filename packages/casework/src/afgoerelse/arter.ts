@@ -15,6 +15,7 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -172,6 +173,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...hjælpeafgørelser,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

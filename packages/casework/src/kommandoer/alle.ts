@@ -2,6 +2,7 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
@@ -27,6 +28,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
   ...korrespondancekommandoer,
+  ...hjælpekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,
   ...overdragelseskommandoer,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
@@ -13,6 +14,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   jobafklaringsgang,
   rehabiliteringsteamgang,
+  hjælpegang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

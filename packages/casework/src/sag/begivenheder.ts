@@ -3,6 +3,7 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
+import { hjælpearter } from '../hjaelp/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
@@ -29,6 +30,7 @@ export const BEGIVENHEDSARTER = [
   ...jobafklaringsarter,
   ...indsatsarter,
   ...korrespondancearter,
+  ...hjælpearter,
   ...overdragelsesarter,
 ] as const
 

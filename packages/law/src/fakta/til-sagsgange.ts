@@ -14,10 +14,13 @@ export {
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
 export { helbredetErStationært } from './arbejdsevne.ts'
+export * from './boligindskud.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
 export { ferieMedYdelseHoldt, ferienErAftalt } from './ferie-med-ydelse.ts'
+export { hjælpemiddelSøgtDen } from './hjaelpemidler.ts'
 export { oplysningernesArt } from './hoering.ts'
+export { ansøgningenPrøvetEfterHuslejehjælp } from './huslejerestance.ts'
 export * from './indsigt-i-egne-data.ts'
 export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
 export {
@@ -49,3 +52,5 @@ export {
   egenSagsbehandlingsfrist,
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
+export { søgtOmEnkeltydelseDen } from './soegt-om-enkeltydelse.ts'
+export { tandbehandlingGodkendtDen } from './tandbehandling.ts'
