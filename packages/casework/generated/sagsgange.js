@@ -1,5 +1,5 @@
 // Written from the procedures and the law by `npm run compile`. Change those, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayOver, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
 
 const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
@@ -2117,6 +2117,674 @@ export function hjaelp(f) {
   hjaelp_3(f, s)
   hjaelp_4(f, s)
   return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
+}
+
+export function ressourceprofil(f) {
+  return {  }
+}
+
+export function laegekonsulent(f) {
+  return {  }
+}
+
+export function fleksjobvisitation(f) {
+  // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const ARBEVNEBEK_6_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 15705 /* 2012-12-31 */
+  const v5 = f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension'
+  const v6 = v1 >= 15706 /* 2013-01-01 */
+  const ARBEVNEBEK_6_1 = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && v5 || !(f.afgoerelsenGaelder !== undefined))
+  const ARBEVNEBEK_6_1_nej = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && !v5 || !(f.afgoerelsenGaelder !== undefined)) || v6
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v9 = f.afgoerelsenGaelder === 'foertidspension'
+  const v10 = f.afgoerelsenGaelder !== undefined && v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v11 = f.afgoerelsenGaelder !== undefined && !v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v12 = v1 >= 16953 /* 2016-06-01 */ && v0 <= 18261 /* 2019-12-31 */
+  const v13 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v14 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v15 = v0 <= 20634 /* 2026-06-30 */
+  const v16 = v1 >= 18262 /* 2020-01-01 */ && v15
+  const v17 = v1 >= 20635 /* 2026-07-01 */
+  const LSP_18_2 = v10 && (ARBEVNEBEK_6_1_ir || v12 && v13 || v16 && v13)
+  const LSP_18_2_nej = v10 && (ARBEVNEBEK_6_1_ir || v4 || v6 && v0 <= 16952 /* 2016-05-31 */ || v12 && v14 || v16 && v14 || v17)
+  const LSP_18_2_ir = v10 && ARBEVNEBEK_6_1_ir || v11
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v21 = v6 && v0 <= 16439 /* 2015-01-04 */
+  const v22 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v23 = v11 || LSP_18_2
+  const v24 = v10 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v25 = f.afgoerelsenGaelder !== undefined && v22 || !(f.afgoerelsenGaelder !== undefined) || v24
+  const v26 = (f.afgoerelsenGaelder !== undefined && !v22 || !(f.afgoerelsenGaelder !== undefined)) && v23
+  const v27 = v1 >= 16440 /* 2015-01-05 */ && v0 <= 20484 /* 2026-01-31 */
+  const v28 = v1 >= 20485 /* 2026-02-01 */ && v15
+  const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v30 = v17 && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v21 && v25 || v27 && v25 || v28 && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v24))
+  const LOB_9_1_nej = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v4 || v21 && v26 || v27 && v26 || v28 && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v23 || v17)
+  const LOB_9_1_ir = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && ARBEVNEBEK_6_1_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v34 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const LAB_43 = ARBEVNEBEK_6_1_ir || v17 && (f.afgoerelsenGaelder !== undefined && v34 || !(f.afgoerelsenGaelder !== undefined))
+  const LAB_43_nej = ARBEVNEBEK_6_1_ir || v3 && v15 || v17 && (f.afgoerelsenGaelder !== undefined && !v34 || !(f.afgoerelsenGaelder !== undefined))
+  const v37 = ARBEVNEBEK_6_1_ir ? 4 : 0
+  const v38 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + v37
+  return { ARBEVNEBEK_6_1_kan: (ARBEVNEBEK_6_1 ? 1 : 0) + (ARBEVNEBEK_6_1_nej ? 2 : 0) + v37, LOB_9_1_kan: (LOB_9_1 ? 1 : 0) + (LOB_9_1_nej ? 2 : 0) + (LOB_9_1_ir ? 4 : 0), LAB_43_kan: v38, LOB_15a_1_kan: v38 }
+}
+
+function ledighedsydelse_1(f, s) {
+  // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const LAS_10_3_ir = v0 <= 13329 /* 2006-06-30 */
+  s[0] = LAS_10_3_ir
+  const v2 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 13332 /* 2006-07-03 */, 12)
+  const v3 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 76700 /* 2179-12-31 */, 12)
+  const v4 = shiftMonths(f.ledighedsydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v5 = shiftMonths(f.ledighedsydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const LAS_10_3 = LAS_10_3_ir ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v2, v4) : v2) : v4
+  s[60] = LAS_10_3
+  const LAS_10_3_hoej = LAS_10_3_ir ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v3, v5) : v3) : v5
+  s[61] = LAS_10_3_hoej
+}
+
+function ledighedsydelse_2(f, s) {
+  // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
+  const v0 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[8] = v0
+  const v1 = allPeriods(f.ledighedsydelsesperioder)
+  const v2 = f.ledighedsydelsesperioder !== undefined ? v1 : NO_DAYS
+  const v3 = f.ledighedsydelsesperioder !== undefined ? v1 : ALL_DAYS
+  const v4 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
+  const v5 = f.ledighedsydelsesperioder !== undefined ? v4 : NO_DAYS
+  const v6 = f.ledighedsydelsesperioder !== undefined ? v4 : ALL_DAYS
+  const v7 = without(v2, v6)
+  s[2] = v7
+  const v8 = without(v3, v5)
+  s[6] = v8
+  const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 13332 /* 2006-07-03 */, 1)
+  const v10 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 76700 /* 2179-12-31 */, 1)
+  const v11 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(v9, 11504 /* 2001-07-01 */) : v9) : 11504 /* 2001-07-01 */
+  const v12 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.max(v10, 11504 /* 2001-07-01 */) : v10) : 11504 /* 2001-07-01 */
+  const v13 = from(v7, v12)
+  const v14 = from(v8, v11)
+  const v15 = f.ledighedsydelsesperioder !== undefined && v11 === v12
+  const v16 = dayOver(v14, 18, 364, v11)
+  const v17 = dayOver(v13, 18, 364, v12)
+  const v18 = runStart(v13, v16)
+  const v19 = runStart(v13, v17)
+  const v20 = v18 !== 2147483647 || v19 === 2147483647
+  const v21 = v16 === v17
+  const v22 = v15 && (v21 || v20)
+  const v23 = v22 ? v18 : FIRST_DAY
+  const v24 = v22 ? v19 : NEVER
+  const v25 = v24 === NEVER
+  const v26 = v25 ? -Infinity : v16 === NEVER ? Infinity : v16 - v24
+  const v27 = v17 === NEVER
+  const v28 = v27 ? Infinity : v23 === NEVER ? -Infinity : v17 - v23
+  const v29 = v25 && v27
+  const v30 = v26 <= 364 && v28 >= 364
+  const v31 = runEnd(v13, v16)
+  const v32 = runEnd(v13, v17)
+  const v33 = v15 && (v21 || v31 !== 2147483647 || v32 === 2147483647 && v20)
+  const v34 = shiftDays(shiftMonths(v23, 12), -1)
+  const v35 = shiftDays(shiftMonths(v24, 12), -1)
+  const v36 = !(v29 && v23 === v24 && v21) && !(v30 && v26 === v28) || (v33 ? v31 : FIRST_DAY) < v35
+  const v37 = (!(v29 && v23 === v24 && v21) && v30 || v29) && (v33 ? v32 : NEVER) >= v34
+  const v38 = s[0] ? FIRST_DAY : v37 ? (v36 ? Math.min(v16, v34) : v34) : v16
+  const v39 = s[0] ? NEVER : v37 ? (v36 ? Math.max(v17, v35) : v35) : v17
+  const v40 = v0 >= 15706 /* 2013-01-01 */
+  s[59] = v40
+  const v41 = f.modtogLedighedsydelse30Juni2006 !== false && s[1] < 15706 /* 2013-01-01 */
+  const v42 = from(v5, 13330 /* 2006-07-01 */)
+  const v43 = from(v6, 13330 /* 2006-07-01 */)
+  const v44 = without(v2, v43)
+  const v45 = without(v3, v42)
+  const v46 = from(v44, v12)
+  const v47 = from(v45, v11)
+  const v48 = dayOver(v47, 24, 547, v11)
+  const v49 = dayOver(v46, 24, 547, v12)
+  const v50 = runStart(v46, v48)
+  const v51 = runStart(v46, v49)
+  const v52 = v50 !== 2147483647 || v51 === 2147483647
+  const v53 = v48 === v49
+  const v54 = v15 && (v53 || v52)
+  const v55 = v54 ? v50 : FIRST_DAY
+  const v56 = v54 ? v51 : NEVER
+  const v57 = v56 === NEVER
+  const v58 = v57 ? -Infinity : v48 === NEVER ? Infinity : v48 - v56
+  const v59 = v49 === NEVER
+  const v60 = v59 ? Infinity : v55 === NEVER ? -Infinity : v49 - v55
+  const v61 = v57 && v59
+  const v62 = v58 <= 547 && v60 >= 547
+  const v63 = runEnd(v46, v48)
+  const v64 = runEnd(v46, v49)
+  const v65 = v15 && (v53 || v63 !== 2147483647 || v64 === 2147483647 && v52)
+  const v66 = shiftDays(shiftMonths(v55, 18), -1)
+  const v67 = shiftDays(shiftMonths(v56, 18), -1)
+  const v68 = !(v61 && v55 === v56 && v53) && !(v62 && v58 === v60) || (v65 ? v63 : FIRST_DAY) < v67
+  const v69 = (!(v61 && v55 === v56 && v53) && v62 || v61) && (v65 ? v64 : NEVER) >= v66
+  const v70 = v69 ? (v68 ? Math.min(v48, v66) : v66) : v48
+  const v71 = v69 ? (v68 ? Math.max(v49, v67) : v67) : v49
+  const v72 = v41 && !(f.modtogLedighedsydelse30Juni2006 !== true || v40)
+  const LAS_74c_1 = v41 ? (v72 ? v70 : Math.min(v38, v70)) : v38
+  s[3] = LAS_74c_1
+  const LAS_74c_1_hoej = v41 ? (v72 ? v71 : Math.max(v39, v71)) : v39
+  s[4] = LAS_74c_1_hoej
+  const LAS_74c_1_ir = !v72 && s[0]
+  s[5] = LAS_74c_1_ir
+  // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
+  const v76 = v0 >= 13330 /* 2006-07-01 */
+  s[7] = v76
+  const LAS_74c_1_nu = s[0] || v76 && v0 >= LAS_74c_1
+  s[62] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[0] || v76 && s[1] < LAS_74c_1_hoej
+  s[63] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu_ir = s[0] || v76 && LAS_74c_1_ir
+  s[9] = LAS_74c_1_nu_ir
+}
+
+function ledighedsydelse_3(f, s) {
+  // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
+  const v0 = runEnd(s[2], s[3])
+  const v1 = runEnd(s[2], s[4])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[5] && s[3] === s[4] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[2], s[3]) !== 2147483647 || runStart(s[2], s[4]) === 2147483647))
+  const v3 = shiftMonths(s[3], 6)
+  const v4 = shiftMonths(s[4], 6)
+  const v5 = (v2 ? v1 : NEVER) >= v3
+  const v6 = (v2 ? v0 : FIRST_DAY) >= v4
+  const v7 = shiftDays(s[3], 1)
+  const v8 = shiftDays(s[4], 1)
+  const v9 = from(s[2], v8)
+  const v10 = from(s[6], v7)
+  const v11 = dayReaching(v10, v7, 183)
+  const v12 = dayReaching(v9, v8, 183)
+  const v13 = Math.max(v3, v11)
+  const v14 = Math.min(v4, v12)
+  const v15 = s[5] && v14 >= v13
+  const v16 = !v6 || v15
+  const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
+  const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
+  const LAS_74c_1_18_er = s[0] || s[7] && (v5 || !v6 || v15)
+  const LAS_74c_1_18 = s[0] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
+  const LAS_74c_1_18_hoej = s[0] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
+  // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
+  const v22 = s[7] && s[1] <= 14605 /* 2009-12-27 */
+  const v23 = s[8] >= 14606 /* 2009-12-28 */ && s[1] <= 15393 /* 2012-02-23 */
+  const v24 = s[8] >= 15394 /* 2012-02-24 */
+  const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
+  const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 13332 /* 2006-07-03 */, 6)
+  const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 76700 /* 2179-12-31 */, 6)
+  const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
+  const v29 = v24 && (v25 || v28)
+  const v30 = s[0] ? FIRST_DAY : v23 || v29 ? (v23 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
+  const v31 = s[0] ? NEVER : v22 ? NEVER : v23 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
+  const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[1] < 13879 /* 2008-01-01 */
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v22 || v23 || v29)
+  const LAS_74c_1_frist_er = v32 || v33
+  s[66] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
+  s[64] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
+  s[65] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v23 || v24 && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && s[9])
+  s[67] = LAS_74c_1_frist_ir
+  // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
+  const v38 = f.fravaer !== undefined ? periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist') : NO_DAYS
+  const v39 = runStart(v38, s[1])
+  const v40 = runStart(v38, s[8])
+  const v41 = v39 !== 2147483647 || v40 === 2147483647
+  const v42 = s[1] === s[8]
+  const v43 = f.fravaer !== undefined && (v42 || v41)
+  const v44 = v43 ? v39 : FIRST_DAY
+  const v45 = v43 ? v40 : NEVER
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const v47 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v48 = f.fravaer !== undefined ? v47 : NO_DAYS
+  const v49 = f.fravaer !== undefined ? v47 : ALL_DAYS
+  const v50 = dayReaching(v49, v44, 1)
+  const v51 = dayReaching(v48, v45, 1)
+  const v52 = runEnd(v38, s[1])
+  const v53 = runEnd(v38, s[8])
+  const v54 = f.fravaer !== undefined && (v42 || v52 !== 2147483647 || v53 === 2147483647 && v41)
+  const SDL_6_1_er = v46 || v45 >= 13332 /* 2006-07-03 */ && v44 <= 2147483646
+  s[14] = SDL_6_1_er
+  const SDL_6_1 = v46 ? FIRST_DAY : (v54 ? v53 : NEVER) >= v50 ? v50 : NEVER
+  s[10] = SDL_6_1
+  const SDL_6_1_hoej = v46 ? NEVER : (v54 ? v52 : FIRST_DAY) >= v51 ? v51 : NEVER
+  s[11] = SDL_6_1_hoej
+  const SDL_6_1_ir = v46 || v45 === NEVER
+  s[15] = SDL_6_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v59 = s[1] <= 16439 /* 2015-01-04 */
+  s[12] = v59
+  const v60 = s[8] >= 16440 /* 2015-01-05 */
+  s[13] = v60
+  const v61 = s[1] <= 20484 /* 2026-01-31 */
+  s[16] = v61
+  const v62 = v60 && v61
+  s[33] = v62
+  const v63 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v64 = f.tidligOpfoelgningOensketAf !== undefined && v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v65 = f.tidligOpfoelgningOensketAf !== undefined && !v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v66 = f.tidligOpfoelgningBedtOm ?? 13332 /* 2006-07-03 */
+  s[18] = v66
+  const v67 = f.tidligOpfoelgningBedtOm ?? 76700 /* 2179-12-31 */
+  s[19] = v67
+  const v68 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v69 = v64 && f.ventesRaskInden8Uger !== true && (SDL_6_1_er && shiftDays(shiftDays(SDL_6_1_hoej, 35), -1) >= v66 || SDL_6_1_ir) && f.oenskerTidligOpfoelgning !== false || v65 && (f.tidligOpfoelgningOensketAf !== undefined && v68 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v70 = v64 && (f.ventesRaskInden8Uger !== false || SDL_6_1_er && shiftDays(shiftDays(SDL_6_1, 35), -1) < v67 || f.oenskerTidligOpfoelgning !== true) || v65 && (f.tidligOpfoelgningOensketAf !== undefined && !v68 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const v71 = s[8] >= 20485 /* 2026-02-01 */
+  s[17] = v71
+  const SDL_7c = v60 && (v59 || v62 && v69 || v71 && v69)
+  s[25] = SDL_7c
+  const SDL_7c_nej = v60 && (v59 || v62 && v70 || v71 && v70)
+  s[26] = SDL_7c_nej
+  const SDL_7c_ir = v60 && v59 || s[1] < 16440 /* 2015-01-05 */
+  s[27] = SDL_7c_ir
+}
+
+function ledighedsydelse_4(f, s) {
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v0 = s[1] <= 13331 /* 2006-07-02 */
+  s[36] = v0
+  const v1 = s[8] >= 13332 /* 2006-07-03 */ && s[1] <= 15011 /* 2011-02-06 */
+  s[31] = v1
+  const v2 = shiftDays(shiftDays(s[10], 56), -1)
+  s[20] = v2
+  const v3 = shiftDays(shiftDays(s[11], 56), -1)
+  s[21] = v3
+  const v4 = s[8] >= 15012 /* 2011-02-07 */ && s[12]
+  s[32] = v4
+  const v5 = s[1] <= 20088 /* 2024-12-31 */
+  const v6 = s[13] && v5
+  const v7 = f.forventetRask ?? 13332 /* 2006-07-03 */
+  const v8 = f.forventetRask ?? 76700 /* 2179-12-31 */
+  const v9 = s[14] && v3 >= v7
+  const v10 = s[14] && v3 >= s[1]
+  const v11 = s[14] && v2 < v8 || s[14] && v2 < s[8]
+  const v12 = (v9 || s[15]) && (v10 || s[15]) && (v9 || v10)
+  const v13 = s[8] >= 20089 /* 2025-01-01 */
+  const v14 = v13 && s[16]
+  const v15 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  s[34] = v15
+  const v16 = s[8] >= 20635 /* 2026-07-01 */
+  s[35] = v16
+  const SDL_12_1_1 = v0 || v1 && f.tilbagevendenForestaar !== false || v4 && f.tilbagevendenForestaar !== false || v6 && v12 || v14 && v12 || v15 && v12
+  s[24] = SDL_12_1_1
+  const SDL_12_1_1_nej = v0 || v1 && f.tilbagevendenForestaar !== true || v4 && f.tilbagevendenForestaar !== true || v6 && v11 || v14 && v11 || v15 && v11 || v16
+  s[22] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = v0 || v6 && s[15] || v14 && s[15] || v15 && s[15]
+  s[23] = SDL_12_1_1_ir
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v20 = f.persongruppe === 'loenmodtager'
+  const v21 = f.persongruppe !== undefined && !v20 || !(f.persongruppe !== undefined) || f.fratraeder !== false && (f.fratraedelsesdag ?? 13332 /* 2006-07-03 */) < s[8]
+  const v22 = (f.persongruppe !== undefined && v20 || !(f.persongruppe !== undefined)) && (f.fratraeder !== true || (f.fratraedelsesdag ?? 76700 /* 2179-12-31 */) >= s[1])
+  const v23 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 13332 /* 2006-07-03 */, 91), -1)
+  const v24 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 76700 /* 2179-12-31 */, 91), -1)
+  const v25 = v21 || (f.holdteSamtaler ?? 0) < 1 || f.forudsigeligtForloeb !== true || v23 < v8 || v23 < s[8]
+  const v26 = v22 && (f.holdteSamtaler ?? 200) >= 1 && f.forudsigeligtForloeb !== false && v24 >= v7 && v24 >= s[1]
+  const v27 = shiftDays(shiftDays(s[10], 182), -1)
+  const v28 = shiftDays(shiftDays(s[11], 182), -1)
+  const v29 = v21 || s[14] && v27 < v8 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[14] && v27 < s[8]
+  s[37] = v29
+  const v30 = v22 && (s[14] && v28 >= v7 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[14] && v28 >= s[1] || s[15])
+  s[39] = v30
+  const v31 = v16 && (s[14] && s[10] < 20635 /* 2026-07-01 */ || s[15])
+  s[48] = v31
+  const SDL_13f_1 = v13 && (v31 && (v26 || v30) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v26 || v15 && v26 || v16 && v30))
+  s[30] = SDL_13f_1
+  const SDL_13f_1_nej = v13 && (v31 && (v25 || v29) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v25 || v15 && v25 || v16 && v29))
+  s[28] = SDL_13f_1_nej
+  const SDL_13f_1_ir = v13 && !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && v5 || s[1] < 20089 /* 2025-01-01 */
+  s[29] = SDL_13f_1_ir
+}
+
+function ledighedsydelse_5(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = shiftDays(s[18], 14)
+  const v1 = shiftDays(s[19], 14)
+  const v2 = Math.min(s[20], v0)
+  const v3 = Math.min(s[21], v1)
+  const v4 = !s[14] || !s[15] && s[20] === s[21]
+  const v5 = s[22] && s[14]
+  const v6 = s[23] && s[14] && s[21] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[20] : NEVER) : NEVER
+  const v8 = s[24] ? NEVER : s[21]
+  const v9 = s[24] || v5 || v6
+  const v10 = s[22] && s[15] || s[23] && !(v4 && s[14] && s[20] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[14] || !s[15] && v2 === v3
+  const v14 = s[25] && s[14]
+  const v15 = s[26] && v9
+  const v16 = s[27] && s[14] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[46] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[47] = v21
+  const v22 = v14 || v15 || v16
+  s[45] = v22
+  const v23 = s[25] && s[15]
+  const v24 = v23 || s[26] && v10 || s[27] && s[15] && v10 || s[27] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[14] && v9 || !s[14] && !v9) && (!s[14] || v2 === v7))
+  s[56] = v24
+  const v25 = shiftDays(shiftMonths(s[10], 6), -1)
+  const v26 = shiftDays(shiftMonths(s[11], 6), -1)
+  const v27 = Math.min(v0, v25)
+  const v28 = Math.min(v1, v26)
+  const v29 = Math.max(v25, v27)
+  const v30 = Math.min(v26, v28)
+  const v31 = s[26] && s[14]
+  const v32 = s[27] && s[14] && v30 >= v29
+  const v33 = v31 || v32
+  const v34 = v31 ? (v32 ? Math.min(v25, v29) : v25) : v29
+  const v35 = v14 ? (v33 ? Math.min(v27, v34) : v27) : v34
+  s[40] = v35
+  const v36 = v31 ? (v32 ? Math.max(v26, v30) : v26) : v30
+  const v37 = v14 ? (v33 ? Math.max(v28, v36) : v28) : v36
+  s[41] = v37
+  const v38 = v14 || v31 || v32
+  s[38] = v38
+  const v39 = s[26] && s[15]
+  const v40 = s[27] && s[15]
+  const v41 = v23 || v39 || v40 || s[27] && !((!s[14] || !s[15] && v27 === v28) && (!s[14] || !s[15] && v25 === v26) && (!s[14] || v25 === v27))
+  s[57] = v41
+  const v42 = s[28] && v38
+  const v43 = s[29] && v38 && v37 >= NEVER
+  const v44 = v42 || v43 ? (v42 ? v35 : NEVER) : NEVER
+  const v45 = s[30] ? NEVER : v37
+  const v46 = s[30] || v42 || v43
+  const v47 = Math.max(s[20], v2)
+  const v48 = Math.min(s[21], v3)
+  const v49 = s[27] && s[14] && v48 >= v47
+  const v50 = v31 || v49
+  const v51 = v31 ? (v49 ? Math.min(s[20], v47) : s[20]) : v47
+  const v52 = v14 ? (v50 ? Math.min(v2, v51) : v2) : v51
+  s[43] = v52
+  const v53 = v31 ? (v49 ? Math.max(s[21], v48) : s[21]) : v48
+  const v54 = v14 ? (v50 ? Math.max(v3, v53) : v3) : v53
+  s[44] = v54
+  const v55 = v14 || v31 || v49
+  s[42] = v55
+  const v56 = v23 || v39 || v40 || s[27] && !(v13 && v4 && (!s[14] || s[20] === v2))
+  s[58] = v56
+  const v57 = s[28] && v55
+  const v58 = s[29] && v55 && v54 >= NEVER
+  const v59 = v57 || v58 ? (v57 ? v52 : NEVER) : NEVER
+  const v60 = s[30] ? NEVER : v54
+  const v61 = s[30] || v57 || v58
+  const v62 = v46 ? (v61 ? Math.min(v44, v59) : v44) : v59
+  const v63 = v46 ? (v61 ? Math.max(v45, v60) : v45) : v60
+  const v64 = s[31] && s[14]
+  s[49] = v64
+  const v65 = s[32] && s[14]
+  s[50] = v65
+  const v66 = s[33] && v22
+  s[51] = v66
+  const v67 = s[34] && v22
+  s[52] = v67
+  const v68 = s[35] && (v46 || v61)
+  s[53] = v68
+  const v69 = v67 || v68
+  const v70 = v67 ? (v68 ? Math.min(v19, v62) : v19) : v62
+  const v71 = v66 || v69
+  const v72 = v66 ? (v69 ? Math.min(v19, v70) : v19) : v70
+  const v73 = v65 || v71
+  const v74 = v65 ? (v71 ? Math.min(s[20], v72) : s[20]) : v72
+  const v75 = s[36] ? FIRST_DAY : v64 ? (v73 ? Math.min(s[20], v74) : s[20]) : v74
+  s[54] = v75
+  const v76 = v67 ? (v68 ? Math.max(v21, v63) : v21) : v63
+  const v77 = v66 ? (v69 ? Math.max(v21, v76) : v21) : v76
+  const v78 = v65 ? (v71 ? Math.max(s[21], v77) : s[21]) : v77
+  const v79 = s[36] ? NEVER : v64 ? (v73 ? Math.max(s[21], v78) : s[21]) : v78
+  s[55] = v79
+}
+
+function ledighedsydelse_6(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[37] && s[38]
+  const v1 = s[39] || v0
+  const v2 = v0 ? s[40] : NEVER
+  const v3 = s[39] ? NEVER : s[41]
+  const v4 = s[37] && s[42]
+  const v5 = s[39] || v4
+  const v6 = v4 ? s[43] : NEVER
+  const v7 = s[39] ? NEVER : s[44]
+  const v8 = v1 || v5
+  const v9 = v1 ? (v5 ? Math.min(v2, v6) : v2) : v6
+  const v10 = s[45] ? (v8 ? Math.min(s[46], v9) : s[46]) : v9
+  const v11 = v1 ? (v5 ? Math.max(v3, v7) : v3) : v7
+  const v12 = s[45] ? (v8 ? Math.max(s[47], v11) : s[47]) : v11
+  const v13 = s[48] && (s[45] || v1 || v5)
+  const v14 = !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[49] || s[50] || s[51] || s[52] || s[53])
+  const SDL_13b_1_er = v13 || v14
+  const SDL_13b_1 = v13 ? (v14 ? Math.min(s[54], v10) : v10) : s[54]
+  const SDL_13b_1_hoej = v13 ? (v14 ? Math.max(s[55], v12) : v12) : s[55]
+  const SDL_13b_1_ir = s[48] && (s[56] || s[37] && s[57] || s[37] && s[58]) || !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[31] && s[15] || s[32] && s[15] || s[33] && s[56] || s[34] && s[56] || s[35] && (s[28] && s[57] || s[29] && !((!s[38] || !s[57] && s[40] === s[41]) && s[38] && s[40] === NEVER) || s[28] && s[58] || s[29] && !((!s[42] || !s[58] && s[43] === s[44]) && s[42] && s[43] === NEVER)))
+  // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
+  const v19 = s[7] && s[1] <= 14521 /* 2009-10-04 */
+  const v20 = s[8] >= 14522 /* 2009-10-05 */ && s[1] <= 15705 /* 2012-12-31 */
+  const v21 = v19 && SDL_13b_1_er
+  const LAS_74a_7 = s[0] ? FIRST_DAY : v21 ? SDL_13b_1 : NEVER
+  s[68] = LAS_74a_7
+  const LAS_74a_7_hoej = s[0] ? NEVER : v20 || s[59] ? NEVER : SDL_13b_1_hoej
+  s[69] = LAS_74a_7_hoej
+  const v24 = f.grundTilLedighedsydelse === 'syg'
+  const v25 = f.grundTilLedighedsydelse !== undefined && v24 || !(f.grundTilLedighedsydelse !== undefined)
+  const LAS_74a_7_er = v25 && (s[0] || v21 || v20 || s[59])
+  s[70] = LAS_74a_7_er
+  const LAS_74a_7_ir = v25 && (s[0] || v19 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v24 || !(f.grundTilLedighedsydelse !== undefined)
+  s[71] = LAS_74a_7_ir
+}
+
+export function ledighedsydelse(f) {
+  const s = new Array(72)
+  ledighedsydelse_1(f, s)
+  ledighedsydelse_2(f, s)
+  ledighedsydelse_3(f, s)
+  ledighedsydelse_4(f, s)
+  ledighedsydelse_5(f, s)
+  ledighedsydelse_6(f, s)
+  return { LAS_10_3: s[60], LAS_10_3_hoej: s[61], LAS_10_3_kan: 1 + (s[0] ? 4 : 0), LAS_74c_1_nu_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + (s[9] ? 4 : 0), LAS_74c_1_frist: s[64], LAS_74c_1_frist_hoej: s[65], LAS_74c_1_frist_kan: (s[66] ? 1 : 0) + (s[67] ? 4 : 0), LAS_74a_7: s[68], LAS_74a_7_hoej: s[69], LAS_74a_7_kan: (s[70] ? 1 : 0) + (s[71] ? 4 : 0) }
+}
+
+export function sanktioner(f) {
+  return {  }
+}
+
+function ressourceforloeb_1(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[7] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  s[13] = v2
+  const v3 = v0 <= 15705 /* 2012-12-31 */
+  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
+  s[14] = v4
+  const v5 = v1 >= 15706 /* 2013-01-01 */
+  s[0] = v5
+  const v6 = v0 <= 20484 /* 2026-01-31 */
+  s[8] = v6
+  const v7 = v1 >= 20485 /* 2026-02-01 */
+  s[9] = v7
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
+  s[16] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
+  s[15] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
+  s[17] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v11 = v0 <= 18261 /* 2019-12-31 */
+  const v12 = v5 && v11
+  const v13 = v1 >= 18262 /* 2020-01-01 */
+  const v14 = v13 && v6
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
+  s[18] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
+  s[19] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
+  s[20] = LAB_36_3_ressourceforloeb_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
+  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
+  const v20 = v18 <= 13331 /* 2006-07-02 */
+  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
+  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
+  const v23 = v19 >= 18809 /* 2021-07-01 */
+  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
+  const v25 = allPeriods(f.perioderUdenRaadighed)
+  const v26 = shiftMonths(v18, 6)
+  const v27 = shiftMonths(v19, 6)
+  const v28 = v18 <= 20484 /* 2026-01-31 */
+  const v29 = v19 >= 20485 /* 2026-02-01 */
+  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
+  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
+  s[21] = LAB_113_2
+  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
+  s[22] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
+  s[24] = LAB_113_2_ir
+  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
+  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
+  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
+  const v36 = shiftDays(shiftMonths(v34, 12), -1)
+  const v37 = shiftDays(shiftMonths(v35, 12), -1)
+  const v38 = v14 || v7
+  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
+  s[25] = LAB_31_3_ressourceforloeb_vindue
+  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
+  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
+  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
+  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
+  s[28] = LAB_113_4
+  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
+  s[29] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
+  s[30] = LAB_113_4_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v50 = v23 && v28
+  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v53 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v53
+  const v54 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v54
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
+  s[31] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
+  s[32] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
+  s[33] = LAB_113_2_team_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v58 = f.afgoerelsenGaelder === 'foertidspension'
+  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v59
+  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v60
+  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v64 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v64
+  const v65 = v13 && v64
+  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  s[3] = LSP_18_2
+  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  s[5] = LSP_18_2_nej
+  const LSP_18_2_ir = v59 && v2 || v60
+  s[6] = LSP_18_2_ir
+}
+
+function ressourceforloeb_2(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[2] || s[3]
+  const v3 = s[4] && (s[5] || s[6])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
+  const v7 = s[9] && s[10]
+  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v9 = s[11] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[34] = LOB_9_1
+  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
+  s[35] = LOB_9_1_nej
+  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
+  s[36] = LOB_9_1_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
+  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
+  s[37] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
+  s[38] = LAB_113_3_nej
+  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[23] = v18
+}
+
+export function ressourceforloeb(f) {
+  const s = new Array(39)
+  ressourceforloeb_1(f, s)
+  ressourceforloeb_2(f, s)
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+}
+
+export function revalidering(f) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = v1 >= 13859 /* 2007-12-12 */
+  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
+  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
+  const v8 = v0 <= 18261 /* 2019-12-31 */
+  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
+  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v19 = v10 || v11
+  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v21 = v18 || v19
+  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
+  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
+  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
+  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v30 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
+  const v33 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
 }
 
 export function afgoerelse(f) {

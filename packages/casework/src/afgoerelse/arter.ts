@@ -16,6 +16,10 @@ import {
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
 import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
+import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
+import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -29,6 +33,8 @@ export interface Afgørelsesart {
   readonly fratager: boolean
   /** Rests on something the person did or did not do: they must have been told beforehand what that leads to. */
   readonly kræverVejledning: boolean
+  /** Rests on a rehabilitation case of this kind: plan and team, or the description that has come in their place. */
+  readonly grundlag?: Rehabiliteringssagsart
   /** What the case knows from the day it is made, for the law's later questions: the day, and whether it went against. */
   readonly fakta?: (made: {
     readonly den: string
@@ -172,8 +178,12 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         },
         fratager: false,
         kræverVejledning: false,
+        grundlag: 'fleksjob',
       },
       ...hjælpeafgørelser,
+      ...ledighedsafgørelsesarter,
+      ...sanktionsafgørelsesarter,
+      ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

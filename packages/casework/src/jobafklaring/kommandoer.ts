@@ -2,6 +2,7 @@ import { formatDay } from '@sagsvej/calendar'
 import {
   afgørelseOmJobafklaringDen,
   erIJobafklaring,
+  ferienErAftalt,
   fikTværfagligIndsats,
   jobafklaringEfter,
   jobafklaringStartede,
@@ -20,7 +21,7 @@ import { readSkøn } from '../sagsfil/skoen.ts'
 import { grundenHolder } from './afslutning.ts'
 import { bygger, kanBegynde } from './begyndelse.ts'
 import { FerieAftalt } from './feriebegivenheder.ts'
-import { kanHolde } from './ferieregler.ts'
+import { kanHolde, nokTilbage } from './ferieregler.ts'
 import {
   ArbejdsevneVurderet,
   CvPåbegyndt,
@@ -99,6 +100,16 @@ const afslut = kommando({
     ]),
 })
 
+/** That it was agreed is known to the law: while it lasts there is no duty to be available. */
+const aftalFerie = kommando({
+  type: 'AftalFerie',
+  titel: { da: 'Aftal ferie', en: 'Agree on holiday' },
+  felter: egneFelter(FerieAftalt),
+  regler: [iJobafklaringen, periodenHolder, kanHolde, nokTilbage],
+  giver: (asked, _sag, om) =>
+    læst([gjort(FerieAftalt, asked, om), faktum(ferienErAftalt, true, 'kommune', om, asked.fra)]),
+})
+
 /** What can be asked of a job clarification course. */
 export const jobafklaringskommandoer = [
   begynd,
@@ -127,11 +138,7 @@ export const jobafklaringskommandoer = [
     [iJobafklaringen],
   ),
   direkte('OphævStandby', { da: 'Standby slutter', en: 'Standby ends' }, StandbyOphørt, [iJobafklaringen]),
-  direkte('AftalFerie', { da: 'Aftal ferie', en: 'Agree on holiday' }, FerieAftalt, [
-    iJobafklaringen,
-    periodenHolder,
-    kanHolde,
-  ]),
+  aftalFerie,
   direkte(
     'VurdérArbejdsevne',
     { da: 'Vurdér arbejdsevnen før ophør', en: 'Assess the ability to work before the end' },

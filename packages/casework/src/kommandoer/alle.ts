@@ -8,11 +8,19 @@ import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
+import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
+import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
+import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
+import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
+import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
+import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
+import { visitationskommandoer } from '../visitation/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -27,6 +35,14 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...rehabiliteringskommandoer,
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
+  ...skånekommandoer,
+  ...ressourceprofilkommandoer,
+  ...lægekonsulentkommandoer,
+  ...visitationskommandoer,
+  ...ledighedskommandoer,
+  ...sanktionskommandoer,
+  ...ressourceforløbskommandoer,
+  ...revalideringskommandoer,
   ...korrespondancekommandoer,
   ...hjælpekommandoer,
   ...klagekommandoer,

@@ -1,11 +1,18 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { hjælpegang } from './hjaelp/hjaelp.ts'
+import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
+import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
+import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
+import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
+import { revalideringsgang } from './revalidering/revalidering.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
+import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 
 /** Every procedure there is, in the order a case meets them. */
@@ -15,6 +22,13 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   jobafklaringsgang,
   rehabiliteringsteamgang,
   hjælpegang,
+  ressourceprofilgang,
+  lægekonsulentgang,
+  fleksjobvisitationsgang,
+  ledighedsydelsesgang,
+  sanktionsgang,
+  ressourceforløbsgang,
+  revalideringsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

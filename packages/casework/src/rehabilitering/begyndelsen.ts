@@ -2,6 +2,7 @@ import type { Day } from '@sagsvej/calendar'
 import {
   afgørelsenGælder,
   forberedendeDelFørAfgørelsen,
+  sagenErForelagtTeamet,
   samletBeskrivelseKræves,
   skalIRehabiliteringsteam,
 } from '@sagsvej/law'
@@ -15,7 +16,12 @@ import type { Fejl } from '../sagsfil/fejl.ts'
 import type { Rehabiliteringssagsart } from './sagsbegivenheder.ts'
 
 const spørg = (sag: SagTilstand, den: Day, gælder: string, word: MedBestemmelse<Sandt>): boolean => {
-  const k = sagskontekst(sag, [[afgørelsenGælder, gælder]], { på: den, kendt: den })
+  // What begins has not been before the team.
+  const given = [
+    [afgørelsenGælder, gælder],
+    [sagenErForelagtTeamet, false],
+  ] as const
+  const k = sagskontekst(sag, given, { på: den, kendt: den })
   return evaluate(word.led, k).udfald.art !== 'nej'
 }
 

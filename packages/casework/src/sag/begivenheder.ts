@@ -9,11 +9,19 @@ import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
+import { lægekonsulentarter } from '../laegekonsulent/begivenheder.ts'
+import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
+import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
+import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { revalideringsarter } from '../revalidering/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
+import { skånearter } from '../skaanebehov/begivenheder.ts'
+import { visitationsarter } from '../visitation/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -29,6 +37,14 @@ export const BEGIVENHEDSARTER = [
   ...rehabiliteringsarter,
   ...jobafklaringsarter,
   ...indsatsarter,
+  ...skånearter,
+  ...ressourceprofilarter,
+  ...lægekonsulentarter,
+  ...visitationsarter,
+  ...ledighedsarter,
+  ...sanktionsarter,
+  ...ressourceforløbsarter,
+  ...revalideringsarter,
   ...korrespondancearter,
   ...hjælpearter,
   ...overdragelsesarter,

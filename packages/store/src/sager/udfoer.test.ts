@@ -5,7 +5,7 @@ import type { Adgang } from '../adgang/adgang.ts'
 import { inKommune } from '../adgang/rum.ts'
 import type { Lager } from '../database/lager.ts'
 import { databaser, type Prøvedatabase } from '../database.test-support.ts'
-import { IngenSag, Samtidighedsfejl } from '../fejl.ts'
+import { IkkeDelegeret, IngenSag, Samtidighedsfejl } from '../fejl.ts'
 import { kørKø, opretKø } from '../koer/koe.ts'
 import { genopbyg } from '../laesemodeller/genopbyg.ts'
 import { bygVerden, KOMMUNE, NU, type Verden } from '../verden.test-support.ts'
@@ -51,6 +51,21 @@ describe.each(databaser)('$navn', ({ open }) => {
     const citizen = await beder(verden.oda, 'LukSag', { grund: 'afsluttet' }).catch((error: unknown) => error)
     expect(citizen).toMatchObject({ ok: false })
     expect(await antal()).toBe(before)
+  })
+  test('ingen handler som en anden, end de er, uden at det er delegeret til dem', async () => {
+    const before = await antal()
+    for (const hvem of [verden.nora, verden.oda]) {
+      await expect(beder(hvem, 'GivVejledning', VEJLEDNING, { som: 'leder' })).rejects.toThrow(IkkeDelegeret)
+    }
+    expect(await antal()).toBe(before)
+    const af = { ...system, bruger: 'indkomne breve' }
+    const done = await beder(
+      af,
+      'ØnskSamtale',
+      { forloebId: 'f1', oensketAf: 'borger', modtaget: '2026-07-09' },
+      { som: 'borger' },
+    )
+    expect(done.ok && done.events[0]).toMatchObject({ af: { bruger: 'indkomne breve', rolle: 'borger' } })
   })
   test('en sag, man ikke må se, er der ikke', async () => {
     await expect(beder(verden.sune, 'AnmeldSygdom', SYG)).rejects.toThrow(IngenSag)

@@ -18,6 +18,11 @@ export interface Anmodning {
   /** The number of events the asker saw: it is judged by those; without it, by whatever the case is now. */
   readonly forventet?: number
   readonly nøgle?: Nøgle
+  /**
+   * As what the asker acts, where not as they logged in: a member of the team, the medical adviser. It must be delegated to
+   * them; the system brings what others did.
+   */
+  readonly som?: Aktørrolle
 }
 
 export type Udført =
@@ -45,7 +50,7 @@ export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført
   const sag = fold(tidligere)
   if (!sag) throw new IngenSag(sagId)
   const { adgang } = rum
-  const done = decide({ type, indhold, den: idag(adgang.nu), af: aktør(adgang) }, sag)
+  const done = decide({ type, indhold, den: idag(adgang.nu), af: aktør(adgang, asked.som) }, sag)
   if (!done.ok) return { ok: false, fejl: done.fejl }
   const kvittering = await appendEvents(rum, {
     sagId,
@@ -54,6 +59,7 @@ export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført
     registreret: adgang.nu,
     tidligere,
     ...(nøgle ? { nøgle } : {}),
+    ...(asked.som === undefined || adgang.rolle === 'system' ? {} : { kræver: asked.som }),
     job: done.værdi.flatMap((event) => jobFor(sagId, event)),
   })
   return { ok: true, kvittering, events: done.værdi }
@@ -68,7 +74,10 @@ const ROLLER: Readonly<Record<Adgang['rolle'], Aktørrolle>> = {
   system: 'system',
 }
 
-const aktør = (adgang: Adgang): Aktør => ({ bruger: hvem(adgang), rolle: ROLLER[adgang.rolle] })
+const aktør = (adgang: Adgang, som: Aktørrolle = ROLLER[adgang.rolle]): Aktør => ({
+  bruger: hvem(adgang),
+  rolle: som,
+})
 
 /** A letter that is handed over is sent by whoever looks after the queue. */
 const jobFor = (sagId: string, event: SagBegivenhed): readonly Job[] =>

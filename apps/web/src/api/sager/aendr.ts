@@ -23,10 +23,18 @@ export async function ændr(
   adgang: Adgang,
   { sagId, kommando, version, nøgle }: Ændringsønske,
 ): Promise<Kvittering> {
-  const { type, indhold } = kommando
-  const key = { nøgle, aftryk: aftrykAf({ sagId, type, indhold }) }
+  const { type, indhold, som } = kommando
+  const key = { nøgle, aftryk: aftrykAf({ sagId, type, indhold, ...(som === undefined ? {} : { som }) }) }
   const done = await inKommune(db, adgang, (rum) =>
-    udfør(rum, { sagId, type, indhold, formål: 'en ændring', forventet: version, nøgle: key }),
+    udfør(rum, {
+      sagId,
+      type,
+      indhold,
+      formål: 'en ændring',
+      forventet: version,
+      nøgle: key,
+      ...(som === undefined ? {} : { som }),
+    }),
   )
   if (done.ok) return done.kvittering
   throw new Problem('refused', { fejl: done.fejl.map((one) => påPlads(one, type)) })

@@ -1,20 +1,39 @@
-import { type Fejl, fold, parseJson, type SagBegivenhed, type SagTilstand } from '@sagsvej/casework'
-import { isObjekt, type Json, læser } from '@sagsvej/rules/read'
+import {
+  AKTØRROLLER,
+  type Aktørrolle,
+  type Fejl,
+  fold,
+  parseJson,
+  type SagBegivenhed,
+  type SagTilstand,
+} from '@sagsvej/casework'
+import { afvist, forkertType, isObjekt, type Json, læser, læst } from '@sagsvej/rules/read'
 import { Problem, type Problemfejl } from '../problem/problem.ts'
 
 /** What is asked of a case: the name of a command, and its fields. */
 export interface Kommandokrop {
   readonly type: string
   readonly indhold: Json
+  /** As what the asker acts, where not as they logged in. */
+  readonly som?: Aktørrolle
+}
+
+const readRolle = (json: Json) => (isRolle(json) ? læst(json) : afvist(forkertType(json, ROLLE)))
+const isRolle = (json: Json): json is Aktørrolle =>
+  typeof json === 'string' && Object.hasOwn(AKTØRROLLER, json)
+const ROLLE = {
+  da: `en rolle: ${Object.keys(AKTØRROLLER).join(', ')}`,
+  en: `a role: ${Object.keys(AKTØRROLLER).join(', ')}`,
 }
 
 /** @throws Problem with everything that is wrong with the body itself */
 export function readKommando(body: unknown): Kommandokrop {
   const json = parseJson(typeof body === 'string' ? body : '')
   if (!json.ok) throw new Problem('unreadable', { fejl: json.fejl.map(iKroppen) })
-  const { fejl, rå } = læser(json.værdi, { kræves: ['type', 'indhold'] })
+  const { fejl, rå, felt } = læser(json.værdi, { kræves: ['type', 'indhold'], valgfri: ['som'] })
+  const som = felt('som', readRolle)
   if (fejl.length > 0 || !isObjekt(json.værdi)) throw new Problem('refused', { fejl: fejl.map(iKroppen) })
-  return { type: String(rå('type')), indhold: rå('indhold') ?? null }
+  return { type: String(rå('type')), indhold: rå('indhold') ?? null, ...(som === undefined ? {} : { som }) }
 }
 
 export function tilstandAf(events: readonly SagBegivenhed[]): SagTilstand {

@@ -1,4 +1,4 @@
-import { KOMMANDOARTER } from '@sagsvej/casework'
+import { AKTØRROLLER, KOMMANDOARTER } from '@sagsvej/casework'
 import type { Tekst } from '@sagsvej/rules'
 import { begge } from '../openapi/tekst.ts'
 
@@ -49,7 +49,7 @@ export const sagsskemaer = {
     title: begge(TITEL),
     oneOf: KOMMANDOARTER.map(({ type, titel, skema }) => ({
       title: begge(titel),
-      ...record({ type: { const: type }, indhold: skema }),
+      ...record({ type: { const: type }, indhold: skema }, { som: { enum: Object.keys(AKTØRROLLER) } }),
     })),
   },
   kvittering: record({ sagId: text, fra: nr, til: nr }),

@@ -14,6 +14,7 @@ import {
   oplysningerneErNye,
   vejledtForinden,
 } from './krav.ts'
+import { grundlagetErDer } from './krav-grundlag.ts'
 import { fratager, skalHøres } from './stillingen.ts'
 import { anmodningerBesvaret, klagerOverAktindsigtAfgjort } from './venter-paa-aktindsigt.ts'
 
@@ -92,6 +93,7 @@ export const afgørelsesgang: Sagsgang = {
       kræver: [
         ikkeDød,
         lovenSvarer,
+        grundlagetErDer,
         oplysningerneErNye,
         vejledtForinden,
         anmodningerBesvaret,

@@ -1,9 +1,4 @@
-import {
-  kliniskFunktionOvervejes,
-  sagSkalITeamet,
-  sagSkalITeametFørOphør,
-  standbyIJobafklaring,
-} from '@sagsvej/law'
+import { kliniskFunktionOvervejes, sagSkalITeametFørOphør, standbyIJobafklaring } from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { jobafklaringer, løbendeJobafklaring } from '../../jobafklaring/jobafklaringer.ts'
 import { rehabiliteringssager } from '../../rehabilitering/rehabiliteringssager.ts'
@@ -30,7 +25,7 @@ export const jobafklaringsgang: Sagsgang = {
   id,
   // What the course tells the law is registered when it begins.
   fakta: () => [],
-  spørger: [kliniskFunktionOvervejes, sagSkalITeamet, sagSkalITeametFørOphør, standbyIJobafklaring],
+  spørger: [kliniskFunktionOvervejes, sagSkalITeametFørOphør, standbyIJobafklaring],
   trin: [...begyndelsestrin, ...samtaletrin, ...standbytrin, ...indsatstrin, ...slutningstrin],
 }
 

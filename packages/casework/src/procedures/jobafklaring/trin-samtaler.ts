@@ -1,9 +1,10 @@
 import { addDays, type Day } from '@sagsvej/calendar'
-import { evaluerFrist, mindsteAntalSamtaler, samtalefristIJobafklaring } from '@sagsvej/law'
+import { mindsteAntalSamtaler, samtalefristIJobafklaring } from '@sagsvej/law'
 import { evaluate, fromSteps } from '@sagsvej/rules'
 import { ønskerI } from '../../opfoelgning/oensker.ts'
 import { erÅben, samtalerI } from '../../opfoelgning/samtaler.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
+import { dagen } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import {
@@ -33,8 +34,16 @@ function ønsket(s: Stilling): boolean {
   return ønskerI(s.sag, s.gang.id).some(({ modtaget }) => latest === undefined || modtaget > latest)
 }
 
-/** The least number the act of the day wants in its window. */
-function mindsteAntal({ kontekst }: Stilling): number | 'åben' {
+const counted = new WeakMap<Stilling, number | 'åben'>()
+
+/** The least number the act of the day wants in its window: worked out once for each look at the case. */
+function mindsteAntal(s: Stilling): number | 'åben' {
+  const known = counted.get(s) ?? lovensAntal(s)
+  counted.set(s, known)
+  return known
+}
+
+function lovensAntal({ kontekst }: Stilling): number | 'åben' {
   const { udfald } = evaluate(mindsteAntalSamtaler.led, kontekst)
   if (udfald.art === 'åben') return udfald.art
   return udfald.art === 'værdi' ? Number(fromSteps('antal', udfald.værdi as number)) : 0
@@ -54,11 +63,11 @@ function næsteDag(s: Stilling): Day | undefined {
   if (next !== undefined) return next
   const start = forløbet(s)?.begynder
   const number = mindsteAntal(s)
-  const last = evaluerFrist(samtalefristIJobafklaring, s.kontekst)
-  if (start === undefined || number === 'åben' || last.art !== 'frist') return undefined
+  const last = dagen(s, samtalefristIJobafklaring)
+  if (start === undefined || number === 'åben' || typeof last !== 'number') return undefined
   const held = holdte(s).length
   if (held >= number) return undefined
-  return addDays(start, Math.floor(((last.dag - start) * (held + 1)) / number))
+  return addDays(start, Math.floor(((last - start) * (held + 1)) / number))
 }
 
 const harÅben = ({ sag, gang }: Stilling): boolean =>

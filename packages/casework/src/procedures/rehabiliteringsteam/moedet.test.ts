@@ -32,7 +32,7 @@ const holdt = (more = {}, områder: readonly string[] = FIRE) =>
     .som('team')
 
 describe('fra forberedende del til indstilling i en sag om fleksjob', () => {
-  test('[J4 P: moedet] planen først, så mødet med borgeren, så indstillingen', () => {
+  test('planen først, så mødet med borgeren, så indstillingen', () => {
     expect(sag.huskeliste).toEqual(['forberedende_del klar', 'indkaldt klar'])
     udarbejdet(sag)
     expect(iListen(sag, 'sendt')).toBe('sendt klar')
@@ -48,7 +48,7 @@ describe('fra forberedende del til indstilling i en sag om fleksjob', () => {
       om: PLAN,
     })
   })
-  test('[J4 P: 20 minutter] mødet varer 20 minutter, hvor intet andet er aftalt', () => {
+  test('mødet varer 20 minutter, hvor intet andet er aftalt', () => {
     klar()
     indkaldt(sag, 'm2', '2023-04-20')
     sag.gør('FlytRehabiliteringsmøde', {
@@ -66,7 +66,7 @@ describe('fra forberedende del til indstilling i en sag om fleksjob', () => {
 })
 
 describe('mødet holdes ikke', () => {
-  test('[J4 P: foer moedet] før planen er udarbejdet og sendt', () => {
+  test('[J4 P: forberedelse] før planen er udarbejdet og sendt', () => {
     indkaldt(sag, 'm1', MØDEDAG).den(MØDEDAG)
     expect(sag.nægtes('HoldRehabiliteringsmøde', mødet('m1', MØDEDAG))).toEqual([
       expect.stringContaining('når »Planens forberedende del« er gjort'),
@@ -118,7 +118,7 @@ describe('mødet holdes ikke', () => {
 })
 
 describe('borgeren skal selv være med', () => {
-  test('[J4 P: moedepligt] en repræsentant kan komme med, men ikke i stedet', () => {
+  test('[J4 P: moede] en repræsentant kan komme med, men ikke i stedet', () => {
     holdt({ borgerDeltog: false, partsrepraesentantDeltog: true })
     expect(sag.nægtes('AfgivIndstilling', indstilling('fleksjob'))).toEqual([
       expect.stringContaining('»det er åbenbart formålsløst'),
@@ -166,7 +166,7 @@ describe('borgeren skal selv være med', () => {
 })
 
 describe('indkaldelse, flytning og aflysning', () => {
-  test('[J4 P: bisidder] brevet siger, at borgeren må tage en bisidder med', () => {
+  test('brevet siger, at borgeren må tage en bisidder med', () => {
     sag.brev('b-m1', 'indkaldelse_til_rehabiliteringsmoede')
     expect(sag.nægtes('IndkaldTilRehabiliteringsmøde', indkaldelse('m1', MØDEDAG))).toEqual([
       expect.stringContaining('siger ikke, at borgeren må tage en bisidder med'),
@@ -214,7 +214,7 @@ describe('indkaldelse, flytning og aflysning', () => {
 })
 
 describe('indstillingen', () => {
-  test('kun teamet kan indstille, og først efter mødet', () => {
+  test('[J4 P: indstilling] kun teamet kan indstille, og først efter mødet', () => {
     klar()
     expect(sag.nægtes('AfgivIndstilling', indstilling('fleksjob'))[0]).toContain('Mødet er ikke holdt')
     sag.den(MØDEDAG).gør('HoldRehabiliteringsmøde', mødet('m1', MØDEDAG))
