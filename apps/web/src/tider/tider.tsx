@@ -1,5 +1,5 @@
-import { SAGSBEHANDLINGSTIDER, type Sagsbehandlingstider, tiderFor } from '@sagsvej/casework'
 import { type Day, parseDay } from '@sagsvej/calendar'
+import { SAGSBEHANDLINGSTIDER, type Sagsbehandlingstider, tiderFor } from '@sagsvej/casework'
 import { afgørelseSenestEfterEgenFrist, beskedOmForsinketAfgørelse } from '@sagsvej/law'
 import type { Sprog } from '@sagsvej/rules'
 import { rammeFor } from '../http/sideramme.ts'

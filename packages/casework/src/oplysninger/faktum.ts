@@ -19,8 +19,6 @@ export const faktum = (
   const { type, version } = FaktumRegistreret
   const from = gaelderFra === undefined ? {} : { gaelderFra }
   const to = gaelderTil === undefined ? {} : { gaelderTil }
-  const sort = word.faktum.type
-  const unit = sort.art === 'tal' ? { enhed: sort.enhed } : {}
   const unit = enhedFor(word.faktum)
   const measured = unit === undefined ? {} : { enhed: unit }
   const who = { oprindelse, registreretAf: af }
@@ -29,11 +27,9 @@ export const faktum = (
     version,
     faktum: word.faktum.nøgle,
     vaerdi,
-    ...unit,
-    ...from,
-    ...to,
     ...measured,
     ...from,
+    ...to,
     kendtFra: formatDay(den),
     ...who,
   }

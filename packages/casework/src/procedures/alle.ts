@@ -1,7 +1,7 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
-import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
+import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
