@@ -4,6 +4,7 @@ export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
 export declare function jobafklaring(sag: Række): Rå
 export declare function rehabiliteringsteam(sag: Række): Rå
+export declare function hjaelp(sag: Række): Rå
 export declare function ressourceprofil(sag: Række): Rå
 export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå

@@ -16,6 +16,7 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
@@ -208,6 +209,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...hjælpeafgørelser,
       ...ledighedsafgørelsesarter,
       ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,

@@ -4,6 +4,7 @@ import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
@@ -55,6 +56,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
   ...korrespondancekommandoer,
+  ...hjælpekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,
   ...overdragelseskommandoer,

@@ -3,6 +3,7 @@ import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
+import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
@@ -23,6 +24,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   jobafklaringsgang,
   rehabiliteringsteamgang,
+  hjælpegang,
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,

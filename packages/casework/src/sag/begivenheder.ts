@@ -5,6 +5,7 @@ import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
 import { pensionsarter } from '../foertidspension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
+import { hjælpearter } from '../hjaelp/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
@@ -57,6 +58,7 @@ export const BEGIVENHEDSARTER = [
   ...jobafklaringsarter,
   ...indsatsarter,
   ...korrespondancearter,
+  ...hjælpearter,
   ...overdragelsesarter,
 ] as const
 
