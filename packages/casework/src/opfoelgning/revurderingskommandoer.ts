@@ -8,13 +8,14 @@ import {
   forlængelseVedLægebehandling,
   forlængelseVedRevalidering,
 } from '@sagsvej/law'
-import { evaluate, type Spor } from '@sagsvej/rules'
+import { evaluate, type Spor, type Tekst, type Åben } from '@sagsvej/rules'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { tekst } from '../begivenheder/felt.ts'
 import { gjort, kommando } from '../kommandoer/kommando.ts'
 import { faktum } from '../oplysninger/faktum.ts'
 import { sagskontekst } from '../sag/afledt.ts'
 import { registreret } from '../sag/opslag.ts'
+import type { Fejl } from '../sagsfil/fejl.ts'
 import { opfølgningsfakta } from './fakta.ts'
 import { iForløbet } from './i-forloebet.ts'
 import { type GRUNDSVAR, RevurderingForetaget } from './revurderingsbegivenheder.ts'
@@ -47,9 +48,7 @@ const revurdér = kommando({
     const asked = GRUNDE.map((word) => ({ id: word.bestemmelse.id, spor: evaluate(word.led, k) }))
     const met = asked.find(({ spor }) => svar(spor) === 'ja')
     const open = asked.flatMap(({ spor: { udfald } }) => (udfald.art === 'åben' ? [udfald] : []))
-    if (!met && open.length > 0) {
-      return afvist(ikkeOplyst(open.flatMap((one) => [...one.mangler, ...one.skøn].map((o) => o.etiket.da))))
-    }
+    if (!met && open.length > 0) return afvist(...uafklaret(open))
     const grunde = asked.map(({ id, spor }) => ({ bestemmelse: id, svar: svar(spor) }))
     const found = met ? { bestemmelse: met.id } : {}
     const done = { forloebId, forlaenges: met !== undefined, grunde, ...found, begrundelse }
@@ -61,9 +60,29 @@ const revurdér = kommando({
 
 export const revurderingskommandoer = [revurdér] as const
 
-const ikkeOplyst = (missing: readonly string[]) =>
+/** What is not known can be found out; law that has not been read cannot, and is said apart. */
+function uafklaret(open: readonly Åben[]): readonly Fejl[] {
+  const missing = open.flatMap(({ mangler, skøn }) => [...mangler, ...skøn].map(({ etiket }) => etiket))
+  const holes = open.flatMap(({ huller }) => huller.map(({ tekst }) => tekst))
+  return [
+    ...(missing.length > 0 ? [ikkeOplyst(missing)] : []),
+    ...(holes.length > 0 ? [lovenErUafklaret(holes)] : []),
+  ]
+}
+
+const listed = (all: readonly Tekst[], sprog: keyof Tekst, by: string): string =>
+  [...new Set(all.map((one) => one[sprog]))].join(by)
+
+const ikkeOplyst = (missing: readonly Tekst[]): Fejl =>
   fejl(
     'ikkeMuligt',
-    `Revurderingen kan ikke slutte, før hver grund er oplyst. Vi mangler: ${[...new Set(missing)].join('; ')}.`,
-    'The reassessment cannot end before every ground is established: facts or judgements are missing.',
+    `Revurderingen kan ikke slutte, før hver grund er oplyst. Vi mangler: ${listed(missing, 'da', '; ')}.`,
+    `The reassessment cannot end before every ground is established. We lack: ${listed(missing, 'en', '; ')}.`,
+  )
+
+const lovenErUafklaret = (holes: readonly Tekst[]): Fejl =>
+  fejl(
+    'ikkeMuligt',
+    `Ingen af de andre grunde er opfyldt, og loven er uafklaret for resten. ${listed(holes, 'da', ' ')}`,
+    `None of the other grounds is met, and the law of the rest is not settled. ${listed(holes, 'en', ' ')}`,
   )

@@ -135,3 +135,11 @@ describe('2008: 52 uger i 18 måneder', () => {
     expect(grundene(sag)).toContainEqual({ bestemmelse: 'SDL.27.1.1', svar: 'nej' })
   })
 })
+
+test('marts 2026: er loven uafklaret for en grund, siges det, og ingen grund afvises imens', () => {
+  const sag = oplyst(fra('2019-kommunen-fra-foerste-dag', '2019-01-28', '2019-01-30')).den('2026-03-02')
+  oplys(sag, 'fravaer', [{ fra: '2025-12-01', til: null, omfang: 'fuldt' }])
+  const [nej = ''] = sag.nægtes('RevurdérForløb', REVURDÉR)
+  expect(nej).toContain('loven er uafklaret for resten. ')
+  expect(nej).not.toContain('Vi mangler: .')
+})

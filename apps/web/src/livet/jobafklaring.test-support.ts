@@ -1,7 +1,7 @@
 import { parseDay } from '@sagsvej/calendar'
 import { forberedendeDelBrev, rehabiliteringsindkaldelsesbrev } from '@sagsvej/casework'
-import { afgør, efter, indkald, referat } from '../breve.test-support.ts'
-import type { Liv } from '../liv.test-support.ts'
+import { afgør, efter, indkald, referat } from './breve.test-support.ts'
+import type { Liv } from './liv.test-support.ts'
 
 const FORLØB = { forloebId: 'j1' } as const
 const TEAM = [
@@ -23,15 +23,13 @@ const ALT = [
 ] as const
 
 /** Still ill when the sickness benefit ends: the course is granted, and a caseworker stays with it. */
-export async function bevilget(karla: Liv): Promise<void> {
-  const ophørt = '2019-08-31'
-  await karla.den('2019-09-02')
-  await karla.skøn('uarbejdsdygtigVedEgenSygdom', true, 'Ryggen bærer stadig ikke lagerets arbejde.')
-  const afgjort = karla.dag
-  await afgør(karla, 'a-jobafklaring', 'jobafklaring')
-  await karla.gør('BegyndJobafklaring', {
+export async function bevilget(liv: Liv, ophørt: string): Promise<void> {
+  await liv.skøn('uarbejdsdygtigVedEgenSygdom', true, 'Ryggen bærer stadig ikke lagerets arbejde.')
+  const afgjort = liv.dag
+  await afgør(liv, 'a-jobafklaring', 'jobafklaring')
+  await liv.gør('BegyndJobafklaring', {
     ...FORLØB,
-    begynder: karla.dag,
+    begynder: liv.dag,
     komFra: 'sygedagpenge',
     afgoerelseId: 'a-jobafklaring',
     afgjort,
@@ -39,7 +37,7 @@ export async function bevilget(karla: Liv): Promise<void> {
     fikTvaerfagligIndsats: false,
     sygedagpengeOphoerte: ophørt,
   })
-  await karla.gør('UdpegKoordinerendeSagsbehandler', {
+  await liv.gør('UdpegKoordinerendeSagsbehandler', {
     ...FORLØB,
     bruger: 'sagsbehandler',
     navn: 'Nanna Prøve',
@@ -48,7 +46,7 @@ export async function bevilget(karla: Liv): Promise<void> {
 
 /** The preparatory part is drawn up with her and sent to her and the team; the team meets her and recommends. */
 export async function iTeamet(
-  karla: Liv,
+  liv: Liv,
   rehabsagId: string,
   gaelder: string,
   indstilles: string,
@@ -56,20 +54,20 @@ export async function iTeamet(
   const sag = { rehabsagId }
   const dokument = { dokumentId: `d-plan-${rehabsagId}`, version: 1 }
   const moedeId = `m-${rehabsagId}`
-  await karla.skøn('behovForUndervisningsomraadet', false, 'Hun er 61 og har en uddannelse.')
-  await karla.gør('BegyndRehabiliteringssag', {
+  await liv.skøn('behovForUndervisningsomraadet', false, 'Hun er 61 og har en uddannelse.')
+  await liv.gør('BegyndRehabiliteringssag', {
     ...sag,
     gaelder,
     begrundelse: 'Sagen skal i teamet efter loven.',
   })
-  await karla.gør('OpretDokument', {
+  await liv.gør('OpretDokument', {
     dokumentId: dokument.dokumentId,
     titel: 'Forberedende del',
     art: 'plan',
     endelig: true,
     afgivet: false,
   })
-  await karla.gør('UdarbejdForberedendeDel', {
+  await liv.gør('UdarbejdForberedendeDel', {
     ...sag,
     dokument,
     oplyst: [...ALT],
@@ -77,18 +75,18 @@ export async function iTeamet(
     laegeattestId: 'd-attest',
     borgersSyn: 'Jeg vil gerne arbejde, men ikke løfte.',
   })
-  const brevId = await karla.sender(
-    forberedendeDelBrev(karla.hoved, {
+  const brevId = await liv.sender(
+    forberedendeDelBrev(liv.hoved, {
       dokumenter: [
-        { id: dokument.dokumentId, titel: 'Forberedende del', version: 1, dato: parseDay(karla.dag) },
+        { id: dokument.dokumentId, titel: 'Forberedende del', version: 1, dato: parseDay(liv.dag) },
       ],
-      svar: parseDay(efter(karla.dag, 8)),
+      svar: parseDay(efter(liv.dag, 8)),
     }),
   )
-  await karla.gør('SendForberedendeDel', { ...sag, dokument, brevId, til: TEAM.map((one) => one.omraade) })
-  await karla.fremme(brevId)
-  const dag = efter(karla.dag, 14)
-  const indkaldelse = rehabiliteringsindkaldelsesbrev(karla.hoved, {
+  await liv.gør('SendForberedendeDel', { ...sag, dokument, brevId, til: TEAM.map((one) => one.omraade) })
+  await liv.fremme(brevId)
+  const dag = efter(liv.dag, 14)
+  const indkaldelse = rehabiliteringsindkaldelsesbrev(liv.hoved, {
     møde: {
       dag: parseDay(dag),
       klokken: '09:20',
@@ -102,8 +100,8 @@ export async function iTeamet(
     },
     team: TEAM.map(({ navn, omraade }) => ({ navn, område: omraade })),
   })
-  const kaldt = await karla.sender(indkaldelse)
-  await karla.gør('IndkaldTilRehabiliteringsmøde', {
+  const kaldt = await liv.sender(indkaldelse)
+  await liv.gør('IndkaldTilRehabiliteringsmøde', {
     ...sag,
     moedeId,
     dag,
@@ -113,9 +111,9 @@ export async function iTeamet(
     deltagere: [...TEAM],
     gaester: [],
   })
-  await karla.fremme(kaldt)
-  await karla.den(dag)
-  await karla.gør('HoldRehabiliteringsmøde', {
+  await liv.fremme(kaldt)
+  await liv.den(dag)
+  await liv.gør('HoldRehabiliteringsmøde', {
     ...sag,
     moedeId,
     holdt: dag,
@@ -124,7 +122,7 @@ export async function iTeamet(
     borgerDeltog: true,
     partsrepraesentantDeltog: false,
     gaester: [],
-    referat: 'Karla fortalte om ryggen og om ønsket om et mindre job.',
+    referat: 'Fortalte om ryggen og om ønsket om et mindre job.',
   })
   const indstilling = {
     ...sag,
@@ -138,16 +136,16 @@ export async function iTeamet(
     opfoelgning: 'En samtale hver måned',
     oenskerSagenIgen: false,
   }
-  await karla.som('leder').gør('AfgivIndstilling', indstilling, 'team')
-  karla.som('sagsbehandler')
+  await liv.som('leder').gør('AfgivIndstilling', indstilling, 'team')
+  liv.som('sagsbehandler')
 }
 
 /** Four talks in the first half year. */
-export async function fulgtOpIForløbet(karla: Liv): Promise<void> {
+export async function fulgtOpIForløbet(liv: Liv): Promise<void> {
   for (let nr = 1; nr <= 4; nr++) {
-    const holdes = efter(karla.dag, 21)
-    await indkald(karla, 'j1', `t${nr}`, holdes, 'Hvordan går det med indsatsen?')
-    await karla.den(holdes)
-    await karla.gør('HoldSamtale', referat('j1', `t${nr}`, holdes))
+    const holdes = efter(liv.dag, 21)
+    await indkald(liv, 'j1', `t${nr}`, holdes, 'Hvordan går det med indsatsen?')
+    await liv.den(holdes)
+    await liv.gør('HoldSamtale', referat('j1', `t${nr}`, holdes))
   }
 }
