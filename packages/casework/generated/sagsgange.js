@@ -1,5 +1,9 @@
 // Written from the procedures and the law by `npm run compile`. Change those, not this.
 import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayOver, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 const HELLIGDAGE_2 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5])
@@ -1778,6 +1782,350 @@ export function rehabiliteringsteam(f) {
   return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
 }
 
+function hjaelp_1(f, s) {
+  // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const KOMP_16_ir = v0 <= 13331 /* 2006-07-02 */
+  s[4] = KOMP_16_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[29] = v3
+  const v4 = v3 && v0 <= 14027 /* 2008-05-28 */
+  s[22] = v4
+  const v5 = v1 >= 14028 /* 2008-05-29 */
+  s[20] = v5
+  const v6 = v0 <= 18261 /* 2019-12-31 */
+  s[21] = v6
+  const v7 = v5 && v6
+  s[23] = v7
+  const v8 = v1 >= 18262 /* 2020-01-01 */
+  s[10] = v8
+  const KOMP_16 = KOMP_16_ir ? FIRST_DAY : v7 || v8 ? (v8 ? shiftDays(f.hjaelpemiddelSoegtDen ?? 13332 /* 2006-07-03 */, 28) : NEVER) : NEVER
+  s[31] = KOMP_16
+  const KOMP_16_hoej = KOMP_16_ir ? NEVER : v4 ? NEVER : v7 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 76700 /* 2179-12-31 */, 28)
+  s[32] = KOMP_16_hoej
+  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
+  const v11 = v3 && v6
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[19] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[18] = v14
+  const LAB_175_5 = KOMP_16_ir || v11 && v13 || v8 && v13 && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[34] = LAB_175_5
+  const LAB_175_5_nej = KOMP_16_ir || v11 && v14 || v8 && (v14 || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[35] = LAB_175_5_nej
+  // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
+  const v17 = v3 && v0 <= 13858 /* 2007-12-11 */
+  s[6] = v17
+  const v18 = v1 >= 13859 /* 2007-12-12 */
+  s[7] = v18
+  const v19 = v18 && v6
+  s[14] = v19
+  const LAS_85_4 = KOMP_16_ir || v8 && f.flytterTilUdlandet !== true
+  s[36] = LAS_85_4
+  const LAS_85_4_nej = KOMP_16_ir || v17 || v19 || v8 && f.flytterTilUdlandet !== false
+  s[37] = LAS_85_4_nej
+  // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
+  const v22 = v0 <= 15705 /* 2012-12-31 */
+  s[3] = v22
+  const v23 = v3 && v22
+  s[5] = v23
+  const v24 = v1 >= 15706 /* 2013-01-01 */
+  s[1] = v24
+  const LAS_82a_6 = KOMP_16_ir || v24 && (f.tandbehandlingensPris ?? 100000000) > 1000000
+  s[38] = LAS_82a_6
+  const LAS_82a_6_nej = KOMP_16_ir || v23 || v24 && (f.tandbehandlingensPris ?? 0) <= 1000000
+  s[39] = LAS_82a_6_nej
+  // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
+  const v27 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
+  const v28 = f.hvadAendredeSig === 'andet'
+  const LAS_81_1_aendring = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && v27 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v28 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
+  s[40] = LAS_81_1_aendring
+  const LAS_81_1_aendring_nej = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && !v27 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v28 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
+  s[15] = LAS_81_1_aendring_nej
+  // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
+  const v31 = f.enkeltudgiftensArt === 'energi'
+  const v32 = f.enkeltudgiftensArt !== undefined && !v31 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? 13332 /* 2006-07-03 */) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 76700 /* 2179-12-31 */) > 19477 /* 2023-04-30 */
+  const v33 = (f.enkeltudgiftensArt !== undefined && v31 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 76700 /* 2179-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? 13332 /* 2006-07-03 */) <= 19477 /* 2023-04-30 */
+  const LAS_81_1_rimelig = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== true || v32 && f.enkeltudgiftenErRimeligtBegrundet !== false)
+  s[41] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== false || v32 && f.enkeltudgiftenErRimeligtBegrundet !== true)
+  s[16] = LAS_81_1_rimelig_nej
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v36 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  const v37 = f.enkeltudgiftensArt !== undefined && !v36 || !(f.enkeltudgiftensArt !== undefined)
+  const LAS_81_1_forudsigelig = KOMP_16_ir || v3 && (f.enkeltudgiftensArt !== undefined && v36 || !(f.enkeltudgiftensArt !== undefined) || v37 && v32 && f.behovetKunneIkkeForudses !== true)
+  s[42] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = KOMP_16_ir || v3 && v37 && (v33 || v32 && f.behovetKunneIkkeForudses !== false)
+  s[43] = LAS_81_1_forudsigelig_nej
+  // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
+  const v40 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 76700 /* 2179-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? 13332 /* 2006-07-03 */) || f.hjaelpTrodsSenAnsoegning !== false
+  const v41 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? 13332 /* 2006-07-03 */) < (f.soegtOmEnkeltydelseDen ?? 76700 /* 2179-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
+  const LAS_88_1 = KOMP_16_ir || v17 && v41 || v18 && v41
+  s[8] = LAS_88_1
+  const LAS_88_1_nej = KOMP_16_ir || v17 && v40 || v18 && v40
+  s[44] = LAS_88_1_nej
+  // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
+  const v44 = v3 && v0 <= 13513 /* 2006-12-31 */
+  s[24] = v44
+  const v45 = v1 >= 13514 /* 2007-01-01 */
+  s[25] = v45
+  const SEL_112_1_forud = KOMP_16_ir || v44 || v45 && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[28] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = KOMP_16_ir || v44 || v45 && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[26] = SEL_112_1_forud_nej
+  const SEL_112_1_forud_ir = KOMP_16_ir || v44
+  s[27] = SEL_112_1_forud_ir
+  // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
+  const v49 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
+  s[13] = v49
+  const v50 = (LAS_81_1_forudsigelig || KOMP_16_ir) && f.udgiftenErHeltAfgoerende !== true
+  s[17] = v50
+  const v51 = LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1
+  const v52 = LAS_81_1_aendring || KOMP_16_ir
+  s[11] = v52
+  const v53 = LAS_81_1_rimelig || KOMP_16_ir
+  s[12] = v53
+  const v54 = LAS_88_1_nej || KOMP_16_ir
+  s[9] = v54
+  const v55 = v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  const v56 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  const LAS_81_1 = KOMP_16_ir || v17 && v55 || v19 && v55 || v8 && (f.enkeltudgiftensArt !== undefined && !v56 || !(f.enkeltudgiftensArt !== undefined)) && v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  s[46] = LAS_81_1
+  const LAS_81_1_nej = KOMP_16_ir || v17 && v51 || v19 && v51 || v8 && (f.enkeltudgiftensArt !== undefined && v56 || !(f.enkeltudgiftensArt !== undefined) || LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1)
+  s[47] = LAS_81_1_nej
+  // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
+  const LAS_81a_1 = KOMP_16_ir || v24 && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
+  s[48] = LAS_81a_1
+  const LAS_81a_1_nej = KOMP_16_ir || v23 || v24 && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
+  s[49] = LAS_81a_1_nej
+  // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
+  const v61 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
+  const v62 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v54
+  const LAS_82_1 = KOMP_16_ir || v17 && v62 || v18 && v62
+  s[50] = LAS_82_1
+  const LAS_82_1_nej = KOMP_16_ir || v17 && v61 || v18 && v61
+  s[51] = LAS_82_1_nej
+}
+
+function hjaelp_2(f, s) {
+  // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
+  const v0 = s[0] <= 20269 /* 2025-06-30 */
+  const v1 = s[1] && v0
+  const v2 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  const v3 = f.ydelseVedTandpleje !== undefined && v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v4 = f.ydelseVedTandpleje !== undefined && !v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v5 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  const v6 = f.ydelseVedTandpleje !== undefined && !v5 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
+  const v7 = (f.ydelseVedTandpleje !== undefined && v5 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
+  const v8 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  const v9 = f.ydelseVedTandpleje !== undefined && v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v10 = f.ydelseVedTandpleje !== undefined && !v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v11 = s[2] >= 20270 /* 2025-07-01 */
+  const v12 = s[3] || s[2] >= 20819 /* 2027-01-01 */
+  const v13 = v12 ? -Infinity : SATS_1(s[0])
+  const v14 = v12 ? Infinity : SATS_1(s[2])
+  const v15 = v12 ? -Infinity : SATS_2(s[0])
+  const v16 = v12 ? Infinity : SATS_2(s[2])
+  const LAS_82a_1 = s[4] || v1 && (v3 || v7 || v9 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || v11 && (v3 || v7 || v9 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v14, v16) : v14) : v16) >= (f.ydelseFoerFradragVedTandpleje ?? 0) || f.harForsoergelsespligt !== false && v12 || f.harForsoergelsespligt !== true && v12))
+  s[52] = LAS_82a_1
+  const LAS_82a_1_nej = s[4] || s[5] || v1 && v4 && v6 && (v10 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || v11 && v4 && v6 && (v10 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v13, v15) : v13) : v15) < (f.ydelseFoerFradragVedTandpleje ?? 10000000))
+  s[53] = LAS_82a_1_nej
+  // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
+  const v19 = f.medicinTil === 'dit_barn'
+  const v20 = f.medicinTil === 'dig'
+  const LAS_82b_1 = s[4] || v11 && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v19 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v20 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[54] = LAS_82b_1
+  const LAS_82b_1_nej = s[4] || s[6] || s[7] && v0 || v11 && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v19 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v20 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[55] = LAS_82b_1_nej
+  // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
+  const v23 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
+  const v24 = f.samvaerMed !== undefined && !v23 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
+  const v25 = (f.samvaerMed !== undefined && v23 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
+  const v26 = s[6] && v25
+  const v27 = s[6] && v24
+  const v28 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
+  const v29 = f.samvaerMed !== undefined && v28 || !(f.samvaerMed !== undefined)
+  const LAS_83_1 = v29 && (s[4] || v26 || s[7] && v25)
+  s[56] = LAS_83_1
+  const LAS_83_1_nej = v29 && (s[4] || v27 || s[7] && v24)
+  s[57] = LAS_83_1_nej
+  const LAS_83_1_ir = v29 && s[4] || f.samvaerMed !== undefined && !v28 || !(f.samvaerMed !== undefined)
+  s[58] = LAS_83_1_ir
+  // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
+  const v33 = s[7] && s[0] <= 13859 /* 2007-12-12 */
+  const v34 = s[2] >= 13860 /* 2007-12-13 */ && s[0] <= 14517 /* 2009-09-30 */
+  const v35 = s[2] >= 14518 /* 2009-10-01 */
+  const v36 = f.samvaerMed === 'bortadopteret_barn'
+  const v37 = f.samvaerMed !== undefined && v36 || !(f.samvaerMed !== undefined)
+  const LAS_83_1_bortadopteret = v37 && (s[4] || v26 || v33 && v25 || v34 || v35 && f.kanIkkeBetaleUdgiften !== false)
+  s[59] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v37 && (s[4] || v27 || v33 && v24 || v34 || v35 && f.kanIkkeBetaleUdgiften !== true)
+  s[60] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret_ir = v37 && (s[4] || v34) || f.samvaerMed !== undefined && !v36 || !(f.samvaerMed !== undefined)
+  s[61] = LAS_83_1_bortadopteret_ir
+  // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
+  const v41 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
+  const v42 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
+  const v43 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v42 || s[8]
+  const v44 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v41 && s[9]
+  const LAS_85_1 = s[4] || s[6] && v44 || s[7] && v44
+  s[62] = LAS_85_1
+  const LAS_85_1_nej = s[4] || s[6] && v43 || s[7] && v43
+  s[63] = LAS_85_1_nej
+  // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
+  const LAS_85_2 = s[4] || s[10] && s[11] && s[12] && f.egenBetalingVanskeliggoerFremtiden !== false && s[13] && s[9] && v41
+  s[64] = LAS_85_2
+  const LAS_85_2_nej = s[4] || s[6] || s[14] || s[10] && (s[15] || s[16] || f.egenBetalingVanskeliggoerFremtiden !== true || s[17] || s[8] || v42)
+  s[65] = LAS_85_2_nej
+}
+
+function hjaelp_3(f, s) {
+  // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
+  const v0 = (f.kilometerOmDagen ?? 0) <= 2400
+  const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v2 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v3 = f.tilbuddetsArt !== undefined && v2 || !(f.tilbuddetsArt !== undefined)
+  const v4 = f.tilbuddetsArt !== undefined && !v2 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.maalgruppeForTilbud !== undefined && !v1 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v6 = (f.maalgruppeForTilbud !== undefined && v1 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v7 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v8 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
+  const v9 = f.tilbuddetsArt !== undefined && v8 || !(f.tilbuddetsArt !== undefined)
+  const v10 = f.tilbuddetsArt !== undefined && !v8 || !(f.tilbuddetsArt !== undefined)
+  const v11 = f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || v10
+  const v12 = (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && v9
+  const v13 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v14 = f.tilbuddetsArt !== undefined && v13 || !(f.tilbuddetsArt !== undefined)
+  const v15 = f.tilbuddetsArt !== undefined && !v13 || !(f.tilbuddetsArt !== undefined)
+  const v16 = s[18] || v15
+  const v17 = s[19] && v14
+  const v18 = v0 || v5 && v11 || v17
+  const v19 = (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12) && v16
+  const v20 = s[20] && s[0] <= 14431 /* 2009-07-06 */
+  const v21 = s[0] <= 15148 /* 2011-06-23 */
+  const v22 = s[2] >= 14432 /* 2009-07-07 */ && v21
+  const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
+  const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
+  const v26 = s[18] || v25
+  const v27 = s[19] && v24
+  const v28 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
+  const v29 = s[2] >= 15404 /* 2012-03-05 */ && s[21]
+  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
+  const v31 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v32 = f.maalgruppeForTilbud !== undefined && !v31 || !(f.maalgruppeForTilbud !== undefined) || v15
+  const v33 = (f.maalgruppeForTilbud !== undefined && v31 || !(f.maalgruppeForTilbud !== undefined)) && v14
+  const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v35 = f.tilbuddetsArt === 'nytteindsats'
+  const v36 = v3 || f.tilbuddetsArt !== undefined && v35 || !(f.tilbuddetsArt !== undefined)
+  const v37 = v4 && (f.tilbuddetsArt !== undefined && !v35 || !(f.tilbuddetsArt !== undefined))
+  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v39 = f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined) || v25
+  const v40 = (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined)) && v24
+  const v41 = f.maalgruppeForTilbud === 'selvforsoergende'
+  const v42 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v43 = f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_1 = s[4] || s[22] && v19 || v20 && v19 || v22 && (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12 || v27) && v16 || v28 || v29 && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v3 || v12 || v27) && v32 || s[10] && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v34 || !(f.maalgruppeForTilbud !== undefined)) && v36 || v40 || ((f.maalgruppeForTilbud !== undefined && v41 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v42 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v43 || !(f.maalgruppeForTilbud !== undefined)) && v9) && f.befordringEfterKonkretVurdering !== false) && v32
+  s[66] = LAB_175_1
+  const LAB_175_1_nej = s[4] || s[22] && v18 || v20 && v18 || v22 && (v0 || v5 && v11 && v26 || v17) || v28 || v29 && (v0 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v4) && v11 && v26 || v33) || s[10] && (v0 || (f.maalgruppeForTilbud !== undefined && !v34 || !(f.maalgruppeForTilbud !== undefined) || v37) && v39 && ((f.maalgruppeForTilbud !== undefined && !v41 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v42 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v43 || !(f.maalgruppeForTilbud !== undefined) || v10) || f.befordringEfterKonkretVurdering !== true) || v33)
+  s[67] = LAB_175_1_nej
+  const LAB_175_1_ir = s[4] || v28
+  s[30] = LAB_175_1_ir
+  // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
+  const v47 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v49 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v50 = s[20] && v21
+  const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
+  const v52 = f.maalgruppeForTilbud !== undefined && v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v53 = f.maalgruppeForTilbud !== undefined && !v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_4 = s[4] || s[22] && v49 || v50 && v49 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v52 && (v3 || v24) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v52 && v36 || v40 || (f.maalgruppeForTilbud !== undefined && v54 || !(f.maalgruppeForTilbud !== undefined)) && v3 && f.befordringEfterKonkretVurdering !== false)
+  s[69] = LAB_175_4
+  const LAB_175_4_nej = s[4] || s[22] && v48 || v50 && v48 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v53 || v4 && v25) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v53 || v37) && v39 && (f.maalgruppeForTilbud !== undefined && !v54 || !(f.maalgruppeForTilbud !== undefined) || v4 || f.befordringEfterKonkretVurdering !== true))
+  s[70] = LAB_175_4_nej
+  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
+  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v10 || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v9 && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
+  const LAB_176_1 = s[4] || s[22] && v59 || s[23] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[71] = LAB_176_1
+  const LAB_176_1_nej = s[4] || s[22] && v58 || s[23] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[72] = LAB_176_1_nej
+  // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
+  const SEL_112_1 = s[4] || s[24] || s[25] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (s[26] || s[27])
+  s[73] = SEL_112_1
+  const SEL_112_1_nej = s[4] || s[24] || s[25] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || s[28])
+  s[74] = SEL_112_1_nej
+  // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
+  const v66 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
+  const v67 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
+  const v68 = s[4] || s[22] && v66 || s[23] && v66 || s[10] && v66 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
+  const v69 = s[4] || s[22] && v67 || s[23] && v67 || s[10] && (v67 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
+  const v70 = f.arbejdshjaelpemiddelTil === 'tilbud'
+  const v71 = f.arbejdshjaelpemiddelTil !== undefined && v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15f_1 = v71 && v68
+  s[75] = KOMP_15f_1
+  const KOMP_15f_1_nej = v71 && v69
+  s[76] = KOMP_15f_1_nej
+  const KOMP_15f_1_ir = v71 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[77] = KOMP_15f_1_ir
+  // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
+  const v75 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
+  const v76 = f.arbejdshjaelpemiddelTil !== undefined && v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15i_1 = v76 && v68
+  s[78] = KOMP_15i_1
+  const KOMP_15i_1_nej = v76 && v69
+  s[79] = KOMP_15i_1_nej
+  const KOMP_15i_1_ir = v76 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[80] = KOMP_15i_1_ir
+}
+
+function hjaelp_4(f, s) {
+  // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
+  const v0 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
+  const v1 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
+  const v2 = f.arbejdshjaelpemiddelTil === 'fleksjob'
+  const v3 = f.arbejdshjaelpemiddelTil !== undefined && v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15j_1 = v3 && (s[4] || s[22] && v1 || s[23] && v1 || s[10] && v1)
+  s[81] = KOMP_15j_1
+  const KOMP_15j_1_nej = v3 && (s[4] || s[22] && v0 || s[23] && v0 || s[10] && v0)
+  s[82] = KOMP_15j_1_nej
+  const KOMP_15j_1_ir = v3 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[83] = KOMP_15j_1_ir
+  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
+  const v7 = s[29] && s[0] <= 13916 /* 2008-02-07 */
+  const v8 = f.assistanceTil === 'andet'
+  const v9 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v8 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
+  const v10 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v8 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
+  const v11 = s[2] >= 13917 /* 2008-02-08 */
+  const KOMP_4 = s[4] || v7 && v10 || v11 && v10
+  s[84] = KOMP_4
+  const KOMP_4_nej = s[4] || v7 && v9 || v11 && v9
+  s[85] = KOMP_4_nej
+  const v14 = s[4] ? 4 : 0
+  s[33] = v14
+  const v15 = s[27] ? 4 : 0
+  s[45] = v15
+  const v16 = s[30] ? 4 : 0
+  s[68] = v16
+}
+
+export function hjaelp(f) {
+  const s = new Array(86)
+  hjaelp_1(f, s)
+  hjaelp_2(f, s)
+  hjaelp_3(f, s)
+  hjaelp_4(f, s)
+  return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
+}
+
 export function ressourceprofil(f) {
   return {  }
 }
@@ -1831,6 +2179,281 @@ export function fleksjobvisitation(f) {
   const v37 = ARBEVNEBEK_6_1_ir ? 4 : 0
   const v38 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + v37
   return { ARBEVNEBEK_6_1_kan: (ARBEVNEBEK_6_1 ? 1 : 0) + (ARBEVNEBEK_6_1_nej ? 2 : 0) + v37, LOB_9_1_kan: (LOB_9_1 ? 1 : 0) + (LOB_9_1_nej ? 2 : 0) + (LOB_9_1_ir ? 4 : 0), LAB_43_kan: v38, LOB_15a_1_kan: v38 }
+}
+
+function fleksjobopfoelgning_1(f, s) {
+  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[5] = v1
+  const LSP_1a_1_ir = v0 <= 13331 /* 2006-07-02 */
+  s[12] = LSP_1a_1_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[0] = v3
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = f.senestFulgtOpIFleksjobbet ?? 13332 /* 2006-07-03 */
+  const v6 = f.senestFulgtOpIFleksjobbet ?? 76700 /* 2179-12-31 */
+  const v7 = shiftMonths(v5, 12)
+  const v8 = shiftMonths(v6, 12)
+  const v9 = shiftMonths(f.fleksjobydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v10 = shiftMonths(f.fleksjobydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const v11 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v7, v9) : v7) : v9
+  const v12 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v8, v10) : v8) : v10
+  const v13 = v0 <= 15705 /* 2012-12-31 */
+  s[15] = v13
+  const v14 = v1 >= 13859 /* 2007-12-12 */ && v13
+  const v15 = v1 >= 15706 /* 2013-01-01 */
+  s[23] = v15
+  const v16 = v15 && v0 <= 18261 /* 2019-12-31 */
+  s[16] = v16
+  const v17 = f.fleksjobStartede ?? FIRST_DAY
+  s[25] = v17
+  const v18 = f.fleksjobStartede ?? 76700 /* 2179-12-31 */
+  s[24] = v18
+  const v19 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v5, v17) : v5) : v17, 30)
+  const v20 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v6, v18) : v6) : v18, 30)
+  const v21 = v1 >= 18262 /* 2020-01-01 */
+  s[17] = v21
+  const v22 = v16 || v21
+  s[27] = v22
+  const v23 = v14 || v22
+  const v24 = v14 ? (v22 ? Math.min(v11, v19) : v11) : v19
+  const LAB_121_1 = LSP_1a_1_ir ? FIRST_DAY : v4 ? (v23 ? Math.min(v11, v24) : v11) : v24
+  s[32] = LAB_121_1
+  const v26 = v14 ? (v22 ? Math.max(v12, v20) : v12) : v20
+  const LAB_121_1_hoej = LSP_1a_1_ir ? NEVER : v4 ? (v23 ? Math.max(v12, v26) : v12) : v26
+  s[33] = LAB_121_1_hoej
+  const LAB_121_1_ir = f.ansatIFleksjob !== false && LSP_1a_1_ir || f.ansatIFleksjob !== true
+  s[26] = LAB_121_1_ir
+  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
+  const v29 = v3 && v13
+  s[22] = v29
+  const LAB_121_3 = LSP_1a_1_ir ? FIRST_DAY : v22 ? shiftMonths(v17, 54) : NEVER
+  s[34] = LAB_121_3
+  const LAB_121_3_hoej = LSP_1a_1_ir ? NEVER : v29 ? NEVER : shiftMonths(v18, 54)
+  s[35] = LAB_121_3_hoej
+  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
+  s[36] = LAB_121_3_er
+  const LAB_121_3_ir = LAB_121_3_er && LSP_1a_1_ir || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
+  s[37] = LAB_121_3_ir
+  // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
+  const v34 = v0 <= 14431 /* 2009-07-06 */
+  s[13] = v34
+  const v35 = v1 >= 14432 /* 2009-07-07 */
+  s[14] = v35
+  const v36 = v1 >= 13503 /* 2006-12-21 */ && v34
+  const LSP_1a_1_tabel2006 = LSP_1a_1_ir || v36 || v35
+  s[4] = LSP_1a_1_tabel2006
+  const LSP_1a_1_tabel2006_nej = LSP_1a_1_ir || v3 && v0 <= 13502 /* 2006-12-20 */ || v36
+  s[2] = LSP_1a_1_tabel2006_nej
+  const LSP_1a_1_tabel2006_ir = LSP_1a_1_ir || v36
+  s[3] = LSP_1a_1_tabel2006_ir
+  // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
+  const v40 = v0 <= 15336 /* 2011-12-28 */
+  s[6] = v40
+  const v41 = v1 >= 15337 /* 2011-12-29 */ && v0 <= 15529 /* 2012-07-08 */
+  s[11] = v41
+  const v42 = v1 >= 15530 /* 2012-07-09 */
+  s[10] = v42
+  const LSP_1a_1_tabel2011 = LSP_1a_1_ir || v41 || v42
+  s[9] = LSP_1a_1_tabel2011
+  const LSP_1a_1_tabel2011_nej = LSP_1a_1_ir || v3 && v40 || v41
+  s[7] = LSP_1a_1_tabel2011_nej
+  const LSP_1a_1_tabel2011_ir = LSP_1a_1_ir || v41
+  s[8] = LSP_1a_1_tabel2011_ir
+}
+
+function fleksjobopfoelgning_2(f, s) {
+  // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
+  const v0 = f.foedselsdag ?? FIRST_DAY
+  s[20] = v0
+  const v1 = f.foedselsdag ?? 76700 /* 2179-12-31 */
+  s[21] = v1
+  const v2 = s[0] && s[1] <= 14518 /* 2009-10-01 */
+  const v3 = v0 >= -4018 /* 1959-01-01 */ ? (v0 >= -3837 /* 1959-07-01 */ ? (v0 >= -3653 /* 1960-01-01 */ ? (v0 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v4 = v1 >= -4018 /* 1959-01-01 */ ? (v1 >= -3837 /* 1959-07-01 */ ? (v1 >= -3653 /* 1960-01-01 */ ? (v1 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v5 = v1 >= -11142 /* 1939-07-01 */ ? (s[2] || s[3] ? 780 : v3) : 804
+  const v6 = v0 >= -11142 /* 1939-07-01 */ ? (s[4] ? v4 : 780) : 804
+  const v7 = s[5] >= 14519 /* 2009-10-02 */ && s[6]
+  const v8 = s[7] || s[8]
+  const v9 = v0 >= -5844 /* 1954-01-01 */
+  const v10 = v1 >= -5844 /* 1954-01-01 */
+  const v11 = v0 >= -5663 /* 1954-07-01 */
+  const v12 = v1 >= -5663 /* 1954-07-01 */
+  const v13 = v0 >= -5479 /* 1955-01-01 */
+  const v14 = v1 >= -5479 /* 1955-01-01 */
+  const v15 = v0 >= -5298 /* 1955-07-01 */
+  const v16 = v1 >= -5298 /* 1955-07-01 */
+  const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
+  const v18 = v10 ? (v12 ? (v14 ? (v16 ? 804 : 798) : 792) : 786) : 780
+  const v19 = s[9] ? (v8 ? Math.min(v3, v17) : v17) : v3
+  const v20 = s[9] ? (v8 ? Math.max(v4, v18) : v18) : v4
+  const v21 = s[10] && s[1] <= 16797 /* 2015-12-28 */
+  const v22 = s[5] >= 16798 /* 2015-12-29 */ && s[1] <= 17086 /* 2016-10-12 */
+  const v23 = v0 >= -2557 /* 1963-01-01 */
+  const v24 = v1 >= -2557 /* 1963-01-01 */
+  const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v26 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v27 = s[5] >= 17087 /* 2016-10-13 */ && s[1] <= 18626 /* 2020-12-30 */
+  const v28 = s[5] >= 18627 /* 2020-12-31 */ && s[1] <= 18669 /* 2021-02-11 */
+  const v29 = v0 >= -1096 /* 1967-01-01 */
+  const v30 = v1 >= -1096 /* 1967-01-01 */
+  const v31 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v32 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v33 = s[5] >= 18670 /* 2021-02-12 */ && s[1] <= 20452 /* 2025-12-30 */
+  const v34 = s[5] >= 20453 /* 2025-12-31 */
+  const v35 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? (v0 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v36 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? (v1 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v37 = v33 || v34
+  const v38 = v33 ? (v34 ? Math.min(v31, v35) : v31) : v35
+  const v39 = v28 || v37
+  const v40 = v28 ? (v37 ? Math.min(v31, v38) : v31) : v38
+  const v41 = v27 || v39
+  const v42 = v27 ? (v39 ? Math.min(v25, v40) : v25) : v40
+  const v43 = v22 || v41
+  const v44 = v22 ? (v41 ? Math.min(v25, v42) : v25) : v42
+  const v45 = v21 || v43
+  const v46 = v21 ? (v43 ? Math.min(v17, v44) : v17) : v44
+  const v47 = s[11] || v45
+  const v48 = s[11] ? (v45 ? Math.min(v19, v46) : v19) : v46
+  const v49 = v7 || v47
+  const v50 = v7 ? (v47 ? Math.min(v3, v48) : v3) : v48
+  const LSP_1a_1 = s[12] ? -Infinity : v2 ? (v49 ? Math.min(v5, v50) : v5) : v50
+  const v52 = v33 ? (v34 ? Math.max(v32, v36) : v32) : v36
+  const v53 = v28 ? (v37 ? Math.max(v32, v52) : v32) : v52
+  const v54 = v27 ? (v39 ? Math.max(v26, v53) : v26) : v53
+  const v55 = v22 ? (v41 ? Math.max(v26, v54) : v26) : v54
+  const v56 = v21 ? (v43 ? Math.max(v18, v55) : v18) : v55
+  const v57 = s[11] ? (v45 ? Math.max(v20, v56) : v20) : v56
+  const v58 = v7 ? (v47 ? Math.max(v4, v57) : v4) : v57
+  const LSP_1a_1_hoej = s[12] ? Infinity : v2 ? (v49 ? Math.max(v6, v58) : v6) : v58
+  // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
+  const LSP_1a_1_dag = s[12] ? FIRST_DAY : shiftMonths(v0, LSP_1a_1)
+  s[29] = LSP_1a_1_dag
+  const LSP_1a_1_dag_hoej = s[12] ? NEVER : shiftMonths(v1, LSP_1a_1_hoej)
+  s[28] = LSP_1a_1_dag_hoej
+  // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
+  const v62 = s[0] && s[1] <= 14027 /* 2008-05-28 */
+  s[31] = v62
+  const v63 = v0 <= -11142 /* 1939-07-01 */
+  const v64 = v1 <= -11142 /* 1939-07-01 */
+  const v65 = shiftMonths(v0, 804)
+  const v66 = shiftMonths(v1, 804)
+  const v67 = shiftMonths(v0, 780)
+  const v68 = shiftMonths(v1, 780)
+  const v69 = s[5] >= (v63 ? (v64 ? v65 : Math.min(v65, v67)) : v67)
+  const v70 = s[5] >= 14028 /* 2008-05-29 */
+  s[30] = v70
+  const v71 = v70 && s[13]
+  const v72 = s[14] && s[15]
+  const v73 = s[5] >= LSP_1a_1_dag
+  const LAB_116_1_alder = s[12] || v62 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v71 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v72 && s[1] < LSP_1a_1_dag_hoej || s[16] && s[1] < LSP_1a_1_dag_hoej || s[17] && s[1] < LSP_1a_1_dag_hoej
+  s[19] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[12] || v62 && v69 || v71 && v69 || v72 && v73 || s[16] && v73 || s[17] && v73
+  s[18] = LAB_116_1_alder_nej
+}
+
+function fleksjobopfoelgning_3(f, s) {
+  // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
+  const v0 = s[0] && s[1] <= 14511 /* 2009-09-24 */
+  const v1 = f.pensionDuFaar === 'foertidspension'
+  const v2 = f.pensionDuFaar !== undefined && v1 || !(f.pensionDuFaar !== undefined)
+  const v3 = f.pensionDuFaar !== undefined && !v1 || !(f.pensionDuFaar !== undefined)
+  const v4 = s[5] >= 14512 /* 2009-09-25 */ && s[15]
+  const v5 = s[1] <= 19133 /* 2022-05-21 */
+  const v6 = s[17] && v5
+  const v7 = s[5] >= 19134 /* 2022-05-22 */
+  const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
+  const v9 = f.pensionDuFaar === 'seniorpension'
+  const v10 = f.pensionDuFaar === 'tidlig_pension'
+  const v11 = ((f.pensionDuFaar !== undefined && v9 || !(f.pensionDuFaar !== undefined)) && s[17] || (f.pensionDuFaar !== undefined && v10 || !(f.pensionDuFaar !== undefined)) && s[5] >= 18626 /* 2020-12-30 */) && v5
+  const LAB_116_1_pension = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v3 || v4 && v3 || s[16] && v3 || v6 && v3 || v7 && (f.pensionDuFaar !== undefined && !v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_nej = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v2 || v4 && v2 || s[16] && v2 || v6 && v2 || v7 && (f.pensionDuFaar !== undefined && v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_ir = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && s[12]
+  // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
+  const v15 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
+  const v16 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
+  const LAB_116_3 = s[12] || v0 && v15 || v4 && v15 || s[16] && v15 || s[17] && v15
+  const LAB_116_3_nej = s[12] || v0 && v16 || v4 && v16 || s[16] && v16 || s[17] && v16
+  // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
+  const v19 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
+  const v20 = s[19] || s[12]
+  const v21 = LAB_116_1_pension || LAB_116_1_pension_ir
+  const v22 = LAB_116_3 || s[12]
+  const v23 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v22
+  const v24 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
+  const v25 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v22
+  const LAB_116_1 = s[12] || v0 && v23 || v4 && v23 || s[16] && v25 || s[17] && v25
+  const LAB_116_1_nej = s[12] || v0 && v19 || v4 && v19 || s[16] && v24 || s[17] && v24
+  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
+  const v28 = shiftMonths(s[20], 480)
+  const v29 = shiftMonths(s[21], 480)
+  const v30 = s[1] < v29 || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || LAB_116_1_nej
+  const v31 = s[5] >= v28 && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (LAB_116_1 || s[12])
+  const LAB_120_2 = s[12] || s[16] && v31 || s[17] && v31
+  const LAB_120_2_nej = s[12] || s[22] || s[16] && v30 || s[17] && v30
+  // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
+  const v34 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
+  const v35 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
+  const v36 = f.aendringIFleksjobbet === 'overdragelse'
+  const LAB_133_1_nyt = s[12] || s[23] && (f.aendringIFleksjobbet !== undefined && v34 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v35 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v36 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
+  const LAB_133_1_nyt_nej = s[12] || s[22] || s[23] && (f.aendringIFleksjobbet !== undefined && !v34 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v35 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v36 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
+  // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
+  const v39 = s[24] >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
+  const v40 = s[25] < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[12])
+  const LAB_133_1 = f.ansatIFleksjob !== false && (s[12] || s[22] || s[16] && v40 || s[17] && v40)
+  const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[12] || s[16] && v39 || s[17] && v39)
+  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
+  const v43 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v44 = f.fleksjobBevilgetFra ?? 76700 /* 2179-12-31 */
+  const v45 = v44 >= v28 && (LAB_120_2 || s[12])
+  const v46 = f.ansatIFleksjob !== true || LAB_133_1_nej
+  const v47 = f.ansatIFleksjob !== false && (LAB_133_1 || s[26])
+  const v48 = !(v45 && !(v43 < v29 || LAB_120_2_nej)) && !(v47 && !v46)
+  const v49 = s[23] && v43 < 15706 /* 2013-01-01 */ && v46
+  const LAB_120_1 = v49 ? FIRST_DAY : s[12] ? FIRST_DAY : s[27] ? (v47 || v48 ? (v48 ? shiftDays(shiftMonths(v43, 60), -1) : NEVER) : NEVER) : NEVER
+  s[38] = LAB_120_1
+  const LAB_120_1_hoej = v49 ? NEVER : s[12] ? NEVER : s[22] ? NEVER : v45 ? NEVER : v47 ? NEVER : shiftDays(shiftMonths(v44, 60), -1)
+  s[39] = LAB_120_1_hoej
+  const LAB_120_1_ir = v49 || !(v49 && !(s[1] < 15706 /* 2013-01-01 */ || v44 >= 15706 /* 2013-01-01 */ || v47)) && s[12]
+  s[40] = LAB_120_1_ir
+  // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
+  const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[1], 72) < s[28]
+  const v55 = v53 || !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[5], 72) >= s[29]
+  const v56 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[12]
+  const LAB_119_1_bundet = s[12] || s[16] && !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || v6 && v54 || v7 && v54
+  const LAB_119_1_bundet_nej = s[12] || s[22] || s[16] && v53 || v6 && v55 || v7 && v55
+  const LAB_119_1_bundet_ir = s[12] || v6 && v56 || v7 && v56
+  // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
+  const v60 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v61 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v62 = s[30] && s[15]
+  const v63 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && (LAB_119_1_bundet || LAB_119_1_bundet_ir) && f.dokumentationForSaerligeVilkaar !== true
+  const v64 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const v65 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  const v66 = s[5] >= 20635 /* 2026-07-01 */
+  const LAB_118_2 = s[12] || s[31] && v61 || v62 && v61 || s[16] && v64 || v65 && v64 || v66
+  const LAB_118_2_nej = s[12] || s[31] && v60 || v62 && v60 || s[16] && v63 || v65 && v63 || v66
+  const LAB_118_2_ir = s[12] || v66
+  // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
+  const v70 = LAB_118_2_nej || f.revurderingensGrundlagMangler !== false
+  const v71 = (LAB_118_2 || LAB_118_2_ir) && f.revurderingensGrundlagMangler !== true
+  const v72 = s[30] && s[1] <= 15147 /* 2011-06-22 */
+  const v73 = s[5] >= 15148 /* 2011-06-23 */ && s[15]
+  const LAB_2003_121_4 = s[12] || s[31] && v70 || v72 && v70 || v73 && v70
+  s[41] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[12] || s[31] && v71 || v72 && v71 || v73 && v71 || s[23]
+  s[42] = LAB_2003_121_4_nej
+}
+
+export function fleksjobopfoelgning(f) {
+  const s = new Array(43)
+  fleksjobopfoelgning_1(f, s)
+  fleksjobopfoelgning_2(f, s)
+  fleksjobopfoelgning_3(f, s)
+  return { LAB_121_1: s[32], LAB_121_1_hoej: s[33], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + (s[26] ? 4 : 0), LAB_121_3: s[34], LAB_121_3_hoej: s[35], LAB_121_3_kan: (s[36] ? 1 : 0) + (s[37] ? 4 : 0), LAB_120_1: s[38], LAB_120_1_hoej: s[39], LAB_120_1_kan: 1 + (s[40] ? 4 : 0), LAB_2003_121_4_kan: (s[41] ? 1 : 0) + (s[42] ? 2 : 0) + (s[12] ? 4 : 0) }
 }
 
 function ledighedsydelse_1(f, s) {
@@ -2444,6 +3067,14 @@ export function revalidering(f) {
   const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
   const v33 = LAS_50_ir ? 4 : 0
   return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
+}
+
+export function foertidspension(f) {
+  // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
+  const v0 = f.pensionssagenOvergikDen ?? 13332 /* 2006-07-03 */
+  const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
+  if (LSP_21_1_ir) return { LSP_21_1: FIRST_DAY, LSP_21_1_hoej: NEVER, LSP_21_1_kan: 5 }
+  return { LSP_21_1: shiftMonths(v0, 3), LSP_21_1_hoej: shiftMonths(f.pensionssagenOvergikDen ?? 76700 /* 2179-12-31 */, 3), LSP_21_1_kan: 1 }
 }
 
 export function afgoerelse(f) {

@@ -14,6 +14,7 @@ export { type Indsats, indsatser, løberI } from './indsatser/indsatser.ts'
 export { type Jobafklaring, jobafklaringer, løbendeJobafklaring } from './jobafklaring/jobafklaringer.ts'
 export { KOMMANDOARTER } from './kommandoer/alle.ts'
 export type { Anledning, Kommandoart } from './kommandoer/kommando.ts'
+export { OMRÅDER } from './korrespondance/begivenheder.ts'
 export * from './lovkatalog.ts'
 export { forløb, løbendeForløb, type Sygeforløb } from './opfoelgning/forloeb.ts'
 export { type Indsigelse, indsigelser } from './opfoelgning/indsigelser.ts'
@@ -38,6 +39,11 @@ export { type Dagsordenpunkt, rehabiliteringsdagsorden } from './rehabilitering/
 export { type Indsatsdel, indsatsdele, indsatsdelFor } from './rehabilitering/indsatsdele.ts'
 export { møderI, type Rehabiliteringsmøde, rehabiliteringsmøder } from './rehabilitering/moeder.ts'
 export { type Rehabiliteringssag, rehabiliteringssager } from './rehabilitering/rehabiliteringssager.ts'
+export {
+  SAGSBEHANDLINGSTIDER,
+  type Sagsbehandlingstider,
+  tiderFor,
+} from './procedures/sagsbehandlingstid/tider.ts'
 export * from './roller.ts'
 export * from './sag/begivenheder.ts'
 export * from './sag/begivenhedsfejl.ts'

@@ -3,7 +3,7 @@ import { anstødI } from './ordtjek.ts'
 
 const hvad = (text: string) => anstødI(text).map((one) => one.hvad)
 
-describe('[G8 P: hverken arbejdsevne eller ret] det, en lægekonsulent ikke skriver', () => {
+describe('[G8 P: helhed] det, en lægekonsulent ikke skriver', () => {
   test.each([
     'Arbejdsevnen er varigt nedsat.',
     'Hun har en betydeligt reduceret erhvervsevne.',
@@ -52,7 +52,7 @@ describe('[G8 P: hverken arbejdsevne eller ret] det, en lægekonsulent ikke skri
   })
 })
 
-describe('[G8 P: hverken arbejdsevne eller ret] det, en lægekonsulent skriver', () => {
+describe('[G8 P: helhed] det, en lægekonsulent skriver', () => {
   test.each([
     'Tilstanden er stationær.',
     'Der er ingen behandling tilbage ud over smertestillende.',

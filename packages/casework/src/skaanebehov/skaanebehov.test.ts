@@ -90,7 +90,7 @@ describe('[K9 P: data] skånebehov er data', () => {
   })
 })
 
-describe('[K9 P: genbrug] det samme behov i profil, placering og brev', () => {
+describe('[K9 P: data] det samme behov i profil, placering og brev', () => {
   test('profilens udgave har dem, der gælder den dag', () => {
     const sag = sagen('2010-03-03').gør('RegistrérSkånebehov', TID).gør('RegistrérSkånebehov', ren(PAUSER))
     fastlagt(udfyldt(påbegyndt(sag)).den('2010-06-01'))

@@ -51,14 +51,14 @@ const hørt = (sag: Sag, svarSenest = '2010-07-14') =>
     svarSenest,
   })
 
-describe('[K3 P: visitation] hele vejen i 2010', () => {
-  test('fleksjob: profil, prøvning, udtalelse, skema, team, skriftlig afgørelse', () => {
+describe('hele vejen i 2010', () => {
+  test('[K3 P: trin, K3 P: afgoerelse] fleksjob: profil, prøvning, udtalelse, skema, team, skriftlig afgørelse', () => {
     const sag = forelagt(klarTilTeam())
     sag.som('team', 'team-havnen-1').gør('TagStillingIVisitationsteam', stilling())
     afgørelsesbrev(sag.som('sagsbehandler')).gør('TræfAfgørelse', TRÆF)
     sag.gør('AfslutFleksjobsag', { ...VIS, grund: 'afgjort' })
   })
-  test('afslag: borgeren ser profilen, høres om profilen og akterne, svaret skrives ind, og teamet får det hele', () => {
+  test('[K3 P: trin, K3 P: hoering] afslag: borgeren ser profilen, høres om profilen og akterne, svaret skrives ind, og teamet får det hele', () => {
     const sag = klarTilTeam(false)
     dokument(sag, 'd-skema', 'indstillingsskema')
     expect(sag.nægtes('ForelægVisitationsteam', FORELÆG).join()).toContain('»Ressourceprofil«')
@@ -75,7 +75,7 @@ describe('[K3 P: visitation] hele vejen i 2010', () => {
     sag.som('team').gør('TagStillingIVisitationsteam', stilling('ikke_fleksjob'))
     afgørelsesbrev(sag.som('sagsbehandler')).gør('TræfAfgørelse', TRÆF)
   })
-  test('alle kan tage initiativ; en, der ikke er nævnt, kan ikke', () => {
+  test('[K4 P: initiativ] alle kan tage initiativ; en, der ikke er nævnt, kan ikke', () => {
     for (const [rolle, initiativ] of [
       ['borger', 'borger'],
       ['repraesentant', 'fagforening'],
@@ -90,8 +90,8 @@ describe('[K3 P: visitation] hele vejen i 2010', () => {
   })
 })
 
-describe('[K3 P: visitation] ingen port kan springes over', () => {
-  test('først de papirer, der findes; så lægeerklæring, lægekonsulent og prøvning', () => {
+describe('ingen port kan springes over', () => {
+  test('[K3 P: trin] først de papirer, der findes; så lægeerklæring, lægekonsulent og prøvning', () => {
     const sag = rejst('2010-03-03')
     const rekvirér = {
       ...VIS,
@@ -115,7 +115,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
     expect(sag.nægtes('UndladArbejdsprøvning', VIS).join()).toContain('Iværksæt en arbejdsprøvning')
     skøn(sag, 'aabenbartFormaalsloestAtAfproeve', true).gør('UndladArbejdsprøvning', VIS)
   })
-  test('prøvningens resultat skal være i profilen, før den fastlægges', () => {
+  test('[K3 P: trin] prøvningens resultat skal være i profilen, før den fastlægges', () => {
     const sag = udfyldt(påbegyndt(papirer(rejst('2010-03-03'))))
     sag.gør('LægProfilTilGrund', { ...VIS, profilId: 'p1', ajourfoerer: true })
     const fast = { ...PROFIL, dokumentId: 'd-profil' }
@@ -131,7 +131,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
     expect(sag.nægtes('FastlægRessourceprofil', fast).join()).toContain('ikke skrevet ind i profilen')
     sag.gør('BeskrivElement', element('arbejdsmarkedserfaring')).gør('FastlægRessourceprofil', fast)
   })
-  test('skemaet forelægges ikke, før profilen har været til udtalelse og fristen er gået', () => {
+  test('[K3 P: udtalelse] skemaet forelægges ikke, før profilen har været til udtalelse og fristen er gået', () => {
     const sag = udtalt(
       afprøvet(papirer(rejst('2010-03-03')), '2010-03-10', '2010-06-06'),
       '2010-06-27',
@@ -142,7 +142,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
     expect(sag.nægtes('ForelægVisitationsteam', FORELÆG).join()).toContain('til og med 2010-06-27')
     sag.den('2010-06-28').gør('ForelægVisitationsteam', FORELÆG)
   })
-  test('en profil, kontoret har skrevet i bagefter, skal til udtalelse igen', () => {
+  test('[K3 P: udtalelse] en profil, kontoret har skrevet i bagefter, skal til udtalelse igen', () => {
     const sag = klarTilTeam().gør('BeskrivElement', element('helbred'))
     dokument(sag, 'd-skema', 'indstillingsskema')
     expect(sag.nægtes('ForelægVisitationsteam', FORELÆG).join()).toContain('skrevet i profilen')
@@ -154,7 +154,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
       .den('2010-07-15')
       .gør('ForelægVisitationsteam', { ...FORELÆG, udgave: 2 })
   })
-  test('høringen er bundet til den udgave, der blev vist', () => {
+  test('[K3 P: hoering] høringen er bundet til den udgave, der blev vist', () => {
     const sag = hørt(klarTilTeam(false)).gør('BeskrivElement', element('helbred'))
     sendt(fastlagt(sag), 2, '2010-07-14').den('2010-07-15')
     dokument(sag, 'd-skema', 'indstillingsskema')
@@ -162,7 +162,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
       '»Ressourceprofil«',
     )
   })
-  test('partshøringen kommer efter udtalelsen', () => {
+  test('[K3 P: hoering] partshøringen kommer efter udtalelsen', () => {
     const sag = udtalt(
       afprøvet(papirer(rejst('2010-03-03')), '2010-03-10', '2010-06-06'),
       '2010-06-27',
@@ -202,7 +202,7 @@ describe('[K3 P: visitation] ingen port kan springes over', () => {
   })
 })
 
-describe('[K2 P: dokumentation] fire redegørelser', () => {
+describe('[K2 P: redegoerelser] fire redegørelser', () => {
   test('mangler en af dem, forelægges sagen ikke til fleksjob', () => {
     const sag = udtalt(
       afprøvet(papirer(rejst('2010-03-03')), '2010-03-10', '2010-06-06'),
@@ -222,7 +222,7 @@ describe('[K2 P: dokumentation] fire redegørelser', () => {
   })
 })
 
-describe('[K4 P: hvem] den, der er bemyndiget, afgør', () => {
+describe('[K4 P: team] den, der er bemyndiget, afgør', () => {
   test('kun teamet i det jobcenter, der har sagen, og ikke sagsbehandleren selv', () => {
     const sag = forelagt(klarTilTeam())
     expect(sag.nægtes('TagStillingIVisitationsteam', stilling()).join()).toContain('kan ikke gøres af')
@@ -259,6 +259,17 @@ describe('[K4 P: hvem] den, der er bemyndiget, afgør', () => {
     expect(sag.nægtes('TræfAfgørelse', TRÆF).join()).toContain('Visitationsteamet')
     sag.som('team').gør('TagStillingIVisitationsteam', stilling('ikke_fleksjob')).som('sagsbehandler')
     expect(sag.nægtes('TræfAfgørelse', TRÆF).join()).toContain('en anden end den afgørelse')
+  })
+  test('teamet svarer én gang på hvert skema, og det, der er afgjort, forelægges ikke igen', () => {
+    const sag = forelagt(klarTilTeam())
+    sag.som('team').gør('TagStillingIVisitationsteam', stilling())
+    expect(sag.nægtes('TagStillingIVisitationsteam', stilling('ikke_fleksjob')).join()).toContain(
+      'har taget stilling til skemaet',
+    )
+    sag.som('sagsbehandler').gør('ForelægVisitationsteam', FORELÆG)
+    sag.som('team').gør('TagStillingIVisitationsteam', stilling())
+    afgørelsesbrev(sag.som('sagsbehandler')).gør('TræfAfgørelse', TRÆF)
+    expect(sag.nægtes('ForelægVisitationsteam', FORELÆG).join()).toContain('Afgørelsen er truffet')
   })
   test('pension: teamet indstiller til en anden forvaltning, og fleksjob afgøres ikke', () => {
     const sag = forelagt(klarTilTeam())

@@ -1,28 +1,17 @@
 import {
   grundlagForFleksjob,
-  indstillingenFølges,
   ressourceprofilKræves,
-  sagenErForelagtIgen,
-  sagSkalITeametIgen,
   tilbudErAfprøvet,
   åbenbartFormålsløstAtAfprøve,
 } from '@sagsvej/law'
 import { evaluate } from '@sagsvej/rules'
 import { høringer } from '../../hoering/hoeringer.ts'
-import { sagskontekst } from '../../sag/afledt.ts'
 import { emne } from '../../sag/emne.ts'
 import { foretaget } from '../../sag/opslag.ts'
 import { hindring, titel, åbent } from '../motor/hindring.ts'
 import type { Krav } from '../motor/sagsgang.ts'
 import { besvaret, udtalt } from '../ressourceprofil/krav.ts'
-import {
-  afgørelsenHer,
-  profilenI,
-  rehabsagenHer,
-  svaretHer,
-  visitationen,
-  visitationsfakta,
-} from './stillingen.ts'
+import { afgørelsenHer, profilenI, svaretHer, visitationen } from './stillingen.ts'
 
 /** Plainly pointless: a judgement that somebody made, with reason and ground. The engine never makes it. */
 export const formålsløstErVurderet: Krav = {
@@ -151,6 +140,40 @@ export const grundlagetErDer: Krav = {
   },
 }
 
+/** What has been decided is not put forward anew: it is taken back first, or complained of. */
+export const ikkeAfgjort: Krav = {
+  nøgle: 'ikke_afgjort',
+  titel: titel('Sagen er ikke afgjort', 'The case has not been decided'),
+  hindringer: (s) =>
+    afgørelsenHer(s)?.truffet
+      ? [
+          hindring(
+            'kommune',
+            'Afgørelsen er truffet. Tag den tilbage, før sagen forelægges igen.',
+            'The decision has been made. Take it back before the case is put forward again.',
+          ),
+        ]
+      : [],
+}
+
+/** One answer to each form: a team that thinks better of it is given the case anew. */
+export const skemaetVenter: Krav = {
+  nøgle: 'skema_venter',
+  titel: titel('Skemaet venter på svar', 'The form waits for an answer'),
+  hindringer: (s) => {
+    const one = visitationen(s)
+    return one?.forelagt && one.holdning && one.holdning.nr > one.forelagt.nr
+      ? [
+          hindring(
+            'kommune',
+            'Teamet har taget stilling til skemaet. Forelæg sagen igen, hvis der er kommet noget nyt.',
+            'The team has settled the form. Put the case forward again if there is something new.',
+          ),
+        ]
+      : []
+  },
+}
+
 /** The team settled it, on the profile as it stands, and the decision says what the team said. */
 export const teametStårBag: Krav = {
   nøgle: 'teamet_staar_bag',
@@ -187,36 +210,5 @@ export const teametStårBag: Krav = {
             'What the team settled is not the decision that was prepared. Put the case forward again.',
           ),
         ]
-  },
-}
-
-/** The rehabilitation team's recommendation is followed, or the team has seen the case again (LOB § 11). */
-export const indstillingenErFulgt: Krav = {
-  nøgle: 'indstilling_fulgt',
-  titel: sagSkalITeametIgen.bestemmelse.titel,
-  efter: sagSkalITeametIgen,
-  hindringer: (s) => {
-    const rehab = rehabsagenHer(s)
-    const given = rehab?.indstilling
-    const against = svaretHer(s)?.tilUgunst
-    if (!given || against === undefined) return []
-    const k = sagskontekst(
-      s.sag,
-      [
-        ...visitationsfakta(s),
-        [indstillingenFølges, (given.indstilles === 'fleksjob') === !against],
-        [sagenErForelagtIgen, given.nr > (rehab.forelagtIgen?.nr ?? Number.POSITIVE_INFINITY)],
-      ],
-      s.tider,
-    )
-    return evaluate(sagSkalITeametIgen.led, k).udfald.art === 'ja'
-      ? [
-          hindring(
-            'kommune',
-            'Afgørelsen følger ikke rehabiliteringsteamets indstilling. Forelæg sagen for teamet igen først.',
-            'The decision does not follow the rehabilitation team’s recommendation. Put the case before the team again first.',
-          ),
-        ]
-      : []
   },
 }

@@ -50,7 +50,7 @@ describe.each([
   ['2013', '2013-03-04', '2013-03-11', '2013-06-07', '2013-07-01', FIRE],
   ['2019', '2019-03-04', '2019-03-11', '2019-06-07', '2019-07-01', FIRE],
   ['2025', '2025-03-04', '2025-03-11', '2025-06-06', '2025-07-01', FIRE],
-])('[K3 P: visitation] efter reglerne i %s', (_, dag, fra, til, mødedag, områder) => {
+])('[K3 P: trin] efter reglerne i %s', (_, dag, fra, til, mødedag, områder) => {
   test('ingen afgørelse uden rehabiliteringsteamets indstilling', () => {
     const sag = afklaret(dag, fra, til)
     expect(sag.nægtes('TræfAfgørelse', TRÆF).join()).toContain('Rehabiliteringsteamets indstilling')
@@ -78,7 +78,7 @@ describe.each([
   })
 })
 
-describe('[K2 P: dokumentation] siden 2013', () => {
+describe('dokumentationen siden 2013', () => {
   test('uden dokumentation gives fleksjob ikke', () => {
     const sag = iTeamet(afklaret('2019-03-04', '2019-03-11', '2019-06-07'), '2019-07-01', 'fleksjob')
     oplys(sag, 'dokumentationForIndsatser', false)
@@ -87,7 +87,7 @@ describe('[K2 P: dokumentation] siden 2013', () => {
   })
 })
 
-describe('[K3 P: visitation] efter 1. juli 2026', () => {
+describe('[K3 P: trin] efter 1. juli 2026', () => {
   const BESKRIV: Json = {
     ...SAG,
     dokument: { dokumentId: 'd-beskrivelse', version: 1 },
@@ -112,7 +112,7 @@ describe('[K3 P: visitation] efter 1. juli 2026', () => {
   })
 })
 
-test('[K3 P: visitation] en sag fra 2012, der ikke er afgjort, skal i rehabiliteringsteamet i 2013', () => {
+test('[K3 P: trin] en sag fra 2012, der ikke er afgjort, skal i rehabiliteringsteamet i 2013', () => {
   const sag = afklaret('2012-09-03', '2012-09-10', '2012-12-07').den('2013-02-04')
   expect(sag.nægtes('TræfAfgørelse', TRÆF).join()).toContain('Rehabiliteringsteamets indstilling')
 })

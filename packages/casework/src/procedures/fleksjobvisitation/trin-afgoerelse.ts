@@ -16,9 +16,10 @@ import type { Krav, Trin } from '../motor/sagsgang.ts'
 import {
   grundlagetErDer,
   høringssvarErIndarbejdet,
-  indstillingenErFulgt,
+  ikkeAfgjort,
   lovenSvarerPåSagen,
   profilenErUdtalt,
+  skemaetVenter,
   teametStårBag,
 } from './krav.ts'
 import { afgørelsenHer, svaretHer, visitationen } from './stillingen.ts'
@@ -108,6 +109,7 @@ export const afgørelsestrin: readonly Trin[] = [
     ],
     kræver: [
       ikkeDød,
+      ikkeAfgjort,
       profilenErUdtalt,
       lovenSvarerPåSagen,
       partenErHørt,
@@ -128,6 +130,7 @@ export const afgørelsestrin: readonly Trin[] = [
     skal: { art: 'altid' },
     efter: ['forelagt'],
     andenEnd: 'forelagt',
+    kræver: [skemaetVenter],
     gøresVed: ['VisitationsteamTogStilling'],
   },
   {
@@ -224,7 +227,7 @@ export const afgørelsestrin: readonly Trin[] = [
     findes: medTeam,
     skal: { art: 'altid' },
     efter: ['helbredspapirer', 'arbejdsproevning', 'proevens_resultat', 'indstilling'],
-    kræver: [indstillingenErFulgt, grundlagetErDer],
+    kræver: [grundlagetErDer],
     gøresVed: ['AfgørelseTruffet'],
     tæller: omFleksjob,
     brev: 'afgoerelse',

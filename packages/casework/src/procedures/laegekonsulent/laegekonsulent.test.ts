@@ -28,7 +28,7 @@ const SVAR = {
 const spurgt = (dag: string, more: Readonly<Record<string, Json>> = {}): Sag =>
   lægepapir(sagen(dag)).gør('SpørgLægekonsulent', spørg(more))
 
-describe('[G8 P: spørgsmål og svar] lægekonsulenten oversætter og vurderer helbredet', () => {
+describe('[G8 P: spoerg] lægekonsulenten oversætter og vurderer helbredet', () => {
   test('spørgsmål, svar, og sagsbehandlerens vurdering af det hele', () => {
     const sag = spurgt('2010-03-03').som('laegekonsulent').gør('SvarSomLægekonsulent', SVAR)
     sag.som('sagsbehandler').gør('VurdérLægesvar', { spoergsmaalId: 'q1', betydning: 'Løft skal undgås.' })
@@ -65,7 +65,7 @@ describe('[G8 P: spørgsmål og svar] lægekonsulenten oversætter og vurderer h
   })
 })
 
-describe('[G8 P: hverken arbejdsevne eller ret] skemaet har ingen plads til det', () => {
+describe('[G8 P: helhed] skemaet har ingen plads til det', () => {
   test.each(['arbejdsevne', 'indstilling', 'konklusion', 'bemaerkninger'])('intet felt: %s', (felt) => {
     const sag = spurgt('2010-03-03').som('laegekonsulent')
     expect(sag.nægtes('SvarSomLægekonsulent', { ...SVAR, [felt]: 'x' }).join()).toContain(felt)
@@ -97,7 +97,7 @@ describe('[G8 P: hverken arbejdsevne eller ret] skemaet har ingen plads til det'
   })
 })
 
-describe('[G8 P: hvem] hvem der må rådgive, følger loven den dag', () => {
+describe('[G8 P: spoerg] hvem der må rådgive, følger loven den dag', () => {
   test.each([
     ['2010-03-03', 'laegekonsulent', 'fleksjob', undefined],
     ['2010-03-03', 'sundhedskoordinator', 'fleksjob', 'findes ikke efter loven'],

@@ -18,13 +18,13 @@ import {
 
 const profil = (sag: Sag) => emne(sag.tilstand, ressourceprofiler).get('p1')
 
-test('[G9 P: profil] der er 12 elementer i 5 grupper, og hver gruppe har mindst ét', () => {
+test('[G9 P: elementer] der er 12 elementer i 5 grupper, og hver gruppe har mindst ét', () => {
   expect(Object.keys(ELEMENTER)).toHaveLength(12)
   expect(new Set(Object.values(GRUPPE_FOR))).toEqual(new Set(Object.keys(GRUPPER)))
   expect(Object.keys(GRUPPER)).toHaveLength(5)
 })
 
-describe('[G9 P: profil] profilen laves sammen med borgeren', () => {
+describe('profilen laves sammen med borgeren', () => {
   test('fra påbegyndt til færdig: beskrevet, fastlagt, sendt, kommenteret, indarbejdet', () => {
     const sag = fastlagt(udfyldt(påbegyndt(sagen('2008-06-02'))))
     sendt(sag, 1, '2008-06-20')
@@ -68,7 +68,7 @@ describe('[G9 P: profil] profilen laves sammen med borgeren', () => {
     expect(sag.som('borger').nægtes('InddragNetværk', { ...hvem, borgerSamtykkede: true })).toHaveLength(1)
     sag.som('sagsbehandler').gør('InddragNetværk', { ...hvem, borgerSamtykkede: true })
   })
-  test('den fastlægges ikke, før alle elementer, borgerens ord og matchet er der', () => {
+  test('[G9 P: elementer, G9 P: match] den fastlægges ikke, før alle elementer, borgerens ord og matchet er der', () => {
     const sag = påbegyndt(sagen('2008-06-02')).gør('BeskrivElement', element('helbred'))
     const why = sag.nægtes('FastlægRessourceprofil', { ...PROFIL, dokumentId: 'd-profil' }).join()
     expect(why).toContain('Uddannelse')
@@ -79,7 +79,7 @@ describe('[G9 P: profil] profilen laves sammen med borgeren', () => {
   })
 })
 
-describe('[G9 P: profil] en udgave ligger fast, når den er sendt', () => {
+describe('en udgave ligger fast, når den er sendt', () => {
   const klar = () => fastlagt(udfyldt(påbegyndt(sagen('2008-06-02'))))
 
   test('det, der skrives bagefter, giver en ny udgave, og den gamle kan ikke sendes', () => {
@@ -142,7 +142,7 @@ describe('[G9 P: profil] en udgave ligger fast, når den er sendt', () => {
   })
 })
 
-describe('[G9 P: profil] profilen har sin tid', () => {
+describe('profilen har sin tid', () => {
   test.each(['2013-01-01', '2025-06-02', '2026-07-01'])('den %s begynder ingen', (dag) => {
     const begynd = { ...PROFIL, gaelder: 'fleksjob', anledning: 'Ansøgning' }
     expect(sagen(dag).nægtes('PåbegyndRessourceprofil', begynd).join()).toContain(
