@@ -1401,6 +1401,10 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+export function paragraf56(f) {
+  return {  }
+}
+
 function jobafklaring_1(f, s) {
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
@@ -1782,348 +1786,194 @@ export function rehabiliteringsteam(f) {
   return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
 }
 
-function hjaelp_1(f, s) {
-  // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
+function ressourceforloeb_1(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  s[0] = v0
+  s[1] = v0
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  s[2] = v1
-  const KOMP_16_ir = v0 <= 13331 /* 2006-07-02 */
-  s[4] = KOMP_16_ir
+  s[7] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  s[13] = v2
+  const v3 = v0 <= 15705 /* 2012-12-31 */
+  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
+  s[14] = v4
+  const v5 = v1 >= 15706 /* 2013-01-01 */
+  s[0] = v5
+  const v6 = v0 <= 20484 /* 2026-01-31 */
+  s[8] = v6
+  const v7 = v1 >= 20485 /* 2026-02-01 */
+  s[9] = v7
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
+  s[16] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
+  s[15] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
+  s[17] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v11 = v0 <= 18261 /* 2019-12-31 */
+  const v12 = v5 && v11
+  const v13 = v1 >= 18262 /* 2020-01-01 */
+  const v14 = v13 && v6
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
+  s[18] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
+  s[19] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
+  s[20] = LAB_36_3_ressourceforloeb_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
+  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
+  const v20 = v18 <= 13331 /* 2006-07-02 */
+  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
+  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
+  const v23 = v19 >= 18809 /* 2021-07-01 */
+  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
+  const v25 = allPeriods(f.perioderUdenRaadighed)
+  const v26 = shiftMonths(v18, 6)
+  const v27 = shiftMonths(v19, 6)
+  const v28 = v18 <= 20484 /* 2026-01-31 */
+  const v29 = v19 >= 20485 /* 2026-02-01 */
+  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
+  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
+  s[21] = LAB_113_2
+  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
+  s[22] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
+  s[24] = LAB_113_2_ir
+  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
+  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
+  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
+  const v36 = shiftDays(shiftMonths(v34, 12), -1)
+  const v37 = shiftDays(shiftMonths(v35, 12), -1)
+  const v38 = v14 || v7
+  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
+  s[25] = LAB_31_3_ressourceforloeb_vindue
+  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
+  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
+  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
+  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
+  s[28] = LAB_113_4
+  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
+  s[29] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
+  s[30] = LAB_113_4_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v50 = v23 && v28
+  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v53 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v53
+  const v54 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v54
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
+  s[31] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
+  s[32] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
+  s[33] = LAB_113_2_team_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v58 = f.afgoerelsenGaelder === 'foertidspension'
+  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v59
+  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v60
+  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v64 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v64
+  const v65 = v13 && v64
+  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  s[3] = LSP_18_2
+  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  s[5] = LSP_18_2_nej
+  const LSP_18_2_ir = v59 && v2 || v60
+  s[6] = LSP_18_2_ir
+}
+
+function ressourceforloeb_2(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[2] || s[3]
+  const v3 = s[4] && (s[5] || s[6])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
+  const v7 = s[9] && s[10]
+  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v9 = s[11] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[34] = LOB_9_1
+  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
+  s[35] = LOB_9_1_nej
+  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
+  s[36] = LOB_9_1_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
+  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
+  s[37] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
+  s[38] = LAB_113_3_nej
+  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[23] = v18
+}
+
+export function ressourceforloeb(f) {
+  const s = new Array(39)
+  ressourceforloeb_1(f, s)
+  ressourceforloeb_2(f, s)
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+}
+
+export function revalidering(f) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
   const v3 = v1 >= 13332 /* 2006-07-03 */
-  s[29] = v3
-  const v4 = v3 && v0 <= 14027 /* 2008-05-28 */
-  s[22] = v4
-  const v5 = v1 >= 14028 /* 2008-05-29 */
-  s[20] = v5
-  const v6 = v0 <= 18261 /* 2019-12-31 */
-  s[21] = v6
-  const v7 = v5 && v6
-  s[23] = v7
-  const v8 = v1 >= 18262 /* 2020-01-01 */
-  s[10] = v8
-  const KOMP_16 = KOMP_16_ir ? FIRST_DAY : v7 || v8 ? (v8 ? shiftDays(f.hjaelpemiddelSoegtDen ?? 13332 /* 2006-07-03 */, 28) : NEVER) : NEVER
-  s[31] = KOMP_16
-  const KOMP_16_hoej = KOMP_16_ir ? NEVER : v4 ? NEVER : v7 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 76700 /* 2179-12-31 */, 28)
-  s[32] = KOMP_16_hoej
-  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
-  const v11 = v3 && v6
-  const v12 = f.maalgruppeForTilbud === 'dagpenge'
-  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
-  s[19] = v13
-  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
-  s[18] = v14
-  const LAB_175_5 = KOMP_16_ir || v11 && v13 || v8 && v13 && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[34] = LAB_175_5
-  const LAB_175_5_nej = KOMP_16_ir || v11 && v14 || v8 && (v14 || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[35] = LAB_175_5_nej
-  // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
-  const v17 = v3 && v0 <= 13858 /* 2007-12-11 */
-  s[6] = v17
-  const v18 = v1 >= 13859 /* 2007-12-12 */
-  s[7] = v18
-  const v19 = v18 && v6
-  s[14] = v19
-  const LAS_85_4 = KOMP_16_ir || v8 && f.flytterTilUdlandet !== true
-  s[36] = LAS_85_4
-  const LAS_85_4_nej = KOMP_16_ir || v17 || v19 || v8 && f.flytterTilUdlandet !== false
-  s[37] = LAS_85_4_nej
-  // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
-  const v22 = v0 <= 15705 /* 2012-12-31 */
-  s[3] = v22
-  const v23 = v3 && v22
-  s[5] = v23
-  const v24 = v1 >= 15706 /* 2013-01-01 */
-  s[1] = v24
-  const LAS_82a_6 = KOMP_16_ir || v24 && (f.tandbehandlingensPris ?? 100000000) > 1000000
-  s[38] = LAS_82a_6
-  const LAS_82a_6_nej = KOMP_16_ir || v23 || v24 && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[39] = LAS_82a_6_nej
-  // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
-  const v27 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
-  const v28 = f.hvadAendredeSig === 'andet'
-  const LAS_81_1_aendring = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && v27 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v28 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
-  s[40] = LAS_81_1_aendring
-  const LAS_81_1_aendring_nej = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && !v27 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v28 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
-  s[15] = LAS_81_1_aendring_nej
-  // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
-  const v31 = f.enkeltudgiftensArt === 'energi'
-  const v32 = f.enkeltudgiftensArt !== undefined && !v31 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? 13332 /* 2006-07-03 */) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 76700 /* 2179-12-31 */) > 19477 /* 2023-04-30 */
-  const v33 = (f.enkeltudgiftensArt !== undefined && v31 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 76700 /* 2179-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? 13332 /* 2006-07-03 */) <= 19477 /* 2023-04-30 */
-  const LAS_81_1_rimelig = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== true || v32 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[41] = LAS_81_1_rimelig
-  const LAS_81_1_rimelig_nej = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== false || v32 && f.enkeltudgiftenErRimeligtBegrundet !== true)
-  s[16] = LAS_81_1_rimelig_nej
-  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
-  const v36 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
-  const v37 = f.enkeltudgiftensArt !== undefined && !v36 || !(f.enkeltudgiftensArt !== undefined)
-  const LAS_81_1_forudsigelig = KOMP_16_ir || v3 && (f.enkeltudgiftensArt !== undefined && v36 || !(f.enkeltudgiftensArt !== undefined) || v37 && v32 && f.behovetKunneIkkeForudses !== true)
-  s[42] = LAS_81_1_forudsigelig
-  const LAS_81_1_forudsigelig_nej = KOMP_16_ir || v3 && v37 && (v33 || v32 && f.behovetKunneIkkeForudses !== false)
-  s[43] = LAS_81_1_forudsigelig_nej
-  // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
-  const v40 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 76700 /* 2179-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? 13332 /* 2006-07-03 */) || f.hjaelpTrodsSenAnsoegning !== false
-  const v41 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? 13332 /* 2006-07-03 */) < (f.soegtOmEnkeltydelseDen ?? 76700 /* 2179-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
-  const LAS_88_1 = KOMP_16_ir || v17 && v41 || v18 && v41
-  s[8] = LAS_88_1
-  const LAS_88_1_nej = KOMP_16_ir || v17 && v40 || v18 && v40
-  s[44] = LAS_88_1_nej
-  // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
-  const v44 = v3 && v0 <= 13513 /* 2006-12-31 */
-  s[24] = v44
-  const v45 = v1 >= 13514 /* 2007-01-01 */
-  s[25] = v45
-  const SEL_112_1_forud = KOMP_16_ir || v44 || v45 && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[28] = SEL_112_1_forud
-  const SEL_112_1_forud_nej = KOMP_16_ir || v44 || v45 && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[26] = SEL_112_1_forud_nej
-  const SEL_112_1_forud_ir = KOMP_16_ir || v44
-  s[27] = SEL_112_1_forud_ir
-  // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
-  const v49 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
-  s[13] = v49
-  const v50 = (LAS_81_1_forudsigelig || KOMP_16_ir) && f.udgiftenErHeltAfgoerende !== true
-  s[17] = v50
-  const v51 = LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1
-  const v52 = LAS_81_1_aendring || KOMP_16_ir
-  s[11] = v52
-  const v53 = LAS_81_1_rimelig || KOMP_16_ir
-  s[12] = v53
-  const v54 = LAS_88_1_nej || KOMP_16_ir
-  s[9] = v54
-  const v55 = v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
-  const v56 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
-  const LAS_81_1 = KOMP_16_ir || v17 && v55 || v19 && v55 || v8 && (f.enkeltudgiftensArt !== undefined && !v56 || !(f.enkeltudgiftensArt !== undefined)) && v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
-  s[46] = LAS_81_1
-  const LAS_81_1_nej = KOMP_16_ir || v17 && v51 || v19 && v51 || v8 && (f.enkeltudgiftensArt !== undefined && v56 || !(f.enkeltudgiftensArt !== undefined) || LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1)
-  s[47] = LAS_81_1_nej
-  // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
-  const LAS_81a_1 = KOMP_16_ir || v24 && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[48] = LAS_81a_1
-  const LAS_81a_1_nej = KOMP_16_ir || v23 || v24 && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[49] = LAS_81a_1_nej
-  // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
-  const v61 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
-  const v62 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v54
-  const LAS_82_1 = KOMP_16_ir || v17 && v62 || v18 && v62
-  s[50] = LAS_82_1
-  const LAS_82_1_nej = KOMP_16_ir || v17 && v61 || v18 && v61
-  s[51] = LAS_82_1_nej
-}
-
-function hjaelp_2(f, s) {
-  // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
-  const v0 = s[0] <= 20269 /* 2025-06-30 */
-  const v1 = s[1] && v0
-  const v2 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
-  const v3 = f.ydelseVedTandpleje !== undefined && v2 || !(f.ydelseVedTandpleje !== undefined)
-  const v4 = f.ydelseVedTandpleje !== undefined && !v2 || !(f.ydelseVedTandpleje !== undefined)
-  const v5 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
-  const v6 = f.ydelseVedTandpleje !== undefined && !v5 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
-  const v7 = (f.ydelseVedTandpleje !== undefined && v5 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
-  const v8 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
-  const v9 = f.ydelseVedTandpleje !== undefined && v8 || !(f.ydelseVedTandpleje !== undefined)
-  const v10 = f.ydelseVedTandpleje !== undefined && !v8 || !(f.ydelseVedTandpleje !== undefined)
-  const v11 = s[2] >= 20270 /* 2025-07-01 */
-  const v12 = s[3] || s[2] >= 20819 /* 2027-01-01 */
-  const v13 = v12 ? -Infinity : SATS_1(s[0])
-  const v14 = v12 ? Infinity : SATS_1(s[2])
-  const v15 = v12 ? -Infinity : SATS_2(s[0])
-  const v16 = v12 ? Infinity : SATS_2(s[2])
-  const LAS_82a_1 = s[4] || v1 && (v3 || v7 || v9 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || v11 && (v3 || v7 || v9 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v14, v16) : v14) : v16) >= (f.ydelseFoerFradragVedTandpleje ?? 0) || f.harForsoergelsespligt !== false && v12 || f.harForsoergelsespligt !== true && v12))
-  s[52] = LAS_82a_1
-  const LAS_82a_1_nej = s[4] || s[5] || v1 && v4 && v6 && (v10 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || v11 && v4 && v6 && (v10 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v13, v15) : v13) : v15) < (f.ydelseFoerFradragVedTandpleje ?? 10000000))
-  s[53] = LAS_82a_1_nej
-  // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
-  const v19 = f.medicinTil === 'dit_barn'
-  const v20 = f.medicinTil === 'dig'
-  const LAS_82b_1 = s[4] || v11 && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v19 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v20 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
-  s[54] = LAS_82b_1
-  const LAS_82b_1_nej = s[4] || s[6] || s[7] && v0 || v11 && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v19 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v20 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[55] = LAS_82b_1_nej
-  // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
-  const v23 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
-  const v24 = f.samvaerMed !== undefined && !v23 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
-  const v25 = (f.samvaerMed !== undefined && v23 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
-  const v26 = s[6] && v25
-  const v27 = s[6] && v24
-  const v28 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
-  const v29 = f.samvaerMed !== undefined && v28 || !(f.samvaerMed !== undefined)
-  const LAS_83_1 = v29 && (s[4] || v26 || s[7] && v25)
-  s[56] = LAS_83_1
-  const LAS_83_1_nej = v29 && (s[4] || v27 || s[7] && v24)
-  s[57] = LAS_83_1_nej
-  const LAS_83_1_ir = v29 && s[4] || f.samvaerMed !== undefined && !v28 || !(f.samvaerMed !== undefined)
-  s[58] = LAS_83_1_ir
-  // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
-  const v33 = s[7] && s[0] <= 13859 /* 2007-12-12 */
-  const v34 = s[2] >= 13860 /* 2007-12-13 */ && s[0] <= 14517 /* 2009-09-30 */
-  const v35 = s[2] >= 14518 /* 2009-10-01 */
-  const v36 = f.samvaerMed === 'bortadopteret_barn'
-  const v37 = f.samvaerMed !== undefined && v36 || !(f.samvaerMed !== undefined)
-  const LAS_83_1_bortadopteret = v37 && (s[4] || v26 || v33 && v25 || v34 || v35 && f.kanIkkeBetaleUdgiften !== false)
-  s[59] = LAS_83_1_bortadopteret
-  const LAS_83_1_bortadopteret_nej = v37 && (s[4] || v27 || v33 && v24 || v34 || v35 && f.kanIkkeBetaleUdgiften !== true)
-  s[60] = LAS_83_1_bortadopteret_nej
-  const LAS_83_1_bortadopteret_ir = v37 && (s[4] || v34) || f.samvaerMed !== undefined && !v36 || !(f.samvaerMed !== undefined)
-  s[61] = LAS_83_1_bortadopteret_ir
-  // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
-  const v41 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
-  const v42 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
-  const v43 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v42 || s[8]
-  const v44 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v41 && s[9]
-  const LAS_85_1 = s[4] || s[6] && v44 || s[7] && v44
-  s[62] = LAS_85_1
-  const LAS_85_1_nej = s[4] || s[6] && v43 || s[7] && v43
-  s[63] = LAS_85_1_nej
-  // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
-  const LAS_85_2 = s[4] || s[10] && s[11] && s[12] && f.egenBetalingVanskeliggoerFremtiden !== false && s[13] && s[9] && v41
-  s[64] = LAS_85_2
-  const LAS_85_2_nej = s[4] || s[6] || s[14] || s[10] && (s[15] || s[16] || f.egenBetalingVanskeliggoerFremtiden !== true || s[17] || s[8] || v42)
-  s[65] = LAS_85_2_nej
-}
-
-function hjaelp_3(f, s) {
-  // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
-  const v0 = (f.kilometerOmDagen ?? 0) <= 2400
-  const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v2 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
-  const v3 = f.tilbuddetsArt !== undefined && v2 || !(f.tilbuddetsArt !== undefined)
-  const v4 = f.tilbuddetsArt !== undefined && !v2 || !(f.tilbuddetsArt !== undefined)
-  const v5 = f.maalgruppeForTilbud !== undefined && !v1 || !(f.maalgruppeForTilbud !== undefined) || v4
-  const v6 = (f.maalgruppeForTilbud !== undefined && v1 || !(f.maalgruppeForTilbud !== undefined)) && v3
-  const v7 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v8 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
-  const v9 = f.tilbuddetsArt !== undefined && v8 || !(f.tilbuddetsArt !== undefined)
-  const v10 = f.tilbuddetsArt !== undefined && !v8 || !(f.tilbuddetsArt !== undefined)
-  const v11 = f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || v10
-  const v12 = (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && v9
-  const v13 = f.tilbuddetsArt === 'loentilskud_privat'
-  const v14 = f.tilbuddetsArt !== undefined && v13 || !(f.tilbuddetsArt !== undefined)
-  const v15 = f.tilbuddetsArt !== undefined && !v13 || !(f.tilbuddetsArt !== undefined)
-  const v16 = s[18] || v15
-  const v17 = s[19] && v14
-  const v18 = v0 || v5 && v11 || v17
-  const v19 = (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12) && v16
-  const v20 = s[20] && s[0] <= 14431 /* 2009-07-06 */
-  const v21 = s[0] <= 15148 /* 2011-06-23 */
-  const v22 = s[2] >= 14432 /* 2009-07-07 */ && v21
-  const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
-  const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
-  const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
-  const v26 = s[18] || v25
-  const v27 = s[19] && v24
-  const v28 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
-  const v29 = s[2] >= 15404 /* 2012-03-05 */ && s[21]
-  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
-  const v31 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
-  const v32 = f.maalgruppeForTilbud !== undefined && !v31 || !(f.maalgruppeForTilbud !== undefined) || v15
-  const v33 = (f.maalgruppeForTilbud !== undefined && v31 || !(f.maalgruppeForTilbud !== undefined)) && v14
-  const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v35 = f.tilbuddetsArt === 'nytteindsats'
-  const v36 = v3 || f.tilbuddetsArt !== undefined && v35 || !(f.tilbuddetsArt !== undefined)
-  const v37 = v4 && (f.tilbuddetsArt !== undefined && !v35 || !(f.tilbuddetsArt !== undefined))
-  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
-  const v39 = f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined) || v25
-  const v40 = (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined)) && v24
-  const v41 = f.maalgruppeForTilbud === 'selvforsoergende'
-  const v42 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
-  const v43 = f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_1 = s[4] || s[22] && v19 || v20 && v19 || v22 && (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12 || v27) && v16 || v28 || v29 && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v3 || v12 || v27) && v32 || s[10] && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v34 || !(f.maalgruppeForTilbud !== undefined)) && v36 || v40 || ((f.maalgruppeForTilbud !== undefined && v41 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v42 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v43 || !(f.maalgruppeForTilbud !== undefined)) && v9) && f.befordringEfterKonkretVurdering !== false) && v32
-  s[66] = LAB_175_1
-  const LAB_175_1_nej = s[4] || s[22] && v18 || v20 && v18 || v22 && (v0 || v5 && v11 && v26 || v17) || v28 || v29 && (v0 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v4) && v11 && v26 || v33) || s[10] && (v0 || (f.maalgruppeForTilbud !== undefined && !v34 || !(f.maalgruppeForTilbud !== undefined) || v37) && v39 && ((f.maalgruppeForTilbud !== undefined && !v41 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v42 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v43 || !(f.maalgruppeForTilbud !== undefined) || v10) || f.befordringEfterKonkretVurdering !== true) || v33)
-  s[67] = LAB_175_1_nej
-  const LAB_175_1_ir = s[4] || v28
-  s[30] = LAB_175_1_ir
-  // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
-  const v47 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
-  const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || v4
-  const v49 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && v3
-  const v50 = s[20] && v21
-  const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
-  const v52 = f.maalgruppeForTilbud !== undefined && v51 || !(f.maalgruppeForTilbud !== undefined)
-  const v53 = f.maalgruppeForTilbud !== undefined && !v51 || !(f.maalgruppeForTilbud !== undefined)
-  const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const LAB_175_4 = s[4] || s[22] && v49 || v50 && v49 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v52 && (v3 || v24) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v52 && v36 || v40 || (f.maalgruppeForTilbud !== undefined && v54 || !(f.maalgruppeForTilbud !== undefined)) && v3 && f.befordringEfterKonkretVurdering !== false)
-  s[69] = LAB_175_4
-  const LAB_175_4_nej = s[4] || s[22] && v48 || v50 && v48 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v53 || v4 && v25) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v53 || v37) && v39 && (f.maalgruppeForTilbud !== undefined && !v54 || !(f.maalgruppeForTilbud !== undefined) || v4 || f.befordringEfterKonkretVurdering !== true))
-  s[70] = LAB_175_4_nej
-  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
-  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
-  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v10 || f.merudgiftGodtgoeresEfterRetningslinjer !== true
-  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v9 && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
-  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
-  const LAB_176_1 = s[4] || s[22] && v59 || s[23] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
-  s[71] = LAB_176_1
-  const LAB_176_1_nej = s[4] || s[22] && v58 || s[23] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[72] = LAB_176_1_nej
-  // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
-  const SEL_112_1 = s[4] || s[24] || s[25] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (s[26] || s[27])
-  s[73] = SEL_112_1
-  const SEL_112_1_nej = s[4] || s[24] || s[25] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || s[28])
-  s[74] = SEL_112_1_nej
-  // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
-  const v66 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
-  const v67 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
-  const v68 = s[4] || s[22] && v66 || s[23] && v66 || s[10] && v66 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
-  const v69 = s[4] || s[22] && v67 || s[23] && v67 || s[10] && (v67 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
-  const v70 = f.arbejdshjaelpemiddelTil === 'tilbud'
-  const v71 = f.arbejdshjaelpemiddelTil !== undefined && v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15f_1 = v71 && v68
-  s[75] = KOMP_15f_1
-  const KOMP_15f_1_nej = v71 && v69
-  s[76] = KOMP_15f_1_nej
-  const KOMP_15f_1_ir = v71 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[77] = KOMP_15f_1_ir
-  // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
-  const v75 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
-  const v76 = f.arbejdshjaelpemiddelTil !== undefined && v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15i_1 = v76 && v68
-  s[78] = KOMP_15i_1
-  const KOMP_15i_1_nej = v76 && v69
-  s[79] = KOMP_15i_1_nej
-  const KOMP_15i_1_ir = v76 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[80] = KOMP_15i_1_ir
-}
-
-function hjaelp_4(f, s) {
-  // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
-  const v0 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
-  const v1 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
-  const v2 = f.arbejdshjaelpemiddelTil === 'fleksjob'
-  const v3 = f.arbejdshjaelpemiddelTil !== undefined && v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  const KOMP_15j_1 = v3 && (s[4] || s[22] && v1 || s[23] && v1 || s[10] && v1)
-  s[81] = KOMP_15j_1
-  const KOMP_15j_1_nej = v3 && (s[4] || s[22] && v0 || s[23] && v0 || s[10] && v0)
-  s[82] = KOMP_15j_1_nej
-  const KOMP_15j_1_ir = v3 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[83] = KOMP_15j_1_ir
-  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
-  const v7 = s[29] && s[0] <= 13916 /* 2008-02-07 */
-  const v8 = f.assistanceTil === 'andet'
-  const v9 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v8 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
-  const v10 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v8 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
-  const v11 = s[2] >= 13917 /* 2008-02-08 */
-  const KOMP_4 = s[4] || v7 && v10 || v11 && v10
-  s[84] = KOMP_4
-  const KOMP_4_nej = s[4] || v7 && v9 || v11 && v9
-  s[85] = KOMP_4_nej
-  const v14 = s[4] ? 4 : 0
-  s[33] = v14
-  const v15 = s[27] ? 4 : 0
-  s[45] = v15
-  const v16 = s[30] ? 4 : 0
-  s[68] = v16
-}
-
-export function hjaelp(f) {
-  const s = new Array(86)
-  hjaelp_1(f, s)
-  hjaelp_2(f, s)
-  hjaelp_3(f, s)
-  hjaelp_4(f, s)
-  return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = v1 >= 13859 /* 2007-12-12 */
+  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
+  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
+  const v8 = v0 <= 18261 /* 2019-12-31 */
+  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
+  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v19 = v10 || v11
+  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v21 = v18 || v19
+  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
+  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
+  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
+  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v30 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
+  const v33 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
 }
 
 export function ressourceprofil(f) {
@@ -2879,202 +2729,356 @@ export function sanktioner(f) {
   return {  }
 }
 
-function ressourceforloeb_1(f, s) {
-  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  s[1] = v0
-  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  s[7] = v1
-  const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[13] = v2
-  const v3 = v0 <= 15705 /* 2012-12-31 */
-  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
-  s[14] = v4
-  const v5 = v1 >= 15706 /* 2013-01-01 */
-  s[0] = v5
-  const v6 = v0 <= 20484 /* 2026-01-31 */
-  s[8] = v6
-  const v7 = v1 >= 20485 /* 2026-02-01 */
-  s[9] = v7
-  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
-  s[16] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
-  s[15] = LOV1750_21_8_nej
-  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
-  s[17] = LOV1750_21_8_ir
-  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const v11 = v0 <= 18261 /* 2019-12-31 */
-  const v12 = v5 && v11
-  const v13 = v1 >= 18262 /* 2020-01-01 */
-  const v14 = v13 && v6
-  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
-  s[18] = LAB_36_3_ressourceforloeb
-  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
-  s[19] = LAB_36_3_ressourceforloeb_nej
-  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
-  s[20] = LAB_36_3_ressourceforloeb_ir
-  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
-  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
-  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
-  const v20 = v18 <= 13331 /* 2006-07-02 */
-  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
-  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
-  const v23 = v19 >= 18809 /* 2021-07-01 */
-  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
-  const v25 = allPeriods(f.perioderUdenRaadighed)
-  const v26 = shiftMonths(v18, 6)
-  const v27 = shiftMonths(v19, 6)
-  const v28 = v18 <= 20484 /* 2026-01-31 */
-  const v29 = v19 >= 20485 /* 2026-02-01 */
-  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
-  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
-  s[21] = LAB_113_2
-  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
-  s[22] = LAB_113_2_hoej
-  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
-  s[24] = LAB_113_2_ir
-  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
-  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
-  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
-  const v36 = shiftDays(shiftMonths(v34, 12), -1)
-  const v37 = shiftDays(shiftMonths(v35, 12), -1)
-  const v38 = v14 || v7
-  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
-  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
-  s[25] = LAB_31_3_ressourceforloeb_vindue
-  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
-  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
-  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
-  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
-  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
-  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
-  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
-  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
-  const v46 = v44 <= 13331 /* 2006-07-02 */
-  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
-  s[28] = LAB_113_4
-  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
-  s[29] = LAB_113_4_hoej
-  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
-  s[30] = LAB_113_4_ir
-  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
-  const v50 = v23 && v28
-  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
-  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const v53 = v1 >= 20635 /* 2026-07-01 */
-  s[11] = v53
-  const v54 = v0 >= 20635 /* 2026-07-01 */
-  s[12] = v54
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
-  s[31] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
-  s[32] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
-  s[33] = LAB_113_2_team_ir
-  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
-  const v58 = f.afgoerelsenGaelder === 'foertidspension'
-  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
-  s[4] = v59
-  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
-  s[2] = v60
-  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
-  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
-  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const v64 = v0 <= 20634 /* 2026-06-30 */
-  s[10] = v64
-  const v65 = v13 && v64
-  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
-  s[3] = LSP_18_2
-  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
-  s[5] = LSP_18_2_nej
-  const LSP_18_2_ir = v59 && v2 || v60
-  s[6] = LSP_18_2_ir
-}
-
-function ressourceforloeb_2(f, s) {
-  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
-  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v2 = s[2] || s[3]
-  const v3 = s[4] && (s[5] || s[6])
-  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
-  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
-  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
-  const v7 = s[9] && s[10]
-  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v9 = s[11] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
-  s[34] = LOB_9_1
-  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
-  s[35] = LOB_9_1_nej
-  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
-  s[36] = LOB_9_1_ir
-  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
-  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
-  s[37] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
-  s[38] = LAB_113_3_nej
-  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[23] = v18
-}
-
-export function ressourceforloeb(f) {
-  const s = new Array(39)
-  ressourceforloeb_1(f, s)
-  ressourceforloeb_2(f, s)
-  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
-}
-
-export function revalidering(f) {
-  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  const v2 = v0 <= 13331 /* 2006-07-02 */
-  const v3 = v1 >= 13332 /* 2006-07-03 */
-  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
-  const v5 = v1 >= 13859 /* 2007-12-12 */
-  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
-  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
-  const v8 = v0 <= 18261 /* 2019-12-31 */
-  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
-  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
-  const v11 = v1 >= 20485 /* 2026-02-01 */
-  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
-  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
-  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
-  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
-  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
-  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
-  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
-  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
-  const v19 = v10 || v11
-  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
-  const v21 = v18 || v19
-  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
-  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
-  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
-  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
-  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
-  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
-  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
-  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
-  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const v30 = v5 && v8
-  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
-  const v33 = LAS_50_ir ? 4 : 0
-  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
-}
-
 export function foertidspension(f) {
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v0 = f.pensionssagenOvergikDen ?? 13332 /* 2006-07-03 */
   const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
   if (LSP_21_1_ir) return { LSP_21_1: FIRST_DAY, LSP_21_1_hoej: NEVER, LSP_21_1_kan: 5 }
   return { LSP_21_1: shiftMonths(v0, 3), LSP_21_1_hoej: shiftMonths(f.pensionssagenOvergikDen ?? 76700 /* 2179-12-31 */, 3), LSP_21_1_kan: 1 }
+}
+
+function hjaelp_1(f, s) {
+  // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const KOMP_16_ir = v0 <= 13331 /* 2006-07-02 */
+  s[4] = KOMP_16_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[29] = v3
+  const v4 = v3 && v0 <= 14027 /* 2008-05-28 */
+  s[22] = v4
+  const v5 = v1 >= 14028 /* 2008-05-29 */
+  s[20] = v5
+  const v6 = v0 <= 18261 /* 2019-12-31 */
+  s[21] = v6
+  const v7 = v5 && v6
+  s[23] = v7
+  const v8 = v1 >= 18262 /* 2020-01-01 */
+  s[10] = v8
+  const KOMP_16 = KOMP_16_ir ? FIRST_DAY : v7 || v8 ? (v8 ? shiftDays(f.hjaelpemiddelSoegtDen ?? 13332 /* 2006-07-03 */, 28) : NEVER) : NEVER
+  s[31] = KOMP_16
+  const KOMP_16_hoej = KOMP_16_ir ? NEVER : v4 ? NEVER : v7 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 76700 /* 2179-12-31 */, 28)
+  s[32] = KOMP_16_hoej
+  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
+  const v11 = v3 && v6
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[19] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[18] = v14
+  const LAB_175_5 = KOMP_16_ir || v11 && v13 || v8 && v13 && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[34] = LAB_175_5
+  const LAB_175_5_nej = KOMP_16_ir || v11 && v14 || v8 && (v14 || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[35] = LAB_175_5_nej
+  // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
+  const v17 = v3 && v0 <= 13858 /* 2007-12-11 */
+  s[6] = v17
+  const v18 = v1 >= 13859 /* 2007-12-12 */
+  s[7] = v18
+  const v19 = v18 && v6
+  s[14] = v19
+  const LAS_85_4 = KOMP_16_ir || v8 && f.flytterTilUdlandet !== true
+  s[36] = LAS_85_4
+  const LAS_85_4_nej = KOMP_16_ir || v17 || v19 || v8 && f.flytterTilUdlandet !== false
+  s[37] = LAS_85_4_nej
+  // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
+  const v22 = v0 <= 15705 /* 2012-12-31 */
+  s[3] = v22
+  const v23 = v3 && v22
+  s[5] = v23
+  const v24 = v1 >= 15706 /* 2013-01-01 */
+  s[1] = v24
+  const LAS_82a_6 = KOMP_16_ir || v24 && (f.tandbehandlingensPris ?? 100000000) > 1000000
+  s[38] = LAS_82a_6
+  const LAS_82a_6_nej = KOMP_16_ir || v23 || v24 && (f.tandbehandlingensPris ?? 0) <= 1000000
+  s[39] = LAS_82a_6_nej
+  // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
+  const v27 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
+  const v28 = f.hvadAendredeSig === 'andet'
+  const LAS_81_1_aendring = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && v27 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v28 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
+  s[40] = LAS_81_1_aendring
+  const LAS_81_1_aendring_nej = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && !v27 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v28 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
+  s[15] = LAS_81_1_aendring_nej
+  // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
+  const v31 = f.enkeltudgiftensArt === 'energi'
+  const v32 = f.enkeltudgiftensArt !== undefined && !v31 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? 13332 /* 2006-07-03 */) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 76700 /* 2179-12-31 */) > 19477 /* 2023-04-30 */
+  const v33 = (f.enkeltudgiftensArt !== undefined && v31 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 76700 /* 2179-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? 13332 /* 2006-07-03 */) <= 19477 /* 2023-04-30 */
+  const LAS_81_1_rimelig = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== true || v32 && f.enkeltudgiftenErRimeligtBegrundet !== false)
+  s[41] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== false || v32 && f.enkeltudgiftenErRimeligtBegrundet !== true)
+  s[16] = LAS_81_1_rimelig_nej
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v36 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  const v37 = f.enkeltudgiftensArt !== undefined && !v36 || !(f.enkeltudgiftensArt !== undefined)
+  const LAS_81_1_forudsigelig = KOMP_16_ir || v3 && (f.enkeltudgiftensArt !== undefined && v36 || !(f.enkeltudgiftensArt !== undefined) || v37 && v32 && f.behovetKunneIkkeForudses !== true)
+  s[42] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = KOMP_16_ir || v3 && v37 && (v33 || v32 && f.behovetKunneIkkeForudses !== false)
+  s[43] = LAS_81_1_forudsigelig_nej
+  // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
+  const v40 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 76700 /* 2179-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? 13332 /* 2006-07-03 */) || f.hjaelpTrodsSenAnsoegning !== false
+  const v41 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? 13332 /* 2006-07-03 */) < (f.soegtOmEnkeltydelseDen ?? 76700 /* 2179-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
+  const LAS_88_1 = KOMP_16_ir || v17 && v41 || v18 && v41
+  s[8] = LAS_88_1
+  const LAS_88_1_nej = KOMP_16_ir || v17 && v40 || v18 && v40
+  s[44] = LAS_88_1_nej
+  // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
+  const v44 = v3 && v0 <= 13513 /* 2006-12-31 */
+  s[24] = v44
+  const v45 = v1 >= 13514 /* 2007-01-01 */
+  s[25] = v45
+  const SEL_112_1_forud = KOMP_16_ir || v44 || v45 && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[28] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = KOMP_16_ir || v44 || v45 && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[26] = SEL_112_1_forud_nej
+  const SEL_112_1_forud_ir = KOMP_16_ir || v44
+  s[27] = SEL_112_1_forud_ir
+  // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
+  const v49 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
+  s[13] = v49
+  const v50 = (LAS_81_1_forudsigelig || KOMP_16_ir) && f.udgiftenErHeltAfgoerende !== true
+  s[17] = v50
+  const v51 = LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1
+  const v52 = LAS_81_1_aendring || KOMP_16_ir
+  s[11] = v52
+  const v53 = LAS_81_1_rimelig || KOMP_16_ir
+  s[12] = v53
+  const v54 = LAS_88_1_nej || KOMP_16_ir
+  s[9] = v54
+  const v55 = v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  const v56 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  const LAS_81_1 = KOMP_16_ir || v17 && v55 || v19 && v55 || v8 && (f.enkeltudgiftensArt !== undefined && !v56 || !(f.enkeltudgiftensArt !== undefined)) && v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  s[46] = LAS_81_1
+  const LAS_81_1_nej = KOMP_16_ir || v17 && v51 || v19 && v51 || v8 && (f.enkeltudgiftensArt !== undefined && v56 || !(f.enkeltudgiftensArt !== undefined) || LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1)
+  s[47] = LAS_81_1_nej
+  // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
+  const LAS_81a_1 = KOMP_16_ir || v24 && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
+  s[48] = LAS_81a_1
+  const LAS_81a_1_nej = KOMP_16_ir || v23 || v24 && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
+  s[49] = LAS_81a_1_nej
+  // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
+  const v61 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
+  const v62 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v54
+  const LAS_82_1 = KOMP_16_ir || v17 && v62 || v18 && v62
+  s[50] = LAS_82_1
+  const LAS_82_1_nej = KOMP_16_ir || v17 && v61 || v18 && v61
+  s[51] = LAS_82_1_nej
+}
+
+function hjaelp_2(f, s) {
+  // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
+  const v0 = s[0] <= 20269 /* 2025-06-30 */
+  const v1 = s[1] && v0
+  const v2 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  const v3 = f.ydelseVedTandpleje !== undefined && v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v4 = f.ydelseVedTandpleje !== undefined && !v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v5 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  const v6 = f.ydelseVedTandpleje !== undefined && !v5 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
+  const v7 = (f.ydelseVedTandpleje !== undefined && v5 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
+  const v8 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  const v9 = f.ydelseVedTandpleje !== undefined && v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v10 = f.ydelseVedTandpleje !== undefined && !v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v11 = s[2] >= 20270 /* 2025-07-01 */
+  const v12 = s[3] || s[2] >= 20819 /* 2027-01-01 */
+  const v13 = v12 ? -Infinity : SATS_1(s[0])
+  const v14 = v12 ? Infinity : SATS_1(s[2])
+  const v15 = v12 ? -Infinity : SATS_2(s[0])
+  const v16 = v12 ? Infinity : SATS_2(s[2])
+  const LAS_82a_1 = s[4] || v1 && (v3 || v7 || v9 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || v11 && (v3 || v7 || v9 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v14, v16) : v14) : v16) >= (f.ydelseFoerFradragVedTandpleje ?? 0) || f.harForsoergelsespligt !== false && v12 || f.harForsoergelsespligt !== true && v12))
+  s[52] = LAS_82a_1
+  const LAS_82a_1_nej = s[4] || s[5] || v1 && v4 && v6 && (v10 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || v11 && v4 && v6 && (v10 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v13, v15) : v13) : v15) < (f.ydelseFoerFradragVedTandpleje ?? 10000000))
+  s[53] = LAS_82a_1_nej
+  // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
+  const v19 = f.medicinTil === 'dit_barn'
+  const v20 = f.medicinTil === 'dig'
+  const LAS_82b_1 = s[4] || v11 && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v19 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v20 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[54] = LAS_82b_1
+  const LAS_82b_1_nej = s[4] || s[6] || s[7] && v0 || v11 && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v19 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v20 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[55] = LAS_82b_1_nej
+  // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
+  const v23 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
+  const v24 = f.samvaerMed !== undefined && !v23 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
+  const v25 = (f.samvaerMed !== undefined && v23 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
+  const v26 = s[6] && v25
+  const v27 = s[6] && v24
+  const v28 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
+  const v29 = f.samvaerMed !== undefined && v28 || !(f.samvaerMed !== undefined)
+  const LAS_83_1 = v29 && (s[4] || v26 || s[7] && v25)
+  s[56] = LAS_83_1
+  const LAS_83_1_nej = v29 && (s[4] || v27 || s[7] && v24)
+  s[57] = LAS_83_1_nej
+  const LAS_83_1_ir = v29 && s[4] || f.samvaerMed !== undefined && !v28 || !(f.samvaerMed !== undefined)
+  s[58] = LAS_83_1_ir
+  // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
+  const v33 = s[7] && s[0] <= 13859 /* 2007-12-12 */
+  const v34 = s[2] >= 13860 /* 2007-12-13 */ && s[0] <= 14517 /* 2009-09-30 */
+  const v35 = s[2] >= 14518 /* 2009-10-01 */
+  const v36 = f.samvaerMed === 'bortadopteret_barn'
+  const v37 = f.samvaerMed !== undefined && v36 || !(f.samvaerMed !== undefined)
+  const LAS_83_1_bortadopteret = v37 && (s[4] || v26 || v33 && v25 || v34 || v35 && f.kanIkkeBetaleUdgiften !== false)
+  s[59] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v37 && (s[4] || v27 || v33 && v24 || v34 || v35 && f.kanIkkeBetaleUdgiften !== true)
+  s[60] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret_ir = v37 && (s[4] || v34) || f.samvaerMed !== undefined && !v36 || !(f.samvaerMed !== undefined)
+  s[61] = LAS_83_1_bortadopteret_ir
+  // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
+  const v41 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
+  const v42 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
+  const v43 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v42 || s[8]
+  const v44 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v41 && s[9]
+  const LAS_85_1 = s[4] || s[6] && v44 || s[7] && v44
+  s[62] = LAS_85_1
+  const LAS_85_1_nej = s[4] || s[6] && v43 || s[7] && v43
+  s[63] = LAS_85_1_nej
+  // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
+  const LAS_85_2 = s[4] || s[10] && s[11] && s[12] && f.egenBetalingVanskeliggoerFremtiden !== false && s[13] && s[9] && v41
+  s[64] = LAS_85_2
+  const LAS_85_2_nej = s[4] || s[6] || s[14] || s[10] && (s[15] || s[16] || f.egenBetalingVanskeliggoerFremtiden !== true || s[17] || s[8] || v42)
+  s[65] = LAS_85_2_nej
+}
+
+function hjaelp_3(f, s) {
+  // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
+  const v0 = (f.kilometerOmDagen ?? 0) <= 2400
+  const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v2 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v3 = f.tilbuddetsArt !== undefined && v2 || !(f.tilbuddetsArt !== undefined)
+  const v4 = f.tilbuddetsArt !== undefined && !v2 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.maalgruppeForTilbud !== undefined && !v1 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v6 = (f.maalgruppeForTilbud !== undefined && v1 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v7 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v8 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
+  const v9 = f.tilbuddetsArt !== undefined && v8 || !(f.tilbuddetsArt !== undefined)
+  const v10 = f.tilbuddetsArt !== undefined && !v8 || !(f.tilbuddetsArt !== undefined)
+  const v11 = f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || v10
+  const v12 = (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && v9
+  const v13 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v14 = f.tilbuddetsArt !== undefined && v13 || !(f.tilbuddetsArt !== undefined)
+  const v15 = f.tilbuddetsArt !== undefined && !v13 || !(f.tilbuddetsArt !== undefined)
+  const v16 = s[18] || v15
+  const v17 = s[19] && v14
+  const v18 = v0 || v5 && v11 || v17
+  const v19 = (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12) && v16
+  const v20 = s[20] && s[0] <= 14431 /* 2009-07-06 */
+  const v21 = s[0] <= 15148 /* 2011-06-23 */
+  const v22 = s[2] >= 14432 /* 2009-07-07 */ && v21
+  const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
+  const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
+  const v26 = s[18] || v25
+  const v27 = s[19] && v24
+  const v28 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
+  const v29 = s[2] >= 15404 /* 2012-03-05 */ && s[21]
+  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
+  const v31 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v32 = f.maalgruppeForTilbud !== undefined && !v31 || !(f.maalgruppeForTilbud !== undefined) || v15
+  const v33 = (f.maalgruppeForTilbud !== undefined && v31 || !(f.maalgruppeForTilbud !== undefined)) && v14
+  const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v35 = f.tilbuddetsArt === 'nytteindsats'
+  const v36 = v3 || f.tilbuddetsArt !== undefined && v35 || !(f.tilbuddetsArt !== undefined)
+  const v37 = v4 && (f.tilbuddetsArt !== undefined && !v35 || !(f.tilbuddetsArt !== undefined))
+  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v39 = f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined) || v25
+  const v40 = (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined)) && v24
+  const v41 = f.maalgruppeForTilbud === 'selvforsoergende'
+  const v42 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v43 = f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_1 = s[4] || s[22] && v19 || v20 && v19 || v22 && (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12 || v27) && v16 || v28 || v29 && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v3 || v12 || v27) && v32 || s[10] && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v34 || !(f.maalgruppeForTilbud !== undefined)) && v36 || v40 || ((f.maalgruppeForTilbud !== undefined && v41 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v42 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v43 || !(f.maalgruppeForTilbud !== undefined)) && v9) && f.befordringEfterKonkretVurdering !== false) && v32
+  s[66] = LAB_175_1
+  const LAB_175_1_nej = s[4] || s[22] && v18 || v20 && v18 || v22 && (v0 || v5 && v11 && v26 || v17) || v28 || v29 && (v0 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v4) && v11 && v26 || v33) || s[10] && (v0 || (f.maalgruppeForTilbud !== undefined && !v34 || !(f.maalgruppeForTilbud !== undefined) || v37) && v39 && ((f.maalgruppeForTilbud !== undefined && !v41 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v42 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v43 || !(f.maalgruppeForTilbud !== undefined) || v10) || f.befordringEfterKonkretVurdering !== true) || v33)
+  s[67] = LAB_175_1_nej
+  const LAB_175_1_ir = s[4] || v28
+  s[30] = LAB_175_1_ir
+  // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
+  const v47 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v49 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v50 = s[20] && v21
+  const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
+  const v52 = f.maalgruppeForTilbud !== undefined && v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v53 = f.maalgruppeForTilbud !== undefined && !v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_4 = s[4] || s[22] && v49 || v50 && v49 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v52 && (v3 || v24) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v52 && v36 || v40 || (f.maalgruppeForTilbud !== undefined && v54 || !(f.maalgruppeForTilbud !== undefined)) && v3 && f.befordringEfterKonkretVurdering !== false)
+  s[69] = LAB_175_4
+  const LAB_175_4_nej = s[4] || s[22] && v48 || v50 && v48 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v53 || v4 && v25) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v53 || v37) && v39 && (f.maalgruppeForTilbud !== undefined && !v54 || !(f.maalgruppeForTilbud !== undefined) || v4 || f.befordringEfterKonkretVurdering !== true))
+  s[70] = LAB_175_4_nej
+  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
+  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v10 || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v9 && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
+  const LAB_176_1 = s[4] || s[22] && v59 || s[23] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[71] = LAB_176_1
+  const LAB_176_1_nej = s[4] || s[22] && v58 || s[23] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[72] = LAB_176_1_nej
+  // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
+  const SEL_112_1 = s[4] || s[24] || s[25] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (s[26] || s[27])
+  s[73] = SEL_112_1
+  const SEL_112_1_nej = s[4] || s[24] || s[25] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || s[28])
+  s[74] = SEL_112_1_nej
+  // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
+  const v66 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
+  const v67 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
+  const v68 = s[4] || s[22] && v66 || s[23] && v66 || s[10] && v66 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
+  const v69 = s[4] || s[22] && v67 || s[23] && v67 || s[10] && (v67 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
+  const v70 = f.arbejdshjaelpemiddelTil === 'tilbud'
+  const v71 = f.arbejdshjaelpemiddelTil !== undefined && v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15f_1 = v71 && v68
+  s[75] = KOMP_15f_1
+  const KOMP_15f_1_nej = v71 && v69
+  s[76] = KOMP_15f_1_nej
+  const KOMP_15f_1_ir = v71 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[77] = KOMP_15f_1_ir
+  // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
+  const v75 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
+  const v76 = f.arbejdshjaelpemiddelTil !== undefined && v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15i_1 = v76 && v68
+  s[78] = KOMP_15i_1
+  const KOMP_15i_1_nej = v76 && v69
+  s[79] = KOMP_15i_1_nej
+  const KOMP_15i_1_ir = v76 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[80] = KOMP_15i_1_ir
+}
+
+function hjaelp_4(f, s) {
+  // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
+  const v0 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
+  const v1 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
+  const v2 = f.arbejdshjaelpemiddelTil === 'fleksjob'
+  const v3 = f.arbejdshjaelpemiddelTil !== undefined && v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15j_1 = v3 && (s[4] || s[22] && v1 || s[23] && v1 || s[10] && v1)
+  s[81] = KOMP_15j_1
+  const KOMP_15j_1_nej = v3 && (s[4] || s[22] && v0 || s[23] && v0 || s[10] && v0)
+  s[82] = KOMP_15j_1_nej
+  const KOMP_15j_1_ir = v3 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[83] = KOMP_15j_1_ir
+  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
+  const v7 = s[29] && s[0] <= 13916 /* 2008-02-07 */
+  const v8 = f.assistanceTil === 'andet'
+  const v9 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v8 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
+  const v10 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v8 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
+  const v11 = s[2] >= 13917 /* 2008-02-08 */
+  const KOMP_4 = s[4] || v7 && v10 || v11 && v10
+  s[84] = KOMP_4
+  const KOMP_4_nej = s[4] || v7 && v9 || v11 && v9
+  s[85] = KOMP_4_nej
+  const v14 = s[4] ? 4 : 0
+  s[33] = v14
+  const v15 = s[27] ? 4 : 0
+  s[45] = v15
+  const v16 = s[30] ? 4 : 0
+  s[68] = v16
+}
+
+export function hjaelp(f) {
+  const s = new Array(86)
+  hjaelp_1(f, s)
+  hjaelp_2(f, s)
+  hjaelp_3(f, s)
+  hjaelp_4(f, s)
+  return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
 }
 
 export function afgoerelse(f) {

@@ -35,15 +35,15 @@ export { type Opgave, opgaver } from './procedures/motor/opgaver.ts'
 export type { Gang, Sagsgang, Trin as Sagstrin } from './procedures/motor/sagsgang.ts'
 export { stilling } from './procedures/motor/stilling.ts'
 export { type Trinstatus, trinstatus } from './procedures/motor/trinstatus.ts'
-export { type Dagsordenpunkt, rehabiliteringsdagsorden } from './rehabilitering/dagsorden.ts'
-export { type Indsatsdel, indsatsdele, indsatsdelFor } from './rehabilitering/indsatsdele.ts'
-export { møderI, type Rehabiliteringsmøde, rehabiliteringsmøder } from './rehabilitering/moeder.ts'
-export { type Rehabiliteringssag, rehabiliteringssager } from './rehabilitering/rehabiliteringssager.ts'
 export {
   SAGSBEHANDLINGSTIDER,
   type Sagsbehandlingstider,
   tiderFor,
 } from './procedures/sagsbehandlingstid/tider.ts'
+export { type Dagsordenpunkt, rehabiliteringsdagsorden } from './rehabilitering/dagsorden.ts'
+export { type Indsatsdel, indsatsdele, indsatsdelFor } from './rehabilitering/indsatsdele.ts'
+export { møderI, type Rehabiliteringsmøde, rehabiliteringsmøder } from './rehabilitering/moeder.ts'
+export { type Rehabiliteringssag, rehabiliteringssager } from './rehabilitering/rehabiliteringssager.ts'
 export * from './roller.ts'
 export * from './sag/begivenheder.ts'
 export * from './sag/begivenhedsfejl.ts'

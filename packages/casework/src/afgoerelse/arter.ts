@@ -18,12 +18,10 @@ import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/r
 import type { Json } from '@sagsvej/rules/read'
 import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
-import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
-import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
-import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
