@@ -51,7 +51,7 @@ export const indsatskommandoer = [
     [iJobafklaringen, ny('anvisningId', anvisninger), kanAnvises],
   ),
   kommando({
-    type: 'AfvisBehandling',
+    type: 'SigNejTilBehandling',
     titel: { da: 'Borgeren siger nej', en: 'The citizen says no' },
     felter: afvisning,
     regler: [iJobafklaringen, iAnvisningen],

@@ -176,24 +176,24 @@ describe('undersøgelse og behandling', () => {
       ['indlaeggelse', 'kan_faa'],
     ] as const) {
       const one = sag.kopi().gør('AnvisBehandling', anvisning(art)).som('borger')
-      expect(betydning(one.gør('AfvisBehandling', nej))).toBe(svar)
+      expect(betydning(one.gør('SigNejTilBehandling', nej))).toBe(svar)
     }
   })
   test('er anden lægebehandling lige så indgribende, koster det intet at sige nej', () => {
     const one = sag.kopi().gør('AnvisBehandling', anvisning('anden_laegebehandling'))
-    expect(betydning(one.kopi().gør('AfvisBehandling', nej))).toBe('uafklaret')
+    expect(betydning(one.kopi().gør('SigNejTilBehandling', nej))).toBe('uafklaret')
     skøn(one, 'tilsvarendeIndgribende', true)
-    expect(betydning(one.gør('AfvisBehandling', nej))).toBe('ingen')
+    expect(betydning(one.gør('SigNejTilBehandling', nej))).toBe('ingen')
   })
   test('hvad et nej betød før juli 2019, er ikke læst, og siges ikke at koste noget', () => {
     const gammel = sagsbehandler(iForløb('2019-06-30')).gør('AnvisBehandling', anvisning('operation'))
-    expect(betydning(gammel.gør('AfvisBehandling', nej))).toBe('uafklaret')
+    expect(betydning(gammel.gør('SigNejTilBehandling', nej))).toBe('uafklaret')
     const ny = sagsbehandler(iForløb('2019-07-01'))
     expect(ny.nægtes('AnvisBehandling', anvisning('operation'))).toHaveLength(1)
   })
   test('ingen kan sige nej til noget, der ikke er anvist, og lægen siger ikke nej for borgeren', () => {
-    expect(sag.nægtes('AfvisBehandling', nej)).toEqual([expect.stringContaining('"n1"')])
+    expect(sag.nægtes('SigNejTilBehandling', nej)).toEqual([expect.stringContaining('"n1"')])
     sag.gør('AnvisBehandling', anvisning('optraening')).som('laege')
-    expect(sag.nægtes('AfvisBehandling', nej)[0]).toContain('kan ikke gøres af lægen')
+    expect(sag.nægtes('SigNejTilBehandling', nej)[0]).toContain('kan ikke gøres af lægen')
   })
 })
