@@ -37,8 +37,15 @@ export function afgørelsenHer({ sag, gang }: Omstændigheder): Afgørelse | und
     .findLast(({ opgivet, tilbagekaldt }) => opgivet === undefined && tilbagekaldt === undefined)
 }
 
-/** What the law answers to that decision as the case is known. */
+const answers = new WeakMap<Omstændigheder, Lovsvar | undefined>()
+
+/** What the law answers to that decision as the case is known; worked out once for each look at the case. */
 export function svaretHer(o: Omstændigheder): Lovsvar | undefined {
+  if (!answers.has(o)) answers.set(o, readAnswer(o))
+  return answers.get(o)
+}
+
+function readAnswer(o: Omstændigheder): Lovsvar | undefined {
   const made = afgørelsenHer(o)
   const art = AFGØRELSESARTER.fleksjob
   return made && art ? lovsvar(art, o.sag, { på: made.på, kendt: o.tider.kendt }) : undefined
