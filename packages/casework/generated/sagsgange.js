@@ -1,5 +1,9 @@
 // Written from the procedures and the law by `npm run compile`. Change those, not this.
 import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayOver, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 const HELLIGDAGE_2 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5])
@@ -1400,16 +1404,16 @@ export function sygeopfoelgning(f) {
 function jobafklaring_1(f, s) {
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  s[4] = v0
+  s[3] = v0
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  s[2] = v1
+  s[4] = v1
   const v2 = v0 <= 16251 /* 2014-06-30 */
   s[5] = v2
   const v3 = v1 >= 16252 /* 2014-07-01 */
   const v4 = v3 && v0 <= 18261 /* 2019-12-31 */
   s[6] = v4
   const v5 = v1 >= 18262 /* 2020-01-01 */
-  s[3] = v5
+  s[2] = v5
   const v6 = f.erIJobafklaring !== true || v0 < 16252 /* 2014-07-01 */
   s[8] = v6
   const LAB_31_3_vindue_er = f.erIJobafklaring !== false && v3
@@ -1443,28 +1447,28 @@ function jobafklaring_1(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v23 = v13 <= 18261 /* 2019-12-31 */
   s[17] = v23
-  const v24 = v16 && v23
-  s[11] = v24
-  const v25 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v26 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v27 = v14 >= 18262 /* 2020-01-01 */
-  s[12] = v27
-  const v28 = v27 && v13 <= 20088 /* 2024-12-31 */
-  const v29 = v14 >= 20089 /* 2025-01-01 */
+  const v24 = v14 >= 18262 /* 2020-01-01 */
+  s[12] = v24
+  const v25 = v24 && v13 <= 20088 /* 2024-12-31 */
+  const v26 = v14 >= 20089 /* 2025-01-01 */
+  const v27 = v16 && v23
+  s[11] = v27
+  const v28 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v29 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
   const v30 = v13 <= 20634 /* 2026-06-30 */
   s[13] = v30
-  const v31 = v29 && v30
+  const v31 = v26 && v30
   const v32 = v14 >= 20635 /* 2026-07-01 */
   s[14] = v32
   const v33 = v1 >= 20635 /* 2026-07-01 */
   s[18] = v33
-  const v34 = v33 && v29 && v13 < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v26 || v28 && v26 || v31 && f.tvaerfagligtBehovIForloebet !== false))
-  s[25] = LAB_109_1
-  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v25 || v28 && v25 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
-  s[26] = LAB_109_1_nej
+  const v34 = v33 && v26 && v13 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v29 || v25 && v29 || v31 && f.tvaerfagligtBehovIForloebet !== false))
+  s[46] = LAB_109_1
+  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v28 || v25 && v28 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[47] = LAB_109_1_nej
   const LAB_109_1_ir = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && v15) || v13 < 16252 /* 2014-07-01 */
-  s[27] = LAB_109_1_ir
+  s[48] = LAB_109_1_ir
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v38 = v16 && v13 <= 16427 /* 2014-12-23 */
   const v39 = f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */
@@ -1485,23 +1489,23 @@ function jobafklaring_1(f, s) {
   const v52 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
   const v53 = v49 ? (v50 ? Math.min(v45, v51) : v51) : v45
   const v54 = v49 ? (v50 ? Math.max(v46, v52) : v52) : v46
-  const v55 = v28 || v29
-  const v56 = v28 ? v53 : NEVER
+  const v55 = v25 || v26
+  const v56 = v25 ? v53 : NEVER
   const v57 = v18 || v47 || v55
   const v58 = v18 ? FIRST_DAY : v47 ? (v55 ? Math.min(v53, v56) : v53) : v56
   const v59 = v43 || v44 || v57
   const v60 = v43 ? FIRST_DAY : v44 ? (v57 ? Math.min(v45, v58) : v45) : v58
   const LAB_109_1_frist = v15 ? FIRST_DAY : v38 ? (v59 ? Math.min(v41, v60) : v41) : v60
-  s[28] = LAB_109_1_frist
-  const v62 = v29 ? NEVER : v54
+  s[25] = LAB_109_1_frist
+  const v62 = v26 ? NEVER : v54
   const v63 = v18 ? NEVER : v47 ? (v55 ? Math.max(v54, v62) : v54) : v62
   const v64 = v43 ? NEVER : v44 ? (v57 ? Math.max(v46, v63) : v46) : v63
   const LAB_109_1_frist_hoej = v15 ? NEVER : v38 ? (v59 ? Math.max(v42, v64) : v42) : v64
-  s[29] = LAB_109_1_frist_hoej
+  s[26] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_er = v16 && (LAB_109_1 || LAB_109_1_ir)
-  s[30] = LAB_109_1_frist_er
+  s[27] = LAB_109_1_frist_er
   const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v15 || v43 || v18) || v13 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[31] = LAB_109_1_frist_ir
+  s[28] = LAB_109_1_frist_ir
 }
 
 function jobafklaring_2(f, s) {
@@ -1512,101 +1516,108 @@ function jobafklaring_2(f, s) {
   const v3 = shiftDays(shiftMonths(s[1], 12), -1)
   const v4 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v0, v2) : v0) : v2
   const v5 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v1, v3) : v1) : v3
-  const v6 = s[2] >= 20485 /* 2026-02-01 */
-  const v7 = s[3] && s[4] <= 20484 /* 2026-01-31 */ || v6
-  const v8 = v6 ? FIRST_DAY : v0
-  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v7 ? Math.min(v4, v8) : v4) : v8
-  s[32] = LAB_31_3_vindue
-  const v10 = v6 ? NEVER : v1
-  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v7 ? Math.max(v5, v10) : v5) : v10
-  s[33] = LAB_31_3_vindue_hoej
-  const LAB_31_3_vindue_ir = s[7] && (s[5] || v6) || s[8]
-  s[34] = LAB_31_3_vindue_ir
+  const v6 = s[2] && s[3] <= 20484 /* 2026-01-31 */
+  const v7 = s[4] >= 20485 /* 2026-02-01 */
+  const v8 = v6 || v7
+  const v9 = v7 ? FIRST_DAY : v0
+  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v8 ? Math.min(v4, v9) : v4) : v9
+  s[29] = LAB_31_3_vindue
+  const v11 = v7 ? NEVER : v1
+  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v8 ? Math.max(v5, v11) : v5) : v11
+  s[30] = LAB_31_3_vindue_hoej
+  const LAB_31_3_vindue_ir = s[7] && (s[5] || v7) || s[8]
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = s[9] && (s[10] || s[11] || s[12] && s[13] || s[14])
-  s[35] = LAB_45_1
+  s[32] = LAB_45_1
   const LAB_45_1_nej = s[9] && (s[10] || s[14])
-  s[36] = LAB_45_1_nej
+  s[33] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[0] < 16252 /* 2014-07-01 */
-  s[37] = LAB_45_1_ir
+  s[34] = LAB_45_1_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[5] ? FIRST_DAY : shiftMonths(s[15], 42)
-  s[38] = LAB_111_3
+  s[35] = LAB_111_3
   const LAB_111_3_hoej = s[5] ? NEVER : shiftMonths(s[16], 42)
-  s[39] = LAB_111_3_hoej
+  s[36] = LAB_111_3_hoej
   const LAB_111_3_er = s[7] && f.risikoForFireAar !== false
-  s[40] = LAB_111_3_er
+  s[37] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[5] || s[8] || f.risikoForFireAar !== true
-  s[41] = LAB_111_3_ir
+  s[38] = LAB_111_3_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v20 = s[9] && s[0] <= 17532 /* 2018-01-01 */
-  const v21 = shiftMonths(s[0], 24)
-  const v22 = shiftMonths(s[1], 24)
-  const v23 = shiftDays(v21, -1)
+  const v21 = s[9] && s[0] <= 17532 /* 2018-01-01 */
+  const v22 = shiftMonths(s[0], 24)
+  const v23 = shiftMonths(s[1], 24)
   const v24 = shiftDays(v22, -1)
-  const v25 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
-  const v26 = allPeriods(f.barselUnderJobafklaring)
-  const v27 = f.barselUnderJobafklaring !== undefined ? v26 : NO_DAYS
-  const v28 = f.barselUnderJobafklaring !== undefined ? v26 : ALL_DAYS
-  const v29 = without(ALL_DAYS, v28)
-  const v30 = without(ALL_DAYS, v27)
-  const v31 = v21 === NEVER ? Infinity : v21 - s[1]
-  const v32 = v22 === NEVER ? Infinity : v22 - s[0]
-  const v33 = dayReaching(v30, s[0], v31)
-  const v34 = dayReaching(v29, s[1], v32)
-  const v35 = from(v27, 18262 /* 2020-01-01 */)
+  const v25 = shiftDays(v23, -1)
+  const v26 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
+  const v27 = allPeriods(f.barselUnderJobafklaring)
+  const v28 = f.barselUnderJobafklaring !== undefined ? v27 : NO_DAYS
+  const v29 = f.barselUnderJobafklaring !== undefined ? v27 : ALL_DAYS
+  const v30 = without(ALL_DAYS, v29)
+  const v31 = without(ALL_DAYS, v28)
+  const v32 = v22 === NEVER ? Infinity : v22 - s[1]
+  const v33 = v23 === NEVER ? Infinity : v23 - s[0]
+  const v34 = dayReaching(v31, s[0], v32)
+  const v35 = dayReaching(v30, s[1], v33)
   const v36 = from(v28, 18262 /* 2020-01-01 */)
-  const v37 = without(ALL_DAYS, v36)
-  const v38 = without(ALL_DAYS, v35)
-  const v39 = Math.min(v23, v33, dayReaching(v38, s[0], v31))
-  const v40 = Math.max(v24, v34, dayReaching(v37, s[1], v32))
-  const v41 = v25 || s[12]
-  const v42 = v25 ? (s[12] ? Math.min(v33, v39) : v39) : v33
-  const LAB_110_1 = s[10] ? FIRST_DAY : v20 ? (v41 ? Math.min(v23, v42) : v23) : v42
-  const v44 = v25 ? (s[12] ? Math.max(v34, v40) : v40) : v34
-  const LAB_110_1_hoej = s[10] ? NEVER : v20 ? (v41 ? Math.max(v24, v44) : v24) : v44
+  const v37 = from(v29, 18262 /* 2020-01-01 */)
+  const v38 = without(ALL_DAYS, v37)
+  const v39 = without(ALL_DAYS, v36)
+  const v40 = Math.min(v24, v34, dayReaching(v39, s[0], v32))
+  const v41 = Math.max(v25, v35, dayReaching(v38, s[1], v33))
+  const v42 = v26 || s[12]
+  const v43 = v26 ? (s[12] ? Math.min(v34, v40) : v40) : v34
+  const LAB_110_1 = s[10] ? FIRST_DAY : v21 ? (v42 ? Math.min(v24, v43) : v24) : v43
+  const v45 = v26 ? (s[12] ? Math.max(v35, v41) : v41) : v35
+  const LAB_110_1_hoej = s[10] ? NEVER : v21 ? (v42 ? Math.max(v25, v45) : v25) : v45
   const LAB_110_1_er = f.erIJobafklaring !== false && s[9]
   const LAB_110_1_ir = LAB_110_1_er && s[10] || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[5] ? FIRST_DAY : LAB_110_1
-  s[42] = LAB_111_1
+  s[39] = LAB_111_1
   const LAB_111_1_hoej = s[5] ? NEVER : LAB_110_1_hoej
-  s[43] = LAB_111_1_hoej
-  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[3] && LAB_110_1_er)
-  s[44] = LAB_111_1_er
-  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[3] && LAB_110_1_ir) || s[8]
-  s[45] = LAB_111_1_ir
+  s[40] = LAB_111_1_hoej
+  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[2] && LAB_110_1_er)
+  s[41] = LAB_111_1_er
+  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[2] && LAB_110_1_ir) || s[8]
+  s[42] = LAB_111_1_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v52 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
-  const v53 = s[3] && s[4] <= 20634 /* 2026-06-30 */
-  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v53 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
-  s[46] = LAB_111_4
-  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v52 || v53 && v52 || s[18])
-  s[47] = LAB_111_4_nej
+  const v53 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
+  const v54 = s[2] && s[3] <= 20634 /* 2026-06-30 */
+  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v54 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
+  s[43] = LAB_111_4
+  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v53 || v54 && v53 || s[18])
+  s[44] = LAB_111_4_nej
   const LAB_111_4_ir = s[7] && (s[5] || s[18]) || s[8]
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
-  const v57 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
-  const v58 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[7] && (s[5] || s[6] && v58 || v53 && v58 || s[18])
+  const v58 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v59 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const LAB_111_2 = s[7] && (s[5] || s[6] && v59 || v54 && v59 || s[18])
   s[49] = LAB_111_2
-  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v57 || v53 && v57 || s[18])
+  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v58 || v54 && v58 || s[18])
   s[50] = LAB_111_2_nej
+  // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
+  const LAB_31_3_loebende = s[7] && (s[5] || s[6] || v7)
+  s[51] = LAB_31_3_loebende
+  const LAB_31_3_loebende_nej = s[7] && (s[5] || v6 || v7)
+  s[52] = LAB_31_3_loebende_nej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[3] && f.kontaktUhensigtsmaessig !== false)
-  s[51] = LAB_33_3
-  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[3] && f.kontaktUhensigtsmaessig !== true)
-  s[52] = LAB_33_3_nej
-  const v63 = s[19] ? 4 : 0
-  s[22] = v63
-  const v64 = LAB_111_4_ir ? 4 : 0
-  s[48] = v64
+  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[2] && f.kontaktUhensigtsmaessig !== false)
+  s[53] = LAB_33_3
+  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[2] && f.kontaktUhensigtsmaessig !== true)
+  s[54] = LAB_33_3_nej
+  const v66 = s[19] ? 4 : 0
+  s[22] = v66
+  const v67 = LAB_31_3_vindue_ir ? 4 : 0
+  s[31] = v67
+  const v68 = LAB_111_4_ir ? 4 : 0
+  s[45] = v68
 }
 
 export function jobafklaring(f) {
-  const s = new Array(53)
+  const s = new Array(55)
   jobafklaring_1(f, s)
   jobafklaring_2(f, s)
-  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LAB_109_1_frist: s[28], LAB_109_1_frist_hoej: s[29], LAB_109_1_frist_kan: (s[30] ? 1 : 0) + (s[31] ? 4 : 0), LAB_31_3_vindue: s[32], LAB_31_3_vindue_hoej: s[33], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + (s[34] ? 4 : 0), LAB_45_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_111_3: s[38], LAB_111_3_hoej: s[39], LAB_111_3_kan: (s[40] ? 1 : 0) + (s[41] ? 4 : 0), LAB_111_1: s[42], LAB_111_1_hoej: s[43], LAB_111_1_kan: (s[44] ? 1 : 0) + (s[45] ? 4 : 0), LAB_111_4_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[48], LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[48], LAB_33_3_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[22] }
+  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_frist: s[25], LAB_109_1_frist_hoej: s[26], LAB_109_1_frist_kan: (s[27] ? 1 : 0) + (s[28] ? 4 : 0), LAB_31_3_vindue: s[29], LAB_31_3_vindue_hoej: s[30], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + s[31], LAB_45_1_kan: (s[32] ? 1 : 0) + (s[33] ? 2 : 0) + (s[34] ? 4 : 0), LAB_111_3: s[35], LAB_111_3_hoej: s[36], LAB_111_3_kan: (s[37] ? 1 : 0) + (s[38] ? 4 : 0), LAB_111_1: s[39], LAB_111_1_hoej: s[40], LAB_111_1_kan: (s[41] ? 1 : 0) + (s[42] ? 4 : 0), LAB_111_4_kan: (s[43] ? 1 : 0) + (s[44] ? 2 : 0) + s[45], LAB_109_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + (s[48] ? 4 : 0), LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[45], LAB_31_3_loebende_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[31], LAB_33_3_kan: (s[53] ? 1 : 0) + (s[54] ? 2 : 0) + s[22] }
 }
 
 function rehabiliteringsteam_1(f, s) {
@@ -1769,6 +1780,350 @@ export function rehabiliteringsteam(f) {
   rehabiliteringsteam_1(f, s)
   rehabiliteringsteam_2(f, s)
   return { LAB_109_1_frist: s[11], LAB_109_1_frist_hoej: s[12], LAB_109_1_frist_kan: (s[13] ? 1 : 0) + (s[14] ? 4 : 0), LAB_43_kan: s[15], LOB_15a_1_kan: s[15], PLANBEK_2_1_kan: (s[16] ? 1 : 0) + (s[17] ? 2 : 0) + s[18], LAB_44_1_kan: (s[19] ? 1 : 0) + (s[20] ? 2 : 0) + (s[21] ? 4 : 0), LAB_109_1_kan: (s[22] ? 1 : 0) + (s[23] ? 2 : 0) + (s[24] ? 4 : 0), LAB_111_2_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LOB_9_1_kan: (s[28] ? 1 : 0) + (s[29] ? 2 : 0) + (s[30] ? 4 : 0) }
+}
+
+function hjaelp_1(f, s) {
+  // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const KOMP_16_ir = v0 <= 13331 /* 2006-07-02 */
+  s[4] = KOMP_16_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[29] = v3
+  const v4 = v3 && v0 <= 14027 /* 2008-05-28 */
+  s[22] = v4
+  const v5 = v1 >= 14028 /* 2008-05-29 */
+  s[20] = v5
+  const v6 = v0 <= 18261 /* 2019-12-31 */
+  s[21] = v6
+  const v7 = v5 && v6
+  s[23] = v7
+  const v8 = v1 >= 18262 /* 2020-01-01 */
+  s[10] = v8
+  const KOMP_16 = KOMP_16_ir ? FIRST_DAY : v7 || v8 ? (v8 ? shiftDays(f.hjaelpemiddelSoegtDen ?? 13332 /* 2006-07-03 */, 28) : NEVER) : NEVER
+  s[31] = KOMP_16
+  const KOMP_16_hoej = KOMP_16_ir ? NEVER : v4 ? NEVER : v7 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 76700 /* 2179-12-31 */, 28)
+  s[32] = KOMP_16_hoej
+  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
+  const v11 = v3 && v6
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[19] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[18] = v14
+  const LAB_175_5 = KOMP_16_ir || v11 && v13 || v8 && v13 && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[34] = LAB_175_5
+  const LAB_175_5_nej = KOMP_16_ir || v11 && v14 || v8 && (v14 || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[35] = LAB_175_5_nej
+  // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
+  const v17 = v3 && v0 <= 13858 /* 2007-12-11 */
+  s[6] = v17
+  const v18 = v1 >= 13859 /* 2007-12-12 */
+  s[7] = v18
+  const v19 = v18 && v6
+  s[14] = v19
+  const LAS_85_4 = KOMP_16_ir || v8 && f.flytterTilUdlandet !== true
+  s[36] = LAS_85_4
+  const LAS_85_4_nej = KOMP_16_ir || v17 || v19 || v8 && f.flytterTilUdlandet !== false
+  s[37] = LAS_85_4_nej
+  // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
+  const v22 = v0 <= 15705 /* 2012-12-31 */
+  s[3] = v22
+  const v23 = v3 && v22
+  s[5] = v23
+  const v24 = v1 >= 15706 /* 2013-01-01 */
+  s[1] = v24
+  const LAS_82a_6 = KOMP_16_ir || v24 && (f.tandbehandlingensPris ?? 100000000) > 1000000
+  s[38] = LAS_82a_6
+  const LAS_82a_6_nej = KOMP_16_ir || v23 || v24 && (f.tandbehandlingensPris ?? 0) <= 1000000
+  s[39] = LAS_82a_6_nej
+  // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
+  const v27 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
+  const v28 = f.hvadAendredeSig === 'andet'
+  const LAS_81_1_aendring = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && v27 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v28 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
+  s[40] = LAS_81_1_aendring
+  const LAS_81_1_aendring_nej = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && !v27 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v28 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
+  s[15] = LAS_81_1_aendring_nej
+  // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
+  const v31 = f.enkeltudgiftensArt === 'energi'
+  const v32 = f.enkeltudgiftensArt !== undefined && !v31 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? 13332 /* 2006-07-03 */) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 76700 /* 2179-12-31 */) > 19477 /* 2023-04-30 */
+  const v33 = (f.enkeltudgiftensArt !== undefined && v31 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 76700 /* 2179-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? 13332 /* 2006-07-03 */) <= 19477 /* 2023-04-30 */
+  const LAS_81_1_rimelig = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== true || v32 && f.enkeltudgiftenErRimeligtBegrundet !== false)
+  s[41] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== false || v32 && f.enkeltudgiftenErRimeligtBegrundet !== true)
+  s[16] = LAS_81_1_rimelig_nej
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v36 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  const v37 = f.enkeltudgiftensArt !== undefined && !v36 || !(f.enkeltudgiftensArt !== undefined)
+  const LAS_81_1_forudsigelig = KOMP_16_ir || v3 && (f.enkeltudgiftensArt !== undefined && v36 || !(f.enkeltudgiftensArt !== undefined) || v37 && v32 && f.behovetKunneIkkeForudses !== true)
+  s[42] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = KOMP_16_ir || v3 && v37 && (v33 || v32 && f.behovetKunneIkkeForudses !== false)
+  s[43] = LAS_81_1_forudsigelig_nej
+  // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
+  const v40 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 76700 /* 2179-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? 13332 /* 2006-07-03 */) || f.hjaelpTrodsSenAnsoegning !== false
+  const v41 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? 13332 /* 2006-07-03 */) < (f.soegtOmEnkeltydelseDen ?? 76700 /* 2179-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
+  const LAS_88_1 = KOMP_16_ir || v17 && v41 || v18 && v41
+  s[8] = LAS_88_1
+  const LAS_88_1_nej = KOMP_16_ir || v17 && v40 || v18 && v40
+  s[44] = LAS_88_1_nej
+  // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
+  const v44 = v3 && v0 <= 13513 /* 2006-12-31 */
+  s[24] = v44
+  const v45 = v1 >= 13514 /* 2007-01-01 */
+  s[25] = v45
+  const SEL_112_1_forud = KOMP_16_ir || v44 || v45 && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[28] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = KOMP_16_ir || v44 || v45 && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[26] = SEL_112_1_forud_nej
+  const SEL_112_1_forud_ir = KOMP_16_ir || v44
+  s[27] = SEL_112_1_forud_ir
+  // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
+  const v49 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
+  s[13] = v49
+  const v50 = (LAS_81_1_forudsigelig || KOMP_16_ir) && f.udgiftenErHeltAfgoerende !== true
+  s[17] = v50
+  const v51 = LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1
+  const v52 = LAS_81_1_aendring || KOMP_16_ir
+  s[11] = v52
+  const v53 = LAS_81_1_rimelig || KOMP_16_ir
+  s[12] = v53
+  const v54 = LAS_88_1_nej || KOMP_16_ir
+  s[9] = v54
+  const v55 = v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  const v56 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  const LAS_81_1 = KOMP_16_ir || v17 && v55 || v19 && v55 || v8 && (f.enkeltudgiftensArt !== undefined && !v56 || !(f.enkeltudgiftensArt !== undefined)) && v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  s[46] = LAS_81_1
+  const LAS_81_1_nej = KOMP_16_ir || v17 && v51 || v19 && v51 || v8 && (f.enkeltudgiftensArt !== undefined && v56 || !(f.enkeltudgiftensArt !== undefined) || LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1)
+  s[47] = LAS_81_1_nej
+  // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
+  const LAS_81a_1 = KOMP_16_ir || v24 && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
+  s[48] = LAS_81a_1
+  const LAS_81a_1_nej = KOMP_16_ir || v23 || v24 && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
+  s[49] = LAS_81a_1_nej
+  // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
+  const v61 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
+  const v62 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v54
+  const LAS_82_1 = KOMP_16_ir || v17 && v62 || v18 && v62
+  s[50] = LAS_82_1
+  const LAS_82_1_nej = KOMP_16_ir || v17 && v61 || v18 && v61
+  s[51] = LAS_82_1_nej
+}
+
+function hjaelp_2(f, s) {
+  // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
+  const v0 = s[0] <= 20269 /* 2025-06-30 */
+  const v1 = s[1] && v0
+  const v2 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  const v3 = f.ydelseVedTandpleje !== undefined && v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v4 = f.ydelseVedTandpleje !== undefined && !v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v5 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  const v6 = f.ydelseVedTandpleje !== undefined && !v5 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
+  const v7 = (f.ydelseVedTandpleje !== undefined && v5 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
+  const v8 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  const v9 = f.ydelseVedTandpleje !== undefined && v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v10 = f.ydelseVedTandpleje !== undefined && !v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v11 = s[2] >= 20270 /* 2025-07-01 */
+  const v12 = s[3] || s[2] >= 20819 /* 2027-01-01 */
+  const v13 = v12 ? -Infinity : SATS_1(s[0])
+  const v14 = v12 ? Infinity : SATS_1(s[2])
+  const v15 = v12 ? -Infinity : SATS_2(s[0])
+  const v16 = v12 ? Infinity : SATS_2(s[2])
+  const LAS_82a_1 = s[4] || v1 && (v3 || v7 || v9 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || v11 && (v3 || v7 || v9 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v14, v16) : v14) : v16) >= (f.ydelseFoerFradragVedTandpleje ?? 0) || f.harForsoergelsespligt !== false && v12 || f.harForsoergelsespligt !== true && v12))
+  s[52] = LAS_82a_1
+  const LAS_82a_1_nej = s[4] || s[5] || v1 && v4 && v6 && (v10 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || v11 && v4 && v6 && (v10 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v13, v15) : v13) : v15) < (f.ydelseFoerFradragVedTandpleje ?? 10000000))
+  s[53] = LAS_82a_1_nej
+  // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
+  const v19 = f.medicinTil === 'dit_barn'
+  const v20 = f.medicinTil === 'dig'
+  const LAS_82b_1 = s[4] || v11 && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v19 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v20 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[54] = LAS_82b_1
+  const LAS_82b_1_nej = s[4] || s[6] || s[7] && v0 || v11 && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v19 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v20 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[55] = LAS_82b_1_nej
+  // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
+  const v23 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
+  const v24 = f.samvaerMed !== undefined && !v23 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
+  const v25 = (f.samvaerMed !== undefined && v23 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
+  const v26 = s[6] && v25
+  const v27 = s[6] && v24
+  const v28 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
+  const v29 = f.samvaerMed !== undefined && v28 || !(f.samvaerMed !== undefined)
+  const LAS_83_1 = v29 && (s[4] || v26 || s[7] && v25)
+  s[56] = LAS_83_1
+  const LAS_83_1_nej = v29 && (s[4] || v27 || s[7] && v24)
+  s[57] = LAS_83_1_nej
+  const LAS_83_1_ir = v29 && s[4] || f.samvaerMed !== undefined && !v28 || !(f.samvaerMed !== undefined)
+  s[58] = LAS_83_1_ir
+  // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
+  const v33 = s[7] && s[0] <= 13859 /* 2007-12-12 */
+  const v34 = s[2] >= 13860 /* 2007-12-13 */ && s[0] <= 14517 /* 2009-09-30 */
+  const v35 = s[2] >= 14518 /* 2009-10-01 */
+  const v36 = f.samvaerMed === 'bortadopteret_barn'
+  const v37 = f.samvaerMed !== undefined && v36 || !(f.samvaerMed !== undefined)
+  const LAS_83_1_bortadopteret = v37 && (s[4] || v26 || v33 && v25 || v34 || v35 && f.kanIkkeBetaleUdgiften !== false)
+  s[59] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v37 && (s[4] || v27 || v33 && v24 || v34 || v35 && f.kanIkkeBetaleUdgiften !== true)
+  s[60] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret_ir = v37 && (s[4] || v34) || f.samvaerMed !== undefined && !v36 || !(f.samvaerMed !== undefined)
+  s[61] = LAS_83_1_bortadopteret_ir
+  // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
+  const v41 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
+  const v42 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
+  const v43 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v42 || s[8]
+  const v44 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v41 && s[9]
+  const LAS_85_1 = s[4] || s[6] && v44 || s[7] && v44
+  s[62] = LAS_85_1
+  const LAS_85_1_nej = s[4] || s[6] && v43 || s[7] && v43
+  s[63] = LAS_85_1_nej
+  // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
+  const LAS_85_2 = s[4] || s[10] && s[11] && s[12] && f.egenBetalingVanskeliggoerFremtiden !== false && s[13] && s[9] && v41
+  s[64] = LAS_85_2
+  const LAS_85_2_nej = s[4] || s[6] || s[14] || s[10] && (s[15] || s[16] || f.egenBetalingVanskeliggoerFremtiden !== true || s[17] || s[8] || v42)
+  s[65] = LAS_85_2_nej
+}
+
+function hjaelp_3(f, s) {
+  // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
+  const v0 = (f.kilometerOmDagen ?? 0) <= 2400
+  const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v2 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v3 = f.tilbuddetsArt !== undefined && v2 || !(f.tilbuddetsArt !== undefined)
+  const v4 = f.tilbuddetsArt !== undefined && !v2 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.maalgruppeForTilbud !== undefined && !v1 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v6 = (f.maalgruppeForTilbud !== undefined && v1 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v7 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v8 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
+  const v9 = f.tilbuddetsArt !== undefined && v8 || !(f.tilbuddetsArt !== undefined)
+  const v10 = f.tilbuddetsArt !== undefined && !v8 || !(f.tilbuddetsArt !== undefined)
+  const v11 = f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || v10
+  const v12 = (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && v9
+  const v13 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v14 = f.tilbuddetsArt !== undefined && v13 || !(f.tilbuddetsArt !== undefined)
+  const v15 = f.tilbuddetsArt !== undefined && !v13 || !(f.tilbuddetsArt !== undefined)
+  const v16 = s[18] || v15
+  const v17 = s[19] && v14
+  const v18 = v0 || v5 && v11 || v17
+  const v19 = (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12) && v16
+  const v20 = s[20] && s[0] <= 14431 /* 2009-07-06 */
+  const v21 = s[0] <= 15148 /* 2011-06-23 */
+  const v22 = s[2] >= 14432 /* 2009-07-07 */ && v21
+  const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
+  const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
+  const v26 = s[18] || v25
+  const v27 = s[19] && v24
+  const v28 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
+  const v29 = s[2] >= 15404 /* 2012-03-05 */ && s[21]
+  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
+  const v31 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v32 = f.maalgruppeForTilbud !== undefined && !v31 || !(f.maalgruppeForTilbud !== undefined) || v15
+  const v33 = (f.maalgruppeForTilbud !== undefined && v31 || !(f.maalgruppeForTilbud !== undefined)) && v14
+  const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v35 = f.tilbuddetsArt === 'nytteindsats'
+  const v36 = v3 || f.tilbuddetsArt !== undefined && v35 || !(f.tilbuddetsArt !== undefined)
+  const v37 = v4 && (f.tilbuddetsArt !== undefined && !v35 || !(f.tilbuddetsArt !== undefined))
+  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v39 = f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined) || v25
+  const v40 = (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined)) && v24
+  const v41 = f.maalgruppeForTilbud === 'selvforsoergende'
+  const v42 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v43 = f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_1 = s[4] || s[22] && v19 || v20 && v19 || v22 && (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12 || v27) && v16 || v28 || v29 && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v3 || v12 || v27) && v32 || s[10] && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v34 || !(f.maalgruppeForTilbud !== undefined)) && v36 || v40 || ((f.maalgruppeForTilbud !== undefined && v41 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v42 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v43 || !(f.maalgruppeForTilbud !== undefined)) && v9) && f.befordringEfterKonkretVurdering !== false) && v32
+  s[66] = LAB_175_1
+  const LAB_175_1_nej = s[4] || s[22] && v18 || v20 && v18 || v22 && (v0 || v5 && v11 && v26 || v17) || v28 || v29 && (v0 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v4) && v11 && v26 || v33) || s[10] && (v0 || (f.maalgruppeForTilbud !== undefined && !v34 || !(f.maalgruppeForTilbud !== undefined) || v37) && v39 && ((f.maalgruppeForTilbud !== undefined && !v41 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v42 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v43 || !(f.maalgruppeForTilbud !== undefined) || v10) || f.befordringEfterKonkretVurdering !== true) || v33)
+  s[67] = LAB_175_1_nej
+  const LAB_175_1_ir = s[4] || v28
+  s[30] = LAB_175_1_ir
+  // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
+  const v47 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v49 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v50 = s[20] && v21
+  const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
+  const v52 = f.maalgruppeForTilbud !== undefined && v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v53 = f.maalgruppeForTilbud !== undefined && !v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_4 = s[4] || s[22] && v49 || v50 && v49 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v52 && (v3 || v24) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v52 && v36 || v40 || (f.maalgruppeForTilbud !== undefined && v54 || !(f.maalgruppeForTilbud !== undefined)) && v3 && f.befordringEfterKonkretVurdering !== false)
+  s[69] = LAB_175_4
+  const LAB_175_4_nej = s[4] || s[22] && v48 || v50 && v48 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v53 || v4 && v25) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v53 || v37) && v39 && (f.maalgruppeForTilbud !== undefined && !v54 || !(f.maalgruppeForTilbud !== undefined) || v4 || f.befordringEfterKonkretVurdering !== true))
+  s[70] = LAB_175_4_nej
+  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
+  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v10 || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v9 && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
+  const LAB_176_1 = s[4] || s[22] && v59 || s[23] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[71] = LAB_176_1
+  const LAB_176_1_nej = s[4] || s[22] && v58 || s[23] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[72] = LAB_176_1_nej
+  // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
+  const SEL_112_1 = s[4] || s[24] || s[25] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (s[26] || s[27])
+  s[73] = SEL_112_1
+  const SEL_112_1_nej = s[4] || s[24] || s[25] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || s[28])
+  s[74] = SEL_112_1_nej
+  // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
+  const v66 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
+  const v67 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
+  const v68 = s[4] || s[22] && v66 || s[23] && v66 || s[10] && v66 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
+  const v69 = s[4] || s[22] && v67 || s[23] && v67 || s[10] && (v67 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
+  const v70 = f.arbejdshjaelpemiddelTil === 'tilbud'
+  const v71 = f.arbejdshjaelpemiddelTil !== undefined && v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15f_1 = v71 && v68
+  s[75] = KOMP_15f_1
+  const KOMP_15f_1_nej = v71 && v69
+  s[76] = KOMP_15f_1_nej
+  const KOMP_15f_1_ir = v71 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[77] = KOMP_15f_1_ir
+  // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
+  const v75 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
+  const v76 = f.arbejdshjaelpemiddelTil !== undefined && v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15i_1 = v76 && v68
+  s[78] = KOMP_15i_1
+  const KOMP_15i_1_nej = v76 && v69
+  s[79] = KOMP_15i_1_nej
+  const KOMP_15i_1_ir = v76 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[80] = KOMP_15i_1_ir
+}
+
+function hjaelp_4(f, s) {
+  // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
+  const v0 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
+  const v1 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
+  const v2 = f.arbejdshjaelpemiddelTil === 'fleksjob'
+  const v3 = f.arbejdshjaelpemiddelTil !== undefined && v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15j_1 = v3 && (s[4] || s[22] && v1 || s[23] && v1 || s[10] && v1)
+  s[81] = KOMP_15j_1
+  const KOMP_15j_1_nej = v3 && (s[4] || s[22] && v0 || s[23] && v0 || s[10] && v0)
+  s[82] = KOMP_15j_1_nej
+  const KOMP_15j_1_ir = v3 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[83] = KOMP_15j_1_ir
+  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
+  const v7 = s[29] && s[0] <= 13916 /* 2008-02-07 */
+  const v8 = f.assistanceTil === 'andet'
+  const v9 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v8 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
+  const v10 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v8 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
+  const v11 = s[2] >= 13917 /* 2008-02-08 */
+  const KOMP_4 = s[4] || v7 && v10 || v11 && v10
+  s[84] = KOMP_4
+  const KOMP_4_nej = s[4] || v7 && v9 || v11 && v9
+  s[85] = KOMP_4_nej
+  const v14 = s[4] ? 4 : 0
+  s[33] = v14
+  const v15 = s[27] ? 4 : 0
+  s[45] = v15
+  const v16 = s[30] ? 4 : 0
+  s[68] = v16
+}
+
+export function hjaelp(f) {
+  const s = new Array(86)
+  hjaelp_1(f, s)
+  hjaelp_2(f, s)
+  hjaelp_3(f, s)
+  hjaelp_4(f, s)
+  return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
 }
 
 export function ressourceprofil(f) {
@@ -2522,6 +2877,204 @@ export function ledighedsydelse(f) {
 
 export function sanktioner(f) {
   return {  }
+}
+
+function ressourceforloeb_1(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[7] = v1
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  s[13] = v2
+  const v3 = v0 <= 15705 /* 2012-12-31 */
+  const v4 = v1 >= 13332 /* 2006-07-03 */ && v3
+  s[14] = v4
+  const v5 = v1 >= 15706 /* 2013-01-01 */
+  s[0] = v5
+  const v6 = v0 <= 20484 /* 2026-01-31 */
+  s[8] = v6
+  const v7 = v1 >= 20485 /* 2026-02-01 */
+  s[9] = v7
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (v2 || v5 && v6 || v7 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? 13332 /* 2006-07-03 */) <= 20484 /* 2026-01-31 */)
+  s[16] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && (f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 76700 /* 2179-12-31 */) > 20484 /* 2026-01-31 */))
+  s[15] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
+  s[17] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v11 = v0 <= 18261 /* 2019-12-31 */
+  const v12 = v5 && v11
+  const v13 = v1 >= 18262 /* 2020-01-01 */
+  const v14 = v13 && v6
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (v2 || v12 || v14 || v7 && LOV1750_21_8)
+  s[18] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (v2 || v4 || v7 && LOV1750_21_8_nej)
+  s[19] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (v2 || v7 && LOV1750_21_8_ir) || f.ressourceforloebErBevilget !== true
+  s[20] = LAB_36_3_ressourceforloeb_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v18 = f.ressourceforloebStartede ?? 13332 /* 2006-07-03 */
+  const v19 = f.ressourceforloebStartede ?? 76700 /* 2179-12-31 */
+  const v20 = v18 <= 13331 /* 2006-07-02 */
+  const v21 = v19 >= 13332 /* 2006-07-03 */ && v18 <= 15705 /* 2012-12-31 */
+  const v22 = v19 >= 15706 /* 2013-01-01 */ && v18 <= 18808 /* 2021-06-30 */
+  const v23 = v19 >= 18809 /* 2021-07-01 */
+  const v24 = v23 && v18 <= 18992 /* 2021-12-31 */
+  const v25 = allPeriods(f.perioderUdenRaadighed)
+  const v26 = shiftMonths(v18, 6)
+  const v27 = shiftMonths(v19, 6)
+  const v28 = v18 <= 20484 /* 2026-01-31 */
+  const v29 = v19 >= 20485 /* 2026-02-01 */
+  const v30 = v24 || v19 >= 18993 /* 2022-01-01 */ && v28 || v29
+  const LAB_113_2 = v20 ? FIRST_DAY : v22 || v30 ? (v30 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : NO_DAYS), shiftDays(v18, 1), v26 === NEVER ? Infinity : v26 - v19) : NEVER) : NEVER
+  s[21] = LAB_113_2
+  const LAB_113_2_hoej = v20 ? NEVER : v21 ? NEVER : v22 ? NEVER : v24 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v25 : ALL_DAYS), shiftDays(v19, 1), v27 === NEVER ? Infinity : v27 - v18)
+  s[22] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v20 || f.ressourceforloebErBevilget !== true
+  s[24] = LAB_113_2_ir
+  // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
+  const v34 = f.samtaleaarBegyndte ?? 13332 /* 2006-07-03 */
+  const v35 = f.samtaleaarBegyndte ?? 76700 /* 2179-12-31 */
+  const v36 = shiftDays(shiftMonths(v34, 12), -1)
+  const v37 = shiftDays(shiftMonths(v35, 12), -1)
+  const v38 = v14 || v7
+  const v39 = v7 ? FIRST_DAY : shiftDays(shiftMonths(v34, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue = v3 ? FIRST_DAY : v12 ? (v38 ? Math.min(v36, v39) : v36) : v39
+  s[25] = LAB_31_3_ressourceforloeb_vindue
+  const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
+  const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
+  s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
+  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
+  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
+  s[28] = LAB_113_4
+  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
+  s[29] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
+  s[30] = LAB_113_4_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v50 = v23 && v28
+  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v53 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v53
+  const v54 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v54
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
+  s[31] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
+  s[32] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
+  s[33] = LAB_113_2_team_ir
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v58 = f.afgoerelsenGaelder === 'foertidspension'
+  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v59
+  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v60
+  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v64 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v64
+  const v65 = v13 && v64
+  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  s[3] = LSP_18_2
+  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  s[5] = LSP_18_2_nej
+  const LSP_18_2_ir = v59 && v2 || v60
+  s[6] = LSP_18_2_ir
+}
+
+function ressourceforloeb_2(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[0] && s[1] <= 16439 /* 2015-01-04 */
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[2] || s[3]
+  const v3 = s[4] && (s[5] || s[6])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[7] >= 16440 /* 2015-01-05 */ && s[8]
+  const v7 = s[9] && s[10]
+  const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v9 = s[11] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[34] = LOB_9_1
+  const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
+  s[35] = LOB_9_1_nej
+  const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
+  s[36] = LOB_9_1_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
+  const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
+  s[37] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
+  s[38] = LAB_113_3_nej
+  const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[23] = v18
+}
+
+export function ressourceforloeb(f) {
+  const s = new Array(39)
+  ressourceforloeb_1(f, s)
+  ressourceforloeb_2(f, s)
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+}
+
+export function revalidering(f) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = v1 >= 13859 /* 2007-12-12 */
+  const v6 = v5 && v0 <= 16616 /* 2015-06-30 */
+  const v7 = v1 >= 16617 /* 2015-07-01 */ && v0 <= 17967 /* 2019-03-12 */
+  const v8 = v0 <= 18261 /* 2019-12-31 */
+  const v9 = v1 >= 17968 /* 2019-03-13 */ && v8
+  const v10 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 20484 /* 2026-01-31 */
+  const v11 = v1 >= 20485 /* 2026-02-01 */
+  const LAS_50 = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== false || v6 && f.erhvervssigtetErAfklaret !== false || v7 && f.erhvervssigtetErAfklaret !== false || v9 && f.erhvervssigtetErAfklaret !== false || v10 && f.erhvervssigtetErAfklaret !== false || v11 && f.erhvervssigtetErAfklaret !== false)
+  const LAS_50_nej = f.revalideringErBevilget !== false && (v2 || v4 && f.erhvervssigtetErAfklaret !== true || v6 && f.erhvervssigtetErAfklaret !== true || v7 && f.erhvervssigtetErAfklaret !== true || v9 && f.erhvervssigtetErAfklaret !== true || v10 && f.erhvervssigtetErAfklaret !== true || v11 && f.erhvervssigtetErAfklaret !== true)
+  const LAS_50_ir = f.revalideringErBevilget !== false && v2 || f.revalideringErBevilget !== true
+  // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
+  const v15 = v3 && v0 <= 14027 /* 2008-05-28 */
+  const v16 = shiftMonths(f.senesteSamtaleIRevalidering ?? 13332 /* 2006-07-03 */, 3)
+  const v17 = shiftMonths(f.senesteSamtaleIRevalidering ?? 76700 /* 2179-12-31 */, 3)
+  const v18 = v1 >= 14028 /* 2008-05-29 */ && v8
+  const v19 = v10 || v11
+  const v20 = v11 ? FIRST_DAY : shiftDays(shiftMonths(f.revalideringStartede ?? 13332 /* 2006-07-03 */, 6), -1)
+  const v21 = v18 || v19
+  const v22 = v18 ? (v19 ? Math.min(v16, v20) : v16) : v20
+  const LAB_31_3_revalidering = v2 ? FIRST_DAY : v15 ? (v21 ? Math.min(v16, v22) : v16) : v22
+  const v24 = v11 ? NEVER : shiftDays(shiftMonths(f.revalideringStartede ?? 76700 /* 2179-12-31 */, 6), -1)
+  const v25 = v18 ? (v19 ? Math.max(v17, v24) : v17) : v24
+  const LAB_31_3_revalidering_hoej = v2 ? NEVER : v15 ? (v21 ? Math.max(v17, v25) : v17) : v25
+  const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && (v2 || v11) || f.revalideringErBevilget !== true
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v28 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v29 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const v30 = v5 && v8
+  const LAS_73b = f.revalideringErBevilget !== false && (v2 || v4 && v28 || v30 && v28 || v10 && v28 || v11 && v28)
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (v2 || v4 && v29 || v30 && v29 || v10 && v29 || v11 && v29)
+  const v33 = LAS_50_ir ? 4 : 0
+  return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
+}
+
+export function foertidspension(f) {
+  // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
+  const v0 = f.pensionssagenOvergikDen ?? 13332 /* 2006-07-03 */
+  const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
+  if (LSP_21_1_ir) return { LSP_21_1: FIRST_DAY, LSP_21_1_hoej: NEVER, LSP_21_1_kan: 5 }
+  return { LSP_21_1: shiftMonths(v0, 3), LSP_21_1_hoej: shiftMonths(f.pensionssagenOvergikDen ?? 76700 /* 2179-12-31 */, 3), LSP_21_1_kan: 1 }
 }
 
 export function afgoerelse(f) {

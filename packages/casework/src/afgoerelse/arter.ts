@@ -16,7 +16,12 @@ import {
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
+import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
+import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
@@ -204,8 +209,11 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         fratager: false,
         kræverVejledning: false,
       },
+      ...hjælpeafgørelser,
       ...ledighedsafgørelsesarter,
+      ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,
+      ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),
 )

@@ -2,7 +2,9 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
+import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
@@ -13,12 +15,16 @@ import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
+import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
+import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
+import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
+import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -40,7 +46,17 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...fleksjobkommandoer,
   ...ledighedskommandoer,
   ...sanktionskommandoer,
+  ...ressourceforløbskommandoer,
+  ...revalideringskommandoer,
+  ...pensionskommandoer,
+  ...ledighedskommandoer,
+  ...sygdomsaftalekommandoer,
+  ...sanktionskommandoer,
+  ...rehabiliteringskommandoer,
+  ...jobafklaringskommandoer,
+  ...indsatskommandoer,
   ...korrespondancekommandoer,
+  ...hjælpekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,
   ...overdragelseskommandoer,

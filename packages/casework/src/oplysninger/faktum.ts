@@ -4,6 +4,7 @@ import type { Json } from '@sagsvej/rules/read'
 import type { Aktør } from '../begivenheder/aktoer.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
+import { enhedFor } from '../sagsfil/enhed.ts'
 import { FaktumRegistreret } from './begivenheder.ts'
 
 /** A fact that something else in the case gives rise to, registered beside it: from `gaelderFra` on, up to `gaelderTil`, or at all times. */
@@ -18,15 +19,15 @@ export const faktum = (
   const { type, version } = FaktumRegistreret
   const from = gaelderFra === undefined ? {} : { gaelderFra }
   const to = gaelderTil === undefined ? {} : { gaelderTil }
-  const sort = word.faktum.type
-  const unit = sort.art === 'tal' ? { enhed: sort.enhed } : {}
+  const unit = enhedFor(word.faktum)
+  const measured = unit === undefined ? {} : { enhed: unit }
   const who = { oprindelse, registreretAf: af }
   return {
     type,
     version,
     faktum: word.faktum.nøgle,
     vaerdi,
-    ...unit,
+    ...measured,
     ...from,
     ...to,
     kendtFra: formatDay(den),

@@ -2,13 +2,18 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
+import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
+import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { paragraf56gang } from './paragraf56/paragraf56.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
+import { revalideringsgang } from './revalidering/revalidering.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
@@ -19,12 +24,19 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   jobafklaringsgang,
   rehabiliteringsteamgang,
+  hjælpegang,
   ressourceprofilgang,
   lægekonsulentgang,
   fleksjobvisitationsgang,
   fleksjobopfølgningsgang,
   ledighedsydelsesgang,
+  paragraf56gang,
   sanktionsgang,
+  ressourceforløbsgang,
+  revalideringsgang,
+  førtidspensionsgang,
+  jobafklaringsgang,
+  rehabiliteringsteamgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -3,7 +3,9 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
+import { pensionsarter } from '../foertidspension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
+import { hjælpearter } from '../hjaelp/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
@@ -14,12 +16,16 @@ import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
 import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
+import { sygdomsaftalearter } from '../paragraf56/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
+import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
+import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
+import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -42,7 +48,17 @@ export const BEGIVENHEDSARTER = [
   ...fleksjobarter,
   ...ledighedsarter,
   ...sanktionsarter,
+  ...ressourceforløbsarter,
+  ...revalideringsarter,
+  ...pensionsarter,
+  ...ledighedsarter,
+  ...sygdomsaftalearter,
+  ...sanktionsarter,
+  ...rehabiliteringsarter,
+  ...jobafklaringsarter,
+  ...indsatsarter,
   ...korrespondancearter,
+  ...hjælpearter,
   ...overdragelsesarter,
 ] as const
 

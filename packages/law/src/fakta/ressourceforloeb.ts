@@ -337,3 +337,24 @@ export const kommunenHarTagetStillingTilTilbuddet = sandtFaktum('kommunenHarTage
   },
   fra: ['kommune', 'borger'],
 })
+
+/** Until 2019 the talks are counted year by year; since 2020 in the first half year only. */
+export const samtaleårBegyndte = datoFaktum('samtaleårBegyndte', {
+  etiket: {
+    da: 'dagen, samtalerne i ressourceforløbet tælles fra',
+    en: 'the day from which talks in the resource course are counted',
+  },
+  spørgsmål: {
+    da: 'Fra hvilken dag tælles samtalerne i dit ressourceforløb?',
+    en: 'From which day are the talks in your resource course counted?',
+  },
+  hjælp: {
+    da: 'Det er den dag, forløbet begyndte. Før 2020 begyndte en ny optælling efter hvert år.',
+    en: 'It is the day the course began. Before 2020 a new count began after each year.',
+  },
+  udsagn: {
+    da: 'Samtalerne i dit ressourceforløb tælles fra den {}.',
+    en: 'The talks in your resource course are counted from {}.',
+  },
+  fra: ['kommune', 'borger'],
+})

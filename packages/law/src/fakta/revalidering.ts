@@ -197,3 +197,33 @@ export const harAftaltTilbudIRevalidering = sandtFaktum('harAftaltTilbudIRevalid
   },
   fra: ['kommune', 'borger'],
 })
+
+const dagen = (nøgle: string, da: string, en: string) =>
+  datoFaktum(nøgle, {
+    etiket: { da, en },
+    spørgsmål: { da: `Hvilken dag er ${da}?`, en: `What day is ${en}?` },
+    udsagn: {
+      da: `${da[0]?.toUpperCase()}${da.slice(1)} er den {}.`,
+      en: `${en[0]?.toUpperCase()}${en.slice(1)} is {}.`,
+    },
+    fra: ['kommune', 'borger'],
+  })
+
+/** LAS.49.1: asked of a plan with an education in it. */
+export const uddannelsePlanlagtTil = dagen(
+  'uddannelsePlanlagtTil',
+  'den dag, uddannelsen i planen slutter',
+  'the day the education in the plan ends',
+)
+export const uddannelseNormeretTil = dagen(
+  'uddannelseNormeretTil',
+  'den dag, uddannelsen slutter efter den normerede tid',
+  'the day the education ends by its standard time',
+)
+
+/** Until the first talk it is the day the rehabilitation began. */
+export const senesteSamtaleIRevalidering = dagen(
+  'senesteSamtaleIRevalidering',
+  'den seneste samtale om revalideringen',
+  'the latest talk on the rehabilitation',
+)

@@ -4,9 +4,23 @@ import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
 import { beskedOmVisitation } from './besked-om-visitation.ts'
 import { bidragSenestEfterRykker, udmeldelseOphævesSenest } from './bidrag-ikke-betalt.ts'
 
+export const visitationsbeskedfrist = regel(
+  'besked_om_fleksjobvisitation',
+  'kommune',
+  beskedOmVisitation,
+  myndighedensFrist,
+)
+export const rykkerfrist = regel(
+  'fleksydelsesbidrag_efter_rykker',
+  'borger',
+  bidragSenestEfterRykker,
+  fastDag,
+)
+export const ophævelsesfrist = regel('udmeldelse_ophaeves', 'borger', udmeldelseOphævesSenest, fastDag)
+
 /** The deadlines of the flexi-benefit scheme, whoever must keep them. */
 export const fleksydelsesfrister: readonly Fristregel[] = [
-  regel('besked_om_fleksjobvisitation', 'kommune', beskedOmVisitation, myndighedensFrist),
-  regel('fleksydelsesbidrag_efter_rykker', 'borger', bidragSenestEfterRykker, fastDag),
-  regel('udmeldelse_ophaeves', 'borger', udmeldelseOphævesSenest, fastDag),
+  visitationsbeskedfrist,
+  rykkerfrist,
+  ophævelsesfrist,
 ]

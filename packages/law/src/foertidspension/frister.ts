@@ -4,8 +4,15 @@ import { myndighedensFrist } from '../frister/regneregler.ts'
 import { seniorpensionAfgøresSenest } from '../seniorpension/ansoegning.ts'
 import { førtidspensionAfgøresSenest } from './afgoerelse.ts'
 
+export const pensionsafgørelsesfrist = regel(
+  'foertidspension_afgoeres',
+  'kommune',
+  førtidspensionAfgøresSenest,
+  myndighedensFrist,
+)
+
 /** The deadlines of the authorities in cases on disability pension and senior pension. */
 export const pensionsfrister: readonly Fristregel[] = [
-  regel('foertidspension_afgoeres', 'kommune', førtidspensionAfgøresSenest, myndighedensFrist),
+  pensionsafgørelsesfrist,
   regel('seniorpension_afgoeres', 'kommune', seniorpensionAfgøresSenest, myndighedensFrist),
 ]

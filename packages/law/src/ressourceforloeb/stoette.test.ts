@@ -121,7 +121,7 @@ test.each([
 })
 
 test('fristerne er kommunens, og de opstår kun i et bevilget forløb', () => {
-  expect(ressourceforløbsfrister.map(({ hvem }) => hvem)).toEqual(['kommune', 'kommune'])
+  expect(ressourceforløbsfrister.map(({ hvem }) => hvem)).toEqual(['kommune', 'kommune', 'kommune'])
   for (const { bestemmelse } of ressourceforløbsfrister)
     expect(
       datoSvar(evaluer(bestemmelse, { fakta: fakta([ressourceforløbErBevilget, false]), på: '2024-05-01' })),

@@ -78,7 +78,7 @@ describe('[L2 P] retten vurderes igen', () => {
   })
 })
 
-describe('[L1 P] sygdom og ferie med ydelsen', () => {
+describe('sygdom og ferie med ydelsen', () => {
   test('sygdom følges op i samtalerne, og ydelsen løber', () => {
     const sag = bevilget(ledig('2022-01-03'))
     ændr(sag, '2022-02-01', 'syg')
