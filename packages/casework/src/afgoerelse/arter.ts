@@ -22,8 +22,6 @@ import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
-import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
-import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {

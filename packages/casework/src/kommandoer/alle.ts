@@ -24,7 +24,6 @@ import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
-import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -49,12 +48,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...pensionskommandoer,
-  ...ledighedskommandoer,
   ...sygdomsaftalekommandoer,
-  ...sanktionskommandoer,
-  ...rehabiliteringskommandoer,
-  ...jobafklaringskommandoer,
-  ...indsatskommandoer,
   ...korrespondancekommandoer,
   ...hjælpekommandoer,
   ...klagekommandoer,

@@ -35,8 +35,6 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   ressourceforløbsgang,
   revalideringsgang,
   førtidspensionsgang,
-  jobafklaringsgang,
-  rehabiliteringsteamgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

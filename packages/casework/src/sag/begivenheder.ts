@@ -25,7 +25,6 @@ import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
-import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -51,12 +50,7 @@ export const BEGIVENHEDSARTER = [
   ...ressourceforløbsarter,
   ...revalideringsarter,
   ...pensionsarter,
-  ...ledighedsarter,
   ...sygdomsaftalearter,
-  ...sanktionsarter,
-  ...rehabiliteringsarter,
-  ...jobafklaringsarter,
-  ...indsatsarter,
   ...korrespondancearter,
   ...hjælpearter,
   ...overdragelsesarter,
