@@ -12,6 +12,7 @@ export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå
 export declare function fleksjobopfoelgning(sag: Række): Rå
 export declare function ledighedsydelse(sag: Række): Rå
+export declare function paragraf56(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
 export declare function hjaelp(sag: Række): Rå

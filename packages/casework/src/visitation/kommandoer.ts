@@ -27,6 +27,7 @@ import {
   profilenErRedegørelsen,
   prøvenErNy,
   prøvenFindes,
+  slutgrundenHolder,
   teametErBemyndiget,
 } from './regler.ts'
 import { visitationer } from './visitationer.ts'
@@ -109,6 +110,6 @@ export const visitationskommandoer = [
     'AfslutFleksjobsag',
     { da: 'Afslut sagen om fleksjob', en: 'End the flex job case' },
     FleksjobsagAfsluttet,
-    [iSagen],
+    [iSagen, slutgrundenHolder],
   ),
 ] as const

@@ -1,4 +1,5 @@
 import { fejl } from '@sagsvej/rules/read'
+import { afgørelser } from '../afgoerelse/afgoerelser.ts'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
 import { type Dokumentversion, dokumentetsNyeste } from '../dokumenter/i-sagen.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
@@ -7,7 +8,9 @@ import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { skånebehovPå } from '../skaanebehov/skaanebehov.ts'
+import type { SLUTGRUNDE } from './begivenheder.ts'
 import { BEMYNDIGELSER, teamMed, VISITATIONSTEAM } from './kompetence.ts'
+import { tilknyttet } from './tilknyttet.ts'
 import { visitationer } from './visitationer.ts'
 
 interface ISagen {
@@ -90,6 +93,25 @@ export const erSammeSkema = (
     : [ved('skema', andetSkema())]
 }
 
+/** A case ends for a reason it shows. */
+export const slutgrundenHolder = (
+  asked: ISagen & { readonly grund: keyof typeof SLUTGRUNDE },
+  sag: SagTilstand,
+): readonly Fejl[] => {
+  const decided = [...emne(sag, tilknyttet).afgørelser].some(
+    ([id, of]) => of === asked.visitationId && emne(sag, afgørelser).get(id)?.truffet !== undefined,
+  )
+  const sent = sagen(asked, sag)?.indstilletTilPension !== undefined
+  switch (asked.grund) {
+    case 'afgjort':
+      return decided ? [] : [ved('grund', ikkeAfgjort())]
+    case 'foertidspension':
+      return sent ? [] : [ved('grund', ikkeIndstillet())]
+    case 'frafaldet':
+      return []
+  }
+}
+
 /** The power is the team's of that job centre: no other settles it, and a recommendation of a pension is a power of its own. */
 export const teametErBemyndiget = (
   asked: ISagen & { readonly team: string; readonly svar: string },
@@ -129,6 +151,18 @@ const ikkeProfilen = () =>
     'ikkeMuligt',
     'Redegørelsen for ressourcerne er ressourceprofilen. Vælg den som dokument.',
     'The statement on resources is the resource profile. Choose it as the document.',
+  )
+const ikkeAfgjort = () =>
+  fejl(
+    'ikkeMuligt',
+    'Der er ikke truffet afgørelse om fleksjob i sagen. Træf den først, eller vælg en anden grund.',
+    'No decision on a flex job has been made in the case. Make it first, or choose another reason.',
+  )
+const ikkeIndstillet = () =>
+  fejl(
+    'ikkeMuligt',
+    'Der er ikke sendt en indstilling om førtidspension. Send den først, eller vælg en anden grund.',
+    'No recommendation of a disability pension was sent. Send it first, or choose another reason.',
   )
 const ukendtJobcenter = () =>
   fejl(

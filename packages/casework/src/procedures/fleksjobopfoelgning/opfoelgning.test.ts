@@ -144,6 +144,21 @@ describe('samtaler, status og afgørelse', () => {
         .join(),
     ).toContain('ikke i gang')
   })
+  test.each([
+    [
+      'FølgOpIFleksjob',
+      { ...JOB, holdt: '2010-03-01', personligt: true, aendringer: 'x', opfylderKravene: 'ja' },
+    ],
+    ['RevurdérFleksjob', { ...JOB, revurderet: '2010-03-01', begrundelse: 'x' }],
+    ['AfslutFleksjob', { ...JOB, fra: '2010-03-01', grund: 'x' }],
+    ['BegyndFleksjob', begynd('2010-03-01')],
+  ])('kun kontoret: %s', (type, indhold) => {
+    for (const rolle of ['borger', 'arbejdsgiver', 'team'] as const) {
+      const sag = visiteret('2010-03-01').gør('AftalFleksjob', aftale('2010-03-01'))
+      if (type !== 'BegyndFleksjob') sag.gør('BegyndFleksjob', begynd('2010-03-01'))
+      expect(sag.som(rolle).nægtes(type, indhold).join()).toContain('kan ikke gøres af')
+    }
+  })
   test('de hensyn, der gælder i arbejdet, følger med ind i jobbet', () => {
     const sag = visiteret('2014-03-03')
       .gør('RegistrérSkånebehov', TEMPO)

@@ -7,6 +7,7 @@ import type { Sagsgang } from '../motor/sagsgang.ts'
 import { visitationsfakta } from './stillingen.ts'
 import { afgørelsestrin } from './trin-afgoerelse.ts'
 import { profiltrin } from './trin-profil.ts'
+import { teamtrin } from './trin-team.ts'
 
 /** From the initiative to a written decision on a flex job, under each version of the law since 2006. */
 export const fleksjobvisitationsgang: Sagsgang = {
@@ -20,7 +21,7 @@ export const fleksjobvisitationsgang: Sagsgang = {
   sluttesVed: ['FleksjobsagAfsluttet'],
   id,
   fakta: visitationsfakta,
-  trin: [...profiltrin, ...afgørelsestrin],
+  trin: [...profiltrin, ...teamtrin, ...afgørelsestrin],
 }
 
 /** The case named in the event, or that its profile, its decision or its case for the team belongs to. */

@@ -14,6 +14,7 @@ import { type Rehabiliteringssag, rehabiliteringssager } from '../../rehabiliter
 import { type Ressourceprofil, ressourceprofiler } from '../../ressourceprofil/profiler.ts'
 import type { Afledt } from '../../sag/afledt.ts'
 import { emne } from '../../sag/emne.ts'
+import type { SagTilstand } from '../../sag/tilstand.ts'
 import { tilknyttet } from '../../visitation/tilknyttet.ts'
 import { type Visitation, visitationer } from '../../visitation/visitationer.ts'
 import type { Omstændigheder } from '../motor/sagsgang.ts'
@@ -37,8 +38,18 @@ export function afgørelsenHer({ sag, gang }: Omstændigheder): Afgørelse | und
     .findLast(({ opgivet, tilbagekaldt }) => opgivet === undefined && tilbagekaldt === undefined)
 }
 
-/** What the law answers to that decision as the case is known. */
+const answers = new WeakMap<SagTilstand, Map<string, Lovsvar | undefined>>()
+
+/** What the law answers to that decision as the case is known; worked out once for each state of the case and day. */
 export function svaretHer(o: Omstændigheder): Lovsvar | undefined {
+  const known = answers.get(o.sag) ?? new Map<string, Lovsvar | undefined>()
+  answers.set(o.sag, known)
+  const key = `${o.tider.kendt} ${o.gang.id}`
+  if (!known.has(key)) known.set(key, readAnswer(o))
+  return known.get(key)
+}
+
+function readAnswer(o: Omstændigheder): Lovsvar | undefined {
   const made = afgørelsenHer(o)
   const art = AFGØRELSESARTER.fleksjob
   return made && art ? lovsvar(art, o.sag, { på: made.på, kendt: o.tider.kendt }) : undefined

@@ -2,7 +2,7 @@ import { ressourceprofilKræves } from '@sagsvej/law'
 import type { Trin } from '../motor/sagsgang.ts'
 import { nårDenIkkeErSendt, nårDerErSkrevet } from '../ressourceprofil/skal.ts'
 import { ubesvarede } from '../ressourceprofil/stillingen.ts'
-import { formålsløstErVurderet, profilenErUdtalt, resultatetErIProfilen } from './krav.ts'
+import { formålsløstErVurderet, profilenErUdtalt, resultatetErIProfilen } from './krav-profil.ts'
 import { profilenI, visitationen } from './stillingen.ts'
 
 const kontoret = ['sagsbehandler', 'leder'] as const
