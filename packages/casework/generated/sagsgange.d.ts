@@ -7,6 +7,9 @@ export declare function rehabiliteringsteam(sag: Række): Rå
 export declare function ressourceforloeb(sag: Række): Rå
 export declare function revalidering(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
+export declare function pensionsjob(sag: Række): Rå
+export declare function fleksydelse(sag: Række): Rå
+export declare function folkepension(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

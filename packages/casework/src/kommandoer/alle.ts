@@ -1,7 +1,9 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { fleksydelseskommandoer } from '../fleksydelse/kommandoer.ts'
 import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
+import { folkepensionskommandoer } from '../folkepension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
@@ -12,6 +14,7 @@ import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
+import { pensionsjobkommandoer } from '../pensionsjob/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
@@ -32,6 +35,9 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...pensionskommandoer,
+  ...pensionsjobkommandoer,
+  ...fleksydelseskommandoer,
+  ...folkepensionskommandoer,
   ...korrespondancekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -1,9 +1,12 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
 import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
+import { folkepensionsgang } from './folkepension/folkepension.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
+import { pensionsjobgang } from './pensionsjob/pensionsjob.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
@@ -19,6 +22,9 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   ressourceforløbsgang,
   revalideringsgang,
   førtidspensionsgang,
+  pensionsjobgang,
+  fleksydelsesgang,
+  folkepensionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

@@ -2,7 +2,9 @@ import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
 import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
+import { fleksydelsesarter } from '../fleksydelse/begivenheder.ts'
 import { pensionsarter } from '../foertidspension/begivenheder.ts'
+import { folkepensionsarter } from '../folkepension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
@@ -13,6 +15,7 @@ import { opfølgningsarter } from '../opfoelgning/begivenheder.ts'
 import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
+import { pensionsjobarter } from '../pensionsjob/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { revalideringsarter } from '../revalidering/begivenheder.ts'
@@ -34,6 +37,9 @@ export const BEGIVENHEDSARTER = [
   ...ressourceforløbsarter,
   ...revalideringsarter,
   ...pensionsarter,
+  ...pensionsjobarter,
+  ...fleksydelsesarter,
+  ...folkepensionsarter,
   ...korrespondancearter,
   ...overdragelsesarter,
 ] as const
