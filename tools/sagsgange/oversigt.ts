@@ -1,4 +1,4 @@
-import { AKTØRROLLER, SAGSGANGE, type Sagsgang, type Sagstrin } from '@sagsvej/casework'
+import { AKTØRROLLER, KILDENS_GANG, SAGSGANGE, type Sagsgang, type Sagstrin } from '@sagsvej/casework'
 import { hjemmelText, type MedBestemmelse, type Udtryk } from '@sagsvej/rules'
 
 export const FIL = new URL('../../docs/procedures.md', import.meta.url)
@@ -15,6 +15,19 @@ const section = ({ titel, siger, nøgle, begyndesVed, sluttesVed, trin }: Sagsga
   `## ${titel.da} (${titel.en})`,
   `${siger.en} In \`procedures/${nøgle}/\`. Begins with ${codes(begyndesVed)}; ends with ${codes(sluttesVed)}.`,
   trin.map((one, i) => step(one, i + 1, trin)).join('\n'),
+  ...(nøgle === 'fleksjobvisitation' ? besideTheSource() : []),
+]
+
+/** The procedure of the source document, step by step, beside ours. */
+const besideTheSource = (): readonly string[] => [
+  '### The source, step by step',
+  [
+    '| | In the source | Here | Note |',
+    '| --- | --- | --- | --- |',
+    ...KILDENS_GANG.map(
+      ({ nr, siger, trin, bemærk }) => `| ${nr} | ${siger.en} | ${codes(trin)} | ${bemærk?.en ?? ''} |`,
+    ),
+  ].join('\n'),
 ]
 
 function step(one: Sagstrin, nr: number, all: readonly Sagstrin[]): string {

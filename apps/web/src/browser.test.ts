@@ -26,6 +26,7 @@ const PAGES = [
   '/loven/SDL.24.1',
   '/loven/SDL.32.1',
   '/om',
+  '/tider',
   '/api',
   '/findes-ikke',
   '/en/',
@@ -33,6 +34,7 @@ const PAGES = [
   '/en/sager/proeve-1',
   '/en/loven/SDL.24.1',
   '/en/om',
+  '/en/tider',
   '/en/api',
 ]
 

@@ -13,6 +13,7 @@ import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
 import { sager } from './sager/ruter.tsx'
 import { skema } from './skema/ruter.ts'
+import { tider } from './tider/rute.tsx'
 
 export type { Serverdele } from './http/dele.ts'
 
@@ -38,6 +39,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   sager(app, dele)
   loven(app)
   om(app, dele)
+  tider(app, dele)
   skema(app)
   apiSide(app, dele)
   api(app, dele)

@@ -20,6 +20,7 @@ const paths = [
   '/loven?soeg=varighed',
   '/loven/SDL.24.1',
   '/om',
+  '/tider',
   '/api',
 ]
 const pages = [

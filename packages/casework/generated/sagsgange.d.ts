@@ -2,11 +2,19 @@
 import type { Rå, Række } from '@sagsvej/rules'
 export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
+export declare function paragraf56(sag: Række): Rå
 export declare function jobafklaring(sag: Række): Rå
 export declare function rehabiliteringsteam(sag: Række): Rå
 export declare function ressourceforloeb(sag: Række): Rå
 export declare function revalidering(sag: Række): Rå
+export declare function ressourceprofil(sag: Række): Rå
+export declare function laegekonsulent(sag: Række): Rå
+export declare function fleksjobvisitation(sag: Række): Rå
+export declare function fleksjobopfoelgning(sag: Række): Rå
+export declare function ledighedsydelse(sag: Række): Rå
+export declare function sanktioner(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
+export declare function hjaelp(sag: Række): Rå
 export declare function pensionsjob(sag: Række): Rå
 export declare function fleksydelse(sag: Række): Rå
 export declare function folkepension(sag: Række): Rå

@@ -1,5 +1,9 @@
 // Written from the procedures and the law by `npm run compile`. Change those, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayOver, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, runEnd, runStart, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 const HELLIGDAGE_2 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5])
@@ -1397,19 +1401,23 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+export function paragraf56(f) {
+  return {  }
+}
+
 function jobafklaring_1(f, s) {
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
-  s[4] = v0
+  s[3] = v0
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
-  s[2] = v1
+  s[4] = v1
   const v2 = v0 <= 16251 /* 2014-06-30 */
   s[5] = v2
   const v3 = v1 >= 16252 /* 2014-07-01 */
   const v4 = v3 && v0 <= 18261 /* 2019-12-31 */
   s[6] = v4
   const v5 = v1 >= 18262 /* 2020-01-01 */
-  s[3] = v5
+  s[2] = v5
   const v6 = f.erIJobafklaring !== true || v0 < 16252 /* 2014-07-01 */
   s[8] = v6
   const LAB_31_3_vindue_er = f.erIJobafklaring !== false && v3
@@ -1443,28 +1451,28 @@ function jobafklaring_1(f, s) {
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v23 = v13 <= 18261 /* 2019-12-31 */
   s[17] = v23
-  const v24 = v16 && v23
-  s[11] = v24
-  const v25 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
-  const v26 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
-  const v27 = v14 >= 18262 /* 2020-01-01 */
-  s[12] = v27
-  const v28 = v27 && v13 <= 20088 /* 2024-12-31 */
-  const v29 = v14 >= 20089 /* 2025-01-01 */
+  const v24 = v14 >= 18262 /* 2020-01-01 */
+  s[12] = v24
+  const v25 = v24 && v13 <= 20088 /* 2024-12-31 */
+  const v26 = v14 >= 20089 /* 2025-01-01 */
+  const v27 = v16 && v23
+  s[11] = v27
+  const v28 = f.ventesFuldtRask !== false && shiftDays(v14, 56) >= (f.forventetRask ?? 13332 /* 2006-07-03 */) && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v29 = (f.ventesFuldtRask !== true || shiftDays(v13, 56) < (f.forventetRask ?? 76700 /* 2179-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
   const v30 = v13 <= 20634 /* 2026-06-30 */
   s[13] = v30
-  const v31 = v29 && v30
+  const v31 = v26 && v30
   const v32 = v14 >= 20635 /* 2026-07-01 */
   s[14] = v32
   const v33 = v1 >= 20635 /* 2026-07-01 */
   s[18] = v33
-  const v34 = v33 && v29 && v13 < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v26 || v28 && v26 || v31 && f.tvaerfagligtBehovIForloebet !== false))
-  s[25] = LAB_109_1
-  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v24 && v25 || v28 && v25 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
-  s[26] = LAB_109_1_nej
+  const v34 = v33 && v26 && v13 < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v29 || v25 && v29 || v31 && f.tvaerfagligtBehovIForloebet !== false))
+  s[46] = LAB_109_1
+  const LAB_109_1_nej = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && (v15 || v27 && v28 || v25 && v28 || v31 && f.tvaerfagligtBehovIForloebet !== true || v32))
+  s[47] = LAB_109_1_nej
   const LAB_109_1_ir = v16 && (v34 || !(v34 && !(v0 < 20635 /* 2026-07-01 */ || v13 < 20089 /* 2025-01-01 */ || v32)) && v15) || v13 < 16252 /* 2014-07-01 */
-  s[27] = LAB_109_1_ir
+  s[48] = LAB_109_1_ir
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v38 = v16 && v13 <= 16427 /* 2014-12-23 */
   const v39 = f.sygedagpengeOphoerteDen ?? 13332 /* 2006-07-03 */
@@ -1485,23 +1493,23 @@ function jobafklaring_1(f, s) {
   const v52 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 76700 /* 2179-12-31 */, 28)
   const v53 = v49 ? (v50 ? Math.min(v45, v51) : v51) : v45
   const v54 = v49 ? (v50 ? Math.max(v46, v52) : v52) : v46
-  const v55 = v28 || v29
-  const v56 = v28 ? v53 : NEVER
+  const v55 = v25 || v26
+  const v56 = v25 ? v53 : NEVER
   const v57 = v18 || v47 || v55
   const v58 = v18 ? FIRST_DAY : v47 ? (v55 ? Math.min(v53, v56) : v53) : v56
   const v59 = v43 || v44 || v57
   const v60 = v43 ? FIRST_DAY : v44 ? (v57 ? Math.min(v45, v58) : v45) : v58
   const LAB_109_1_frist = v15 ? FIRST_DAY : v38 ? (v59 ? Math.min(v41, v60) : v41) : v60
-  s[28] = LAB_109_1_frist
-  const v62 = v29 ? NEVER : v54
+  s[25] = LAB_109_1_frist
+  const v62 = v26 ? NEVER : v54
   const v63 = v18 ? NEVER : v47 ? (v55 ? Math.max(v54, v62) : v54) : v62
   const v64 = v43 ? NEVER : v44 ? (v57 ? Math.max(v46, v63) : v46) : v63
   const LAB_109_1_frist_hoej = v15 ? NEVER : v38 ? (v59 ? Math.max(v42, v64) : v42) : v64
-  s[29] = LAB_109_1_frist_hoej
+  s[26] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_er = v16 && (LAB_109_1 || LAB_109_1_ir)
-  s[30] = LAB_109_1_frist_er
+  s[27] = LAB_109_1_frist_er
   const LAB_109_1_frist_ir = LAB_109_1_frist_er && (v15 || v43 || v18) || v13 < 16252 /* 2014-07-01 */ || LAB_109_1_nej
-  s[31] = LAB_109_1_frist_ir
+  s[28] = LAB_109_1_frist_ir
 }
 
 function jobafklaring_2(f, s) {
@@ -1512,101 +1520,108 @@ function jobafklaring_2(f, s) {
   const v3 = shiftDays(shiftMonths(s[1], 12), -1)
   const v4 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v0, v2) : v0) : v2
   const v5 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v1, v3) : v1) : v3
-  const v6 = s[2] >= 20485 /* 2026-02-01 */
-  const v7 = s[3] && s[4] <= 20484 /* 2026-01-31 */ || v6
-  const v8 = v6 ? FIRST_DAY : v0
-  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v7 ? Math.min(v4, v8) : v4) : v8
-  s[32] = LAB_31_3_vindue
-  const v10 = v6 ? NEVER : v1
-  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v7 ? Math.max(v5, v10) : v5) : v10
-  s[33] = LAB_31_3_vindue_hoej
-  const LAB_31_3_vindue_ir = s[7] && (s[5] || v6) || s[8]
-  s[34] = LAB_31_3_vindue_ir
+  const v6 = s[2] && s[3] <= 20484 /* 2026-01-31 */
+  const v7 = s[4] >= 20485 /* 2026-02-01 */
+  const v8 = v6 || v7
+  const v9 = v7 ? FIRST_DAY : v0
+  const LAB_31_3_vindue = s[5] ? FIRST_DAY : s[6] ? (v8 ? Math.min(v4, v9) : v4) : v9
+  s[29] = LAB_31_3_vindue
+  const v11 = v7 ? NEVER : v1
+  const LAB_31_3_vindue_hoej = s[5] ? NEVER : s[6] ? (v8 ? Math.max(v5, v11) : v5) : v11
+  s[30] = LAB_31_3_vindue_hoej
+  const LAB_31_3_vindue_ir = s[7] && (s[5] || v7) || s[8]
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = s[9] && (s[10] || s[11] || s[12] && s[13] || s[14])
-  s[35] = LAB_45_1
+  s[32] = LAB_45_1
   const LAB_45_1_nej = s[9] && (s[10] || s[14])
-  s[36] = LAB_45_1_nej
+  s[33] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[0] < 16252 /* 2014-07-01 */
-  s[37] = LAB_45_1_ir
+  s[34] = LAB_45_1_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[5] ? FIRST_DAY : shiftMonths(s[15], 42)
-  s[38] = LAB_111_3
+  s[35] = LAB_111_3
   const LAB_111_3_hoej = s[5] ? NEVER : shiftMonths(s[16], 42)
-  s[39] = LAB_111_3_hoej
+  s[36] = LAB_111_3_hoej
   const LAB_111_3_er = s[7] && f.risikoForFireAar !== false
-  s[40] = LAB_111_3_er
+  s[37] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[5] || s[8] || f.risikoForFireAar !== true
-  s[41] = LAB_111_3_ir
+  s[38] = LAB_111_3_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v20 = s[9] && s[0] <= 17532 /* 2018-01-01 */
-  const v21 = shiftMonths(s[0], 24)
-  const v22 = shiftMonths(s[1], 24)
-  const v23 = shiftDays(v21, -1)
+  const v21 = s[9] && s[0] <= 17532 /* 2018-01-01 */
+  const v22 = shiftMonths(s[0], 24)
+  const v23 = shiftMonths(s[1], 24)
   const v24 = shiftDays(v22, -1)
-  const v25 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
-  const v26 = allPeriods(f.barselUnderJobafklaring)
-  const v27 = f.barselUnderJobafklaring !== undefined ? v26 : NO_DAYS
-  const v28 = f.barselUnderJobafklaring !== undefined ? v26 : ALL_DAYS
-  const v29 = without(ALL_DAYS, v28)
-  const v30 = without(ALL_DAYS, v27)
-  const v31 = v21 === NEVER ? Infinity : v21 - s[1]
-  const v32 = v22 === NEVER ? Infinity : v22 - s[0]
-  const v33 = dayReaching(v30, s[0], v31)
-  const v34 = dayReaching(v29, s[1], v32)
-  const v35 = from(v27, 18262 /* 2020-01-01 */)
+  const v25 = shiftDays(v23, -1)
+  const v26 = s[1] >= 17533 /* 2018-01-02 */ && s[17]
+  const v27 = allPeriods(f.barselUnderJobafklaring)
+  const v28 = f.barselUnderJobafklaring !== undefined ? v27 : NO_DAYS
+  const v29 = f.barselUnderJobafklaring !== undefined ? v27 : ALL_DAYS
+  const v30 = without(ALL_DAYS, v29)
+  const v31 = without(ALL_DAYS, v28)
+  const v32 = v22 === NEVER ? Infinity : v22 - s[1]
+  const v33 = v23 === NEVER ? Infinity : v23 - s[0]
+  const v34 = dayReaching(v31, s[0], v32)
+  const v35 = dayReaching(v30, s[1], v33)
   const v36 = from(v28, 18262 /* 2020-01-01 */)
-  const v37 = without(ALL_DAYS, v36)
-  const v38 = without(ALL_DAYS, v35)
-  const v39 = Math.min(v23, v33, dayReaching(v38, s[0], v31))
-  const v40 = Math.max(v24, v34, dayReaching(v37, s[1], v32))
-  const v41 = v25 || s[12]
-  const v42 = v25 ? (s[12] ? Math.min(v33, v39) : v39) : v33
-  const LAB_110_1 = s[10] ? FIRST_DAY : v20 ? (v41 ? Math.min(v23, v42) : v23) : v42
-  const v44 = v25 ? (s[12] ? Math.max(v34, v40) : v40) : v34
-  const LAB_110_1_hoej = s[10] ? NEVER : v20 ? (v41 ? Math.max(v24, v44) : v24) : v44
+  const v37 = from(v29, 18262 /* 2020-01-01 */)
+  const v38 = without(ALL_DAYS, v37)
+  const v39 = without(ALL_DAYS, v36)
+  const v40 = Math.min(v24, v34, dayReaching(v39, s[0], v32))
+  const v41 = Math.max(v25, v35, dayReaching(v38, s[1], v33))
+  const v42 = v26 || s[12]
+  const v43 = v26 ? (s[12] ? Math.min(v34, v40) : v40) : v34
+  const LAB_110_1 = s[10] ? FIRST_DAY : v21 ? (v42 ? Math.min(v24, v43) : v24) : v43
+  const v45 = v26 ? (s[12] ? Math.max(v35, v41) : v41) : v35
+  const LAB_110_1_hoej = s[10] ? NEVER : v21 ? (v42 ? Math.max(v25, v45) : v25) : v45
   const LAB_110_1_er = f.erIJobafklaring !== false && s[9]
   const LAB_110_1_ir = LAB_110_1_er && s[10] || f.erIJobafklaring !== true || s[0] < 16252 /* 2014-07-01 */
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[5] ? FIRST_DAY : LAB_110_1
-  s[42] = LAB_111_1
+  s[39] = LAB_111_1
   const LAB_111_1_hoej = s[5] ? NEVER : LAB_110_1_hoej
-  s[43] = LAB_111_1_hoej
-  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[3] && LAB_110_1_er)
-  s[44] = LAB_111_1_er
-  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[3] && LAB_110_1_ir) || s[8]
-  s[45] = LAB_111_1_ir
+  s[40] = LAB_111_1_hoej
+  const LAB_111_1_er = s[7] && (s[5] || s[6] && LAB_110_1_er || s[2] && LAB_110_1_er)
+  s[41] = LAB_111_1_er
+  const LAB_111_1_ir = s[7] && (s[5] || s[6] && LAB_110_1_ir || s[2] && LAB_110_1_ir) || s[8]
+  s[42] = LAB_111_1_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v52 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
-  const v53 = s[3] && s[4] <= 20634 /* 2026-06-30 */
-  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v53 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
-  s[46] = LAB_111_4
-  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v52 || v53 && v52 || s[18])
-  s[47] = LAB_111_4_nej
+  const v53 = shiftMonths(s[16], 48) >= (f.nytForloebVarerTil ?? 13332 /* 2006-07-03 */)
+  const v54 = s[2] && s[3] <= 20634 /* 2026-06-30 */
+  const LAB_111_4 = s[7] && (s[5] || s[6] && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || v54 && shiftMonths(s[15], 48) < (f.nytForloebVarerTil ?? 76700 /* 2179-12-31 */) || s[18])
+  s[43] = LAB_111_4
+  const LAB_111_4_nej = s[7] && (s[5] || s[6] && v53 || v54 && v53 || s[18])
+  s[44] = LAB_111_4_nej
   const LAB_111_4_ir = s[7] && (s[5] || s[18]) || s[8]
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
-  const v57 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
-  const v58 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
-  const LAB_111_2 = s[7] && (s[5] || s[6] && v58 || v53 && v58 || s[18])
+  const v58 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v59 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const LAB_111_2 = s[7] && (s[5] || s[6] && v59 || v54 && v59 || s[18])
   s[49] = LAB_111_2
-  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v57 || v53 && v57 || s[18])
+  const LAB_111_2_nej = s[7] && (s[5] || s[6] && v58 || v54 && v58 || s[18])
   s[50] = LAB_111_2_nej
+  // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
+  const LAB_31_3_loebende = s[7] && (s[5] || s[6] || v7)
+  s[51] = LAB_31_3_loebende
+  const LAB_31_3_loebende_nej = s[7] && (s[5] || v6 || v7)
+  s[52] = LAB_31_3_loebende_nej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[3] && f.kontaktUhensigtsmaessig !== false)
-  s[51] = LAB_33_3
-  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[3] && f.kontaktUhensigtsmaessig !== true)
-  s[52] = LAB_33_3_nej
-  const v63 = s[19] ? 4 : 0
-  s[22] = v63
-  const v64 = LAB_111_4_ir ? 4 : 0
-  s[48] = v64
+  const LAB_33_3 = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== false || s[2] && f.kontaktUhensigtsmaessig !== false)
+  s[53] = LAB_33_3
+  const LAB_33_3_nej = s[7] && (s[5] || s[6] && f.kontaktUhensigtsmaessig !== true || s[2] && f.kontaktUhensigtsmaessig !== true)
+  s[54] = LAB_33_3_nej
+  const v66 = s[19] ? 4 : 0
+  s[22] = v66
+  const v67 = LAB_31_3_vindue_ir ? 4 : 0
+  s[31] = v67
+  const v68 = LAB_111_4_ir ? 4 : 0
+  s[45] = v68
 }
 
 export function jobafklaring(f) {
-  const s = new Array(53)
+  const s = new Array(55)
   jobafklaring_1(f, s)
   jobafklaring_2(f, s)
-  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_kan: (s[25] ? 1 : 0) + (s[26] ? 2 : 0) + (s[27] ? 4 : 0), LAB_109_1_frist: s[28], LAB_109_1_frist_hoej: s[29], LAB_109_1_frist_kan: (s[30] ? 1 : 0) + (s[31] ? 4 : 0), LAB_31_3_vindue: s[32], LAB_31_3_vindue_hoej: s[33], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + (s[34] ? 4 : 0), LAB_45_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_111_3: s[38], LAB_111_3_hoej: s[39], LAB_111_3_kan: (s[40] ? 1 : 0) + (s[41] ? 4 : 0), LAB_111_1: s[42], LAB_111_1_hoej: s[43], LAB_111_1_kan: (s[44] ? 1 : 0) + (s[45] ? 4 : 0), LAB_111_4_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[48], LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[48], LAB_33_3_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[22] }
+  return { LAB_36_3_kan: (s[20] ? 1 : 0) + (s[21] ? 2 : 0) + s[22], LAB_22_1_kan: (s[23] ? 1 : 0) + (s[24] ? 2 : 0) + s[22], LAB_109_1_frist: s[25], LAB_109_1_frist_hoej: s[26], LAB_109_1_frist_kan: (s[27] ? 1 : 0) + (s[28] ? 4 : 0), LAB_31_3_vindue: s[29], LAB_31_3_vindue_hoej: s[30], LAB_31_3_vindue_kan: (s[7] ? 1 : 0) + s[31], LAB_45_1_kan: (s[32] ? 1 : 0) + (s[33] ? 2 : 0) + (s[34] ? 4 : 0), LAB_111_3: s[35], LAB_111_3_hoej: s[36], LAB_111_3_kan: (s[37] ? 1 : 0) + (s[38] ? 4 : 0), LAB_111_1: s[39], LAB_111_1_hoej: s[40], LAB_111_1_kan: (s[41] ? 1 : 0) + (s[42] ? 4 : 0), LAB_111_4_kan: (s[43] ? 1 : 0) + (s[44] ? 2 : 0) + s[45], LAB_109_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + (s[48] ? 4 : 0), LAB_111_2_kan: (s[49] ? 1 : 0) + (s[50] ? 2 : 0) + s[45], LAB_31_3_loebende_kan: (s[51] ? 1 : 0) + (s[52] ? 2 : 0) + s[31], LAB_33_3_kan: (s[53] ? 1 : 0) + (s[54] ? 2 : 0) + s[22] }
 }
 
 function rehabiliteringsteam_1(f, s) {
@@ -1961,12 +1976,1109 @@ export function revalidering(f) {
   return { LAS_50_kan: (LAS_50 ? 1 : 0) + (LAS_50_nej ? 2 : 0) + v33, LAB_31_3_revalidering: LAB_31_3_revalidering, LAB_31_3_revalidering_hoej: LAB_31_3_revalidering_hoej, LAB_31_3_revalidering_kan: (f.revalideringErBevilget !== false ? 1 : 0) + (LAB_31_3_revalidering_ir ? 4 : 0), LAS_73b_kan: (LAS_73b ? 1 : 0) + (LAS_73b_nej ? 2 : 0) + v33 }
 }
 
+export function ressourceprofil(f) {
+  return {  }
+}
+
+export function laegekonsulent(f) {
+  return {  }
+}
+
+export function fleksjobvisitation(f) {
+  // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const ARBEVNEBEK_6_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 15705 /* 2012-12-31 */
+  const v5 = f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension'
+  const v6 = v1 >= 15706 /* 2013-01-01 */
+  const ARBEVNEBEK_6_1 = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && v5 || !(f.afgoerelsenGaelder !== undefined))
+  const ARBEVNEBEK_6_1_nej = ARBEVNEBEK_6_1_ir || v4 && (f.afgoerelsenGaelder !== undefined && !v5 || !(f.afgoerelsenGaelder !== undefined)) || v6
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v9 = f.afgoerelsenGaelder === 'foertidspension'
+  const v10 = f.afgoerelsenGaelder !== undefined && v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v11 = f.afgoerelsenGaelder !== undefined && !v9 || !(f.afgoerelsenGaelder !== undefined)
+  const v12 = v1 >= 16953 /* 2016-06-01 */ && v0 <= 18261 /* 2019-12-31 */
+  const v13 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v14 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v15 = v0 <= 20634 /* 2026-06-30 */
+  const v16 = v1 >= 18262 /* 2020-01-01 */ && v15
+  const v17 = v1 >= 20635 /* 2026-07-01 */
+  const LSP_18_2 = v10 && (ARBEVNEBEK_6_1_ir || v12 && v13 || v16 && v13)
+  const LSP_18_2_nej = v10 && (ARBEVNEBEK_6_1_ir || v4 || v6 && v0 <= 16952 /* 2016-05-31 */ || v12 && v14 || v16 && v14 || v17)
+  const LSP_18_2_ir = v10 && ARBEVNEBEK_6_1_ir || v11
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v21 = v6 && v0 <= 16439 /* 2015-01-04 */
+  const v22 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v23 = v11 || LSP_18_2
+  const v24 = v10 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v25 = f.afgoerelsenGaelder !== undefined && v22 || !(f.afgoerelsenGaelder !== undefined) || v24
+  const v26 = (f.afgoerelsenGaelder !== undefined && !v22 || !(f.afgoerelsenGaelder !== undefined)) && v23
+  const v27 = v1 >= 16440 /* 2015-01-05 */ && v0 <= 20484 /* 2026-01-31 */
+  const v28 = v1 >= 20485 /* 2026-02-01 */ && v15
+  const v29 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v30 = v17 && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v21 && v25 || v27 && v25 || v28 && (f.afgoerelsenGaelder !== undefined && v29 || !(f.afgoerelsenGaelder !== undefined) || v24))
+  const LOB_9_1_nej = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && (ARBEVNEBEK_6_1_ir || v4 || v21 && v26 || v27 && v26 || v28 && (f.afgoerelsenGaelder !== undefined && !v29 || !(f.afgoerelsenGaelder !== undefined)) && v23 || v17)
+  const LOB_9_1_ir = v30 || !(v30 && !(v0 < 20635 /* 2026-07-01 */ || f.sagenErForelagtTeamet !== true)) && ARBEVNEBEK_6_1_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v34 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const LAB_43 = ARBEVNEBEK_6_1_ir || v17 && (f.afgoerelsenGaelder !== undefined && v34 || !(f.afgoerelsenGaelder !== undefined))
+  const LAB_43_nej = ARBEVNEBEK_6_1_ir || v3 && v15 || v17 && (f.afgoerelsenGaelder !== undefined && !v34 || !(f.afgoerelsenGaelder !== undefined))
+  const v37 = ARBEVNEBEK_6_1_ir ? 4 : 0
+  const v38 = (LAB_43 ? 1 : 0) + (LAB_43_nej ? 2 : 0) + v37
+  return { ARBEVNEBEK_6_1_kan: (ARBEVNEBEK_6_1 ? 1 : 0) + (ARBEVNEBEK_6_1_nej ? 2 : 0) + v37, LOB_9_1_kan: (LOB_9_1 ? 1 : 0) + (LOB_9_1_nej ? 2 : 0) + (LOB_9_1_ir ? 4 : 0), LAB_43_kan: v38, LOB_15a_1_kan: v38 }
+}
+
+function fleksjobopfoelgning_1(f, s) {
+  // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[5] = v1
+  const LSP_1a_1_ir = v0 <= 13331 /* 2006-07-02 */
+  s[12] = LSP_1a_1_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[0] = v3
+  const v4 = v3 && v0 <= 13858 /* 2007-12-11 */
+  const v5 = f.senestFulgtOpIFleksjobbet ?? 13332 /* 2006-07-03 */
+  const v6 = f.senestFulgtOpIFleksjobbet ?? 76700 /* 2179-12-31 */
+  const v7 = shiftMonths(v5, 12)
+  const v8 = shiftMonths(v6, 12)
+  const v9 = shiftMonths(f.fleksjobydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v10 = shiftMonths(f.fleksjobydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const v11 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v7, v9) : v7) : v9
+  const v12 = f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v8, v10) : v8) : v10
+  const v13 = v0 <= 15705 /* 2012-12-31 */
+  s[15] = v13
+  const v14 = v1 >= 13859 /* 2007-12-12 */ && v13
+  const v15 = v1 >= 15706 /* 2013-01-01 */
+  s[23] = v15
+  const v16 = v15 && v0 <= 18261 /* 2019-12-31 */
+  s[16] = v16
+  const v17 = f.fleksjobStartede ?? FIRST_DAY
+  s[25] = v17
+  const v18 = f.fleksjobStartede ?? 76700 /* 2179-12-31 */
+  s[24] = v18
+  const v19 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.min(v5, v17) : v5) : v17, 30)
+  const v20 = shiftMonths(f.fulgtOpIFleksjobbet !== false ? (f.fulgtOpIFleksjobbet !== true ? Math.max(v6, v18) : v6) : v18, 30)
+  const v21 = v1 >= 18262 /* 2020-01-01 */
+  s[17] = v21
+  const v22 = v16 || v21
+  s[27] = v22
+  const v23 = v14 || v22
+  const v24 = v14 ? (v22 ? Math.min(v11, v19) : v11) : v19
+  const LAB_121_1 = LSP_1a_1_ir ? FIRST_DAY : v4 ? (v23 ? Math.min(v11, v24) : v11) : v24
+  s[32] = LAB_121_1
+  const v26 = v14 ? (v22 ? Math.max(v12, v20) : v12) : v20
+  const LAB_121_1_hoej = LSP_1a_1_ir ? NEVER : v4 ? (v23 ? Math.max(v12, v26) : v12) : v26
+  s[33] = LAB_121_1_hoej
+  const LAB_121_1_ir = f.ansatIFleksjob !== false && LSP_1a_1_ir || f.ansatIFleksjob !== true
+  s[26] = LAB_121_1_ir
+  // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
+  const v29 = v3 && v13
+  s[22] = v29
+  const LAB_121_3 = LSP_1a_1_ir ? FIRST_DAY : v22 ? shiftMonths(v17, 54) : NEVER
+  s[34] = LAB_121_3
+  const LAB_121_3_hoej = LSP_1a_1_ir ? NEVER : v29 ? NEVER : shiftMonths(v18, 54)
+  s[35] = LAB_121_3_hoej
+  const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
+  s[36] = LAB_121_3_er
+  const LAB_121_3_ir = LAB_121_3_er && LSP_1a_1_ir || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
+  s[37] = LAB_121_3_ir
+  // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
+  const v34 = v0 <= 14431 /* 2009-07-06 */
+  s[13] = v34
+  const v35 = v1 >= 14432 /* 2009-07-07 */
+  s[14] = v35
+  const v36 = v1 >= 13503 /* 2006-12-21 */ && v34
+  const LSP_1a_1_tabel2006 = LSP_1a_1_ir || v36 || v35
+  s[4] = LSP_1a_1_tabel2006
+  const LSP_1a_1_tabel2006_nej = LSP_1a_1_ir || v3 && v0 <= 13502 /* 2006-12-20 */ || v36
+  s[2] = LSP_1a_1_tabel2006_nej
+  const LSP_1a_1_tabel2006_ir = LSP_1a_1_ir || v36
+  s[3] = LSP_1a_1_tabel2006_ir
+  // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
+  const v40 = v0 <= 15336 /* 2011-12-28 */
+  s[6] = v40
+  const v41 = v1 >= 15337 /* 2011-12-29 */ && v0 <= 15529 /* 2012-07-08 */
+  s[11] = v41
+  const v42 = v1 >= 15530 /* 2012-07-09 */
+  s[10] = v42
+  const LSP_1a_1_tabel2011 = LSP_1a_1_ir || v41 || v42
+  s[9] = LSP_1a_1_tabel2011
+  const LSP_1a_1_tabel2011_nej = LSP_1a_1_ir || v3 && v40 || v41
+  s[7] = LSP_1a_1_tabel2011_nej
+  const LSP_1a_1_tabel2011_ir = LSP_1a_1_ir || v41
+  s[8] = LSP_1a_1_tabel2011_ir
+}
+
+function fleksjobopfoelgning_2(f, s) {
+  // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
+  const v0 = f.foedselsdag ?? FIRST_DAY
+  s[20] = v0
+  const v1 = f.foedselsdag ?? 76700 /* 2179-12-31 */
+  s[21] = v1
+  const v2 = s[0] && s[1] <= 14518 /* 2009-10-01 */
+  const v3 = v0 >= -4018 /* 1959-01-01 */ ? (v0 >= -3837 /* 1959-07-01 */ ? (v0 >= -3653 /* 1960-01-01 */ ? (v0 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v4 = v1 >= -4018 /* 1959-01-01 */ ? (v1 >= -3837 /* 1959-07-01 */ ? (v1 >= -3653 /* 1960-01-01 */ ? (v1 >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
+  const v5 = v1 >= -11142 /* 1939-07-01 */ ? (s[2] || s[3] ? 780 : v3) : 804
+  const v6 = v0 >= -11142 /* 1939-07-01 */ ? (s[4] ? v4 : 780) : 804
+  const v7 = s[5] >= 14519 /* 2009-10-02 */ && s[6]
+  const v8 = s[7] || s[8]
+  const v9 = v0 >= -5844 /* 1954-01-01 */
+  const v10 = v1 >= -5844 /* 1954-01-01 */
+  const v11 = v0 >= -5663 /* 1954-07-01 */
+  const v12 = v1 >= -5663 /* 1954-07-01 */
+  const v13 = v0 >= -5479 /* 1955-01-01 */
+  const v14 = v1 >= -5479 /* 1955-01-01 */
+  const v15 = v0 >= -5298 /* 1955-07-01 */
+  const v16 = v1 >= -5298 /* 1955-07-01 */
+  const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
+  const v18 = v10 ? (v12 ? (v14 ? (v16 ? 804 : 798) : 792) : 786) : 780
+  const v19 = s[9] ? (v8 ? Math.min(v3, v17) : v17) : v3
+  const v20 = s[9] ? (v8 ? Math.max(v4, v18) : v18) : v4
+  const v21 = s[10] && s[1] <= 16797 /* 2015-12-28 */
+  const v22 = s[5] >= 16798 /* 2015-12-29 */ && s[1] <= 17086 /* 2016-10-12 */
+  const v23 = v0 >= -2557 /* 1963-01-01 */
+  const v24 = v1 >= -2557 /* 1963-01-01 */
+  const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v26 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? 816 : 804) : 798) : 792) : 786) : 780
+  const v27 = s[5] >= 17087 /* 2016-10-13 */ && s[1] <= 18626 /* 2020-12-30 */
+  const v28 = s[5] >= 18627 /* 2020-12-31 */ && s[1] <= 18669 /* 2021-02-11 */
+  const v29 = v0 >= -1096 /* 1967-01-01 */
+  const v30 = v1 >= -1096 /* 1967-01-01 */
+  const v31 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v32 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
+  const v33 = s[5] >= 18670 /* 2021-02-12 */ && s[1] <= 20452 /* 2025-12-30 */
+  const v34 = s[5] >= 20453 /* 2025-12-31 */
+  const v35 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v29 ? (v0 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v36 = v10 ? (v12 ? (v14 ? (v16 ? (v24 ? (v30 ? (v1 >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
+  const v37 = v33 || v34
+  const v38 = v33 ? (v34 ? Math.min(v31, v35) : v31) : v35
+  const v39 = v28 || v37
+  const v40 = v28 ? (v37 ? Math.min(v31, v38) : v31) : v38
+  const v41 = v27 || v39
+  const v42 = v27 ? (v39 ? Math.min(v25, v40) : v25) : v40
+  const v43 = v22 || v41
+  const v44 = v22 ? (v41 ? Math.min(v25, v42) : v25) : v42
+  const v45 = v21 || v43
+  const v46 = v21 ? (v43 ? Math.min(v17, v44) : v17) : v44
+  const v47 = s[11] || v45
+  const v48 = s[11] ? (v45 ? Math.min(v19, v46) : v19) : v46
+  const v49 = v7 || v47
+  const v50 = v7 ? (v47 ? Math.min(v3, v48) : v3) : v48
+  const LSP_1a_1 = s[12] ? -Infinity : v2 ? (v49 ? Math.min(v5, v50) : v5) : v50
+  const v52 = v33 ? (v34 ? Math.max(v32, v36) : v32) : v36
+  const v53 = v28 ? (v37 ? Math.max(v32, v52) : v32) : v52
+  const v54 = v27 ? (v39 ? Math.max(v26, v53) : v26) : v53
+  const v55 = v22 ? (v41 ? Math.max(v26, v54) : v26) : v54
+  const v56 = v21 ? (v43 ? Math.max(v18, v55) : v18) : v55
+  const v57 = s[11] ? (v45 ? Math.max(v20, v56) : v20) : v56
+  const v58 = v7 ? (v47 ? Math.max(v4, v57) : v4) : v57
+  const LSP_1a_1_hoej = s[12] ? Infinity : v2 ? (v49 ? Math.max(v6, v58) : v6) : v58
+  // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
+  const LSP_1a_1_dag = s[12] ? FIRST_DAY : shiftMonths(v0, LSP_1a_1)
+  s[29] = LSP_1a_1_dag
+  const LSP_1a_1_dag_hoej = s[12] ? NEVER : shiftMonths(v1, LSP_1a_1_hoej)
+  s[28] = LSP_1a_1_dag_hoej
+  // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
+  const v62 = s[0] && s[1] <= 14027 /* 2008-05-28 */
+  s[31] = v62
+  const v63 = v0 <= -11142 /* 1939-07-01 */
+  const v64 = v1 <= -11142 /* 1939-07-01 */
+  const v65 = shiftMonths(v0, 804)
+  const v66 = shiftMonths(v1, 804)
+  const v67 = shiftMonths(v0, 780)
+  const v68 = shiftMonths(v1, 780)
+  const v69 = s[5] >= (v63 ? (v64 ? v65 : Math.min(v65, v67)) : v67)
+  const v70 = s[5] >= 14028 /* 2008-05-29 */
+  s[30] = v70
+  const v71 = v70 && s[13]
+  const v72 = s[14] && s[15]
+  const v73 = s[5] >= LSP_1a_1_dag
+  const LAB_116_1_alder = s[12] || v62 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v71 && s[1] < (v63 ? (v64 ? v66 : Math.max(v66, v68)) : v68) || v72 && s[1] < LSP_1a_1_dag_hoej || s[16] && s[1] < LSP_1a_1_dag_hoej || s[17] && s[1] < LSP_1a_1_dag_hoej
+  s[19] = LAB_116_1_alder
+  const LAB_116_1_alder_nej = s[12] || v62 && v69 || v71 && v69 || v72 && v73 || s[16] && v73 || s[17] && v73
+  s[18] = LAB_116_1_alder_nej
+}
+
+function fleksjobopfoelgning_3(f, s) {
+  // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
+  const v0 = s[0] && s[1] <= 14511 /* 2009-09-24 */
+  const v1 = f.pensionDuFaar === 'foertidspension'
+  const v2 = f.pensionDuFaar !== undefined && v1 || !(f.pensionDuFaar !== undefined)
+  const v3 = f.pensionDuFaar !== undefined && !v1 || !(f.pensionDuFaar !== undefined)
+  const v4 = s[5] >= 14512 /* 2009-09-25 */ && s[15]
+  const v5 = s[1] <= 19133 /* 2022-05-21 */
+  const v6 = s[17] && v5
+  const v7 = s[5] >= 19134 /* 2022-05-22 */
+  const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
+  const v9 = f.pensionDuFaar === 'seniorpension'
+  const v10 = f.pensionDuFaar === 'tidlig_pension'
+  const v11 = ((f.pensionDuFaar !== undefined && v9 || !(f.pensionDuFaar !== undefined)) && s[17] || (f.pensionDuFaar !== undefined && v10 || !(f.pensionDuFaar !== undefined)) && s[5] >= 18626 /* 2020-12-30 */) && v5
+  const LAB_116_1_pension = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v3 || v4 && v3 || s[16] && v3 || v6 && v3 || v7 && (f.pensionDuFaar !== undefined && !v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_nej = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && (s[12] || v0 && v2 || v4 && v2 || s[16] && v2 || v6 && v2 || v7 && (f.pensionDuFaar !== undefined && v8 || !(f.pensionDuFaar !== undefined)))
+  const LAB_116_1_pension_ir = v11 || !(v11 && !((f.pensionDuFaar !== undefined && !v9 || !(f.pensionDuFaar !== undefined) || s[1] < 18262 /* 2020-01-01 */) && (f.pensionDuFaar !== undefined && !v10 || !(f.pensionDuFaar !== undefined) || s[1] < 18626 /* 2020-12-30 */) || s[5] > 19133 /* 2022-05-21 */)) && s[12]
+  // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
+  const v15 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
+  const v16 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
+  const LAB_116_3 = s[12] || v0 && v15 || v4 && v15 || s[16] && v15 || s[17] && v15
+  const LAB_116_3_nej = s[12] || v0 && v16 || v4 && v16 || s[16] && v16 || s[17] && v16
+  // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
+  const v19 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || LAB_116_3_nej
+  const v20 = s[19] || s[12]
+  const v21 = LAB_116_1_pension || LAB_116_1_pension_ir
+  const v22 = LAB_116_3 || s[12]
+  const v23 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && v22
+  const v24 = s[18] || LAB_116_1_pension_nej || f.arbejdePaaNormaleVilkaarErUmuligt !== true || f.varigeBegraensninger !== true || f.vaesentligeBegraensninger !== true || LAB_116_3_nej
+  const v25 = v20 && v21 && f.arbejdePaaNormaleVilkaarErUmuligt !== false && f.varigeBegraensninger !== false && f.vaesentligeBegraensninger !== false && v22
+  const LAB_116_1 = s[12] || v0 && v23 || v4 && v23 || s[16] && v25 || s[17] && v25
+  const LAB_116_1_nej = s[12] || v0 && v19 || v4 && v19 || s[16] && v24 || s[17] && v24
+  // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
+  const v28 = shiftMonths(s[20], 480)
+  const v29 = shiftMonths(s[21], 480)
+  const v30 = s[1] < v29 || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || LAB_116_1_nej
+  const v31 = s[5] >= v28 && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (LAB_116_1 || s[12])
+  const LAB_120_2 = s[12] || s[16] && v31 || s[17] && v31
+  const LAB_120_2_nej = s[12] || s[22] || s[16] && v30 || s[17] && v30
+  // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
+  const v34 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
+  const v35 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
+  const v36 = f.aendringIFleksjobbet === 'overdragelse'
+  const LAB_133_1_nyt = s[12] || s[23] && (f.aendringIFleksjobbet !== undefined && v34 || !(f.aendringIFleksjobbet !== undefined) || (f.aendringIFleksjobbet !== undefined && v35 || !(f.aendringIFleksjobbet !== undefined)) && (f.sammeArbejdsgiverIFleksjobbet !== true || f.sammeOpgaverIFleksjobbet !== true) || (f.aendringIFleksjobbet !== undefined && v36 || !(f.aendringIFleksjobbet !== undefined)) && f.sammeOpgaverIFleksjobbet !== true)
+  const LAB_133_1_nyt_nej = s[12] || s[22] || s[23] && (f.aendringIFleksjobbet !== undefined && !v34 || !(f.aendringIFleksjobbet !== undefined)) && (f.aendringIFleksjobbet !== undefined && !v35 || !(f.aendringIFleksjobbet !== undefined) || f.sammeArbejdsgiverIFleksjobbet !== false && f.sammeOpgaverIFleksjobbet !== false) && (f.aendringIFleksjobbet !== undefined && !v36 || !(f.aendringIFleksjobbet !== undefined) || f.sammeOpgaverIFleksjobbet !== false)
+  // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
+  const v39 = s[24] >= 15706 /* 2013-01-01 */ || LAB_133_1_nyt
+  const v40 = s[25] < 15706 /* 2013-01-01 */ && (LAB_133_1_nyt_nej || s[12])
+  const LAB_133_1 = f.ansatIFleksjob !== false && (s[12] || s[22] || s[16] && v40 || s[17] && v40)
+  const LAB_133_1_nej = f.ansatIFleksjob !== false && (s[12] || s[16] && v39 || s[17] && v39)
+  // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
+  const v43 = f.fleksjobBevilgetFra ?? FIRST_DAY
+  const v44 = f.fleksjobBevilgetFra ?? 76700 /* 2179-12-31 */
+  const v45 = v44 >= v28 && (LAB_120_2 || s[12])
+  const v46 = f.ansatIFleksjob !== true || LAB_133_1_nej
+  const v47 = f.ansatIFleksjob !== false && (LAB_133_1 || s[26])
+  const v48 = !(v45 && !(v43 < v29 || LAB_120_2_nej)) && !(v47 && !v46)
+  const v49 = s[23] && v43 < 15706 /* 2013-01-01 */ && v46
+  const LAB_120_1 = v49 ? FIRST_DAY : s[12] ? FIRST_DAY : s[27] ? (v47 || v48 ? (v48 ? shiftDays(shiftMonths(v43, 60), -1) : NEVER) : NEVER) : NEVER
+  s[38] = LAB_120_1
+  const LAB_120_1_hoej = v49 ? NEVER : s[12] ? NEVER : s[22] ? NEVER : v45 ? NEVER : v47 ? NEVER : shiftDays(shiftMonths(v44, 60), -1)
+  s[39] = LAB_120_1_hoej
+  const LAB_120_1_ir = v49 || !(v49 && !(s[1] < 15706 /* 2013-01-01 */ || v44 >= 15706 /* 2013-01-01 */ || v47)) && s[12]
+  s[40] = LAB_120_1_ir
+  // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
+  const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
+  const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[1], 72) < s[28]
+  const v55 = v53 || !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[5], 72) >= s[29]
+  const v56 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && s[12]
+  const LAB_119_1_bundet = s[12] || s[16] && !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) || v6 && v54 || v7 && v54
+  const LAB_119_1_bundet_nej = s[12] || s[22] || s[16] && v53 || v6 && v55 || v7 && v55
+  const LAB_119_1_bundet_ir = s[12] || v6 && v56 || v7 && v56
+  // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
+  const v60 = f.redegoerelseForTilbud !== true || f.redegoerelseForRessourcer !== true || f.redegoerelseForVarigBegraensning !== true || f.redegoerelseForNormaleVilkaar !== true
+  const v61 = f.redegoerelseForTilbud !== false && f.redegoerelseForRessourcer !== false && f.redegoerelseForVarigBegraensning !== false && f.redegoerelseForNormaleVilkaar !== false
+  const v62 = s[30] && s[15]
+  const v63 = f.sagenErForelagtTeamet !== true || f.dokumentationForAfklaring !== true || f.dokumentationForIndsatser !== true || f.dokumentationForArbejdsevnen !== true || f.fleksjobPaaNuvaerendeArbejdsplads !== false && (LAB_119_1_bundet || LAB_119_1_bundet_ir) && f.dokumentationForSaerligeVilkaar !== true
+  const v64 = f.sagenErForelagtTeamet !== false && f.dokumentationForAfklaring !== false && f.dokumentationForIndsatser !== false && f.dokumentationForArbejdsevnen !== false && (f.fleksjobPaaNuvaerendeArbejdsplads !== true || LAB_119_1_bundet_nej || f.dokumentationForSaerligeVilkaar !== false)
+  const v65 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  const v66 = s[5] >= 20635 /* 2026-07-01 */
+  const LAB_118_2 = s[12] || s[31] && v61 || v62 && v61 || s[16] && v64 || v65 && v64 || v66
+  const LAB_118_2_nej = s[12] || s[31] && v60 || v62 && v60 || s[16] && v63 || v65 && v63 || v66
+  const LAB_118_2_ir = s[12] || v66
+  // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
+  const v70 = LAB_118_2_nej || f.revurderingensGrundlagMangler !== false
+  const v71 = (LAB_118_2 || LAB_118_2_ir) && f.revurderingensGrundlagMangler !== true
+  const v72 = s[30] && s[1] <= 15147 /* 2011-06-22 */
+  const v73 = s[5] >= 15148 /* 2011-06-23 */ && s[15]
+  const LAB_2003_121_4 = s[12] || s[31] && v70 || v72 && v70 || v73 && v70
+  s[41] = LAB_2003_121_4
+  const LAB_2003_121_4_nej = s[12] || s[31] && v71 || v72 && v71 || v73 && v71 || s[23]
+  s[42] = LAB_2003_121_4_nej
+}
+
+export function fleksjobopfoelgning(f) {
+  const s = new Array(43)
+  fleksjobopfoelgning_1(f, s)
+  fleksjobopfoelgning_2(f, s)
+  fleksjobopfoelgning_3(f, s)
+  return { LAB_121_1: s[32], LAB_121_1_hoej: s[33], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + (s[26] ? 4 : 0), LAB_121_3: s[34], LAB_121_3_hoej: s[35], LAB_121_3_kan: (s[36] ? 1 : 0) + (s[37] ? 4 : 0), LAB_120_1: s[38], LAB_120_1_hoej: s[39], LAB_120_1_kan: 1 + (s[40] ? 4 : 0), LAB_2003_121_4_kan: (s[41] ? 1 : 0) + (s[42] ? 2 : 0) + (s[12] ? 4 : 0) }
+}
+
+function ledighedsydelse_1(f, s) {
+  // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[1] = v0
+  const LAS_10_3_ir = v0 <= 13329 /* 2006-06-30 */
+  s[0] = LAS_10_3_ir
+  const v2 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 13332 /* 2006-07-03 */, 12)
+  const v3 = shiftMonths(f.ledighedsydelsenSenestVurderetDen ?? 76700 /* 2179-12-31 */, 12)
+  const v4 = shiftMonths(f.ledighedsydelseFoersteGang ?? 13332 /* 2006-07-03 */, 6)
+  const v5 = shiftMonths(f.ledighedsydelseFoersteGang ?? 76700 /* 2179-12-31 */, 6)
+  const LAS_10_3 = LAS_10_3_ir ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v2, v4) : v2) : v4
+  s[60] = LAS_10_3
+  const LAS_10_3_hoej = LAS_10_3_ir ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v3, v5) : v3) : v5
+  s[61] = LAS_10_3_hoej
+}
+
+function ledighedsydelse_2(f, s) {
+  // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
+  const v0 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[8] = v0
+  const v1 = allPeriods(f.ledighedsydelsesperioder)
+  const v2 = f.ledighedsydelsesperioder !== undefined ? v1 : NO_DAYS
+  const v3 = f.ledighedsydelsesperioder !== undefined ? v1 : ALL_DAYS
+  const v4 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
+  const v5 = f.ledighedsydelsesperioder !== undefined ? v4 : NO_DAYS
+  const v6 = f.ledighedsydelsesperioder !== undefined ? v4 : ALL_DAYS
+  const v7 = without(v2, v6)
+  s[2] = v7
+  const v8 = without(v3, v5)
+  s[6] = v8
+  const v9 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 13332 /* 2006-07-03 */, 1)
+  const v10 = shiftDays(f.tolvMaanederSidstNaaetDen ?? 76700 /* 2179-12-31 */, 1)
+  const v11 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.min(v9, 11504 /* 2001-07-01 */) : v9) : 11504 /* 2001-07-01 */
+  const v12 = f.revurderetFoer !== false ? (f.revurderetFoer !== true ? Math.max(v10, 11504 /* 2001-07-01 */) : v10) : 11504 /* 2001-07-01 */
+  const v13 = from(v7, v12)
+  const v14 = from(v8, v11)
+  const v15 = f.ledighedsydelsesperioder !== undefined && v11 === v12
+  const v16 = dayOver(v14, 18, 364, v11)
+  const v17 = dayOver(v13, 18, 364, v12)
+  const v18 = runStart(v13, v16)
+  const v19 = runStart(v13, v17)
+  const v20 = v18 !== 2147483647 || v19 === 2147483647
+  const v21 = v16 === v17
+  const v22 = v15 && (v21 || v20)
+  const v23 = v22 ? v18 : FIRST_DAY
+  const v24 = v22 ? v19 : NEVER
+  const v25 = v24 === NEVER
+  const v26 = v25 ? -Infinity : v16 === NEVER ? Infinity : v16 - v24
+  const v27 = v17 === NEVER
+  const v28 = v27 ? Infinity : v23 === NEVER ? -Infinity : v17 - v23
+  const v29 = v25 && v27
+  const v30 = v26 <= 364 && v28 >= 364
+  const v31 = runEnd(v13, v16)
+  const v32 = runEnd(v13, v17)
+  const v33 = v15 && (v21 || v31 !== 2147483647 || v32 === 2147483647 && v20)
+  const v34 = shiftDays(shiftMonths(v23, 12), -1)
+  const v35 = shiftDays(shiftMonths(v24, 12), -1)
+  const v36 = !(v29 && v23 === v24 && v21) && !(v30 && v26 === v28) || (v33 ? v31 : FIRST_DAY) < v35
+  const v37 = (!(v29 && v23 === v24 && v21) && v30 || v29) && (v33 ? v32 : NEVER) >= v34
+  const v38 = s[0] ? FIRST_DAY : v37 ? (v36 ? Math.min(v16, v34) : v34) : v16
+  const v39 = s[0] ? NEVER : v37 ? (v36 ? Math.max(v17, v35) : v35) : v17
+  const v40 = v0 >= 15706 /* 2013-01-01 */
+  s[59] = v40
+  const v41 = f.modtogLedighedsydelse30Juni2006 !== false && s[1] < 15706 /* 2013-01-01 */
+  const v42 = from(v5, 13330 /* 2006-07-01 */)
+  const v43 = from(v6, 13330 /* 2006-07-01 */)
+  const v44 = without(v2, v43)
+  const v45 = without(v3, v42)
+  const v46 = from(v44, v12)
+  const v47 = from(v45, v11)
+  const v48 = dayOver(v47, 24, 547, v11)
+  const v49 = dayOver(v46, 24, 547, v12)
+  const v50 = runStart(v46, v48)
+  const v51 = runStart(v46, v49)
+  const v52 = v50 !== 2147483647 || v51 === 2147483647
+  const v53 = v48 === v49
+  const v54 = v15 && (v53 || v52)
+  const v55 = v54 ? v50 : FIRST_DAY
+  const v56 = v54 ? v51 : NEVER
+  const v57 = v56 === NEVER
+  const v58 = v57 ? -Infinity : v48 === NEVER ? Infinity : v48 - v56
+  const v59 = v49 === NEVER
+  const v60 = v59 ? Infinity : v55 === NEVER ? -Infinity : v49 - v55
+  const v61 = v57 && v59
+  const v62 = v58 <= 547 && v60 >= 547
+  const v63 = runEnd(v46, v48)
+  const v64 = runEnd(v46, v49)
+  const v65 = v15 && (v53 || v63 !== 2147483647 || v64 === 2147483647 && v52)
+  const v66 = shiftDays(shiftMonths(v55, 18), -1)
+  const v67 = shiftDays(shiftMonths(v56, 18), -1)
+  const v68 = !(v61 && v55 === v56 && v53) && !(v62 && v58 === v60) || (v65 ? v63 : FIRST_DAY) < v67
+  const v69 = (!(v61 && v55 === v56 && v53) && v62 || v61) && (v65 ? v64 : NEVER) >= v66
+  const v70 = v69 ? (v68 ? Math.min(v48, v66) : v66) : v48
+  const v71 = v69 ? (v68 ? Math.max(v49, v67) : v67) : v49
+  const v72 = v41 && !(f.modtogLedighedsydelse30Juni2006 !== true || v40)
+  const LAS_74c_1 = v41 ? (v72 ? v70 : Math.min(v38, v70)) : v38
+  s[3] = LAS_74c_1
+  const LAS_74c_1_hoej = v41 ? (v72 ? v71 : Math.max(v39, v71)) : v39
+  s[4] = LAS_74c_1_hoej
+  const LAS_74c_1_ir = !v72 && s[0]
+  s[5] = LAS_74c_1_ir
+  // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
+  const v76 = v0 >= 13330 /* 2006-07-01 */
+  s[7] = v76
+  const LAS_74c_1_nu = s[0] || v76 && v0 >= LAS_74c_1
+  s[62] = LAS_74c_1_nu
+  const LAS_74c_1_nu_nej = s[0] || v76 && s[1] < LAS_74c_1_hoej
+  s[63] = LAS_74c_1_nu_nej
+  const LAS_74c_1_nu_ir = s[0] || v76 && LAS_74c_1_ir
+  s[9] = LAS_74c_1_nu_ir
+}
+
+function ledighedsydelse_3(f, s) {
+  // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
+  const v0 = runEnd(s[2], s[3])
+  const v1 = runEnd(s[2], s[4])
+  const v2 = f.ledighedsydelsesperioder !== undefined && (!s[5] && s[3] === s[4] || v0 !== 2147483647 || v1 === 2147483647 && (runStart(s[2], s[3]) !== 2147483647 || runStart(s[2], s[4]) === 2147483647))
+  const v3 = shiftMonths(s[3], 6)
+  const v4 = shiftMonths(s[4], 6)
+  const v5 = (v2 ? v1 : NEVER) >= v3
+  const v6 = (v2 ? v0 : FIRST_DAY) >= v4
+  const v7 = shiftDays(s[3], 1)
+  const v8 = shiftDays(s[4], 1)
+  const v9 = from(s[2], v8)
+  const v10 = from(s[6], v7)
+  const v11 = dayReaching(v10, v7, 183)
+  const v12 = dayReaching(v9, v8, 183)
+  const v13 = Math.max(v3, v11)
+  const v14 = Math.min(v4, v12)
+  const v15 = s[5] && v14 >= v13
+  const v16 = !v6 || v15
+  const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
+  const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
+  const LAS_74c_1_18_er = s[0] || s[7] && (v5 || !v6 || v15)
+  const LAS_74c_1_18 = s[0] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
+  const LAS_74c_1_18_hoej = s[0] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
+  // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
+  const v22 = s[7] && s[1] <= 14605 /* 2009-12-27 */
+  const v23 = s[8] >= 14606 /* 2009-12-28 */ && s[1] <= 15393 /* 2012-02-23 */
+  const v24 = s[8] >= 15394 /* 2012-02-24 */
+  const v25 = f.flyttedeKommuneMedLedighedsydelse !== false && f.flytningForhindrerFristen !== false
+  const v26 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 13332 /* 2006-07-03 */, 6)
+  const v27 = shiftMonths(f.flyttedeDenMedLedighedsydelse ?? 76700 /* 2179-12-31 */, 6)
+  const v28 = !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_er
+  const v29 = v24 && (v25 || v28)
+  const v30 = s[0] ? FIRST_DAY : v23 || v29 ? (v23 ? FIRST_DAY : v25 ? (v28 ? Math.min(LAS_74c_1_18, v26) : v26) : LAS_74c_1_18) : NEVER
+  const v31 = s[0] ? NEVER : v22 ? NEVER : v23 ? NEVER : v25 ? (v28 ? Math.max(LAS_74c_1_18_hoej, v27) : v27) : LAS_74c_1_18_hoej
+  const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[1] < 13879 /* 2008-01-01 */
+  const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v22 || v23 || v29)
+  const LAS_74c_1_frist_er = v32 || v33
+  s[66] = LAS_74c_1_frist_er
+  const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
+  s[64] = LAS_74c_1_frist
+  const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
+  s[65] = LAS_74c_1_frist_hoej
+  const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[8] >= 13879 /* 2008-01-01 */)) && (s[0] || v23 || v24 && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && s[9])
+  s[67] = LAS_74c_1_frist_ir
+  // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
+  const v38 = f.fravaer !== undefined ? periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist') : NO_DAYS
+  const v39 = runStart(v38, s[1])
+  const v40 = runStart(v38, s[8])
+  const v41 = v39 !== 2147483647 || v40 === 2147483647
+  const v42 = s[1] === s[8]
+  const v43 = f.fravaer !== undefined && (v42 || v41)
+  const v44 = v43 ? v39 : FIRST_DAY
+  const v45 = v43 ? v40 : NEVER
+  const v46 = v44 <= 13331 /* 2006-07-02 */
+  const v47 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v48 = f.fravaer !== undefined ? v47 : NO_DAYS
+  const v49 = f.fravaer !== undefined ? v47 : ALL_DAYS
+  const v50 = dayReaching(v49, v44, 1)
+  const v51 = dayReaching(v48, v45, 1)
+  const v52 = runEnd(v38, s[1])
+  const v53 = runEnd(v38, s[8])
+  const v54 = f.fravaer !== undefined && (v42 || v52 !== 2147483647 || v53 === 2147483647 && v41)
+  const SDL_6_1_er = v46 || v45 >= 13332 /* 2006-07-03 */ && v44 <= 2147483646
+  s[14] = SDL_6_1_er
+  const SDL_6_1 = v46 ? FIRST_DAY : (v54 ? v53 : NEVER) >= v50 ? v50 : NEVER
+  s[10] = SDL_6_1
+  const SDL_6_1_hoej = v46 ? NEVER : (v54 ? v52 : FIRST_DAY) >= v51 ? v51 : NEVER
+  s[11] = SDL_6_1_hoej
+  const SDL_6_1_ir = v46 || v45 === NEVER
+  s[15] = SDL_6_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v59 = s[1] <= 16439 /* 2015-01-04 */
+  s[12] = v59
+  const v60 = s[8] >= 16440 /* 2015-01-05 */
+  s[13] = v60
+  const v61 = s[1] <= 20484 /* 2026-01-31 */
+  s[16] = v61
+  const v62 = v60 && v61
+  s[33] = v62
+  const v63 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v64 = f.tidligOpfoelgningOensketAf !== undefined && v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v65 = f.tidligOpfoelgningOensketAf !== undefined && !v63 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v66 = f.tidligOpfoelgningBedtOm ?? 13332 /* 2006-07-03 */
+  s[18] = v66
+  const v67 = f.tidligOpfoelgningBedtOm ?? 76700 /* 2179-12-31 */
+  s[19] = v67
+  const v68 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v69 = v64 && f.ventesRaskInden8Uger !== true && (SDL_6_1_er && shiftDays(shiftDays(SDL_6_1_hoej, 35), -1) >= v66 || SDL_6_1_ir) && f.oenskerTidligOpfoelgning !== false || v65 && (f.tidligOpfoelgningOensketAf !== undefined && v68 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v70 = v64 && (f.ventesRaskInden8Uger !== false || SDL_6_1_er && shiftDays(shiftDays(SDL_6_1, 35), -1) < v67 || f.oenskerTidligOpfoelgning !== true) || v65 && (f.tidligOpfoelgningOensketAf !== undefined && !v68 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const v71 = s[8] >= 20485 /* 2026-02-01 */
+  s[17] = v71
+  const SDL_7c = v60 && (v59 || v62 && v69 || v71 && v69)
+  s[25] = SDL_7c
+  const SDL_7c_nej = v60 && (v59 || v62 && v70 || v71 && v70)
+  s[26] = SDL_7c_nej
+  const SDL_7c_ir = v60 && v59 || s[1] < 16440 /* 2015-01-05 */
+  s[27] = SDL_7c_ir
+}
+
+function ledighedsydelse_4(f, s) {
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v0 = s[1] <= 13331 /* 2006-07-02 */
+  s[36] = v0
+  const v1 = s[8] >= 13332 /* 2006-07-03 */ && s[1] <= 15011 /* 2011-02-06 */
+  s[31] = v1
+  const v2 = shiftDays(shiftDays(s[10], 56), -1)
+  s[20] = v2
+  const v3 = shiftDays(shiftDays(s[11], 56), -1)
+  s[21] = v3
+  const v4 = s[8] >= 15012 /* 2011-02-07 */ && s[12]
+  s[32] = v4
+  const v5 = s[1] <= 20088 /* 2024-12-31 */
+  const v6 = s[13] && v5
+  const v7 = f.forventetRask ?? 13332 /* 2006-07-03 */
+  const v8 = f.forventetRask ?? 76700 /* 2179-12-31 */
+  const v9 = s[14] && v3 >= v7
+  const v10 = s[14] && v3 >= s[1]
+  const v11 = s[14] && v2 < v8 || s[14] && v2 < s[8]
+  const v12 = (v9 || s[15]) && (v10 || s[15]) && (v9 || v10)
+  const v13 = s[8] >= 20089 /* 2025-01-01 */
+  const v14 = v13 && s[16]
+  const v15 = s[17] && s[1] <= 20634 /* 2026-06-30 */
+  s[34] = v15
+  const v16 = s[8] >= 20635 /* 2026-07-01 */
+  s[35] = v16
+  const SDL_12_1_1 = v0 || v1 && f.tilbagevendenForestaar !== false || v4 && f.tilbagevendenForestaar !== false || v6 && v12 || v14 && v12 || v15 && v12
+  s[24] = SDL_12_1_1
+  const SDL_12_1_1_nej = v0 || v1 && f.tilbagevendenForestaar !== true || v4 && f.tilbagevendenForestaar !== true || v6 && v11 || v14 && v11 || v15 && v11 || v16
+  s[22] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = v0 || v6 && s[15] || v14 && s[15] || v15 && s[15]
+  s[23] = SDL_12_1_1_ir
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v20 = f.persongruppe === 'loenmodtager'
+  const v21 = f.persongruppe !== undefined && !v20 || !(f.persongruppe !== undefined) || f.fratraeder !== false && (f.fratraedelsesdag ?? 13332 /* 2006-07-03 */) < s[8]
+  const v22 = (f.persongruppe !== undefined && v20 || !(f.persongruppe !== undefined)) && (f.fratraeder !== true || (f.fratraedelsesdag ?? 76700 /* 2179-12-31 */) >= s[1])
+  const v23 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 13332 /* 2006-07-03 */, 91), -1)
+  const v24 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 76700 /* 2179-12-31 */, 91), -1)
+  const v25 = v21 || (f.holdteSamtaler ?? 0) < 1 || f.forudsigeligtForloeb !== true || v23 < v8 || v23 < s[8]
+  const v26 = v22 && (f.holdteSamtaler ?? 200) >= 1 && f.forudsigeligtForloeb !== false && v24 >= v7 && v24 >= s[1]
+  const v27 = shiftDays(shiftDays(s[10], 182), -1)
+  const v28 = shiftDays(shiftDays(s[11], 182), -1)
+  const v29 = v21 || s[14] && v27 < v8 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[14] && v27 < s[8]
+  s[37] = v29
+  const v30 = v22 && (s[14] && v28 >= v7 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[14] && v28 >= s[1] || s[15])
+  s[39] = v30
+  const v31 = v16 && (s[14] && s[10] < 20635 /* 2026-07-01 */ || s[15])
+  s[48] = v31
+  const SDL_13f_1 = v13 && (v31 && (v26 || v30) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v26 || v15 && v26 || v16 && v30))
+  s[30] = SDL_13f_1
+  const SDL_13f_1_nej = v13 && (v31 && (v25 || v29) || !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (v5 || v14 && v25 || v15 && v25 || v16 && v29))
+  s[28] = SDL_13f_1_nej
+  const SDL_13f_1_ir = v13 && !(v31 && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && v5 || s[1] < 20089 /* 2025-01-01 */
+  s[29] = SDL_13f_1_ir
+}
+
+function ledighedsydelse_5(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = shiftDays(s[18], 14)
+  const v1 = shiftDays(s[19], 14)
+  const v2 = Math.min(s[20], v0)
+  const v3 = Math.min(s[21], v1)
+  const v4 = !s[14] || !s[15] && s[20] === s[21]
+  const v5 = s[22] && s[14]
+  const v6 = s[23] && s[14] && s[21] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[20] : NEVER) : NEVER
+  const v8 = s[24] ? NEVER : s[21]
+  const v9 = s[24] || v5 || v6
+  const v10 = s[22] && s[15] || s[23] && !(v4 && s[14] && s[20] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[14] || !s[15] && v2 === v3
+  const v14 = s[25] && s[14]
+  const v15 = s[26] && v9
+  const v16 = s[27] && s[14] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[46] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[47] = v21
+  const v22 = v14 || v15 || v16
+  s[45] = v22
+  const v23 = s[25] && s[15]
+  const v24 = v23 || s[26] && v10 || s[27] && s[15] && v10 || s[27] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[14] && v9 || !s[14] && !v9) && (!s[14] || v2 === v7))
+  s[56] = v24
+  const v25 = shiftDays(shiftMonths(s[10], 6), -1)
+  const v26 = shiftDays(shiftMonths(s[11], 6), -1)
+  const v27 = Math.min(v0, v25)
+  const v28 = Math.min(v1, v26)
+  const v29 = Math.max(v25, v27)
+  const v30 = Math.min(v26, v28)
+  const v31 = s[26] && s[14]
+  const v32 = s[27] && s[14] && v30 >= v29
+  const v33 = v31 || v32
+  const v34 = v31 ? (v32 ? Math.min(v25, v29) : v25) : v29
+  const v35 = v14 ? (v33 ? Math.min(v27, v34) : v27) : v34
+  s[40] = v35
+  const v36 = v31 ? (v32 ? Math.max(v26, v30) : v26) : v30
+  const v37 = v14 ? (v33 ? Math.max(v28, v36) : v28) : v36
+  s[41] = v37
+  const v38 = v14 || v31 || v32
+  s[38] = v38
+  const v39 = s[26] && s[15]
+  const v40 = s[27] && s[15]
+  const v41 = v23 || v39 || v40 || s[27] && !((!s[14] || !s[15] && v27 === v28) && (!s[14] || !s[15] && v25 === v26) && (!s[14] || v25 === v27))
+  s[57] = v41
+  const v42 = s[28] && v38
+  const v43 = s[29] && v38 && v37 >= NEVER
+  const v44 = v42 || v43 ? (v42 ? v35 : NEVER) : NEVER
+  const v45 = s[30] ? NEVER : v37
+  const v46 = s[30] || v42 || v43
+  const v47 = Math.max(s[20], v2)
+  const v48 = Math.min(s[21], v3)
+  const v49 = s[27] && s[14] && v48 >= v47
+  const v50 = v31 || v49
+  const v51 = v31 ? (v49 ? Math.min(s[20], v47) : s[20]) : v47
+  const v52 = v14 ? (v50 ? Math.min(v2, v51) : v2) : v51
+  s[43] = v52
+  const v53 = v31 ? (v49 ? Math.max(s[21], v48) : s[21]) : v48
+  const v54 = v14 ? (v50 ? Math.max(v3, v53) : v3) : v53
+  s[44] = v54
+  const v55 = v14 || v31 || v49
+  s[42] = v55
+  const v56 = v23 || v39 || v40 || s[27] && !(v13 && v4 && (!s[14] || s[20] === v2))
+  s[58] = v56
+  const v57 = s[28] && v55
+  const v58 = s[29] && v55 && v54 >= NEVER
+  const v59 = v57 || v58 ? (v57 ? v52 : NEVER) : NEVER
+  const v60 = s[30] ? NEVER : v54
+  const v61 = s[30] || v57 || v58
+  const v62 = v46 ? (v61 ? Math.min(v44, v59) : v44) : v59
+  const v63 = v46 ? (v61 ? Math.max(v45, v60) : v45) : v60
+  const v64 = s[31] && s[14]
+  s[49] = v64
+  const v65 = s[32] && s[14]
+  s[50] = v65
+  const v66 = s[33] && v22
+  s[51] = v66
+  const v67 = s[34] && v22
+  s[52] = v67
+  const v68 = s[35] && (v46 || v61)
+  s[53] = v68
+  const v69 = v67 || v68
+  const v70 = v67 ? (v68 ? Math.min(v19, v62) : v19) : v62
+  const v71 = v66 || v69
+  const v72 = v66 ? (v69 ? Math.min(v19, v70) : v19) : v70
+  const v73 = v65 || v71
+  const v74 = v65 ? (v71 ? Math.min(s[20], v72) : s[20]) : v72
+  const v75 = s[36] ? FIRST_DAY : v64 ? (v73 ? Math.min(s[20], v74) : s[20]) : v74
+  s[54] = v75
+  const v76 = v67 ? (v68 ? Math.max(v21, v63) : v21) : v63
+  const v77 = v66 ? (v69 ? Math.max(v21, v76) : v21) : v76
+  const v78 = v65 ? (v71 ? Math.max(s[21], v77) : s[21]) : v77
+  const v79 = s[36] ? NEVER : v64 ? (v73 ? Math.max(s[21], v78) : s[21]) : v78
+  s[55] = v79
+}
+
+function ledighedsydelse_6(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[37] && s[38]
+  const v1 = s[39] || v0
+  const v2 = v0 ? s[40] : NEVER
+  const v3 = s[39] ? NEVER : s[41]
+  const v4 = s[37] && s[42]
+  const v5 = s[39] || v4
+  const v6 = v4 ? s[43] : NEVER
+  const v7 = s[39] ? NEVER : s[44]
+  const v8 = v1 || v5
+  const v9 = v1 ? (v5 ? Math.min(v2, v6) : v2) : v6
+  const v10 = s[45] ? (v8 ? Math.min(s[46], v9) : s[46]) : v9
+  const v11 = v1 ? (v5 ? Math.max(v3, v7) : v3) : v7
+  const v12 = s[45] ? (v8 ? Math.max(s[47], v11) : s[47]) : v11
+  const v13 = s[48] && (s[45] || v1 || v5)
+  const v14 = !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[49] || s[50] || s[51] || s[52] || s[53])
+  const SDL_13b_1_er = v13 || v14
+  const SDL_13b_1 = v13 ? (v14 ? Math.min(s[54], v10) : v10) : s[54]
+  const SDL_13b_1_hoej = v13 ? (v14 ? Math.max(s[55], v12) : v12) : s[55]
+  const SDL_13b_1_ir = s[48] && (s[56] || s[37] && s[57] || s[37] && s[58]) || !(s[48] && !(s[1] < 20635 /* 2026-07-01 */ || s[14] && s[11] >= 20635 /* 2026-07-01 */)) && (s[36] || s[31] && s[15] || s[32] && s[15] || s[33] && s[56] || s[34] && s[56] || s[35] && (s[28] && s[57] || s[29] && !((!s[38] || !s[57] && s[40] === s[41]) && s[38] && s[40] === NEVER) || s[28] && s[58] || s[29] && !((!s[42] || !s[58] && s[43] === s[44]) && s[42] && s[43] === NEVER)))
+  // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
+  const v19 = s[7] && s[1] <= 14521 /* 2009-10-04 */
+  const v20 = s[8] >= 14522 /* 2009-10-05 */ && s[1] <= 15705 /* 2012-12-31 */
+  const v21 = v19 && SDL_13b_1_er
+  const LAS_74a_7 = s[0] ? FIRST_DAY : v21 ? SDL_13b_1 : NEVER
+  s[68] = LAS_74a_7
+  const LAS_74a_7_hoej = s[0] ? NEVER : v20 || s[59] ? NEVER : SDL_13b_1_hoej
+  s[69] = LAS_74a_7_hoej
+  const v24 = f.grundTilLedighedsydelse === 'syg'
+  const v25 = f.grundTilLedighedsydelse !== undefined && v24 || !(f.grundTilLedighedsydelse !== undefined)
+  const LAS_74a_7_er = v25 && (s[0] || v21 || v20 || s[59])
+  s[70] = LAS_74a_7_er
+  const LAS_74a_7_ir = v25 && (s[0] || v19 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v24 || !(f.grundTilLedighedsydelse !== undefined)
+  s[71] = LAS_74a_7_ir
+}
+
+export function ledighedsydelse(f) {
+  const s = new Array(72)
+  ledighedsydelse_1(f, s)
+  ledighedsydelse_2(f, s)
+  ledighedsydelse_3(f, s)
+  ledighedsydelse_4(f, s)
+  ledighedsydelse_5(f, s)
+  ledighedsydelse_6(f, s)
+  return { LAS_10_3: s[60], LAS_10_3_hoej: s[61], LAS_10_3_kan: 1 + (s[0] ? 4 : 0), LAS_74c_1_nu_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + (s[9] ? 4 : 0), LAS_74c_1_frist: s[64], LAS_74c_1_frist_hoej: s[65], LAS_74c_1_frist_kan: (s[66] ? 1 : 0) + (s[67] ? 4 : 0), LAS_74a_7: s[68], LAS_74a_7_hoej: s[69], LAS_74a_7_kan: (s[70] ? 1 : 0) + (s[71] ? 4 : 0) }
+}
+
+export function sanktioner(f) {
+  return {  }
+}
+
 export function foertidspension(f) {
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v0 = f.pensionssagenOvergikDen ?? 13332 /* 2006-07-03 */
   const LSP_21_1_ir = v0 <= 13331 /* 2006-07-02 */
   if (LSP_21_1_ir) return { LSP_21_1: FIRST_DAY, LSP_21_1_hoej: NEVER, LSP_21_1_kan: 5 }
   return { LSP_21_1: shiftMonths(v0, 3), LSP_21_1_hoej: shiftMonths(f.pensionssagenOvergikDen ?? 76700 /* 2179-12-31 */, 3), LSP_21_1_kan: 1 }
+}
+
+function hjaelp_1(f, s) {
+  // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  s[0] = v0
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  s[2] = v1
+  const KOMP_16_ir = v0 <= 13331 /* 2006-07-02 */
+  s[4] = KOMP_16_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  s[29] = v3
+  const v4 = v3 && v0 <= 14027 /* 2008-05-28 */
+  s[22] = v4
+  const v5 = v1 >= 14028 /* 2008-05-29 */
+  s[20] = v5
+  const v6 = v0 <= 18261 /* 2019-12-31 */
+  s[21] = v6
+  const v7 = v5 && v6
+  s[23] = v7
+  const v8 = v1 >= 18262 /* 2020-01-01 */
+  s[10] = v8
+  const KOMP_16 = KOMP_16_ir ? FIRST_DAY : v7 || v8 ? (v8 ? shiftDays(f.hjaelpemiddelSoegtDen ?? 13332 /* 2006-07-03 */, 28) : NEVER) : NEVER
+  s[31] = KOMP_16
+  const KOMP_16_hoej = KOMP_16_ir ? NEVER : v4 ? NEVER : v7 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 76700 /* 2179-12-31 */, 28)
+  s[32] = KOMP_16_hoej
+  // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
+  const v11 = v3 && v6
+  const v12 = f.maalgruppeForTilbud === 'dagpenge'
+  const v13 = f.maalgruppeForTilbud !== undefined && v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[19] = v13
+  const v14 = f.maalgruppeForTilbud !== undefined && !v12 || !(f.maalgruppeForTilbud !== undefined)
+  s[18] = v14
+  const LAB_175_5 = KOMP_16_ir || v11 && v13 || v8 && v13 && f.befordringFoelgerAfFunktionsnedsaettelse !== true
+  s[34] = LAB_175_5
+  const LAB_175_5_nej = KOMP_16_ir || v11 && v14 || v8 && (v14 || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
+  s[35] = LAB_175_5_nej
+  // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
+  const v17 = v3 && v0 <= 13858 /* 2007-12-11 */
+  s[6] = v17
+  const v18 = v1 >= 13859 /* 2007-12-12 */
+  s[7] = v18
+  const v19 = v18 && v6
+  s[14] = v19
+  const LAS_85_4 = KOMP_16_ir || v8 && f.flytterTilUdlandet !== true
+  s[36] = LAS_85_4
+  const LAS_85_4_nej = KOMP_16_ir || v17 || v19 || v8 && f.flytterTilUdlandet !== false
+  s[37] = LAS_85_4_nej
+  // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
+  const v22 = v0 <= 15705 /* 2012-12-31 */
+  s[3] = v22
+  const v23 = v3 && v22
+  s[5] = v23
+  const v24 = v1 >= 15706 /* 2013-01-01 */
+  s[1] = v24
+  const LAS_82a_6 = KOMP_16_ir || v24 && (f.tandbehandlingensPris ?? 100000000) > 1000000
+  s[38] = LAS_82a_6
+  const LAS_82a_6_nej = KOMP_16_ir || v23 || v24 && (f.tandbehandlingensPris ?? 0) <= 1000000
+  s[39] = LAS_82a_6_nej
+  // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
+  const v27 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
+  const v28 = f.hvadAendredeSig === 'andet'
+  const LAS_81_1_aendring = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && v27 || !(f.hvadAendredeSig !== undefined) || (f.hvadAendredeSig !== undefined && v28 || !(f.hvadAendredeSig !== undefined)) && f.aendringenErEnSocialBegivenhed !== false)
+  s[40] = LAS_81_1_aendring
+  const LAS_81_1_aendring_nej = KOMP_16_ir || v3 && (f.hvadAendredeSig !== undefined && !v27 || !(f.hvadAendredeSig !== undefined)) && (f.hvadAendredeSig !== undefined && !v28 || !(f.hvadAendredeSig !== undefined) || f.aendringenErEnSocialBegivenhed !== true)
+  s[15] = LAS_81_1_aendring_nej
+  // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
+  const v31 = f.enkeltudgiftensArt === 'energi'
+  const v32 = f.enkeltudgiftensArt !== undefined && !v31 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? 13332 /* 2006-07-03 */) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 76700 /* 2179-12-31 */) > 19477 /* 2023-04-30 */
+  const v33 = (f.enkeltudgiftensArt !== undefined && v31 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 76700 /* 2179-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? 13332 /* 2006-07-03 */) <= 19477 /* 2023-04-30 */
+  const LAS_81_1_rimelig = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== true || v32 && f.enkeltudgiftenErRimeligtBegrundet !== false)
+  s[41] = LAS_81_1_rimelig
+  const LAS_81_1_rimelig_nej = KOMP_16_ir || v3 && (v33 && f.forbrugetErUrimeligtHoejt !== false || v32 && f.enkeltudgiftenErRimeligtBegrundet !== true)
+  s[16] = LAS_81_1_rimelig_nej
+  // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
+  const v36 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
+  const v37 = f.enkeltudgiftensArt !== undefined && !v36 || !(f.enkeltudgiftensArt !== undefined)
+  const LAS_81_1_forudsigelig = KOMP_16_ir || v3 && (f.enkeltudgiftensArt !== undefined && v36 || !(f.enkeltudgiftensArt !== undefined) || v37 && v32 && f.behovetKunneIkkeForudses !== true)
+  s[42] = LAS_81_1_forudsigelig
+  const LAS_81_1_forudsigelig_nej = KOMP_16_ir || v3 && v37 && (v33 || v32 && f.behovetKunneIkkeForudses !== false)
+  s[43] = LAS_81_1_forudsigelig_nej
+  // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
+  const v40 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 76700 /* 2179-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? 13332 /* 2006-07-03 */) || f.hjaelpTrodsSenAnsoegning !== false
+  const v41 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? 13332 /* 2006-07-03 */) < (f.soegtOmEnkeltydelseDen ?? 76700 /* 2179-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
+  const LAS_88_1 = KOMP_16_ir || v17 && v41 || v18 && v41
+  s[8] = LAS_88_1
+  const LAS_88_1_nej = KOMP_16_ir || v17 && v40 || v18 && v40
+  s[44] = LAS_88_1_nej
+  // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
+  const v44 = v3 && v0 <= 13513 /* 2006-12-31 */
+  s[24] = v44
+  const v45 = v1 >= 13514 /* 2007-01-01 */
+  s[25] = v45
+  const SEL_112_1_forud = KOMP_16_ir || v44 || v45 && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
+  s[28] = SEL_112_1_forud
+  const SEL_112_1_forud_nej = KOMP_16_ir || v44 || v45 && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
+  s[26] = SEL_112_1_forud_nej
+  const SEL_112_1_forud_ir = KOMP_16_ir || v44
+  s[27] = SEL_112_1_forud_ir
+  // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
+  const v49 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
+  s[13] = v49
+  const v50 = (LAS_81_1_forudsigelig || KOMP_16_ir) && f.udgiftenErHeltAfgoerende !== true
+  s[17] = v50
+  const v51 = LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1
+  const v52 = LAS_81_1_aendring || KOMP_16_ir
+  s[11] = v52
+  const v53 = LAS_81_1_rimelig || KOMP_16_ir
+  s[12] = v53
+  const v54 = LAS_88_1_nej || KOMP_16_ir
+  s[9] = v54
+  const v55 = v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  const v56 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
+  const LAS_81_1 = KOMP_16_ir || v17 && v55 || v19 && v55 || v8 && (f.enkeltudgiftensArt !== undefined && !v56 || !(f.enkeltudgiftensArt !== undefined)) && v52 && v53 && f.egenBetalingVanskeliggoerFremtiden !== false && v49 && v54
+  s[46] = LAS_81_1
+  const LAS_81_1_nej = KOMP_16_ir || v17 && v51 || v19 && v51 || v8 && (f.enkeltudgiftensArt !== undefined && v56 || !(f.enkeltudgiftensArt !== undefined) || LAS_81_1_aendring_nej || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v50 || LAS_88_1)
+  s[47] = LAS_81_1_nej
+  // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
+  const LAS_81a_1 = KOMP_16_ir || v24 && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
+  s[48] = LAS_81a_1
+  const LAS_81a_1_nej = KOMP_16_ir || v23 || v24 && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
+  s[49] = LAS_81a_1_nej
+  // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
+  const v61 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
+  const v62 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v54
+  const LAS_82_1 = KOMP_16_ir || v17 && v62 || v18 && v62
+  s[50] = LAS_82_1
+  const LAS_82_1_nej = KOMP_16_ir || v17 && v61 || v18 && v61
+  s[51] = LAS_82_1_nej
+}
+
+function hjaelp_2(f, s) {
+  // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
+  const v0 = s[0] <= 20269 /* 2025-06-30 */
+  const v1 = s[1] && v0
+  const v2 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
+  const v3 = f.ydelseVedTandpleje !== undefined && v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v4 = f.ydelseVedTandpleje !== undefined && !v2 || !(f.ydelseVedTandpleje !== undefined)
+  const v5 = f.ydelseVedTandpleje === 'hjaelp_efter_27a'
+  const v6 = f.ydelseVedTandpleje !== undefined && !v5 || !(f.ydelseVedTandpleje !== undefined) || f.ydelsenSvarerTilKontanthjaelp !== true
+  const v7 = (f.ydelseVedTandpleje !== undefined && v5 || !(f.ydelseVedTandpleje !== undefined)) && f.ydelsenSvarerTilKontanthjaelp !== false
+  const v8 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
+  const v9 = f.ydelseVedTandpleje !== undefined && v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v10 = f.ydelseVedTandpleje !== undefined && !v8 || !(f.ydelseVedTandpleje !== undefined)
+  const v11 = s[2] >= 20270 /* 2025-07-01 */
+  const v12 = s[3] || s[2] >= 20819 /* 2027-01-01 */
+  const v13 = v12 ? -Infinity : SATS_1(s[0])
+  const v14 = v12 ? Infinity : SATS_1(s[2])
+  const v15 = v12 ? -Infinity : SATS_2(s[0])
+  const v16 = v12 ? Infinity : SATS_2(s[2])
+  const LAS_82a_1 = s[4] || v1 && (v3 || v7 || v9 && f.ydelsenSvarerTilKontanthjaelp !== false && f.opfylderKontanthjaelpensOekonomi !== false) || v11 && (v3 || v7 || v9 && f.opfylderKontanthjaelpensOekonomi !== false && ((f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.max(v14, v16) : v14) : v16) >= (f.ydelseFoerFradragVedTandpleje ?? 0) || f.harForsoergelsespligt !== false && v12 || f.harForsoergelsespligt !== true && v12))
+  s[52] = LAS_82a_1
+  const LAS_82a_1_nej = s[4] || s[5] || v1 && v4 && v6 && (v10 || f.ydelsenSvarerTilKontanthjaelp !== true || f.opfylderKontanthjaelpensOekonomi !== true) || v11 && v4 && v6 && (v10 || f.opfylderKontanthjaelpensOekonomi !== true || (f.harForsoergelsespligt !== false ? (f.harForsoergelsespligt !== true ? Math.min(v13, v15) : v13) : v15) < (f.ydelseFoerFradragVedTandpleje ?? 10000000))
+  s[53] = LAS_82a_1_nej
+  // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
+  const v19 = f.medicinTil === 'dit_barn'
+  const v20 = f.medicinTil === 'dig'
+  const LAS_82b_1 = s[4] || v11 && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v19 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v20 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
+  s[54] = LAS_82b_1
+  const LAS_82b_1_nej = s[4] || s[6] || s[7] && v0 || v11 && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v19 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v20 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
+  s[55] = LAS_82b_1_nej
+  // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
+  const v23 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
+  const v24 = f.samvaerMed !== undefined && !v23 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
+  const v25 = (f.samvaerMed !== undefined && v23 || !(f.samvaerMed !== undefined)) && f.kanIkkeBetaleUdgiften !== false
+  const v26 = s[6] && v25
+  const v27 = s[6] && v24
+  const v28 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
+  const v29 = f.samvaerMed !== undefined && v28 || !(f.samvaerMed !== undefined)
+  const LAS_83_1 = v29 && (s[4] || v26 || s[7] && v25)
+  s[56] = LAS_83_1
+  const LAS_83_1_nej = v29 && (s[4] || v27 || s[7] && v24)
+  s[57] = LAS_83_1_nej
+  const LAS_83_1_ir = v29 && s[4] || f.samvaerMed !== undefined && !v28 || !(f.samvaerMed !== undefined)
+  s[58] = LAS_83_1_ir
+  // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
+  const v33 = s[7] && s[0] <= 13859 /* 2007-12-12 */
+  const v34 = s[2] >= 13860 /* 2007-12-13 */ && s[0] <= 14517 /* 2009-09-30 */
+  const v35 = s[2] >= 14518 /* 2009-10-01 */
+  const v36 = f.samvaerMed === 'bortadopteret_barn'
+  const v37 = f.samvaerMed !== undefined && v36 || !(f.samvaerMed !== undefined)
+  const LAS_83_1_bortadopteret = v37 && (s[4] || v26 || v33 && v25 || v34 || v35 && f.kanIkkeBetaleUdgiften !== false)
+  s[59] = LAS_83_1_bortadopteret
+  const LAS_83_1_bortadopteret_nej = v37 && (s[4] || v27 || v33 && v24 || v34 || v35 && f.kanIkkeBetaleUdgiften !== true)
+  s[60] = LAS_83_1_bortadopteret_nej
+  const LAS_83_1_bortadopteret_ir = v37 && (s[4] || v34) || f.samvaerMed !== undefined && !v36 || !(f.samvaerMed !== undefined)
+  s[61] = LAS_83_1_bortadopteret_ir
+  // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
+  const v41 = f.flytterTilUdlandet !== true || f.knyttetTilLandetDerFlyttesTil !== false
+  const v42 = f.flytterTilUdlandet !== false && f.knyttetTilLandetDerFlyttesTil !== true
+  const v43 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v42 || s[8]
+  const v44 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v41 && s[9]
+  const LAS_85_1 = s[4] || s[6] && v44 || s[7] && v44
+  s[62] = LAS_85_1
+  const LAS_85_1_nej = s[4] || s[6] && v43 || s[7] && v43
+  s[63] = LAS_85_1_nej
+  // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
+  const LAS_85_2 = s[4] || s[10] && s[11] && s[12] && f.egenBetalingVanskeliggoerFremtiden !== false && s[13] && s[9] && v41
+  s[64] = LAS_85_2
+  const LAS_85_2_nej = s[4] || s[6] || s[14] || s[10] && (s[15] || s[16] || f.egenBetalingVanskeliggoerFremtiden !== true || s[17] || s[8] || v42)
+  s[65] = LAS_85_2_nej
+}
+
+function hjaelp_3(f, s) {
+  // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
+  const v0 = (f.kilometerOmDagen ?? 0) <= 2400
+  const v1 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v2 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig' || f.tilbuddetsArt === 'loentilskud_privat'
+  const v3 = f.tilbuddetsArt !== undefined && v2 || !(f.tilbuddetsArt !== undefined)
+  const v4 = f.tilbuddetsArt !== undefined && !v2 || !(f.tilbuddetsArt !== undefined)
+  const v5 = f.maalgruppeForTilbud !== undefined && !v1 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v6 = (f.maalgruppeForTilbud !== undefined && v1 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v7 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v8 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik'
+  const v9 = f.tilbuddetsArt !== undefined && v8 || !(f.tilbuddetsArt !== undefined)
+  const v10 = f.tilbuddetsArt !== undefined && !v8 || !(f.tilbuddetsArt !== undefined)
+  const v11 = f.maalgruppeForTilbud !== undefined && !v7 || !(f.maalgruppeForTilbud !== undefined) || v10
+  const v12 = (f.maalgruppeForTilbud !== undefined && v7 || !(f.maalgruppeForTilbud !== undefined)) && v9
+  const v13 = f.tilbuddetsArt === 'loentilskud_privat'
+  const v14 = f.tilbuddetsArt !== undefined && v13 || !(f.tilbuddetsArt !== undefined)
+  const v15 = f.tilbuddetsArt !== undefined && !v13 || !(f.tilbuddetsArt !== undefined)
+  const v16 = s[18] || v15
+  const v17 = s[19] && v14
+  const v18 = v0 || v5 && v11 || v17
+  const v19 = (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12) && v16
+  const v20 = s[20] && s[0] <= 14431 /* 2009-07-06 */
+  const v21 = s[0] <= 15148 /* 2011-06-23 */
+  const v22 = s[2] >= 14432 /* 2009-07-07 */ && v21
+  const v23 = f.tilbuddetsArt === 'jobrettet_uddannelse'
+  const v24 = f.tilbuddetsArt !== undefined && v23 || !(f.tilbuddetsArt !== undefined)
+  const v25 = f.tilbuddetsArt !== undefined && !v23 || !(f.tilbuddetsArt !== undefined)
+  const v26 = s[18] || v25
+  const v27 = s[19] && v24
+  const v28 = s[2] >= 15149 /* 2011-06-24 */ && s[0] <= 15403 /* 2012-03-04 */
+  const v29 = s[2] >= 15404 /* 2012-03-05 */ && s[21]
+  const v30 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering'
+  const v31 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
+  const v32 = f.maalgruppeForTilbud !== undefined && !v31 || !(f.maalgruppeForTilbud !== undefined) || v15
+  const v33 = (f.maalgruppeForTilbud !== undefined && v31 || !(f.maalgruppeForTilbud !== undefined)) && v14
+  const v34 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v35 = f.tilbuddetsArt === 'nytteindsats'
+  const v36 = v3 || f.tilbuddetsArt !== undefined && v35 || !(f.tilbuddetsArt !== undefined)
+  const v37 = v4 && (f.tilbuddetsArt !== undefined && !v35 || !(f.tilbuddetsArt !== undefined))
+  const v38 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'fleksjobvisiteret'
+  const v39 = f.maalgruppeForTilbud !== undefined && !v38 || !(f.maalgruppeForTilbud !== undefined) || v25
+  const v40 = (f.maalgruppeForTilbud !== undefined && v38 || !(f.maalgruppeForTilbud !== undefined)) && v24
+  const v41 = f.maalgruppeForTilbud === 'selvforsoergende'
+  const v42 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig'
+  const v43 = f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_1 = s[4] || s[22] && v19 || v20 && v19 || v22 && (f.kilometerOmDagen ?? 200000) > 2400 && (v6 || v12 || v27) && v16 || v28 || v29 && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v30 || !(f.maalgruppeForTilbud !== undefined)) && v3 || v12 || v27) && v32 || s[10] && (f.kilometerOmDagen ?? 200000) > 2400 && ((f.maalgruppeForTilbud !== undefined && v34 || !(f.maalgruppeForTilbud !== undefined)) && v36 || v40 || ((f.maalgruppeForTilbud !== undefined && v41 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v42 || !(f.tilbuddetsArt !== undefined)) || (f.maalgruppeForTilbud !== undefined && v43 || !(f.maalgruppeForTilbud !== undefined)) && v9) && f.befordringEfterKonkretVurdering !== false) && v32
+  s[66] = LAB_175_1
+  const LAB_175_1_nej = s[4] || s[22] && v18 || v20 && v18 || v22 && (v0 || v5 && v11 && v26 || v17) || v28 || v29 && (v0 || (f.maalgruppeForTilbud !== undefined && !v30 || !(f.maalgruppeForTilbud !== undefined) || v4) && v11 && v26 || v33) || s[10] && (v0 || (f.maalgruppeForTilbud !== undefined && !v34 || !(f.maalgruppeForTilbud !== undefined) || v37) && v39 && ((f.maalgruppeForTilbud !== undefined && !v41 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v42 || !(f.tilbuddetsArt !== undefined)) && (f.maalgruppeForTilbud !== undefined && !v43 || !(f.maalgruppeForTilbud !== undefined) || v10) || f.befordringEfterKonkretVurdering !== true) || v33)
+  s[67] = LAB_175_1_nej
+  const LAB_175_1_ir = s[4] || v28
+  s[30] = LAB_175_1_ir
+  // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
+  const v47 = f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge'
+  const v48 = f.befordringFoelgerAfFunktionsnedsaettelse !== true || f.maalgruppeForTilbud !== undefined && !v47 || !(f.maalgruppeForTilbud !== undefined) || v4
+  const v49 = f.befordringFoelgerAfFunktionsnedsaettelse !== false && (f.maalgruppeForTilbud !== undefined && v47 || !(f.maalgruppeForTilbud !== undefined)) && v3
+  const v50 = s[20] && v21
+  const v51 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
+  const v52 = f.maalgruppeForTilbud !== undefined && v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v53 = f.maalgruppeForTilbud !== undefined && !v51 || !(f.maalgruppeForTilbud !== undefined)
+  const v54 = f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const LAB_175_4 = s[4] || s[22] && v49 || v50 && v49 || v28 || v29 && f.befordringFoelgerAfFunktionsnedsaettelse !== false && v52 && (v3 || v24) || s[10] && f.befordringFoelgerAfFunktionsnedsaettelse !== false && (v52 && v36 || v40 || (f.maalgruppeForTilbud !== undefined && v54 || !(f.maalgruppeForTilbud !== undefined)) && v3 && f.befordringEfterKonkretVurdering !== false)
+  s[69] = LAB_175_4
+  const LAB_175_4_nej = s[4] || s[22] && v48 || v50 && v48 || v28 || v29 && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || v53 || v4 && v25) || s[10] && (f.befordringFoelgerAfFunktionsnedsaettelse !== true || (v53 || v37) && v39 && (f.maalgruppeForTilbud !== undefined && !v54 || !(f.maalgruppeForTilbud !== undefined) || v4 || f.befordringEfterKonkretVurdering !== true))
+  s[70] = LAB_175_4_nej
+  // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
+  const v57 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
+  const v58 = f.maalgruppeForTilbud !== undefined && !v57 || !(f.maalgruppeForTilbud !== undefined) || v10 || f.merudgiftGodtgoeresEfterRetningslinjer !== true
+  const v59 = (f.maalgruppeForTilbud !== undefined && v57 || !(f.maalgruppeForTilbud !== undefined)) && v9 && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  const v60 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18'
+  const v61 = f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats'
+  const LAB_176_1 = s[4] || s[22] && v59 || s[23] && v59 || s[10] && (f.maalgruppeForTilbud !== undefined && v60 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v61 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
+  s[71] = LAB_176_1
+  const LAB_176_1_nej = s[4] || s[22] && v58 || s[23] && v58 || s[10] && (f.maalgruppeForTilbud !== undefined && !v60 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v61 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
+  s[72] = LAB_176_1_nej
+  // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
+  const SEL_112_1 = s[4] || s[24] || s[25] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (s[26] || s[27])
+  s[73] = SEL_112_1
+  const SEL_112_1_nej = s[4] || s[24] || s[25] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || s[28])
+  s[74] = SEL_112_1_nej
+  // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
+  const v66 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
+  const v67 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
+  const v68 = s[4] || s[22] && v66 || s[23] && v66 || s[10] && v66 && f.udgiftenLiggerUdOverArbejdsgiverens !== false && f.saedvanligtPaaArbejdspladsen !== true && (f.handicapGoerBeskaeftigelseVanskelig !== false || f.andenLovDaekkerHjaelpemidlet !== true)
+  const v69 = s[4] || s[22] && v67 || s[23] && v67 || s[10] && (v67 || f.udgiftenLiggerUdOverArbejdsgiverens !== true || f.saedvanligtPaaArbejdspladsen !== false || f.handicapGoerBeskaeftigelseVanskelig !== true && f.andenLovDaekkerHjaelpemidlet !== false)
+  const v70 = f.arbejdshjaelpemiddelTil === 'tilbud'
+  const v71 = f.arbejdshjaelpemiddelTil !== undefined && v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15f_1 = v71 && v68
+  s[75] = KOMP_15f_1
+  const KOMP_15f_1_nej = v71 && v69
+  s[76] = KOMP_15f_1_nej
+  const KOMP_15f_1_ir = v71 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v70 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[77] = KOMP_15f_1_ir
+  // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
+  const v75 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
+  const v76 = f.arbejdshjaelpemiddelTil !== undefined && v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15i_1 = v76 && v68
+  s[78] = KOMP_15i_1
+  const KOMP_15i_1_nej = v76 && v69
+  s[79] = KOMP_15i_1_nej
+  const KOMP_15i_1_ir = v76 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v75 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[80] = KOMP_15i_1_ir
+}
+
+function hjaelp_4(f, s) {
+  // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
+  const v0 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
+  const v1 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
+  const v2 = f.arbejdshjaelpemiddelTil === 'fleksjob'
+  const v3 = f.arbejdshjaelpemiddelTil !== undefined && v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  const KOMP_15j_1 = v3 && (s[4] || s[22] && v1 || s[23] && v1 || s[10] && v1)
+  s[81] = KOMP_15j_1
+  const KOMP_15j_1_nej = v3 && (s[4] || s[22] && v0 || s[23] && v0 || s[10] && v0)
+  s[82] = KOMP_15j_1_nej
+  const KOMP_15j_1_ir = v3 && s[4] || f.arbejdshjaelpemiddelTil !== undefined && !v2 || !(f.arbejdshjaelpemiddelTil !== undefined)
+  s[83] = KOMP_15j_1_ir
+  // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
+  const v7 = s[29] && s[0] <= 13916 /* 2008-02-07 */
+  const v8 = f.assistanceTil === 'andet'
+  const v9 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v8 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
+  const v10 = f.funktionsnedsaettelsenErVarigOgBetydelig !== false && (f.assistanceTil !== undefined && !v8 || !(f.assistanceTil !== undefined)) && f.erhvervetUforeneligtMedNedsaettelsen !== true && f.assistancenErVikarEllerMedhjaelp !== true
+  const v11 = s[2] >= 13917 /* 2008-02-08 */
+  const KOMP_4 = s[4] || v7 && v10 || v11 && v10
+  s[84] = KOMP_4
+  const KOMP_4_nej = s[4] || v7 && v9 || v11 && v9
+  s[85] = KOMP_4_nej
+  const v14 = s[4] ? 4 : 0
+  s[33] = v14
+  const v15 = s[27] ? 4 : 0
+  s[45] = v15
+  const v16 = s[30] ? 4 : 0
+  s[68] = v16
+}
+
+export function hjaelp(f) {
+  const s = new Array(86)
+  hjaelp_1(f, s)
+  hjaelp_2(f, s)
+  hjaelp_3(f, s)
+  hjaelp_4(f, s)
+  return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
 }
 
 export function pensionsjob(f) {

@@ -19,6 +19,7 @@ import {
   oplysningsskemabrev,
   partshøringsbrev,
   rehabiliteringsindkaldelsesbrev,
+  ressourceprofilBrev,
   sammenhold,
   samtalereferatbrev,
   vejledningsbrev,
@@ -221,6 +222,23 @@ export function prøvebreve(sprog: Sprog = 'da'): readonly Brev[] {
     forberedendeDelBrev(hoved, {
       dokumenter: [{ id: 'd3', titel: 'Forberedende del', version: 1, dato: dag('2026-05-04') }],
       svar: dag('2026-05-15'),
+    }),
+    ressourceprofilBrev(hoved, {
+      profil: { id: 'd4', titel: 'Ressourceprofil', version: 2, dato: dag('2026-05-04') },
+      skånebehov: [
+        {
+          skaaneId: 's1',
+          art: 'nedsat_tid',
+          beskrivelse: 'Smerterne tager til efter nogle timer',
+          timer: 12.5,
+          opgaver: [],
+          arbejdsfelter: [],
+          fra: dag('2026-03-01'),
+          kilde: 'borger',
+          bevis: [],
+        },
+      ],
+      svar: dag('2026-05-20'),
     }),
   ].map(skrevet)
 }

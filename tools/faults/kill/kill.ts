@@ -9,11 +9,11 @@ import { root } from '../../checks/sources.ts'
 import type { Fault } from '../fault.ts'
 import { own } from './own.ts'
 import { seeded } from './seeded.ts'
-import { migrated, older, wrong } from './state.ts'
+import { migrated, older, type Promised, wrong } from './state.ts'
 
 /** So that a round that failed can be run again. */
 const SEED = 20_261_127
-const WORK = ['append', 'rebuild', 'migration'] as const
+const WORK = ['append', 'rebuild', 'letter', 'migration'] as const
 type Work = (typeof WORK)[number]
 
 /** Kills a process in the middle of each kind of work, and looks at what it left; so many rounds on each database. */
@@ -65,17 +65,23 @@ async function all(
 ): Promise<readonly Fault[]> {
   const random = seeded(SEED)
   const faults: Fault[] = []
-  let acked = 0
-  // What is older is brought up to date first: rounds of append and rebuild go on with what the one before left.
-  await wrong(where, 0)
+  const post = mkdtempSync(join(tmpdir(), 'sagsvej-post-'))
+  let [events, letters] = [0, 0]
+  const promised = (work: Work): Promised => {
+    if (work === 'migration') return { events: 0 }
+    return { events, ...(work === 'letter' ? { letters: { post, sent: letters } } : {}) }
+  }
+  // What is older is brought up to date first: all rounds but those of migration go on with what the one before left.
+  await wrong(where, { events: 0 })
   for (let round = 1; round <= rounds; round++) {
     for (const work of WORK) {
-      const [lines, wait] = [Math.floor(random() * 6), random() * (work === 'migration' ? 900 : 60)]
+      const [lines, wait] = [Math.floor(random() * 6), random() * WAIT[work]]
       const made = work === 'migration' ? await fresh(round) : { where, drop: async () => {} }
-      const done = await killed(work, made.where, lines, wait)
-      if (work === 'append') acked = Math.max(acked, done)
+      const done = await killed(work, made.where, post, lines, wait)
+      if (work === 'append') events = Math.max(events, done)
+      if (work === 'letter') letters = Math.max(letters, done)
       const half = work === 'migration' ? await halfMigrated(made.where) : undefined
-      const found = half ?? (await wrong(made.where, work === 'migration' ? 0 : acked))
+      const found = half ?? (await wrong(made.where, promised(work)))
       await made.drop()
       faults.push({
         what: `kill -9 during ${work}, ${database}, round ${round}`,
@@ -85,20 +91,24 @@ async function all(
       })
     }
   }
+  rmSync(post, { recursive: true })
   return faults
 }
+
+/** In milliseconds: at most as long as one piece of the work takes, about. */
+const WAIT: Readonly<Record<Work, number>> = { append: 60, rebuild: 60, letter: 300, migration: 900 }
 
 /** All of the migrations or none: they run in one transaction. */
 async function halfMigrated(where: string): Promise<string | undefined> {
   const n = await migrated(where)
   return n === 3 || n === MIGRATIONS ? undefined : `${n} migrations have run, of 3 and ${MIGRATIONS}`
 }
-const MIGRATIONS = 12
+const MIGRATIONS = 13
 
 /** Starts the work, and kills it when it has said `lines` times that it did something, a moment later. */
-async function killed(work: Work, where: string, lines: number, wait: number): Promise<number> {
+async function killed(work: Work, where: string, post: string, lines: number, wait: number): Promise<number> {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'child.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, work, where], {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, work, where, post], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

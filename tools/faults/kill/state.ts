@@ -2,6 +2,7 @@ import { genopbyg, inKommune, type Lager, openDatabase, readEvents } from '@sags
 import { sql } from 'kysely'
 import { Lager as Inside } from '../../../packages/store/src/database/lager.ts'
 import { connected } from './connected.ts'
+import { wrongLetters } from './letter.ts'
 import { ADGANG, BATCH, CASES, fact, fremskrivning, opened } from './work.ts'
 
 const KEYS = { sagsindeks: 'sag_id', opgave: 'sag_id, noegle', soegetekst: 'sag_id, nr' } as const
@@ -21,10 +22,21 @@ async function models(db: Lager): Promise<string> {
 const choice = (where: string) =>
   where.startsWith('postgres:') ? { url: where, dataDir: 'unused' } : { dataDir: where }
 
-/** What is wrong with the database, in a sentence; undefined when all is whole. `acked`: how many events were promised. */
-export async function wrong(where: string, acked: number): Promise<string | undefined> {
+/** How much was promised: events of the first case, and letters, in the folder of the post solution. */
+export interface Promised {
+  readonly events: number
+  readonly letters?: { readonly post: string; readonly sent: number }
+}
+
+/** What is wrong with the database, in a sentence; undefined when all is whole. */
+export async function wrong(
+  where: string,
+  { events: acked, letters }: Promised,
+): Promise<string | undefined> {
   const { db, close } = await openDatabase({ ...choice(where), fremskrivning })
   try {
+    const lost = letters && (await wrongLetters(db, letters.post, letters.sent))
+    if (lost !== undefined) return lost
     const { rows } = await sql`select 1 from genopbygning`.execute(Inside.kysely(db))
     if (rows.length > 0) return 'a rebuilding is still half done'
     for (let i = 0; i < CASES; i++) {
@@ -38,7 +50,7 @@ export async function wrong(where: string, acked: number): Promise<string | unde
     }
     const { rows: keys } = await sql<{
       til: number
-    }>`select til from idempotens order by til desc limit 1`.execute(Inside.kysely(db))
+    }>`select til from idempotens where sag_id = 'sag-0' order by til desc limit 1`.execute(Inside.kysely(db))
     const last = await inKommune(db, ADGANG, (rum) => readEvents(rum, 'sag-0', 'prøve'))
     if (keys[0] && keys[0].til !== last?.nr) return 'a key was kept for an append that is not there'
     const before = await models(db)

@@ -11,7 +11,7 @@ export const KOMMUNE = 'Prøvekøbing'
 export const CASES = 6
 /** Events of one append: all or none. */
 export const BATCH = 3
-const NOW = new Date('2026-07-09T08:30:00Z')
+export const NOW = new Date('2026-07-09T08:30:00Z')
 export const ADGANG = { kommune: KOMMUNE, rolle: 'system', bruger: 'prøve', nu: NOW } as const
 
 /** A task for each event, so that a read model that is half written shows. */

@@ -15,6 +15,9 @@ export const Bund = ({ sprog }: { readonly sprog: Sprog }) => (
             <a href={href(sprog, '/loven')}>{T.alleRegler[sprog]}</a>
           </li>
           <li>
+            <a href={href(sprog, '/tider')}>{T.tider[sprog]}</a>
+          </li>
+          <li>
             <a href={href(sprog, '/api')}>{T.api[sprog]}</a>
           </li>
           <li>

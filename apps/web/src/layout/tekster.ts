@@ -17,6 +17,7 @@ export const T = {
   afgør: { da: 'Sagsvej vejleder. Kommunen afgør.', en: 'Sagsvej gives guidance. The municipality decides.' },
   omSvaret: { da: 'Hvad vi ved, og hvad vi ikke ved', en: 'What we know, and what we do not' },
   alleRegler: { da: 'Alle regler', en: 'All rules' },
+  tider: { da: 'Hvor længe du skal vente på svar', en: 'How long you wait for an answer' },
   api: { da: 'For andre programmer', en: 'For other programs' },
   fakta: { da: 'Det, vi spørger om (JSON)', en: 'What we ask about (JSON)' },
   tilbehør: { da: 'Om siden', en: 'About this site' },

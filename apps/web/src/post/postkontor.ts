@@ -115,7 +115,7 @@ const stedI = ({ kommune, sagId, brevId }: JsonObjekt): Sted => ({
 })
 
 /** The number of a letter outside its case: each case numbers its own. */
-const nummer = ({ kommune, sagId, brevId }: Sted): string =>
+export const nummer = ({ kommune, sagId, brevId }: Sted): string =>
   createHash('sha256')
     .update(JSON.stringify([kommune, sagId, brevId]))
     .digest('hex')

@@ -9,13 +9,18 @@ import {
   målgruppeForFleksjob,
   ophørAfgjortDen,
   ophørErAfgjort,
+  permanentFleksjob,
   retTilJobafklaring,
   retTilNytForløb,
   retTilSygedagpenge,
 } from '@sagsvej/law'
 import type { MedBestemmelse, MedFaktum, Sandt, Tekst, Udtryk } from '@sagsvej/rules'
 import type { Json } from '@sagsvej/rules/read'
+import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
+import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
+import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
+import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
@@ -177,6 +182,35 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
         grundlag: 'fleksjob',
       },
+      // When five years have gone: no new visitation, and no text read asks for the team again (LAB § 120(1)).
+      {
+        nøgle: 'nyt_fleksjob',
+        titel: { da: 'Et nyt fleksjob efter 5 år', en: 'A new flex job after 5 years' },
+        bestemmelse: målgruppeForFleksjob,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et nyt fleksjob.', en: 'You get a new flex job.' },
+          nej: { da: 'Du får ikke et nyt fleksjob.', en: 'You do not get a new flex job.' },
+        },
+        fratager: true,
+        kræverVejledning: false,
+      },
+      {
+        nøgle: 'permanent_fleksjob',
+        titel: { da: 'Permanent fleksjob', en: 'A permanent flex job' },
+        bestemmelse: permanentFleksjob,
+        gunst: 'ja',
+        resultat: {
+          ja: { da: 'Du får et permanent fleksjob.', en: 'You get a permanent flex job.' },
+          nej: { da: 'Du får ikke et permanent fleksjob.', en: 'You do not get a permanent flex job.' },
+        },
+        fratager: false,
+        kræverVejledning: false,
+      },
+      ...hjælpeafgørelser,
+      ...ledighedsafgørelsesarter,
+      ...sygdomsaftaleafgørelser,
+      ...sanktionsafgørelsesarter,
       ...forløbsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]
   ).map((art) => [art.nøgle, art]),

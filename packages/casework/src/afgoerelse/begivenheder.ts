@@ -8,6 +8,8 @@ export const AfgørelseForberedt = begivenhed('AfgørelseForberedt', {
   art: tekst,
   /** The day the question is put for. */
   paa: dag,
+  /** The application for help it is made on. */
+  ansoegningId: valgfri(tekst),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { type Json, sameJson } from '@sagsvej/rules/read'
+import { udenSlettet } from '../oplysninger/uden-indhold.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { emne } from '../sag/emne.ts'
 import { fold } from '../sag/evolve.ts'
@@ -32,7 +33,7 @@ export function genspil(begivenheder: readonly SagBegivenhed[], afgoerelseId: st
   if (!one?.truffet) return undefined
   const { grundlagNr, svar: gemt, kendt } = one.truffet
   const gone = erased(begivenheder).filter(({ nr }) => nr <= grundlagNr)
-  const known = fold(begivenheder.slice(0, grundlagNr).filter((_, i) => gone.every(({ nr }) => nr !== i + 1)))
+  const known = fold(udenSlettet(begivenheder).slice(0, grundlagNr))
   const art = AFGØRELSESARTER[one.art]
   if (!known || !art) return { udfald: 'kan ikke genspilles', gemt, slettet: gone }
   const nu = svarJson(art, lovsvar(art, known, { på: one.på, kendt }), one.på)

@@ -3,6 +3,7 @@ import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { dag, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
 import { klagesporI } from '../forsendelse/klagevejledning.ts'
+import { påDenAnsøgning } from '../hjaelp/regler.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ny, ved } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
@@ -80,8 +81,8 @@ export const afgørelseskommandoer = [
   kommando({
     type: 'ForberedAfgørelse',
     titel: { da: 'Forbered en afgørelse', en: 'Prepare a decision' },
-    felter: { afgoerelseId: tekst, art: ART, paa: dag },
-    regler: [ny('afgoerelseId', afgørelser)],
+    felter: { afgoerelseId: tekst, art: ART, paa: dag, ansoegningId: valgfri(tekst) },
+    regler: [ny('afgoerelseId', afgørelser), påDenAnsøgning],
     giver: (asked, _sag, om) => læst([gjort(AfgørelseForberedt, asked, om)]),
   }),
   direkte('GodkendAfgørelse', { da: 'Godkend afgørelsen', en: 'Approve the decision' }, AfgørelseGodkendt, [

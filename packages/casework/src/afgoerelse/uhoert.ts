@@ -4,6 +4,7 @@ import { høringer } from '../hoering/hoeringer.ts'
 import { emne } from '../sag/emne.ts'
 import { registreret, type Tider } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
+import { versionTilHøring } from './profilen-hoert.ts'
 import type { Lovsvar } from './svar.ts'
 
 /** Something the party has not been heard of: a fact by the number of its event, or a document in a version. */
@@ -16,8 +17,8 @@ export type Uhørt =
       readonly version: number
     }
 
-/** External professional assessments: they go with every decision they came in for (FVL.19.1). */
-const FAGLIGE = new Set(['laegeattest', 'speciallaegeerklaering', 'laegekonsulentnotat'])
+/** Professional assessments, and the profile made of the party: every decision they came in for rests on them (FVL.19.1). */
+const FAGLIGE = new Set(['laegeattest', 'speciallaegeerklaering', 'laegekonsulentnotat', 'ressourceprofil'])
 
 /**
  * What an answer against the person rests on that they did not tell themselves and were not heard of: facts that had a
@@ -38,7 +39,8 @@ export function uhørt(afgoerelseId: string, svar: Lovsvar, sag: SagTilstand, ti
     return [{ art: 'oplysning', nr: entry.nr, faktum }]
   })
   const papers = [...emne(sag, dokumenter).values()].flatMap((d): Uhørt[] => {
-    const shown = held.some((one) => (one.dokumenter.get(d.dokumentId) ?? 0) >= d.version)
+    const must = d.art === 'ressourceprofil' ? versionTilHøring(d, sag) : d.version
+    const shown = held.some((one) => (one.dokumenter.get(d.dokumentId) ?? 0) >= must)
     if (!FAGLIGE.has(d.art) || shown) return []
     return [{ art: 'dokument', dokumentId: d.dokumentId, titel: d.titel, version: d.version }]
   })

@@ -22,6 +22,7 @@ export const BREVSLAGS = [
   'samtalereferat',
   'indkaldelse_til_rehabiliteringsmoede',
   'forberedende_del_til_udtalelse',
+  'ressourceprofil_til_udtalelse',
 ] as const
 
 export type Brevslags = (typeof BREVSLAGS)[number]

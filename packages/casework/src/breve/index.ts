@@ -26,6 +26,7 @@ export { type Opfølgningsplan, opfølgningsplanbrev } from './opfoelgningsplan.
 export { oplysningsskemabrev } from './oplysningsskema.ts'
 export { type Partshøring, partshøringsbrev } from './partshoering.ts'
 export { type Rehabiliteringsindkaldelse, rehabiliteringsindkaldelsesbrev } from './rehabiliteringsmoede.ts'
+export { type Profilbrev, ressourceprofilBrev } from './ressourceprofil.ts'
 export type { Samtale, Samtaleform } from './samtale.ts'
 export { type Samtalereferat, samtalereferatbrev } from './samtalereferat.ts'
 export { brevSchema } from './skema.ts'

@@ -12,6 +12,8 @@ export const DOKUMENTARTER = {
   notat: { da: 'notat', en: 'note' },
   internt: { da: 'internt arbejdsdokument', en: 'internal working document' },
   plan: { da: 'plan', en: 'plan' },
+  ressourceprofil: { da: 'ressourceprofil', en: 'resource profile' },
+  indstillingsskema: { da: 'indstillingsskema', en: 'recommendation form' },
   andet: { da: 'andet dokument', en: 'other document' },
 } as const
 

@@ -1,9 +1,9 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, sandt, tekst, valg } from '../begivenheder/felt.ts'
 
-/** `visitationId`: the number of the decision that granted the flex job. */
+/** `fleksjobafgoerelseId`: the number of the decision that granted the flex job. */
 export const VisitationsbeskedGivet = begivenhed('VisitationsbeskedGivet', {
-  visitationId: tekst,
+  fleksjobafgoerelseId: tekst,
   til: valg({
     udbetaling_danmark: { da: 'Udbetaling Danmark', en: 'Udbetaling Danmark' },
     borger: { da: 'borgeren', en: 'the citizen' },
@@ -12,19 +12,19 @@ export const VisitationsbeskedGivet = begivenhed('VisitationsbeskedGivet', {
 
 /** The citizen leaves the scheme: in writing, as a document of the case. */
 export const FleksydelseUdmeldt = begivenhed('FleksydelseUdmeldt', {
-  visitationId: tekst,
+  fleksjobafgoerelseId: tekst,
   modtaget: dag,
   dokumentId: tekst,
   /** Enrolled automatically, and never wanted to take part. */
   oenskedeIkke: sandt,
 })
 
-export const BidragsrykkerSendt = begivenhed('BidragsrykkerSendt', { visitationId: tekst, sendt: dag })
-export const BidragBetalt = begivenhed('BidragBetalt', { visitationId: tekst, betalt: dag })
-export const UdmeldtForBidrag = begivenhed('UdmeldtForBidrag', { visitationId: tekst, underrettet: dag })
+export const BidragsrykkerSendt = begivenhed('BidragsrykkerSendt', { fleksjobafgoerelseId: tekst, sendt: dag })
+export const BidragBetalt = begivenhed('BidragBetalt', { fleksjobafgoerelseId: tekst, betalt: dag })
+export const UdmeldtForBidrag = begivenhed('UdmeldtForBidrag', { fleksjobafgoerelseId: tekst, underrettet: dag })
 
 /** Applied for: whoever runs the scheme decides. */
-export const FleksydelseSøgt = begivenhed('FleksydelseSøgt', { visitationId: tekst, modtaget: dag })
+export const FleksydelseSøgt = begivenhed('FleksydelseSøgt', { fleksjobafgoerelseId: tekst, modtaget: dag })
 
 export const fleksydelsesarter = [
   VisitationsbeskedGivet,

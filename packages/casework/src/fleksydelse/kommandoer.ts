@@ -26,7 +26,7 @@ import {
 } from './begivenheder.ts'
 
 const afVisitationen = findes(
-  'visitationId',
+  'fleksjobafgoerelseId',
   { da: 'en afgørelse om fleksjob', en: 'a decision on a flex job' },
   afgørelser,
 )
@@ -40,8 +40,8 @@ export const fleksydelseskommandoer: readonly Kommandoart[] = [
     [
       afVisitationen,
       // Where the act sets a day, the notice goes to Udbetaling Danmark; before that the municipality ran the scheme itself.
-      ({ visitationId, til }, sag, { den }) => {
-        const found = emne(sag, afgørelser).get(visitationId)?.truffet?.den
+      ({ fleksjobafgoerelseId, til }, sag, { den }) => {
+        const found = emne(sag, afgørelser).get(fleksjobafgoerelseId)?.truffet?.den
         const given = [
           [erVisiteretTilFleksjob, true],
           [blevVisiteretDen, found],

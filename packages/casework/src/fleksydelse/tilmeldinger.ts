@@ -11,11 +11,11 @@ export interface Tilmelding {
   readonly udmeldtForBidrag?: Day
 }
 
-const visitationId = (event: SagBegivenhed): string | undefined =>
-  'visitationId' in event ? event.visitationId : undefined
+const fleksjobafgoerelseId = (event: SagBegivenhed): string | undefined =>
+  'fleksjobafgoerelseId' in event ? event.fleksjobafgoerelseId : undefined
 
 export const tilmeldinger: Emne<ReadonlyMap<string, Tilmelding>> = efterId(
-  visitationId,
+  fleksjobafgoerelseId,
   (before = {}, event) => {
     switch (event.type) {
       case 'VisitationsbeskedGivet':

@@ -8,6 +8,8 @@ import type { VejVidere } from './forloebsbegivenheder.ts'
 export interface Jobafklaring {
   readonly forloebId: string
   readonly begynder: Day
+  /** Follows an earlier course: neither its case before the team nor its first talks begin anew. */
+  readonly følgerEtForløb: boolean
   readonly sagsbehandler?: { readonly bruger: string; readonly navn: string }
   readonly cv?: Day
   readonly uarbejdsdygtig?: Vurderet & { readonly ja: boolean }
@@ -34,7 +36,8 @@ export const jobafklaringer: Emne<ReadonlyMap<string, Jobafklaring>> = efterId(
   (event: SagBegivenhed) => ('forloebId' in event ? event.forloebId : undefined),
   (before: Jobafklaring | undefined, event, nr) => {
     if (event.type === 'JobafklaringBegyndt') {
-      return { forloebId: event.forloebId, begynder: parseDay(event.begynder) }
+      const { forloebId, begynder, komFra } = event
+      return { forloebId, begynder: parseDay(begynder), følgerEtForløb: komFra === 'jobafklaring' }
     }
     return before && change(before, event, nr)
   },

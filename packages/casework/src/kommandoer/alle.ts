@@ -1,23 +1,32 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { fleksydelseskommandoer } from '../fleksydelse/kommandoer.ts'
 import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { folkepensionskommandoer } from '../folkepension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
+import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
+import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
 import { opfølgningskommandoer } from '../opfoelgning/kommandoer.ts'
 import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
+import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { pensionsjobkommandoer } from '../pensionsjob/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
+import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
+import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
+import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
+import { visitationskommandoer } from '../visitation/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -32,13 +41,22 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...rehabiliteringskommandoer,
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
+  ...skånekommandoer,
+  ...ressourceprofilkommandoer,
+  ...lægekonsulentkommandoer,
+  ...visitationskommandoer,
+  ...fleksjobkommandoer,
+  ...ledighedskommandoer,
+  ...sanktionskommandoer,
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...pensionskommandoer,
+  ...sygdomsaftalekommandoer,
   ...pensionsjobkommandoer,
   ...fleksydelseskommandoer,
   ...folkepensionskommandoer,
   ...korrespondancekommandoer,
+  ...hjælpekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,
   ...overdragelseskommandoer,

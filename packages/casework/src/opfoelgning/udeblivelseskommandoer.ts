@@ -9,7 +9,8 @@ import { SkønForetaget } from '../oplysninger/begivenheder.ts'
 import { faktum } from '../oplysninger/faktum.ts'
 import { emne } from '../sag/emne.ts'
 import { readSkøn } from '../sagsfil/skoen.ts'
-import { iForløbet } from './i-forloebet.ts'
+import { forløb } from './forloeb.ts'
+import { iForløbet, iSamtaleforløbet } from './i-forloebet.ts'
 import { samtaler } from './samtaler.ts'
 import { erIkkeForbi, iSamtalen, kanVæreUdeblevet } from './samtaleregler.ts'
 import { udeblivelser, vejledtFør } from './udeblivelser.ts'
@@ -21,13 +22,16 @@ const udeblev = kommando({
   type: 'RegistrérUdeblivelse',
   titel: { da: 'Borgeren udeblev', en: 'The citizen stayed away' },
   felter: { forloebId: tekst, samtaleId: tekst, oplystGrund: valgfri(tekst) },
-  regler: [iForløbet, iSamtalen, erIkkeForbi, kanVæreUdeblevet],
+  regler: [iSamtaleforløbet, iSamtalen, erIkkeForbi, kanVæreUdeblevet],
   giver: (asked, sag, om) => {
+    const absence = gjort(UdeblevFraSamtale, { ...asked, udeblivelseId: `samtale-${asked.samtaleId}` }, om)
+    // The facts are those of the act on sickness benefit.
+    if (!emne(sag, forløb).has(asked.forloebId)) return læst([absence])
     const day = emne(sag, samtaler).get(asked.samtaleId)?.holdes ?? om.den
     const told = vejledtFør(sag, { om: asked.samtaleId }, day)
     const from = formatDay(day)
     return læst([
-      gjort(UdeblevFraSamtale, { ...asked, udeblivelseId: `samtale-${asked.samtaleId}` }, om),
+      absence,
       faktum(udebliver, true, 'kommune', om, from),
       faktum(skriftligtOrienteret, told, 'kommune', om, from),
     ])

@@ -74,12 +74,30 @@ export const OplysningTrukketTilbage = begivenhed('OplysningTrukketTilbage', {
 
 /**
  * The content of an event was lawfully erased under a rule that lets it be (`kassationsregel`): from then on nobody can
- * read it, and whoever replays a decision that rested on it is told so.
+ * read it, and whoever replays a decision that rested on it is told so. In what is stored `OplysningUdenIndhold` has
+ * come in its place.
  */
 export const OplysningSlettet = begivenhed('OplysningSlettet', {
   sletter: heltal,
   kassationsregel: tekst,
   begrundelse: tekst,
+})
+
+/**
+ * What is left of a fact or a judgement whose content was lawfully erased by event `slettetVed`: which it was, since when
+ * it was known, and which earlier one it had come in the place of (`rettede`). No value, no reason and no ground.
+ */
+export const OplysningUdenIndhold = udenAktør('OplysningUdenIndhold', 1, {
+  art: valg({
+    FaktumRegistreret: { da: 'en oplysning', en: 'a fact' },
+    FaktumRettet: { da: 'en rettet oplysning', en: 'a corrected fact' },
+    SkønForetaget: { da: 'et skøn', en: 'a judgement' },
+  }),
+  noegle: tekst,
+  kendtFra: dag,
+  rettede: valgfri(heltal),
+  slettetVed: heltal,
+  kassationsregel: tekst,
 })
 
 export const oplysningsarter = [
@@ -89,4 +107,5 @@ export const oplysningsarter = [
   FaktumRettet,
   OplysningTrukketTilbage,
   OplysningSlettet,
+  OplysningUdenIndhold,
 ] as const

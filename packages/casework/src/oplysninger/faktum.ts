@@ -7,16 +7,18 @@ import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { enhedFor } from '../sagsfil/enhed.ts'
 import { FaktumRegistreret } from './begivenheder.ts'
 
-/** A fact that something else in the case gives rise to, registered beside it: from `gaelderFra` on, or at all times. */
+/** A fact that something else in the case gives rise to, registered beside it: from `gaelderFra` on, up to `gaelderTil`, or at all times. */
 export const faktum = (
   word: MedFaktum<Udtryk>,
   vaerdi: Json,
   oprindelse: Oprindelse,
   { den, af }: Anledning,
   gaelderFra?: string,
+  gaelderTil?: string,
 ): SagBegivenhed => {
   const { type, version } = FaktumRegistreret
   const from = gaelderFra === undefined ? {} : { gaelderFra }
+  const to = gaelderTil === undefined ? {} : { gaelderTil }
   const unit = enhedFor(word.faktum)
   const measured = unit === undefined ? {} : { enhed: unit }
   const who = { oprindelse, registreretAf: af }
@@ -27,6 +29,7 @@ export const faktum = (
     vaerdi,
     ...measured,
     ...from,
+    ...to,
     kendtFra: formatDay(den),
     ...who,
   }

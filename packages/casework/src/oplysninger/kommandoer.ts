@@ -92,7 +92,7 @@ export const oplysningskommandoer: readonly Kommandoart[] = [
     titel: { da: 'Slet en oplysning efter en kassationsregel', en: 'Erase a fact under a disposal rule' },
     felter: { sletter: heltal, kassationsregel: tekst, begrundelse: tekst },
     regler: [
-      ({ sletter }, sag) => (isStanding(sag, sletter) ? [] : [ved('sletter', ikkeDen(sletter))]),
+      ({ sletter }, sag) => (kanSlettes(sag, sletter) ? [] : [ved('sletter', ikkeTilbage(sletter))]),
       // The duty to keep files comes first (SB-ARK-1): nothing is erased while the case is open.
       (_asked, sag) => (sag.begivenheder.at(-1)?.type === 'SagLukket' ? [] : [sagenErÅben()]),
     ],
@@ -134,10 +134,18 @@ const ikkeDitAtSige = () =>
     'That fact can only be given by the municipality or others. Write to the municipality if it is wrong.',
   )
 
+const registreretSom = (sag: SagTilstand, nr: number) =>
+  [...sag.fakta.values(), ...sag.skøn.values()].flat().find((entry) => entry.nr === nr)
+
+/** What was corrected or withdrawn still stands in the case to be read, and can be erased as well. */
+function kanSlettes(sag: SagTilstand, nr: number): boolean {
+  const one = registreretSom(sag, nr)
+  return one !== undefined && one.slettet === undefined
+}
+
 /** A fact or judgement registered as event `nr`, that has not been corrected, withdrawn or erased. */
 function isStanding(sag: SagTilstand, nr: number, faktum?: string): boolean {
-  const all = [...sag.fakta.values(), ...sag.skøn.values()].flat()
-  const one = all.find((entry) => entry.nr === nr)
+  const one = registreretSom(sag, nr)
   const same = faktum === undefined || one?.nøgle === faktum
   return one !== undefined && one.indtil === undefined && one.slettet === undefined && same
 }
@@ -147,6 +155,12 @@ const ikkeDen = (nr: number) =>
     'findesIkke',
     `Hændelse ${nr} er ikke en oplysning af den slags, der gælder i sagen nu. Vælg en, der gør.`,
     `Event ${nr} is no fact of that kind that holds in the case now. Choose one that does.`,
+  )
+const ikkeTilbage = (nr: number) =>
+  fejl(
+    'findesIkke',
+    `Hændelse ${nr} er ikke en oplysning eller et skøn, der er tilbage i sagen. Vælg en, der er.`,
+    `Event ${nr} is no fact or judgement that is left in the case. Choose one that is.`,
   )
 const sagenErÅben = () =>
   fejl(

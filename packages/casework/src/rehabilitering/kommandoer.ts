@@ -1,5 +1,6 @@
 import { direkte } from '../kommandoer/kommando.ts'
 import { ny } from '../kommandoer/regler.ts'
+import { grundenHolder } from './afslutning.ts'
 import { lovenHarDen } from './begyndelsen.ts'
 import { iMødet, iRehabiliteringssagen, nyesteVersion } from './i-sagen.ts'
 import {
@@ -58,6 +59,6 @@ export const rehabiliteringskommandoer = [
     'AfslutRehabiliteringssag',
     { da: 'Afslut rehabiliteringssagen', en: 'End the rehabilitation case' },
     RehabiliteringssagAfsluttet,
-    [iRehabiliteringssagen],
+    [iRehabiliteringssagen, grundenHolder],
   ),
 ] as const

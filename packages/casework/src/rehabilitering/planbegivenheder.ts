@@ -93,6 +93,8 @@ export const IndsatsdelLagt = begivenhed('IndsatsdelLagt', {
   mentor: valgfri(tekst),
   fra: dag,
   til: dag,
+  /** Why the period is less than six months. */
+  kortereForloeb: valgfri(tekst),
   borgersSyn: tekst,
   iMinPlan: sandt,
 })

@@ -1,6 +1,12 @@
+import { addDays, addMonths, type Day, parseDay } from '@sagsvej/calendar'
+import { lægensVurderingKanUndlades } from '@sagsvej/law'
+import { evaluate } from '@sagsvej/rules'
 import { fejl } from '@sagsvej/rules/read'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
+import { sigerNej } from '../indsatser/lovfejl.ts'
+import type { Anledning } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
+import { sagskontekst } from '../sag/afledt.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
@@ -25,16 +31,21 @@ export const erFuldtOplyst = ({ rehabsagId, oplyst, udeladt }: Oplyst, sag: SagT
   return missing.map(([, navn]) => ved('oplyst', mangler(navn.da, navn.en)))
 }
 
-/** The doctor's assessment is there, or the reason why the papers are enough without it: one of them. */
+/** The doctor's assessment is there, or the reason why the papers are enough, where the law lets them be. */
 export const medLægensVurdering = (
   asked: { readonly laegeattestId?: string; readonly udenLaegeattest?: string },
   sag: SagTilstand,
+  { den }: Anledning,
 ): readonly Fejl[] => {
   const { laegeattestId, udenLaegeattest } = asked
   if ((laegeattestId === undefined) === (udenLaegeattest === undefined)) {
     return [ved('laegeattestId', attestEllerHvorfor())]
   }
-  if (laegeattestId === undefined) return []
+  if (laegeattestId === undefined) {
+    const k = sagskontekst(sag, [], { på: den, kendt: den })
+    const spor = evaluate(lægensVurderingKanUndlades.led, k)
+    return sigerNej(lægensVurderingKanUndlades, spor).map((f) => ved('udenLaegeattest', f))
+  }
   const art = emne(sag, dokumenter).get(laegeattestId)?.art
   return art === 'laegeattest' ? [] : [ved('laegeattestId', ikkeAttest(laegeattestId))]
 }
@@ -49,17 +60,28 @@ export const erDenForberedende = (
   return made === undefined || same ? [] : [ved('dokument', andetDokument())]
 }
 
-/** Editions follow one another, and a period does not end before it begins. */
+/** Editions follow one another, and each is for six months or more (PLANBEK § 5), but in a course that is shorter. */
 export const næsteUdgave = (
-  asked: { readonly planId: string; readonly udgave: number; readonly fra: string; readonly til: string },
+  asked: {
+    readonly planId: string
+    readonly udgave: number
+    readonly fra: string
+    readonly til: string
+    readonly kortereForloeb?: string
+  },
   sag: SagTilstand,
 ): readonly Fejl[] => {
   const next = (emne(sag, indsatsdele).get(asked.planId)?.udgave ?? 0) + 1
   return [
     ...(asked.udgave === next ? [] : [ved('udgave', forkertUdgave(next))]),
+    ...(asked.kortereForloeb !== undefined || parseDay(asked.til) >= sixMonths(asked.fra)
+      ? []
+      : [ved('til', forKort())]),
     ...(asked.til > asked.fra ? [] : [ved('til', omvendt())]),
   ]
 }
+
+const sixMonths = (fra: string): Day => addDays(addMonths(parseDay(fra), 6), -1)
 
 /** Somebody whose plan cannot name a goal has at least the kind of work it aims at; and measures on the way. */
 export const medDelmål = ({
@@ -122,4 +144,10 @@ const udenIndsats = () =>
     'ikkeMuligt',
     'Planen skal have mindst én konkret indsats.',
     'The plan must have at least one concrete measure.',
+  )
+const forKort = () =>
+  fejl(
+    'ikkeMuligt',
+    'Planen lægges for mindst 6 måneder ad gangen. Skriv en senere dag, eller skriv, hvorfor forløbet er kortere.',
+    'The plan is made for at least 6 months at a time. Write a later day, or why the course is shorter.',
   )

@@ -40,6 +40,11 @@ function step(state: SagTilstand | undefined, event: SagBegivenhed, nr: number):
       return marked(state, event.traekker, { indtil: parseDay(event.den) })
     case 'OplysningSlettet':
       return marked(state, event.sletter, { slettet: event.kassationsregel })
+    case 'OplysningUdenIndhold':
+      // What it had corrected is not known again because the correction was erased.
+      return event.rettede === undefined
+        ? state
+        : marked(state, event.rettede, { indtil: parseDay(event.kendtFra) })
     default:
       return state
   }

@@ -1,4 +1,16 @@
-import { alle, beregning, betingelse, dage, den, hvis, måneder, tal, tidspunkt } from '@sagsvej/rules'
+import {
+  aldrigOpfyldt,
+  alle,
+  altid,
+  beregning,
+  betingelse,
+  dage,
+  den,
+  hvis,
+  måneder,
+  tal,
+  tidspunkt,
+} from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { erIJobafklaring, jobafklaringStartede } from '../fakta/jobafklaring.ts'
 import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
@@ -52,6 +64,55 @@ export const mindsteAntalSamtaler = beregning('LAB.31.3', 'antal', {
       ukendt: {
         da: 'Reformen gjorde kontaktforløbet friere. Fra hvilken dag, og om der stadig er et mindste antal samtaler, er ikke læst.',
         en: 'The reform made the contact freer. From which day, and whether a least number remains, has not been read.',
+      },
+    },
+  ],
+})
+
+/** Until 2020 the six were asked for in every twelve months; since then the four are asked for once. */
+export const samtalerneHoldesLøbende = betingelse('LAB.31.3.løbende', {
+  titel: {
+    da: 'Det mindste antal samtaler gælder hele vejen',
+    en: 'The least number of talks holds all the way',
+  },
+  vælgesEfter: påDenDag,
+  relevantNår: iForløb,
+  versioner: [
+    {
+      fra: '2014-07-01',
+      til: '2019-12-31',
+      hjemmel: LAB('18', { stk: '2' }),
+      ...læst(LBK(990, 2014), LBK(807, 2015), LBK(1342, 2016)),
+      siger: {
+        da: 'Samtalerne holdes løbende: mindst 6 inden for 12 kalendermåneder, så længe forløbet varer.',
+        en: 'The talks go on: at least 6 within 12 calendar months, for as long as the course lasts.',
+      },
+      er: altid,
+    },
+    {
+      fra: '2020-01-01',
+      til: '2026-01-31',
+      hjemmel: LAB('32', { stk: '1' }),
+      ...læst(LOV(548, 2019), LBK(701, 2022), LBK(280, 2024)),
+      siger: {
+        da: 'Efter de første 6 måneder aftaler du og kommunen selv, hvornår I taler sammen.',
+        en: 'After the first 6 months you and the municipality agree when you talk.',
+      },
+      er: aldrigOpfyldt,
+    },
+    {
+      fra: '2026-02-01',
+      hjemmel: LOV_1750('1'),
+      kilder: [ulæst('Ændringerne af kontaktforløbet i lov nr. 1750 af 2025')],
+      sikkerhed: 'ukendt',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Om der er et antal samtaler, der holdes løbende, er ikke læst.',
+        en: 'Whether there is a number of talks that goes on has not been read.',
+      },
+      ukendt: {
+        da: 'Teksten efter 1. februar 2026 er ikke læst.',
+        en: 'The text after 1 February 2026 has not been read.',
       },
     },
   ],

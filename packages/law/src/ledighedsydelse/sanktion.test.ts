@@ -23,6 +23,7 @@ import { rådighedOpfyldt } from './raadighed.ts'
 import { rettenKommerIgen } from './retten-kommer-igen.ts'
 import { rettenMistesVedGentagelse } from './retten-mistes.ts'
 import { ugerUdenLedighedsydelse } from './sanktion.ts'
+import { ledighedsydelsenSanktioneres } from './sanktioneres.ts'
 import { sanktionKanBrugesVedLedighedsydelse } from './vejledning.ts'
 
 const brud = (hvad: string, dag: string, mere: ReturnType<typeof fakta> = {}, grund = false) => ({
@@ -210,5 +211,20 @@ describe('[L3 R] rådighed', () => {
       '2013-01-22',
       '2024-03-04',
     ])
+  })
+})
+
+describe('[L3 R] om det koster noget', () => {
+  const koster = (hvad: string, dag: string, grund = false) =>
+    sandtSvar(evaluer(ledighedsydelsenSanktioneres, brud(hvad, dag, {}, grund)))
+  test.each([
+    ['2012-12-31', ['afviste_fleksjob', 'udeblev_fra_samtale'], ['afviste_tilbud', 'manglende_cv']],
+    ['2013-01-01', ['afviste_tilbud', 'manglende_cv', 'udeblev_fra_samtale'], ['udeblev_fra_tilbud']],
+    ['2015-07-01', ['ophoerte_i_fleksjob', 'udeblev_fra_tilbud', 'bookede_ikke'], []],
+    ['2026-03-01', ['ophoerte_i_fleksjob', 'udeblev_fra_tilbud', 'manglende_cv'], []],
+  ])('den %s', (dag, ja, nej) => {
+    for (const hvad of ja)
+      expect([hvad, koster(hvad, dag), koster(hvad, dag, true)]).toEqual([hvad, true, false])
+    for (const hvad of nej) expect([hvad, koster(hvad, dag)]).toEqual([hvad, false])
   })
 })

@@ -57,6 +57,11 @@ export const REFUSIONSBEK = bekendtgørelse(
   'bekendtgørelse om arbejdsgiveres anmodning om refusion under jobafklaringsforløb',
   'the order on employers’ requests for reimbursement during job clarification',
 )
+export const ARBEJDSEVNEBEK = lov(
+  'ARBEVNEBEK',
+  'bekendtgørelse om beskrivelse, udvikling og vurdering af arbejdsevne',
+  'the order on describing, developing and assessing the ability to work',
+)
 export const PLANBEK = bekendtgørelse(
   'bekendtgørelse om rehabiliteringsplan og rehabiliteringsteamets indstilling',
   'the order on the rehabilitation plan and the team’s recommendation',

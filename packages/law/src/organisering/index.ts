@@ -1,5 +1,7 @@
+export * from './arbejdsevnemetoden.ts'
 export * from './grundlag.ts'
 export * from './grundlaget-mangler.ts'
+export * from './laegens-vurdering.ts'
 export * from './pension-uden-team.ts'
 export * from './placering.ts'
 export * from './sagsgang.ts'

@@ -11,6 +11,7 @@ import {
   sagenErForelagtTeamet,
   sundhedskoordinatorHarUdtaltSig,
 } from '../fakta/organisering.ts'
+import { ressourceprofilKræves } from './arbejdsevnemetoden.ts'
 import {
   forberedendeDelFørAfgørelsen,
   samletBeskrivelseKræves,
@@ -40,6 +41,18 @@ const sag = (art: string, på: string, { forelagt = false, klar = false, alene =
   ),
   skøn: { heltAabenbartIngenForbedring: klar, utvivlsomtIkkePension: alene },
   på,
+})
+
+describe('ressourceprofilen', () => {
+  test.each([
+    ['fleksjob', '2008-06-02', true],
+    ['foertidspension', '2012-12-31', true],
+    ['revalidering', '2010-01-04', true],
+    ['fleksjob', '2013-01-01', false],
+    ['tilskud_til_selvstaendig', '2010-01-04', false],
+  ])('i en sag om %s den %s: %s', (art, på, kræves) => {
+    expect(sandtSvar(evaluer(ressourceprofilKræves, sag(art, på)))).toBe(kræves)
+  })
 })
 
 describe('rehabiliteringsteamet', () => {

@@ -1,5 +1,6 @@
 export * from './befordring/index.ts'
 export * from './enkeltydelser/index.ts'
+export * from './frister.ts'
 export * from './handicapordninger/index.ts'
 export * from './hjaelpemidler/index.ts'
 export * from './personlig-assistance/index.ts'

@@ -12,6 +12,7 @@ import * as læsemodeller from './0009_laesemodeller.ts'
 import * as dokumenter from './0010_dokumenter.ts'
 import * as funktioner from './0011_funktioner.ts'
 import * as retHuskes from './0012_ret_huskes.ts'
+import * as sletning from './0013_sletning.ts'
 
 /** Every migration there has been, by number. One that has run anywhere is never changed. */
 const migrations = {
@@ -27,6 +28,7 @@ const migrations = {
   '0010_dokumenter': dokumenter,
   '0011_funktioner': funktioner,
   '0012_ret_huskes': retHuskes,
+  '0013_sletning': sletning,
 }
 
 /** Brings the tables up to date, or up to a migration; safe when several processes start at once. Throws what the database said. */

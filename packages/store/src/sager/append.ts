@@ -82,11 +82,14 @@ async function insert(
 /** The read models know the events before anyone can see them. */
 async function fremskriv(rum: Kommunerum, addition: Tilføjelse): Promise<void> {
   const { sagId, expectedNr, events, tidligere } = addition
-  const known = tidligere?.length === expectedNr && !events.some(bærerNavn)
+  const erased = events.flatMap((event) => (event.type === 'OplysningSlettet' ? [event.sletter] : []))
+  const known = tidligere?.length === expectedNr && erased.length === 0 && !events.some(bærerNavn)
   const sag = known
     ? { nr: expectedNr + events.length, begivenheder: [...tidligere, ...events] }
     : (await readLæsbare(rum, [sagId])).get(sagId)
-  if (sag) await skrivLæsemodeller(rum, [{ sagId, fraNr: expectedNr + 1, ...sag }])
+  // What was erased is found by other words from then on.
+  const fraNr = Math.min(expectedNr + 1, ...erased)
+  if (sag) await skrivLæsemodeller(rum, [{ sagId, fraNr, ...sag }])
 }
 
 async function conflict(

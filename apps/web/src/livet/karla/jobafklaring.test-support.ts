@@ -11,16 +11,30 @@ const TEAM = [
   { omraade: 'region', navn: 'Grete Prøve' },
 ] as const
 
+const ALT = [
+  'job_og_uddannelse',
+  'personlige',
+  'udfordringer',
+  'oensker',
+  'helbred',
+  'helbredets_betydning',
+  'forsoergelse',
+  'hidtidig_indsats',
+] as const
+
 /** Still ill when the sickness benefit ends: the course is granted, and a caseworker stays with it. */
 export async function bevilget(karla: Liv): Promise<void> {
-  const ophørt = karla.dag
+  const ophørt = '2019-08-31'
+  await karla.den('2019-09-02')
+  await karla.skøn('uarbejdsdygtigVedEgenSygdom', true, 'Ryggen bærer stadig ikke lagerets arbejde.')
+  const afgjort = karla.dag
   await afgør(karla, 'a-jobafklaring', 'jobafklaring')
   await karla.gør('BegyndJobafklaring', {
     ...FORLØB,
     begynder: karla.dag,
     komFra: 'sygedagpenge',
     afgoerelseId: 'a-jobafklaring',
-    afgjort: karla.dag,
+    afgjort,
     vedRevurderingen: true,
     fikTvaerfagligIndsats: false,
     sygedagpengeOphoerte: ophørt,
@@ -58,7 +72,7 @@ export async function iTeamet(
   await karla.gør('UdarbejdForberedendeDel', {
     ...sag,
     dokument,
-    oplyst: ALT,
+    oplyst: [...ALT],
     udeladt: [],
     laegeattestId: 'd-attest',
     borgersSyn: 'Jeg vil gerne arbejde, men ikke løfte.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Liv } from '../liv.test-support.ts'
+import { bevilget, fulgtOpIForløbet, iTeamet } from './jobafklaring.test-support.ts'
 import { anmeldt, fulgtOp, ikkeForlænget } from './sygdom.test-support.ts'
 
 let karla: Liv
@@ -16,5 +17,10 @@ test('2019: Karla bliver syg og følges op', async () => {
 })
 test('2019: sygedagpengene kan ikke forlænges', async () => {
   await ikkeForlænget(karla)
+})
+test('2019: hun får et jobafklaringsforløb, og teamet ser hendes sag', async () => {
+  await bevilget(karla)
+  await iTeamet(karla, 'r1', 'jobafklaring', 'jobafklaring')
+  await fulgtOpIForløbet(karla)
   console.log(await karla.opgaver())
 })

@@ -5,7 +5,7 @@ import type { Liv } from '../liv.test-support.ts'
 
 const FORLØB = { forloebId: 'f1' } as const
 
-const OPLYST: readonly (readonly [string, Json, string])[] = [
+const OPLYST: readonly (readonly [string, Json, string, string?])[] = [
   ['persongruppe', 'loenmodtager', 'borger'],
   ['fravaer', [{ fra: '2019-02-04', til: null, omfang: 'fuldt' }], 'borger'],
   ['afbrydelser', [], 'borger'],
@@ -20,6 +20,8 @@ const OPLYST: readonly (readonly [string, Json, string])[] = [
   ['andetFravaerSeneste8Uger', false, 'arbejdsgiver'],
   ['arbejdsskade', false, 'borger'],
   ['fikSygedagpengeVedLivstruende', false, 'kommune'],
+  ['normalTimerPrUge', 37, 'arbejdsgiver', 'timer/uge'],
+  ['timerDuKanArbejde', 0, 'borger', 'timer/uge'],
   ['forventetRask', '2019-12-31', 'borger'],
   ['ventesRaskInden8Uger', false, 'borger'],
   ['tidligOpfoelgningOensketAf', 'ingen', 'kommune'],
@@ -28,7 +30,9 @@ const OPLYST: readonly (readonly [string, Json, string])[] = [
 /** Told of, the form, and what is known at once. */
 export async function anmeldt(karla: Liv): Promise<void> {
   karla.som('sagsbehandler')
-  for (const [faktum, vaerdi, oprindelse] of OPLYST) await karla.oplys(faktum, vaerdi, { oprindelse })
+  for (const [faktum, vaerdi, oprindelse, enhed] of OPLYST) {
+    await karla.oplys(faktum, vaerdi, { oprindelse, ...(enhed === undefined ? {} : { enhed }) })
+  }
   await karla.gør('AnmeldSygdom', {
     ...FORLØB,
     foersteFravaersdag: '2019-02-04',

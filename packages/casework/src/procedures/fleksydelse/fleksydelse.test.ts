@@ -3,7 +3,7 @@ import { iListen, indstillet, sagen, skøn } from '../rehabiliteringsteam/rehab.
 import { fortalt, truffet } from '../ressourceforloeb/forloeb.test-support.ts'
 import type { Sag } from '../sag.test-support.ts'
 
-const V = { visitationId: 'a1' } as const
+const V = { fleksjobafgoerelseId: 'a1' } as const
 
 /** Granted a flex job on a day after the team's meeting. */
 function visiteret(mødedag: string, dag: string): Sag {

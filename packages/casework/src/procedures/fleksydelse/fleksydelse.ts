@@ -173,7 +173,7 @@ export const fleksydelsesgang: Sagsgang = {
 
 /** The decision that granted the flex job. */
 function id(event: SagBegivenhed, sag: SagTilstand): string | undefined {
-  if ('visitationId' in event) return event.visitationId
+  if ('fleksjobafgoerelseId' in event) return event.fleksjobafgoerelseId
   if (event.type !== 'AfgørelseTruffet') return undefined
   return emne(sag, afgørelser).get(event.afgoerelseId)?.art === 'fleksjob' ? event.afgoerelseId : undefined
 }

@@ -132,6 +132,16 @@ describe('samtalerne', () => {
       expect.stringContaining('kan ikke gøres af lægen'),
     ])
   })
+  test('bliver borgeren væk fra en samtale, den var indkaldt til, skrives det, og der indkaldes igen', () => {
+    indkaldt(sag, 't1', '2022-03-20')
+    const væk = { ...FORLØB, samtaleId: 't1', oplystGrund: 'Bussen kom ikke' }
+    expect(sag.nægtes('RegistrérUdeblivelse', væk)).toEqual([expect.stringContaining('først den 2022-03-20')])
+    sag.den('2022-03-21')
+    expect(sag.som('borger').nægtes('RegistrérUdeblivelse', væk)[0]).toContain('kan ikke gøres af borgeren')
+    sag.som('sagsbehandler').gør('RegistrérUdeblivelse', væk)
+    expect(iListen(sag, 'indkaldt')).toBe('indkaldt klar')
+    expect(sag.tilstand.fakta.has('udebliver')).toBe(false)
+  })
   test('borgeren kan ikke selv skrive samtalen som holdt', () => {
     indkaldt(sag, 't1', '2022-03-20').den('2022-03-20').som('borger')
     expect(sag.nægtes('HoldSamtale', referat('t1', '2022-03-20'))[0]).toContain('kan ikke gøres af borgeren')

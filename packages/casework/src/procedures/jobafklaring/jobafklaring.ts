@@ -1,4 +1,10 @@
-import { kliniskFunktionOvervejes, sagSkalITeametFørOphør, standbyIJobafklaring } from '@sagsvej/law'
+import {
+  kliniskFunktionOvervejes,
+  sagSkalITeamet,
+  sagSkalITeametFørOphør,
+  samtalerneHoldesLøbende,
+  standbyIJobafklaring,
+} from '@sagsvej/law'
 import { afgørelser } from '../../afgoerelse/afgoerelser.ts'
 import { jobafklaringer, løbendeJobafklaring } from '../../jobafklaring/jobafklaringer.ts'
 import { rehabiliteringssager } from '../../rehabilitering/rehabiliteringssager.ts'
@@ -25,7 +31,13 @@ export const jobafklaringsgang: Sagsgang = {
   id,
   // What the course tells the law is registered when it begins.
   fakta: () => [],
-  spørger: [kliniskFunktionOvervejes, sagSkalITeametFørOphør, standbyIJobafklaring],
+  spørger: [
+    kliniskFunktionOvervejes,
+    sagSkalITeamet,
+    sagSkalITeametFørOphør,
+    samtalerneHoldesLøbende,
+    standbyIJobafklaring,
+  ],
   trin: [...begyndelsestrin, ...samtaletrin, ...standbytrin, ...indsatstrin, ...slutningstrin],
 }
 

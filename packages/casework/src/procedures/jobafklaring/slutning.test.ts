@@ -102,6 +102,11 @@ describe('et nyt forløb', () => {
     sag.gør('BegyndJobafklaring', { ...medAfgørelse, afgoerelseId: 'a1' })
     expect(sag.opgaver.some(({ gang }) => gang.id === 'j2')).toBe(true)
     expect(sag.opgaver.some(({ gang }) => gang.id === 'j1')).toBe(false)
+    // The team has said what comes next, and the first months are long gone.
+    expect(iListen(sag, 'i_teamet')).toBeUndefined()
+    expect(iListen(sag, 'samtale')).toBeUndefined()
+    expect(iListen(sag, 'koordinerende_sagsbehandler')).toBe('koordinerende_sagsbehandler klar')
+    expect(iListen(sag, 'indsats')).toBe('indsats venter')
   })
   test('afslås det, kan det nye forløb ikke begynde på den afgørelse', () => {
     sag.gør('VurdérUarbejdsdygtighed', vurdering(false, 0))

@@ -1,15 +1,21 @@
+import { sagSkalITeamet } from '@sagsvej/law'
 import { løberI } from '../../indsatser/indsatser.ts'
 import { type Jobafklaring, jobafklaringer } from '../../jobafklaring/jobafklaringer.ts'
 import { parter } from '../../parter/parter.ts'
 import { rehabiliteringssager } from '../../rehabilitering/rehabiliteringssager.ts'
 import type { Rehabiliteringssagsart } from '../../rehabilitering/sagsbegivenheder.ts'
 import { emne } from '../../sag/emne.ts'
-import type { Omstændigheder } from '../motor/sagsgang.ts'
+import { loven } from '../motor/lovens-svar.ts'
+import type { Gælder, Omstændigheder } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 
 /** The course of the running. */
 export const forløbet = ({ sag, gang }: Omstændigheder): Jobafklaring | undefined =>
   emne(sag, jobafklaringer).get(gang.id)
+
+/** Whether the case of a first course must go to the team. What a new one needs was asked before the last ended. */
+export const førsteSagITeamet = (s: Stilling): Gælder =>
+  forløbet(s)?.følgerEtForløb ? false : loven(s, sagSkalITeamet)
 
 /** Followed without contact on the day. */
 export const erIStandby = (s: Omstændigheder): boolean => {

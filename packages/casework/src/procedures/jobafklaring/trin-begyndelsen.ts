@@ -1,8 +1,18 @@
-import { cvIJobafklaring, koordinerendeSagsbehandler, sagSkalITeamet, teamfrist } from '@sagsvej/law'
+import { cvIJobafklaring, koordinerendeSagsbehandler, teamfrist } from '@sagsvej/law'
 import { rehabiliteringssager } from '../../rehabilitering/rehabiliteringssager.ts'
 import { emne } from '../../sag/emne.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
 import type { Trin } from '../motor/sagsgang.ts'
+import { førsteSagITeamet } from './stillingen.ts'
+
+const SKAL_I_TEAMET = {
+  art: 'når',
+  siger: {
+    da: 'Når sagen om det første forløb skal i teamet efter loven på startdagen.',
+    en: 'When the case of the first course must go to the team by the law of its first day.',
+  },
+  gælder: førsteSagITeamet,
+} as const
 
 /** A caseworker who stays, the CV, and the case before the team. */
 export const begyndelsestrin: readonly Trin[] = [
@@ -37,7 +47,7 @@ export const begyndelsestrin: readonly Trin[] = [
       en: 'Begin the case for the team. Not if the citizen is expected well soon, or help across fields goes on.',
     },
     roller: ['sagsbehandler', 'leder'],
-    skal: { art: 'lov', bestemmelse: sagSkalITeamet },
+    skal: SKAL_I_TEAMET,
     gøresVed: ['RehabiliteringssagBegyndt'],
     tæller: (event) => event.type === 'RehabiliteringssagBegyndt' && event.gaelder === 'jobafklaring',
     frist: teamfrist,
@@ -50,7 +60,7 @@ export const begyndelsestrin: readonly Trin[] = [
       en: 'The team says which help there is to be in the course.',
     },
     roller: ['team'],
-    skal: { art: 'lov', bestemmelse: sagSkalITeamet },
+    skal: SKAL_I_TEAMET,
     efter: ['i_teamet'],
     gøresVed: ['IndstillingAfgivet'],
     tæller: (event, sag) =>

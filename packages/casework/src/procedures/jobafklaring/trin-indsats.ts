@@ -1,15 +1,14 @@
-import { indsatsdelKræves, sagSkalITeamet } from '@sagsvej/law'
+import { indsatsdelKræves } from '@sagsvej/law'
 import { ikkeDød } from '../afgoerelse/krav.ts'
-import { loven } from '../motor/lovens-svar.ts'
 import type { Gælder, Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import { ikkeIStandby, sagsbehandlerErUdpeget, teametHarTalt } from './krav.ts'
-import { erIStandby, harIndsats, lever } from './stillingen.ts'
+import { erIStandby, forløbet, førsteSagITeamet, harIndsats, lever } from './stillingen.ts'
 
 /** The course is to give help; those expected well soon may have it, and need not. */
 const indsatsSkyldes = (s: Stilling): Gælder => {
   if (!lever(s) || erIStandby(s) || harIndsats(s)) return false
-  return loven(s, sagSkalITeamet)
+  return forløbet(s)?.følgerEtForløb ? true : førsteSagITeamet(s)
 }
 
 /** The plan and the measures, paid hours, and holiday between them. */

@@ -1,11 +1,7 @@
-import { addDays, type Day } from '@sagsvej/calendar'
-import { mindsteAntalSamtaler, samtalefristIJobafklaring } from '@sagsvej/law'
-import { evaluate, fromSteps } from '@sagsvej/rules'
-import { ønskerI } from '../../opfoelgning/oensker.ts'
+import { samtalefristIJobafklaring } from '@sagsvej/law'
 import { erÅben, samtalerI } from '../../opfoelgning/samtaler.ts'
 import { ikkeDød } from '../afgoerelse/krav.ts'
-import { dagen } from '../motor/lovens-svar.ts'
-import type { Gælder, Trin } from '../motor/sagsgang.ts'
+import type { Trin } from '../motor/sagsgang.ts'
 import type { Stilling } from '../motor/stilling.ts'
 import {
   indsigelseBesvaret,
@@ -15,60 +11,8 @@ import {
 } from '../sygeopfoelgning/faelles-samtaletrin.ts'
 import { erIkkeFejlet } from '../sygeopfoelgning/stillingen.ts'
 import { ikkeIStandby } from './krav.ts'
-import { erIStandby, forløbet, lever } from './stillingen.ts'
-
-/** Held in the course by the day looked at, the earliest first. */
-const holdte = ({ sag, gang, tider }: Stilling): readonly Day[] =>
-  samtalerI(sag, gang.id)
-    .flatMap(({ holdt }) => (holdt !== undefined && holdt <= tider.på ? [holdt] : []))
-    .sort((a, b) => a - b)
-
-const aftalt = ({ sag, gang }: Stilling) =>
-  samtalerI(sag, gang.id)
-    .filter(({ holdt }) => holdt !== undefined)
-    .toSorted((a, b) => (a.holdt ?? 0) - (b.holdt ?? 0))
-    .at(-1)?.næste?.dato
-
-function ønsket(s: Stilling): boolean {
-  const latest = holdte(s).at(-1)
-  return ønskerI(s.sag, s.gang.id).some(({ modtaget }) => latest === undefined || modtaget > latest)
-}
-
-const counted = new WeakMap<Stilling, number | 'åben'>()
-
-/** The least number the act of the day wants in its window: worked out once for each look at the case. */
-function mindsteAntal(s: Stilling): number | 'åben' {
-  const known = counted.get(s) ?? lovensAntal(s)
-  counted.set(s, known)
-  return known
-}
-
-function lovensAntal({ kontekst }: Stilling): number | 'åben' {
-  const { udfald } = evaluate(mindsteAntalSamtaler.led, kontekst)
-  if (udfald.art === 'åben') return udfald.art
-  return udfald.art === 'værdi' ? Number(fromSteps('antal', udfald.værdi as number)) : 0
-}
-
-/** The act wants a number in the first months; after that by agreement, need or wish. */
-export function samtaleSkyldes(s: Stilling): Gælder {
-  if (erIStandby(s) || !lever(s)) return false
-  if (ønsket(s) || aftalt(s) !== undefined) return true
-  const number = mindsteAntal(s)
-  return number === 'åben' ? number : holdte(s).length < number
-}
-
-/** Spread over the window: the next is due when its share of the time has gone. */
-function næsteDag(s: Stilling): Day | undefined {
-  const next = aftalt(s)
-  if (next !== undefined) return next
-  const start = forløbet(s)?.begynder
-  const number = mindsteAntal(s)
-  const last = dagen(s, samtalefristIJobafklaring)
-  if (start === undefined || number === 'åben' || typeof last !== 'number') return undefined
-  const held = holdte(s).length
-  if (held >= number) return undefined
-  return addDays(start, Math.floor(((last - start) * (held + 1)) / number))
-}
+import { holdte, næsteDag, samtaleSkyldes } from './samtalernes-antal.ts'
+import { forløbet, lever } from './stillingen.ts'
 
 const harÅben = ({ sag, gang }: Stilling): boolean =>
   samtalerI(sag, gang.id).some((one) => erÅben(one) && erIkkeFejlet({ sag }, one.brevId))
@@ -119,6 +63,18 @@ export const samtaletrin: readonly Trin[] = [
     dag: næsteDag,
     gøresVed: ['SamtaleHoldt'],
     brev: 'samtalereferat',
+    gentages: true,
+  },
+  {
+    nøgle: 'udeblevet',
+    titel: { da: 'Borgeren udeblev', en: 'The citizen stayed away' },
+    siger: {
+      da: 'Skriv, hvad borgeren har sagt om hvorfor, og indkald igen.',
+      en: 'Write what the citizen said of why, and call again.',
+    },
+    roller: ['sagsbehandler', 'leder', 'leverandoer'],
+    skal: { art: 'kan' },
+    gøresVed: ['UdeblevFraSamtale'],
     gentages: true,
   },
   {

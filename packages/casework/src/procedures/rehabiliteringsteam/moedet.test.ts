@@ -236,3 +236,33 @@ describe('indstillingen', () => {
     expect(sag.huskeliste).toEqual([])
   })
 })
+
+describe('sagen afsluttes', () => {
+  const slut = (grund: string) => ({ ...SAG, grund })
+
+  test('når den er behandlet, og ikke mens teamet skal se den igen', () => {
+    expect(sag.nægtes('AfslutRehabiliteringssag', slut('behandlet'))).toEqual([
+      expect.stringContaining('er ikke behandlet'),
+    ])
+    holdt().gør('AfgivIndstilling', indstilling('fleksjob')).som('sagsbehandler')
+    sag.kopi().gør('AfslutRehabiliteringssag', slut('behandlet'))
+    sag.gør('ForelægIgen', { ...SAG, begrundelse: 'Praktikken viste mere.' })
+    expect(sag.nægtes('AfslutRehabiliteringssag', slut('behandlet'))).toEqual([
+      expect.stringContaining('er ikke behandlet'),
+    ])
+  })
+  test('når der ikke er brug for den, med en grund, og ved dødsfald, der er registreret', () => {
+    expect(sag.nægtes('AfslutRehabiliteringssag', slut('ikke_laengere_noedvendig'))).toEqual([
+      expect.stringContaining('hvorfor der ikke er brug'),
+    ])
+    sag.kopi().gør('AfslutRehabiliteringssag', { ...slut('ikke_laengere_noedvendig'), bemaerkning: 'Rask' })
+    expect(sag.nægtes('AfslutRehabiliteringssag', slut('doedsfald'))).toEqual([
+      expect.stringContaining('Dødsfaldet er ikke registreret'),
+    ])
+    sag.gør('MeldDødsfald', { dato: '2023-03-01' }).gør('AfslutRehabiliteringssag', slut('doedsfald'))
+  })
+  test.each(['borger', 'team', 'system'] as const)('men ikke af %s', (rolle) => {
+    const uden = { ...slut('ikke_laengere_noedvendig'), bemaerkning: 'Rask' }
+    expect(sag.som(rolle).nægtes('AfslutRehabiliteringssag', uden)[0]).toContain('kan ikke gøres af')
+  })
+})

@@ -8,6 +8,7 @@ import {
   dokumenter,
   iListen,
   indsatsdel,
+  oplys,
   PLAN,
   rehabsag,
   SAG,
@@ -47,7 +48,7 @@ describe('den forberedende del', () => {
     const oplyst = ALT.filter((key) => key !== 'oensker')
     sag.gør('UdarbejdForberedendeDel', { ...udarbejdelse(), oplyst, udeladt })
   })
-  test('attesten er en lægeattest i sagen; eller der står, hvorfor papirerne er nok', () => {
+  test('attesten er en lægeattest i sagen; fra 2025 kan der stå, hvorfor papirerne er nok', () => {
     dokumenter(sag)
     const { laegeattestId: _, ...uden } = udarbejdelse()
     expect(sag.nægtes('UdarbejdForberedendeDel', uden)).toEqual([
@@ -56,7 +57,12 @@ describe('den forberedende del', () => {
     expect(sag.nægtes('UdarbejdForberedendeDel', { ...uden, laegeattestId: PLAN.dokumentId })).toEqual([
       expect.stringContaining('er ikke en lægeattest'),
     ])
-    sag.gør('UdarbejdForberedendeDel', { ...uden, udenLaegeattest: 'Speciallægen har udtalt sig i januar.' })
+    const nok = { ...uden, udenLaegeattest: 'Speciallægen har udtalt sig i januar.' }
+    oplys(oplys(sag, 'bedtOmAfgoerelseOmPensionAlene', false), 'erIJobafklaring', false)
+    expect(sag.nægtes('UdarbejdForberedendeDel', nok)).toEqual([
+      expect.stringContaining('Loven siger nej til »Den praktiserende læges vurdering kan undlades«'),
+    ])
+    dokumenter(rehabsag('fleksjob', '2025-01-01')).gør('UdarbejdForberedendeDel', nok)
   })
   test('kun den nyeste udgave af dokumentet kan bruges', () => {
     dokumenter(sag).gør('NyVersion', { dokumentId: PLAN.dokumentId, version: 2, aendring: 'Rettet' })
@@ -121,9 +127,18 @@ describe('indsatsdelen', () => {
     expect(indsatsdelFor(sag.tilstand, 'j1')).toMatchObject({ udgave: 2, iMinPlan: true })
     expect(emne(sag.tilstand, indsatsdele).size).toBe(1)
   })
+  test('lægges for mindst seks måneder ad gangen, medmindre forløbet er kortere', () => {
+    const kort = { til: '2022-09-29' }
+    expect(sag.nægtes('LægIndsatsdel', indsatsdel('j1', 1, kort))).toEqual([
+      expect.stringContaining('mindst 6 måneder'),
+    ])
+    const kortere = { ...kort, kortereForloeb: 'Hun når folkepensionsalderen.' }
+    sag.gør('LægIndsatsdel', indsatsdel('j1', 1, kortere))
+  })
   test('har delmål, indsatser og en periode', () => {
     const tom = { delmaal: [], indsatser: [], til: '2022-03-31' }
     expect(sag.nægtes('LægIndsatsdel', indsatsdel('j1', 1, tom))).toEqual([
+      expect.stringContaining('mindst 6 måneder ad gangen'),
       expect.stringContaining('slutter, før den begynder'),
       expect.stringContaining('mindst ét delmål'),
       expect.stringContaining('mindst én konkret indsats'),

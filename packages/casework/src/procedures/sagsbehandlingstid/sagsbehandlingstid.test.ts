@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { OMRÅDER } from '../../korrespondance/begivenheder.ts'
 import { Sag } from '../sag.test-support.ts'
+import { SAGSBEHANDLINGSTIDER } from './tider.ts'
 
 const ANSØGT = {
   ansoegningId: 'n1',
@@ -15,11 +17,12 @@ const FORSINKET = {
   grund: 'Speciallægen er forsinket.',
 }
 
-const ansøgt = () =>
-  new Sag(
-    [{ type: 'SagOprettet', version: 1, sagId: 's1', kommune: 'Prøvekøbing', navn: 'Oda' }],
-    '2025-03-03',
-  ).gør('ModtagAnsøgning', ANSØGT)
+const ansøgtI = (kommune: string, modtaget: string, omraade = 'fleksjob') =>
+  new Sag([{ type: 'SagOprettet', version: 1, sagId: 's1', kommune, navn: 'Oda' }], modtaget).gør(
+    'ModtagAnsøgning',
+    { ...ANSØGT, omraade, modtaget },
+  )
+const ansøgt = () => ansøgtI('Prøvekøbing', '2025-03-03')
 
 describe('en ansøgning', () => {
   test('har kommunens egen frist for området, regnet fra den dag, den kom', () => {
@@ -57,5 +60,25 @@ describe('en ansøgning', () => {
     expect(sag.som('borger').nægtes('MeldForsinkelse', FORSINKET)[0]).toContain('kan ikke gøres af borgeren')
     sag.som('sagsbehandler').gør('MeldForsinkelse', FORSINKET)
     expect(sag.huskeliste).toEqual(['besvaret klar 2025-07-15'])
+  })
+})
+
+describe('[G11 P: offentliggjorte frister] de frister, kommunen har offentliggjort, er data med dato', () => {
+  test('den frist, der var offentliggjort, da ansøgningen kom, gælder den, også efter at den er ændret', () => {
+    const før = ansøgtI('Prøvekøbing', '2023-12-29', 'stoette')
+    expect(før.huskeliste).toContain('besvaret venter 2024-02-09')
+    expect(før.den('2024-01-08').huskeliste).toContain('besvaret venter 2024-02-09')
+    expect(ansøgtI('Prøvekøbing', '2024-01-02', 'stoette').huskeliste).toContain('besvaret venter 2024-01-30')
+  })
+  test('en kommune, der ingen har offentliggjort her, har ingen dag, og der gættes ikke en', () => {
+    expect(ansøgtI('Ukendtby', '2025-03-03').huskeliste).toEqual(['vejledt klar'])
+    expect(ansøgtI('Prøvekøbing', '2010-03-31').huskeliste).toEqual(['vejledt klar'])
+  })
+  test('hver kommune har hele tabellen, den nyeste sidst', () => {
+    for (const { kommune, dage } of SAGSBEHANDLINGSTIDER) {
+      expect(Object.keys(dage).sort()).toEqual(Object.keys(OMRÅDER).sort())
+      const days = SAGSBEHANDLINGSTIDER.filter((one) => one.kommune === kommune).map(({ fra }) => fra)
+      expect(days).toEqual([...new Set(days)].sort())
+    }
   })
 })

@@ -14,7 +14,7 @@ import { emne } from '../../sag/emne.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { hindring, titel } from '../motor/hindring.ts'
 import type { Krav, Omstændigheder, Sagsgang } from '../motor/sagsgang.ts'
-import { SAGSBEHANDLINGSFRISTER } from '../praksis.ts'
+import { tiderFor } from './tider.ts'
 
 /** A notice of delay is a letter to the person: it must be written before it is told that it was given. */
 const beskedenErSkrevet: Krav = {
@@ -92,8 +92,9 @@ export const sagsbehandlingstidsgang: Sagsgang = {
 function fakta({ sag, gang, tider }: Omstændigheder): readonly Afledt[] {
   const one = emne(sag, ansøgninger).get(gang.id)
   if (!one) return []
-  const dage = SAGSBEHANDLINGSFRISTER[one.område]
-  const over = tider.på > addDays(one.modtaget, dage)
+  // The limit that was published when the application came; a later one is for later applications.
+  const dage = tiderFor(sag.kommune, one.modtaget)?.dage[one.område]
+  const over = dage !== undefined && tider.på > addDays(one.modtaget, dage)
   return [
     [ansøgningenModtaget, one.modtaget],
     [egenSagsbehandlingsfrist, dage],

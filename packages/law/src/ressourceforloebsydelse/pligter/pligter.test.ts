@@ -25,6 +25,7 @@ import {
 } from '../../fakta/sanktion.ts'
 import { afvistBehandlingUdenBetydning } from './afvist-behandling.ts'
 import { betingelserForYdelsen, fritagetForRådighed } from './betingelser.ts'
+import { fradragForetages } from './fradrag-foretages.ts'
 import { dageUdenKontakt, fradragForDage } from './fradrag-pr-dag.ts'
 import { nedsættelsensBeløb, nedsættesForHændelse, ugerMedTredjedelMindre } from './nedsaettelse.ts'
 import { sanktionKanBruges } from './sanktion-kan-bruges.ts'
@@ -81,6 +82,20 @@ describe('før en sanktion', () => {
       '2024-02-29',
     ])
   })
+})
+
+test('fradrag sker kun for tilbud og samtaler, og ikke med en rimelig grund', () => {
+  const sker = (hvad: string, dag: string, grund = false) => {
+    const sag = brud(hvad, dag)
+    return sandtSvar(evaluer(fradragForetages, { ...sag, skøn: { ...sag.skøn, rimeligGrundTilBrud: grund } }))
+  }
+  for (const dag of ['2014-08-01', '2018-01-01', '2022-01-01', '2025-01-01']) {
+    expect([sker('udeblev_fra_tilbud', dag), sker('udeblev_fra_tilbud', dag, true)]).toEqual([true, false])
+  }
+  expect([sker('afviste_arbejde', '2025-01-01'), sker('bookede_ikke', '2018-01-01')]).toEqual([
+    'ikke relevant',
+    'ikke relevant',
+  ])
 })
 
 describe('dage', () => {

@@ -1,0 +1,18 @@
+import { fristregel } from '../frister/fristregel.ts'
+import { borgerensFrist, myndighedensFrist } from '../frister/regneregler.ts'
+import { boligindskudTilbageSenest } from './enkeltydelser/boligindskud.ts'
+import { hjælpemiddelAfgøresSenest } from './hjaelpemidler/paa-arbejdet.ts'
+
+/** Of an aid at work alone: the act sets none for an aid at home. */
+export const hjælpemiddelfrist = fristregel(
+  'hjaelpemiddel_paa_arbejdet',
+  'kommune',
+  hjælpemiddelAfgøresSenest,
+  myndighedensFrist,
+)
+export const boligindskudsfrist = fristregel(
+  'boligindskud_tilbage',
+  'borger',
+  boligindskudTilbageSenest,
+  borgerensFrist,
+)
