@@ -16,6 +16,9 @@ export declare function paragraf56(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
 export declare function hjaelp(sag: Række): Rå
+export declare function pensionsjob(sag: Række): Rå
+export declare function fleksydelse(sag: Række): Rå
+export declare function folkepension(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

@@ -3085,6 +3085,56 @@ export function hjaelp(f) {
   return { KOMP_16: s[31], KOMP_16_hoej: s[32], KOMP_16_kan: 1 + s[33], LAB_175_5_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + s[33], LAS_85_4_kan: (s[36] ? 1 : 0) + (s[37] ? 2 : 0) + s[33], LAS_82a_6_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + s[33], LAS_81_1_aendring_kan: (s[40] ? 1 : 0) + (s[15] ? 2 : 0) + s[33], LAS_81_1_rimelig_kan: (s[41] ? 1 : 0) + (s[16] ? 2 : 0) + s[33], LAS_81_1_forudsigelig_kan: (s[42] ? 1 : 0) + (s[43] ? 2 : 0) + s[33], LAS_88_1_kan: (s[8] ? 1 : 0) + (s[44] ? 2 : 0) + s[33], SEL_112_1_forud_kan: (s[28] ? 1 : 0) + (s[26] ? 2 : 0) + s[45], LAS_81_1_kan: (s[46] ? 1 : 0) + (s[47] ? 2 : 0) + s[33], LAS_81a_1_kan: (s[48] ? 1 : 0) + (s[49] ? 2 : 0) + s[33], LAS_82_1_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[33], LAS_82a_1_kan: (s[52] ? 1 : 0) + (s[53] ? 2 : 0) + s[33], LAS_82b_1_kan: (s[54] ? 1 : 0) + (s[55] ? 2 : 0) + s[33], LAS_83_1_kan: (s[56] ? 1 : 0) + (s[57] ? 2 : 0) + (s[58] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[59] ? 1 : 0) + (s[60] ? 2 : 0) + (s[61] ? 4 : 0), LAS_85_1_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + s[33], LAS_85_2_kan: (s[64] ? 1 : 0) + (s[65] ? 2 : 0) + s[33], LAB_175_1_kan: (s[66] ? 1 : 0) + (s[67] ? 2 : 0) + s[68], LAB_175_4_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[68], LAB_176_1_kan: (s[71] ? 1 : 0) + (s[72] ? 2 : 0) + s[33], SEL_112_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + s[45], KOMP_15f_1_kan: (s[75] ? 1 : 0) + (s[76] ? 2 : 0) + (s[77] ? 4 : 0), KOMP_15i_1_kan: (s[78] ? 1 : 0) + (s[79] ? 2 : 0) + (s[80] ? 4 : 0), KOMP_15j_1_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + (s[83] ? 4 : 0), KOMP_4_kan: (s[84] ? 1 : 0) + (s[85] ? 2 : 0) + s[33] }
 }
 
+export function pensionsjob(f) {
+  // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const LAB_74_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 14027 /* 2008-05-28 */
+  const v4 = v1 >= 14028 /* 2008-05-29 */ && v0 <= 18261 /* 2019-12-31 */
+  const v5 = v1 >= 18262 /* 2020-01-01 */
+  const LAB_74 = LAB_74_ir || v3 && f.vilkaarAftaltMedFagligOrganisation !== false || v4 && f.vilkaarAftaltMedFagligOrganisation !== false || v5 && f.vilkaarAftaltMedFagligOrganisation !== false
+  const LAB_74_nej = LAB_74_ir || v3 && f.vilkaarAftaltMedFagligOrganisation !== true || v4 && f.vilkaarAftaltMedFagligOrganisation !== true || v5 && f.vilkaarAftaltMedFagligOrganisation !== true
+  // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
+  const LAB_78 = LAB_74_ir || v3 && f.ansaettelsenErDroeftetMedDeAnsatte !== false || v4 && f.ansaettelsenErDroeftetMedDeAnsatte !== false || v5 && f.ansaettelsenErDroeftetMedDeAnsatte !== false
+  const LAB_78_nej = LAB_74_ir || v3 && f.ansaettelsenErDroeftetMedDeAnsatte !== true || v4 && f.ansaettelsenErDroeftetMedDeAnsatte !== true || v5 && f.ansaettelsenErDroeftetMedDeAnsatte !== true
+  const v10 = LAB_74_ir ? 4 : 0
+  return { LAB_74_kan: (LAB_74 ? 1 : 0) + (LAB_74_nej ? 2 : 0) + v10, LAB_78_kan: (LAB_78 ? 1 : 0) + (LAB_78_nej ? 2 : 0) + v10 }
+}
+
+export function fleksydelse(f) {
+  // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const FYL_9_1_ir = v0 <= 13329 /* 2006-06-30 */
+  const v3 = v1 >= 15340 /* 2012-01-01 */ && v0 <= 16555 /* 2015-04-30 */
+  const v4 = v1 >= 16556 /* 2015-05-01 */
+  const FYL_4_1 = FYL_9_1_ir ? FIRST_DAY : v3 || v4 ? (v4 ? shiftDays(f.blevVisiteretTilFleksjobDen ?? FIRST_DAY, 14) : NEVER) : NEVER
+  const FYL_4_1_hoej = FYL_9_1_ir ? NEVER : v1 >= 13330 /* 2006-07-01 */ && v0 <= 15339 /* 2011-12-31 */ ? NEVER : v3 ? NEVER : shiftDays(f.blevVisiteretTilFleksjobDen ?? 76700 /* 2179-12-31 */, 14)
+  const FYL_4_1_ir = f.erVisiteretTilFleksjob !== false && FYL_9_1_ir || f.erVisiteretTilFleksjob !== true
+  // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
+  const FYL_9_1 = FYL_9_1_ir ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 13332 /* 2006-07-03 */, 21)
+  const FYL_9_1_hoej = FYL_9_1_ir ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 76700 /* 2179-12-31 */, 21)
+  return { FYL_4_1: FYL_4_1, FYL_4_1_hoej: FYL_4_1_hoej, FYL_4_1_kan: (f.erVisiteretTilFleksjob !== false ? 1 : 0) + (FYL_4_1_ir ? 4 : 0), FYL_9_1: FYL_9_1, FYL_9_1_hoej: FYL_9_1_hoej, FYL_9_1_kan: 1 + (FYL_9_1_ir ? 4 : 0) }
+}
+
+export function folkepension(f) {
+  // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 17326 /* 2017-06-09 */ && v0 <= 17486 /* 2017-11-16 */
+  const v4 = v1 >= 17487 /* 2017-11-17 */
+  const LSP_13 = v2 || v1 >= 13332 /* 2006-07-03 */ && v0 <= 14518 /* 2009-10-01 */ || v1 >= 14519 /* 2009-10-02 */ && v0 <= 17325 /* 2017-06-08 */ || v3
+  if (!LSP_13) return { LSP_13_kan: v4 ? 2 : 0 }
+  // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
+  const LSP_13_nej = v2 || v3 || v4
+  if (!LSP_13_nej) return { LSP_13_kan: 1 }
+  // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
+  const LSP_13_ir = v2 || v3
+  return { LSP_13_kan: 3 + (LSP_13_ir ? 4 : 0) }
+}
+
 export function afgoerelse(f) {
   return {  }
 }

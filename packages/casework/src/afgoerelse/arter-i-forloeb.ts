@@ -3,6 +3,7 @@ import {
   førtidspensionErBevilget,
   førtidspensionKanFrakendes,
   førtidspensionKanTilkendes,
+  målgruppeForLøntilskudTilFørtidspensionister,
   målgruppeForRevalidering,
   pensionAfgjortDen,
   pensionTilkendt,
@@ -131,6 +132,18 @@ export const forløbsafgørelsesarter: readonly Afgørelsesart[] = [
       nej: { da: 'Du beholder din førtidspension.', en: 'You keep your disability pension.' },
     },
     fratager: true,
+    kræverVejledning: false,
+  },
+  {
+    nøgle: 'loentilskud_pensionist',
+    titel: { da: 'Løntilskud til førtidspensionist', en: 'Wage subsidy for a disability pensioner' },
+    bestemmelse: målgruppeForLøntilskudTilFørtidspensionister,
+    gunst: 'ja',
+    resultat: {
+      ja: { da: 'Du kan ansættes med løntilskud.', en: 'You can be employed with a wage subsidy.' },
+      nej: { da: 'Du kan ikke ansættes med løntilskud.', en: 'You cannot be employed with a wage subsidy.' },
+    },
+    fratager: false,
     kræverVejledning: false,
   },
 ]

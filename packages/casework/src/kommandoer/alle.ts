@@ -2,7 +2,9 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
+import { fleksydelseskommandoer } from '../fleksydelse/kommandoer.ts'
 import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
+import { folkepensionskommandoer } from '../folkepension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
@@ -17,6 +19,7 @@ import { oplysningskommandoer } from '../oplysninger/kommandoer.ts'
 import { overdragelseskommandoer } from '../overdragelse/kommandoer.ts'
 import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
+import { pensionsjobkommandoer } from '../pensionsjob/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
@@ -49,6 +52,9 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...revalideringskommandoer,
   ...pensionskommandoer,
   ...sygdomsaftalekommandoer,
+  ...pensionsjobkommandoer,
+  ...fleksydelseskommandoer,
+  ...folkepensionskommandoer,
   ...korrespondancekommandoer,
   ...hjælpekommandoer,
   ...klagekommandoer,

@@ -2,7 +2,9 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
+import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
 import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
+import { folkepensionsgang } from './folkepension/folkepension.ts'
 import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
@@ -10,6 +12,7 @@ import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
 import { paragraf56gang } from './paragraf56/paragraf56.ts'
+import { pensionsjobgang } from './pensionsjob/pensionsjob.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
@@ -35,6 +38,9 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sanktionsgang,
   førtidspensionsgang,
   hjælpegang,
+  pensionsjobgang,
+  fleksydelsesgang,
+  folkepensionsgang,
   afgørelsesgang,
   klagegang,
   aktindsigtsgang,

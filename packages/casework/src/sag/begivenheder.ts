@@ -3,7 +3,9 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
+import { fleksydelsesarter } from '../fleksydelse/begivenheder.ts'
 import { pensionsarter } from '../foertidspension/begivenheder.ts'
+import { folkepensionsarter } from '../folkepension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { hjælpearter } from '../hjaelp/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
@@ -18,6 +20,7 @@ import { oplysningsarter } from '../oplysninger/begivenheder.ts'
 import { overdragelsesarter } from '../overdragelse/begivenheder.ts'
 import { sygdomsaftalearter } from '../paragraf56/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
+import { pensionsjobarter } from '../pensionsjob/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
@@ -51,6 +54,9 @@ export const BEGIVENHEDSARTER = [
   ...revalideringsarter,
   ...pensionsarter,
   ...sygdomsaftalearter,
+  ...pensionsjobarter,
+  ...fleksydelsesarter,
+  ...folkepensionsarter,
   ...korrespondancearter,
   ...hjælpearter,
   ...overdragelsesarter,
