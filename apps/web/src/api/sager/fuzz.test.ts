@@ -72,7 +72,8 @@ test('en kommando, skemaet kan tage, udføres eller afvises', async () => {
     }),
     { numRuns: 150, seed: 1 },
   )
-  expect([...seen].sort()).toEqual([200, 422])
+  // 403: acting as somebody one has not been made (`som`).
+  expect([...seen].sort()).toEqual([200, 403, 422])
 }, 240_000)
 
 test('næsten en kommando: ét sted er der noget andet', async () => {
