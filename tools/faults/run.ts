@@ -1,6 +1,7 @@
 // `npm run faults`: plants faults in made-up laws, in a copy of ours and in cases, kills processes in the middle of their
 // work, and prints what caught each of them and where. Exit code 1 when one escapes. `npm run faults -- PART… --rounds=N`
-// does some parts, and kills N times in each kind of work; on the server too where DATABASE_URL names one.
+// does some parts, and kills N times in each kind of work; on the server too where DATABASE_URL names one. With
+// `--minutes=M` no new round begins on a database after M minutes; the rounds that ran are those printed.
 import { wrap } from '@sagsvej/rules'
 import { borderFaults } from './border.ts'
 import { compilerFaults } from './compiler.ts'
@@ -17,7 +18,9 @@ function lineOf({ what, caught, where, told }: Fault): string {
 }
 
 const asked = process.argv.slice(2)
-const rounds = Number(asked.find((one) => one.startsWith('--rounds='))?.slice('--rounds='.length) ?? 5)
+const number = (name: string, otherwise: number): number =>
+  Number(asked.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise)
+const extent = { rounds: number('rounds', 5), minutes: number('minutes', Number.POSITIVE_INFINITY) }
 const parts = asked.filter((one) => !one.startsWith('--'))
 
 const PARTS: Readonly<Record<string, readonly [title: string, () => Promise<readonly Fault[]>]>> = {
@@ -25,7 +28,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, () => Promise<read
   compiler: ['Lines the compiler must refuse', async () => compilerFaults()],
   copy: ['A copy of our law', async () => copyFaults()],
   border: ['Cases at the border', async () => borderFaults()],
-  kill: ['Processes killed in the middle of their work', () => killFaults(rounds, process.env.DATABASE_URL)],
+  kill: ['Processes killed in the middle of their work', () => killFaults(extent, process.env.DATABASE_URL)],
 }
 
 let escaped = 0

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import type { Json } from '@sagsvej/rules/read'
 import { importSager, type Lager, openDatabase } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { createServer } from './server.ts'
 
-export const KOMMUNE = 'Prøvekøbing'
+const url = process.env.DATABASE_URL
+
+/** On a server, where others may be, it is one of its own. */
+export const KOMMUNE = url === undefined ? 'Prøvekøbing' : `Prøvekøbing ${randomUUID()}`
 export const NU = new Date('2026-11-23T09:00:00+01:00')
 
 export interface Prøveserver {
@@ -23,9 +27,9 @@ const kendt = (faktum: string, vaerdi: Json, kendtFra: string) => ({
   oprindelse: 'borger' as const,
 })
 
-/** A server on a database in memory, with one invented case. */
+/** A server on a database in memory, or on the one DATABASE_URL names, with one invented case. */
 export async function openPrøveserver(): Promise<Prøveserver> {
-  const database = await openDatabase({ dataDir: 'memory' })
+  const database = await openDatabase({ ...(url === undefined ? {} : { url }), dataDir: 'memory' })
   const sag = [
     {
       type: 'SagOprettet' as const,

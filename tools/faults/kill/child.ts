@@ -3,7 +3,6 @@
 // the post solution.
 import { genopbyg, inKommune, openDatabase } from '@sagsvej/store'
 import { connected } from './connected.ts'
-import { sendLetters } from './letter.ts'
 import { ADGANG, append, fremskrivning } from './work.ts'
 
 const [work = '', where = '', post = ''] = process.argv.slice(2)
@@ -19,7 +18,11 @@ if (work === 'migration') {
 } else {
   const { db } = await openDatabase({ ...choice, fremskrivning })
   say('ready')
-  if (work === 'letter') await sendLetters(db, post, (sent) => say(`done ${sent}`))
+  if (work === 'letter') {
+    // It brings much along that the other kinds of work need not wait for.
+    const { sendLetters } = await import('./letter.ts')
+    await sendLetters(db, post, (sent) => say(`done ${sent}`))
+  }
   for (;;) {
     if (work === 'append') say(`done ${await inKommune(db, ADGANG, append)}`)
     else await genopbyg(db, ADGANG, { portion: 1, fremad: (cases) => say(`done ${cases}`) })

@@ -16,12 +16,18 @@ const SEED = 20_261_127
 const WORK = ['append', 'rebuild', 'letter', 'migration'] as const
 type Work = (typeof WORK)[number]
 
-/** Kills a process in the middle of each kind of work, and looks at what it left; so many rounds on each database. */
-export async function killFaults(rounds: number, url?: string): Promise<readonly Fault[]> {
-  return [...(await embedded(rounds)), ...(url === undefined ? [] : await server(rounds, url))]
+/** So many rounds on each database, and no new one when so many minutes have gone there. */
+export interface Extent {
+  readonly rounds: number
+  readonly minutes: number
 }
 
-async function embedded(rounds: number): Promise<readonly Fault[]> {
+/** Kills a process in the middle of each kind of work, and looks at what it left. */
+export async function killFaults(extent: Extent, url?: string): Promise<readonly Fault[]> {
+  return [...(await embedded(extent)), ...(url === undefined ? [] : await server(extent, url))]
+}
+
+async function embedded(extent: Extent): Promise<readonly Fault[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sagsvej-kill-'))
   try {
     const [before, after] = [join(folder, 'before'), join(folder, 'after')]
@@ -32,13 +38,13 @@ async function embedded(rounds: number): Promise<readonly Fault[]> {
       cpSync(before, copy, { recursive: true })
       return { where: copy, drop: async () => rmSync(copy, { recursive: true }) }
     }
-    return await all('embedded', rounds, after, fresh)
+    return await all('embedded', extent, after, fresh)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function server(rounds: number, url: string): Promise<readonly Fault[]> {
+async function server(extent: Extent, url: string): Promise<readonly Fault[]> {
   const fresh = async () => {
     const made = await own(url)
     await older(made.where)
@@ -46,7 +52,7 @@ async function server(rounds: number, url: string): Promise<readonly Fault[]> {
   }
   const after = await fresh()
   try {
-    return await all('server', rounds, after.where, fresh)
+    return await all('server', extent, after.where, fresh)
   } finally {
     await after.drop()
   }
@@ -59,7 +65,7 @@ interface Made {
 
 async function all(
   database: string,
-  rounds: number,
+  { rounds, minutes }: Extent,
   where: string,
   fresh: (round: number) => Promise<Made>,
 ): Promise<readonly Fault[]> {
@@ -73,7 +79,8 @@ async function all(
   }
   // What is older is brought up to date first: all rounds but those of migration go on with what the one before left.
   await wrong(where, { events: 0 })
-  for (let round = 1; round <= rounds; round++) {
+  const end = Date.now() + minutes * 60_000
+  for (let round = 1; round <= rounds && Date.now() < end; round++) {
     for (const work of WORK) {
       const [lines, wait] = [Math.floor(random() * 6), random() * WAIT[work]]
       const made = work === 'migration' ? await fresh(round) : { where, drop: async () => {} }

@@ -10,6 +10,7 @@ export function fraSkema(name: string, document: JsonObjekt): fc.Arbitrary<unkno
 
   function of(schema: Skema): fc.Arbitrary<unknown> {
     if (typeof schema.$ref === 'string') return of(named(schema.$ref))
+    if (Object.keys(schema).length === 0) return fc.jsonValue()
     if ('const' in schema) return fc.constant(schema.const)
     if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum)
     const choices = schema.oneOf ?? schema.anyOf
@@ -20,12 +21,12 @@ export function fraSkema(name: string, document: JsonObjekt): fc.Arbitrary<unkno
       case 'boolean':
         return fc.boolean()
       case 'integer':
-        return fc.integer({ min: Number(schema.minimum), max: Number(schema.maximum) })
+        return fc.integer({ min: Number(schema.minimum ?? 0), max: Number(schema.maximum ?? MOST) })
       case 'number':
         return fc
           .integer({
-            min: Math.ceil(Number(schema.minimum) * 100),
-            max: Math.floor(Number(schema.maximum) * 100),
+            min: Math.ceil(Number(schema.minimum ?? 0) * 100),
+            max: Math.floor(Number(schema.maximum ?? MOST) * 100),
           })
           .map((n) => n / 100)
       case 'array':
@@ -38,7 +39,7 @@ export function fraSkema(name: string, document: JsonObjekt): fc.Arbitrary<unkno
   }
 
   function record({ properties, required }: Skema): fc.Arbitrary<unknown> {
-    const fields = Object.entries(properties as Readonly<Record<string, Skema>>)
+    const fields = Object.entries((properties ?? {}) as Readonly<Record<string, Skema>>)
     return fc.record(Object.fromEntries(fields.map(([key, one]) => [key, of(one)])), {
       requiredKeys: (required ?? []) as string[],
     })
@@ -46,6 +47,9 @@ export function fraSkema(name: string, document: JsonObjekt): fc.Arbitrary<unkno
 
   return of(schemas[name] ?? {})
 }
+
+/** Where a schema sets no end to a number. */
+const MOST = 1_000_000
 
 /** Most of them where the law is; some as early and as late as a day can be written. */
 const dag = fc
@@ -65,3 +69,21 @@ const text = (pattern: unknown): fc.Arbitrary<string> =>
   typeof pattern === 'string' && pattern.startsWith('^')
     ? fc.stringMatching(new RegExp(pattern))
     : fc.string({ minLength: 1, unit: 'grapheme' }).map((one) => `x${one}`)
+
+/** A value with one of its places, counted from the outside, holding something else. */
+export function withOther(value: unknown, where: number, other: unknown): unknown {
+  const places = count(value)
+  let left = where % places
+  const walk = (one: unknown): unknown => {
+    if (left-- === 0) return other
+    if (Array.isArray(one)) return one.map(walk)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]))
+  }
+  return walk(value)
+}
+
+const count = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((n: number, one) => n + count(one), 1)
+    : 1

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fraSkema } from './fra-skema.test-support.ts'
+import { fraSkema, withOther } from './fra-skema.test-support.ts'
 import { lovserver } from './lovserver.test-support.ts'
 import { openapi } from './openapi/dokument.ts'
 import { brudPå } from './openapi/skemaer.test-support.ts'
@@ -96,21 +96,3 @@ describe('hvad som helst, der sendes', () => {
     )
   }, 240_000)
 })
-
-/** A value with one of its places, counted from the outside, holding something else. */
-function withOther(value: unknown, where: number, other: unknown): unknown {
-  const places = count(value)
-  let left = where % places
-  const walk = (one: unknown): unknown => {
-    if (left-- === 0) return other
-    if (Array.isArray(one)) return one.map(walk)
-    if (typeof one !== 'object' || one === null) return one
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]))
-  }
-  return walk(value)
-}
-
-const count = (value: unknown): number =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value).reduce((n: number, one) => n + count(one), 1)
-    : 1

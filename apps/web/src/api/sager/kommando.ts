@@ -7,7 +7,7 @@ import {
   type SagBegivenhed,
   type SagTilstand,
 } from '@sagsvej/casework'
-import { afvist, forkertType, isObjekt, type Json, læser, læst } from '@sagsvej/rules/read'
+import { afvist, forkertType, isListe, isObjekt, type Json, læser, læst, under } from '@sagsvej/rules/read'
 import { Problem, type Problemfejl } from '../problem/problem.ts'
 
 /** What is asked of a case: the name of a command, and its fields. */
@@ -30,10 +30,31 @@ const ROLLE = {
 export function readKommando(body: unknown): Kommandokrop {
   const json = parseJson(typeof body === 'string' ? body : '')
   if (!json.ok) throw new Problem('unreadable', { fejl: json.fejl.map(iKroppen) })
+  const unstorable = steder(json.værdi)
+  if (unstorable.length > 0)
+    throw new Problem('refused', { fejl: unstorable.map((pointer) => ({ pointer, ...UTEGN })) })
   const { fejl, rå, felt } = læser(json.værdi, { kræves: ['type', 'indhold'], valgfri: ['som'] })
   const som = felt('som', readRolle)
   if (fejl.length > 0 || !isObjekt(json.værdi)) throw new Problem('refused', { fejl: fejl.map(iKroppen) })
   return { type: String(rå('type')), indhold: rå('indhold') ?? null, ...(som === undefined ? {} : { som }) }
+}
+
+/** Where there is text that no database keeps: the character U+0000, or half a character. */
+function steder(json: Json, pointer = ''): readonly string[] {
+  if (typeof json === 'string') return UBRUGELIG.test(json) ? [pointer] : []
+  if (isListe(json)) return json.flatMap((one, i) => steder(one, under(pointer, i)))
+  if (!isObjekt(json)) return []
+  return Object.entries(json).flatMap(([key, one]) =>
+    UBRUGELIG.test(key) ? [pointer] : steder(one, under(pointer, key)),
+  )
+}
+const UBRUGELIG = /\0|\p{Surrogate}/u
+const UTEGN = {
+  kind: 'ukendtTegn',
+  tekst: {
+    da: 'Her er et tegn, der ikke kan gemmes: U+0000 eller et halvt tegn. Fjern det.',
+    en: 'Here is a character that cannot be stored: U+0000, or half a character. Remove it.',
+  },
 }
 
 export function tilstandAf(events: readonly SagBegivenhed[]): SagTilstand {

@@ -103,6 +103,17 @@ describe('en ændring', () => {
     ])
     expect(await versionNow()).toBe(headers['if-match'])
   })
+  test.each([
+    ['a\u0000b', '/indhold/bevis'],
+    ['\ud800', '/indhold/bevis'],
+    [{ '\u0000': 1 }, '/indhold/bevis'],
+    [[['\udfff']], '/indhold/bevis/0/0'],
+  ])('med et tegn, der ikke kan gemmes, afvises med stedet: %j', async (bevis, pointer) => {
+    const headers = { 'if-match': await versionNow(), 'idempotency-key': newKey() }
+    const reply = await command({ ...OPLYSNING, indhold: { ...OPLYSNING.indhold, bevis } }, headers)
+    expect([reply.statusCode, reply.json().errors]).toMatchObject([422, [{ pointer, kind: 'ukendtTegn' }]])
+    expect(await versionNow()).toBe(headers['if-match'])
+  })
   test('skal sige, hvilken udgave den er lavet af, og have en nøgle', async () => {
     expect((await command(OPLYSNING, { 'idempotency-key': newKey() })).json()).toMatchObject({ status: 428 })
     expect((await command(OPLYSNING, { 'if-match': '"999"', 'idempotency-key': newKey() })).statusCode).toBe(
