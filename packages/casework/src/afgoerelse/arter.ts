@@ -19,6 +19,7 @@ import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
+import { tilbagebetalingsafgørelser } from '../tilbagebetaling/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -180,6 +181,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         grundlag: 'fleksjob',
       },
       ...ledighedsafgørelsesarter,
+      ...tilbagebetalingsafgørelser,
       ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,
     ] satisfies readonly Afgørelsesart[]

@@ -2,6 +2,7 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
+import { genoptagelseskommandoer } from '../genoptagelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
@@ -15,6 +16,7 @@ import { sygdomsaftalekommandoer } from '../paragraf56/kommandoer.ts'
 import { partskommandoer } from '../parter/kommandoer.ts'
 import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
+import { tilbagebetalingskommandoer } from '../tilbagebetaling/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -27,6 +29,8 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...ledighedskommandoer,
+  ...tilbagebetalingskommandoer,
+  ...genoptagelseskommandoer,
   ...sygdomsaftalekommandoer,
   ...sanktionskommandoer,
   ...rehabiliteringskommandoer,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { genoptagelsesgang } from './genoptagelse/genoptagelse.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
@@ -9,6 +10,7 @@ import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringste
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
+import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
 
 /** Every procedure there is, in the order a case meets them. */
 export const SAGSGANGE: readonly Sagsgang[] = [
@@ -20,6 +22,8 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   jobafklaringsgang,
   rehabiliteringsteamgang,
   afgørelsesgang,
+  tilbagebetalingsgang,
+  genoptagelsesgang,
   klagegang,
   aktindsigtsgang,
 ]

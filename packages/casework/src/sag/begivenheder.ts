@@ -3,6 +3,7 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
+import { genoptagelsesarter } from '../genoptagelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
@@ -16,6 +17,7 @@ import { sygdomsaftalearter } from '../paragraf56/begivenheder.ts'
 import { partsarter } from '../parter/begivenheder.ts'
 import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
+import { tilbagebetalingsarter } from '../tilbagebetaling/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -29,6 +31,8 @@ export const BEGIVENHEDSARTER = [
   ...aktindsigtsarter,
   ...opfølgningsarter,
   ...ledighedsarter,
+  ...tilbagebetalingsarter,
+  ...genoptagelsesarter,
   ...sygdomsaftalearter,
   ...sanktionsarter,
   ...rehabiliteringsarter,

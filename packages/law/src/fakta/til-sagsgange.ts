@@ -57,3 +57,9 @@ export {
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
 export * from './sanktion.ts'
+export {
+  modtogUberettigetModBedreVidende,
+  tilbagebetalingAfgjortDen,
+  tilbagebetalingskravet,
+  undlodOplysningerModBedreVidende,
+} from './tilbagebetaling-af-hjaelp.ts'
