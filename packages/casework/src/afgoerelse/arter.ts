@@ -22,6 +22,7 @@ import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
 import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
+import { tilbagebetalingsafgørelser } from '../tilbagebetaling/arter.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {
@@ -209,6 +210,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
       },
       ...hjælpeafgørelser,
       ...ledighedsafgørelsesarter,
+      ...tilbagebetalingsafgørelser,
       ...sygdomsaftaleafgørelser,
       ...sanktionsafgørelsesarter,
       ...forløbsafgørelsesarter,

@@ -7,6 +7,7 @@ import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
 import { folkepensionskommandoer } from '../folkepension/kommandoer.ts'
 import { forsendelseskommandoer } from '../forsendelse/kommandoer.ts'
 import { hjælpekommandoer } from '../hjaelp/kommandoer.ts'
+import { genoptagelseskommandoer } from '../genoptagelse/kommandoer.ts'
 import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
@@ -27,6 +28,7 @@ import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { visitationskommandoer } from '../visitation/kommandoer.ts'
+import { tilbagebetalingskommandoer } from '../tilbagebetaling/kommandoer.ts'
 import type { Kommandoart } from './kommando.ts'
 
 /** Everything that can be asked of a case. */
@@ -38,6 +40,11 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
+  ...ledighedskommandoer,
+  ...tilbagebetalingskommandoer,
+  ...genoptagelseskommandoer,
+  ...sygdomsaftalekommandoer,
+  ...sanktionskommandoer,
   ...rehabiliteringskommandoer,
   ...jobafklaringskommandoer,
   ...indsatskommandoer,
@@ -46,12 +53,9 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...lægekonsulentkommandoer,
   ...visitationskommandoer,
   ...fleksjobkommandoer,
-  ...ledighedskommandoer,
-  ...sanktionskommandoer,
   ...ressourceforløbskommandoer,
   ...revalideringskommandoer,
   ...pensionskommandoer,
-  ...sygdomsaftalekommandoer,
   ...pensionsjobkommandoer,
   ...fleksydelseskommandoer,
   ...folkepensionskommandoer,

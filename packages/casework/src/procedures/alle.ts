@@ -6,6 +6,7 @@ import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
 import { førtidspensionsgang } from './foertidspension/foertidspension.ts'
 import { folkepensionsgang } from './folkepension/folkepension.ts'
 import { hjælpegang } from './hjaelp/hjaelp.ts'
+import { genoptagelsesgang } from './genoptagelse/genoptagelse.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
@@ -20,6 +21,7 @@ import { revalideringsgang } from './revalidering/revalidering.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
+import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
 
 /** Every procedure there is, in the order a case meets them. */
 export const SAGSGANGE: readonly Sagsgang[] = [
@@ -42,6 +44,8 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   fleksydelsesgang,
   folkepensionsgang,
   afgørelsesgang,
+  tilbagebetalingsgang,
+  genoptagelsesgang,
   klagegang,
   aktindsigtsgang,
 ]

@@ -8,6 +8,7 @@ import { pensionsarter } from '../foertidspension/begivenheder.ts'
 import { folkepensionsarter } from '../folkepension/begivenheder.ts'
 import { forsendelsesarter } from '../forsendelse/begivenheder.ts'
 import { hjælpearter } from '../hjaelp/begivenheder.ts'
+import { genoptagelsesarter } from '../genoptagelse/begivenheder.ts'
 import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
@@ -28,6 +29,7 @@ import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { visitationsarter } from '../visitation/begivenheder.ts'
+import { tilbagebetalingsarter } from '../tilbagebetaling/begivenheder.ts'
 
 /** Every kind of event, by subject. */
 export const BEGIVENHEDSARTER = [
@@ -40,6 +42,11 @@ export const BEGIVENHEDSARTER = [
   ...klagearter,
   ...aktindsigtsarter,
   ...opfølgningsarter,
+  ...ledighedsarter,
+  ...tilbagebetalingsarter,
+  ...genoptagelsesarter,
+  ...sygdomsaftalearter,
+  ...sanktionsarter,
   ...rehabiliteringsarter,
   ...jobafklaringsarter,
   ...indsatsarter,
@@ -48,12 +55,9 @@ export const BEGIVENHEDSARTER = [
   ...lægekonsulentarter,
   ...visitationsarter,
   ...fleksjobarter,
-  ...ledighedsarter,
-  ...sanktionsarter,
   ...ressourceforløbsarter,
   ...revalideringsarter,
   ...pensionsarter,
-  ...sygdomsaftalearter,
   ...pensionsjobarter,
   ...fleksydelsesarter,
   ...folkepensionsarter,

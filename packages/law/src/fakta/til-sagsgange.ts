@@ -77,3 +77,9 @@ export {
 export * from './sanktion.ts'
 export { søgtOmEnkeltydelseDen } from './soegt-om-enkeltydelse.ts'
 export { tandbehandlingGodkendtDen } from './tandbehandling.ts'
+export {
+  modtogUberettigetModBedreVidende,
+  tilbagebetalingAfgjortDen,
+  tilbagebetalingskravet,
+  undlodOplysningerModBedreVidende,
+} from './tilbagebetaling-af-hjaelp.ts'
