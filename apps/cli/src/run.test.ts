@@ -2,10 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { skemaer } from '@sagsvej/casework'
+import { parseDay } from '@sagsvej/calendar'
+import { decide, fold, skemaer } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
+import { appendEvents, inKommune, readEvents } from '@sagsvej/store'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
+import { withDatabase } from './kommandoer/database.ts'
+import { DEMOKOMMUNE } from './kommandoer/demo.ts'
 import { run } from './run.ts'
 
 const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
@@ -33,6 +37,29 @@ const written = (name: string, text: string | Uint8Array) => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
+}
+
+/** The case is handed over, as at any other door of the store. */
+async function overdrag(sagId: string, tilKommune: string): Promise<void> {
+  const nu = new Date('2026-11-22T10:00:00Z')
+  const adgang = { kommune: DEMOKOMMUNE, rolle: 'system', bruger: 'prøve', nu } as const
+  await withDatabase({ SAGSVEJ_DATA: join(folder, 'data') }, ({ db }) =>
+    inKommune(db, adgang, async (rum) => {
+      const stream = await readEvents(rum, sagId, 'overdragelse')
+      const sag = stream && fold(stream.begivenheder)
+      if (!sag) throw new Error(`${sagId} is not there`)
+      const indhold = { tilKommune, grund: 'Oda er flyttet', aktpakke: 'p1' }
+      const af = { bruger: 'prøve', rolle: 'system' } as const
+      const done = decide({ type: 'OverdragSag', indhold, den: parseDay('2026-11-22'), af }, sag)
+      if (!done.ok) throw new Error('the case could not be handed over')
+      await appendEvents(rum, {
+        sagId,
+        expectedNr: sag.begivenheder.length,
+        events: done.værdi,
+        registreret: nu,
+      })
+    }),
+  )
 }
 
 const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(skemaer(lov).vurdering)
@@ -397,6 +424,28 @@ describe('sagsvej case', () => {
     const good = written('sager.jsonl', [line('m-1'), line('m-3')].join('\n'))
     expect(await sagsvej('case', 'import', good)).toMatchObject({ code: 0, out: 'm-1\nm-3' })
     expect((await sagsvej('case', 'show', 'm-3')).code).toBe(0)
+  })
+  test('en sag, der er overdraget, føres ud, og den anden kommune tager den over; en ændret fil afvises', async () => {
+    const sag = JSON.parse(readFileSync(example('2019'), 'utf8'))
+    const file = written('flytter.json', JSON.stringify({ ...sag, sag: { ...sag.sag, id: 'fl-1' } }))
+    expect((await sagsvej('case', 'import', file)).code).toBe(0)
+    const early = await sagsvej('case', 'export', 'fl-1')
+    expect(early).toMatchObject({ code: 2, out: '' })
+    expect(early.err).toContain('ikke overdraget')
+    await overdrag('fl-1', 'Nykøbing Prøve')
+    const out = (await sagsvej('case', 'export', 'fl-1')).out
+    const altered = written('aendret.json', out.replace('Oda er flyttet', 'Oda er rejst'))
+    const refused = await sagsvej('case', 'import', altered)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('aendret.json#/aftryk')
+    expect((await sagsvej('case', 'show', 'fl-1', '--kommune', 'Nykøbing Prøve')).code).toBe(2)
+    const package_ = written('pakke.json', out)
+    expect(await sagsvej('case', 'import', package_)).toMatchObject({ code: 0, out: 'fl-1' })
+    const there = await sagsvej('case', 'show', 'fl-1', '--kommune', 'Nykøbing Prøve', '--format', 'json')
+    const here = await sagsvej('case', 'show', 'fl-1', '--format', 'json')
+    expect(there.code).toBe(0)
+    expect(JSON.parse(there.out).svar).toEqual(JSON.parse(here.out).svar)
+    expect((await sagsvej('case', 'import', package_)).code).toBe(2)
   })
   test('en ukendt sag', async () => {
     const { code, err } = await sagsvej('case', 'show', 'ingen')

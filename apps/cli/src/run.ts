@@ -106,7 +106,7 @@ export async function run(argv: readonly string[], start: Start): Promise<number
   cli
     .command(
       'case <action> <target>',
-      'import FILE into the database (.jsonl: many cases, one a line, all or none), or show a stored case',
+      'import FILE into the database (.jsonl: many cases, one a line, all or none; or a case another municipality handed over), show a stored case, or export one that was handed over',
     )
     .option('--kommune <name>', 'the municipality the case is stored in (Prøvekøbing)')
     .option(...ON)

@@ -3,6 +3,7 @@ import { dag, liste, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts
 import { brevSendt } from '../forsendelse/sendt.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { iFremtiden, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
+import { ikkeFraEnDød } from '../parter/doed.ts'
 import { parter } from '../parter/parter.ts'
 import { emne } from '../sag/emne.ts'
 import { aktindsigter } from './aktindsigter.ts'
@@ -42,6 +43,7 @@ const bed = kommando({
   },
   regler: [
     ny('anmodningId', aktindsigter),
+    ikkeFraEnDød('partId', 'modtaget'),
     ikkeFremtid('modtaget'),
     ({ partId, omfang = 'sag', dokumenter = [] }, sag) => kanØnskes({ partId, omfang, dokumenter }, sag),
   ],

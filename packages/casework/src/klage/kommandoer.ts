@@ -7,6 +7,7 @@ import { dokumenter } from '../dokumenter/dokumenter.ts'
 import { brevSendt } from '../forsendelse/sendt.ts'
 import { direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, iFremtiden, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
+import { ikkeFraEnDød } from '../parter/doed.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import { kanAfbrydes } from './afbryd.ts'
@@ -100,6 +101,7 @@ export const klagekommandoer = [
   direkte('ModtagKlage', { da: 'Modtag en klage', en: 'Receive a complaint' }, KlageModtaget, [
     ny('klageId', klager),
     overEtSted,
+    ikkeFraEnDød('fra', 'modtaget'),
     ikkeFremtid('modtaget'),
   ]),
   direkte('KvitterForKlage', { da: 'Kvittér for klagen', en: 'Acknowledge the complaint' }, KlageKvitteret, [

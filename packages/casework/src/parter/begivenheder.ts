@@ -7,6 +7,8 @@ export const PARTSROLLER = {
   repraesentant: { da: 'partsrepræsentanten', en: 'the representative' },
   bisidder: { da: 'bisidderen', en: 'the companion' },
   vaerge: { da: 'værgen', en: 'the guardian' },
+  /** What a person leaves, represented by whoever the probate court lets: may go on with what is not the dead one's own. */
+  doedsbo: { da: 'dødsboet', en: 'the estate' },
   arbejdsgiver: { da: 'arbejdsgiveren', en: 'the employer' },
   akasse: { da: 'a-kassen', en: 'the unemployment fund' },
   laege: { da: 'lægen', en: 'the doctor' },

@@ -19,6 +19,7 @@ import { forsendelser } from '../../forsendelse/forsendelser.ts'
 import { klagefristFor } from '../../klage/klagefrist.ts'
 import { type Klage, klager } from '../../klage/klager.ts'
 import { klagenGælderHvad } from '../../klage/spor.ts'
+import { erBoet } from '../../parter/doed.ts'
 import { måHandle } from '../../parter/fuldmagt.ts'
 import { BORGER } from '../../parter/parter.ts'
 import type { Afledt } from '../../sag/afledt.ts'
@@ -61,4 +62,6 @@ function meddelt(sag: SagTilstand, afgoerelseId: string): Day | undefined {
 
 /** The person themselves, or somebody with a power of attorney to complain (RSL.60.2). */
 export const klagerForParten = (sag: SagTilstand, { fra, modtaget }: Klage): boolean =>
-  fra === BORGER || måHandle(sag, fra, { beføjelse: 'klage', sagsgang: 'klage' }, modtaget)
+  fra === BORGER ||
+  erBoet(sag, fra, modtaget) ||
+  måHandle(sag, fra, { beføjelse: 'klage', sagsgang: 'klage' }, modtaget)
