@@ -12,7 +12,6 @@ export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå
 export declare function fleksjobopfoelgning(sag: Række): Rå
 export declare function ledighedsydelse(sag: Række): Rå
-export declare function paragraf56(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
 export declare function hjaelp(sag: Række): Rå
@@ -20,5 +19,7 @@ export declare function pensionsjob(sag: Række): Rå
 export declare function fleksydelse(sag: Række): Rå
 export declare function folkepension(sag: Række): Rå
 export declare function afgoerelse(sag: Række): Rå
+export declare function tilbagebetaling(sag: Række): Rå
+export declare function genoptagelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå

@@ -2725,10 +2725,6 @@ export function ledighedsydelse(f) {
   return { LAS_10_3: s[60], LAS_10_3_hoej: s[61], LAS_10_3_kan: 1 + (s[0] ? 4 : 0), LAS_74c_1_nu_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + (s[9] ? 4 : 0), LAS_74c_1_frist: s[64], LAS_74c_1_frist_hoej: s[65], LAS_74c_1_frist_kan: (s[66] ? 1 : 0) + (s[67] ? 4 : 0), LAS_74a_7: s[68], LAS_74a_7_hoej: s[69], LAS_74a_7_kan: (s[70] ? 1 : 0) + (s[71] ? 4 : 0) }
 }
 
-export function paragraf56(f) {
-  return {  }
-}
-
 export function sanktioner(f) {
   return {  }
 }
@@ -3136,6 +3132,14 @@ export function folkepension(f) {
 }
 
 export function afgoerelse(f) {
+  return {  }
+}
+
+export function tilbagebetaling(f) {
+  return {  }
+}
+
+export function genoptagelse(f) {
   return {  }
 }
 

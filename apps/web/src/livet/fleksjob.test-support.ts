@@ -1,7 +1,7 @@
 import type { Json } from '@sagsvej/rules/read'
 import { afgør, efter } from './breve.test-support.ts'
-import type { Liv } from './liv.test-support.ts'
 import { iTeamet } from './jobafklaring.test-support.ts'
+import type { Liv } from './liv.test-support.ts'
 
 const VIS = { visitationId: 'v1' } as const
 

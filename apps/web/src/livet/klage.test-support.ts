@@ -36,10 +36,12 @@ export async function klaget(liv: Liv, afgoerelseId: string, afgjort: string): P
 /** The board upholds it. */
 export async function stadfæstet(liv: Liv, afgoerelseId: string): Promise<void> {
   const klageId = `k-${afgoerelseId}`
-  await liv.som('system').gør(
-    'RegistrérAnkestyrelsensAfgørelse',
-    { klageId, udfald: 'stadfaestet', modtaget: liv.dag, tekst: 'Kommunens afgørelse står ved magt.' },
-    'ankestyrelsen',
-  )
+  await liv
+    .som('system')
+    .gør(
+      'RegistrérAnkestyrelsensAfgørelse',
+      { klageId, udfald: 'stadfaestet', modtaget: liv.dag, tekst: 'Kommunens afgørelse står ved magt.' },
+      'ankestyrelsen',
+    )
   liv.som('sagsbehandler')
 }

@@ -21,8 +21,8 @@ import { ledighedsafgørelsesarter } from '../ledighedsydelse/arter.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/arter.ts'
 import type { Rehabiliteringssagsart } from '../rehabilitering/sagsbegivenheder.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/arter.ts'
-import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 import { tilbagebetalingsafgørelser } from '../tilbagebetaling/arter.ts'
+import { forløbsafgørelsesarter } from './arter-i-forloeb.ts'
 
 /** A kind of decision: the question of the law it answers, and what each answer says to the person. */
 export interface Afgørelsesart {

@@ -19,9 +19,15 @@ export const FleksydelseUdmeldt = begivenhed('FleksydelseUdmeldt', {
   oenskedeIkke: sandt,
 })
 
-export const BidragsrykkerSendt = begivenhed('BidragsrykkerSendt', { fleksjobafgoerelseId: tekst, sendt: dag })
+export const BidragsrykkerSendt = begivenhed('BidragsrykkerSendt', {
+  fleksjobafgoerelseId: tekst,
+  sendt: dag,
+})
 export const BidragBetalt = begivenhed('BidragBetalt', { fleksjobafgoerelseId: tekst, betalt: dag })
-export const UdmeldtForBidrag = begivenhed('UdmeldtForBidrag', { fleksjobafgoerelseId: tekst, underrettet: dag })
+export const UdmeldtForBidrag = begivenhed('UdmeldtForBidrag', {
+  fleksjobafgoerelseId: tekst,
+  underrettet: dag,
+})
 
 /** Applied for: whoever runs the scheme decides. */
 export const FleksydelseSøgt = begivenhed('FleksydelseSøgt', { fleksjobafgoerelseId: tekst, modtaget: dag })

@@ -102,7 +102,10 @@ describe('hver port prøves forkert', () => {
   })
   test('løber der en klage, ses afgørelsen på igen i den', () => {
     const sag = afslag().gør('RejsGenoptagelse', rejs('forkert_lov'))
-    sag.som('borger').gør('ModtagKlage', { ...KLAGE, modtaget: '2025-02-03' }).som('sagsbehandler')
+    sag
+      .som('borger')
+      .gør('ModtagKlage', { ...KLAGE, modtaget: '2025-02-03' })
+      .som('sagsbehandler')
     expect(sag.nægtes('VurdérGenoptagelse', vurdér(true))).toEqual([
       expect.stringContaining('Genvurdér den i klagesagen'),
     ])
