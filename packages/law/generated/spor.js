@@ -4897,7 +4897,7 @@ function svar_36(f, s) {
   s[1667] = LAS_35_3
   const LAS_35_3_hoej = v54 ? v55 : NEVER
   s[1668] = LAS_35_3_hoej
-  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36-39)
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 39)
   const v58 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   s[3262] = v58
   const v59 = f.brudPaaPligten === 'udeblev_fra_samtale'

@@ -183,7 +183,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
         kræverVejledning: false,
         grundlag: 'fleksjob',
       },
-      // When five years have gone: no new visitation, and no text read asks for the team again (LAB § 120(1)).
+      // When five years have gone: no new visitation, and no text read asks for the team again (LAB.120(1)).
       {
         nøgle: 'nyt_fleksjob',
         titel: { da: 'Et nyt fleksjob efter 5 år', en: 'A new flex job after 5 years' },

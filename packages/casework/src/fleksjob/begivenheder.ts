@@ -13,7 +13,7 @@ export const FleksjobAftalt = begivenhed('FleksjobAftalt', {
   fastholdelse: sandt,
 })
 
-/** What a retention job asks to be documented: the time on special terms, and the agreement on them (LAB § 119). */
+/** What a retention job asks to be documented: the time on special terms, and the agreement on them (LAB.119). */
 export const SærligeVilkårDokumenteret = begivenhed('SærligeVilkårDokumenteret', {
   fleksjobId: tekst,
   maaneder: heltal,

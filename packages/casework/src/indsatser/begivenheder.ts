@@ -43,7 +43,7 @@ export const LøntimerAftalt = begivenhed('LøntimerAftalt', {
   indsatsId: tekst,
   forloebId: tekst,
   arbejdsgiver: tekst,
-  /** The work done; beside a placement it is another than there (LAB § 59). */
+  /** The work done; beside a placement it is another than there (LAB.59). */
   arbejdsfunktion: tekst,
   timerOmUgen: tal,
   fra: dag,

@@ -28,7 +28,7 @@ export const sammenMedKendte = (
 ): readonly Fejl[] =>
   sammenMed.flatMap((id) => (emne(sag, indsatser).has(id) ? [] : [ved('sammenMed', ukendt(id))]))
 
-/** Beside a placement the paid hours are other work than the placement's (LAB § 59), unless it is their own job. */
+/** Beside a placement the paid hours are other work than the placement's (LAB.59), unless it is their own job. */
 export const andenArbejdsfunktion = (
   asked: {
     readonly sammenMed: readonly string[]
@@ -62,7 +62,7 @@ export function betydningen(sag: SagTilstand, anvisningId: string, om: Anledning
   return art === undefined ? 'uafklaret' : tæller(sag, art, om)
 }
 
-/** What can be refused without it counting is talked of, and not asked for as a duty (LAS § 69 k). */
+/** What can be refused without it counting is talked of, and not asked for as a duty (LAS.69 k). */
 export const kanAnvises = (
   { art }: { readonly art: keyof typeof ANVIST },
   sag: SagTilstand,

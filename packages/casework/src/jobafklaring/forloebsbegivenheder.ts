@@ -66,7 +66,7 @@ export const VEJE_VIDERE = {
 
 export type VejVidere = keyof typeof VEJE_VIDERE
 
-/** Before the end every way on was tried, each with its reason (LAB § 111). */
+/** Before the end every way on was tried, each with its reason (LAB.111). */
 export const ArbejdsevneVurderet = begivenhed('ArbejdsevneVurderet', {
   forloebId: tekst,
   proevet: liste(post({ vej: valg(VEJE_VIDERE), aktuel: sandt, begrundelse: tekst })),

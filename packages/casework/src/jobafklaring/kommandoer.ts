@@ -163,7 +163,7 @@ export const jobafklaringskommandoer = [
   afslut,
 ] as const
 
-/** Fewer hours of absence a week, and the citizen counts as well (SDL § 7; JAF-107-5). */
+/** Fewer hours of absence a week, and the citizen counts as well (SDL.7; JAF-107-5). */
 const FRAVÆRSTIMER = 4
 
 const forFåTimer = () =>

@@ -105,14 +105,14 @@ const ubesvaret = (da: string, en: string) =>
 const kunFunktionen = () =>
   fejl(
     'forkertRolle',
-    'I sager, der skal i rehabiliteringsteamet, må kun regionens kliniske funktion og egen læge rådgive (LOB § 15, før 2015 styringslovens § 25 c). Spørg sundhedskoordinatoren.',
-    'In cases that go to the rehabilitation team only the region’s clinical function and the own doctor may advise (LOB § 15, before 2015 the Steering Act § 25 c). Ask the health coordinator.',
+    'I sager, der skal i rehabiliteringsteamet, må kun regionens kliniske funktion og egen læge rådgive. Spørg sundhedskoordinatoren.',
+    'In cases that go to the rehabilitation team only the region’s clinical function and the own doctor may advise. Ask the health coordinator.',
   )
 const ikkeLæst = () =>
   fejl(
     'forkertRolle',
-    'Om kommunen må bruge sin egen lægekonsulent i den slags sager efter 1. juli 2026, er ikke læst (LOB § 15, retsgrundlag ukendt). Spørg sundhedskoordinatoren.',
-    'Whether the municipality may use its own adviser in such cases after 1 July 2026 has not been read (LOB § 15, legal basis unknown). Ask the health coordinator.',
+    'Om kommunen må bruge sin egen lægekonsulent i den slags sager efter 1. juli 2026, er ikke læst. Spørg sundhedskoordinatoren.',
+    'Whether the municipality may use its own adviser in such cases after 1 July 2026 has not been read. Ask the health coordinator.',
   )
 const ingenFunktion = () =>
   fejl(

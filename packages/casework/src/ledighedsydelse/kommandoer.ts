@@ -139,6 +139,6 @@ export const ledighedskommandoer = [
 const ikkeNået = () =>
   fejl(
     'ikkeMuligt',
-    'Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne (LAS § 74 c). Følg op på sagen i stedet.',
-    'The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing (LAS § 74 c). Follow up on the case instead.',
+    'Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne. Følg op på sagen i stedet.',
+    'The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing. Follow up on the case instead.',
   )

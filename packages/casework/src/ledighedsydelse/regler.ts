@@ -85,8 +85,8 @@ const manglerRedegørelser = (missing: readonly Redegørelse[]) => {
   const says = (sprog: 'da' | 'en') => missing.map((key) => REDEGØRELSER[key][sprog]).join('; ')
   return fejl(
     'manglerFelt',
-    `Vurderingen skal bygge på fire redegørelser (LAS § 74 c, stk. 3). Der mangler en for: ${says('da')}.`,
-    `The assessment must rest on four accounts (LAS § 74 c(3)). One is missing of: ${says('en')}.`,
+    `Vurderingen skal bygge på fire redegørelser. Der mangler en for: ${says('da')}.`,
+    `The assessment must rest on four accounts. One is missing of: ${says('en')}.`,
   )
 }
 const førDenSidste = (day: string) =>
@@ -98,8 +98,8 @@ const førDenSidste = (day: string) =>
 const treMåneder = () =>
   fejl(
     'ikkeMuligt',
-    'Fristen til at vise aktiv jobsøgning er højst 3 måneder fra i dag (LAS § 76, stk. 1). Vælg en dag inden da.',
-    'The time to show that work is sought is at most 3 months from today (LAS § 76(1)). Choose a day before that.',
+    'Fristen til at vise aktiv jobsøgning er højst 3 måneder fra i dag. Vælg en dag inden da.',
+    'The time to show that work is sought is at most 3 months from today. Choose a day before that.',
   )
 const forKortVarsel = () =>
   fejl(

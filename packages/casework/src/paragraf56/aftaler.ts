@@ -4,7 +4,7 @@ import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { type Emne, efterId, emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 
-/** An agreement on a long-term or chronic illness (§ 56, § 58 a). */
+/** An agreement on a long-term or chronic illness (SDL.56, SDL.58 a). */
 export interface Sygdomsaftale {
   readonly aftaleId: string
   readonly indgået: Day

@@ -34,8 +34,8 @@ export const AftaltFraværRegistreret = begivenhed('AftaltFraværRegistreret', {
   foersteFravaersdag: dag,
   skyldesLidelsen: sandt,
   efter: valg({
-    paragraf_56: { da: 'sygedagpengeloven § 56', en: 'the act of 2006, § 56' },
-    paragraf_28: { da: 'den tidligere lovs § 28', en: 'the act before it, § 28' },
+    paragraf_56: { da: 'sygedagpengeloven', en: 'the act of 2006' },
+    paragraf_28: { da: 'den tidligere lov', en: 'the act before it' },
   }),
 })
 

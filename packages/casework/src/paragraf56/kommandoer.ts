@@ -123,8 +123,8 @@ export const sygdomsaftalekommandoer = [
 const udenArbejdsgiver = () =>
   fejl(
     'manglerFelt',
-    'Aftalen er mellem lønmodtageren og arbejdsgiveren. Skriv arbejdsgiverens navn og adresse (SDL § 56, stk. 3).',
-    'The agreement is between employee and employer. Write the employer’s name and address (SDL § 56(3)).',
+    'Aftalen er mellem lønmodtageren og arbejdsgiveren. Skriv arbejdsgiverens navn og adresse.',
+    'The agreement is between employee and employer. Write the employer’s name and address.',
   )
 const udenDag = () =>
   fejl(
@@ -135,6 +135,6 @@ const udenDag = () =>
 const andenLidelse = () =>
   fejl(
     'ikkeMuligt',
-    'Aftalen gælder kun fravær på grund af den lidelse, den nævner (SDL § 56, stk. 4). Behandl fraværet efter de almindelige regler.',
-    'The agreement covers only absence because of the illness it names (SDL § 56(4)). Treat the absence by the ordinary rules.',
+    'Aftalen gælder kun fravær på grund af den lidelse, den nævner. Behandl fraværet efter de almindelige regler.',
+    'The agreement covers only absence because of the illness it names. Treat the absence by the ordinary rules.',
   )

@@ -16,7 +16,7 @@ export const INDSTILLINGER = {
 export type Indstillingsart = keyof typeof INDSTILLINGER
 
 /**
- * The team's recommendation. It is no decision, and cannot be appealed (LOB § 11): the municipality decides afterwards.
+ * The team's recommendation. It is no decision, and cannot be appealed (LOB.11): the municipality decides afterwards.
  * `om`: the version of the preparatory part it rests on.
  */
 export const IndstillingAfgivet = begivenhed('IndstillingAfgivet', {
@@ -36,14 +36,14 @@ export const IndstillingAfgivet = begivenhed('IndstillingAfgivet', {
   oenskerSagenIgen: sandt,
 })
 
-/** The overall description that has come in place of the team (LAB § 43), as a document in a version. */
+/** The overall description that has come in place of the team (LAB.43), as a document in a version. */
 export const SamletBeskrivelseUdarbejdet = begivenhed('SamletBeskrivelseUdarbejdet', {
   rehabsagId: tekst,
   dokument: dokumentversion,
   borgersSyn: tekst,
 })
 
-/** The health coordinator was asked for advice, and gave it after the citizen had been drawn in (LOB § 15 a). */
+/** The health coordinator was asked for advice, and gave it after the citizen had been drawn in (LOB.15 a). */
 export const SundhedsrådgivningBedtOm = begivenhed('SundhedsrådgivningBedtOm', {
   rehabsagId: tekst,
   spoergsmaal: tekst,

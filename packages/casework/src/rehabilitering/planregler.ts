@@ -20,7 +20,7 @@ interface Oplyst {
   readonly udeladt: readonly { readonly hvad: ForberedendeOplysning }[]
 }
 
-/** Everything the order asks for; only a pension case may leave out what cannot be had (BEK 47/2026 §§ 12-13). */
+/** Everything the order asks for; only a pension case may leave out what cannot be had (BEK 47/2026.12-13). */
 export const erFuldtOplyst = ({ rehabsagId, oplyst, udeladt }: Oplyst, sag: SagTilstand): readonly Fejl[] => {
   const pension = emne(sag, rehabiliteringssager).get(rehabsagId)?.gælder === 'foertidspension'
   if (udeladt.length > 0 && !pension) return [ved('udeladt', kunPension())]
@@ -60,7 +60,7 @@ export const erDenForberedende = (
   return made === undefined || same ? [] : [ved('dokument', andetDokument())]
 }
 
-/** Editions follow one another, and each is for six months or more (PLANBEK § 5), but in a course that is shorter. */
+/** Editions follow one another, and each is for six months or more (PLANBEK.5), but in a course that is shorter. */
 export const næsteUdgave = (
   asked: {
     readonly planId: string

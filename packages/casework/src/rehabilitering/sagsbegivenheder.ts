@@ -1,7 +1,7 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { tekst, valg, valgfri } from '../begivenheder/felt.ts'
 
-/** What a case is drawn up for, or put before the team for (BEK 47/2026 § 1 and the orders before it). */
+/** What a case is drawn up for, or put before the team for (BEK 47/2026.1 and the orders before it). */
 export const REHABILITERINGSSAGER = {
   jobafklaring: { da: 'indsatsen i det første jobafklaringsforløb', en: 'the help in the first course' },
   nyt_jobafklaring: { da: 'et nyt jobafklaringsforløb', en: 'a new job clarification course' },
@@ -22,7 +22,7 @@ export const RehabiliteringssagBegyndt = begivenhed('RehabiliteringssagBegyndt',
   begrundelse: tekst,
 })
 
-/** The municipality will not follow the recommendation: the team sees the case again before a decision (LOB § 11). */
+/** The municipality will not follow the recommendation: the team sees the case again before a decision (LOB.11). */
 export const ForelagtIgen = begivenhed('ForelagtIgen', { rehabsagId: tekst, begrundelse: tekst })
 
 export const AFSLUTTET = {

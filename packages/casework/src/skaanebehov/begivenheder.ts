@@ -2,7 +2,7 @@ import { begivenhed } from '../begivenheder/art.ts'
 import { dag, liste, tal, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { dokumentversion } from '../dokumenter/begivenheder.ts'
 
-/** What is taken into account: the words of the law's own list of needs at work (LAB § 119). */
+/** What is taken into account: the words of the law's own list of needs at work (LAB.119). */
 export const SKÅNEARTER = {
   nedsat_tid: { da: 'Nedsat arbejdstid', en: 'Reduced hours' },
   tempo: { da: 'Lavere tempo', en: 'A slower pace' },

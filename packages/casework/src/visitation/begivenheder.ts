@@ -73,7 +73,7 @@ export const ArbejdsprøvningAfsluttet = begivenhed('ArbejdsprøvningAfsluttet',
 /** No trial, as it is plainly pointless: that is the named judgement, made before. */
 export const ArbejdsprøvningUndladt = begivenhed('ArbejdsprøvningUndladt', { visitationId: tekst })
 
-/** The statements the basis must hold (LAB 2003 § 70 a). */
+/** The statements the basis must hold (LAB 2003.70a). */
 export const REDEGØRELSER = {
   tilbud: { da: 'relevante tilbud er prøvet', en: 'relevant measures were tried' },
   ressourcer: {

@@ -38,7 +38,7 @@ export const hjælpenSanktioneres = betingelse('LAS.36.sanktion', {
     { ...FØR_OKTOBER_2009, hjemmel: LAS('39') },
     {
       fra: '2009-10-01',
-      hjemmel: LAS('36-39'),
+      hjemmel: LAS('39'),
       ...læst(...SIDEN_2009),
       siger: {
         da: 'Bliver du uden rimelig grund væk fra et tilbud eller en samtale, trækkes der for dagene. Holder du op i et job, siger du nej til et, søger du ikke bestemte job, eller melder du ikke sygdom, sættes hjælpen ned.',

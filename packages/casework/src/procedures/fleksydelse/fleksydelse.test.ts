@@ -49,7 +49,7 @@ describe('2016: Udbetaling Danmark får besked inden 2 uger', () => {
     sag.som('borger').gør('UdmeldFleksydelse', ud)
     expect(iListen(sag, 'besked')).toBeUndefined()
   })
-  test('[L5 P: bidrag] rykker, 3 uger, udmeldelse, og 4 uger til at ophæve den', () => {
+  test('rykker, 3 uger, udmeldelse, og 4 uger til at ophæve den', () => {
     const sag = visiteret('2016-03-01', '2016-03-10').den('2016-06-01')
     const ud = { ...V, underrettet: '2016-06-23' }
     expect(sag.nægtes('UdmeldForBidrag', { ...V, underrettet: '2016-06-01' })[0]).toContain(

@@ -25,7 +25,7 @@ const forberedt = (sag: Sag): Sag =>
     .skrev('b-a1', 'afgoerelse')
 
 describe('2010: redegørelser og ressourceprofil, uden rehabiliteringsteam', () => {
-  test('[P1 P: 2010] kommunen rejser sagen, den overgår, afgøres, og pensionen begynder den 1.', () => {
+  test('[P1 P: sag] kommunen rejser sagen, den overgår, afgøres, og pensionen begynder den 1.', () => {
     const sag = rejst(person('2010-02-01', OVER_40))
     overgået(redegjort(sag).den('2010-03-01'))
     expect(iListen(sag, 'foertidspension_afgjort')).toBe('foertidspension_afgjort venter 2010-06-01')
@@ -53,7 +53,7 @@ describe('2010: redegørelser og ressourceprofil, uden rehabiliteringsteam', () 
 
 describe('2014: alle sager går i rehabiliteringsteamet', () => {
   const klar = () => dokumenteret(forelagt(rejst(person('2014-02-03', OVER_40)), '2014-03-03'))
-  test('[P1 P: teamet] team, overgang, møde, afgørelse inden 3 måneder; for sent giver dagen efter de 3 måneder', () => {
+  test('[P1 P: sag] team, overgang, møde, afgørelse inden 3 måneder; for sent giver dagen efter de 3 måneder', () => {
     const sag = mødeTilbudt(overgået(klar().den('2014-03-10')))
     sag.den('2014-05-20').brev('b-forsinket', 'vejledning_om_foelger')
     sag.gør('MeldPensionsafgørelseForsinket', {

@@ -3,7 +3,7 @@ import { afgør, ansøgt, fortæller, prøvelse, skønner, søger } from './hjae
 
 const OVERSENDT = { ansoegningId: 'n1', til: 'a-kassen', grund: 'På dagpenge afgør a-kassen.' }
 
-describe('[L4 P: befordring] penge til transport', () => {
+describe('penge til transport', () => {
   const befordring = (dag: string, målgruppe: string, nedsat: boolean, hjaelp = 'befordring') =>
     fortæller(søger(ansøgt(dag), hjaelp), {
       maalgruppeForTilbud: målgruppe,
@@ -37,7 +37,7 @@ describe('[L4 P: befordring] penge til transport', () => {
   })
 })
 
-describe('[N4 P: hjaelpemidler] hjælpemidler hjemme og på arbejdet', () => {
+describe('hjælpemidler hjemme og på arbejdet', () => {
   test('på arbejdet skal der fra 2020 være afgjort inden 4 uger; før satte loven ingen dag', () => {
     const fra = søger(ansøgt('2020-03-02'), 'hjaelpemiddel_i_job')
     expect(fra.huskeliste.join()).toContain('proevet')

@@ -4,7 +4,7 @@ import { afgør, ansøgt, fortæller, prøvelse, skønner, søger } from './hjae
 const enkeltudgift = (dag = '2025-09-01') => søger(ansøgt(dag), 'enkeltudgift')
 const VASKEMASKINE = { hvadAendredeSig: 'sygdom', enkeltudgiftensArt: 'anden', udgiftenErPaataget: false }
 
-describe('[N3 P: enkeltudgift] en enkelt udgift prøves led for led', () => {
+describe('en enkelt udgift prøves led for led', () => {
   test('hvert led, der mangler, siges med sin bestemmelse; skønnet over, om den kunne forudses, er en persons', () => {
     const sag = enkeltudgift()
     const shut = sag.nægtes('ForberedAfgørelse', prøvelse(sag, 'enkeltudgift'))
@@ -80,7 +80,7 @@ describe('[N3 P: enkeltudgift] en enkelt udgift prøves led for led', () => {
   })
 })
 
-describe('[N3 P: flytning] hjælp til flytning søges, hvor man flytter hen', () => {
+describe('hjælp til flytning søges, hvor man flytter hen', () => {
   const flytter = (dag: string, vej: string) =>
     fortæller(søger(ansøgt(dag), 'flytning', { flytter: vej }), { flytterTilUdlandet: false })
   const oversendt = { ansoegningId: 'n1', til: 'Nykøbing', grund: 'Borgeren flytter dertil.' }
@@ -129,7 +129,7 @@ describe('[N3 P: flytning] hjælp til flytning søges, hvor man flytter hen', ()
   })
 })
 
-describe('[N3 P: medicin, tandlaege, samvaer] de nævnte slags', () => {
+describe('de nævnte slags', () => {
   const MEDICIN = { faarKontanthjaelpVedMedicin: true, medicinTil: 'dit_barn' }
   test('medicin uden egenbetaling kom 1. juli 2025', () => {
     const før = fortæller(søger(ansøgt('2025-06-30'), 'medicin'), MEDICIN)

@@ -32,12 +32,12 @@ export const voresAtAfgøre: Krav = {
       fund
         ? hindring(
             'kommune',
-            'A-kassen afgør ansøgningen (lov om en aktiv beskæftigelsesindsats § 175, stk. 5). Send den dertil.',
+            'A-kassen afgør ansøgningen. Send den dertil.',
             'The unemployment fund decides the application. Pass it on.',
           )
         : hindring(
             'kommune',
-            'En anden kommune afgør, om der er hjælp til flytningen (aktivloven § 85). Send ansøgningen dertil.',
+            'En anden kommune afgør, om der er hjælp til flytningen. Send ansøgningen dertil.',
             'Another municipality decides on help with the removal. Pass the application on.',
           ),
     ]

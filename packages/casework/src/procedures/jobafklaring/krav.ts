@@ -77,7 +77,7 @@ export const teametHarTalt: Krav = {
       : [],
 }
 
-/** Before the end every way on has been tried (LAB § 111). */
+/** Before the end every way on has been tried (LAB.111). */
 export const arbejdsevnenErVurderet: Krav = {
   nøgle: 'arbejdsevne_vurderet',
   titel: vurderesSenest.bestemmelse.titel,

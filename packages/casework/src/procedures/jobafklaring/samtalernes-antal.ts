@@ -46,7 +46,7 @@ function lovensAntal({ kontekst }: Stilling): number | 'åben' {
 function lovenVilHaveEn(s: Stilling): Gælder {
   const all = loven(s, samtalerneHoldesLøbende)
   if (all !== false) return all
-  // The benefit goes on in a new course, and so does the time the first months are counted in (LAB § 9).
+  // The benefit goes on in a new course, and so does the time the first months are counted in (LAB.9).
   if (forløbet(s)?.følgerEtForløb) return false
   const number = mindsteAntal(s)
   return number === 'åben' ? number : holdte(s).length < number

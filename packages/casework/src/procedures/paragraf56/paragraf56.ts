@@ -111,7 +111,7 @@ const trin: readonly Trin[] = [
 /** An agreement on a long-term or chronic illness, from the day it is sent in until it ends. */
 export const paragraf56gang: Sagsgang = {
   nøgle: 'paragraf56',
-  titel: { da: 'Aftale om kronisk sygdom (§ 56)', en: 'Agreement on a chronic illness (§ 56)' },
+  titel: { da: 'Aftale om kronisk sygdom', en: 'Agreement on a chronic illness' },
   siger: {
     da: 'En skriftlig aftale giver refusion fra første fraværsdag. Kommunen afgør den, godkender den for 2 år og tager stilling igen, når den skal fornyes.',
     en: 'A written agreement gives a refund from the first day of absence. The municipality decides on it, approves it for 2 years, and decides again when it is to be renewed.',

@@ -29,14 +29,14 @@ function medRet(): Sag {
 
 const ønsket = (sag: Sag): Sag => sag.som('borger').gør('ØnskForløbsferie', FERIE).som('sagsbehandler')
 
-test('[F2 P: ferie] borgeren ønsker ferie, og den aftales med kommunen', () => {
+test('borgeren ønsker ferie, og den aftales med kommunen', () => {
   const sag = ønsket(medRet())
   expect(iListen(sag, 'ferie_aftalt')).toBe('ferie_aftalt klar')
   sag.gør('AftalForløbsferie', FERIE)
   expect(iListen(sag, 'ferie_aftalt')).toBeUndefined()
 })
 
-test('[F2 P: klage] kan ferien ikke aftales, afgøres den, og borgeren kan klage', () => {
+test('kan ferien ikke aftales, afgøres den, og borgeren kan klage', () => {
   const sag = ønsket(medRet())
   sag.gør('MeldForløbsferieIkkeAftalt', { ...FORLØB, ferieId: 'fe1', uenighed: 'Kurset ligger i de uger.' })
   expect(iListen(sag, 'ferie_i_ressourceforloeb_afgjort')).toBe('ferie_i_ressourceforloeb_afgjort klar')

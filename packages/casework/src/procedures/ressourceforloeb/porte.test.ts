@@ -28,7 +28,7 @@ const klar = (): Sag => overvejet(teamet(oplyst(DAGE.læst, FØDT), '1', DAGE.m�
 const AFGØRELSE = { afgoerelseId: 'a1', art: 'ressourceforloeb', paa: DAGE.møde }
 
 describe('bevillingen', () => {
-  test('[F1 P: teamet] uden teamets indstilling træffes ingen afgørelse', () => {
+  test('uden teamets indstilling træffes ingen afgørelse', () => {
     const sag = oplyst(DAGE.læst, FØDT)
     sag.gør('BegyndRehabiliteringssag', {
       rehabsagId: 'r1',
@@ -42,7 +42,7 @@ describe('bevillingen', () => {
     expect(nej).toContain('Rehabiliteringsteamet har ikke afgivet sin indstilling')
     expect(nej).toContain('ikke sin egen indstilling')
   })
-  test('[F1 P: teamet] følges indstillingen ikke, skal teamet se sagen igen først', () => {
+  test('følges indstillingen ikke, skal teamet se sagen igen først', () => {
     const sag = overvejet(teamet(oplyst(DAGE.læst, FØDT), '1', DAGE.møde, 'fleksjob'), '1')
     sag.gør('ForberedAfgørelse', AFGØRELSE).skrev('b-a1', 'afgoerelse')
     const træf = { afgoerelseId: 'a1', brevId: 'b-a1' }
@@ -50,7 +50,7 @@ describe('bevillingen', () => {
       expect.stringContaining('følger ikke teamets indstilling'),
     ])
   })
-  test('[F1 P: betingelserne] mangler ét skøn, kan der ikke afgøres; taler ét imod, er det et afslag', () => {
+  test('mangler ét skøn, kan der ikke afgøres; taler ét imod, er det et afslag', () => {
     const sag = klar()
     skøn(sag, 'kraeverHelhedsorienteretForloeb', false)
     sag.gør('ForelægIgen', { rehabsagId: 'r1', begrundelse: 'Kommunen ser ikke behovet.' })
@@ -113,7 +113,7 @@ describe('forløbet', () => {
     const beslut = { ...FORLØB, overvejet: ['job'], beslutning: 'Job', borgersSyn: 'Ja' }
     expect(sag.nægtes('BeslutFremtidigIndsats', beslut).join()).toContain('ikke begyndt')
   })
-  test('[F1 P: planen] uden indsatsdel begynder ingen indsats, og ingen samtale følger op', () => {
+  test('uden indsatsdel begynder ingen indsats, og ingen samtale følger op', () => {
     const sag = begynd(afgjort(klar(), 'a1'), DAGE.fra, DAGE.til).den('2022-05-02')
     const indsats = { ...FORLØB, indsats: 'Praktik', begyndte: '2022-05-02' }
     expect(sag.nægtes('RegistrérPlanlagtIndsats', indsats)).toEqual([
@@ -129,7 +129,7 @@ describe('forløbet', () => {
       expect.stringContaining('følger op på planen'),
     ])
   })
-  test('[F1 P: slutningen] uden en beslutning om fremtiden løber forløbet videre', () => {
+  test('uden en beslutning om fremtiden løber forløbet videre', () => {
     const sag = iGang(DAGE, FØDT).den('2025-04-01')
     const slut = { ...FORLØB, grund: 'gennemfoert', slut: '2025-03-31' }
     expect(sag.nægtes('AfslutRessourceforløb', slut)).toEqual([

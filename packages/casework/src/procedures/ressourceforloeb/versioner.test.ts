@@ -31,7 +31,7 @@ const slutter = (sag: Sag, slut: string) =>
     .gør('AfslutRessourceforløb', { ...FORLØB, grund: 'gennemfoert', slut })
 
 describe('2013: fra teamets indstilling til afslutningen, op til 5 år', () => {
-  test('[F1 P: forløbet] alle trin i orden, med 6 samtaler hvert år', () => {
+  test('alle trin i orden, med 6 samtaler hvert år', () => {
     const dage = {
       læst: '2013-02-01',
       møde: '2013-03-04',
@@ -86,7 +86,7 @@ describe('2020: 4 samtaler i det første halve år', () => {
     fra: '2020-04-01',
     til: '2025-03-31',
   }
-  test('[F1 P: samtaler] de fire holdes i det første halve år, og derefter er der ingen frist', () => {
+  test('de fire holdes i det første halve år, og derefter er der ingen frist', () => {
     const sag = iGang(dage, '1990-04-04')
     expect(iListen(sag, 'samtale')).toBe('samtale klar 2020-09-30')
     for (const dag of ['2020-05-04', '2020-06-01', '2020-08-03', '2020-09-07']) {
@@ -112,7 +112,7 @@ describe('2022: højst 3 år, hjælp inden 6 måneder', () => {
     fra: '2022-04-01',
     til: '2025-03-31',
   }
-  test('[F1 P: 6 måneder] er intet begyndt efter 6 måneder, skal sagen i teamet igen', () => {
+  test('er intet begyndt efter 6 måneder, skal sagen i teamet igen', () => {
     const sag = iGang(dage, '1990-04-04')
     expect(iListen(sag, 'indsats_begyndt')).toBe('indsats_begyndt klar 2022-10-01')
     oplys(sag, 'arbejdeIFoersteHalvaar', false)
@@ -159,7 +159,7 @@ describe('flere forløb efter hinanden', () => {
     til: '2016-03-31',
   }
   const efterDetFørste = (født: string) => slutter(iGang(dage, født), '2016-03-31')
-  test('[F1 P: flere i træk] under 40 kan et nyt følge, på en ny plan og en ny indstilling', () => {
+  test('under 40 kan et nyt følge, på en ny plan og en ny indstilling', () => {
     const sag = efterDetFørste(UNG)
     const gammel = { ressourceforloebId: 'rf2', rehabsagId: 'r1', begrundelse: 'Hun er på vej.' }
     expect(sag.nægtes('OvervejRessourceforløb', gammel)).toEqual([expect.stringContaining('82-16')])
@@ -167,7 +167,7 @@ describe('flere forløb efter hinanden', () => {
     begynd(afgjort(sag, 'a2'), '2016-05-01', '2018-04-30', '2')
     expect(iListen(sag, 'fremtid_besluttet')).toBe('fremtid_besluttet klar 2018-04-30')
   })
-  test('[F1 P: 40 år] over 40 kan et nyt kun følge, hvis borgeren selv ønsker det', () => {
+  test('over 40 kan et nyt kun følge, hvis borgeren selv ønsker det', () => {
     const sag = efterDetFørste(OVER_40)
     overvejet(teamet(sag, '2', '2016-04-18', 'anden_indsats'), '2')
     hørtOgAfgjort(sag, 'a2', { svarSenest: '2016-05-02', afgøres: '2016-05-03' })
@@ -175,7 +175,7 @@ describe('flere forløb efter hinanden', () => {
       tilUgunst: true,
     })
   })
-  test('[F1 P: 40 år] fylder borgeren 40 under forløbet, fortsætter det', () => {
+  test('fylder borgeren 40 under forløbet, fortsætter det', () => {
     const sag = iGang(dage, '1975-01-01').den('2015-06-01')
     sag.gør('HoldForløbssamtale', samtale('2015-06-01'))
     expect(iListen(sag, 'fremtid_besluttet')).toBe('fremtid_besluttet klar 2016-03-31')
@@ -190,7 +190,7 @@ describe('2026: lukket for nye, og de gamle løber videre', () => {
     fra: '2025-11-01',
     til: '2028-10-31',
   }
-  test('[F1 P: lukningen] fra 1. februar 2026 kan intet nyt overvejes', () => {
+  test('fra 1. februar 2026 kan intet nyt overvejes', () => {
     const sag = oplyst('2026-02-01', '1990-04-04')
     expect(sag.nægtes('OvervejRessourceforløb', { ...FORLØB, begrundelse: 'Komplekse problemer.' })).toEqual([
       expect.stringContaining('til og med 31. januar 2026'),

@@ -68,7 +68,7 @@ const medPlan = (): Sag =>
     .gør('LægJobplan', plan())
 
 describe('2010: fra ansøgning til job', () => {
-  test('[V1 P: revalidering] ansøgning, afgørelse, jobmål, jobplan, opfølgning hver 3. måned, slutning', () => {
+  test('ansøgning, afgørelse, jobmål, jobplan, opfølgning hver 3. måned, slutning', () => {
     const sag = afgjort(søgt('2010-02-01'), 'a1')
     expect(iListen(sag, 'jobmaal')).toBe('jobmaal klar')
     målet(sag).den('2010-08-02')
@@ -94,7 +94,7 @@ describe('2010: fra ansøgning til job', () => {
     })
     expect(iListen(sag, 'opfoelgning')).toBeUndefined()
   })
-  test('[V1 P: forrevalidering] før jobmålet er fastlagt, og kun da', () => {
+  test('før jobmålet er fastlagt, og kun da', () => {
     const forud = {
       ...R,
       tilbud: 'Afklarende kursus',
@@ -114,7 +114,7 @@ describe('2010: fra ansøgning til job', () => {
   })
 })
 
-describe('[V2 P: jobplan] planens indhold', () => {
+describe('planens indhold', () => {
   let sag: Sag
   beforeEach(() => {
     sag = målet(afgjort(søgt('2010-02-01'), 'a1')).den('2010-08-02')
@@ -151,7 +151,7 @@ describe('[V2 P: jobplan] planens indhold', () => {
   })
 })
 
-describe('[V3 P: planen følges] ydelsen er der kun, mens planen følges', () => {
+describe('ydelsen er der kun, mens planen følges', () => {
   const BRUD = { ...R, fravigelseId: 'fv1', fra: '2011-03-01', hvad: 'Hun møder ikke på studiet.' }
   const VURDÉR = { ...R, fravigelseId: 'fv1', foelger: false, begrundelse: 'Hun vil ikke komme igen.' }
   const STOP = { afgoerelseId: 'a2', art: 'revalideringsydelse', paa: '2011-03-10' }
@@ -192,7 +192,7 @@ describe('[V3 P: planen følges] ydelsen er der kun, mens planen følges', () =>
     fortalt(sag, 'fravaerVedBarselIRevalidering', true)
     expect(sag.nægtes('ForberedAfgørelse', STOP)).toEqual([expect.stringContaining('Ydelsen bevares')])
   })
-  test('[V1 P: forlængelse] sygdom forsinker, og en afgørelse giver mere tid', () => {
+  test('sygdom forsinker, og en afgørelse giver mere tid', () => {
     const sag = medPlan().den('2013-05-01')
     const længere = plan({ udgave: 2, til: '2016-02-29' }, [
       { ...UDDANNELSE, til: '2015-08-31', normeretTil: '2015-08-31' },
@@ -244,7 +244,7 @@ describe('2020 og 2026', () => {
     }
     expect(iListen(sag, 'opfoelgning')).toBeUndefined()
   })
-  test('[V1 P: lukningen] fra 1. februar 2026 kan ingen søge, og den, der er i gang, gøres færdig', () => {
+  test('fra 1. februar 2026 kan ingen søge, og den, der er i gang, gøres færdig', () => {
     expect(
       sagen('2026-02-01').nægtes('SøgRevalidering', { ...R, soegtAf: 'borger', begrundelse: 'Nyt fag' }),
     ).toEqual([expect.stringContaining('afskaffet for nye personer')])
