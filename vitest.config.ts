@@ -6,9 +6,14 @@ const chromium = findChromium()
 
 /**
  * Nothing here keeps what a test did, so its modules are loaded once for all of them, which halves the time. Tests of the
- * law as a whole stand outside: one of them listens to the loading itself.
+ * law as a whole, and of the check of it, stand outside: they listen to the loading itself.
  */
-const PURE = ['packages/{calendar,rules,casework}/**/*.test.{ts,tsx}', 'packages/law/src/*/**/*.test.ts']
+const PURE = [
+  'packages/{calendar,casework}/**/*.test.{ts,tsx}',
+  'packages/rules/src/*.test.ts',
+  'packages/rules/src/!(check)/**/*.test.ts',
+  'packages/law/src/*/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {

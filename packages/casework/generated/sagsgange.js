@@ -1852,49 +1852,51 @@ function ressourceforloeb_1(f, s) {
   const v41 = v7 ? NEVER : shiftDays(shiftMonths(v35, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue_hoej = v3 ? NEVER : v12 ? (v38 ? Math.max(v37, v41) : v37) : v41
   s[26] = LAB_31_3_ressourceforloeb_vindue_hoej
-  const LAB_31_3_ressourceforloeb_vindue_ir = f.ressourceforloebErBevilget !== false && (v3 || v7) || f.ressourceforloebErBevilget !== true
-  s[27] = LAB_31_3_ressourceforloeb_vindue_ir
+  const LAB_31_3_ressourceforloeb_vindue_er = f.ressourceforloebErBevilget !== false && v5
+  s[27] = LAB_31_3_ressourceforloeb_vindue_er
+  const LAB_31_3_ressourceforloeb_vindue_ir = LAB_31_3_ressourceforloeb_vindue_er && (v3 || v7) || f.ressourceforloebErBevilget !== true || v0 < 15706 /* 2013-01-01 */
+  s[28] = LAB_31_3_ressourceforloeb_vindue_ir
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
-  const v44 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
-  const v45 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
-  const v46 = v44 <= 13331 /* 2006-07-02 */
-  const LAB_113_4 = v46 ? FIRST_DAY : v45 >= 15706 /* 2013-01-01 */ && v44 <= 18261 /* 2019-12-31 */ || v45 >= 18262 /* 2020-01-01 */ && v44 <= 18992 /* 2021-12-31 */ || v45 >= 18993 /* 2022-01-01 */ && v44 <= 20484 /* 2026-01-31 */ || v45 >= 20485 /* 2026-02-01 */ ? v44 : NEVER
-  s[28] = LAB_113_4
-  const LAB_113_4_hoej = v46 ? NEVER : v45 >= 13332 /* 2006-07-03 */ && v44 <= 15705 /* 2012-12-31 */ ? NEVER : v45
-  s[29] = LAB_113_4_hoej
-  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v46 || f.ressourceforloebErBevilget !== true
-  s[30] = LAB_113_4_ir
+  const v45 = f.ressourceforloebPlanlagtTil ?? 13332 /* 2006-07-03 */
+  const v46 = f.ressourceforloebPlanlagtTil ?? 76700 /* 2179-12-31 */
+  const v47 = v45 <= 13331 /* 2006-07-02 */
+  const LAB_113_4 = v47 ? FIRST_DAY : v46 >= 15706 /* 2013-01-01 */ && v45 <= 18261 /* 2019-12-31 */ || v46 >= 18262 /* 2020-01-01 */ && v45 <= 18992 /* 2021-12-31 */ || v46 >= 18993 /* 2022-01-01 */ && v45 <= 20484 /* 2026-01-31 */ || v46 >= 20485 /* 2026-02-01 */ ? v45 : NEVER
+  s[29] = LAB_113_4
+  const LAB_113_4_hoej = v47 ? NEVER : v46 >= 13332 /* 2006-07-03 */ && v45 <= 15705 /* 2012-12-31 */ ? NEVER : v46
+  s[30] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v47 || f.ressourceforloebErBevilget !== true
+  s[31] = LAB_113_4_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
-  const v50 = v23 && v28
-  const v51 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
-  const v52 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const v53 = v1 >= 20635 /* 2026-07-01 */
-  s[11] = v53
-  const v54 = v0 >= 20635 /* 2026-07-01 */
-  s[12] = v54
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v50 && v52 || v29 && v52))
-  s[31] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && (v20 || v21 || v22 || v50 && v51 || v29 && v51))
-  s[32] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v53 || !(v53 && v54) && v20) || f.ressourceforloebErBevilget !== true
-  s[33] = LAB_113_2_team_ir
+  const v51 = v23 && v28
+  const v52 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= v0 || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? 13332 /* 2006-07-03 */) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v53 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < v1 || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 76700 /* 2179-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const v54 = v1 >= 20635 /* 2026-07-01 */
+  s[11] = v54
+  const v55 = v0 >= 20635 /* 2026-07-01 */
+  s[12] = v55
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v54 || !(v54 && v55) && (v20 || v51 && v53 || v29 && v53))
+  s[32] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v54 || !(v54 && v55) && (v20 || v21 || v22 || v51 && v52 || v29 && v52))
+  s[33] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v54 || !(v54 && v55) && v20) || f.ressourceforloebErBevilget !== true
+  s[34] = LAB_113_2_team_ir
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
-  const v58 = f.afgoerelsenGaelder === 'foertidspension'
-  const v59 = f.afgoerelsenGaelder !== undefined && v58 || !(f.afgoerelsenGaelder !== undefined)
-  s[4] = v59
-  const v60 = f.afgoerelsenGaelder !== undefined && !v58 || !(f.afgoerelsenGaelder !== undefined)
-  s[2] = v60
-  const v61 = v1 >= 16953 /* 2016-06-01 */ && v11
-  const v62 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
-  const v63 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const v64 = v0 <= 20634 /* 2026-06-30 */
-  s[10] = v64
-  const v65 = v13 && v64
-  const LSP_18_2 = v59 && (v2 || v61 && v62 || v65 && v62)
+  const v59 = f.afgoerelsenGaelder === 'foertidspension'
+  const v60 = f.afgoerelsenGaelder !== undefined && v59 || !(f.afgoerelsenGaelder !== undefined)
+  s[4] = v60
+  const v61 = f.afgoerelsenGaelder !== undefined && !v59 || !(f.afgoerelsenGaelder !== undefined)
+  s[2] = v61
+  const v62 = v1 >= 16953 /* 2016-06-01 */ && v11
+  const v63 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v64 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v65 = v0 <= 20634 /* 2026-06-30 */
+  s[10] = v65
+  const v66 = v13 && v65
+  const LSP_18_2 = v60 && (v2 || v62 && v63 || v66 && v63)
   s[3] = LSP_18_2
-  const LSP_18_2_nej = v59 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v61 && v63 || v65 && v63 || v53)
+  const LSP_18_2_nej = v60 && (v2 || v4 || v5 && v0 <= 16952 /* 2016-05-31 */ || v62 && v64 || v66 && v64 || v54)
   s[5] = LSP_18_2_nej
-  const LSP_18_2_ir = v59 && v2 || v60
+  const LSP_18_2_ir = v60 && v2 || v61
   s[6] = LSP_18_2_ir
 }
 
@@ -1911,28 +1913,28 @@ function ressourceforloeb_2(f, s) {
   const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v9 = s[11] && f.sagenErForelagtTeamet !== false
   const LOB_9_1 = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || v0 && v4 || v6 && v4 || v7 && (f.afgoerelsenGaelder !== undefined && v8 || !(f.afgoerelsenGaelder !== undefined) || v3))
-  s[34] = LOB_9_1
+  s[35] = LOB_9_1
   const LOB_9_1_nej = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && (s[13] || s[14] || v0 && v5 || v6 && v5 || v7 && (f.afgoerelsenGaelder !== undefined && !v8 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[11])
-  s[35] = LOB_9_1_nej
+  s[36] = LOB_9_1_nej
   const LOB_9_1_ir = v9 || !(v9 && !(!s[12] || f.sagenErForelagtTeamet !== true)) && s[13]
-  s[36] = LOB_9_1_ir
+  s[37] = LOB_9_1_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v13 = s[7] >= 18993 /* 2022-01-01 */ && s[8]
   const v14 = s[15] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v15 = (s[16] || s[17]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[13] || v13 && v15 || s[9] && v15)
-  s[37] = LAB_113_3
+  s[38] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[13] || s[14] || s[0] && s[1] <= 18992 /* 2021-12-31 */ || v13 && v14 || s[9] && v14)
-  s[38] = LAB_113_3_nej
+  s[39] = LAB_113_3_nej
   const v18 = f.ressourceforloebErBevilget !== false ? 1 : 0
   s[23] = v18
 }
 
 export function ressourceforloeb(f) {
-  const s = new Array(39)
+  const s = new Array(40)
   ressourceforloeb_1(f, s)
   ressourceforloeb_2(f, s)
-  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: s[23] + (s[27] ? 4 : 0), LAB_113_4: s[28], LAB_113_4_hoej: s[29], LAB_113_4_kan: s[23] + (s[30] ? 4 : 0), LAB_113_2_team_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + (s[33] ? 4 : 0), LOB_9_1_kan: (s[34] ? 1 : 0) + (s[35] ? 2 : 0) + (s[36] ? 4 : 0), LAB_113_3_kan: (s[37] ? 1 : 0) + (s[38] ? 2 : 0) + (s[17] ? 4 : 0) }
+  return { LAB_36_3_ressourceforloeb_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + (s[20] ? 4 : 0), LAB_113_2: s[21], LAB_113_2_hoej: s[22], LAB_113_2_kan: s[23] + (s[24] ? 4 : 0), LAB_31_3_ressourceforloeb_vindue: s[25], LAB_31_3_ressourceforloeb_vindue_hoej: s[26], LAB_31_3_ressourceforloeb_vindue_kan: (s[27] ? 1 : 0) + (s[28] ? 4 : 0), LAB_113_4: s[29], LAB_113_4_hoej: s[30], LAB_113_4_kan: s[23] + (s[31] ? 4 : 0), LAB_113_2_team_kan: (s[32] ? 1 : 0) + (s[33] ? 2 : 0) + (s[34] ? 4 : 0), LOB_9_1_kan: (s[35] ? 1 : 0) + (s[36] ? 2 : 0) + (s[37] ? 4 : 0), LAB_113_3_kan: (s[38] ? 1 : 0) + (s[39] ? 2 : 0) + (s[17] ? 4 : 0) }
 }
 
 export function revalidering(f) {

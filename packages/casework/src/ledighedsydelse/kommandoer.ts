@@ -6,7 +6,7 @@ import {
   stårTilRådighedForFleksjob,
   tolvMånederNået,
 } from '@sagsvej/law'
-import { evaluate } from '@sagsvej/rules'
+import { evaluate, hjemmelText } from '@sagsvej/rules'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
 import { direkte, egneFelter, gjort, kommando } from '../kommandoer/kommando.ts'
@@ -136,9 +136,14 @@ export const ledighedskommandoer = [
   ),
 ] as const
 
+const efterLoven = (sprog: 'da' | 'en'): string => {
+  const newest = tolvMånederNået.bestemmelse.versioner.at(-1)
+  return newest ? ` (${hjemmelText(newest.hjemmel, sprog, 'short')})` : ''
+}
+
 const ikkeNået = () =>
   fejl(
     'ikkeMuligt',
-    'Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne. Følg op på sagen i stedet.',
-    'The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing. Follow up on the case instead.',
+    `Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne${efterLoven('da')}. Følg op på sagen i stedet.`,
+    `The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing${efterLoven('en')}. Follow up on the case instead.`,
   )

@@ -1,4 +1,5 @@
-import { beregning, dage, måneder, tal, tidspunkt } from '@sagsvej/rules'
+import { alle, beregning, dage, den, måneder, tal, tidspunkt } from '@sagsvej/rules'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { ressourceforløbErBevilget, samtaleårBegyndte } from '../fakta/ressourceforloeb.ts'
 import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
@@ -44,11 +45,14 @@ const FRA_2026 = {
   },
 } as const
 
+/** Before 2013 there were no such courses. */
+const iForløbet = alle(ressourceforløbErBevilget, vurderingsdato.tidligst(den('2013-01-01')))
+
 /** The talks follow up on the offers and the help in the plan (LAB § 16, subs. 5; since 2020 § 28). */
 export const mindsteAntalSamtalerIRessourceforløb = beregning('LAB.31.3.ressourceforløb', 'antal', {
   titel: { da: 'Mindste antal samtaler i ressourceforløbet', en: 'The least number of talks in the course' },
   vælgesEfter: påDenDag,
-  relevantNår: ressourceforløbErBevilget,
+  relevantNår: iForløbet,
   versioner: [{ ...FRA_2013, er: tal('antal', 6) }, { ...FRA_2020, er: tal('antal', 4) }, FRA_2026],
 })
 
@@ -61,6 +65,6 @@ export const samtalerIRessourceforløbSenest = tidspunkt('LAB.31.3.ressourceforl
     en: 'The day is the last on which the least number of talks can have been held in time.',
   },
   vælgesEfter: påDenDag,
-  relevantNår: ressourceforløbErBevilget,
+  relevantNår: iForløbet,
   versioner: [{ ...FRA_2013, er: efter(12) }, { ...FRA_2020, er: efter(6) }, FRA_2026],
 })
