@@ -1,10 +1,9 @@
 /** The facts that the events of courses, rehabilitation, pension cases and the flexi-benefit scheme answer. */
-export { ferienErAftalt, tolvMånederNåetDen } from './ferie-med-ydelse.ts'
+export { ferienErAftalt } from './ferie-med-ydelse.ts'
 export { blevVisiteretDen, erVisiteretTilFleksjob } from './fleksjobvisitation.ts'
 export { ansøgtOmFleksydelseDen } from './fleksydelse.ts'
 export {
   rykkerSendtDen,
-  tilmeldingModtagetDen,
   udmeldelseModtagetDen,
   underrettetOmUdmeldelseDen,
   ønskedeIkkeTilmelding,

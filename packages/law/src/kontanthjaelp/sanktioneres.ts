@@ -38,15 +38,15 @@ export const hjælpenSanktioneres = betingelse('LAS.36.sanktion', {
     { ...FØR_OKTOBER_2009, hjemmel: LAS('39') },
     {
       fra: '2009-10-01',
-      hjemmel: LAS('39'),
+      hjemmel: LAS('36'),
       ...læst(...SIDEN_2009),
       siger: {
         da: 'Bliver du uden rimelig grund væk fra et tilbud eller en samtale, trækkes der for dagene. Holder du op i et job, siger du nej til et, søger du ikke bestemte job, eller melder du ikke sygdom, sættes hjælpen ned.',
         en: 'If without reasonable ground you stay away from a measure or a talk, the days are taken off. If you leave a job, refuse one, do not apply for named ones, or do not report illness, the help is cut.',
       },
       note: {
-        da: 'Hvor meget det koster, er ikke bygget her.',
-        en: 'How much it costs is not built here.',
+        da: 'Fradraget for dage står i §§ 36-38, nedsættelsen i §§ 39-40, og at hjælpen ophører, i § 41. Hvor meget det koster, er ikke bygget her. At sygdom ikke er meldt i et tilbud, koster efter ordene i § 39, nr. 3, uanset grunden; her spørges der også da om rimelig grund, til din fordel.',
+        en: 'The deduction by days stands in §§ 36-38, the cut in §§ 39-40, and that the help ceases, in § 41. How much it costs is not built here. That illness was not reported in a measure costs, by the words of § 39(3), whatever the reason; here a reasonable ground is asked for then too, to your benefit.',
       },
       er: alle(
         vejledningGiverAdgangTilSanktion,
@@ -66,6 +66,14 @@ export const hjælpenSanktioneres = betingelse('LAS.36.sanktion', {
   ],
 })
 
+const indenFor3Måneder = {
+  siger: {
+    da: 'Fradrag og nedsættelser skal ske inden for 3 hele kalendermåneder efter den måned, hvor det skete.',
+    en: 'Deductions and cuts must be made within 3 whole calendar months after the month in which it happened.',
+  },
+  er: bruddetSkete.begyndelsenAfMåneden().plus(måneder(4)).minus(dage(1)),
+} as const
+
 export const sanktionIHjælpenSenest = tidspunkt('LAS.35.3', {
   titel: {
     da: 'Sanktionen i kontanthjælpen skal være sket',
@@ -80,13 +88,16 @@ export const sanktionIHjælpenSenest = tidspunkt('LAS.35.3', {
     { ...FØR_OKTOBER_2009, hjemmel: LAS('39', { stk: '1' }) },
     {
       fra: '2009-10-01',
+      til: '2019-12-31',
+      hjemmel: LAS('35', { stk: '2' }),
+      ...læst(...LAS_2007_2012.slice(1), ...LAS_2014_2024.slice(0, 6)),
+      ...indenFor3Måneder,
+    },
+    {
+      fra: '2020-01-01',
       hjemmel: LAS('35', { stk: '3' }),
-      ...læst(...SIDEN_2009),
-      siger: {
-        da: 'Fradrag og nedsættelser skal ske inden for 3 hele kalendermåneder efter den måned, hvor det skete.',
-        en: 'Deductions and cuts must be made within 3 whole calendar months after the month in which it happened.',
-      },
-      er: bruddetSkete.begyndelsenAfMåneden().plus(måneder(4)).minus(dage(1)),
+      ...læst(...LAS_2014_2024.slice(6), LAS_2025),
+      ...indenFor3Måneder,
     },
   ],
 })

@@ -1,6 +1,5 @@
 import { fristregel } from '../frister/fristregel.ts'
-import { borgerensFrist, myndighedensFrist } from '../frister/regneregler.ts'
-import { boligindskudTilbageSenest } from './enkeltydelser/boligindskud.ts'
+import { myndighedensFrist } from '../frister/regneregler.ts'
 import { hjælpemiddelAfgøresSenest } from './hjaelpemidler/paa-arbejdet.ts'
 
 /** Of an aid at work alone: the act sets none for an aid at home. */
@@ -9,10 +8,4 @@ export const hjælpemiddelfrist = fristregel(
   'kommune',
   hjælpemiddelAfgøresSenest,
   myndighedensFrist,
-)
-export const boligindskudsfrist = fristregel(
-  'boligindskud_tilbage',
-  'borger',
-  boligindskudTilbageSenest,
-  borgerensFrist,
 )
