@@ -49,8 +49,17 @@ const statusOf = (events: readonly SagBegivenhed[]): string => {
   return last?.type === 'SagLukket' ? 'lukket' : 'åben'
 }
 
-/** As of the day of the last event: what a later day adds is seen when the day is asked about. */
+const found = new WeakMap<readonly SagBegivenhed[], readonly Opgave[]>()
+
+/** Worked out once for the index and the list of one case. */
 function tasks(events: readonly SagBegivenhed[]): readonly Opgave[] {
+  const known = found.get(events) ?? tasksOf(events)
+  found.set(events, known)
+  return known
+}
+
+/** As of the day of the last event: what a later day adds is seen when the day is asked about. */
+function tasksOf(events: readonly SagBegivenhed[]): readonly Opgave[] {
   const sag = fold(events)
   const day = lastDay(events)
   return sag && day !== undefined && statusOf(events) === 'åben' ? opgaver(SAGSGANGE, sag, day) : []

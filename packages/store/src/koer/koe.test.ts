@@ -51,10 +51,12 @@ describe.each(databaser)('$navn', ({ open }) => {
     await skriv(4, [{ ...brev(4), start: new Date(Date.now() + 3_600_000) }])
     expect(await tøm()).toEqual([])
   })
-  test('det, der mislykkes, er der stadig', async () => {
+  test('det, der mislykkes, er der stadig, hvor mange gange det end sker', async () => {
     await skriv(5, [brev(5)])
-    const brudt = kørKø(db, 'forsendelse', () => Promise.reject(new Error('printeren er væk')))
-    await expect(brudt).rejects.toThrow('printeren er væk')
+    for (let forsøg = 1; forsøg <= 5; forsøg++) {
+      const brudt = kørKø(db, 'forsendelse', () => Promise.reject(new Error('printeren er væk')))
+      await expect(brudt).rejects.toThrow('printeren er væk')
+    }
     expect(await tøm()).toEqual([{ kommune: 'Aaby', sagId: 'n1', brev: 5 }])
   })
   test('den, der skriver i en sag, kan ikke læse køen', async () => {

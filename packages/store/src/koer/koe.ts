@@ -16,6 +16,9 @@ export async function opretKø(db: Lager, kø: string): Promise<void> {
   await (await boss(Lager.kysely(db))).createQueue(kø)
 }
 
+/** A letter that could not be sent is tried until it can be, or its case says why not: work is not given up unseen. */
+const ALTID_IGEN = 1_000_000
+
 /** Puts work in its queue with all else that the transaction does, or not at all. @throws UkendtKø */
 export async function lægIKø(rum: Kommunerum, { kø, data, start }: Job): Promise<void> {
   const transaction = Kommunerum.transaction(rum)
@@ -23,7 +26,7 @@ export async function lægIKø(rum: Kommunerum, { kø, data, start }: Job): Prom
   const sent = await queue.send(
     kø,
     { kommune: rum.kommune, ...data },
-    { db: executor(transaction), ...(start ? { startAfter: start } : {}) },
+    { db: executor(transaction), retryLimit: ALTID_IGEN, ...(start ? { startAfter: start } : {}) },
   )
   if (sent === null) throw new UkendtKø(kø)
 }
