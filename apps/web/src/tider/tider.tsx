@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import { SAGSBEHANDLINGSTIDER, type Sagsbehandlingstider, tiderFor } from '@sagsvej/casework'
 import { afgørelseSenestEfterEgenFrist, beskedOmForsinketAfgørelse } from '@sagsvej/law'
-import type { Sprog } from '@sagsvej/rules'
+import { dateText, type Sprog } from '@sagsvej/rules'
 import { rammeFor } from '../http/sideramme.ts'
 import { Side } from '../layout/side.tsx'
 import { href } from '../sprog/href.ts'
@@ -45,7 +45,8 @@ function Kommune({ kommune, sprog, idag }: Props & { readonly kommune: string })
   const earlier = SAGSBEHANDLINGSTIDER.filter(
     (one) => one.kommune === kommune && one !== now && parseDay(one.fra) <= idag,
   )
-  const fra = ({ fra }: Sagsbehandlingstider) => `${kommune}. ${T.gælder[sprog]} ${fra}`
+  const fra = ({ fra }: Sagsbehandlingstider) =>
+    `${kommune}. ${T.gælder[sprog]} ${dateText(parseDay(fra), sprog)}`
   return (
     <>
       <h2>{kommune}</h2>
