@@ -101,3 +101,44 @@ export async function ledig(liv: Liv): Promise<void> {
     virkningFra: fra,
   })
 }
+
+/** Who runs the flexi-benefit is told of the flex job, and whoever is to have one is not in job clarification any more. */
+export async function videreFraJobafklaring(liv: Liv): Promise<void> {
+  await liv.gør('GivBeskedOmVisitation', { fleksjobafgoerelseId: 'a-fleksjob', til: 'udbetaling_danmark' })
+  const forløb = { forloebId: 'j1' }
+  await liv.gør('VurdérUarbejdsdygtighed', {
+    ...forløb,
+    uarbejdsdygtig: false,
+    maaltMod: 'jobbet',
+    fravaerstimer: 25,
+    begrundelse: 'Kan arbejde få timer i et fleksjob.',
+    grundlag: ['Arbejdsprøvningen'],
+  })
+  await liv.gør('VurdérArbejdsevne', {
+    ...forløb,
+    proevet: VEJE.map((vej) => ({
+      vej,
+      aktuel: vej === 'fleksjob',
+      begrundelse: 'Det viser arbejdsprøvningen.',
+    })),
+  })
+  await afgør(liv, 'a-jobafklaring-slut', 'ophoer_jobafklaring', {
+    hørt: ['Vi overvejer at slutte dit jobafklaringsforløb.', 'Ja, jeg skal have et fleksjob.'],
+    godkendes: true,
+  })
+  await liv.gør('AnvisUdbetaling', {
+    afgoerelseId: 'a-jobafklaring-slut',
+    instruks: 'stop',
+    virkningFra: efter(liv.dag, 1),
+  })
+  await liv.gør('AfslutJobafklaring', { ...forløb, grund: 'ophoert', sidsteDag: liv.dag })
+}
+
+const VEJE = [
+  'tilbage_i_arbejde',
+  'nyt_forloeb',
+  'revalidering',
+  'ressourceforloeb',
+  'fleksjob',
+  'foertidspension',
+] as const

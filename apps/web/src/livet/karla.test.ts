@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ledig, visiteretMedTeam } from './fleksjob.test-support.ts'
+import { ledig, videreFraJobafklaring, visiteretMedTeam } from './fleksjob.test-support.ts'
 import { bevilget, fulgtOpIForløbet, iTeamet } from './jobafklaring.test-support.ts'
 import { klaget, stadfæstet } from './klage.test-support.ts'
 import { Liv } from './liv.test-support.ts'
+import { aktindsigt, folkepension, iFleksjob } from './sidste-kapitler.test-support.ts'
 import { anmeldt, fulgtOp, ikkeForlænget } from './sygdom.test-support.ts'
 
-// A life in the system from the first sick day in 2019. BREVE_MAPPE: a folder to keep every letter in as a PDF.
+// A whole life in the system, from the first sick day in 2019 to the state pension. BREVE_MAPPE: a folder to keep every letter in as a PDF.
 
 let karla: Liv
 beforeAll(async () => {
@@ -34,9 +35,22 @@ test('2019: hun får et jobafklaringsforløb, teamet ser hendes sag, og Ankestyr
   await stadfæstet(karla, 'a-ophoer')
   expect(await karla.opgaver()).toContain('indsatsdel klar')
 }, 120_000)
-test('2020: hun søger selv fleksjob, prøves, visiteres og venter på ledighedsydelse', async () => {
+test('2020: hun søger selv fleksjob, prøves og visiteres; jobafklaringen slutter, og hun får ledighedsydelse', async () => {
   await karla.den('2020-08-10')
   await visiteretMedTeam(karla)
+  await videreFraJobafklaring(karla)
   await ledig(karla)
   expect((await karla.opgaver()).some((one) => one.startsWith('jobsamtaler klar'))).toBe(true)
+}, 120_000)
+test('2021-22: hun begynder i fleksjob og ser sin sag; kommunens egne overvejelser holdes tilbage med paragraf', async () => {
+  await iFleksjob(karla, '2021-02-01')
+  expect((await karla.opgaver()).join()).not.toContain('jobsamtaler')
+  await karla.den('2022-05-09')
+  await aktindsigt(karla)
+  expect((await karla.opgaver()).join()).not.toContain('afgjort')
+}, 120_000)
+test('2025: hun når folkepensionsalderen; pensionen kommer, fordi hun søgte, på den dag loven giver', async () => {
+  await karla.den('2024-12-02')
+  await folkepension(karla, '2025-04-01')
+  expect(await karla.opgaver()).not.toContain('ansoegning klar')
 }, 120_000)

@@ -112,4 +112,5 @@ export async function ikkeForlænget(liv: Liv): Promise<void> {
     instruks: 'stop',
     virkningFra: efter(liv.dag, 10),
   })
+  await liv.gør('AfslutForløb', { ...FORLØB, grund: 'ophoert' })
 }
