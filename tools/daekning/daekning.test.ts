@@ -37,6 +37,13 @@ test('rows have names of their own, and every kind but rules has parts', () => {
   expect(without).toEqual([])
 })
 
+test('a mark may name any part, so one there is not is seen', () => {
+  const [row] = raekker.flatMap(({ id, dele }) => (dele?.P ? [id] : []))
+  expect(ukendteMærker(mærkerI(`ja [${row} P: 40 år]`), raekker)).toEqual([
+    { raekke: row, slags: 'P', del: '40 år' },
+  ])
+})
+
 test('tests name rows, kinds and parts there are', () => {
   const unknown = skrevneMærker().filter(({ titel }) => ukendteMærker(mærkerI(titel), raekker).length > 0)
   expect(unknown).toEqual([])

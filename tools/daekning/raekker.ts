@@ -29,10 +29,10 @@ export interface Mærke {
  * The marks in a test's title: `[D6 R]`, `[D6 R, D7 R]`, `[D8 P: skema]`. A part is named by its key in the row.
  */
 export function mærkerI(title: string): readonly Mærke[] {
-  return [...title.matchAll(/\[((?:[A-Z]\d+ [RPCM](?:: [a-z0-9]+)?(?:, )?)+)\]/g)]
+  return [...title.matchAll(/\[((?:[A-Z]\d+ [RPCM](?:: [^,\]]+)?(?:, )?)+)\]/g)]
     .flatMap(([, marks = '']) => marks.split(', '))
     .map((mark) => {
-      const [, raekke = '', slags = '', del] = /^([A-Z]\d+) ([RPCM])(?:: ([a-z0-9]+))?$/.exec(mark) ?? []
+      const [, raekke = '', slags = '', del] = /^([A-Z]\d+) ([RPCM])(?:: ([^,\]]+))?$/.exec(mark) ?? []
       return { raekke, slags, ...(del === undefined ? {} : { del }) }
     })
 }

@@ -1,5 +1,6 @@
 export { type Afgørelse, afgørelser, type Truffet } from './afgoerelse/afgoerelser.ts'
-export { AFGØRELSESARTER, type Afgørelsesart } from './afgoerelse/arter.ts'
+export type { Afgørelsesart } from './afgoerelse/art.ts'
+export { AFGØRELSESARTER } from './afgoerelse/arter.ts'
 export { brevTilAfgørelse, høringsbrevTilAfgørelse } from './afgoerelse/brev.ts'
 export { type Genspil, genspil } from './afgoerelse/genspil.ts'
 export { type Anmodning, aktindsigter } from './aktindsigt/aktindsigter.ts'

@@ -3866,7 +3866,7 @@ function svar_29(f, s) {
   s[1486] = LAS_35_3
   const LAS_35_3_hoej = v50 ? v51 : NEVER
   s[1487] = LAS_35_3_hoej
-  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 39)
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36)
   const v54 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
   s[401] = v54
   const v55 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job' || v54

@@ -5529,7 +5529,7 @@ function svar_51(f, s) {
   s[2167] = LAS_35_3_hoej
   const LAS_35_3_ir = v26 || v27
   s[1462] = LAS_35_3_ir
-  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 39)
+  // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36)
   const v33 = v25 >= 14518 /* 2009-10-01 */
   const v34 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v35 = f.brudPaaPligten === 'udeblev_fra_samtale'

@@ -15,7 +15,7 @@ import { grundlag } from '../sag/grundlag.ts'
 import type { Tider } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
 import { trinJson, udfaldJson } from '../vurdering/json/trin.ts'
-import type { Afgørelsesart } from './arter.ts'
+import type { Afgørelsesart } from './art.ts'
 
 /** What the law answers to a kind of decision: the trace, and whether it goes against the person; undefined while open. */
 export interface Lovsvar {

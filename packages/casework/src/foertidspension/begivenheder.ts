@@ -10,7 +10,7 @@ export const PensionssagRejst = begivenhed('PensionssagRejst', {
     borger: { da: 'borgeren', en: 'the citizen' },
     kommune: { da: 'kommunen', en: 'the municipality' },
   }),
-  /** The citizen wants a decision on the pension only, on the papers there are (LSP.17, subs. 2). */
+  /** The citizen wants a decision on the pension only, on the papers there are (LSP.17.2). */
   kunPension: sandt,
   modtaget: dag,
   begrundelse: tekst,

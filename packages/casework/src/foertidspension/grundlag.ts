@@ -10,7 +10,7 @@ import {
 import type { MedFaktum, Sandt } from '@sagsvej/rules'
 import type { Dokumentart } from '../dokumenter/begivenheder.ts'
 
-/** The parts of LSP.19, subsection 1: the first two until 2012, the plan and the measures since; the others always. */
+/** The parts of LSP.19.1: the first two until 2012, the plan and the measures since; the others always. */
 export const GRUNDLAG = {
   redegoerelse_arbejdsevne: {
     da: 'redegørelsen for, at arbejdsevnen ikke kan forbedres',

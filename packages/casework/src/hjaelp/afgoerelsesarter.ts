@@ -1,4 +1,4 @@
-import type { Afgørelsesart } from '../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../afgoerelse/art.ts'
 import { HJÆLPEARTER } from './arter.ts'
 
 /** Each kind of help is decided by its own provision. A refusal takes nothing away that runs. */

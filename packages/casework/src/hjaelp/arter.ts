@@ -28,7 +28,7 @@ export interface Hjælpeart {
   readonly bestemmelse: MedBestemmelse<Sandt>
   /** What it is that is tried: a single expense, transport, or an aid. */
   readonly slags: 'enkeltydelse' | 'befordring' | 'hjaelpemiddel' | 'arbejdshjaelpemiddel'
-  /** section 81's conditions carry it: a change of circumstances, and an expense that could not be foreseen. */
+  /** The conditions of LAS.81 carry it: a change of circumstances, and an expense that could not be foreseen. */
   readonly efterParagraf81?: true
   /** A removal: whose it is to decide goes by where one moves to. */
   readonly flytning?: true

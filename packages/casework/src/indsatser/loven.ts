@@ -94,9 +94,10 @@ export const lovenTillader = (asked: Aftalt, sag: SagTilstand, { den }: Anlednin
   const all = course ? [tilbudKanIndgå, ...betingelser] : betingelser
   const refused = all.flatMap((word) => sigerNej(word, evaluate(word.led, k)).map((f) => ved('art', f)))
   if (refused.length > 0 || !senest) return refused
-  const { udfald } = evaluate(senest.led, k)
-  if (udfald.art === 'åben') return manglerTil(senest, udfald).map((f) => ved('til', f))
+  const spor = evaluate(senest.led, k)
+  const { udfald } = spor
+  if (udfald.art === 'åben') return manglerTil(senest, udfald, spor).map((f) => ved('til', f))
   const last = udfald.art === 'værdi' ? (udfald.værdi as Day) : undefined
   if (last === undefined || isNever(last) || parseDay(asked.til) <= last) return []
-  return [ved('til', forLangt(senest, formatDay(last)))]
+  return [ved('til', forLangt(senest, formatDay(last), spor))]
 }

@@ -1,11 +1,7 @@
-import { hjemmelText, type MedBestemmelse, type Spor, type Udtryk, type Åben } from '@sagsvej/rules'
+import type { MedBestemmelse, Spor, Udtryk, Åben } from '@sagsvej/rules'
 import { fejl } from '@sagsvej/rules/read'
+import { efterLoven } from '../kommandoer/efter-loven.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
-
-const sted = ({ bestemmelse }: MedBestemmelse<Udtryk>, sprog: 'da' | 'en', spor?: Spor): string => {
-  const hjemmel = (spor?.valgt?.version ?? bestemmelse.versioner.at(-1))?.hjemmel
-  return hjemmel ? ` (${hjemmelText(hjemmel, sprog, 'short')})` : ''
-}
 
 /** What the law says no to, or cannot say because somebody has not told or judged it. Law that is not read stops nobody. */
 export function sigerNej(word: MedBestemmelse<Udtryk>, spor: Spor): readonly Fejl[] {
@@ -17,8 +13,8 @@ export function sigerNej(word: MedBestemmelse<Udtryk>, spor: Spor): readonly Fej
   return [
     fejl(
       'ikkeMuligt',
-      `Loven siger nej til »${da}«${sted(word, 'da', spor)}. ${says?.da ?? ''}`.trim(),
-      `The law says no to “${en}”${sted(word, 'en', spor)}. ${says?.en ?? ''}`.trim(),
+      `Loven siger nej til »${da}«${efterLoven(word, spor, 'da')}. ${says?.da ?? ''}`.trim(),
+      `The law says no to “${en}”${efterLoven(word, spor, 'en')}. ${says?.en ?? ''}`.trim(),
     ),
   ]
 }
@@ -26,27 +22,27 @@ export function sigerNej(word: MedBestemmelse<Udtryk>, spor: Spor): readonly Fej
 export const manglerTil = (
   word: MedBestemmelse<Udtryk>,
   { mangler, skøn }: Åben,
-  spor?: Spor,
+  spor: Spor,
 ): readonly Fejl[] => [
   ...mangler.map(({ etiket }) =>
     fejl(
       'ikkeKlar',
-      `Vi mangler ${etiket.da}${sted(word, 'da', spor)}.`,
-      `We lack ${etiket.en}${sted(word, 'en', spor)}.`,
+      `Vi mangler ${etiket.da}${efterLoven(word, spor, 'da')}.`,
+      `We lack ${etiket.en}${efterLoven(word, spor, 'en')}.`,
     ),
   ),
   ...skøn.map(({ etiket }) =>
     fejl(
       'ikkeKlar',
-      `Skønnet »${etiket.da}« er ikke foretaget${sted(word, 'da', spor)}.`,
-      `The judgement “${etiket.en}” has not been made${sted(word, 'en', spor)}.`,
+      `Skønnet »${etiket.da}« er ikke foretaget${efterLoven(word, spor, 'da')}.`,
+      `The judgement “${etiket.en}” has not been made${efterLoven(word, spor, 'en')}.`,
     ),
   ),
 ]
 
-export const forLangt = (word: MedBestemmelse<Udtryk>, last: string): Fejl =>
+export const forLangt = (word: MedBestemmelse<Udtryk>, last: string, spor: Spor): Fejl =>
   fejl(
     'ikkeMuligt',
-    `${word.bestemmelse.titel.da} ${last}${sted(word, 'da')}. Vælg den dag eller en før.`,
-    `${word.bestemmelse.titel.en} ${last}${sted(word, 'en')}. Choose that day or one before.`,
+    `${word.bestemmelse.titel.da} ${last}${efterLoven(word, spor, 'da')}. Vælg den dag eller en før.`,
+    `${word.bestemmelse.titel.en} ${last}${efterLoven(word, spor, 'en')}. Choose that day or one before.`,
   )

@@ -1,6 +1,7 @@
 import { afgørelsenGælder, kunKliniskFunktionOgEgenLæge } from '@sagsvej/law'
-import { evaluate } from '@sagsvej/rules'
+import { evaluate, type Spor, type Sprog } from '@sagsvej/rules'
 import { fejl } from '@sagsvej/rules/read'
+import { efterLoven } from '../kommandoer/efter-loven.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
 import { ved } from '../kommandoer/regler.ts'
 import { sagskontekst } from '../sag/afledt.ts'
@@ -74,12 +75,17 @@ export const rådgiverenMåSpørges = (
     evaluate(
       kunKliniskFunktionOgEgenLæge.led,
       sagskontekst(sag, [[afgørelsenGælder, art]], { på: den, kendt: den }),
-    ).udfald.art
-  if (til === 'sundhedskoordinator') return asked('fleksjob') === 'nej' ? [ved('til', ingenFunktion())] : []
+    )
+  if (til === 'sundhedskoordinator') {
+    return asked('fleksjob').udfald.art === 'nej' ? [ved('til', ingenFunktion())] : []
+  }
   if (gaelder === 'sygedagpenge') return []
-  const answer = asked(gaelder)
-  return answer === 'nej' ? [] : [ved('til', answer === 'ja' ? kunFunktionen() : ikkeLæst())]
+  const spor = asked(gaelder)
+  const { art } = spor.udfald
+  return art === 'nej' ? [] : [ved('til', art === 'ja' ? kunFunktionen(spor) : ikkeLæst(spor))]
 }
+
+const stedet = (spor: Spor, sprog: Sprog) => efterLoven(kunKliniskFunktionOgEgenLæge, spor, sprog)
 
 const intetSpørgsmål = () => fejl('manglerFelt', 'Vælg mindst ét spørgsmål.', 'Choose at least one question.')
 const ingenPapirer = () =>
@@ -102,17 +108,17 @@ const lukket = () =>
   )
 const ubesvaret = (da: string, en: string) =>
   fejl('manglerFelt', `Der er ikke svaret på: ${da}`, `Not answered: ${en}`)
-const kunFunktionen = () =>
+const kunFunktionen = (spor: Spor) =>
   fejl(
     'forkertRolle',
-    'I sager, der skal i rehabiliteringsteamet, må kun regionens kliniske funktion og egen læge rådgive. Spørg sundhedskoordinatoren.',
-    'In cases that go to the rehabilitation team only the region’s clinical function and the own doctor may advise. Ask the health coordinator.',
+    `I sager, der skal i rehabiliteringsteamet, må kun regionens kliniske funktion og egen læge rådgive${stedet(spor, 'da')}. Spørg sundhedskoordinatoren.`,
+    `In cases that go to the rehabilitation team only the region’s clinical function and the own doctor may advise${stedet(spor, 'en')}. Ask the health coordinator.`,
   )
-const ikkeLæst = () =>
+const ikkeLæst = (spor: Spor) =>
   fejl(
     'forkertRolle',
-    'Om kommunen må bruge sin egen lægekonsulent i den slags sager efter 1. juli 2026, er ikke læst. Spørg sundhedskoordinatoren.',
-    'Whether the municipality may use its own adviser in such cases after 1 July 2026 has not been read. Ask the health coordinator.',
+    `Om kommunen må bruge sin egen lægekonsulent i den slags sager den dag, er ikke læst: retsgrundlag ukendt${stedet(spor, 'da')}. Spørg sundhedskoordinatoren.`,
+    `Whether the municipality may use its own adviser in such cases that day has not been read: legal basis unknown${stedet(spor, 'en')}. Ask the health coordinator.`,
   )
 const ingenFunktion = () =>
   fejl(

@@ -6,9 +6,10 @@ import {
   stårTilRådighedForFleksjob,
   tolvMånederNået,
 } from '@sagsvej/law'
-import { evaluate, hjemmelText } from '@sagsvej/rules'
+import { evaluate, type Spor } from '@sagsvej/rules'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
+import { efterLoven } from '../kommandoer/efter-loven.ts'
 import { direkte, egneFelter, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny } from '../kommandoer/regler.ts'
 import { faktum, oprindelseFor } from '../oplysninger/faktum.ts'
@@ -45,12 +46,13 @@ const revurdér = kommando({
   regler: [iLedigheden, alleRedegørelser],
   giver: (asked, sag, om) => {
     const tider = { på: om.den, kendt: om.den }
-    const { udfald } = evaluate(
+    const spor = evaluate(
       tolvMånederNået.led,
       sagskontekst(sag, ledighedsfakta(sag, asked.ledighedId, tider), tider),
     )
+    const { udfald } = spor
     const day = udfald.art === 'værdi' && typeof udfald.værdi === 'number' ? udfald.værdi : undefined
-    if (day === undefined || isNever(day as typeof om.den) || day > om.den) return afvist(ikkeNået())
+    if (day === undefined || isNever(day as typeof om.den) || day > om.den) return afvist(ikkeNået(spor))
     return læst([gjort(B.FleksjobretRevurderet, { ...asked, naaet: formatDay(day as typeof om.den) }, om)])
   },
 })
@@ -136,14 +138,9 @@ export const ledighedskommandoer = [
   ),
 ] as const
 
-const efterLoven = (sprog: 'da' | 'en'): string => {
-  const newest = tolvMånederNået.bestemmelse.versioner.at(-1)
-  return newest ? ` (${hjemmelText(newest.hjemmel, sprog, 'short')})` : ''
-}
-
-const ikkeNået = () =>
+const ikkeNået = (spor: Spor) =>
   fejl(
     'ikkeMuligt',
-    `Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne${efterLoven('da')}. Følg op på sagen i stedet.`,
-    `The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing${efterLoven('en')}. Follow up on the case instead.`,
+    `Borgeren har ikke fået ledighedsydelse længe nok til, at retten skal vurderes igen, eller vi mangler perioderne${efterLoven(tolvMånederNået, spor, 'da')}. Følg op på sagen i stedet.`,
+    `The citizen has not had the benefit long enough for the right to be assessed again, or the periods are missing${efterLoven(tolvMånederNået, spor, 'en')}. Follow up on the case instead.`,
   )

@@ -1,7 +1,8 @@
-import { addMonths, formatDay, parseDay } from '@sagsvej/calendar'
-import { beskedOmFerie, feriedageMedLedighedsydelse, ferienBegynder } from '@sagsvej/law'
+import { addMonths, type Day, formatDay, parseDay } from '@sagsvej/calendar'
+import { aktivJobsøgning, beskedOmFerie, feriedageMedLedighedsydelse, ferienBegynder } from '@sagsvej/law'
 import { evaluate, fromSteps } from '@sagsvej/rules'
 import { fejl } from '@sagsvej/rules/read'
+import { efterLoven } from '../kommandoer/efter-loven.ts'
 import type { Anledning } from '../kommandoer/kommando.ts'
 import { findes, ved } from '../kommandoer/regler.ts'
 import { åbent } from '../procedures/motor/hindring.ts'
@@ -38,7 +39,7 @@ export const højstTreMåneder = (
   _sag: SagTilstand,
   { den }: Anledning,
 ): readonly Fejl[] =>
-  parseDay(frist) > den && parseDay(frist) <= addMonths(den, 3) ? [] : [ved('frist', treMåneder())]
+  parseDay(frist) > den && parseDay(frist) <= addMonths(den, 3) ? [] : [ved('frist', treMåneder(den))]
 
 /** The assessment rests on four accounts, and none of them can be left out (LAS.74c.3). */
 export const alleRedegørelser = ({
@@ -95,11 +96,11 @@ const førDenSidste = (day: string) =>
     `Den sidste ændring er fra ${day}. Skriv en dag efter den.`,
     `The last change is of ${day}. Write a day after it.`,
   )
-const treMåneder = () =>
+const treMåneder = (den: Day) =>
   fejl(
     'ikkeMuligt',
-    'Fristen til at vise aktiv jobsøgning er højst 3 måneder fra i dag. Vælg en dag inden da.',
-    'The time to show that work is sought is at most 3 months from today. Choose a day before that.',
+    `Fristen til at vise aktiv jobsøgning er højst 3 måneder fra i dag${efterLoven(aktivJobsøgning, den, 'da')}. Vælg en dag inden da.`,
+    `The time to show that work is sought is at most 3 months from today${efterLoven(aktivJobsøgning, den, 'en')}. Choose a day before that.`,
   )
 const forKortVarsel = () =>
   fejl(

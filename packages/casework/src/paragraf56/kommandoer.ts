@@ -1,9 +1,10 @@
-import { formatDay, parseDay } from '@sagsvej/calendar'
+import { type Day, formatDay, parseDay } from '@sagsvej/calendar'
 import {
   aftaleErGodkendt,
   aftaleErSkriftlig,
   aftaleIndgåetDen,
   aftalenGælderHøjstTil,
+  aftalensForm,
   fravær,
   lovenGælderFraværet,
   lægeligDokumentationForRisiko,
@@ -12,6 +13,7 @@ import { evaluate } from '@sagsvej/rules'
 import { afvist, fejl, læst } from '@sagsvej/rules/read'
 import { dag, sandt, tekst } from '../begivenheder/felt.ts'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
+import { efterLoven } from '../kommandoer/efter-loven.ts'
 import { direkte, egneFelter, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { faktum, oprindelseFor } from '../oplysninger/faktum.ts'
@@ -36,8 +38,10 @@ const indsend = kommando({
     ny('aftaleId', sygdomsaftaler),
     ikkeFremtid('indgaaet'),
     findes('fornyer', { da: 'en aftale', en: 'an agreement' }, sygdomsaftaler),
-    ({ part, arbejdsgiver }) =>
-      part === 'loenmodtager' && arbejdsgiver === undefined ? [ved('arbejdsgiver', udenArbejdsgiver())] : [],
+    ({ part, arbejdsgiver }, _sag, { den }) =>
+      part === 'loenmodtager' && arbejdsgiver === undefined
+        ? [ved('arbejdsgiver', udenArbejdsgiver(den))]
+        : [],
   ],
   giver: (asked, _sag, om) => {
     const from = oprindelseFor(om.af)
@@ -94,14 +98,17 @@ const brug = kommando({
   regler: [
     iAftalen,
     ikkeFremtid('foersteFravaersdag'),
-    ({ skyldesLidelsen }) => (skyldesLidelsen ? [] : [ved('skyldesLidelsen', andenLidelse())]),
+    ({ skyldesLidelsen }, _sag, { den }) =>
+      skyldesLidelsen ? [] : [ved('skyldesLidelsen', andenLidelse(den))],
   ],
   giver: (asked, sag, om) => {
     const day = parseDay(asked.foersteFravaersdag)
     // The spell may be older than the act: that is what is asked, so it is not read as a fact of the case.
     const spell = [{ fra: day, omfang: 'fuldt' }]
     const k = sagskontekst(sag, [[fravær, spell]], { på: om.den, kendt: om.den })
-    const efter = evaluate(lovenGælderFraværet.led, k).udfald.art === 'ja' ? 'paragraf_56' : 'paragraf_28'
+    const { art } = evaluate(lovenGælderFraværet.led, k).udfald
+    if (art !== 'ja' && art !== 'nej') return afvist(ved('foersteFravaersdag', ukendtLov()))
+    const efter = art === 'ja' ? 'paragraf_56' : 'paragraf_28'
     return læst([gjort(AftaltFraværRegistreret, { ...asked, efter }, om)])
   },
 })
@@ -120,11 +127,11 @@ export const sygdomsaftalekommandoer = [
   ),
 ] as const
 
-const udenArbejdsgiver = () =>
+const udenArbejdsgiver = (den: Day) =>
   fejl(
     'manglerFelt',
-    'Aftalen er mellem lønmodtageren og arbejdsgiveren. Skriv arbejdsgiverens navn og adresse.',
-    'The agreement is between employee and employer. Write the employer’s name and address.',
+    `Aftalen er mellem lønmodtageren og arbejdsgiveren. Skriv arbejdsgiverens navn og adresse${efterLoven(aftalensForm, den, 'da')}.`,
+    `The agreement is between employee and employer. Write the employer’s name and address${efterLoven(aftalensForm, den, 'en')}.`,
   )
 const udenDag = () =>
   fejl(
@@ -132,9 +139,15 @@ const udenDag = () =>
     'Loven giver ingen sidste dag for aftalen, så den kan ikke godkendes.',
     'The act gives no last day of the agreement, so it cannot be approved.',
   )
-const andenLidelse = () =>
+const ukendtLov = () =>
   fejl(
     'ikkeMuligt',
-    'Aftalen gælder kun fravær på grund af den lidelse, den nævner. Behandl fraværet efter de almindelige regler.',
-    'The agreement covers only absence because of the illness it names. Treat the absence by the ordinary rules.',
+    'Det kan ikke siges, hvilken lov fraværet hører under. Ret den første fraværsdag.',
+    'It cannot be told which act the absence is under. Mend the first day of absence.',
+  )
+const andenLidelse = (den: Day) =>
+  fejl(
+    'ikkeMuligt',
+    `Aftalen gælder kun fravær på grund af den lidelse, den nævner${efterLoven(aftalenGælderHøjstTil, den, 'da')}. Behandl fraværet efter de almindelige regler.`,
+    `The agreement covers only absence because of the illness it names${efterLoven(aftalenGælderHøjstTil, den, 'en')}. Treat the absence by the ordinary rules.`,
   )

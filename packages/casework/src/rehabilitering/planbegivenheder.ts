@@ -3,7 +3,7 @@ import { dag, heltal, liste, sandt, tekst, valg, valgfri } from '../begivenheder
 import { post } from '../begivenheder/post.ts'
 import { dokumentversion } from '../dokumenter/begivenheder.ts'
 
-/** What the preparatory part must tell of (BEK 47/2026.3, subsections 1 and 2; the orders since 2013 ask the same). */
+/** What the preparatory part must tell of (BEK 47/2026.3.1-2; the orders since 2013 ask the same). */
 export const FORBEREDENDE_OPLYSNINGER = {
   job_og_uddannelse: {
     da: 'erfaringer med job og uddannelse, og CV',
@@ -24,7 +24,7 @@ const udeladt = post({ hvad: valg(FORBEREDENDE_OPLYSNINGER), grund: tekst })
 
 /**
  * The preparatory part, drawn up with the citizen, as a document in a version. It describes and documents; what is to
- * happen is the team's and the municipality's to say (BEK 47/2026.3, subsection 3).
+ * happen is the team's and the municipality's to say (BEK 47/2026.3.3).
  */
 export const ForberedendeDelUdarbejdet = begivenhed('ForberedendeDelUdarbejdet', {
   rehabsagId: tekst,

@@ -2,7 +2,7 @@ import { begivenhed } from '../begivenheder/art.ts'
 import { dag, heltal, liste, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
 import { post } from '../begivenheder/post.ts'
 
-/** What a rehabilitation can be made of (LAS.47, subs. 2; since 2020 LAB.143). */
+/** What a rehabilitation can be made of (LAS.47.2; since 2020 LAB.143). */
 export const REVALIDERINGSTILBUD = {
   vejledning: { da: 'vejledning og opkvalificering', en: 'guidance and training' },
   uddannelse: { da: 'uddannelse', en: 'education' },

@@ -1,5 +1,6 @@
 import { type Afgørelse, afgørelser } from '../../afgoerelse/afgoerelser.ts'
-import { AFGØRELSESARTER, type Afgørelsesart } from '../../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../../afgoerelse/art.ts'
+import { AFGØRELSESARTER } from '../../afgoerelse/arter.ts'
 import { type Lovsvar, lovsvar } from '../../afgoerelse/svar.ts'
 import { type Uhørt, uhørt } from '../../afgoerelse/uhoert.ts'
 import { høringer } from '../../hoering/hoeringer.ts'

@@ -74,7 +74,7 @@ describe('2014: alle sager går i rehabiliteringsteamet', () => {
     const overgå = { ...P, begrundelse: 'Ansøgning', brevId: 'b-overgang' }
     expect(sag.nægtes('LadSagenOvergå', overgå)).toEqual([expect.stringContaining('har ikke været i teamet')])
   })
-  test('[P1 P: 40 år] under 40 kræves det, at arbejdsevnen ikke kan forbedres', () => {
+  test('under 40 kræves det, at arbejdsevnen ikke kan forbedres', () => {
     const ung = person('2014-02-03', '1984-05-05', { dokumenteretIngenForbedring: false })
     const sag = forelagt(rejst(ung), '2014-03-03', 'ressourceforloeb')
     sag.brev('b-overgang', 'vejledning_om_foelger')
@@ -90,7 +90,7 @@ describe('egen ansøgning', () => {
       rejstAf: 'borger',
       kunPension: true,
     })
-  test('[P1 P: egen ansøgning] vejledning om dagpenge og efterløn går forud for alt andet', () => {
+  test('[P1 P: ansoegning] vejledning om dagpenge og efterløn går forud for alt andet', () => {
     const sag = søgt()
     expect(iListen(sag, 'vejledt')).toBe('vejledt klar')
     const uden = sag.kopi().brev('b-overgang', 'vejledning_om_foelger')

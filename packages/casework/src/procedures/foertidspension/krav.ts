@@ -62,7 +62,7 @@ export const erPensionssag: Krav = {
       : [],
 }
 
-/** What.19 asks for is in the case, in documents that still stand; on an own application only what was there counts. */
+/** What LSP.19 asks for is in the case, in documents that still stand; on an own application only what was there counts. */
 export const grundlagetErDokumenteret: Krav = {
   nøgle: 'grundlag_dokumenteret',
   titel: grundlagetForAfgørelsen.bestemmelse.titel,

@@ -73,14 +73,14 @@ export function notat(sag: Sag): Sag {
 export const del = (sag: Sag, hvad: string, dokumentId: string): Sag =>
   sag.gør('VedlægPensionsgrundlag', { ...P, del: hvad, dokument: { dokumentId, version: 1 } })
 
-/** All that § 19 asks for since 2013. */
+/** All that LSP.19 asks for since 2013. */
 export function dokumenteret(sag: Sag): Sag {
   notat(sag)
   del(del(sag, 'plan', 'd-plan'), 'indsatser', 'd-notat')
   return del(del(sag, 'varig_nedsaettelse', 'd-attest'), 'selvforsoergelse', 'd-notat')
 }
 
-/** All that § 19 asked for until 2012. */
+/** All that LSP.19 asked for until 2012. */
 export function redegjort(sag: Sag): Sag {
   notat(dokumenter(sag))
   del(del(sag, 'redegoerelse_arbejdsevne', 'd-notat'), 'ressourceprofil', 'd-notat')

@@ -12,7 +12,7 @@ const påmindet = (sag: Sag): Sag =>
   sag.brev('b-p', 'vejledning_om_foelger').gør('SendPåmindelseOmFolkepension', { ...F, brevId: 'b-p' })
 
 describe('2011: myndigheden skriver i tide, og pensionen kommer kun efter ansøgning', () => {
-  test('[P3 P: ansøgning] påmindelse, ansøgning, og dagen loven giver', () => {
+  test('påmindelse, ansøgning, og dagen loven giver', () => {
     const sag = nær('2011-02-01', '1946-05-10')
     expect(iListen(sag, 'paamindelse')).toBe('paamindelse klar')
     påmindet(sag)
@@ -30,7 +30,7 @@ describe('2011: myndigheden skriver i tide, og pensionen kommer kun efter ansøg
     ])
     sag.gør('FastsætFolkepensionsstart', start)
   })
-  test('[P3 P: påmindelse] en påmindelse efter alderen, eller et brev der ikke er fremme, er ingen', () => {
+  test('en påmindelse efter alderen, eller et brev der ikke er fremme, er ingen', () => {
     const sag = nær('2011-02-01', '1946-05-10').skrev('b-p', 'vejledning_om_foelger')
     expect(sag.nægtes('SendPåmindelseOmFolkepension', { ...F, brevId: 'b-p' })).toEqual([
       expect.stringContaining('ikke nået frem før folkepensionsalderen (2011-05-10)'),

@@ -15,7 +15,7 @@ import type { Krav, Omstændigheder, Sagsgang } from '../motor/sagsgang.ts'
 const pensionen = ({ sag, gang }: Omstændigheder) => emne(sag, folkepensioner).get(gang.id)
 const PENSIONER: ReadonlySet<unknown> = new Set(['foertidspension', 'seniorpension', 'tidlig_pension'])
 
-/** It comes only to who applies; but for those who get another pension under the act (LSP.33.1 with.37). */
+/** It comes only to who applies; but for those who get another pension under the act (LSP.33.1 with LSP.37). */
 const derErSøgt: Krav = {
   nøgle: 'soegt',
   titel: titel('Ansøgningen', 'The application'),

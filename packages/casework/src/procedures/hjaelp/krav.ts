@@ -9,6 +9,7 @@ import {
 } from '@sagsvej/law'
 import { evaluate } from '@sagsvej/rules'
 import { forsendelser } from '../../forsendelse/forsendelser.ts'
+import { efterLoven } from '../../kommandoer/efter-loven.ts'
 import { emne } from '../../sag/emne.ts'
 import { hindring, titel, åbent } from '../motor/hindring.ts'
 import { loven } from '../motor/lovens-svar.ts'
@@ -23,22 +24,21 @@ export const voresAtAfgøre: Krav = {
     const other = andenAfgør(s)
     if (other === false) return []
     const fund = hjælpesagenI(s)?.art.nøgle === 'befordring'
-    if (other === 'åben') {
-      const asked = fund ? akassenAfgørBefordring : tilflytningskommunenAfgør
-      const { udfald } = evaluate(asked.led, s.kontekst)
-      return udfald.art === 'åben' ? åbent(udfald) : []
-    }
+    const asked = fund ? akassenAfgørBefordring : tilflytningskommunenAfgør
+    const spor = evaluate(asked.led, s.kontekst)
+    if (other === 'åben') return spor.udfald.art === 'åben' ? åbent(spor.udfald) : []
+    const [da, en] = [efterLoven(asked, spor, 'da'), efterLoven(asked, spor, 'en')]
     return [
       fund
         ? hindring(
             'kommune',
-            'A-kassen afgør ansøgningen. Send den dertil.',
-            'The unemployment fund decides the application. Pass it on.',
+            `A-kassen afgør ansøgningen${da}. Send den dertil.`,
+            `The unemployment fund decides the application${en}. Pass it on.`,
           )
         : hindring(
             'kommune',
-            'En anden kommune afgør, om der er hjælp til flytningen. Send ansøgningen dertil.',
-            'Another municipality decides on help with the removal. Pass the application on.',
+            `En anden kommune afgør, om der er hjælp til flytningen${da}. Send ansøgningen dertil.`,
+            `Another municipality decides on help with the removal${en}. Pass the application on.`,
           ),
     ]
   },

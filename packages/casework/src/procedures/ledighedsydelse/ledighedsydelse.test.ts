@@ -36,7 +36,7 @@ describe('fra ansøgning til ophør', () => {
   })
 })
 
-describe('[L2 P] retten vurderes igen', () => {
+describe('[L2 P: frist] retten vurderes igen', () => {
   test('efter 12 måneder inden for 18, med frist ved 18 måneder, og igen efter 12 nye', () => {
     const sag = bevilget(ledig('2022-01-03'))
     expect(linje(sag.den('2023-01-01'), 'revurdering')).toBeUndefined()

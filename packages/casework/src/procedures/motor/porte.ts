@@ -1,7 +1,8 @@
 import type { Day } from '@sagsvej/calendar'
-import { hjemmelText, type Tekst } from '@sagsvej/rules'
+import { evaluate, type Sprog, type Tekst } from '@sagsvej/rules'
 import { fejl } from '@sagsvej/rules/read'
 import { AKTØRROLLER, type Aktør } from '../../begivenheder/aktoer.ts'
+import { efterLoven } from '../../kommandoer/efter-loven.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import type { Fejl } from '../../sagsfil/fejl.ts'
@@ -49,7 +50,7 @@ function hindrances(trin: Trin, s: Stilling, all: readonly Trinstatus[], af: Akt
       førstTrin(trin, all.find((one) => one.trin.nøgle === key)?.trin),
     ),
     ...manglerFor(trin, s).flatMap(({ krav, hindringer }) =>
-      hindringer.map(({ tekst }) => ikkeKlar(krav, tekst)),
+      hindringer.map(({ tekst }) => ikkeKlar(krav, tekst, s)),
     ),
   ]
 }
@@ -97,8 +98,10 @@ const førstTrin = ({ titel }: Trin, first: Trin | undefined): Fejl =>
     `“${titel.en}” can only be done when “${first?.titel.en ?? ''}” is done.`,
   )
 
-function ikkeKlar({ titel, efter }: NonNullable<Trin['kræver']>[number], tekst: Tekst): Fejl {
-  const newest = efter?.bestemmelse.versioner.at(-1)?.hjemmel
-  const by = (sprog: 'da' | 'en') => (newest ? ` (${hjemmelText(newest, sprog, 'short')})` : '')
+/** The paragraph is that of the version the case is under; where none answers it, of the one in force on the day. */
+function ikkeKlar({ titel, efter }: NonNullable<Trin['kræver']>[number], tekst: Tekst, s: Stilling): Fejl {
+  const spor = efter && evaluate(efter.led, s.kontekst)
+  const by = (sprog: Sprog) =>
+    efter ? efterLoven(efter, spor?.valgt?.version ? spor : s.tider.på, sprog) : ''
   return fejl('ikkeKlar', `${titel.da}${by('da')}: ${tekst.da}`, `${titel.en}${by('en')}: ${tekst.en}`)
 }

@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import { evaluerFrist, type Fristsvar } from '@sagsvej/law'
-import { evaluate, type Spor } from '@sagsvej/rules'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import type { SagTilstand } from '../../sag/tilstand.ts'
 import { findes } from './findes.ts'
@@ -48,10 +47,6 @@ export function fristFor({ frist, ellersFrist = [] }: Trin, s: Stilling): Frists
   const answers = [frist, ...ellersFrist].map((regel) => evaluerFrist(regel, s.kontekst))
   return answers.find(({ art }) => art === 'frist') ?? answers.find(({ art }) => art === 'åben') ?? answers[0]
 }
-
-/** Why the law says that a step must be taken, or need not; undefined where it is not the law that says. */
-export const hvorforFor = ({ skal }: Trin, s: Stilling): Spor | undefined =>
-  skal.art === 'lov' ? evaluate(skal.bestemmelse.led, s.kontekst) : undefined
 
 /** Every step of a running, in order; or the ones that are asked for, with all they rest on. */
 export function trinstatus(

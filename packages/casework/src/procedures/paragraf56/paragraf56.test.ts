@@ -45,7 +45,7 @@ function afgjort(sag: Sag, dag: string, art = 'paragraf56', nr = 'a1'): Sag {
   return sag.gør('TræfAfgørelse', { afgoerelseId: nr, brevId: `b-${nr}` })
 }
 
-describe('[D11 P] en aftale om kronisk sygdom', () => {
+describe('[D11 P: aftale] en aftale om kronisk sygdom', () => {
   test.each([
     ['2009-03-02', '2011-03-01'],
     ['2012-02-28', '2014-02-27'],
@@ -116,7 +116,7 @@ describe('[D11 P] en aftale om kronisk sygdom', () => {
   })
 })
 
-describe('[D11 P] selvstændige', () => {
+describe('[D11 P: aftale] selvstændige', () => {
   const SELV = { part: 'selvstaendig' } as const
   test('uden dokumentation fra en læge afgøres den ikke, og med den kan den godkendes', () => {
     const sag = indsend('2025-03-03', SELV)

@@ -22,7 +22,7 @@ const bevilget = (dag: string): Sag => afgjort(ønsket(dag), 'a1', 'loentilskud_
 
 describe.each(['2010-03-01', '2022-03-01'])('%s', (dag) => {
   const fra = dag.replace('03-01', '04-01')
-  test('[P2 P: vilkår] aftalt med den faglige organisation, drøftet med de ansatte, og så begynder jobbet', () => {
+  test('[P2 P: aftale] aftalt med den faglige organisation, drøftet med de ansatte, og så begynder jobbet', () => {
     const sag = bevilget(dag)
     expect(iListen(sag, 'begyndt')).toBeUndefined()
     sag.som('arbejdsgiver').gør('AftalPensionsjobvilkår', VILKÅR).gør('MeldAnsættelsenDrøftet', drøftet(dag))
@@ -31,7 +31,7 @@ describe.each(['2010-03-01', '2022-03-01'])('%s', (dag) => {
     sag.gør('BegyndPensionsjob', { ...J, fra })
     sag.den(fra).gør('AfslutPensionsjob', { ...J, slut: fra, grund: 'Butikken lukker.' })
   })
-  test('[P2 P: drøftelse] uden vilkår, uden drøftelse, eller drøftet for sent, begynder intet', () => {
+  test('[P2 P: aftale] uden vilkår, uden drøftelse, eller drøftet for sent, begynder intet', () => {
     const sag = bevilget(dag)
     const nej = sag.nægtes('BegyndPensionsjob', { ...J, fra }).join()
     expect(nej).toContain('ikke aftalt i samarbejde')

@@ -27,7 +27,7 @@ const BEGYND = { ...FORLØB, fra: DAGE.fra, til: DAGE.til }
 const klar = (): Sag => overvejet(teamet(oplyst(DAGE.læst, FØDT), '1', DAGE.møde), '1')
 const AFGØRELSE = { afgoerelseId: 'a1', art: 'ressourceforloeb', paa: DAGE.møde }
 
-describe('bevillingen', () => {
+describe('[F1 P: bevilling] bevillingen', () => {
   test('uden teamets indstilling træffes ingen afgørelse', () => {
     const sag = oplyst(DAGE.læst, FØDT)
     sag.gør('BegyndRehabiliteringssag', {
@@ -103,7 +103,7 @@ describe('bevillingen', () => {
   )
 })
 
-describe('forløbet', () => {
+describe('[F1 P: opfoelgning] forløbet', () => {
   test('intet gøres i et forløb, der ikke er begyndt', () => {
     const sag = afgjort(klar(), 'a1')
     expect(sag.nægtes('LægIndsatsdel', indsatsdel()).join()).toContain('ikke begyndt')

@@ -30,7 +30,7 @@ const slutter = (sag: Sag, slut: string) =>
     })
     .gør('AfslutRessourceforløb', { ...FORLØB, grund: 'gennemfoert', slut })
 
-describe('2013: fra teamets indstilling til afslutningen, op til 5 år', () => {
+describe('[F1 P: bevilling, F1 P: opfoelgning] 2013: fra teamets indstilling til afslutningen, op til 5 år', () => {
   test('alle trin i orden, med 6 samtaler hvert år', () => {
     const dage = {
       læst: '2013-02-01',
@@ -150,7 +150,7 @@ describe('2022: højst 3 år, hjælp inden 6 måneder', () => {
   })
 })
 
-describe('flere forløb efter hinanden', () => {
+describe('[F1 P: opfoelgning] flere forløb efter hinanden', () => {
   const dage = {
     læst: '2013-02-01',
     møde: '2013-03-04',

@@ -67,7 +67,7 @@ const medPlan = (): Sag =>
     .den('2010-08-02')
     .gør('LægJobplan', plan())
 
-describe('2010: fra ansøgning til job', () => {
+describe('[V1 P: bevilling] 2010: fra ansøgning til job', () => {
   test('ansøgning, afgørelse, jobmål, jobplan, opfølgning hver 3. måned, slutning', () => {
     const sag = afgjort(søgt('2010-02-01'), 'a1')
     expect(iListen(sag, 'jobmaal')).toBe('jobmaal klar')
@@ -120,17 +120,20 @@ describe('planens indhold', () => {
     sag = målet(afgjort(søgt('2010-02-01'), 'a1')).den('2010-08-02')
   })
   const nej = (indhold: Json) => sag.nægtes('LægJobplan', indhold).join()
-  test.each(['praktik', 'loentilskud'])('ved %s skal virksomhedens del stå i planen', (art) => {
-    const tilbud = { art, hvad: 'Børnehave', fra: '2010-09-01', til: '2010-12-31' }
-    expect(nej(plan({}, [tilbud]))).toContain('hvordan virksomheden deltager')
-    const virksomhed = {
-      navn: 'Prøvehaven',
-      deltagelse: 'En mentor',
-      kommunensBistand: 'Opfølgning hver måned',
-    }
-    sag.gør('LægJobplan', plan({}, [{ ...tilbud, virksomhed }]))
-  })
-  test('uddannelsen skal følge den normerede tid, og den skal være kendt', () => {
+  test.each(['praktik', 'loentilskud'])(
+    '[V2 P: virksomhed] ved %s skal virksomhedens del stå i planen',
+    (art) => {
+      const tilbud = { art, hvad: 'Børnehave', fra: '2010-09-01', til: '2010-12-31' }
+      expect(nej(plan({}, [tilbud]))).toContain('hvordan virksomheden deltager')
+      const virksomhed = {
+        navn: 'Prøvehaven',
+        deltagelse: 'En mentor',
+        kommunensBistand: 'Opfølgning hver måned',
+      }
+      sag.gør('LægJobplan', plan({}, [{ ...tilbud, virksomhed }]))
+    },
+  )
+  test('[V2 P: indhold] uddannelsen skal følge den normerede tid, og den skal være kendt', () => {
     expect(nej(plan({}, [{ ...UDDANNELSE, til: '2014-06-30' }]))).toContain('normerede tid')
     const { normeretTil: _, ...uden } = UDDANNELSE
     expect(nej(plan({}, [uden]))).toContain('Skriv, hvornår')
@@ -145,7 +148,7 @@ describe('planens indhold', () => {
     skøn(skøn(sag, 'betydeligeBegraensninger', true), 'talerIUdpraegetGradForLangUddannelse', true)
     sag.gør('LægJobplan', langt)
   })
-  test('uden et fastlagt jobmål er der ingen plan', () => {
+  test('[V2 P: indhold] uden et fastlagt jobmål er der ingen plan', () => {
     sag = afgjort(søgt('2010-02-01'), 'a1')
     expect(nej(plan())).toContain('Jobmålet')
   })

@@ -63,7 +63,7 @@ describe('en ansøgning', () => {
   })
 })
 
-describe('[G11 P: offentliggjorte frister] de frister, kommunen har offentliggjort, er data med dato', () => {
+describe('[G11 P: tider] de frister, kommunen har offentliggjort, er data med dato', () => {
   test('den frist, der var offentliggjort, da ansøgningen kom, gælder den, også efter at den er ændret', () => {
     const før = ansøgtI('Prøvekøbing', '2023-12-29', 'stoette')
     expect(før.huskeliste).toContain('besvaret venter 2024-02-09')

@@ -1,5 +1,6 @@
 import { addDays, formatDay } from '@sagsvej/calendar'
-import { evaluate, hjemmelText } from '@sagsvej/rules'
+import { evaluate, type Sprog } from '@sagsvej/rules'
+import { efterLoven } from '../../kommandoer/efter-loven.ts'
 import { sagskontekst } from '../../sag/afledt.ts'
 import { emne } from '../../sag/emne.ts'
 import { erSanktioneret } from '../../sanktioner/afgoerelser.ts'
@@ -64,12 +65,11 @@ function lovenTillader(s: Stilling): readonly Hindring[] {
   if (!one) return []
   const { led, bestemmelse } = VEJLEDNINGSKRAV[one.ydelse].efter
   const k = sagskontekst(s.sag, lovfakta(s.sag, one, s.tider), { på: one.skete, kendt: s.tider.kendt })
-  const { udfald, valgt } = evaluate(led, k)
-  if (udfald.art === 'åben') return åbent(udfald)
-  if (udfald.art === 'ja') return []
-  const says = valgt?.version?.siger
-  const by = (sprog: 'da' | 'en') =>
-    valgt?.version ? ` (${hjemmelText(valgt.version.hjemmel, sprog, 'short')})` : ''
+  const spor = evaluate(led, k)
+  if (spor.udfald.art === 'åben') return åbent(spor.udfald)
+  if (spor.udfald.art === 'ja') return []
+  const says = spor.valgt?.version?.siger
+  const by = (sprog: Sprog) => efterLoven(VEJLEDNINGSKRAV[one.ydelse].efter, spor, sprog)
   return [
     hindring(
       'kommune',

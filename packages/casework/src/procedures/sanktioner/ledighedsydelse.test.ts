@@ -21,7 +21,7 @@ const linje = (sag: Sag, trin: string) => sag.huskeliste.find((line) => line.sta
 const truffet = (sag: Sag, art: string, skete: string) =>
   emne(sag.tilstand, afgørelser).get(`a-${art}-${skete}`)?.truffet
 
-describe('[L3 P] et nej til et fleksjob koster uger', () => {
+describe('et nej til et fleksjob koster uger', () => {
   test.each([
     ['2010-05-10', 5],
     ['2012-10-01', 5],
@@ -46,7 +46,7 @@ describe('[L3 P] et nej til et fleksjob koster uger', () => {
   })
 })
 
-describe('[L3 P] anden gang inden for 12 måneder', () => {
+describe('anden gang inden for 12 måneder', () => {
   test.each([
     ['2010-05-10', '2011-02-01', 'afviste_fleksjob', 'afviste_fleksjob'],
     ['2010-05-10', '2011-02-01', 'udeblev_fra_samtale', 'udeblev_fra_samtale'],
@@ -97,7 +97,7 @@ function hørtIkke(sag: Sag, art: string, skete: string): Sag {
   return sag.skrev(`b-a-${art}-${skete}`, 'afgoerelse').gør('TræfAfgørelse', træf(art, skete))
 }
 
-describe('[L3 P] en samtale', () => {
+describe('en samtale', () => {
   test('fra 2013 tælles dagene, til der er kontakt igen', () => {
     const sag = vejledt(begyndt('2025-02-03')).den('2025-02-20')
     udenGrund(sag, LED, 'udeblev_fra_samtale', '2025-03-03')
@@ -126,7 +126,7 @@ describe('hver port prøves forkert', () => {
   const registreret = (sag: Sag) =>
     sag.den('2025-03-04').gør('RegistrérSanktionshændelse', hændelse(LED, 'afviste_fleksjob', sket))
 
-  test('uden skriftlig vejledning, eller med en, der kom for sent, koster det ikke noget', () => {
+  test('[L3 P: vejledning] uden skriftlig vejledning, eller med en, der kom for sent, koster det ikke noget', () => {
     const uden = begyndt('2025-02-03')
     uden.gør('GivVejledning', {
       vejledningId: 'v1',
@@ -197,7 +197,7 @@ describe('hver port prøves forkert', () => {
     sag.gør('TræfAfgørelse', træf(forbered.art, sket))
     expect(truffet(sag, forbered.art, sket)?.tilUgunst).toBe(false)
   })
-  test('uden høring eller uden en kollega træffes der ingen sanktion', () => {
+  test('[L3 P: vejledning] uden høring eller uden en kollega træffes der ingen sanktion', () => {
     const sag = udenGrund(vejledt(begyndt('2025-02-03')), LED, 'afviste_fleksjob', sket)
     sag.gør('ForberedAfgørelse', { ...forbered, afgoerelseId: `a-${forbered.art}-${sket}` })
     sag.skrev(`b-a-${forbered.art}-${sket}`, 'afgoerelse')

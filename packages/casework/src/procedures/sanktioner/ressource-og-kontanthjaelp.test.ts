@@ -80,7 +80,7 @@ describe('ressourceforløbsydelse', () => {
   })
 })
 
-describe('[N1 P] sanktion i kontanthjælpen', () => {
+describe('sanktion i kontanthjælpen', () => {
   const art = 'sanktion_kontanthjaelp'
   test.each(['2010-03-01', '2015-06-01', '2021-06-01', '2025-08-04'])(
     'den %s: nej til et job, vejledt om netop det, spurgt, hørt og afgjort i tide',

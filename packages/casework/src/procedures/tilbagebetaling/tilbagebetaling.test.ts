@@ -40,7 +40,7 @@ function overvejet(hvad: string, dag: string, til = TIL): Sag {
 const tilUgunst = (sag: Sag, art: string, til = TIL) =>
   emne(sag.tilstand, afgørelser).get(`a-${art}-${til}`)?.truffet?.tilUgunst
 
-describe('[N1 P] hjælp, der skal betales tilbage', () => {
+describe('[N1 P: tilbagebetaling] hjælp, der skal betales tilbage', () => {
   const art = 'tilbagebetaling_skal'
   test.each(['2008-05-31', '2012-01-31', '2016-05-31', TIL])(
     'for tiden til %s: overvejet, vurderet, hørt, afgjort og betalt',

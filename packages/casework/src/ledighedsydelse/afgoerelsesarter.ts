@@ -1,5 +1,5 @@
 import { målgruppeForFleksjob, retTilLedighedsydelse } from '@sagsvej/law'
-import type { Afgørelsesart } from '../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../afgoerelse/art.ts'
 
 /** The right to the benefit, and the right to a flex job as it is decided anew. */
 export const ledighedsafgørelsesarter: readonly Afgørelsesart[] = [

@@ -1,5 +1,5 @@
 import { fleksløntilskudSkalTilbagebetales, kanKrævesTilbage, skalBetaleTilbage } from '@sagsvej/law'
-import type { Afgørelsesart } from '../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../afgoerelse/art.ts'
 
 const kræver = {
   gunst: 'nej',

@@ -9,7 +9,7 @@ import {
   skærpetSanktionKanBruges,
   ydelsenKanOphøre,
 } from '@sagsvej/law'
-import type { Afgørelsesart } from '../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../afgoerelse/art.ts'
 
 const tager = { gunst: 'nej', fratager: true, kræverVejledning: true } as const
 const BEHOLDER = { da: 'Det koster dig ikke noget.', en: 'It costs you nothing.' }

@@ -1,5 +1,5 @@
 import { aftaleForSelvstændigKanIndgås, aftaleKanFornyes, aftaleKanIndgås } from '@sagsvej/law'
-import type { Afgørelsesart } from '../afgoerelse/arter.ts'
+import type { Afgørelsesart } from '../afgoerelse/art.ts'
 
 const giver = {
   gunst: 'ja',
