@@ -68,6 +68,7 @@ describe.skipIf(!executablePath)('i en browser', () => {
       javaScriptEnabled: scripts,
       bypassCSP: scripts,
     })
+    await context.setExtraHTTPHeaders({ cookie: server.cookie })
     try {
       await work(await context.newPage())
     } finally {

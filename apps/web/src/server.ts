@@ -1,17 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { api } from './api/ruter.ts'
 import { apiSide } from './api/side/rute.tsx'
 import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
 import { forside } from './forside/rute.tsx'
-import type { Serverdele } from './http/dele.ts'
+import type { Serverdele, Sidedele } from './http/dele.ts'
 import { filer } from './http/filer.ts'
 import { type Logmål, logning } from './http/log.ts'
 import { headers } from './http/sikkerhed.ts'
+import { adgangFor } from './login/indlogget.ts'
+import { loginruter } from './login/ruter.tsx'
+import { sessioner } from './login/session.ts'
 import { loven } from './loven/ruter.tsx'
 import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
-import { sager } from './sager/ruter.tsx'
+import { sager } from './sagsbehandler/sagen/ruter.tsx'
 import { skema } from './skema/ruter.ts'
 import { tider } from './tider/rute.tsx'
 
@@ -31,17 +36,31 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   })
   app.removeAllContentTypeParsers()
   app.register(formbody, { bodyLimit: BODY_LIMIT })
+  app.register(cookie)
   headers(app)
   faultHandlers(app)
+  // Without a login no session can be made, whatever the key.
+  const sessions = sessioner(app, dele.login?.nøgle ?? randomBytes(32))
+  const med: Sidedele = {
+    ...dele,
+    hvem: sessions.hvem,
+    adgang:
+      dele.adgang ??
+      ((request) => {
+        const who = sessions.hvem(request)
+        return who && adgangFor(who, dele.kommune, dele.ur())
+      }),
+  }
   filer(app)
+  loginruter(app, med, sessions)
   forside(app)
   prøv(app, dele)
-  sager(app, dele)
+  sager(app, med)
   loven(app)
   om(app, dele)
   tider(app, dele)
   skema(app)
   apiSide(app, dele)
-  api(app, dele)
+  api(app, med)
   return app
 }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const get = (url: string) => server.app.inject({ method: 'GET', url })
+const get = (url: string) => server.app.inject({ method: 'GET', url, headers: { cookie: server.cookie } })
 
 const paths = [
   '/',

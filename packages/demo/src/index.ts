@@ -1,2 +1,3 @@
 export { type Demosag, type Demovalg, demokommune } from './kommune.ts'
+export * from './kontor.ts'
 export { SCENARIER } from './scenarier/alle.ts'

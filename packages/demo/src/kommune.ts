@@ -40,13 +40,26 @@ export function* demokommune({ kommune, frø, antal }: Demovalg): Generator<Demo
   for (let nr = 0; nr < antal; nr++) {
     const scenarie = pile[nr % pile.length] ?? SCENARIER[0]
     if (!scenarie) return
-    const person = opfundet(nr, tilfældig)
-    const sagId = `D-${String(nr + 1).padStart(6, '0')}`
-    const f = new Fortælling({ sagId, kommune, person, syg: førsteDag(nr, tilfældig), tilfældig })
-    scenarie.fortæl(f)
-    const { begivenheder } = f.sag
-    yield { sagId, scenarie: scenarie.nøgle, person, beskyttet: tilfældig.procent(3), begivenheder }
+    yield fortalt({ nr, kommune, scenarie, tilfældig })
   }
+}
+
+/** One case of a kind, told to its end. The illness begins on `syg`, or on a day of the municipality's own. */
+export function fortalt(om: {
+  readonly nr: number
+  readonly kommune: string
+  readonly scenarie: Scenarie
+  readonly tilfældig: Tilfældig
+  readonly syg?: string
+}): Demosag {
+  const { nr, kommune, scenarie, tilfældig } = om
+  const person = opfundet(nr, tilfældig)
+  const sagId = `D-${String(nr + 1).padStart(6, '0')}`
+  const syg = om.syg ?? førsteDag(nr, tilfældig)
+  const f = new Fortælling({ sagId, kommune, person, syg, tilfældig })
+  scenarie.fortæl(f)
+  const { begivenheder } = f.sag
+  return { sagId, scenarie: scenarie.nøgle, person, beskyttet: tilfældig.procent(3), begivenheder }
 }
 
 /** Half begin shortly before a reform, so that they run across it; the rest anywhere from 2012 to the autumn of 2026. */

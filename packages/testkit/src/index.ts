@@ -1,4 +1,5 @@
 export { brevhoved, prøvebreve, skrevet } from './breve.ts'
+export { gå } from './browser.ts'
 export { givet, sygFra } from './givet.ts'
 export { type Hvornår, når } from './naar.ts'
 export { type Givet, type Omstændigheder, oplyst, vurderet } from './oplysninger.ts'

@@ -5,6 +5,7 @@ import { readSagsfil } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { importSager, inKommune, type Lager, listSager, SagenFindes } from '@sagsvej/store'
 import { sagsfilFejl } from '../fejl.ts'
+import { loadKontor } from './demokontor.ts'
 
 /** The demo municipality. Its people are invented and their CPR numbers cannot exist. */
 export const DEMOKOMMUNE = 'Prøvekøbing'
@@ -16,7 +17,8 @@ export async function loadDemo(db: Lager, now: Date): Promise<number> {
   const there = await count(db, now)
   if (there > 0) return there
   try {
-    return (await importSager(db, examples().map(read), now)).length
+    const cases = await importSager(db, examples().map(read), now)
+    return cases.length + (await loadKontor(db, DEMOKOMMUNE, now))
   } catch (error) {
     // Another server started on the same database in the same moment and came first.
     if (error instanceof SagenFindes) return await count(db, now)
@@ -25,8 +27,12 @@ export async function loadDemo(db: Lager, now: Date): Promise<number> {
 }
 
 const count = async (db: Lager, now: Date): Promise<number> =>
-  (await inKommune(db, { ...opstart, nu: now }, (rum) => listSager(rum, 'er demosagerne der allerede?')))
-    .rækker.length
+  (
+    await inKommune(db, { ...opstart, nu: now }, (rum) =>
+      listSager(rum, 'er demosagerne der allerede?', MANGE),
+    )
+  ).rækker.length
+const MANGE = { antal: 1000 }
 
 function read(path: string) {
   const sag = readSagsfil(readFileSync(path, 'utf8'), lov)

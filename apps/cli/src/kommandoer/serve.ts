@@ -6,7 +6,9 @@ import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { dataDir, openFromEnvironment } from './database.ts'
 import { DEMOKOMMUNE, loadDemo } from './demo.ts'
+import { demofolk } from './demokontor.ts'
 import { readGrænser } from './servergraenser.ts'
+import { readLogin } from './serverlogin.ts'
 
 /** `sagsvej serve`: migrates, loads the demo municipality if the database is empty, and serves until it is stopped. */
 export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivelser): Promise<void> {
@@ -16,6 +18,7 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
   const grænser = readGrænser(miljø)
   const database = await openFromEnvironment(miljø)
   const clock = () => new Date()
+  let address = `http://${host}:${port}`
   const count = await loadDemo(database.db, clock())
   // A solution of this machine: no letter leaves it. The real one is joined at the same port.
   const post = lokalDigitalPost({
@@ -24,16 +27,22 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     register: () => 'tilmeldt',
     ...(dataDir(miljø) === 'memory' ? {} : { mappe: join(dataDir(miljø), 'post') }),
   })
+  const login = await readLogin(
+    miljø,
+    () => demofolk(DEMOKOMMUNE, clock()),
+    () => address,
+  )
   const stopKøer = await passKøer(database.db, postarbejde({ db: database.db, post, ur: clock }), noter)
-  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock, ...grænser })
+  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock, login, ...grænser })
   const stop = async () => {
     await server.close()
     await stopKøer()
+    await login.luk()
     await database.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
-    const address = await server.listen({ port, host })
+    address = await server.listen({ port, host })
     skriv(`Sagsvej: ${address}`)
     skriv(`${count} opdigtede sager i ${DEMOKOMMUNE} / invented cases`)
     if (database.kind === 'indlejret') {

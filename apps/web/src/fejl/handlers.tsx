@@ -3,12 +3,20 @@ import { sendProblem } from '../api/problem/send.ts'
 import { Forespørgselsfejl } from '../http/fejl.ts'
 import { sendPage } from '../http/send.ts'
 import { CSP } from '../http/sikkerhed.ts'
-import { sprogOf } from '../sprog/href.ts'
+import { SkalLoggeInd } from '../login/kraev.ts'
+import { logIndFor } from '../login/sti.ts'
+import { href, sprogOf } from '../sprog/href.ts'
 import { Fejlside } from './fejlside.tsx'
 import type { Fejlstatus } from './tekster.ts'
 
 /** Every fault ends as a page in the reader's language. What is ours to mend is noted; no one is shown a stack. */
 function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof SkalLoggeInd) {
+    const { method, url } = request
+    // What was posted is not asked for again: the page it was written on is.
+    const til = method === 'GET' ? url : (url.split('?')[0] ?? '/')
+    return reply.redirect(href(sprogOf(url), logIndFor(til)), 303)
+  }
   const status = statusOf(error)
   if (status === 500) request.log.error(error)
   const tekst = error instanceof Forespørgselsfejl ? error.tekst : undefined

@@ -1,11 +1,14 @@
 import type { Sprog } from '@sagsvej/rules'
+import type { Indlogget } from '../login/indlogget.ts'
 import { href, otherSprog } from '../sprog/href.ts'
+import { Brugeren } from './brugeren.tsx'
 import { Mærke } from './maerke.tsx'
 import { T } from './tekster.ts'
 
-export type Menupunkt = 'proev' | 'sager' | 'loven' | 'om'
+export type Menupunkt = 'proev' | 'min-dag' | 'sager' | 'loven' | 'om'
 
-const MENU: readonly Menupunkt[] = ['proev', 'sager', 'loven', 'om']
+const MENU: readonly Menupunkt[] = ['proev', 'loven', 'om']
+const ARBEJDSMENU: readonly Menupunkt[] = ['min-dag', 'sager', 'loven']
 
 /** Each language is named in itself, so that those who need it can read it. */
 const SPROGNAVN: Readonly<Record<Sprog, string>> = { da: 'Dansk', en: 'English' }
@@ -14,9 +17,11 @@ interface Props {
   readonly sprog: Sprog
   readonly aktiv: Menupunkt | undefined
   readonly andetSprog: string
+  readonly hvem: Indlogget | undefined
 }
 
-export function Top({ sprog, aktiv, andetSprog }: Props) {
+export function Top({ sprog, aktiv, andetSprog, hvem }: Props) {
+  const menu = hvem?.art === 'ansat' ? ARBEJDSMENU : MENU
   const other = otherSprog(sprog)
   return (
     <header class="top">
@@ -27,7 +32,7 @@ export function Top({ sprog, aktiv, andetSprog }: Props) {
         </a>
         <nav class="menu" aria-label={T.menu[sprog]}>
           <ul class="bar no-max-width">
-            {MENU.map((item) => (
+            {menu.map((item) => (
               <li key={item}>
                 <a
                   href={href(sprog, `/${item}`)}
@@ -39,12 +44,13 @@ export function Top({ sprog, aktiv, andetSprog }: Props) {
             ))}
           </ul>
         </nav>
+        <Brugeren sprog={sprog} hvem={hvem} />
         <a class="sprogskift" href={andetSprog} lang={other} hreflang={other}>
           {SPROGNAVN[other]}
         </a>
       </div>
       <div class="status-linje">
-        <p class="ramme">{(aktiv === 'sager' ? T.opdigtet : T.ikkeLoggetInd)[sprog]}</p>
+        <p class="ramme">{(hvem ? T.opdigtet : T.ikkeLoggetInd)[sprog]}</p>
       </div>
     </header>
   )

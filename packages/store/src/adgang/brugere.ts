@@ -102,3 +102,22 @@ export async function erDelegeret(rum: Kommunerum, handling: string): Promise<bo
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** The roles a user has today, each once: the one most work is done in first. */
+export async function rollerFor(rum: Kommunerum, bruger: string): Promise<readonly Tildeltrolle['rolle'][]> {
+  const found = await Kommunerum.transaction(rum)
+    .selectFrom('brugerrolle')
+    .select('rolle')
+    .distinct()
+    .where('kommune', '=', rum.kommune)
+    .where('bruger', '=', bruger)
+    .where((eb) =>
+      eb.and([
+        eb('fra', '<=', eb.fn<string>('app_dag')),
+        eb.or([eb('til', 'is', null), eb('til', '>=', eb.fn<string>('app_dag'))]),
+      ]),
+    )
+    .execute()
+  const has = new Set<string>(found.map(({ rolle }) => rolle))
+  return (['sagsbehandler', 'leder', 'leverandør'] as const).filter((rolle) => has.has(rolle))
+}

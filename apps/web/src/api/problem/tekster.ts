@@ -56,13 +56,13 @@ export const PROBLEMER = {
       en: 'Nothing has been used or stored. Everything that is wrong is in "errors", with its place in the file.',
     },
   },
-  // No way to log in is known here, which a 401 would have to name (RFC 9110, 15.5.2).
+  // Logging in is done on a page, and not in a way that a 401 could name (RFC 9110, 15.5.2).
   'no-login': {
     status: 403,
     titel: { da: 'Du er ikke logget ind', en: 'You are not logged in' },
     detalje: {
-      da: 'En sag kan kun ændres af en, der er logget ind, og denne server har intet login. Intet er gemt.',
-      en: 'A case can only be changed by someone who is logged in, and this server has no login. Nothing was stored.',
+      da: 'Sager vises og ændres kun for dem, der er logget ind. Intet er gemt. Log ind på siden, og send kaldet igen.',
+      en: 'Cases are shown to and changed by those who are logged in alone. Nothing was stored. Log in on the page, and send the call again.',
     },
   },
   forbidden: {

@@ -12,7 +12,7 @@ import { kunMed } from '../metoder.ts'
 import { Problem } from '../problem/problem.ts'
 import { ønsketSprog } from '../sprogvalg.ts'
 import { API } from '../sti.ts'
-import { loggetInd, læserAf } from './adgang.ts'
+import { loggetInd } from './adgang.ts'
 import { ændr } from './aendr.ts'
 import { begivenhederJson, kommendeJson, listeJson, opgaverJson, sagJson } from './json.ts'
 import { readKommando } from './kommando.ts'
@@ -28,7 +28,7 @@ export function sagskald(app: FastifyInstance, dele: Serverdele): void {
   app.get(CASES, async (request, reply) => {
     const side = readParametre(request.query, { kræves: [], valgfri: SIDEFELTER }, readSide)
     const page = await stored(
-      inKommune(dele.db, læserAf(dele, request), (rum) => listSager(rum, 'API: sagerne', side)),
+      inKommune(dele.db, loggetInd(dele, request), (rum) => listSager(rum, 'API: sagerne', side)),
     )
     const next = linkTilNæste(`${API}${CASES}`, request.query as Json, page.næste)
     return send(reply.headers(next), request, listeJson(page))
@@ -86,7 +86,7 @@ async function caseOf(
 ): Promise<Sagsstrøm> {
   const { id } = request.params
   const stream = await stored(
-    inKommune(dele.db, læserAf(dele, request), (rum) => readEvents(rum, id, formål)),
+    inKommune(dele.db, loggetInd(dele, request), (rum) => readEvents(rum, id, formål)),
   )
   if (!stream) throw new Problem('not-found', { detalje: INGEN_SAG })
   return stream

@@ -1,7 +1,7 @@
 import { formatDay } from '@sagsvej/calendar'
 import type { SagTilstand } from '@sagsvej/casework'
 import { dateText, type Sprog } from '@sagsvej/rules'
-import { href } from '../sprog/href.ts'
+import { href } from '../../sprog/href.ts'
 import { kendtDenFor } from './kendt-den.ts'
 import { sagDenPath, sagPath } from './sti.ts'
 import { T } from './tekster.ts'

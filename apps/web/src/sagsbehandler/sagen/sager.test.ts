@@ -1,6 +1,6 @@
 import { importSager, inKommune, readLog } from '@sagsvej/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../server.test-support.ts'
+import { KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../../server.test-support.ts'
 
 let server: Prøveserver
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const get = (url: string) => server.app.inject({ method: 'GET', url })
+const get = (url: string) => server.app.inject({ method: 'GET', url, headers: { cookie: server.cookie } })
 
 test('listen viser navnet og svaret i én linje', async () => {
   const { body } = await get('/sager')
@@ -39,7 +39,7 @@ test('en sag, der ikke kan læses, skjuler ikke de andre', async () => {
       { version: 99 },
     )
     await importSager(own.db, [{ begivenheder: [opened, newer] }], NU)
-    const { body, statusCode } = await own.app.inject({ method: 'GET', url: '/sager' })
+    const { body, statusCode } = await own.app.inject({ url: '/sager', headers: { cookie: own.cookie } })
     expect(statusCode).toBe(200)
     expect(body).toContain('Sagen kan ikke læses')
     expect(body).toContain('Dine sygedagpenge skal vurderes igen senest')
@@ -99,7 +99,5 @@ test('at se en sag efterlader spor i den', async () => {
   const before = (await log()).length
   await get('/sager/proeve-1')
   const after = await log()
-  expect(after.slice(before)).toEqual([
-    { hvem: 'demobruger', formål: 'sagens side', som: 'sag', hvornår: NU },
-  ])
+  expect(after.slice(before)).toEqual([{ hvem: 'lis', formål: 'sagens side', som: 'sag', hvornår: NU }])
 })

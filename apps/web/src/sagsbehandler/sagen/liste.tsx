@@ -1,18 +1,20 @@
 import type { Sprog } from '@sagsvej/rules'
-import { rammeFor } from '../http/sideramme.ts'
-import { Side } from '../layout/side.tsx'
-import { href } from '../sprog/href.ts'
+import { rammeFor } from '../../http/sideramme.ts'
+import { Side } from '../../layout/side.tsx'
+import type { Indlogget } from '../../login/indlogget.ts'
+import { href } from '../../sprog/href.ts'
 import type { Sagsoverskrift } from './laes.ts'
 import { sagPath } from './sti.ts'
 import { T } from './tekster.ts'
 
 interface Props {
+  readonly hvem: Indlogget
   readonly sager: readonly Sagsoverskrift[]
   readonly sprog: Sprog
 }
 
-export const Sagsliste = ({ sager, sprog }: Props) => (
-  <Side {...rammeFor(sprog, '/sager')} aktiv="sager" titel={T.titel[sprog]}>
+export const Sagsliste = ({ hvem, sager, sprog }: Props) => (
+  <Side {...rammeFor(sprog, '/sager')} hvem={hvem} aktiv="sager" titel={T.titel[sprog]}>
     <h1>{T.titel[sprog]}</h1>
     <p class="font-lead">{T.manchet[sprog]}</p>
     {sager.length === 0 ? (

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '@sagsvej/calendar'
 import { readFelt, type Tider } from '@sagsvej/casework'
 import { lov, vurderingsdato } from '@sagsvej/law'
 import type { Sprog } from '@sagsvej/rules'
-import { fejltekst } from '../proev/fejltekst.ts'
+import { fejltekst } from '../../proev/fejltekst.ts'
 
 /** The two days as typed. */
 export interface SkrevneTider {

@@ -1,17 +1,9 @@
 import { Begivenhedsfejl, fold, type SagTilstand, vurderSag } from '@sagsvej/casework'
 import type { Tekst } from '@sagsvej/rules'
 import { type Adgang, inKommune, listSager, readEvents } from '@sagsvej/store'
-import type { Serverdele } from '../http/dele.ts'
-import { idag } from '../http/idag.ts'
+import type { Serverdele } from '../../http/dele.ts'
+import { idag } from '../../http/idag.ts'
 import { T } from './tekster.ts'
-
-/** There is no login yet, and the cases are a demonstration's: everyone who looks is the same reader. */
-export const demobruger = ({ kommune, ur }: Serverdele): Adgang => ({
-  kommune,
-  rolle: 'system',
-  bruger: 'demobruger',
-  nu: ur(),
-})
 
 export interface Sagsoverskrift {
   readonly sagId: string
@@ -24,12 +16,12 @@ export interface Sagsoverskrift {
  * the others. `noter` is told why.
  */
 export async function readSagsliste(
-  dele: Serverdele,
+  { db }: Serverdele,
+  adgang: Adgang,
   noter: (error: unknown) => void,
 ): Promise<readonly Sagsoverskrift[]> {
-  const adgang = demobruger(dele)
   const dag = idag(adgang.nu)
-  return inKommune(dele.db, adgang, async (rum) => {
+  return inKommune(db, adgang, async (rum) => {
     const { rækker: lines } = await listSager(rum, 'sagslisten')
     const found: Sagsoverskrift[] = []
     // One after the other: they share the transaction's single connection.
@@ -50,7 +42,11 @@ export async function readSagsliste(
 }
 
 /** One case, with a note that it was looked at; undefined when it is not there. */
-export async function readSag(dele: Serverdele, sagId: string): Promise<SagTilstand | undefined> {
-  const stream = await inKommune(dele.db, demobruger(dele), (rum) => readEvents(rum, sagId, 'sagens side'))
+export async function readSag(
+  { db }: Serverdele,
+  adgang: Adgang,
+  sagId: string,
+): Promise<SagTilstand | undefined> {
+  const stream = await inKommune(db, adgang, (rum) => readEvents(rum, sagId, 'sagens side'))
   return stream && fold(stream.begivenheder)
 }

@@ -1,11 +1,12 @@
 import { registreret, type SagTilstand, type Tider, vurderSag } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
-import { rammeFor } from '../http/sideramme.ts'
-import { Fejlresume } from '../komponenter/fejlresume.tsx'
-import { Side } from '../layout/side.tsx'
-import { bestemmelsePath } from '../loven/sti.ts'
-import { href } from '../sprog/href.ts'
-import { Svaret } from '../svaret/svaret.tsx'
+import { rammeFor } from '../../http/sideramme.ts'
+import { Fejlresume } from '../../komponenter/fejlresume.tsx'
+import { Side } from '../../layout/side.tsx'
+import type { Indlogget } from '../../login/indlogget.ts'
+import { bestemmelsePath } from '../../loven/sti.ts'
+import { href } from '../../sprog/href.ts'
+import { Svaret } from '../../svaret/svaret.tsx'
 import { Oplysninger } from './oplysninger.tsx'
 import { SomDetSåUd } from './som-det-saa-ud.tsx'
 import { sagSomSkrevetPath } from './sti.ts'
@@ -14,17 +15,19 @@ import type { SkrevneTider } from './tider.ts'
 import { Vurderede } from './vurderede.tsx'
 
 interface Props {
+  readonly hvem: Indlogget
   readonly tilstand: SagTilstand
   readonly skrevet: SkrevneTider
   readonly sprog: Sprog
 }
 
 /** A stored case, answered for a day with what was known on a day. */
-export function Sagsside({ tilstand, skrevet, tider, sprog }: Props & { readonly tider: Tider }) {
+export function Sagsside({ hvem, tilstand, skrevet, tider, sprog }: Props & { readonly tider: Tider }) {
   const vurdering = vurderSag(tilstand, tider)
   return (
     <Side
       {...rammeFor(sprog, sagSomSkrevetPath(tilstand.sagId, skrevet))}
+      hvem={hvem}
       aktiv="sager"
       titel={`${tilstand.navn}: ${vurdering.overskrift[sprog]}`}
     >
@@ -49,9 +52,10 @@ interface Fejlprops extends Props {
 }
 
 /** The days could not be read: the form again, with what was typed. */
-export const Sagsfejlside = ({ tilstand, skrevet, fejl, sprog }: Fejlprops) => (
+export const Sagsfejlside = ({ hvem, tilstand, skrevet, fejl, sprog }: Fejlprops) => (
   <Side
     {...rammeFor(sprog, sagSomSkrevetPath(tilstand.sagId, skrevet))}
+    hvem={hvem}
     aktiv="sager"
     titel={T.fejlTitel[sprog]}
   >

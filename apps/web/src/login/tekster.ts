@@ -1,0 +1,31 @@
+export const T = {
+  titel: { da: 'Log ind', en: 'Log in' },
+  manchet: {
+    da: 'Vælg, hvordan du vil logge ind.',
+    en: 'Choose how you want to log in.',
+  },
+  borger: { da: 'Log ind på din egen sag', en: 'Log in to your own case' },
+  borgerOm: {
+    da: 'Her ser du, hvad der sker i din sag, og hvorfor.',
+    en: 'Here you see what happens in your case, and why.',
+  },
+  ansat: { da: 'Log ind som medarbejder', en: 'Log in as staff' },
+  ansatOm: {
+    da: 'For dig, der arbejder i kommunen eller for den.',
+    en: 'For you who work in the municipality or for it.',
+  },
+  fejlTitel: { da: 'Du er ikke logget ind', en: 'You are not logged in' },
+  igen: { da: 'Prøv igen', en: 'Try again' },
+  ingenRolle: {
+    da: 'Du har ingen rolle i kommunen i dag. Bed din leder om at give dig en.',
+    en: 'You have no role in the municipality today. Ask your manager to give you one.',
+  },
+  forLavt: {
+    da: 'Det login, du brugte, er ikke sikkert nok til en sag om helbred og penge. Brug et login på niveauet "betydelig".',
+    en: 'The login you used is not sure enough for a case of health and money. Use one at the level "substantial".',
+  },
+  forGammel: {
+    da: 'Dit login tog for lang tid, eller det blev begyndt et andet sted. Begynd forfra.',
+    en: 'Your login took too long, or was begun elsewhere. Begin again.',
+  },
+} as const
