@@ -9,7 +9,12 @@ const REQUESTS = 25
 
 const database = await openDatabase({ dataDir: 'memory' })
 const app = createServer(
-  { db: database.db, kommune: 'Prøvekøbing', ur: () => NOW },
+  {
+    db: database.db,
+    kommune: 'Prøvekøbing',
+    ur: () => NOW,
+    afsender: { kommune: '', enhed: '', telefon: '', svarvej: '' },
+  },
   { write: () => undefined },
 )
 app.get('/tom', (_request, reply) => {

@@ -24,6 +24,13 @@ export const LOGIN = {
   }),
   nøgle: NØGLE,
 }
+/** What letters of the test say of who sends them. */
+export const AFSENDER = {
+  kommune: 'Prøvekøbing Kommune',
+  enhed: 'Jobcenter Nord',
+  telefon: '00 00 00 00',
+  svarvej: 'Digital Post på borger.dk',
+}
 export const LIS = { art: 'ansat', navn: 'Lis Prøvesen', bruger: 'lis', rolle: 'leder' } as const
 
 export interface Prøveserver {
@@ -69,7 +76,7 @@ export async function openPrøveserver(): Promise<Prøveserver> {
   })
   const log: string[] = []
   const app = createServer(
-    { db: database.db, kommune: KOMMUNE, ur: () => NU, login: LOGIN },
+    { db: database.db, kommune: KOMMUNE, ur: () => NU, afsender: AFSENDER, login: LOGIN },
     { write: (line) => log.push(line) },
   )
   await app.ready()

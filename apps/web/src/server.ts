@@ -16,7 +16,10 @@ import { sessioner } from './login/session.ts'
 import { loven } from './loven/ruter.tsx'
 import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
-import { sager } from './sagsbehandler/sagen/ruter.tsx'
+import { formularer } from './sagsbehandler/formular/ruter.tsx'
+import { minDag } from './sagsbehandler/min-dag/ruter.tsx'
+import { sagen } from './sagsbehandler/sagen/ruter.tsx'
+import { sager } from './sagsbehandler/sager/ruter.tsx'
 import { skema } from './skema/ruter.ts'
 import { tider } from './tider/rute.tsx'
 
@@ -55,7 +58,10 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   loginruter(app, med, sessions)
   forside(app)
   prøv(app, dele)
+  minDag(app, med)
   sager(app, med)
+  sagen(app, med)
+  formularer(app, med)
   loven(app)
   om(app, dele)
   tider(app, dele)

@@ -11,6 +11,13 @@ export interface Rolleliste {
   readonly person: Opfundet
   readonly syg: string
   readonly tilfældig: Tilfældig
+  /** Who is to hold the case; one of many where it is not told. */
+  readonly holder?: Sagsholder | undefined
+}
+
+export interface Sagsholder {
+  readonly enhed: string
+  readonly sagsbehandler: string
 }
 
 /** A history on its way: what happens next goes through the same gates as at any other door. */
@@ -18,14 +25,16 @@ export class Fortælling {
   readonly sag: Sagsfører
   readonly tilfældig: Tilfældig
   readonly syg: string
+  readonly holder: Sagsholder | undefined
   #breve = 0
 
-  constructor({ sagId, kommune, person, syg, tilfældig }: Rolleliste) {
+  constructor({ sagId, kommune, person, syg, tilfældig, holder }: Rolleliste) {
     const { navn, cpr } = person
     const opened: SagBegivenhed = { type: 'SagOprettet', version: 1, sagId, kommune, navn, cpr }
     this.sag = new Sagsfører([opened], efter(syg, 7))
     this.tilfældig = tilfældig
     this.syg = syg
+    this.holder = holder
   }
 
   gør(type: string, indhold: Json): this {

@@ -1,6 +1,6 @@
 import type { SagBegivenhed } from '@sagsvej/casework'
 import { efter } from './dage.ts'
-import { Fortælling } from './fortaelling.ts'
+import { Fortælling, type Sagsholder } from './fortaelling.ts'
 import { type Opfundet, opfundet } from './personer.ts'
 import { SCENARIER, type Scenarie } from './scenarier/alle.ts'
 import { Tilfældig } from './tilfaeldig.ts'
@@ -51,12 +51,13 @@ export function fortalt(om: {
   readonly scenarie: Scenarie
   readonly tilfældig: Tilfældig
   readonly syg?: string
+  readonly holder?: Sagsholder
 }): Demosag {
-  const { nr, kommune, scenarie, tilfældig } = om
+  const { nr, kommune, scenarie, tilfældig, holder } = om
   const person = opfundet(nr, tilfældig)
   const sagId = `D-${String(nr + 1).padStart(6, '0')}`
   const syg = om.syg ?? førsteDag(nr, tilfældig)
-  const f = new Fortælling({ sagId, kommune, person, syg, tilfældig })
+  const f = new Fortælling({ sagId, kommune, person, syg, tilfældig, holder })
   scenarie.fortæl(f)
   const { begivenheder } = f.sag
   return { sagId, scenarie: scenarie.nøgle, person, beskyttet: tilfældig.procent(3), begivenheder }

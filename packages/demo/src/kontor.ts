@@ -1,5 +1,6 @@
 import { dagFor } from '@sagsvej/casework'
 import { efter } from './dage.ts'
+import type { Sagsholder } from './fortaelling.ts'
 import { type Demosag, fortalt } from './kommune.ts'
 import { SCENARIER } from './scenarier/alle.ts'
 import { Tilfældig } from './tilfaeldig.ts'
@@ -63,10 +64,7 @@ export const ANSATTE: readonly Demoansat[] = [
 ]
 
 /** A case of the office, and who holds it. */
-export interface Kontorsag extends Demosag {
-  readonly enhed: string
-  readonly sagsbehandler: string
-}
+export type Kontorsag = Demosag & Sagsholder
 
 /**
  * So many cases as the office has them on a day (YYYY-MM-DD): each illness began within the year before it, and what is
@@ -80,17 +78,19 @@ export function* demokontor(valg: {
 }): Generator<Kontorsag> {
   const tilfældig = new Tilfældig(valg.frø)
   for (let nr = 0; nr < valg.antal; nr++) {
-    const holder = ANSATTE[nr % 2]
+    const one = ANSATTE[nr % 2]
     const scenarie = SCENARIER[nr % SCENARIER.length]
-    if (!scenarie || !holder?.enhed) return
+    if (!scenarie || !one?.enhed) return
+    const holder = { enhed: one.enhed, sagsbehandler: one.bruger }
     const sag = fortalt({
       nr,
       kommune: valg.kommune,
       scenarie,
       tilfældig,
+      holder,
       syg: efter(valg.dag, -tilfældig.heltal(20, 330)),
     })
     const begivenheder = sag.begivenheder.filter((event) => dagFor(event) <= valg.dag)
-    yield { ...sag, begivenheder, enhed: holder.enhed, sagsbehandler: holder.bruger }
+    yield { ...sag, begivenheder, ...holder }
   }
 }

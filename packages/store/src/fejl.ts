@@ -83,6 +83,16 @@ export class IngenSag extends Lagerfejl {
   }
 }
 
+/** A case cannot be handed to a unit or a user there is not. Nothing was stored. */
+export class UkendtHolder extends Lagerfejl {
+  constructor() {
+    super({
+      da: 'Enheden eller sagsbehandleren findes ikke i kommunen. Vælg en, der er oprettet, eller bed lederen om at oprette den.',
+      en: 'There is no such unit or caseworker in the municipality. Choose one that is there, or ask the manager to make it.',
+    })
+  }
+}
+
 /** The case may be seen, or made, but not in this way by this one. Nothing was stored. */
 export class MåIkkeSkrive extends Lagerfejl {
   constructor(sagId: string) {

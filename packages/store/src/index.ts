@@ -21,7 +21,14 @@ export { aftrykAf, gentagelse, type Kvittering, type Nøgle } from './sager/gent
 export { importSager, type NySag } from './sager/import.ts'
 export { type Læsning, readLog } from './sager/laesninger.ts'
 export { listSager, type Sagslinje } from './sager/list.ts'
-export { listOpgaver, type Opgave, type Opgavevalg } from './sager/opgaver.ts'
+export {
+  listOpgaver,
+  type Opgave,
+  type Opgavetal,
+  type Opgaveudvalg,
+  type Opgavevalg,
+  tælOpgaver,
+} from './sager/opgaver.ts'
 export { readEvents, type Sagsstrøm } from './sager/read.ts'
 export { type Side, type Sidevalg, UgyldigMarkør } from './sager/side.ts'
 export { type Sagsfund, søgSager } from './sager/soeg.ts'

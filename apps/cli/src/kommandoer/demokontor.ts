@@ -15,6 +15,14 @@ import {
   tildelRolle,
 } from '@sagsvej/store'
 
+/** What the letters of the demonstration say of who sends them. */
+export const DEMOAFSENDER = {
+  kommune: 'Prøvekøbing Kommune',
+  enhed: 'Jobcenteret',
+  telefon: '00 00 00 00',
+  svarvej: 'Digital Post på borger.dk',
+} as const
+
 const FRØ = 1
 const ANTAL = 60
 const ALTID = { fra: parseDay('2020-01-01') }

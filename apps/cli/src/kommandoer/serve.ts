@@ -6,7 +6,7 @@ import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { dataDir, openFromEnvironment } from './database.ts'
 import { DEMOKOMMUNE, loadDemo } from './demo.ts'
-import { demofolk } from './demokontor.ts'
+import { DEMOAFSENDER, demofolk } from './demokontor.ts'
 import { readGrænser } from './servergraenser.ts'
 import { readLogin } from './serverlogin.ts'
 
@@ -33,7 +33,14 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     () => address,
   )
   const stopKøer = await passKøer(database.db, postarbejde({ db: database.db, post, ur: clock }), noter)
-  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock, login, ...grænser })
+  const server = createServer({
+    db: database.db,
+    kommune: DEMOKOMMUNE,
+    ur: clock,
+    afsender: DEMOAFSENDER,
+    login,
+    ...grænser,
+  })
   const stop = async () => {
     await server.close()
     await stopKøer()

@@ -1,6 +1,6 @@
 import type { Lager } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
-import { KOMMUNE, NU } from '../server.test-support.ts'
+import { AFSENDER, KOMMUNE, NU } from '../server.test-support.ts'
 import { createServer, type Serverdele } from '../server.ts'
 
 export interface Lovserver {
@@ -17,10 +17,10 @@ const INTET_LAGER = new Proxy({} as Lager, {
 })
 
 /** The server with nowhere to store anything. */
-export function lovserver(mere: Partial<Serverdele> = {}): Lovserver {
+export function lovserver(mere: Omit<Partial<Serverdele>, 'afsender'> = {}): Lovserver {
   const log: string[] = []
   const app = createServer(
-    { db: INTET_LAGER, kommune: KOMMUNE, ur: () => NU, ...mere },
+    { db: INTET_LAGER, kommune: KOMMUNE, ur: () => NU, afsender: AFSENDER, ...mere },
     { write: (line) => log.push(line) },
   )
   return { app, log }

@@ -1,3 +1,4 @@
+import type { Brevafsender } from '@sagsvej/casework'
 import type { Login } from '@sagsvej/integrations'
 import type { Adgang, Lager } from '@sagsvej/store'
 import type { FastifyRequest } from 'fastify'
@@ -9,6 +10,8 @@ export interface Serverdele {
   /** The municipality whose cases are shown. */
   readonly kommune: string
   readonly ur: () => Date
+  /** What letters say of who sends them. */
+  readonly afsender: Brevafsender
   /** Whom a request comes from, where something before us has proved it; else it is whoever has logged in. */
   readonly adgang?: (request: FastifyRequest) => Adgang | undefined
   /** How people log in, and the key (32 bytes) their sessions are sealed with; without it nobody can. */

@@ -30,6 +30,7 @@ import {
 } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { KVITTERINGSKØ, postarbejde } from '../post/postkontor.ts'
+import { AFSENDER } from '../server.test-support.ts'
 import { createServer } from '../server.ts'
 
 export interface Person {
@@ -73,7 +74,7 @@ export class Liv {
     const folder = mappe === undefined ? {} : { mappe }
     this.#post = lokalDigitalPost({ frø: 1, fejlandel: 0, ur, register: () => 'tilmeldt', ...folder })
     this.#app = createServer(
-      { db: database.db, kommune, ur, adgang: () => this.#adgang, kaldPrMinut: 100_000 },
+      { db: database.db, kommune, ur, afsender: AFSENDER, adgang: () => this.#adgang, kaldPrMinut: 100_000 },
       { write: () => undefined },
     )
   }
@@ -225,12 +226,7 @@ export class Liv {
       dato: parseDay(this.dag),
       sagsnummer: this.#person.sagId,
       modtager: this.#person.navn,
-      afsender: {
-        kommune: 'Prøvekøbing Kommune',
-        enhed: 'Jobcenter Nord',
-        telefon: '00 00 00 00',
-        svarvej: 'Digital Post på borger.dk',
-      },
+      afsender: AFSENDER,
       underskriver: { navn: 'Nanna Prøve', stilling: 'sagsbehandler' },
     }
   }

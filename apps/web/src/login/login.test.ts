@@ -4,7 +4,7 @@ import { inKommune, opretBruger, tildelRolle } from '@sagsvej/store'
 import { gå } from '@sagsvej/testkit'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { KOMMUNE, NU, NØGLE, openPrøveserver, type Prøveserver } from '../server.test-support.ts'
+import { AFSENDER, KOMMUNE, NU, NØGLE, openPrøveserver, type Prøveserver } from '../server.test-support.ts'
 import { createServer } from '../server.ts'
 import { sessionFor } from './session.ts'
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   })
   const port = oidcLogin({ ansat: provider, person: provider, retur: () => RETUR })
   app = createServer(
-    { db: prøve.db, kommune: KOMMUNE, ur: () => NU, login: { port, nøgle: NØGLE } },
+    { db: prøve.db, kommune: KOMMUNE, ur: () => NU, afsender: AFSENDER, login: { port, nøgle: NØGLE } },
     { write: () => undefined },
   )
   await app.ready()

@@ -3,8 +3,10 @@ import type { Fortælling } from '../fortaelling.ts'
 /** The municipality is told of the illness, and what it is told at once. */
 export function anmeldt(f: Fortælling, gruppe: 'loenmodtager' | 'ledig' = 'loenmodtager'): Fortælling {
   f.gør('TildelSag', {
-    enhed: f.tilfældig.enAf(ENHEDER),
-    sagsbehandler: `sagsbehandler-${f.tilfældig.heltal(1, 24)}`,
+    ...(f.holder ?? {
+      enhed: f.tilfældig.enAf(ENHEDER),
+      sagsbehandler: `sagsbehandler-${f.tilfældig.heltal(1, 24)}`,
+    }),
   })
   f.oplys('persongruppe', gruppe)
   f.oplys('fravaer', [{ fra: f.syg, til: null, omfang: 'fuldt' }])

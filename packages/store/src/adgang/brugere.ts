@@ -121,3 +121,24 @@ export async function rollerFor(rum: Kommunerum, bruger: string): Promise<readon
   const has = new Set<string>(found.map(({ rolle }) => rolle))
   return (['sagsbehandler', 'leder', 'leverandør'] as const).filter((rolle) => has.has(rolle))
 }
+
+/** Whom the asker stands in for today: number and name. */
+export async function dækkerFor(
+  rum: Kommunerum,
+): Promise<readonly { readonly bruger: string; readonly navn: string }[]> {
+  const { adgang } = rum
+  if (!('bruger' in adgang)) return []
+  return Kommunerum.transaction(rum)
+    .selectFrom('vikar')
+    .innerJoin('bruger', (join) =>
+      join.onRef('bruger.kommune', '=', 'vikar.kommune').onRef('bruger.id', '=', 'vikar.for_bruger'),
+    )
+    .select(['vikar.for_bruger as bruger', 'bruger.navn'])
+    .distinct()
+    .where('vikar.kommune', '=', rum.kommune)
+    .where('vikar.bruger', '=', adgang.bruger)
+    .where((eb) =>
+      eb.and([eb('fra', '<=', eb.fn<string>('app_dag')), eb('til', '>=', eb.fn<string>('app_dag'))]),
+    )
+    .execute()
+}

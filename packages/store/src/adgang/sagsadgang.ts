@@ -1,9 +1,11 @@
+import { hasCode } from '../database/fejlkode.ts'
 import { Kommunerum } from '../database/lager.ts'
+import { UkendtHolder } from '../fejl.ts'
 import { sagFindes } from '../sager/findes.ts'
 import { hvem } from './adgang.ts'
 import { type Gyldighed, gyldig } from './brugere.ts'
 
-/** Hands a case to a unit and a caseworker. The one who does it may no longer see it afterwards. @throws IngenSag */
+/** Hands a case to a unit and a caseworker. The one who does it may no longer see it afterwards. @throws IngenSag, UkendtHolder */
 export async function tildelSag(
   rum: Kommunerum,
   til: { readonly sagId: string; readonly enhed?: string; readonly sagsbehandler?: string },
@@ -21,6 +23,9 @@ export async function tildelSag(
       hvornaar: rum.adgang.nu,
     })
     .execute()
+    .catch((error: unknown) => {
+      throw hasCode(error, 'foreign_key_violation') ? new UkendtHolder() : error
+    })
 }
 
 /** Lets the users of an external provider see a case. @throws IngenSag */

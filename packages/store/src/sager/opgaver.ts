@@ -20,10 +20,28 @@ export interface Opgave {
   readonly hjemmel: string | null
 }
 
-export interface Opgavevalg extends Sidevalg {
+/** Which tasks. `for`: those a user is to do: given to them, or to nobody in a case that is theirs. */
+export interface Opgaveudvalg {
   readonly enhed?: string | undefined
   readonly ansvarlig?: string | undefined
+  readonly for?: string | undefined
+  readonly procedure?: string | undefined
 }
+
+export interface Opgavevalg extends Sidevalg, Opgaveudvalg {}
+
+/** How many tasks there are of a procedure, and how many of them are due before the day of the asker. */
+export interface Opgavetal {
+  readonly procedure: string
+  readonly antal: number
+  readonly overskredet: number
+}
+
+const udvalgt = ({ enhed, ansvarlig, for: bruger, procedure }: Opgaveudvalg) => sql`
+  ${enhed === undefined ? sql`` : sql`and o.enhed = ${enhed}`}
+  ${ansvarlig === undefined ? sql`` : sql`and o.ansvarlig = ${ansvarlig}`}
+  ${bruger === undefined ? sql`` : sql`and coalesce(o.ansvarlig, o.sagsbehandler) = ${bruger}`}
+  ${procedure === undefined ? sql`` : sql`and o.procedure = ${procedure}`}`
 
 /**
  * What is to be done in the cases the asker sees, the most urgent first, and a note for each case that it was seen.
@@ -32,7 +50,7 @@ export interface Opgavevalg extends Sidevalg {
 export async function listOpgaver(
   rum: Kommunerum,
   formål: string,
-  { enhed, ansvarlig, efter, antal = SIDE }: Opgavevalg = {},
+  { efter, antal = SIDE, ...udvalg }: Opgavevalg = {},
 ): Promise<Side<Opgave>> {
   const [frist, sagId, nøgle] = efter === undefined ? [] : fraMarkør(efter, 3)
   const after =
@@ -45,8 +63,7 @@ export async function listOpgaver(
     from (
       select * from opgave o
       where o.kommune = ${rum.kommune}
-        ${enhed === undefined ? sql`` : sql`and o.enhed = ${enhed}`}
-        ${ansvarlig === undefined ? sql`` : sql`and o.ansvarlig = ${ansvarlig}`} ${after}
+        ${udvalgt(udvalg)} ${after}
       order by o.frist, o.sag_id, o.noegle limit ${antal + 1}
     ) o join sagsindeks i on i.kommune = o.kommune and i.sag_id = o.sag_id
     order by o.frist, o.sag_id, o.noegle`.execute(Kommunerum.transaction(rum))
@@ -54,4 +71,13 @@ export async function listOpgaver(
   const opgaver = page.rækker.map((row) => ({ ...row, frist: row.frist === INGEN_FRIST ? null : row.frist }))
   await noter(rum, [...new Set(opgaver.map((opgave) => opgave.sagId))], 'liste', formål)
   return { ...page, rækker: opgaver }
+}
+
+/** How many tasks of each procedure the asker sees, the most first. No case is told of, so none is noted as seen. */
+export async function tælOpgaver(rum: Kommunerum, udvalg: Opgaveudvalg = {}): Promise<readonly Opgavetal[]> {
+  const { rows } = await sql<Opgavetal>`
+    select o.procedure, count(*)::int as antal, (count(*) filter (where o.frist < app_dag()))::int as overskredet
+    from opgave o where o.kommune = ${rum.kommune} ${udvalgt(udvalg)}
+    group by o.procedure order by antal desc, o.procedure`.execute(Kommunerum.transaction(rum))
+  return rows
 }

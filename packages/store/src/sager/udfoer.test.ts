@@ -5,12 +5,12 @@ import type { Adgang } from '../adgang/adgang.ts'
 import { inKommune } from '../adgang/rum.ts'
 import type { Lager } from '../database/lager.ts'
 import { databaser, type Prøvedatabase } from '../database.test-support.ts'
-import { IkkeDelegeret, IngenSag, Samtidighedsfejl } from '../fejl.ts'
+import { IkkeDelegeret, IngenSag, Samtidighedsfejl, UkendtHolder } from '../fejl.ts'
 import { kørKø, opretKø } from '../koer/koe.ts'
 import { genopbyg } from '../laesemodeller/genopbyg.ts'
 import { bygVerden, KOMMUNE, NU, type Verden } from '../verden.test-support.ts'
 import { aftrykAf } from './gentagelse.ts'
-import { listOpgaver } from './opgaver.ts'
+import { listOpgaver, tælOpgaver } from './opgaver.ts'
 import { readEvents } from './read.ts'
 import { BREVKØ, udfør } from './udfoer.ts'
 
@@ -93,6 +93,29 @@ describe.each(databaser)('$navn', ({ open }) => {
     const before = await opgaver()
     await genopbyg(db, system)
     expect(await opgaver()).toEqual(before)
+  })
+  test('opgaverne tælles for den, der skal gøre dem, som listen viser dem', async () => {
+    const mine = { for: 'nora' }
+    const [rows, tal] = await inKommune(db, verden.nora, async (rum) => [
+      (await listOpgaver(rum, 'prøve', mine)).rækker,
+      await tælOpgaver(rum, mine),
+    ])
+    expect(rows.length).toBeGreaterThan(0)
+    expect(tal.reduce((sum, { antal }) => sum + antal, 0)).toBe(rows.length)
+    for (const { procedure, antal } of tal) {
+      const one = await inKommune(db, verden.nora, (rum) => listOpgaver(rum, 'prøve', { ...mine, procedure }))
+      expect(one.rækker.length).toBe(antal)
+    }
+    expect(await inKommune(db, verden.sune, (rum) => tælOpgaver(rum, mine))).toEqual([])
+  })
+  test('en sag gives til en anden enhed: den ser den nu, og den, der gav den, gør ikke', async () => {
+    const ser = async (hvem: Adgang) =>
+      (await inKommune(db, hvem, (rum) => readEvents(rum, 'n2', 'prøve'))) !== undefined
+    await expect(beder(verden.nora, 'TildelSag', { enhed: 'øst' }, {}, 'n2')).rejects.toThrow(UkendtHolder)
+    expect([await ser(verden.nora), await ser(verden.sune)]).toEqual([true, false])
+    const given = await beder(verden.nora, 'TildelSag', { enhed: 'syd', sagsbehandler: 'sune' }, {}, 'n2')
+    expect(given).toMatchObject({ ok: true })
+    expect([await ser(verden.nora), await ser(verden.sune)]).toEqual([false, true])
   })
 })
 

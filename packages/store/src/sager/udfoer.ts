@@ -1,6 +1,15 @@
-import { type Aktør, type Aktørrolle, decide, type Fejl, fold, type SagBegivenhed } from '@sagsvej/casework'
+import {
+  type Aktør,
+  type Aktørrolle,
+  type Begivenhed,
+  decide,
+  type Fejl,
+  fold,
+  type SagBegivenhed,
+} from '@sagsvej/casework'
 import type { Json } from '@sagsvej/rules/read'
 import { type Adgang, hvem } from '../adgang/adgang.ts'
+import { tildelSag } from '../adgang/sagsadgang.ts'
 import type { Kommunerum } from '../database/lager.ts'
 import { IngenSag, UkendtUdgave } from '../fejl.ts'
 import { idag } from '../idag.ts'
@@ -36,7 +45,7 @@ export const BREVKØ = 'send_brev'
  * Asks a stored case for something: reads it, decides, and adds what came of it with the work it gives, all in the one
  * transaction of the room. The same request with the same key is answered as before. What was refused is told, and
  * nothing is stored.
- * @throws IngenSag, UkendtUdgave, Samtidighedsfejl, NøgleBrugt, IkkeDelegeret, MåIkkeSkrive
+ * @throws IngenSag, UkendtUdgave, Samtidighedsfejl, NøgleBrugt, IkkeDelegeret, MåIkkeSkrive, UkendtHolder
  */
 export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført> {
   const { sagId, type, indhold, formål, nøgle } = asked
@@ -62,8 +71,16 @@ export async function udfør(rum: Kommunerum, asked: Anmodning): Promise<Udført
     ...(asked.som === undefined || adgang.rolle === 'system' ? {} : { kræver: asked.som }),
     job: done.værdi.flatMap((event) => jobFor(sagId, event)),
   })
+  // Last: who hands a case on may not see it afterwards.
+  for (const event of done.værdi)
+    if (event.type === 'SagTildelt') await tildelSag(rum, { sagId, ...holderAf(event) })
   return { ok: true, kvittering, events: done.værdi }
 }
+
+const holderAf = ({ enhed, sagsbehandler }: Begivenhed<'SagTildelt'>) => ({
+  enhed,
+  ...(sagsbehandler === undefined ? {} : { sagsbehandler }),
+})
 
 const ROLLER: Readonly<Record<Adgang['rolle'], Aktørrolle>> = {
   sagsbehandler: 'sagsbehandler',

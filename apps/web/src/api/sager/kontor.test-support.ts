@@ -21,6 +21,7 @@ import {
   tilknytLeverandør,
 } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
+import { AFSENDER } from '../../server.test-support.ts'
 import { createServer } from '../../server.ts'
 
 const NU = new Date('2026-11-23T09:00:00+01:00')
@@ -143,7 +144,7 @@ export async function åbnKontor(): Promise<Kontor> {
   }
   await inKommune(db, folk.pia, (rum) => erklærInhabil(rum, { bruger: 'pia', sagId: 'n1', grund: 'søster' }))
   const app = createServer(
-    { db, kommune, ur: () => NU, adgang: () => kontor.hvem, kaldPrMinut: 1_000_000 },
+    { db, kommune, ur: () => NU, afsender: AFSENDER, adgang: () => kontor.hvem, kaldPrMinut: 1_000_000 },
     { write: () => undefined },
   )
   const kontor: Kontor = {

@@ -7,6 +7,7 @@ import {
   NøgleBrugt,
   Samtidighedsfejl,
   UgyldigMarkør,
+  UkendtHolder,
   UkendtUdgave,
 } from '@sagsvej/store'
 import { Problem } from '../problem/problem.ts'
@@ -33,6 +34,7 @@ function artAf(error: unknown): Problemart | undefined {
     return 'forbidden'
   if (error instanceof NøgleBrugt) return 'key-reused'
   if (error instanceof Samtidighedsfejl) return 'stale'
+  if (error instanceof UkendtHolder) return 'refused'
   if (error instanceof UkendtUdgave) return 'version-missing'
   return error instanceof UgyldigMarkør ? 'unreadable' : undefined
 }

@@ -1,7 +1,7 @@
 import type { Adgang } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../../server.test-support.ts'
+import { AFSENDER, KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../../server.test-support.ts'
 import { createServer } from '../../server.ts'
 import { brudPå } from '../openapi/skemaer.test-support.ts'
 
@@ -16,7 +16,10 @@ let office: FastifyInstance
 beforeAll(async () => {
   demo = await openPrøveserver()
   const adgang = (): Adgang => ({ kommune: KOMMUNE, rolle: 'system', bruger: 'import', nu: NU })
-  office = createServer({ db: demo.db, kommune: KOMMUNE, ur: () => NU, adgang }, { write: () => undefined })
+  office = createServer(
+    { db: demo.db, kommune: KOMMUNE, ur: () => NU, afsender: AFSENDER, adgang },
+    { write: () => undefined },
+  )
   await office.ready()
 }, 240_000)
 afterAll(async () => {

@@ -15,3 +15,8 @@ export function sagSomSkrevetPath(sagId: string, { paa, kendt }: SkrevneTider): 
   }).toString()
   return query === '' ? sagPath(sagId) : `${sagPath(sagId)}?${query}`
 }
+
+/** Where on the page of a case a task of it stands. `nøgle`: as the work list has it. */
+export const opgavePath = (sagId: string, nøgle: string): string => `${sagPath(sagId)}#${opgaveAnker(nøgle)}`
+
+export const opgaveAnker = (nøgle: string): string => `opgave-${nøgle.replace(/[^\wæøåÆØÅ-]+/g, '-')}`

@@ -1,20 +1,6 @@
 import type { Tekst } from '@sagsvej/rules'
 
 export const T = {
-  sag: { da: 'Sag', en: 'Case' },
-  kanIkkeLæses: {
-    da: 'Sagen kan ikke læses. Intet i den er ændret.',
-    en: 'The case cannot be read. Nothing in it has been changed.',
-  },
-  titel: { da: 'Sager', en: 'Cases' },
-  manchet: {
-    da: 'Personerne er opdigtede. Deres sager er regnet ud efter den lov, der gjaldt dengang, og kan ses, som de så ud en hvilken som helst dag.',
-    en: 'The people are invented. Their cases are worked out by the law of the time, and can be seen as they looked on any day.',
-  },
-  ingen: {
-    da: 'Der er ingen sager i databasen endnu.',
-    en: 'There are no cases in the database yet.',
-  },
   alle: { da: 'Alle sager', en: 'All cases' },
   findesIkke: {
     da: 'Den sag er her ikke. Se alle sager under Sager.',
@@ -52,4 +38,30 @@ export const T = {
     en: 'It has been noted in the case that you looked at it.',
   },
   fejlTitel: { da: 'Vælg en dag, der findes', en: 'Choose a day that exists' },
+  opgaver: { da: 'Det skal gøres', en: 'What is to be done' },
+  ingenOpgaver: {
+    da: 'Der er intet, der skal gøres i sagen nu.',
+    en: 'Nothing is to be done in the case now.',
+  },
+  gælder: { da: 'Det gælder nu', en: 'What applies now' },
+  mennesker: { da: 'Mennesker', en: 'People' },
+  dokumenter: { da: 'Dokumenter', en: 'Documents' },
+  ingenDokumenter: { da: 'Ingen endnu.', en: 'None yet.' },
+  udgave: { da: 'udgave', en: 'version' },
+  forløb: { da: 'Forløbet', en: 'The course' },
+  sket: { da: 'Det er sket', en: 'What has happened' },
+  setAf: { da: 'Hvem har set sagen', en: 'Who has seen the case' },
+  ingenSet: { da: 'Ingen før dig.', en: 'Nobody before you.' },
+  kommende: { da: 'Hvad ændrer en kommende lov?', en: 'What does a coming law change?' },
+  kommendeIntet: {
+    da: 'Intet af det, vi ved om kommende love, ændrer, hvad der skal gøres her.',
+    en: 'Nothing we know of coming laws changes what is to be done here.',
+  },
+  ventet: { da: 'ventet, ikke vedtaget', en: 'expected, not adopted' },
+  frist: { da: 'Frist', en: 'Deadline' },
+  stopper: { da: 'Det mangler først', en: 'First this is needed' },
+  gørDet: { da: 'Gør det nu', en: 'Do it now' },
+  alt: { da: 'Alt, hvad der er sket', en: 'All that has happened' },
+  papir: { da: 'får breve på papir', en: 'gets letters on paper' },
+  beskyttet: { da: 'beskyttet navn og adresse', en: 'protected name and address' },
 } as const satisfies Record<string, Tekst>

@@ -1,0 +1,15 @@
+import type { Sagstrin, SagTilstand } from '@sagsvej/casework'
+import { beskedformular } from '../notat/besked.ts'
+import { notatformular } from '../notat/notat.ts'
+import { samtaleformularer } from '../samtale/alle.ts'
+import type { Formular } from './formular.ts'
+
+/** Every task that has a form of its own. */
+export const FORMULARER: readonly Formular[] = [...samtaleformularer, notatformular, beskedformular]
+
+export const findFormular = (nøgle: string): Formular | undefined =>
+  FORMULARER.find((one) => one.nøgle === nøgle)
+
+/** The forms a step of a case can be taken with. */
+export const formularerFor = ({ gøresVed }: Sagstrin, _sag: SagTilstand): readonly Formular[] =>
+  FORMULARER.filter(({ giver }) => giver.some((type) => gøresVed.includes(type)))

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { Samtidighedsfejl } from '@sagsvej/store'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Sidedele } from '../../http/dele.ts'
+import { Forespørgselsfejl } from '../../http/fejl.ts'
+import { idag } from '../../http/idag.ts'
+import { sendPage } from '../../http/send.ts'
+import { ansat } from '../../login/kraev.ts'
+import { href } from '../../sprog/href.ts'
+import { iBeggeSprog } from '../../sprog/ruter.ts'
+import { readSagen } from '../sagen/laes.ts'
+import { sagPath } from '../sagen/sti.ts'
+import { T as Sagstekst } from '../sagen/tekster.ts'
+import { findFormular } from './alle.ts'
+import { gem, vedFelt } from './gem.ts'
+import { hovedFor } from './hoved.ts'
+import { type Formularfejl, forvalgte, læsFormular, skrevetI } from './laes.ts'
+import { Formularside } from './side.tsx'
+import { T } from './tekster.ts'
+
+/** What a form is made from, and the key it is sent with. */
+interface Sendt {
+  readonly version: number
+  readonly nøgle: string
+}
+
+interface Vej {
+  Params: { readonly id: string; readonly formular: string }
+}
+
+/** The tasks of a case as forms: asked, answered, and kept as typed until the case has taken them. */
+export const formularer = (app: FastifyInstance, dele: Sidedele): void =>
+  iBeggeSprog(app, (sprog, at) => {
+    const path = at('/sager/:id/goer/:formular')
+    app.get<Vej>(path, async (request, reply) => {
+      const { page, felter } = await siden(dele, request, sprog)
+      return sendPage(reply, page(forvalgte(felter), []), 'personal')
+    })
+
+    app.post<Vej>(path, async (request, reply) => {
+      const { page, felter, formular, sag, adgang, om } = await siden(dele, request, sprog)
+      const { version, nøgle } = sendt(request.body)
+      const skrevet = skrevetI(request.body, felter)
+      const again = (fejl: readonly Formularfejl[], nyVersion = version) =>
+        sendPage(reply.code(422), page(skrevet, fejl, { version: nyVersion, nøgle }), 'personal')
+      const { læst, fejl } = læsFormular(felter, skrevet)
+      if (fejl.length > 0) return again(fejl)
+      const ønsker = formular.ønsker(læst, om)
+      if ('mangler' in ønsker) return again(ønsker.mangler.map((one) => ({ tekst: { da: one, en: one } })))
+      const { sagId } = sag.tilstand
+      try {
+        const refused = await gem(dele.db, adgang, { sagId, version, nøgle, ønsker })
+        if (refused.length > 0) return again(vedFelt(felter, refused))
+      } catch (error) {
+        if (!(error instanceof Samtidighedsfejl)) throw error
+        return again([{ tekst: T.ændret }], sag.nr)
+      }
+      return reply.redirect(href(sprog, sagPath(sagId)), 303)
+    })
+  })
+
+/** The case and the form of an address, for one who may see them. @throws Forespørgselsfejl (404) */
+async function siden(dele: Sidedele, request: FastifyRequest<Vej>, sprog: 'da' | 'en') {
+  const { who, adgang } = ansat(dele, request)
+  const { id, formular: name } = request.params
+  const formular = findFormular(name)
+  const sag = await readSagen(dele, adgang, id, 'en formular')
+  if (!sag || !formular) throw new Forespørgselsfejl(404, Sagstekst.findesIkke)
+  const dag = idag(dele.ur())
+  const felter = formular.felter(sag.tilstand, dag)
+  if (!felter) throw new Forespørgselsfejl(404, T.ikkeHer)
+  const { tilstand, nr } = sag
+  const fresh: Sendt = { version: nr, nøgle: randomUUID() }
+  const page = (
+    skrevet: Parameters<typeof Formularside>[0]['skrevet'],
+    fejl: readonly Formularfejl[],
+    sent = fresh,
+  ) => <Formularside {...{ hvem: who, formular, felter, skrevet, fejl, tilstand, sprog }} {...sent} />
+  const om = {
+    sag: tilstand,
+    idag: dag,
+    hoved: hovedFor(dele, tilstand, who, dag),
+    nyt: (slags: string) => `${slags}-${randomUUID().slice(0, 8)}`,
+  }
+  return { page, felter, formular, sag, adgang, om }
+}
+
+/** What a form sends with it. One that has been tampered with is a form of the newest case that was never sent. */
+function sendt(body: unknown): Sendt {
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const { _version: version, _noegle: nøgle } = fields
+  return {
+    version: /^\d{1,9}$/.test(String(version)) ? Number(version) : 0,
+    nøgle: /^[\w-]{8,64}$/.test(String(nøgle)) ? String(nøgle) : randomUUID(),
+  }
+}
