@@ -1,25 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brud, CHROMIUM, overflow, unfold, withPage as visit, åbnBrowser } from './browser.test-support.ts'
 import { openPrøveserver, type Prøveserver } from './server.test-support.ts'
-
-const executablePath = process.env.CHROMIUM_PATH
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const PAGES = [
   '/',
   '/proev',
+  '/log-ind',
+  '/min-dag',
   '/sager',
+  '/sager?soeg=findes-ikke',
+  '/sager/proeve-1/goer/notat',
+  '/sager/proeve-1/goer/oplysninger',
+  '/sager/proeve-1/goer/skoen',
   '/sager/proeve-1',
   '/sager/proeve-1?paa=31-02-2026',
   '/loven',
@@ -31,6 +24,7 @@ const PAGES = [
   '/findes-ikke',
   '/en/',
   '/en/proev',
+  '/en/min-dag',
   '/en/sager/proeve-1',
   '/en/loven/SDL.24.1',
   '/en/om',
@@ -38,56 +32,22 @@ const PAGES = [
   '/en/api',
 ]
 
-interface Brud {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-describe.skipIf(!executablePath)('i en browser', () => {
+describe.skipIf(!CHROMIUM)('i en browser', () => {
   let server: Prøveserver
   let browser: Browser
   let base: string
   beforeAll(async () => {
     server = await openPrøveserver()
     base = await server.app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ARGS })
+    browser = await åbnBrowser()
   })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
   })
 
-  /** A page as visitors get it: no scripts. The checks themselves go round that, and the policy. */
-  async function withPage(
-    width: number,
-    work: (page: Page) => Promise<void>,
-    scripts = false,
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      javaScriptEnabled: scripts,
-      bypassCSP: scripts,
-    })
-    await context.setExtraHTTPHeaders({ cookie: server.cookie })
-    try {
-      await work(await context.newPage())
-    } finally {
-      await context.close()
-    }
-  }
-
-  async function brud(page: Page): Promise<readonly string[]> {
-    await page.evaluate(AXE)
-    const result = await page.evaluate<{ violations: readonly Brud[] }>('axe.run()')
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)
-  }
-
-  /** What is folded away must be as good as the rest. */
-  const unfold = (page: Page) =>
-    page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true')
-
-  const overflow = (page: Page) =>
-    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  const withPage = (width: number, work: (page: Page) => Promise<void>, scripts = false): Promise<void> =>
+    visit(browser, { width, cookie: server.cookie, scripts }, work)
 
   async function toTheAnswer(page: Page): Promise<void> {
     await page.goto(`${base}/proev`)

@@ -23,3 +23,4 @@ export declare function tilbagebetaling(sag: Række): Rå
 export declare function genoptagelse(sag: Række): Rå
 export declare function klage(sag: Række): Rå
 export declare function aktindsigt(sag: Række): Rå
+export declare function besked(sag: Række): Rå

@@ -3346,3 +3346,7 @@ export function aktindsigt(f) {
   aktindsigt_2(f, s)
   return { FVL_16_2: s[0], FVL_16_2_hoej: s[2], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[4] ? 4 : 0), OFL_36_2: s[20], OFL_36_2_hoej: s[21], OFL_36_2_kan: 1 + s[22], GDPR_12_3: s[23], GDPR_12_3_hoej: s[24], GDPR_12_3_kan: 1 + (s[25] ? 4 : 0), OFL_39_2: s[26], OFL_39_2_hoej: s[27], OFL_39_2_kan: 1 + (s[28] ? 4 : 0), FVL_16_2_underretning_kan: (s[29] ? 1 : 0) + (s[30] ? 2 : 0) + (s[5] ? 4 : 0), OFL_39_1_kan: (s[31] ? 1 : 0) + (s[32] ? 2 : 0) + s[22] }
 }
+
+export function besked(f) {
+  return {  }
+}

@@ -12,6 +12,7 @@ import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
+import { beskedkommandoer } from '../korrespondance/beskedkommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
 import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
 import { ledighedskommandoer } from '../ledighedsydelse/kommandoer.ts'
@@ -60,6 +61,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...fleksydelseskommandoer,
   ...folkepensionskommandoer,
   ...korrespondancekommandoer,
+  ...beskedkommandoer,
   ...hjælpekommandoer,
   ...klagekommandoer,
   ...aktindsigtskommandoer,

@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { beskedgang } from './besked/besked.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
@@ -48,4 +49,5 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   genoptagelsesgang,
   klagegang,
   aktindsigtsgang,
+  beskedgang,
 ]

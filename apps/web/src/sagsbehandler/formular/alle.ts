@@ -1,15 +1,23 @@
-import type { Sagstrin, SagTilstand } from '@sagsvej/casework'
+import type { Sagstrin } from '@sagsvej/casework'
 import { beskedformular } from '../notat/besked.ts'
 import { notatformular } from '../notat/notat.ts'
+import { oplysningsformular } from '../oplysning/oplysning.ts'
+import { skønformular } from '../oplysning/skoen.ts'
 import { samtaleformularer } from '../samtale/alle.ts'
 import type { Formular } from './formular.ts'
 
 /** Every task that has a form of its own. */
-export const FORMULARER: readonly Formular[] = [...samtaleformularer, notatformular, beskedformular]
+export const FORMULARER: readonly Formular[] = [
+  ...samtaleformularer,
+  oplysningsformular,
+  skønformular,
+  notatformular,
+  beskedformular,
+]
 
 export const findFormular = (nøgle: string): Formular | undefined =>
   FORMULARER.find((one) => one.nøgle === nøgle)
 
 /** The forms a step of a case can be taken with. */
-export const formularerFor = ({ gøresVed }: Sagstrin, _sag: SagTilstand): readonly Formular[] =>
+export const formularerFor = ({ gøresVed }: Sagstrin): readonly Formular[] =>
   FORMULARER.filter(({ giver }) => giver.some((type) => gøresVed.includes(type)))

@@ -27,6 +27,8 @@ export type Skrevet = Readonly<Record<string, readonly string[]>>
 export interface Ønske {
   readonly type: string
   readonly indhold: Json
+  /** The field everything wrong with it is mended in, where it is asked for by one field alone. */
+  readonly felt?: string
 }
 
 export interface Omstændighed {

@@ -9,13 +9,14 @@ interface Sending {
   readonly version: number
   /** The same for the same form sent again. */
   readonly nøgle: string
+  readonly felter: readonly Formularfelt[]
   readonly ønsker: readonly Ønske[]
 }
 
 /** Undoes what was done of a form of which a later part was refused. */
 class Afvist extends Error {
-  readonly fejl: readonly Fejl[]
-  constructor(fejl: readonly Fejl[]) {
+  readonly fejl: readonly Formularfejl[]
+  constructor(fejl: readonly Formularfejl[]) {
     super('refused')
     this.fejl = fejl
   }
@@ -23,15 +24,15 @@ class Afvist extends Error {
 
 /**
  * Asks the case for all a form wants, in one transaction: all of it is done, once, or none is.
- * @returns the faults it was refused for; none when it is done
+ * @returns what it was refused for, where it is mended; nothing when it is done
  * @throws Samtidighedsfejl when someone has been there since, and what else the store refuses
  */
-export async function gem(db: Lager, adgang: Adgang, sending: Sending): Promise<readonly Fejl[]> {
-  const { sagId, nøgle, ønsker } = sending
+export async function gem(db: Lager, adgang: Adgang, sending: Sending): Promise<readonly Formularfejl[]> {
+  const { sagId, nøgle, felter, ønsker } = sending
   try {
     await inKommune(db, adgang, async (rum) => {
       let forventet = sending.version
-      for (const [i, { type, indhold }] of ønsker.entries()) {
+      for (const [i, { type, indhold, felt }] of ønsker.entries()) {
         const done = await udfør(rum, {
           sagId,
           type,
@@ -40,7 +41,7 @@ export async function gem(db: Lager, adgang: Adgang, sending: Sending): Promise<
           forventet,
           nøgle: { nøgle: `${nøgle}-${i}`, aftryk: aftrykAf({ sagId, type }) },
         })
-        if (!done.ok) throw new Afvist(done.fejl)
+        if (!done.ok) throw new Afvist(vedFelt(felter, done.fejl, felt))
         forventet = done.kvittering.til
       }
     })
@@ -52,11 +53,17 @@ export async function gem(db: Lager, adgang: Adgang, sending: Sending): Promise<
 }
 
 /** A fault of what was asked, at the field it is mended in, or over the form. */
-export const vedFelt = (felter: readonly Formularfelt[], fejl: readonly Fejl[]): readonly Formularfejl[] =>
+const vedFelt = (
+  felter: readonly Formularfelt[],
+  fejl: readonly Fejl[],
+  own: string | undefined,
+): readonly Formularfejl[] =>
   fejl.map(({ pointer, tekst }) => {
-    const felt = felter
-      .flatMap(({ navn, peger = [`/${navn}`] }) => peger.map((one) => ({ navn, peger: one })))
-      .filter(({ peger }) => pointer === peger || pointer.startsWith(`${peger}/`))
-      .sort((a, b) => b.peger.length - a.peger.length)[0]?.navn
+    const felt =
+      own ??
+      felter
+        .flatMap(({ navn, peger = [`/${navn}`] }) => peger.map((one) => ({ navn, peger: one })))
+        .filter(({ peger }) => pointer === peger || pointer.startsWith(`${peger}/`))
+        .sort((a, b) => b.peger.length - a.peger.length)[0]?.navn
     return felt === undefined ? { tekst } : { felt, tekst }
   })

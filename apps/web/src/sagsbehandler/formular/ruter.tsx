@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Samtidighedsfejl } from '@sagsvej/store'
+import { Lagerfejl, Samtidighedsfejl } from '@sagsvej/store'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Sidedele } from '../../http/dele.ts'
 import { Forespørgselsfejl } from '../../http/fejl.ts'
@@ -12,7 +12,7 @@ import { readSagen } from '../sagen/laes.ts'
 import { sagPath } from '../sagen/sti.ts'
 import { T as Sagstekst } from '../sagen/tekster.ts'
 import { findFormular } from './alle.ts'
-import { gem, vedFelt } from './gem.ts'
+import { gem } from './gem.ts'
 import { hovedFor } from './hoved.ts'
 import { type Formularfejl, forvalgte, læsFormular, skrevetI } from './laes.ts'
 import { Formularside } from './side.tsx'
@@ -47,13 +47,15 @@ export const formularer = (app: FastifyInstance, dele: Sidedele): void =>
       if (fejl.length > 0) return again(fejl)
       const ønsker = formular.ønsker(læst, om)
       if ('mangler' in ønsker) return again(ønsker.mangler.map((one) => ({ tekst: { da: one, en: one } })))
+      if (ønsker.length === 0) return again([{ tekst: T.intet }])
       const { sagId } = sag.tilstand
       try {
-        const refused = await gem(dele.db, adgang, { sagId, version, nøgle, ønsker })
-        if (refused.length > 0) return again(vedFelt(felter, refused))
+        const refused = await gem(dele.db, adgang, { sagId, version, nøgle, felter, ønsker })
+        if (refused.length > 0) return again(refused)
       } catch (error) {
-        if (!(error instanceof Samtidighedsfejl)) throw error
-        return again([{ tekst: T.ændret }], sag.nr)
+        if (error instanceof Samtidighedsfejl) return again([{ tekst: T.ændret }], sag.nr)
+        if (!(error instanceof Lagerfejl)) throw error
+        return again([{ tekst: error.tekst }], sag.nr)
       }
       return reply.redirect(href(sprog, sagPath(sagId)), 303)
     })

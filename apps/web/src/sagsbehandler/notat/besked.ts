@@ -21,6 +21,6 @@ export const beskedformular: Formular = {
     { navn: 'tekst', etiket: { da: 'Beskeden', en: 'The message' }, art: 'tekst' },
   ],
   ønsker: ({ en }, { nyt }) => [
-    { type: 'SendBesked', indhold: { beskedId: nyt('besked'), til: en('til'), tekst: en('tekst') } },
+    { type: 'SkrivBesked', indhold: { beskedId: nyt('besked'), til: en('til'), tekst: en('tekst') } },
   ],
 }

@@ -1,21 +1,20 @@
+import type { Day } from '@sagsvej/calendar'
 import type { SagTilstand } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
 import { href } from '../../sprog/href.ts'
-import { findFormular } from '../formular/alle.ts'
+import { FORMULARER } from '../formular/alle.ts'
 import { formularPath } from '../formular/sti.ts'
 
-const ALTID = ['notat', 'besked', 'indkald-til-samtale', 'holdt-samtale']
-
-/** What can be done in a case on any day. */
-export const Handlingsbjælke = ({
-  tilstand,
-  sprog,
-}: {
+interface Props {
   readonly tilstand: SagTilstand
+  readonly idag: Day
   readonly sprog: Sprog
-}) => (
-  <ul class="bar handlinger">
-    {ALTID.flatMap((nøgle) => findFormular(nøgle) ?? []).map(({ nøgle, titel }) => (
+}
+
+/** What can be done in a case today: the forms there is something to do with. */
+export const Handlingsbjælke = ({ tilstand, idag, sprog }: Props) => (
+  <ul class="bar no-max-width sagshandlinger">
+    {FORMULARER.filter(({ felter }) => felter(tilstand, idag)).map(({ nøgle, titel }) => (
       <li key={nøgle}>
         <a class="button button-secondary" href={href(sprog, formularPath(tilstand.sagId, nøgle))}>
           {titel[sprog]}

@@ -47,7 +47,7 @@ function En({ opgave, sag, idag, sprog }: Omit<Props, 'opgaver'> & { readonly op
   const { gang, trin, tilstand, senest, frist, mangler } = opgave
   const konto = frist?.art === 'frist' ? frist.konto : undefined
   const stops = mangler.flatMap(({ krav, hindringer }) => hindringer.map(({ tekst }) => ({ krav, tekst })))
-  const forms = tilstand === 'klar' || tilstand === 'igen' ? formularerFor(trin, sag) : []
+  const forms = tilstand === 'klar' || tilstand === 'igen' ? formularerFor(trin) : []
   return (
     <li id={opgaveAnker(nøgleFor(opgave))} class={`opgave opgave-${tilstand}`}>
       <h3>{trin.titel[sprog]}</h3>

@@ -52,7 +52,7 @@ export function Sagsside({ hvem, sag, skrevet, idag, tider, sprog }: Props & { r
     >
       <Hoved tilstand={tilstand} sprog={sprog} />
       <p class="sagens-svar">{overskrift[sprog]}</p>
-      <Handlingsbjælke tilstand={tilstand} sprog={sprog} />
+      <Handlingsbjælke tilstand={tilstand} idag={idag} sprog={sprog} />
       {forløb && (
         <section class="panel forloeb" aria-labelledby="forloeb">
           <h2 id="forloeb">{T.forløb[sprog]}</h2>

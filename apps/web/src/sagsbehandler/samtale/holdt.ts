@@ -135,7 +135,7 @@ const NÆSTE: readonly Formularfelt[] = [
   },
   {
     navn: 'ingenNaeste',
-    etiket: { da: 'Er der ingen næste samtale: hvorfor?', en: 'If there is no next talk: why?' },
+    etiket: { da: 'Er der ingen næste samtale? Skriv grunden', en: 'Is there no next talk? Write the reason' },
     art: 'linje',
     valgfri: true,
   },
