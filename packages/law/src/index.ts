@@ -1,6 +1,7 @@
 export * from './afgoerelsens-virkning/index.ts'
 export * from './databeskyttelse/index.ts'
 export * from './digital-post/index.ts'
+export * from './fakta/anden-aktoer.ts'
 export { anmeldtTilAkasse } from './fakta/anmeldelse.ts'
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'

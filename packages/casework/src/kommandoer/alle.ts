@@ -1,5 +1,6 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
+import { overladelseskommandoer } from '../andenaktoer/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { fleksydelseskommandoer } from '../fleksydelse/kommandoer.ts'
@@ -41,6 +42,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
+  ...overladelseskommandoer,
   ...ledighedskommandoer,
   ...tilbagebetalingskommandoer,
   ...genoptagelseskommandoer,

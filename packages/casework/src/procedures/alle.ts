@@ -1,5 +1,6 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
+import { andenaktørgang } from './andenaktoer/andenaktoer.ts'
 import { beskedgang } from './besked/besked.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
@@ -28,6 +29,7 @@ import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  andenaktørgang,
   paragraf56gang,
   jobafklaringsgang,
   rehabiliteringsteamgang,

@@ -1,5 +1,6 @@
 import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
 import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
+import { overladelsesarter } from '../andenaktoer/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
@@ -46,6 +47,7 @@ export const BEGIVENHEDSARTER = [
   ...tilbagebetalingsarter,
   ...genoptagelsesarter,
   ...sygdomsaftalearter,
+  ...overladelsesarter,
   ...sanktionsarter,
   ...rehabiliteringsarter,
   ...jobafklaringsarter,

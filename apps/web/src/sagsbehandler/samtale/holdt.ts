@@ -135,7 +135,7 @@ const NÆSTE: readonly Formularfelt[] = [
   },
   {
     navn: 'ingenNaeste',
-    etiket: { da: 'Er der ingen næste samtale? Skriv grunden', en: 'Is there no next talk? Write the reason' },
+    etiket: { da: 'Aftalte I ingen ny? Skriv grunden', en: 'Did you agree no new one? Write the reason' },
     art: 'linje',
     valgfri: true,
   },

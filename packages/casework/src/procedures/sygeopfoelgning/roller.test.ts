@@ -20,7 +20,10 @@ function sagen(): Sag {
   oplys(skøn(sag, 'laegeattestNoedvendig', false), 'forventetRask', '2025-12-31')
   indkaldt(indkaldt(sag, 't1', '2025-03-20'), 't2', '2025-03-20')
   sag.brev('b-t3', 'indkaldelse_til_samtale', ['bisidder']).brev('b-ryk', 'vejledning_om_foelger', [FØLGE])
-  sag.den('2025-03-20').gør('RegistrérUdeblivelse', { ...FORLØB, samtaleId: 't2' })
+  sag
+    .den('2025-03-20')
+    .hosAktør()
+    .gør('RegistrérUdeblivelse', { ...FORLØB, samtaleId: 't2' })
   return sag.gør('RegistrérIndsigelse', {
     ...FORLØB,
     indsigelseId: 'i1',

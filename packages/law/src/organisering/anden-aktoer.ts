@@ -1,0 +1,49 @@
+import { alle, betingelse, énAf } from '@sagsvej/rules'
+import { aktørOgBorgerErEnige, andenAktørsOpgave } from '../fakta/anden-aktoer.ts'
+import { LBK, LOV } from '../lovsamling/kilder.ts'
+import { læst } from '../lovsamling/laest.ts'
+import { LOB, SDL } from '../lovsamling/love.ts'
+import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+
+const regel = {
+  siger: {
+    da: 'Kommunen kan lade andre aktører udføre opgaver i opfølgningen, men ikke afgøre retten til sygedagpenge. Hvor meget du kan arbejde, kan en aktør kun afgøre, når du og aktøren er enige. Kommunen har stadig ansvaret.',
+    en: 'The municipality can let external providers do tasks of the follow-up, but not decide the right to sickness benefit. How much you can work a provider can decide only when you and the provider agree. The municipality stays responsible.',
+  },
+  er: énAf(
+    andenAktørsOpgave.er('samtaler', 'indsats'),
+    alle(andenAktørsOpgave.er('uarbejdsdygtighed'), aktørOgBorgerErEnige),
+  ),
+} as const
+
+/** What may be left to a provider. Personal assistance (LOB section 17 a, subsection 2) is not asked about here. */
+export const opgavenKanOverladesTilAndenAktør = betingelse('LOB.17a.1', {
+  titel: {
+    da: 'Opgaven kan overlades til en anden aktør',
+    en: 'The task can be handed over to an external provider',
+  },
+  vælgesEfter: påDenDag,
+  versioner: [
+    {
+      ...regel,
+      fra: '2011-02-07',
+      til: '2019-12-31',
+      hjemmel: SDL('19', { stk: '1-3' }),
+      ...læst(LBK(85, 2011), LBK(653, 2012), LBK(833, 2014), LBK(68, 2019)),
+      note: {
+        da: 'Den første tekst, vi har læst, er fra 7. februar 2011. Om reglen var den samme før, er ikke undersøgt.',
+        en: 'The first text we have read is of 7 February 2011. Whether the rule was the same before has not been looked into.',
+      },
+    },
+    {
+      ...regel,
+      fra: '2020-01-01',
+      hjemmel: LOB('17 a', { stk: '1-3' }),
+      ...læst(LOV(548, 2019), LBK(1294, 2022), LBK(254, 2024)),
+      note: {
+        da: 'Dagen er den, lov 548/2019 trådte i kraft; dens § 5 henviser til reglen.',
+        en: 'The day is that on which Act 548/2019 came into force; its section 5 refers to the rule.',
+      },
+    },
+  ],
+})
