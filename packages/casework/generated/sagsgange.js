@@ -1401,6 +1401,19 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+export function rundbordssamtale(f) {
+  // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
+  const SDL_9_1_ir = (f.vurderingsdato ?? 13332 /* 2006-07-03 */) <= 15011 /* 2011-02-06 */
+  const v1 = (f.vurderingsdato ?? 76700 /* 2179-12-31 */) >= 15012 /* 2011-02-07 */
+  const SDL_9_1 = SDL_9_1_ir || v1 && f.behovForAtInddrageAndre !== false
+  const SDL_9_1_nej = SDL_9_1_ir || v1 && f.behovForAtInddrageAndre !== true
+  // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
+  const SDL_9_2 = SDL_9_1_ir || v1 && f.samtykkeTilAtArbejdspladsenInformeres !== false
+  const SDL_9_2_nej = SDL_9_1_ir || v1 && f.samtykkeTilAtArbejdspladsenInformeres !== true
+  const v6 = SDL_9_1_ir ? 4 : 0
+  return { SDL_9_1_kan: (SDL_9_1 ? 1 : 0) + (SDL_9_1_nej ? 2 : 0) + v6, SDL_9_2_kan: (SDL_9_2 ? 1 : 0) + (SDL_9_2_nej ? 2 : 0) + v6 }
+}
+
 export function andenaktoer(f) {
   return {  }
 }

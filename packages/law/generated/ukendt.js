@@ -268,7 +268,7 @@ function svar_2(f, s) {
   const v1 = s[2] >= 13332 /* 2006-07-03 */
   s[257] = v1
   const v2 = s[1] <= 15011 /* 2011-02-06 */
-  s[1081] = v2
+  s[1082] = v2
   const v3 = s[0] && v1 && v2
   s[264] = v3
   const v4 = s[2] >= 15012 /* 2011-02-07 */
@@ -347,7 +347,7 @@ function svar_2(f, s) {
   s[1505] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v47 = s[15] && v31
-  s[1082] = v47
+  s[1083] = v47
   const v48 = f.uddannelseUnderSygdom === 'foer'
   const v49 = f.uddannelseUnderSygdom !== undefined && v48 || !(f.uddannelseUnderSygdom !== undefined)
   const v50 = f.uddannelseUnderSygdom !== undefined && !v48 || !(f.uddannelseUnderSygdom !== undefined)
@@ -790,9 +790,9 @@ function svar_6(f, s) {
   s[1555] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v13 = s[27] && s[11] <= 19904 /* 2024-06-30 */
-  s[1011] = v13
+  s[1012] = v13
   const v14 = s[8] >= 19905 /* 2024-07-01 */
-  s[1012] = v14
+  s[1013] = v14
   const FVL_9a_2 = s[6] || v14 && f.retsstridigtFormaal !== false
   s[1556] = FVL_9a_2
   const FVL_9a_2_nej = s[6] || s[24] || s[30] || v13 || v14 && f.retsstridigtFormaal !== true
@@ -920,9 +920,9 @@ function svar_7(f, s) {
   const v42 = f.kopiHarBetydning !== true || f.dokumenterneTalerModKopi !== false
   const v43 = f.kopiHarBetydning !== false && f.dokumenterneTalerModKopi !== true
   const v44 = f.formenErUmulig !== false || f.tungtvejendeModhensyn !== false
-  s[1033] = v44
+  s[1034] = v44
   const v45 = f.formenErUmulig !== true && f.tungtvejendeModhensyn !== true
-  s[1032] = v45
+  s[1033] = v45
   const FVL_16_3 = s[6] || s[24] && v43 || s[30] && v43 || s[28] && v45 || s[29] && v45
   s[1586] = FVL_16_3
   const FVL_16_3_nej = s[6] || s[24] && v42 || s[30] && v42 || s[28] && v44 || s[29] && v44
@@ -931,9 +931,9 @@ function svar_7(f, s) {
   const v48 = f.klagenGaelder === 'partsaktindsigt'
   const v49 = f.klageinstansISagen === 'ingen'
   const v50 = f.klageinstansISagen !== undefined && v49 || !(f.klageinstansISagen !== undefined)
-  s[1031] = v50
+  s[1032] = v50
   const v51 = f.klageinstansISagen !== undefined && !v49 || !(f.klageinstansISagen !== undefined)
-  s[1030] = v51
+  s[1031] = v51
   const v52 = f.klagenGaelder !== undefined && !v48 || !(f.klagenGaelder !== undefined) || v50
   const v53 = (f.klagenGaelder !== undefined && v48 || !(f.klagenGaelder !== undefined)) && v51
   const FVL_16_4 = s[6] || s[24] && v53 || s[25] && v53
@@ -953,9 +953,9 @@ function svar_7(f, s) {
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v63 = f.klagenGaelder === 'sagen'
   const v64 = f.klagenGaelder !== undefined && v63 || !(f.klagenGaelder !== undefined)
-  s[1055] = v64
+  s[1056] = v64
   const v65 = f.klagenGaelder !== undefined && !v63 || !(f.klagenGaelder !== undefined)
-  s[1056] = v65
+  s[1057] = v65
   const FVL_16_4_spor = s[6] || s[15] && v64 && v57
   s[1592] = FVL_16_4_spor
   const FVL_16_4_spor_nej = s[6] || s[15] && (v65 || v58)
@@ -972,13 +972,13 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v0 = f.afgoerelsenMeddelt ?? FIRST_DAY
-  s[1053] = v0
+  s[1054] = v0
   const v1 = f.afgoerelsenMeddelt ?? 84005 /* 2199-12-31 */
-  s[1054] = v1
+  s[1055] = v1
   const v2 = f.klagefristensSidsteDag ?? FIRST_DAY
-  s[1058] = v2
+  s[1059] = v2
   const v3 = f.klagefristensSidsteDag ?? 84005 /* 2199-12-31 */
-  s[1057] = v3
+  s[1058] = v3
   const v4 = f.anmodetOmAktindsigt !== true || s[44] < v1 || v2 < s[45] || f.klagefristenAfbrydes !== true
   const v5 = f.anmodetOmAktindsigt !== false && s[45] >= v0 && v3 >= s[44] && f.klagefristenAfbrydes !== false
   const v6 = f.aktindsigtMeddeltEllerAfslaaet ?? FIRST_DAY
@@ -995,9 +995,9 @@ function svar_8(f, s) {
   const v14 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || s[47] || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const v15 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   const v16 = f.oplysningernesArt !== undefined && v15 || !(f.oplysningernesArt !== undefined)
-  s[1013] = v16
+  s[1014] = v16
   const v17 = f.oplysningernesArt !== undefined && !v15 || !(f.oplysningernesArt !== undefined)
-  s[1014] = v17
+  s[1015] = v17
   const v18 = v12 && f.erPartISagen !== false && v16 && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v19 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || v17 || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const FVL_19_1 = s[6] || s[24] && v13 || s[30] && v13 || s[28] && v18 || s[29] && v18
@@ -1204,13 +1204,13 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[15] && s[11] <= 14518 /* 2009-10-01 */
-  s[928] = v0
+  s[929] = v0
   const v1 = s[55] ? (s[56] >= -3837 /* 1959-07-01 */ ? (s[56] >= -3653 /* 1960-01-01 */ ? (s[56] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[57] ? (s[58] >= -3837 /* 1959-07-01 */ ? (s[58] >= -3653 /* 1960-01-01 */ ? (s[58] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[58] >= -11142 /* 1939-07-01 */ ? (s[59] || s[60] ? 780 : v1) : 804
   const v4 = s[56] >= -11142 /* 1939-07-01 */ ? (s[61] ? v2 : 780) : 804
   const v5 = s[8] >= 14519 /* 2009-10-02 */
-  s[929] = v5
+  s[930] = v5
   const v6 = v5 && s[62]
   const v7 = s[63] || s[64]
   const v8 = s[56] >= -5844 /* 1954-01-01 */
@@ -1220,9 +1220,9 @@ function svar_10(f, s) {
   const v12 = s[56] >= -5479 /* 1955-01-01 */
   const v13 = s[58] >= -5479 /* 1955-01-01 */
   const v14 = s[56] >= -5298 /* 1955-07-01 */
-  s[976] = v14
+  s[977] = v14
   const v15 = s[58] >= -5298 /* 1955-07-01 */
-  s[977] = v15
+  s[978] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[65] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1230,27 +1230,27 @@ function svar_10(f, s) {
   const v20 = s[66] && s[11] <= 16797 /* 2015-12-28 */
   const v21 = s[8] >= 16798 /* 2015-12-29 */ && s[11] <= 17086 /* 2016-10-12 */
   const v22 = s[56] >= -2557 /* 1963-01-01 */
-  s[981] = v22
+  s[982] = v22
   const v23 = s[58] >= -2557 /* 1963-01-01 */
-  s[979] = v23
+  s[980] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[8] >= 17087 /* 2016-10-13 */ && s[11] <= 18626 /* 2020-12-30 */
   const v27 = s[11] <= 18669 /* 2021-02-11 */
-  s[930] = v27
+  s[931] = v27
   const v28 = s[8] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[56] >= -1096 /* 1967-01-01 */
-  s[982] = v29
+  s[983] = v29
   const v30 = s[58] >= -1096 /* 1967-01-01 */
-  s[980] = v30
+  s[981] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[8] >= 18670 /* 2021-02-12 */
-  s[931] = v33
+  s[932] = v33
   const v34 = v33 && s[11] <= 20452 /* 2025-12-30 */
   const v35 = s[8] >= 20453 /* 2025-12-31 */
   const v36 = s[58] >= 365 /* 1971-01-01 */
-  s[975] = v36
+  s[976] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[56] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1268,7 +1268,7 @@ function svar_10(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[6] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[939] = LSP_1a_1
+  s[940] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1277,7 +1277,7 @@ function svar_10(f, s) {
   const v59 = s[67] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[6] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[938] = LSP_1a_1_hoej
+  s[939] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[6] ? FIRST_DAY : shiftMonths(s[56], LSP_1a_1)
   s[71] = LSP_1a_1_dag
@@ -1288,9 +1288,9 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[56], 720)
-  s[1003] = v0
+  s[1004] = v0
   const v1 = shiftMonths(s[58], 720)
-  s[1002] = v1
+  s[1003] = v1
   const v2 = s[53] && s[68]
   const v3 = s[56] <= -3838 /* 1959-06-30 */
   s[103] = v3
@@ -1589,9 +1589,9 @@ function svar_13(f, s) {
   s[1697] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v47 = monthEnd(s[71])
-  s[989] = v47
+  s[990] = v47
   const v48 = monthEnd(s[72])
-  s[990] = v48
+  s[991] = v48
   const FYL_22_2 = s[77] ? FIRST_DAY : v47
   s[1698] = FYL_22_2
   const FYL_22_2_hoej = s[77] ? NEVER : v48
@@ -1978,7 +1978,7 @@ function svar_16(f, s) {
   s[1771] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[15] && s[26]
-  s[1010] = v45
+  s[1011] = v45
   const v46 = s[27] && s[17]
   s[581] = v46
   const v47 = s[8] >= s[138]
@@ -1992,7 +1992,7 @@ function svar_16(f, s) {
   const LAB_30_3_nej = s[6] || v45 || v46 && v48 || s[20] && v48
   s[1773] = LAB_30_3_nej
   const LAB_30_3_ir = s[6] || v45
-  s[1015] = LAB_30_3_ir
+  s[1016] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[20] && s[125]
   s[153] = v53
@@ -2125,9 +2125,9 @@ function svar_17(f, s) {
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v50 = f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined)
-  s[1042] = v50
+  s[1043] = v50
   const v51 = f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)
-  s[1043] = v51
+  s[1044] = v51
   const LAB_43 = s[6] || s[154] && v50
   s[1445] = LAB_43
   const LAB_43_nej = s[6] || s[15] && s[155] || s[154] && v51
@@ -2337,7 +2337,7 @@ function svar_19(f, s) {
   const v23 = s[11] <= 13148 /* 2005-12-31 */
   s[411] = v23
   const v24 = v23 || s[175]
-  s[986] = v24
+  s[987] = v24
   const v25 = v24 ? -Infinity : SATS_4(s[11])
   const v26 = v24 ? Infinity : SATS_4(s[8])
   const v27 = v24 ? -Infinity : SATS_5(s[11])
@@ -2363,7 +2363,7 @@ function svar_19(f, s) {
   s[1831] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
-  s[978] = LSP_26h_6_ir
+  s[979] = LSP_26h_6_ir
   const v40 = s[11] >= 15404 /* 2012-03-05 */
   s[446] = v40
   const v41 = s[8] >= 15404 /* 2012-03-05 */
@@ -2430,7 +2430,7 @@ function svar_20(f, s) {
   s[410] = v6
   const v7 = s[8] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[8] >= 17897 /* 2019-01-01 */
-  s[1077] = v8
+  s[1078] = v8
   const v9 = v8 && s[187]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
@@ -2481,9 +2481,9 @@ function svar_20(f, s) {
   const LAB_105a_indfaset_hoej = v23 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
   s[1856] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v36 = s[11] <= 15011 /* 2011-02-06 */
-  s[1100] = v36
-  const v37 = s[15] && v36
+  const LOB_17a_1_ir = s[11] <= 15011 /* 2011-02-06 */
+  s[928] = LOB_17a_1_ir
+  const v37 = s[15] && LOB_17a_1_ir
   s[279] = v37
   const v38 = f.persongruppe === 'loenmodtager'
   const SDL_53_1_timer_er = f.persongruppe !== undefined && v38 || !(f.persongruppe !== undefined)
@@ -2528,9 +2528,9 @@ function svar_20(f, s) {
   const v66 = s[8] >= 15012 /* 2011-02-07 */
   s[278] = v66
   const v67 = v66 && s[16]
-  s[1079] = v67
+  s[1080] = v67
   const v68 = s[14] && s[11] <= 15883 /* 2013-06-27 */
-  s[1080] = v68
+  s[1081] = v68
   const v69 = f.ansatFra ?? FIRST_DAY
   s[261] = v69
   const v70 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -2538,11 +2538,11 @@ function svar_20(f, s) {
   const v71 = SDL_53_1_timer_er && (v48 || f.ansatIFleksjob !== false && v70 >= 15706 /* 2013-01-01 */) || v60 || v62
   const v72 = (v40 || v49 && (f.ansatIFleksjob !== true || v69 < 15706 /* 2013-01-01 */)) && v59 && v63
   const v73 = s[8] >= 15884 /* 2013-06-28 */
-  s[1078] = v73
+  s[1079] = v73
   const SDL_7_2 = s[6] || v37 && v64 || v67 && v64 || v68 && v71 || v73 && v71
-  s[2722] = SDL_7_2
+  s[2725] = SDL_7_2
   const SDL_7_2_nej = s[6] || v37 && v65 || v67 && v65 || v68 && v72 || v73 && v72
-  s[2723] = SDL_7_2_nej
+  s[2726] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v76 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v77 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
@@ -2591,7 +2591,7 @@ function svar_21(f, s) {
   const SDL_24_3_hoej = v28 ? v26 : v27 ? v26 : v23
   s[203] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v28 || sameDays(v22, v25)) && (!v27 || (!v24 || sameDays(NO_DAYS, v22)) && !s[196] && (!v6 || v17)) && (!v7 || v17)
-  s[2814] = SDL_24_3_eksakt
+  s[2821] = SDL_24_3_eksakt
   const SDL_24_3_er = v27 || v7
   s[202] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -2887,11 +2887,11 @@ function svar_24(f, s) {
   const v1 = s[232] && s[233] >= 16975 /* 2016-06-23 */ && s[234] <= 20634 /* 2026-06-30 */
   const v2 = s[232] && s[233] >= 20635 /* 2026-07-01 */ && s[235]
   const SDL_27_1_7_2 = s[236] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2884] = SDL_27_1_7_2
+  s[2891] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[236] || s[232] && s[237] && s[234] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2885] = SDL_27_1_7_2_nej
+  s[2892] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[236] || v0 || v2 || s[238]
-  s[2886] = SDL_27_1_7_2_ir
+  s[2893] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[236] || s[239] && f.foertidspensionssagPaabegyndt !== false || s[240] && f.foertidspensionssagPaabegyndt !== false || s[241] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[1251] = SDL_27_1_7
@@ -2949,18 +2949,18 @@ function svar_24(f, s) {
   const v38 = s[0] && s[263] && s[258]
   s[273] = v38
   const SDL_30_2 = s[259] || s[264] && v36 || v38 && v36
-  s[2897] = SDL_30_2
+  s[2904] = SDL_30_2
   const SDL_30_2_nej = s[259] || s[264] && v37 || v38 && v37
-  s[2898] = SDL_30_2_nej
+  s[2905] = SDL_30_2_nej
   const SDL_30_2_ir = s[259] || s[260]
   s[270] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[259] || s[264] || v38)
-  s[2899] = SDL_30_fleksjob
+  s[2906] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[259]
-  s[2900] = SDL_30_fleksjob_nej
+  s[2907] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2901] = SDL_30_fleksjob_ir
+  s[2908] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[265] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[266] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2993,13 +2993,13 @@ function svar_25(f, s) {
   const v1 = shiftDays(s[2], s[268])
   s[1279] = v1
   const v2 = s[0] && s[269]
-  s[1068] = v2
+  s[1069] = v2
   const v3 = s[4] || s[270]
-  s[1072] = v3
+  s[1073] = v3
   const v4 = shiftDays(v0, -1)
-  s[1070] = v4
+  s[1071] = v4
   const v5 = shiftDays(v1, -1)
-  s[1069] = v5
+  s[1070] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
   s[808] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
@@ -3030,7 +3030,7 @@ function svar_25(f, s) {
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[11]
   const v28 = s[271] || s[270]
-  s[1071] = v28
+  s[1072] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[271] || v27)
   const v30 = s[272] || SDL_31_1_er && SDL_31_1 < s[8] || s[270] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -3052,9 +3052,9 @@ function svar_25(f, s) {
   const v47 = shiftMonths(s[275], v45)
   const v48 = shiftMonths(s[276], v46)
   const SDL_32_1 = s[259] || s[264] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[277] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2902] = SDL_32_1
+  s[2909] = SDL_32_1
   const SDL_32_1_nej = s[259] || s[264] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[277] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[275]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[275] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[275]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[275] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2903] = SDL_32_1_nej
+  s[2910] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -3071,9 +3071,9 @@ function svar_25(f, s) {
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[259] || s[264] && v61 || s[273] && v61
-  s[2904] = SDL_34_1
+  s[2911] = SDL_34_1
   const SDL_34_1_nej = s[259] || s[264] && v60 || s[273] && v60
-  s[2905] = SDL_34_1_nej
+  s[2912] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -3081,9 +3081,9 @@ function svar_25(f, s) {
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1266] = v66
   const v67 = v66 || v33
-  s[1067] = v67
+  s[1068] = v67
   const v68 = v65 && v34
-  s[1066] = v68
+  s[1067] = v68
   const v69 = s[266] && (SDL_32_1 || s[270]) || s[191] && (SDL_42_1 || s[270]) || s[3] || v68 || SDL_34_1
   const v70 = (s[265] || SDL_32_1_nej) && (s[192] || SDL_42_1_nej) && s[5] && v67 && (SDL_34_1_nej || s[270])
   const SDL_32 = s[259] || s[264] && v69 || s[273] && v69
@@ -3101,16 +3101,16 @@ function svar_26(f, s) {
   const v4 = s[8] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[6] || s[279] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[1076] = SDL_3
+  s[1077] = SDL_3
   const SDL_3_nej = s[6] || s[279] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[1073] = SDL_3_nej
+  s[1074] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[280] || s[270]
   s[1190] = v8
   const v9 = SDL_3 || s[6]
-  s[1074] = v9
+  s[1075] = v9
   const v10 = s[281] || s[6]
-  s[1075] = v10
+  s[1076] = v10
   const SDL_24a_1 = s[259] || s[282] && (s[283] || s[284]) && v8 && v9 && v10 && (s[283] || s[280] || SDL_3 || s[281])
   s[1208] = SDL_24a_1
   const SDL_24a_1_nej = s[259] || s[285] || s[282] && (s[286] || s[287] || SDL_3_nej || s[288])
@@ -3125,9 +3125,9 @@ function svar_26(f, s) {
   const v16 = s[15] && v14
   s[1212] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2826] = SDL_24c_1
+  s[2833] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2827] = SDL_24c_1_nej
+  s[2834] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[15] && s[139]
   s[374] = v19
@@ -3316,9 +3316,9 @@ function svar_28(f, s) {
   s[1890] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v7 = s[14] && s[11] <= 17682 /* 2018-05-31 */
-  s[957] = v7
+  s[958] = v7
   const v8 = s[8] >= 17683 /* 2018-06-01 */
-  s[956] = v8
+  s[957] = v8
   const v9 = v8 && s[17]
   const v10 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v11 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
@@ -3333,9 +3333,9 @@ function svar_28(f, s) {
   s[361] = v15
   const v16 = s[326] && v15
   const v17 = shiftMonths(s[71], -72)
-  s[972] = v17
+  s[973] = v17
   const v18 = shiftMonths(s[72], -72)
-  s[971] = v18
+  s[972] = v18
   const v19 = v18 >= s[11] || f.oenskerRessourceforloeb !== false
   const v20 = (v17 < s[8] || s[6]) && f.oenskerRessourceforloeb !== true
   const v21 = s[8] >= 19134 /* 2022-05-22 */
@@ -3547,10 +3547,10 @@ function svar_30(f, s) {
   const v12 = s[72] >= 18262 /* 2020-01-01 */ && s[71] <= 18992 /* 2021-12-31 */
   const v13 = s[72] >= 18993 /* 2022-01-01 */ && s[71] <= 20484 /* 2026-01-31 */
   const v14 = s[71] <= 2147483646
-  s[932] = v14
+  s[933] = v14
   const v15 = s[72] >= 20485 /* 2026-02-01 */ && v14
   const v16 = s[6] || s[72] === NEVER
-  s[933] = v16
+  s[934] = v16
   const v17 = v10 || v11 || v12 || v13 || v15
   const LAB_114_4 = v7 ? FIRST_DAY : v9 || v17 ? (v17 ? (v10 ? FIRST_DAY : shiftDays(s[71], -1)) : NEVER) : NEVER
   s[1927] = LAB_114_4
@@ -3591,16 +3591,16 @@ function svar_30(f, s) {
   s[373] = v39
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v41 = f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined)
-  s[941] = v41
+  s[942] = v41
   const v42 = f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined)
-  s[942] = v42
+  s[943] = v42
   const v43 = f.pensionDuFaar === 'seniorpension'
   const v44 = f.pensionDuFaar !== undefined && v43 || !(f.pensionDuFaar !== undefined)
-  s[960] = v44
+  s[961] = v44
   const v45 = f.pensionDuFaar !== undefined && !v43 || !(f.pensionDuFaar !== undefined)
-  s[959] = v45
+  s[960] = v45
   const v46 = s[8] >= 18626 /* 2020-12-30 */
-  s[974] = v46
+  s[975] = v46
   const v47 = (v44 && s[20] || s[292] && v46) && s[361]
   const LAB_116_1_pension = v47 || !(v47 && !((v45 || s[11] < 18262 /* 2020-01-01 */) && (s[295] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v37 && s[356] || v38 && s[356] || s[143] && s[356] || v39 && s[356] || s[362] && v42)
   s[1939] = LAB_116_1_pension
@@ -3987,7 +3987,7 @@ function svar_35(f, s) {
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
   const v2 = s[14] && s[139]
-  s[1044] = v2
+  s[1045] = v2
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
   const v5 = Math.max(0, v3 - s[394])
@@ -4395,7 +4395,7 @@ function svar_39(f, s) {
   const v20 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
   s[741] = v20
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[387] || v16 || s[153] || s[126] && v19 < 20485 /* 2026-02-01 */)
-  s[2466] = LOV1750_21_revalidering
+  s[2469] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[6] || s[126] && v20 >= 20485 /* 2026-02-01 */)
   s[736] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[6] || f.revalideringErBevilget !== true
@@ -6495,14 +6495,14 @@ function svar_62(f, s) {
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v0 = s[326] && s[734]
   const v1 = s[8] >= 19358 /* 2023-01-01 */
-  s[985] = v1
+  s[986] = v1
   const v2 = v1 && s[123]
   const v3 = s[124] && s[310]
   const v4 = s[11] <= 20453 /* 2025-12-31 */
-  s[1004] = v4
+  s[1005] = v4
   const v5 = s[311] && v4
   const v6 = s[8] >= 20454 /* 2026-01-01 */
-  s[1006] = v6
+  s[1007] = v6
   const v7 = v6 && s[11] <= 20818 /* 2026-12-31 */
   const v8 = s[175] && s[11] <= 21183 /* 2027-12-31 */
   const v9 = s[8] >= 21184 /* 2028-01-01 */ && s[11] <= 21549 /* 2028-12-31 */
@@ -7051,29 +7051,29 @@ function svar_68(f, s) {
   const v18 = s[0] && v15 >= s[807]
   const v19 = s[0] && v15 >= s[11]
   const v20 = s[0] && v14 < s[308] || s[0] && v14 < s[8]
-  s[1083] = v20
+  s[1084] = v20
   const v21 = (v18 || s[4]) && (v19 || s[4]) && (v18 || v19)
-  s[1086] = v21
+  s[1087] = v21
   const v22 = s[311] && s[125]
-  s[1091] = v22
+  s[1092] = v22
   const v23 = s[126] && s[155]
   s[825] = v23
   const v24 = v22 && v21
-  s[1087] = v24
+  s[1088] = v24
   const v25 = v23 && v21
-  s[1088] = v25
+  s[1089] = v25
   const SDL_12_1_1 = s[6] || s[279] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
   s[816] = SDL_12_1_1
   const v27 = v22 && v20
-  s[1084] = v27
+  s[1085] = v27
   const v28 = v23 && v20
-  s[1085] = v28
+  s[1086] = v28
   const SDL_12_1_1_nej = s[6] || s[279] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[154]
   s[814] = SDL_12_1_1_nej
   const v30 = v22 && s[4]
-  s[1089] = v30
+  s[1090] = v30
   const v31 = v23 && s[4]
-  s[1090] = v31
+  s[1091] = v31
   const SDL_12_1_1_ir = s[6] || v17 && s[4] || v30 || v31
   s[815] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
@@ -7086,15 +7086,15 @@ function svar_68(f, s) {
   const v36 = f.holdteSamtaler ?? 200
   s[1101] = v36
   const v37 = v36 >= 1
-  s[1096] = v37
+  s[1097] = v37
   const v38 = v35 >= 1
-  s[1095] = v38
+  s[1096] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
   s[1138] = v39
   const v40 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
   s[1140] = v40
   const v41 = v33 || !v38 || f.forudsigeligtForloeb !== true || v39 < s[308] || v39 < s[8]
-  s[1092] = v41
+  s[1093] = v41
   const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[807] && v40 >= s[11]
   s[1108] = v42
   const v43 = shiftDays(shiftDays(s[1], 182), -1)
@@ -7147,9 +7147,9 @@ function svar_69(f, s) {
   const v24 = v23 || s[818] && v10 || s[819] && s[4] && v10 || s[819] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
   s[847] = v24
   const v25 = shiftMonths(s[1], 6)
-  s[1093] = v25
+  s[1094] = v25
   const v26 = shiftMonths(s[2], 6)
-  s[1094] = v26
+  s[1095] = v26
   const v27 = shiftDays(v25, -1)
   s[1105] = v27
   const v28 = shiftDays(v26, -1)
@@ -7244,13 +7244,13 @@ function svar_70(f, s) {
   const v15 = s[842] && (s[839] || v3 || v7)
   const v16 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[829] || s[826] || s[843] || s[844] || s[845])
   const SDL_13b_1_er = v15 || v16
-  s[2749] = SDL_13b_1_er
+  s[2756] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[846], v12) : v12) : s[846]
-  s[2747] = SDL_13b_1
+  s[2754] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2748] = SDL_13b_1_hoej
+  s[2755] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[842] && (s[847] || s[831] && s[848] || s[831] && s[849]) || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[279] && s[4] || s[823] && s[4] || s[824] && s[847] || s[825] && s[847] || s[154] && (s[820] && s[848] || s[821] && !((!s[832] || !s[848] && s[834] === s[835]) && s[832] && s[834] === NEVER) || s[820] && s[849] || s[821] && !((!s[836] || !s[849] && s[837] === s[838]) && s[836] && s[837] === NEVER)))
-  s[2750] = SDL_13b_1_ir
+  s[2757] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[86] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
@@ -8049,17 +8049,17 @@ function svar_78(f, s) {
   const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[186] && v37)
-  s[970] = LSP_18_2
+  s[971] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[186] && v38 || s[154])
-  s[2506] = LSP_18_2_nej
+  s[2509] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
-  s[2507] = LSP_18_2_ir
+  s[2510] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v42 = s[14] && s[806]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v44 = v35 || LSP_18_2
   const v45 = LSP_18_2_nej || LSP_18_2_ir
-  s[969] = v45
+  s[970] = v45
   const v46 = v34 && v45
   const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
   const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
@@ -8077,7 +8077,7 @@ function svar_78(f, s) {
   const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[464] || f.behovForUndervisningsomraadet !== false)
   const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[465] && f.behovForUndervisningsomraadet !== true)
   const v58 = s[311] && s[155]
-  s[1045] = v58
+  s[1046] = v58
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[6] || v42 && v56 || s[927] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
   s[2446] = LOB_10_1
@@ -8108,324 +8108,334 @@ function svar_78(f, s) {
 }
 
 function svar_79(f, s) {
+  // LOB.17a.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
+  const v0 = s[278] && s[17]
+  const v1 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats'
+  const v2 = f.andenAktoersOpgave === 'uarbejdsdygtighed'
+  const v3 = f.andenAktoersOpgave !== undefined && v1 || !(f.andenAktoersOpgave !== undefined) || (f.andenAktoersOpgave !== undefined && v2 || !(f.andenAktoersOpgave !== undefined)) && f.aktoerOgBorgerErEnige !== false
+  const v4 = (f.andenAktoersOpgave !== undefined && !v1 || !(f.andenAktoersOpgave !== undefined)) && (f.andenAktoersOpgave !== undefined && !v2 || !(f.andenAktoersOpgave !== undefined) || f.aktoerOgBorgerErEnige !== true)
+  const LOB_17a_1 = s[928] || v0 && v3 || s[20] && v3
+  s[2456] = LOB_17a_1
+  const LOB_17a_1_nej = s[928] || v0 && v4 || s[20] && v4
+  s[2457] = LOB_17a_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
-  const v0 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[962] = v0
-  const v1 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[963] = v1
-  const LOV1559_9_valg_ir = v0 <= 13331 /* 2006-07-02 */
-  s[965] = LOV1559_9_valg_ir
-  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 16070 /* 2013-12-31 */
-  s[966] = v3
-  const v4 = v1 >= 16071 /* 2014-01-01 */
-  s[961] = v4
-  const v5 = v0 <= 18261 /* 2019-12-31 */
-  s[964] = v5
-  const v6 = v4 && v5
-  s[973] = v6
-  const v7 = v1 >= 18262 /* 2020-01-01 */
-  s[967] = v7
-  const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
+  const v7 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
+  s[963] = v7
+  const v8 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
+  s[964] = v8
+  const LOV1559_9_valg_ir = v7 <= 13331 /* 2006-07-02 */
+  s[966] = LOV1559_9_valg_ir
+  const v10 = v8 >= 13332 /* 2006-07-03 */ && v7 <= 16070 /* 2013-12-31 */
+  s[967] = v10
+  const v11 = v8 >= 16071 /* 2014-01-01 */
+  s[962] = v11
+  const v12 = v7 <= 18261 /* 2019-12-31 */
+  s[965] = v12
+  const v13 = v11 && v12
+  s[974] = v13
+  const v14 = v8 >= 18262 /* 2020-01-01 */
+  s[968] = v14
+  const LOV1559_9_valg = LOV1559_9_valg_ir || v13 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v14
   s[1470] = LOV1559_9_valg
-  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2460] = LOV1559_9_valg_nej
+  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v10 || v13 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
+  s[2463] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2456] = LOV1559_9_betaling
+  s[2459] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2457] = LOV1559_9_betaling_hoej
+  s[2460] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2459] = LOV1559_9_betaling_ir
+  s[2462] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[187] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2462] = LOV1655_udbetaling
+  s[2465] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[187] ? NEVER : 20300 /* 2025-07-31 */
-  s[2463] = LOV1655_udbetaling_hoej
+  s[2466] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[188] && f.modtogHjaelp30Juni2025 !== false
-  s[2464] = LOV1655_udbetaling_er
+  s[2467] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[187] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2465] = LOV1655_udbetaling_ir
+  s[2468] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
-  const v17 = f.bopaelsmaanederEfter15 ?? 0
-  s[940] = v17
-  const v18 = f.bopaelsmaanederEfter15 ?? 840
-  s[943] = v18
-  const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
-  const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[6] || s[928] && v19 || s[929] && v19
-  s[2467] = LSP_2_1
-  const LSP_2_1_nej = s[6] || s[928] && v20 || s[929] && v20
-  s[2468] = LSP_2_1_nej
+  const v24 = f.bopaelsmaanederEfter15 ?? 0
+  s[941] = v24
+  const v25 = f.bopaelsmaanederEfter15 ?? 840
+  s[944] = v25
+  const v26 = f.harDanskIndfoedsret !== false || v25 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
+  const v27 = f.harDanskIndfoedsret !== true && (v24 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
+  const LSP_2_1 = s[6] || s[929] && v26 || s[930] && v26
+  s[2470] = LSP_2_1
+  const LSP_2_1_nej = s[6] || s[929] && v27 || s[930] && v27
+  s[2471] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[953] = LSP_2_1_eu
+  s[954] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[6] || s[15] && (LSP_2_1_nej || s[6]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[949] = LSP_2_1_eu_nej
+  s[950] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[930]
-  const LSP_3_danmark = s[6] || v25 || s[931]
-  s[2473] = LSP_3_danmark
-  const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v25
-  s[2474] = LSP_3_danmark_nej
-  const LSP_3_danmark_ir = s[6] || v25
-  s[2475] = LSP_3_danmark_ir
+  const v32 = s[8] >= 18248 /* 2019-12-18 */ && s[931]
+  const LSP_3_danmark = s[6] || v32 || s[932]
+  s[2476] = LSP_3_danmark
+  const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v32
+  s[2477] = LSP_3_danmark_nej
+  const LSP_3_danmark_ir = s[6] || v32
+  s[2478] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
-  const v31 = f.bopaelsmaanederIDanmarkEfter15 ?? 840
-  const v32 = LSP_3_danmark ? (v29 ? Math.min(v17, v30) : v30) : v17
-  const v33 = LSP_3_danmark ? (v29 ? Math.max(v18, v31) : v31) : v18
-  const v34 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v32 < 360
-  const v35 = s[189] || s[6]
-  s[952] = v35
-  const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
-  const LSP_3_2 = s[6] || s[928] && v36 || s[929] && v36
-  s[2469] = LSP_3_2
-  const LSP_3_2_nej = s[6] || s[928] && v34 || s[929] && v34
-  s[2470] = LSP_3_2_nej
+  const v36 = LSP_3_danmark_nej || LSP_3_danmark_ir
+  const v37 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
+  const v38 = f.bopaelsmaanederIDanmarkEfter15 ?? 840
+  const v39 = LSP_3_danmark ? (v36 ? Math.min(v24, v37) : v37) : v24
+  const v40 = LSP_3_danmark ? (v36 ? Math.max(v25, v38) : v38) : v25
+  const v41 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v39 < 360
+  const v42 = s[189] || s[6]
+  s[953] = v42
+  const v43 = f.harDanskIndfoedsret !== false && v42 && v40 >= 360
+  const LSP_3_2 = s[6] || s[929] && v43 || s[930] && v43
+  s[2472] = LSP_3_2
+  const LSP_3_2_nej = s[6] || s[929] && v41 || s[930] && v41
+  s[2473] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
-  const v39 = f.maanederFra15TilPensionen ?? 1
-  s[948] = v39
-  const v40 = f.maanederFra15TilPensionen ?? 840
-  s[947] = v40
-  const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
-  const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
-  const LSP_3_3 = s[6] || s[928] && v42 || s[929] && v42
-  s[2471] = LSP_3_3
-  const LSP_3_3_nej = s[6] || s[928] && v41 || s[929] && v41
-  s[2472] = LSP_3_3_nej
+  const v46 = f.maanederFra15TilPensionen ?? 1
+  s[949] = v46
+  const v47 = f.maanederFra15TilPensionen ?? 840
+  s[948] = v47
+  const v48 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v39 < 120 && v39 * 4 < v47
+  const v49 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v40 >= 120 || v40 * 4 >= v46)
+  const LSP_3_3 = s[6] || s[929] && v49 || s[930] && v49
+  s[2474] = LSP_3_3
+  const LSP_3_3_nej = s[6] || s[929] && v48 || s[930] && v48
+  s[2475] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[6] || s[928] && v45 || s[929] && v45
-  s[954] = LSP_3_1
-  const LSP_3_1_nej = s[6] || s[928] && v46 || s[929] && v46
-  s[950] = LSP_3_1_nej
+  const v52 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v36 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v53 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[6] || s[929] && v52 || s[930] && v52
+  s[955] = LSP_3_1
+  const LSP_3_1_nej = s[6] || s[929] && v53 || s[930] && v53
+  s[951] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v49 = v18 >= 36
-  const LSP_4 = s[6] || s[928] && v49 || s[929] && v49
-  s[955] = LSP_4
-  const LSP_4_nej = s[6] || s[928] && v17 < 36 || s[929] && v17 < 36
-  s[951] = LSP_4_nej
+  const v56 = v25 >= 36
+  const LSP_4 = s[6] || s[929] && v56 || s[930] && v56
+  s[956] = LSP_4
+  const LSP_4_nej = s[6] || s[929] && v24 < 36 || s[930] && v24 < 36
+  s[952] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v52 = s[71] <= 3651 /* 1979-12-31 */
-  s[946] = v52
-  const v53 = s[72] >= 3652 /* 1980-01-01 */
-  s[934] = v53
-  const v54 = Math.min(Math.floor(v17 / 12), 40)
-  const v55 = Math.min(Math.floor(v18 / 12), 40)
-  const v56 = f.hidtidigeFyrretyvendedele ?? 0
-  const v57 = f.hidtidigeFyrretyvendedele ?? 40
-  const v58 = s[358] && !s[356]
-  const LSP_5_2 = v52 ? -Infinity : s[358] ? (v58 ? v56 : Math.min(v54, v56)) : v54
-  s[935] = LSP_5_2
-  const LSP_5_2_hoej = v52 ? Infinity : s[358] ? (v58 ? v57 : Math.max(v55, v57)) : v55
-  s[936] = LSP_5_2_hoej
-  const v61 = s[72] >= 20270 /* 2025-07-01 */
-  s[937] = v61
-  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v52 || v53 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[932])
-  s[944] = LSP_5_2_er
-  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v52 || s[933]) || v61 || s[6]
-  s[945] = LSP_5_2_ir
+  const v59 = s[71] <= 3651 /* 1979-12-31 */
+  s[947] = v59
+  const v60 = s[72] >= 3652 /* 1980-01-01 */
+  s[935] = v60
+  const v61 = Math.min(Math.floor(v24 / 12), 40)
+  const v62 = Math.min(Math.floor(v25 / 12), 40)
+  const v63 = f.hidtidigeFyrretyvendedele ?? 0
+  const v64 = f.hidtidigeFyrretyvendedele ?? 40
+  const v65 = s[358] && !s[356]
+  const LSP_5_2 = v59 ? -Infinity : s[358] ? (v65 ? v63 : Math.min(v61, v63)) : v61
+  s[936] = LSP_5_2
+  const LSP_5_2_hoej = v59 ? Infinity : s[358] ? (v65 ? v64 : Math.max(v62, v64)) : v62
+  s[937] = LSP_5_2_hoej
+  const v68 = s[72] >= 20270 /* 2025-07-01 */
+  s[938] = v68
+  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v59 || v60 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[933])
+  s[945] = LSP_5_2_er
+  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v59 || s[934]) || v68 || s[6]
+  s[946] = LSP_5_2_ir
 }
 
 function svar_80(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[934] && s[71] <= 20269 /* 2025-06-30 */
-  const v1 = s[935] > -Infinity && s[936] < Infinity
-  const v2 = quotient([s[935], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[936], 250], [1], 'nærmeste', 10)
+  const v0 = s[935] && s[71] <= 20269 /* 2025-06-30 */
+  const v1 = s[936] > -Infinity && s[937] < Infinity
+  const v2 = quotient([s[936], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[937], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[937] && s[932]
-  const v7 = s[938] === Infinity ? Infinity : s[938] - 180
-  const v8 = Math.max(600, s[939] === -Infinity ? -Infinity : s[939] - 180)
+  const v6 = s[938] && s[933]
+  const v7 = s[939] === Infinity ? Infinity : s[939] - 180
+  const v8 = Math.max(600, s[940] === -Infinity ? -Infinity : s[940] - 180)
   const v9 = v7 >= Infinity
-  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[940], 10, 10000], [v7, 9], 'nærmeste', 100))
+  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[941], 10, 10000], [v7, 9], 'nærmeste', 100))
   const v11 = f.hidtidigProcentandel ?? 0
   const v12 = f.hidtidigProcentandel ?? 10000
-  const v13 = s[940] >= 12
-  const v14 = !(s[941] && !s[942]) && !v13
-  const v15 = !v13 && s[943] < 12
-  const v16 = !(s[941] && !s[942]) && !(!(s[941] && !s[942]) && v15)
-  const v17 = v16 && !(v9 && s[940] === s[943] && !s[6] && v7 === v8)
+  const v13 = s[941] >= 12
+  const v14 = !(s[942] && !s[943]) && !v13
+  const v15 = !v13 && s[944] < 12
+  const v16 = !(s[942] && !s[943]) && !(!(s[942] && !s[943]) && v15)
+  const v17 = v16 && !(v9 && s[941] === s[944] && !s[6] && v7 === v8)
   const v18 = v14 || v17
   const v19 = v14 ? (v17 ? Math.min(0, v10) : 0) : v10
-  const v20 = s[941] ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[943] * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v22 = s[941] ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = v0 && s[944] && !(!v1 && (!s[944] || !s[945] && s[935] === s[936]))
-  const v24 = v6 && (s[941] || v14 || v17)
-  const LSP_5_3 = s[946] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2476] = LSP_5_3
-  const LSP_5_3_hoej = s[946] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2477] = LSP_5_3_hoej
-  const LSP_5_3_er = s[946] || v23 || v24
-  s[2478] = LSP_5_3_er
-  const LSP_5_3_ir = s[946] || v0 && (s[945] || !v1) || v6 && v16 && (s[6] || v9) || s[933]
-  s[2479] = LSP_5_3_ir
+  const v20 = s[942] ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[944] * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v22 = s[942] ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = v0 && s[945] && !(!v1 && (!s[945] || !s[946] && s[936] === s[937]))
+  const v24 = v6 && (s[942] || v14 || v17)
+  const LSP_5_3 = s[947] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
+  s[2479] = LSP_5_3
+  const LSP_5_3_hoej = s[947] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
+  s[2480] = LSP_5_3_hoej
+  const LSP_5_3_er = s[947] || v23 || v24
+  s[2481] = LSP_5_3_er
+  const LSP_5_3_ir = s[947] || v0 && (s[946] || !v1) || v6 && v16 && (s[6] || v9) || s[934]
+  s[2482] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
-  s[1036] = v29
+  s[1037] = v29
   const v30 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[1038] = v30
+  s[1039] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 14518 /* 2009-10-01 */
-  const v33 = Math.round(Math.min(40, Math.floor(s[940] * 50 / s[947])) * 250 / 10) * 10
-  const v34 = Math.round(Math.min(40, Math.floor(s[943] * 50 / s[948])) * 250 / 10) * 10
+  const v33 = Math.round(Math.min(40, Math.floor(s[941] * 50 / s[948])) * 250 / 10) * 10
+  const v34 = Math.round(Math.min(40, Math.floor(s[944] * 50 / s[949])) * 250 / 10) * 10
   const v35 = v30 >= 14519 /* 2009-10-02 */ && v29 <= 17712 /* 2018-06-30 */
   const v36 = v30 >= 17713 /* 2018-07-01 */
-  const v37 = v13 ? Math.min(10000, Math.round(s[940] * 10 * 100 / (s[947] * 9)) * 100) : 0
-  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[943] * 10 * 100 / (s[948] * 9)) * 100)
+  const v37 = v13 ? Math.min(10000, Math.round(s[941] * 10 * 100 / (s[948] * 9)) * 100) : 0
+  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[944] * 10 * 100 / (s[949] * 9)) * 100)
   const v39 = v35 || v36
   const v40 = v35 ? (v36 ? Math.min(v33, v37) : v33) : v37
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[71] < 20270 /* 2025-07-01 */ || s[6]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2480] = LSP_6
+  s[2483] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2481] = LSP_6_hoej
-  const LSP_6_ir = v42 || !(v42 && !(s[937] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2482] = LSP_6_ir
+  s[2484] = LSP_6_hoej
+  const LSP_6_ir = v42 || !(v42 && !(s[938] || v29 < 17713 /* 2018-07-01 */)) && v31
+  s[2485] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v46 = s[11] < s[72] || s[949] || s[950] || s[951]
-  const v47 = s[952] && (s[953] || s[6]) && (s[954] || s[6]) && (s[955] || s[6]) && (s[189] || s[953] || s[954] || s[955])
-  const LSP_12_1 = s[6] || s[928] && v47 || s[929] && v47
-  s[2483] = LSP_12_1
-  const LSP_12_1_nej = s[6] || s[928] && v46 || s[929] && v46
-  s[2484] = LSP_12_1_nej
+  const v46 = s[11] < s[72] || s[950] || s[951] || s[952]
+  const v47 = s[953] && (s[954] || s[6]) && (s[955] || s[6]) && (s[956] || s[6]) && (s[189] || s[954] || s[955] || s[956])
+  const LSP_12_1 = s[6] || s[929] && v47 || s[930] && v47
+  s[2486] = LSP_12_1
+  const LSP_12_1_nej = s[6] || s[929] && v46 || s[930] && v46
+  s[2487] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[6] || s[928] || s[929] && s[11] <= 17325 /* 2017-06-08 */ || v50
-  s[2485] = LSP_13
+  const LSP_13 = s[6] || s[929] || s[930] && s[11] <= 17325 /* 2017-06-08 */ || v50
+  s[2488] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
-  s[2486] = LSP_13_nej
+  s[2489] = LSP_13_nej
   const LSP_13_ir = s[6] || v50
-  s[2487] = LSP_13_ir
+  s[2490] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[8] >= shiftMonths(s[56], 216)
   const v55 = s[11] < shiftMonths(s[58], 216) || s[189]
   const v56 = v54 && s[190]
-  const v57 = s[929] && s[16]
-  s[958] = v57
+  const v57 = s[930] && s[16]
+  s[959] = v57
   const v58 = s[11] < s[359] || s[189]
   const v59 = s[357] && s[190]
-  const LSP_16_1 = s[6] || s[928] && v56 || v57 && v56 || s[596] && v59 || s[126] && v59
-  s[2490] = LSP_16_1
-  const LSP_16_1_nej = s[6] || s[928] && v55 || v57 && v55 || s[596] && v58 || s[126] && v58
-  s[2491] = LSP_16_1_nej
+  const LSP_16_1 = s[6] || s[929] && v56 || v57 && v56 || s[596] && v59 || s[126] && v59
+  s[2493] = LSP_16_1
+  const LSP_16_1_nej = s[6] || s[929] && v55 || v57 && v55 || s[596] && v58 || s[126] && v58
+  s[2494] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[11] < shiftMonths(s[58], 216) || s[357] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[11] < s[359] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v64 = s[11] <= 18161 /* 2019-09-22 */
-  s[987] = v64
-  const v65 = s[956] && v64
+  s[988] = v64
+  const v65 = s[957] && v64
   const v66 = s[8] >= 18162 /* 2019-09-23 */
-  s[988] = v66
+  s[989] = v66
   const v67 = v66 && s[125]
-  const LSP_16_2 = s[6] || s[957] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
-  s[2492] = LSP_16_2
-  const LSP_16_2_nej = s[6] || s[13] || s[957] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
-  s[2493] = LSP_16_2_nej
+  const LSP_16_2 = s[6] || s[958] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
+  s[2495] = LSP_16_2
+  const LSP_16_2_nej = s[6] || s[13] || s[958] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
+  s[2496] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[6] || s[928] && v71 || v57 && v71 || s[596] && v71 || s[126] && v71
-  s[2494] = LSP_16_3
-  const LSP_16_3_nej = s[6] || s[928] && v70 || v57 && v70 || s[596] && v70 || s[126] && v70
-  s[2495] = LSP_16_3_nej
+  const LSP_16_3 = s[6] || s[929] && v71 || v57 && v71 || s[596] && v71 || s[126] && v71
+  s[2497] = LSP_16_3
+  const LSP_16_3_nej = s[6] || s[929] && v70 || v57 && v70 || s[596] && v70 || s[126] && v70
+  s[2498] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v76 = (v74 || s[6]) && (LSP_16_3 || s[6]) && (v74 || LSP_16_3)
-  const v77 = s[929] && s[125]
-  s[968] = v77
-  const LSP_16 = s[6] || s[928] && v76 || v77 && v76 || s[126] && v76
-  s[2488] = LSP_16
-  const LSP_16_nej = s[6] || s[928] && v75 || v77 && v75 || s[126] && v75
-  s[2489] = LSP_16_nej
+  const v77 = s[930] && s[125]
+  s[969] = v77
+  const LSP_16 = s[6] || s[929] && v76 || v77 && v76 || s[126] && v76
+  s[2491] = LSP_16
+  const LSP_16_nej = s[6] || s[929] && v75 || v77 && v75 || s[126] && v75
+  s[2492] = LSP_16_nej
 }
 
 function svar_81(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2 = s[6] || s[928] || s[958] || s[143] || s[153] && s[959] || s[126] && s[959]
-  s[2496] = LSP_17_2
-  const LSP_17_2_nej = s[6] || s[153] && s[960] || s[126] && s[960]
-  s[2497] = LSP_17_2_nej
+  const LSP_17_2 = s[6] || s[929] || s[959] || s[143] || s[153] && s[960] || s[126] && s[960]
+  s[2499] = LSP_17_2
+  const LSP_17_2_nej = s[6] || s[153] && s[961] || s[126] && s[961]
+  s[2500] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
-  s[2498] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[928] || s[958] || s[14])
-  s[2499] = LSP_17_2_oplysninger_nej
+  s[2501] = LSP_17_2_oplysninger
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[929] || s[959] || s[14])
+  s[2502] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2500] = LSP_17_2_oplysninger_ir
+  s[2503] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v5 = s[961] && s[962] <= 16362 /* 2014-10-19 */
-  const v6 = s[962] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v7 = (s[963] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
-  const v8 = s[963] >= 16363 /* 2014-10-20 */ && s[964]
-  const LSP_17_3_senior = s[965] || v5 && v7 || v8 && v7
-  s[2501] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[965] || s[966] || v5 && v6 || v8 && v6 || s[967]
-  s[2502] = LSP_17_3_senior_nej
+  const v5 = s[962] && s[963] <= 16362 /* 2014-10-19 */
+  const v6 = s[963] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v7 = (s[964] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
+  const v8 = s[964] >= 16363 /* 2014-10-20 */ && s[965]
+  const LSP_17_3_senior = s[966] || v5 && v7 || v8 && v7
+  s[2504] = LSP_17_3_senior
+  const LSP_17_3_senior_nej = s[966] || s[967] || v5 && v6 || v8 && v6 || s[968]
+  s[2505] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[6] || s[928] || s[968] || s[126]
-  s[2503] = LSP_17_4
+  const LSP_17_4 = s[6] || s[929] || s[969] || s[126]
+  s[2506] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[969]
-  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[970])
-  const LSP_18_1 = s[6] || s[928] && v12 || s[958] && v12 || s[596] && v15 || s[825] && v15 || s[154] && v12
-  s[2504] = LSP_18_1
-  const LSP_18_1_nej = s[6] || s[928] && v13 || s[958] && v13 || s[596] && v14 || s[825] && v14 || s[154] && v13
-  s[2505] = LSP_18_1_nej
+  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[970]
+  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[971])
+  const LSP_18_1 = s[6] || s[929] && v12 || s[959] && v12 || s[596] && v15 || s[825] && v15 || s[154] && v12
+  s[2507] = LSP_18_1
+  const LSP_18_1_nej = s[6] || s[929] && v13 || s[959] && v13 || s[596] && v14 || s[825] && v14 || s[154] && v13
+  s[2508] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
   const v20 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v19
   const v21 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v18
   const v22 = s[14] && s[155]
-  s[1048] = v22
-  const LSP_19_1 = s[6] || s[928] && v21 || s[958] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[154]
-  s[2508] = LSP_19_1
-  const LSP_19_1_nej = s[6] || s[928] && v20 || s[958] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[154]
-  s[2509] = LSP_19_1_nej
+  s[1049] = v22
+  const LSP_19_1 = s[6] || s[929] && v21 || s[959] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[154]
+  s[2511] = LSP_19_1
+  const LSP_19_1_nej = s[6] || s[929] && v20 || s[959] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[154]
+  s[2512] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[6] || s[928] && f.moedeMedBeslutterneErTilbudt !== false || s[929] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2510] = LSP_20_3
-  const LSP_20_3_nej = s[6] || s[928] && f.moedeMedBeslutterneErTilbudt !== true || s[929] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2511] = LSP_20_3_nej
+  const LSP_20_3 = s[6] || s[929] && f.moedeMedBeslutterneErTilbudt !== false || s[930] && f.moedeMedBeslutterneErTilbudt !== false
+  s[2513] = LSP_20_3
+  const LSP_20_3_nej = s[6] || s[929] && f.moedeMedBeslutterneErTilbudt !== true || s[930] && f.moedeMedBeslutterneErTilbudt !== true
+  s[2514] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[1035] = v27
+  s[1036] = v27
   const v28 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[1034] = v28
+  s[1035] = v28
   const LSP_21_1_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1001] = LSP_21_1_ir
+  s[1002] = LSP_21_1_ir
   const v30 = shiftMonths(v27, 3)
-  s[999] = v30
+  s[1000] = v30
   const v31 = shiftMonths(v28, 3)
-  s[1000] = v31
+  s[1001] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2512] = LSP_21_1
+  s[2515] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2513] = LSP_21_1_hoej
+  s[2516] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[20] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[3021] = SENBEK_2_1
+  s[3028] = SENBEK_2_1
   const SENBEK_2_1_nej = s[6] || s[166] || s[20] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[3022] = SENBEK_2_1_nej
+  s[3029] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v38 = s[11] < s[971] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v39 = (s[8] >= s[972] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v38 = s[11] < s[972] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v39 = (s[8] >= s[973] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[6] || s[476] && v39 || s[364] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2515] = LSP_26a_1
+  s[2518] = LSP_26a_1
   const LSP_26a_1_nej = s[6] || s[166] || s[476] && v38 || s[364] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2516] = LSP_26a_1_nej
+  s[2519] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
@@ -8440,36 +8450,36 @@ function svar_81(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2521] = LSP_26a_5_ir
+  s[2524] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2517] = LSP_26a_5
+  s[2520] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2518] = LSP_26a_5_hoej
+  s[2521] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2520] = LSP_26a_5_eksakt
+  s[2523] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2519] = LSP_26a_5_er
+  s[2522] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[6] ? FIRST_DAY : s[20] ? shiftMonths(s[71], -78) : NEVER
-  s[2522] = LSP_26b
+  s[2525] = LSP_26b
   const LSP_26b_hoej = s[6] ? NEVER : s[166] ? NEVER : shiftMonths(s[72], -78)
-  s[2523] = LSP_26b_hoej
+  s[2526] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[965] ? FIRST_DAY : s[973] || s[967] ? shiftMonths(s[962], 6) : NEVER
-  s[2524] = LSP_26d_2
-  const LSP_26d_2_hoej = s[965] ? NEVER : s[966] ? NEVER : shiftMonths(s[963], 6)
-  s[2525] = LSP_26d_2_hoej
+  const LSP_26d_2 = s[966] ? FIRST_DAY : s[974] || s[968] ? shiftMonths(s[963], 6) : NEVER
+  s[2527] = LSP_26d_2
+  const LSP_26d_2_hoej = s[966] ? NEVER : s[967] ? NEVER : shiftMonths(s[964], 6)
+  s[2528] = LSP_26d_2_hoej
 }
 
 function svar_82(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = s[15] && s[11] <= 18625 /* 2020-12-29 */
-  const v1 = s[974] && s[930]
+  const v1 = s[975] && s[931]
   const v2 = s[56] >= -1826 /* 1965-01-01 */
   const v3 = s[58] >= -1826 /* 1965-01-01 */
   const v4 = f.anciennitetPaaArbejdsmarkedet ?? 0
@@ -8486,19 +8496,19 @@ function svar_82(f, s) {
   const v15 = v4 >= 540
   const v16 = v15 ? 3 : v7 ? 2 : v9 ? 1 : 0
   const v17 = v14 ? 3 : v6 ? 2 : v8 ? 1 : 0
-  const v18 = s[975] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
-  const v19 = s[975] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
+  const v18 = s[976] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
+  const v19 = s[976] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
   const v20 = v12 ? v18 : v13 ? Math.min(v16, v18) : v16
   const v21 = v12 ? v19 : v13 ? Math.max(v17, v19) : v17
   const v22 = v2 ? v20 : v3 ? Math.min(v10, v20) : v10
-  const v23 = v1 || s[931]
-  const v24 = v1 ? -Infinity : s[976] ? v22 : s[977] ? Math.min(0, v22) : 0
+  const v23 = v1 || s[932]
+  const v24 = v1 ? -Infinity : s[977] ? v22 : s[978] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2535] = LSP_26h_3
-  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[977] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2536] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[6] || v1 || s[931] && s[977] && v3 && v13 && s[975] && s[978]
-  s[2537] = LSP_26h_3_ir
+  s[2538] = LSP_26h_3
+  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[978] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
+  s[2539] = LSP_26h_3_hoej
+  const LSP_26h_3_ir = s[6] || v1 || s[932] && s[978] && v3 && v13 && s[976] && s[979]
+  s[2540] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8512,54 +8522,54 @@ function svar_82(f, s) {
   const v37 = v28 && !v33
   const v38 = LSP_26h_3_ir && !v33 && v35 >= NEVER
   const v39 = v29 ? v35 : NEVER
-  const v40 = s[931] && (v37 || !v29 || v38)
+  const v40 = s[932] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2529] = LSP_26g_dag
+  s[2532] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2530] = LSP_26g_dag_hoej
+  s[2533] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
-  s[2531] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = s[6] || v1 || s[931] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2532] = LSP_26g_dag_ir
+  s[2534] = LSP_26g_dag_er
+  const LSP_26g_dag_ir = s[6] || v1 || s[932] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
+  s[2535] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[104]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
-  const LSP_26g = s[6] || v1 || s[931] && (s[190] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[293]
-  s[2526] = LSP_26g
-  const LSP_26g_nej = s[6] || v0 || v1 || s[931] && (s[189] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[290])
-  s[2527] = LSP_26g_nej
+  const LSP_26g = s[6] || v1 || s[932] && (s[190] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[293]
+  s[2529] = LSP_26g
+  const LSP_26g_nej = s[6] || v0 || v1 || s[932] && (s[189] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[290])
+  s[2530] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
   s[1471] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[979] && s[56] <= -1827 /* 1964-12-31 */ || s[980] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2533] = LSP_26h_1
-  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[981] || s[58] > -1827 /* 1964-12-31 */) && (!s[982] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2534] = LSP_26h_1_hoej
+  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[980] && s[56] <= -1827 /* 1964-12-31 */ || s[981] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  s[2536] = LSP_26h_1
+  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[982] || s[58] > -1827 /* 1964-12-31 */) && (!s[983] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
+  s[2537] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
-  s[983] = v53
+  s[984] = v53
   const v54 = f.ydelser !== undefined ? v52 : ALL_DAYS
-  s[984] = v54
+  s[985] = v54
   const v55 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v56 = f.ydelser !== undefined ? v55 : NO_DAYS
   const v57 = f.ydelser !== undefined ? v55 : ALL_DAYS
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2538] = LSP_26v_1
+  s[2541] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2539] = LSP_26v_1_hoej
+  s[2542] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2542] = LSP_26v_1_ir
+  s[2545] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2541] = LSP_26v_1_eksakt
+  s[2544] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2540] = LSP_26v_1_er
+  s[2543] = LSP_26v_1_er
 }
 
 function svar_83(f, s) {
@@ -8567,55 +8577,55 @@ function svar_83(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(s[983], v1)
-  const v4 = intersect(s[984], v2)
+  const v3 = intersect(s[984], v1)
+  const v4 = intersect(s[985], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2543] = LSP_26v_2
+  s[2546] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2544] = LSP_26v_2_hoej
+  s[2547] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2547] = LSP_26v_2_ir
+  s[2550] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2546] = LSP_26v_2_eksakt
+  s[2549] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2545] = LSP_26v_2_er
+  s[2548] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[6] || s[928] || s[929] && s[11] <= 19107 /* 2022-04-25 */ || v15
-  s[2548] = LSP_29_1_eget
+  const LSP_29_1_eget = s[6] || s[929] || s[930] && s[11] <= 19107 /* 2022-04-25 */ || v15
+  s[2551] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
-  s[2549] = LSP_29_1_eget_nej
+  s[2552] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
-  s[2550] = LSP_29_1_eget_ir
+  s[2553] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v20 = s[929] && s[734]
-  s[1005] = v20
-  const LSP_32a_1_aegtefaelle = s[6] || s[928] || v20
-  s[2551] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[6] || s[985] && v14 || v16
-  s[2552] = LSP_32a_1_aegtefaelle_nej
+  const v20 = s[930] && s[734]
+  s[1006] = v20
+  const LSP_32a_1_aegtefaelle = s[6] || s[929] || v20
+  s[2554] = LSP_32a_1_aegtefaelle
+  const LSP_32a_1_aegtefaelle_nej = s[6] || s[986] && v14 || v16
+  s[2555] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2553] = LSP_32c_1
+  s[2556] = LSP_32c_1
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2554] = LSP_32c_1_hoej
+  s[2557] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v25 = s[986] ? -Infinity : SATS_60(s[11])
-  const v26 = s[986] ? Infinity : SATS_60(s[8])
-  const v27 = s[986] ? -Infinity : SATS_61(s[11])
-  const v28 = s[986] ? Infinity : SATS_61(s[8])
+  const v25 = s[987] ? -Infinity : SATS_60(s[11])
+  const v26 = s[987] ? Infinity : SATS_60(s[8])
+  const v27 = s[987] ? -Infinity : SATS_61(s[11])
+  const v28 = s[987] ? Infinity : SATS_61(s[8])
   const v29 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v25, v27) : v25) : v27
-  s[1007] = v29
+  s[1008] = v29
   const v30 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v26, v28) : v26) : v28
-  s[1008] = v30
-  const v31 = f.giftEllerSamlevende !== false && s[986] || f.giftEllerSamlevende !== true && s[986]
-  s[1009] = v31
+  s[1009] = v30
+  const v31 = f.giftEllerSamlevende !== false && s[987] || f.giftEllerSamlevende !== true && s[987]
+  s[1010] = v31
   const v32 = v29 > -Infinity && v30 < Infinity
   const v33 = quotient([v29], [40], 'nærmeste', 100)
   const v34 = quotient([v30], [40], 'nærmeste', 100)
@@ -8630,87 +8640,87 @@ function svar_83(f, s) {
   const v43 = v39 ? Math.max(v40, v41) : Infinity
   const v44 = !v37 && !(!v39 && (v37 || !v38 && v35 === v36))
   const v45 = v38 || !v39
-  const v46 = s[929] && s[11] <= 17487 /* 2017-11-17 */
-  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[987]
-  const v48 = s[928] && v44
+  const v46 = s[930] && s[11] <= 17487 /* 2017-11-17 */
+  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[988]
+  const v48 = s[929] && v44
   const v49 = v46 && v44
-  const v50 = v47 || s[988]
+  const v50 = v47 || s[989]
   const v51 = v47 ? -Infinity : 0
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[6] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2555] = LSP_32c_2
+  s[2558] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2556] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[988]
-  s[2557] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[6] || s[928] && v45 || v46 && v45 || v47
-  s[2558] = LSP_32c_2_ir
+  s[2559] = LSP_32c_2_hoej
+  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[989]
+  s[2560] = LSP_32c_2_er
+  const LSP_32c_2_ir = s[6] || s[929] && v45 || v46 && v45 || v47
+  s[2561] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
-  s[991] = v60
+  s[992] = v60
   const v61 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[992] = v61
+  s[993] = v61
   const v62 = v60 <= 13331 /* 2006-07-02 */
-  s[996] = v62
+  s[997] = v62
   const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 14518 /* 2009-10-01 */
-  s[997] = v63
+  s[998] = v63
   const v64 = v61 >= 14519 /* 2009-10-02 */
-  s[998] = v64
+  s[999] = v64
   const v65 = v61 >= 17326 /* 2017-06-09 */ && v60 <= 17486 /* 2017-11-16 */
   const v66 = v61 >= 17487 /* 2017-11-17 */
   const LSP_33_1_tilbage = v62 || v65 || v66 && shiftDays(shiftMonths(monthStart(s[72]), 5), 9) >= v60
-  s[995] = LSP_33_1_tilbage
+  s[996] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = v62 || v63 || v64 && v60 <= 17325 /* 2017-06-08 */ || v65 || v66 && shiftDays(shiftMonths(monthStart(s[71]), 5), 9) < v61
-  s[994] = LSP_33_1_tilbage_nej
+  s[995] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v62 || v65 || v66 && s[6]
-  s[993] = LSP_33_1_tilbage_ir
+  s[994] = LSP_33_1_tilbage_ir
 }
 
 function svar_84(f, s) {
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v0 = shiftDays(s[989], 1)
-  const v1 = shiftDays(s[990], 1)
-  const v2 = shiftDays(monthEnd(Math.max(s[71], s[991])), 1)
-  const v3 = shiftDays(monthEnd(Math.max(s[72], s[992])), 1)
+  const v0 = shiftDays(s[990], 1)
+  const v1 = shiftDays(s[991], 1)
+  const v2 = shiftDays(monthEnd(Math.max(s[71], s[992])), 1)
+  const v3 = shiftDays(monthEnd(Math.max(s[72], s[993])), 1)
   const v4 = Math.max(v0, v2)
   const v5 = Math.min(v1, v3)
-  const v6 = s[993] && v5 >= v4
-  const v7 = s[994] || v6
-  const v8 = s[994] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const v9 = s[995] ? (v7 ? Math.min(v0, v8) : v0) : v8
-  const v10 = s[994] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const v11 = s[995] ? (v7 ? Math.max(v1, v10) : v1) : v10
-  const v12 = !(s[941] && !s[942]) && (s[995] || s[994] || v6)
-  const v13 = s[941] || v12
-  const v14 = s[941] && s[6] || !(s[941] && !s[942]) && (s[995] && s[6] || s[994] && s[6] || s[993] && s[6] || s[993] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
-  const LSP_33_1 = s[996] ? FIRST_DAY : s[941] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2559] = LSP_33_1
-  const LSP_33_1_hoej = s[996] ? NEVER : s[941] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2560] = LSP_33_1_hoej
-  const LSP_33_1_er = s[996] || s[997] && v13 || s[998] && v13
-  s[2561] = LSP_33_1_er
-  const LSP_33_1_ir = s[996] || s[997] && v14 || s[998] && v14
-  s[2562] = LSP_33_1_ir
+  const v6 = s[994] && v5 >= v4
+  const v7 = s[995] || v6
+  const v8 = s[995] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const v9 = s[996] ? (v7 ? Math.min(v0, v8) : v0) : v8
+  const v10 = s[995] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v11 = s[996] ? (v7 ? Math.max(v1, v10) : v1) : v10
+  const v12 = !(s[942] && !s[943]) && (s[996] || s[995] || v6)
+  const v13 = s[942] || v12
+  const v14 = s[942] && s[6] || !(s[942] && !s[943]) && (s[996] && s[6] || s[995] && s[6] || s[994] && s[6] || s[994] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
+  const LSP_33_1 = s[997] ? FIRST_DAY : s[942] ? (v12 ? Math.min(v0, v9) : v0) : v9
+  s[2562] = LSP_33_1
+  const LSP_33_1_hoej = s[997] ? NEVER : s[942] ? (v12 ? Math.max(v1, v11) : v1) : v11
+  s[2563] = LSP_33_1_hoej
+  const LSP_33_1_er = s[997] || s[998] && v13 || s[999] && v13
+  s[2564] = LSP_33_1_er
+  const LSP_33_1_ir = s[997] || s[998] && v14 || s[999] && v14
+  s[2565] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[1040] = v19
+  s[1041] = v19
   const v20 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1041] = v20
-  const v21 = s[999] >= v20
-  const v22 = s[1000] >= v19
-  const v23 = shiftDays(monthEnd(s[999]), 1)
-  s[1037] = v23
-  const v24 = shiftDays(monthEnd(s[1000]), 1)
-  s[1039] = v24
+  s[1042] = v20
+  const v21 = s[1000] >= v20
+  const v22 = s[1001] >= v19
+  const v23 = shiftDays(monthEnd(s[1000]), 1)
+  s[1038] = v23
+  const v24 = shiftDays(monthEnd(s[1001]), 1)
+  s[1040] = v24
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
-  const LSP_33_2 = s[1001] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2563] = LSP_33_2
-  const LSP_33_2_hoej = s[1001] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2564] = LSP_33_2_hoej
+  const LSP_33_2 = s[1002] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
+  s[2566] = LSP_33_2
+  const LSP_33_2_hoej = s[1002] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
+  s[2567] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8721,19 +8731,19 @@ function svar_84(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2565] = LSP_37
+  s[2568] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2566] = LSP_37_hoej
+  s[2569] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2569] = LSP_37_ir
+  s[2572] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2568] = LSP_37_eksakt
+  s[2571] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2567] = LSP_37_er
+  s[2570] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[11] <= 18670 /* 2021-02-12 */
   s[1349] = v46
@@ -8741,36 +8751,36 @@ function svar_84(f, s) {
   s[1350] = v47
   const v48 = v47 && s[11] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[6] || v48 || s[8] >= 19107 /* 2022-04-25 */
-  s[2572] = LSP_44_udsendte
+  s[2575] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[6] || s[15] && v46 || v48
-  s[2573] = LSP_44_udsendte_nej
+  s[2576] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[6] || v48
-  s[2574] = LSP_44_udsendte_ir
+  s[2577] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v52 = s[11] < s[1002] || f.samtykkerTilFrakendelse !== false
-  const v53 = s[8] >= s[1003] && f.samtykkerTilFrakendelse !== true
+  const v52 = s[11] < s[1003] || f.samtykkerTilFrakendelse !== false
+  const v53 = s[8] >= s[1004] && f.samtykkerTilFrakendelse !== true
   const v54 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v55 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v56 = f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
-  const v58 = s[985] && s[1004]
-  const LSP_44_1 = s[6] || s[928] && v57 || s[1005] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[1006] && v57
-  s[2570] = LSP_44_1
-  const LSP_44_1_nej = s[6] || s[928] && v56 || s[1005] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[1006] && v56
-  s[2571] = LSP_44_1_nej
+  const v58 = s[986] && s[1005]
+  const LSP_44_1 = s[6] || s[929] && v57 || s[1006] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[1007] && v57
+  s[2573] = LSP_44_1
+  const LSP_44_1_nej = s[6] || s[929] && v56 || s[1006] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[1007] && v56
+  s[2574] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[1007]
-  s[2575] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[1008]
-  s[2576] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[6] || s[928] && s[1009] || s[929] && s[1009]
-  s[2577] = LSP_49_1_foertidspension_ir
+  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[1008]
+  s[2578] = LSP_49_1_foertidspension
+  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[1009]
+  s[2579] = LSP_49_1_foertidspension_hoej
+  const LSP_49_1_foertidspension_ir = s[6] || s[929] && s[1010] || s[930] && s[1010]
+  s[2580] = LSP_49_1_foertidspension_ir
 }
 
 function svar_85(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[986] ? -Infinity : SATS_62(s[11])
-  const v1 = s[986] ? Infinity : SATS_62(s[8])
+  const v0 = s[987] ? -Infinity : SATS_62(s[11])
+  const v1 = s[987] ? Infinity : SATS_62(s[8])
   const v2 = s[11] <= 17531 /* 2017-12-31 */
   s[1380] = v2
   const v3 = s[68] || s[576] && v2 || s[476] || s[175]
@@ -8786,67 +8796,67 @@ function svar_85(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[986] || v10 || v15
+  const v16 = s[987] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2578] = LSP_49_1_folkepension
+  s[2581] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2579] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[6] || s[928] && !(v15 && !s[986] && v0 === v1 && !v10 && v8 === v9) || s[929] && !(v15 && !s[986] && v0 === v1 && !v10 && v8 === v9)
-  s[2580] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[6] || s[928] && v16 || s[929] && v16
-  s[2581] = LSP_49_1_folkepension_ir
+  s[2582] = LSP_49_1_folkepension_hoej
+  const LSP_49_1_folkepension_er = s[6] || s[929] && !(v15 && !s[987] && v0 === v1 && !v10 && v8 === v9) || s[930] && !(v15 && !s[987] && v0 === v1 && !v10 && v8 === v9)
+  s[2583] = LSP_49_1_folkepension_er
+  const LSP_49_1_folkepension_ir = s[6] || s[929] && v16 || s[930] && v16
+  s[2584] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
-  const OFL_8 = s[6] || s[1010] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2582] = OFL_8
-  const OFL_8_nej = s[6] || s[1010] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2583] = OFL_8_nej
+  const OFL_8 = s[6] || s[1011] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
+  s[2585] = OFL_8
+  const OFL_8_nej = s[6] || s[1011] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
+  s[2586] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
-  const OFL_9_1 = s[6] || s[1010] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2584] = OFL_9_1
-  const OFL_9_1_nej = s[6] || s[1010] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2585] = OFL_9_1_nej
+  const OFL_9_1 = s[6] || s[1011] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
+  s[2587] = OFL_9_1
+  const OFL_9_1_nej = s[6] || s[1011] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
+  s[2588] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
-  const OFL_9_2 = s[6] || s[1010] || s[1011] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1012] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2586] = OFL_9_2
-  const OFL_9_2_nej = s[6] || s[1010] || s[1011] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1012] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2587] = OFL_9_2_nej
+  const OFL_9_2 = s[6] || s[1011] || s[1012] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1013] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
+  s[2589] = OFL_9_2
+  const OFL_9_2_nej = s[6] || s[1011] || s[1012] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1013] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
+  s[2590] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
-  const OFL_13_1 = s[6] || s[1010] || s[27] && v28 && s[1013] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2588] = OFL_13_1
-  const OFL_13_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1014] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2589] = OFL_13_1_nej
+  const OFL_13_1 = s[6] || s[1011] || s[27] && v28 && s[1014] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
+  s[2591] = OFL_13_1
+  const OFL_13_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1015] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
+  s[2592] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
-  const OFL_13_2 = s[6] || s[1010] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2590] = OFL_13_2
-  const OFL_13_2_nej = s[6] || s[1010] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2591] = OFL_13_2_nej
+  const OFL_13_2 = s[6] || s[1011] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
+  s[2593] = OFL_13_2
+  const OFL_13_2_nej = s[6] || s[1011] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
+  s[2594] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  const OFL_15_1 = s[6] || s[1010] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2592] = OFL_15_1
-  const OFL_15_1_nej = s[6] || s[1010] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2593] = OFL_15_1_nej
+  const OFL_15_1 = s[6] || s[1011] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
+  s[2595] = OFL_15_1
+  const OFL_15_1_nej = s[6] || s[1011] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
+  s[2596] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  const OFL_15_2 = s[6] || s[1010] || s[27] && (OFL_15_1 || s[1015]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2594] = OFL_15_2
-  const OFL_15_2_nej = s[6] || s[1010] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2595] = OFL_15_2_nej
+  const OFL_15_2 = s[6] || s[1011] || s[27] && (OFL_15_1 || s[1016]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
+  s[2597] = OFL_15_2
+  const OFL_15_2_nej = s[6] || s[1011] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
+  s[2598] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
   const v41 = v39 <= 13331 /* 2006-07-02 */
-  s[1022] = v41
+  s[1023] = v41
   const v42 = v40 >= 13332 /* 2006-07-03 */ && v39 <= 16070 /* 2013-12-31 */
-  s[1023] = v42
+  s[1024] = v42
   const v43 = v40 >= 16071 /* 2014-01-01 */
-  s[1029] = v43
+  s[1030] = v43
   const v44 = shiftDays(v39, 1)
-  s[1017] = v44
+  s[1018] = v44
   const v45 = shiftDays(v40, 1)
-  s[1019] = v45
+  s[1020] = v45
   const v46 = from(ALL_DAYS, v45)
   const v47 = from(ALL_DAYS, v44)
   const v48 = from(ALL_DAYS, shiftDays(v45, 120))
@@ -8858,27 +8868,27 @@ function svar_85(f, s) {
   const v54 = intersectTable(v50, HELLIGDAGE_1)
   const v55 = intersectTable(v51, HELLIGDAGE_1)
   const v56 = without(v52, v55)
-  s[1018] = v56
+  s[1019] = v56
   const v57 = without(v53, v54)
-  s[1016] = v57
+  s[1017] = v57
   const v58 = dayReaching(v57, v44, 7)
-  s[1020] = v58
+  s[1021] = v58
   const v59 = dayReaching(v56, v45, 7)
-  s[1021] = v59
+  s[1022] = v59
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
-  s[2599] = OFL_36_2_praksis_ir
+  s[2602] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[27] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
-  s[1027] = v63
+  s[1028] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
-  s[1028] = v64
+  s[1029] = v64
   const OFL_36_2 = v63 ? (v64 ? v58 : Math.min(v58, v60)) : v60
-  s[1026] = OFL_36_2
+  s[1027] = OFL_36_2
   const OFL_36_2_hoej = v63 ? (v64 ? v59 : Math.max(v59, v61)) : v61
-  s[1024] = OFL_36_2_hoej
+  s[1025] = OFL_36_2_hoej
   const OFL_36_2_ir = !v64 && OFL_36_2_praksis_ir
-  s[1025] = OFL_36_2_ir
+  s[1026] = OFL_36_2_ir
 }
 
 function svar_86(f, s) {
@@ -8886,41 +8896,41 @@ function svar_86(f, s) {
   const v0 = f.anmodningensOmfang === 'enkel'
   const v1 = f.anmodningensOmfang !== undefined && v0 || !(f.anmodningensOmfang !== undefined)
   const v2 = f.anmodningensOmfang !== undefined && !v0 || !(f.anmodningensOmfang !== undefined)
-  const v3 = dayReaching(s[1016], s[1017], 2)
-  const v4 = dayReaching(s[1018], s[1019], 2)
+  const v3 = dayReaching(s[1017], s[1018], 2)
+  const v4 = dayReaching(s[1019], s[1020], 2)
   const v5 = f.anmodningensOmfang === 'almindelig'
   const v6 = f.anmodningensOmfang !== undefined && v5 || !(f.anmodningensOmfang !== undefined)
   const v7 = f.anmodningensOmfang !== undefined && !v5 || !(f.anmodningensOmfang !== undefined)
   const v8 = f.anmodningensOmfang === 'saerlig_gennemgang'
   const v9 = f.anmodningensOmfang !== undefined && v8 || !(f.anmodningensOmfang !== undefined)
   const v10 = f.anmodningensOmfang !== undefined && !v8 || !(f.anmodningensOmfang !== undefined)
-  const v11 = dayReaching(s[1016], s[1017], 14)
-  const v12 = dayReaching(s[1018], s[1019], 14)
-  const v13 = dayReaching(s[1016], s[1017], 40)
-  const v14 = dayReaching(s[1018], s[1019], 40)
+  const v11 = dayReaching(s[1017], s[1018], 14)
+  const v12 = dayReaching(s[1019], s[1020], 14)
+  const v13 = dayReaching(s[1017], s[1018], 40)
+  const v14 = dayReaching(s[1019], s[1020], 40)
   const v15 = v9 ? (v10 ? Math.min(v11, v13) : v11) : v13
   const v16 = v9 ? (v10 ? Math.max(v12, v14) : v12) : v14
-  const v17 = v6 ? (v7 ? Math.min(s[1020], v15) : s[1020]) : v15
-  const v18 = v6 ? (v7 ? Math.max(s[1021], v16) : s[1021]) : v16
-  const OFL_36_2_praksis = s[1022] ? FIRST_DAY : s[1023] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
-  s[2597] = OFL_36_2_praksis
-  const OFL_36_2_praksis_hoej = s[1022] ? NEVER : s[1023] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
-  s[2598] = OFL_36_2_praksis_hoej
+  const v17 = v6 ? (v7 ? Math.min(s[1021], v15) : s[1021]) : v15
+  const v18 = v6 ? (v7 ? Math.max(s[1022], v16) : s[1022]) : v16
+  const OFL_36_2_praksis = s[1023] ? FIRST_DAY : s[1024] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
+  s[2600] = OFL_36_2_praksis
+  const OFL_36_2_praksis_hoej = s[1023] ? NEVER : s[1024] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
+  s[2601] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
-  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1024] >= s[11] || s[1025]) && f.ikkeMuligtIndenForFristen !== true
-  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1026] < s[8] || f.ikkeMuligtIndenForFristen !== false)
-  const OFL_36_2_underretning = s[1027] && v22 || !s[1028] && (s[1022] || s[1023] || s[1029] && v22)
-  s[2600] = OFL_36_2_underretning
-  const OFL_36_2_underretning_nej = s[1027] && v21 || !s[1028] && (s[1022] || s[1023] || s[1029] && v21)
-  s[2601] = OFL_36_2_underretning_nej
+  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1025] >= s[11] || s[1026]) && f.ikkeMuligtIndenForFristen !== true
+  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1027] < s[8] || f.ikkeMuligtIndenForFristen !== false)
+  const OFL_36_2_underretning = s[1028] && v22 || !s[1029] && (s[1023] || s[1024] || s[1030] && v22)
+  s[2603] = OFL_36_2_underretning
+  const OFL_36_2_underretning_nej = s[1028] && v21 || !s[1029] && (s[1023] || s[1024] || s[1030] && v21)
+  s[2604] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
-  const OFL_37_1 = s[6] || s[1010] || s[27] && v26 && s[1030]
-  s[2602] = OFL_37_1
-  const OFL_37_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1031])
-  s[2603] = OFL_37_1_nej
+  const OFL_37_1 = s[6] || s[1011] || s[27] && v26 && s[1031]
+  s[2605] = OFL_37_1
+  const OFL_37_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1032])
+  s[2606] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
   const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
@@ -8935,11 +8945,11 @@ function svar_86(f, s) {
   const v40 = without(v36, v39)
   const v41 = without(v37, v38)
   const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
-  s[2604] = OFL_37_2
+  s[2607] = OFL_37_2
   const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
-  s[2605] = OFL_37_2_hoej
+  s[2608] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2606] = OFL_37_2_ir
+  s[2609] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
   const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
@@ -8954,22 +8964,22 @@ function svar_86(f, s) {
   const v55 = without(v51, v54)
   const v56 = without(v52, v53)
   const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
-  s[2607] = OFL_37_3
+  s[2610] = OFL_37_3
   const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
-  s[2608] = OFL_37_3_hoej
+  s[2611] = OFL_37_3_hoej
   const OFL_37_3_ir = v47 || v48
-  s[2609] = OFL_37_3_ir
+  s[2612] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const OFL_38_1 = s[6] || s[1010] || s[27] && v26 && s[1031]
-  s[2610] = OFL_38_1
-  const OFL_38_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1030])
-  s[2611] = OFL_38_1_nej
+  const OFL_38_1 = s[6] || s[1011] || s[27] && v26 && s[1032]
+  s[2613] = OFL_38_1
+  const OFL_38_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1031])
+  s[2614] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
-  const OFL_39_1 = s[1027] && v11 < s[8] || !s[1028] && (s[1022] || s[1023] || s[1029] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
-  s[2612] = OFL_39_1
-  const OFL_39_1_nej = s[1027] && v62 || !s[1028] && (s[1022] || s[1023] || s[1029] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
-  s[2613] = OFL_39_1_nej
+  const OFL_39_1 = s[1028] && v11 < s[8] || !s[1029] && (s[1023] || s[1024] || s[1030] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
+  s[2615] = OFL_39_1
+  const OFL_39_1_nej = s[1028] && v62 || !s[1029] && (s[1023] || s[1024] || s[1030] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
+  s[2616] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
   const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
@@ -8984,11 +8994,11 @@ function svar_86(f, s) {
   const v75 = without(v71, v74)
   const v76 = without(v72, v73)
   const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
-  s[2614] = OFL_39_2
+  s[2617] = OFL_39_2
   const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
-  s[2615] = OFL_39_2_hoej
+  s[2618] = OFL_39_2_hoej
   const OFL_39_2_ir = v67 || v68
-  s[2616] = OFL_39_2_ir
+  s[2619] = OFL_39_2_ir
 }
 
 function svar_87(f, s) {
@@ -9006,26 +9016,26 @@ function svar_87(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2617] = OFL_39_3
+  s[2620] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2618] = OFL_39_3_hoej
+  s[2621] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2619] = OFL_39_3_ir
+  s[2622] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const OFL_40_1 = s[6] || s[1010] || s[27] && s[1032] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2620] = OFL_40_1
-  const OFL_40_1_nej = s[6] || s[1010] || s[27] && (s[1033] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2621] = OFL_40_1_nej
+  const OFL_40_1 = s[6] || s[1011] || s[27] && s[1033] && f.materialetErOffentligtTilgaengeligt !== true
+  s[2623] = OFL_40_1
+  const OFL_40_1_nej = s[6] || s[1011] || s[27] && (s[1034] || f.materialetErOffentligtTilgaengeligt !== false)
+  s[2624] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = s[1034] >= 13332 /* 2006-07-03 */ && s[1035] <= 15094 /* 2011-04-30 */
-  const v18 = Math.min(s[1036], s[1037])
-  const v19 = Math.min(s[1038], s[1039])
-  const PENSBEK_7 = s[1001] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1037], v18) : v18) : s[1037]
-  s[2622] = PENSBEK_7
-  const PENSBEK_7_hoej = s[1001] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1039], v19) : v19) : s[1039]
-  s[2623] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[1001] || v17
-  s[2624] = PENSBEK_7_ir
+  const v17 = s[1035] >= 13332 /* 2006-07-03 */ && s[1036] <= 15094 /* 2011-04-30 */
+  const v18 = Math.min(s[1037], s[1038])
+  const v19 = Math.min(s[1039], s[1040])
+  const PENSBEK_7 = s[1002] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1038], v18) : v18) : s[1038]
+  s[2625] = PENSBEK_7
+  const PENSBEK_7_hoej = s[1002] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1040], v19) : v19) : s[1040]
+  s[2626] = PENSBEK_7_hoej
+  const PENSBEK_7_ir = s[1002] || v17
+  s[2627] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -9034,34 +9044,34 @@ function svar_87(f, s) {
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2625] = PENSBEK_10
+  s[2628] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2626] = PENSBEK_10_nej
+  s[2629] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
-  const v32 = Math.min(v30, shiftDays(s[1040], -1))
-  const v33 = Math.min(v31, shiftDays(s[1041], -1))
+  const v32 = Math.min(v30, shiftDays(s[1041], -1))
+  const v33 = Math.min(v31, shiftDays(s[1042], -1))
   const v34 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v30, v32) : v32) : v30
   const v35 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v31, v33) : v33) : v31
-  const v36 = shiftDays(s[1035], -1)
-  const v37 = shiftDays(s[1034], -1)
+  const v36 = shiftDays(s[1036], -1)
+  const v37 = shiftDays(s[1035], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2628] = PENSBEK_11
+  s[2631] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2629] = PENSBEK_11_hoej
+  s[2632] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[6] || s[596] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[825] && s[1042]
-  s[1049] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[6] || s[13] || s[596] && f.afgoerelsenGaelder !== undefined && !v40 || s[825] && s[1043] || s[154]
-  s[1050] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[6] || s[596] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[825] && s[1043]
+  s[1050] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[6] || s[13] || s[596] && f.afgoerelsenGaelder !== undefined && !v40 || s[825] && s[1044] || s[154]
+  s[1051] = PLANBEK_2_1_nej
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v43 = s[289] && s[310]
-  const PLANBEK_4_1 = s[6] || s[1044] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1045]
-  s[2630] = PLANBEK_4_1
-  const PLANBEK_4_1_nej = s[6] || s[13] || s[1044] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[154]
-  s[2631] = PLANBEK_4_1_nej
+  const PLANBEK_4_1 = s[6] || s[1045] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1046]
+  s[2633] = PLANBEK_4_1
+  const PLANBEK_4_1_nej = s[6] || s[13] || s[1045] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[154]
+  s[2634] = PLANBEK_4_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v46 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v47 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -9071,97 +9081,97 @@ function svar_87(f, s) {
   const v51 = Math.max(s[161], shiftMonths(v46, -3))
   const v52 = Math.max(s[312], shiftMonths(v47, -3))
   const REFUSIONSBEK_2 = v48 ? FIRST_DAY : v49 ? (v50 ? Math.min(s[161], v51) : s[161]) : v51
-  s[2632] = REFUSIONSBEK_2
+  s[2635] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v48 ? NEVER : v49 ? (v50 ? Math.max(s[312], v52) : s[312]) : v52
-  s[2633] = REFUSIONSBEK_2_hoej
+  s[2636] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v47 >= 16252 /* 2014-07-01 */ && s[163]
-  s[2634] = REFUSIONSBEK_2_er
+  s[2637] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v48 || v46 < 16252 /* 2014-07-01 */ || s[161] < 16252 /* 2014-07-01 */
-  s[2635] = REFUSIONSBEK_2_ir
+  s[2638] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v57 = f.ansoegningenModtaget ?? FIRST_DAY
   const v58 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v57 <= 13331 /* 2006-07-02 */
   s[1473] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v57, f.egenSagsbehandlingsfrist ?? 0)
-  s[2636] = RSL_3_2
+  s[2639] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v58, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2637] = RSL_3_2_hoej
+  s[2640] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v62 = v58 >= 13332 /* 2006-07-03 */ && v57 <= 14124 /* 2008-09-02 */
   const v63 = v58 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2639] = RSL_3_2_besked
+  s[2642] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2640] = RSL_3_2_besked_nej
+  s[2643] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v58 >= 14700 /* 2010-04-01 */
-  s[2641] = RSL_3_2_offentlig
+  s[2644] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v62 || v63 && v57 <= 14699 /* 2010-03-31 */
-  s[2642] = RSL_3_2_offentlig_nej
+  s[2645] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v68 = s[15] && s[11] <= 14124 /* 2008-09-02 */
-  s[1046] = v68
+  s[1047] = v68
   const v69 = s[8] >= 14125 /* 2008-09-03 */
-  s[1047] = v69
+  s[1048] = v69
   const RSL_4 = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== false || v69 && f.harHaftMulighedForAtMedvirke !== false
-  s[2643] = RSL_4
+  s[2646] = RSL_4
   const RSL_4_nej = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== true || v69 && f.harHaftMulighedForAtMedvirke !== true
-  s[2644] = RSL_4_nej
+  s[2647] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v72 = s[15] && s[11] <= 15924 /* 2013-08-07 */
-  s[1051] = v72
+  s[1052] = v72
   const v73 = f.setPaaAlleMuligheder !== true || f.setPaaAndreMyndigheder !== true
   const v74 = f.setPaaAlleMuligheder !== false && f.setPaaAndreMyndigheder !== false
   const v75 = s[8] >= 15925 /* 2013-08-08 */
-  s[1052] = v75
+  s[1053] = v75
   const RSL_5 = s[6] || v72 && v74 || v75 && v74
-  s[2645] = RSL_5
+  s[2648] = RSL_5
   const RSL_5_nej = s[6] || v72 && v73 || v75 && v73
-  s[2646] = RSL_5_nej
+  s[2649] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[6] || v68 && f.behovForHjaelpILaengereTid !== false || v69 && f.behovForHjaelpILaengereTid !== false
-  s[2647] = RSL_6
+  s[2650] = RSL_6
   const RSL_6_nej = s[6] || v68 && f.behovForHjaelpILaengereTid !== true || v69 && f.behovForHjaelpILaengereTid !== true
-  s[2648] = RSL_6_nej
+  s[2651] = RSL_6_nej
 }
 
 function svar_88(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2651] = RSL_7_1_ir
+  s[2654] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2649] = RSL_7_1
+  s[2652] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2650] = RSL_7_1_hoej
+  s[2653] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2654] = RSL_7a_1_ir
+  s[2657] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2652] = RSL_7a_1
+  s[2655] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2653] = RSL_7a_1_hoej
+  s[2656] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
-  const RSL_10 = s[6] || s[1046] && f.sagenErTilstraekkeligtOplyst !== false || s[1047] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2655] = RSL_10
-  const RSL_10_nej = s[6] || s[1046] && f.sagenErTilstraekkeligtOplyst !== true || s[1047] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2656] = RSL_10_nej
+  const RSL_10 = s[6] || s[1047] && f.sagenErTilstraekkeligtOplyst !== false || s[1048] && f.sagenErTilstraekkeligtOplyst !== false
+  s[2658] = RSL_10
+  const RSL_10_nej = s[6] || s[1047] && f.sagenErTilstraekkeligtOplyst !== true || s[1048] && f.sagenErTilstraekkeligtOplyst !== true
+  s[2659] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
-  const RSL_10_grundlag = s[6] || s[13] || s[1048] && (s[1049] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[154]
-  s[2657] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = s[6] || s[13] || s[1048] && (s[1050] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[154]
-  s[2658] = RSL_10_grundlag_nej
+  const RSL_10_grundlag = s[6] || s[13] || s[1049] && (s[1050] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[154]
+  s[2660] = RSL_10_grundlag
+  const RSL_10_grundlag_nej = s[6] || s[13] || s[1049] && (s[1051] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[154]
+  s[2661] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[6] || s[13] || s[154]
-  s[2659] = RSL_10_grundlag_ir
+  s[2662] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
-  const RSL_11_2 = s[6] || s[1051] && v14 || s[1052] && v14
-  s[2660] = RSL_11_2
-  const RSL_11_2_nej = s[6] || s[1051] && v13 || s[1052] && v13
-  s[2661] = RSL_11_2_nej
+  const RSL_11_2 = s[6] || s[1052] && v14 || s[1053] && v14
+  s[2663] = RSL_11_2
+  const RSL_11_2_nej = s[6] || s[1052] && v13 || s[1053] && v13
+  s[2664] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -9169,97 +9179,97 @@ function svar_88(f, s) {
   const v20 = f.oplysningensArt === 'oekonomi'
   const v21 = v19 || f.oplysningensArt !== undefined && !v20 || !(f.oplysningensArt !== undefined)
   const v22 = v18 && (f.oplysningensArt !== undefined && v20 || !(f.oplysningensArt !== undefined))
-  const v23 = s[1047] && s[11] <= 15079 /* 2011-04-15 */
+  const v23 = s[1048] && s[11] <= 15079 /* 2011-04-15 */
   const v24 = s[8] >= 15080 /* 2011-04-16 */ && s[11] <= 15139 /* 2011-06-14 */
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  const RSL_11a_1 = s[6] || s[1046] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2662] = RSL_11a_1
-  const RSL_11a_1_nej = s[6] || s[1046] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2663] = RSL_11a_1_nej
+  const RSL_11a_1 = s[6] || s[1047] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
+  s[2665] = RSL_11a_1
+  const RSL_11a_1_nej = s[6] || s[1047] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
+  s[2666] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
-  s[2664] = RSL_11a_1_ir
+  s[2667] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
-  const RSL_11c_1 = s[6] || s[1051] && v32 || s[1052] && v32
-  s[2669] = RSL_11c_1
-  const RSL_11c_1_nej = s[6] || s[1051] && v31 || s[1052] && v31
-  s[2670] = RSL_11c_1_nej
+  const RSL_11c_1 = s[6] || s[1052] && v32 || s[1053] && v32
+  s[2672] = RSL_11c_1
+  const RSL_11c_1_nej = s[6] || s[1052] && v31 || s[1053] && v31
+  s[2673] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
-  const RSL_11a_1_hentes = s[6] || s[1046] && v35 || s[1047] && v35
-  s[2665] = RSL_11a_1_hentes
-  const RSL_11a_1_hentes_nej = s[6] || s[1046] && v38 || s[1047] && v38
-  s[2666] = RSL_11a_1_hentes_nej
+  const RSL_11a_1_hentes = s[6] || s[1047] && v35 || s[1048] && v35
+  s[2668] = RSL_11a_1_hentes
+  const RSL_11a_1_hentes_nej = s[6] || s[1047] && v38 || s[1048] && v38
+  s[2669] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
-  const RSL_11b = s[6] || s[1051] && v42 || s[1052] && v42
-  s[2667] = RSL_11b
-  const RSL_11b_nej = s[6] || s[1051] && v41 || s[1052] && v41
-  s[2668] = RSL_11b_nej
+  const RSL_11b = s[6] || s[1052] && v42 || s[1053] && v42
+  s[2670] = RSL_11b
+  const RSL_11b_nej = s[6] || s[1052] && v41 || s[1053] && v41
+  s[2671] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
-  const RSL_12 = s[6] || s[1051] && v46 || s[1052] && v46
-  s[2671] = RSL_12
-  const RSL_12_nej = s[6] || s[1051] && v45 || s[1052] && v45
-  s[2672] = RSL_12_nej
+  const RSL_12 = s[6] || s[1052] && v46 || s[1053] && v46
+  s[2674] = RSL_12
+  const RSL_12_nej = s[6] || s[1052] && v45 || s[1053] && v45
+  s[2675] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
-  const RSL_60_2_ir = s[1053] <= 13331 /* 2006-07-02 */
+  const RSL_60_2_ir = s[1054] <= 13331 /* 2006-07-02 */
   s[1474] = RSL_60_2_ir
-  const v50 = s[1054] >= 13332 /* 2006-07-03 */ && s[1053] <= 14124 /* 2008-09-02 */
-  const v51 = s[1054] >= 14125 /* 2008-09-03 */
-  const v52 = s[1054] >= 15887 /* 2013-07-01 */
-  const RSL_60_1 = s[1055] && (RSL_60_2_ir || v52 && s[1055])
-  s[2673] = RSL_60_1
-  const RSL_60_1_nej = s[1055] && (RSL_60_2_ir || v50 || v51 && s[1053] <= 15886 /* 2013-06-30 */ || v52 && s[1056])
-  s[2674] = RSL_60_1_nej
-  const RSL_60_1_ir = s[1055] && RSL_60_2_ir || s[1056]
-  s[2675] = RSL_60_1_ir
+  const v50 = s[1055] >= 13332 /* 2006-07-03 */ && s[1054] <= 14124 /* 2008-09-02 */
+  const v51 = s[1055] >= 14125 /* 2008-09-03 */
+  const v52 = s[1055] >= 15887 /* 2013-07-01 */
+  const RSL_60_1 = s[1056] && (RSL_60_2_ir || v52 && s[1056])
+  s[2676] = RSL_60_1
+  const RSL_60_1_nej = s[1056] && (RSL_60_2_ir || v50 || v51 && s[1054] <= 15886 /* 2013-06-30 */ || v52 && s[1057])
+  s[2677] = RSL_60_1_nej
+  const RSL_60_1_ir = s[1056] && RSL_60_2_ir || s[1057]
+  s[2678] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2676] = RSL_60_2
+  s[2679] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2677] = RSL_60_2_nej
+  s[2680] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = RSL_60_2_ir || v50 && s[1055] || v51 && s[1055]
-  s[2679] = RSL_66_1
-  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1056] || v51 && s[1056]
-  s[2680] = RSL_66_1_nej
+  const RSL_66_1 = RSL_60_2_ir || v50 && s[1056] || v51 && s[1056]
+  s[2682] = RSL_66_1
+  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1057] || v51 && s[1057]
+  s[2683] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
-  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1053], 28)
-  s[2681] = RSL_67_1
-  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1054], 28)
-  s[2682] = RSL_67_1_hoej
+  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1054], 28)
+  s[2684] = RSL_67_1
+  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1055], 28)
+  s[2685] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
-  s[1062] = v62
+  s[1063] = v62
   const v63 = f.klagenModtaget ?? 84005 /* 2199-12-31 */
-  s[1063] = v63
+  s[1064] = v63
   const RSL_72_1_ir = v62 <= 13331 /* 2006-07-02 */
-  s[1059] = RSL_72_1_ir
+  s[1060] = RSL_72_1_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */
-  s[1064] = v65
+  s[1065] = v65
   const v66 = v65 && v62 <= 14124 /* 2008-09-02 */
-  s[1060] = v66
+  s[1061] = v66
   const v67 = f.klagenSendtDigitaltITide !== false || !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== false
   const v68 = !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== true
   const v69 = v63 >= 14125 /* 2008-09-03 */
-  s[1061] = v69
-  const v70 = s[1057] >= v62
-  s[1065] = v70
-  const RSL_67_2 = s[1058] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2683] = RSL_67_2
-  const RSL_67_2_nej = s[1058] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2684] = RSL_67_2_nej
-  const RSL_67_2_ir = s[1058] < v63 && RSL_72_1_ir || v70
-  s[2685] = RSL_67_2_ir
+  s[1062] = v69
+  const v70 = s[1058] >= v62
+  s[1066] = v70
+  const RSL_67_2 = s[1059] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
+  s[2686] = RSL_67_2
+  const RSL_67_2_nej = s[1059] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
+  s[2687] = RSL_67_2_nej
+  const RSL_67_2_ir = s[1059] < v63 && RSL_72_1_ir || v70
+  s[2688] = RSL_67_2_ir
 }
 
 function svar_89(f, s) {
@@ -9270,112 +9280,112 @@ function svar_89(f, s) {
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
-  const RSL_72_1 = s[1059] || s[1060] && v4 || s[1061] && v4
-  s[2686] = RSL_72_1
-  const RSL_72_1_nej = s[1059] || s[1060] && v5 || s[1061] && v5
-  s[2687] = RSL_72_1_nej
+  const RSL_72_1 = s[1060] || s[1061] && v4 || s[1062] && v4
+  s[2689] = RSL_72_1
+  const RSL_72_1_nej = s[1060] || s[1061] && v5 || s[1062] && v5
+  s[2690] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
-  const RSLBEK_11_1 = s[1059] ? FIRST_DAY : shiftDays(s[1062], 28)
-  s[2689] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[1059] ? NEVER : shiftDays(s[1063], 28)
-  s[2690] = RSLBEK_11_1_hoej
+  const RSLBEK_11_1 = s[1060] ? FIRST_DAY : shiftDays(s[1063], 28)
+  s[2692] = RSLBEK_11_1
+  const RSLBEK_11_1_hoej = s[1060] ? NEVER : shiftDays(s[1064], 28)
+  s[2693] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const v10 = s[1064] && s[1062] <= 14456 /* 2009-07-31 */
-  const v11 = s[1063] >= 14457 /* 2009-08-01 */ && s[1062] <= 18791 /* 2021-06-13 */
-  const v12 = s[1063] >= 18792 /* 2021-06-14 */
-  const RSLBEK_11_2 = s[1059] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2691] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = s[1059] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2692] = RSLBEK_11_2_nej
+  const v10 = s[1065] && s[1063] <= 14456 /* 2009-07-31 */
+  const v11 = s[1064] >= 14457 /* 2009-08-01 */ && s[1063] <= 18791 /* 2021-06-13 */
+  const v12 = s[1064] >= 18792 /* 2021-06-14 */
+  const RSLBEK_11_2 = s[1060] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
+  s[2694] = RSLBEK_11_2
+  const RSLBEK_11_2_nej = s[1060] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
+  s[2695] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = s[1059] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2693] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = s[1059] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2694] = RSLBEK_11_5_nej
+  const RSLBEK_11_5 = s[1060] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
+  s[2696] = RSLBEK_11_5
+  const RSLBEK_11_5_nej = s[1060] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
+  s[2697] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2695] = RSLBEK_12_1
+  s[2698] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2696] = RSLBEK_12_1_hoej
+  s[2699] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
   s[1475] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2698] = RSLBEK_12_1_ir
+  s[2701] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2699] = RSLBEK_12_2
+  s[2702] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2700] = RSLBEK_12_2_hoej
+  s[2703] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2701] = RSLBEK_12_2_ir
+  s[2704] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = s[1059] || v10 && s[1058] < s[1063] || v11 && s[1058] < s[1063] || v12 && s[1058] < s[1063]
-  s[2702] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = s[1059] || v10 && s[1065] || v11 && s[1065] || v12 && s[1065]
-  s[2703] = RSLBEK_13_1_nej
+  const RSLBEK_13_1 = s[1060] || v10 && s[1059] < s[1064] || v11 && s[1059] < s[1064] || v12 && s[1059] < s[1064]
+  s[2705] = RSLBEK_13_1
+  const RSLBEK_13_1_nej = s[1060] || v10 && s[1066] || v11 && s[1066] || v12 && s[1066]
+  s[2706] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1_afvise_nej = s[1059] || v10 || v11 || v12
-  s[2704] = RSLBEK_13_1_afvise_nej
+  const RSLBEK_13_1_afvise_nej = s[1060] || v10 || v11 || v12
+  s[2707] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v33 = f.klagenErSendtDirekte !== true || s[1058] < s[1063]
-  const v34 = f.klagenErSendtDirekte !== false && s[1065]
-  const RSLBEK_13_2 = s[1059] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2705] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = s[1059] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2706] = RSLBEK_13_2_nej
+  const v33 = f.klagenErSendtDirekte !== true || s[1059] < s[1064]
+  const v34 = f.klagenErSendtDirekte !== false && s[1066]
+  const RSLBEK_13_2 = s[1060] || v10 && v34 || v11 && v34 || v12 && v34
+  s[2708] = RSLBEK_13_2
+  const RSLBEK_13_2_nej = s[1060] || v10 && v33 || v11 && v33 || v12 && v33
+  s[2709] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v37 = s[266] || s[191] || s[3] || f.arbejdsskade !== false || s[1066]
-  const v38 = s[265] && s[192] && s[5] && f.arbejdsskade !== true && s[1067]
+  const v37 = s[266] || s[191] || s[3] || f.arbejdsskade !== false || s[1067]
+  const v38 = s[265] && s[192] && s[5] && f.arbejdsskade !== true && s[1068]
   const SDL_2_1 = s[259] || s[264] && v37 || s[273] && v37
-  s[2710] = SDL_2_1
+  s[2713] = SDL_2_1
   const SDL_2_1_nej = s[259] || s[264] && v38 || s[273] && v38
-  s[2711] = SDL_2_1_nej
+  s[2714] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v41 = s[1068] && s[1069] >= s[11]
-  const v42 = s[272] || s[1068] && s[1070] < s[8]
-  const v43 = s[1071] && (v41 || s[1072]) && (s[271] || v41) || s[280]
-  const v44 = SDL_2_1_nej || (v42 || s[270]) && (s[287] || s[270]) && (v42 || s[287]) || s[1073] || s[288]
-  const v45 = (SDL_2_1 || s[270]) && (v43 || s[270]) && s[1074] && s[1075] && (SDL_2_1 || v43 || s[1076] || s[281])
+  const v41 = s[1069] && s[1070] >= s[11]
+  const v42 = s[272] || s[1069] && s[1071] < s[8]
+  const v43 = s[1072] && (v41 || s[1073]) && (s[271] || v41) || s[280]
+  const v44 = SDL_2_1_nej || (v42 || s[270]) && (s[287] || s[270]) && (v42 || s[287]) || s[1074] || s[288]
+  const v45 = (SDL_2_1 || s[270]) && (v43 || s[270]) && s[1075] && s[1076] && (SDL_2_1 || v43 || s[1077] || s[281])
   const v46 = s[270] && s[6]
   const SDL_2 = s[259] || s[264] && v45 || s[273] && v45
-  s[2707] = SDL_2
+  s[2710] = SDL_2
   const SDL_2_nej = s[259] || s[264] && v44 || s[273] && v44
-  s[2708] = SDL_2_nej
+  s[2711] = SDL_2_nej
   const SDL_2_ir = s[259] || s[264] && v46 || s[273] && v46 || s[260]
-  s[2709] = SDL_2_ir
+  s[2712] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[15] && s[410]
-  const SDL_7_1_ferie_nej = s[6] || v50 || s[1077]
-  s[2714] = SDL_7_1_ferie_nej
+  const SDL_7_1_ferie_nej = s[6] || v50 || s[1078]
+  s[2717] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1077] && v53
-  s[2715] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1077] && v52
-  s[2716] = SDL_7_1_ferieaftale_nej
+  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1078] && v53
+  s[2718] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1078] && v52
+  s[2719] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[11])
   const v58 = runEnd(v56, s[8])
   const v59 = f.afbrydelser !== undefined && (s[231] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
   const SDL_7_1_genoptagelse = s[6] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2717] = SDL_7_1_genoptagelse
+  s[2720] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[6] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2718] = SDL_7_1_genoptagelse_hoej
+  s[2721] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
-  s[2719] = SDL_7_1_genoptagelse_ir
+  s[2722] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1077] && f.ferieAftalt !== true
-  s[2720] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1077] && f.ferieAftalt !== false
-  s[2721] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1078] && f.ferieAftalt !== true
+  s[2723] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1078] && f.ferieAftalt !== false
+  s[2724] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
   s[1102] = v65
@@ -9387,15 +9397,15 @@ function svar_89(f, s) {
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[4]
   const SDL_7_3 = s[259] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2724] = SDL_7_3
+  s[2727] = SDL_7_3
   const SDL_7_3_hoej = s[259] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2725] = SDL_7_3_hoej
+  s[2728] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v75 && (s[259] || s[264] && v70 || s[273] && v70)
-  s[2726] = SDL_7_3_er
+  s[2729] = SDL_7_3_er
   const SDL_7_3_ir = v75 && (s[259] || s[264] && v71 || s[273] && v71 || s[260]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2727] = SDL_7_3_ir
+  s[2730] = SDL_7_3_ir
 }
 
 function svar_90(f, s) {
@@ -9404,11 +9414,11 @@ function svar_90(f, s) {
   const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v4 = s[1078] && s[125]
-  const SDL_7_5 = s[6] || s[279] && v1 || s[1079] && v1 || s[1080] && v3 || v4 && v3 || s[126] && v3
-  s[2728] = SDL_7_5
-  const SDL_7_5_nej = s[6] || s[279] && v0 || s[1079] && v0 || s[1080] && v2 || v4 && v2 || s[126] && v2
-  s[2729] = SDL_7_5_nej
+  const v4 = s[1079] && s[125]
+  const SDL_7_5 = s[6] || s[279] && v1 || s[1080] && v1 || s[1081] && v3 || v4 && v3 || s[126] && v3
+  s[2731] = SDL_7_5
+  const SDL_7_5_nej = s[6] || s[279] && v0 || s[1080] && v0 || s[1081] && v2 || v4 && v2 || s[126] && v2
+  s[2732] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
@@ -9416,14 +9426,14 @@ function svar_90(f, s) {
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
   s[1200] = v9
   const SDL_7_5_fra = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2730] = SDL_7_5_fra
+  s[2733] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[6] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2731] = SDL_7_5_fra_hoej
+  s[2734] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[6] || v7
-  s[2732] = SDL_7_5_fra_ir
+  s[2735] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[257] && s[1] <= 14612 /* 2010-01-03 */
-  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1081]
+  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1082]
   const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v16 = runStart(v15, s[11])
   const v17 = runStart(v15, s[8])
@@ -9431,56 +9441,66 @@ function svar_90(f, s) {
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
   const SDL_7a_1 = s[259] ? FIRST_DAY : v14 || s[273] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[809] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2733] = SDL_7a_1
+  s[2736] = SDL_7a_1
   const SDL_7a_1_hoej = s[259] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[808] ? NEVER : shiftDays(v20, 28)
-  s[2734] = SDL_7a_1_hoej
+  s[2737] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[266] && (s[259] || v13 || v14 || s[273])
-  s[2735] = SDL_7a_1_er
+  s[2738] = SDL_7a_1_er
   const SDL_7a_1_ir = s[266] && s[270] || s[265]
   s[1371] = SDL_7a_1_ir
+  // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
+  const SDL_9_1 = s[928] || s[278] && f.behovForAtInddrageAndre !== false
+  s[2740] = SDL_9_1
+  const SDL_9_1_nej = s[928] || s[278] && f.behovForAtInddrageAndre !== true
+  s[2741] = SDL_9_1_nej
+  // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
+  const SDL_9_2 = s[928] || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== false
+  s[2742] = SDL_9_2
+  const SDL_9_2_nej = s[928] || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== true
+  s[2743] = SDL_9_2_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[6] || s[279] || s[278] && s[463] || s[409] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2737] = SDL_10a
+  s[2744] = SDL_10a
   const SDL_10a_nej = s[6] || s[409] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2738] = SDL_10a_nej
+  s[2745] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
-  s[2741] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
-  s[2739] = SDL_11_3
+  const v31 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v31 <= 13331 /* 2006-07-02 */
+  s[2748] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v31, 8)
+  s[2746] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2740] = SDL_11_3_hoej
+  s[2747] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v31 = s[805] && s[17]
-  s[1107] = v31
-  const SDL_11a_1 = s[6] || s[1082] && f.laegeattestNoedvendig !== false || v31 && s[814] || s[20] && f.laegeattestNoedvendig !== false
-  s[2742] = SDL_11a_1
-  const SDL_11a_1_nej = s[6] || s[1082] && f.laegeattestNoedvendig !== true || v31 && s[816] || s[20] && f.laegeattestNoedvendig !== true
-  s[2743] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[6] || v31 && s[815]
-  s[2744] = SDL_11a_1_ir
+  const v35 = s[805] && s[17]
+  s[1107] = v35
+  const SDL_11a_1 = s[6] || s[1083] && f.laegeattestNoedvendig !== false || v35 && s[814] || s[20] && f.laegeattestNoedvendig !== false
+  s[2749] = SDL_11a_1
+  const SDL_11a_1_nej = s[6] || s[1083] && f.laegeattestNoedvendig !== true || v35 && s[816] || s[20] && f.laegeattestNoedvendig !== true
+  s[2750] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[6] || v35 && s[815]
+  s[2751] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[20] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2745] = SDL_11c
+  s[2752] = SDL_11c
   const SDL_11c_nej = s[6] || s[166] || s[20] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2746] = SDL_11c_nej
+  s[2753] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v39 = s[1083] || s[4]
-  const SDL_12_1_2 = s[6] || s[279] && v38 || s[823] && v38 || s[927] && v39 && f.behovForTvaerfagligIndsats !== true || s[1084] || s[1085]
-  s[1099] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[6] || s[279] && v37 || s[823] && v37 || s[927] && (s[1086] || f.behovForTvaerfagligIndsats !== false) || s[1087] || s[1088] || s[154]
-  s[1098] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[6] || s[1089] || s[1090]
-  s[1097] = SDL_12_1_2_ir
+  const v41 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v42 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v43 = s[1084] || s[4]
+  const SDL_12_1_2 = s[6] || s[279] && v42 || s[823] && v42 || s[927] && v43 && f.behovForTvaerfagligIndsats !== true || s[1085] || s[1086]
+  s[1100] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[6] || s[279] && v41 || s[823] && v41 || s[927] && (s[1087] || f.behovForTvaerfagligIndsats !== false) || s[1088] || s[1089] || s[154]
+  s[1099] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[6] || s[1090] || s[1091]
+  s[1098] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v43 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v44 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[6] || s[279] && v44 || s[823] && v44 || s[927] && v39 && f.behovForTvaerfagligIndsats !== false
+  const v47 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v48 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[6] || s[279] && v48 || s[823] && v48 || s[927] && v43 && f.behovForTvaerfagligIndsats !== false
   s[1134] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[6] || s[279] && v43 || s[823] && v43 || s[927] && (s[1086] || f.behovForTvaerfagligIndsats !== true) || s[1091] || s[825] || s[154]
+  const SDL_12_1_3_nej = s[6] || s[279] && v47 || s[823] && v47 || s[927] && (s[1087] || f.behovForTvaerfagligIndsats !== true) || s[1092] || s[825] || s[154]
   s[1135] = SDL_12_1_3_nej
 }
 
@@ -9503,7 +9523,7 @@ function svar_91(f, s) {
   const v14 = s[822] ? 0 : 1
   const v15 = s[820] ? 1 : 0
   const v16 = s[582] && v0
-  const v17 = s[1091] && v12
+  const v17 = s[1092] && v12
   const v18 = s[825] && v12
   const v19 = s[154] && (s[822] || s[820])
   const v20 = v18 || v19
@@ -9514,34 +9534,34 @@ function svar_91(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[17] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[1092] ? 4 : 1
+  const v28 = s[1093] ? 4 : 1
   const v29 = s[833] ? 0 : 1
   const v30 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || v16 || v17 || v18 || v19)
   const SDL_13b_1_antal = s[842] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2751] = SDL_13b_1_antal
+  s[2758] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[842] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2752] = SDL_13b_1_antal_hoej
+  s[2759] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[20] && (s[842] || v30)
-  s[2753] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[20] && !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[582] && s[815] || s[1091] && v13 || s[825] && v13 || s[154] && s[821]) || s[11] < 18262 /* 2020-01-01 */
-  s[2754] = SDL_13b_1_antal_ir
+  s[2760] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[20] && !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[582] && s[815] || s[1092] && v13 || s[825] && v13 || s[154] && s[821]) || s[11] < 18262 /* 2020-01-01 */
+  s[2761] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
-  const v37 = s[0] && s[8] >= s[1093]
+  const v37 = s[0] && s[8] >= s[1094]
   s[1142] = v37
-  const v38 = s[0] && s[11] < s[1094]
+  const v38 = s[0] && s[11] < s[1095]
   s[1144] = v38
   const v39 = s[8] >= 19437 /* 2023-03-21 */ && s[11] <= 19620 /* 2023-09-20 */
   const v40 = s[8] >= 19621 /* 2023-09-21 */ && s[125]
-  const v41 = !s[1095] || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[1096] && f.fremmoedeErNoedvendigt !== true
+  const v41 = !s[1096] || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[1097] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[126] && v42
-  s[2755] = SDL_13b_1_form
+  s[2762] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[126] && v41
-  s[2756] = SDL_13b_1_form_nej
+  s[2763] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2757] = SDL_13b_1_form_ir
+  s[2764] = SDL_13b_1_form_ir
 }
 
 function svar_92(f, s) {
@@ -9561,14 +9581,14 @@ function svar_92(f, s) {
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
   s[1124] = v9
-  const v10 = s[1097] && v8 >= v7
-  const v11 = s[1098] || v10
-  const v12 = s[1098] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[1099] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[1098] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[1099] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  const v10 = s[1098] && v8 >= v7
+  const v11 = s[1099] || v10
+  const v12 = s[1099] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[1100] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[1099] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[1100] ? (v11 ? Math.max(v4, v14) : v4) : v14
   s[1120] = v15
-  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1100]
+  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[928]
   s[1112] = v16
   const v17 = s[1101] >= 2
   s[1143] = v17
@@ -9587,13 +9607,13 @@ function svar_92(f, s) {
   s[1128] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[1098] && v23
-  const v30 = s[1097] && v23 && v28 >= v27
+  const v29 = s[1099] && v23
+  const v30 = s[1098] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[1099] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[1100] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[1099] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v35 = s[1100] ? (v31 ? Math.max(v4, v34) : v4) : v34
   const v36 = s[815] && v4 >= NEVER
   const v37 = s[814] || v36 ? (s[814] ? v3 : NEVER) : NEVER
   const v38 = s[816] ? NEVER : v4
@@ -9619,15 +9639,15 @@ function svar_92(f, s) {
   const v55 = s[822] || v51 || v52
   const v56 = s[820] && v50 || s[821] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
   s[1133] = v56
-  const v57 = v0 && (s[1099] || s[1098] || v10)
+  const v57 = v0 && (s[1100] || s[1099] || v10)
   s[1111] = v57
-  const v58 = s[823] && (s[1099] || v29 || v30)
+  const v58 = s[823] && (s[1100] || v29 || v30)
   s[1113] = v58
   const v59 = s[1107] && (s[816] || s[814] || v36)
   s[1114] = v59
   const v60 = s[582] && v49
   s[1115] = v60
-  const v61 = s[1091] && v55
+  const v61 = s[1092] && v55
   s[1116] = v61
   const v62 = s[825] && v55
   s[1117] = v62
@@ -9650,7 +9670,7 @@ function svar_92(f, s) {
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
   s[1121] = v78
-  const v79 = s[1092] && v41
+  const v79 = s[1093] && v41
   s[1109] = v79
 }
 
@@ -9659,93 +9679,93 @@ function svar_93(f, s) {
   const v0 = s[1108] || s[1109] ? (s[1109] ? s[1110] : NEVER) : NEVER
   const v1 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1111] || s[1112] || s[1113] || s[1114] || s[1115] || s[1116] || s[1117] || s[154])
   const SDL_13b_1_naeste = s[842] ? (v1 ? Math.min(s[1118], v0) : v0) : s[1118]
-  s[2758] = SDL_13b_1_naeste
+  s[2765] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[842] ? NEVER : s[6] ? NEVER : s[1111] ? (s[1119] ? Math.max(s[1120], s[1121]) : s[1120]) : s[1121]
-  s[2759] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[1096] && (s[842] || v1)
-  s[2760] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[1096] && (s[842] && s[1092] && s[1122] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1123] && s[1097] && !(s[1124] && s[1125] === s[1126] && s[1127] === s[1125]) || s[1112] || s[823] && (s[1098] && s[1128] || s[1097] && !(s[1124] && (!s[1129] || !s[1128] && s[1130] === s[1131]) && s[1129] && s[1127] === s[1130])) || s[1107] && s[815] && !(s[1124] && s[1127] === NEVER) || s[582] && s[1132] || s[1091] && s[1133] || s[825] && s[1133])) || !s[1095]
-  s[2761] = SDL_13b_1_naeste_ir
+  s[2766] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[1097] && (s[842] || v1)
+  s[2767] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[1097] && (s[842] && s[1093] && s[1122] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1123] && s[1098] && !(s[1124] && s[1125] === s[1126] && s[1127] === s[1125]) || s[1112] || s[823] && (s[1099] && s[1128] || s[1098] && !(s[1124] && (!s[1129] || !s[1128] && s[1130] === s[1131]) && s[1129] && s[1127] === s[1130])) || s[1107] && s[815] && !(s[1124] && s[1127] === NEVER) || s[582] && s[1132] || s[1092] && s[1133] || s[825] && s[1133])) || !s[1096]
+  s[2768] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[278] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
   const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[806]
   const SDL_13b_5 = s[6] || s[279] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[805] && f.kontaktUhensigtsmaessig !== false
-  s[2762] = SDL_13b_5
+  s[2769] = SDL_13b_5
   const SDL_13b_5_nej = s[6] || s[279] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[805] && f.kontaktUhensigtsmaessig !== true
-  s[2763] = SDL_13b_5_nej
+  s[2770] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[6] || s[279] || v7
-  s[2764] = SDL_13b_5_ir
+  s[2771] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[6] || s[927] && s[1134] || s[1091] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
-  s[2765] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[6] || s[1082] || s[927] && s[1135] || s[1091] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
-  s[2766] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[6] || s[927] && s[1134] || s[1092] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
+  s[2772] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[6] || s[1083] || s[927] && s[1135] || s[1092] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
+  s[2773] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[1098] || s[1136]
-  const v15 = (s[1099] || s[1097]) && s[1137]
-  const SDL_13c_2 = s[6] || s[582] && s[1099] || s[1091] && v15 || s[126] && v15
-  s[2767] = SDL_13c_2
-  const SDL_13c_2_nej = s[6] || s[1082] || s[1107] || s[582] && s[1098] || s[1091] && v14 || s[126] && v14
-  s[2768] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[6] || s[582] && s[1097]
-  s[2769] = SDL_13c_2_ir
+  const v14 = s[1099] || s[1136]
+  const v15 = (s[1100] || s[1098]) && s[1137]
+  const SDL_13c_2 = s[6] || s[582] && s[1100] || s[1092] && v15 || s[126] && v15
+  s[2774] = SDL_13c_2
+  const SDL_13c_2_nej = s[6] || s[1083] || s[1107] || s[582] && s[1099] || s[1092] && v14 || s[126] && v14
+  s[2775] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[6] || s[582] && s[1098]
+  s[2776] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[154] && s[0]
   const v20 = s[825] || v19
   const v21 = Math.min(s[1138], s[1139])
   const v22 = s[825] ? (v19 ? v21 : s[1138]) : s[1139]
-  const v23 = s[310] ? FIRST_DAY : s[1091] ? (v20 ? Math.min(s[1138], v22) : s[1138]) : v22
+  const v23 = s[310] ? FIRST_DAY : s[1092] ? (v20 ? Math.min(s[1138], v22) : s[1138]) : v22
   const v24 = Math.max(s[1140], s[1141])
   const v25 = s[825] ? (v19 ? v24 : s[1140]) : s[1141]
-  const v26 = s[310] ? NEVER : s[1091] ? (v20 ? Math.max(s[1140], v25) : s[1140]) : v25
+  const v26 = s[310] ? NEVER : s[1092] ? (v20 ? Math.max(s[1140], v25) : s[1140]) : v25
   const v27 = s[0] ? v21 : s[1138]
   const v28 = s[0] ? v24 : s[1140]
-  const v29 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[1091] || s[825] || v19)
+  const v29 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[1092] || s[825] || v19)
   const SDL_13f_1_dag = s[842] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2770] = SDL_13f_1_dag
+  s[2777] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[842] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2771] = SDL_13f_1_dag_hoej
+  s[2778] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[311] && (s[842] || v29)
-  s[2772] = SDL_13f_1_dag_er
+  s[2779] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[311] && (s[842] && s[4] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[154] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2773] = SDL_13f_1_dag_ir
+  s[2780] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[6] || s[1123] && s[1142] || s[1112] || s[823] && s[1143]
-  s[2774] = SDL_16_2
+  s[2781] = SDL_16_2
   const SDL_16_2_nej = s[6] || s[1123] && s[1144] || s[1112] || s[823] && s[1104] < 2 || s[805]
-  s[2775] = SDL_16_2_nej
+  s[2782] = SDL_16_2_nej
   const v36 = s[1123] && s[4]
   const SDL_16_2_ir = s[6] || v36 || s[1112]
-  s[2776] = SDL_16_2_ir
+  s[2783] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
-  const v40 = s[1096] && SDL_13b_1_naeste_er
+  const v40 = s[1097] && SDL_13b_1_naeste_er
   const v41 = v40 ? SDL_13b_1_naeste : NEVER
-  const v42 = s[1095] ? SDL_13b_1_naeste_hoej : NEVER
-  const v43 = s[1104] < 2 && (v40 || !s[1095])
+  const v42 = s[1096] ? SDL_13b_1_naeste_hoej : NEVER
+  const v43 = s[1104] < 2 && (v40 || !s[1096])
   const v44 = s[1123] && s[0]
   const v45 = s[823] && (s[1143] || v43)
   const v46 = s[1112] || v45 || s[805]
   const v47 = s[1112] ? FIRST_DAY : v45 ? (s[1143] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
-  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1093], v47) : s[1093]) : v47
-  s[2777] = SDL_16_2_dag
+  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1094], v47) : s[1094]) : v47
+  s[2784] = SDL_16_2_dag
   const v49 = s[1112] ? NEVER : s[805] ? NEVER : s[1143] ? (v43 ? Math.max(v39, v42) : v39) : v42
-  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1094], v49) : s[1094]) : v49
-  s[2778] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1095], v49) : s[1095]) : v49
+  s[2785] = SDL_16_2_dag_hoej
   const SDL_16_2_dag_er = s[6] || v44 || s[1112] || v45 || s[805]
-  s[2779] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = s[6] || v36 || s[1112] || s[823] && s[1104] < 2 && s[1096] && SDL_13b_1_naeste_ir
-  s[2780] = SDL_16_2_dag_ir
+  s[2786] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = s[6] || v36 || s[1112] || s[823] && s[1104] < 2 && s[1097] && SDL_13b_1_naeste_ir
+  s[2787] = SDL_16_2_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v53 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v54 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v55 = s[1078] && s[155]
-  const SDL_21_1_1 = s[6] || s[279] && v54 || s[1079] && v54 || s[1080] && v54 || v55 && v54 || s[154] && v54
-  s[2781] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[6] || s[279] && v53 || s[1079] && v53 || s[1080] && v53 || v55 && v53 || s[154] && v53
-  s[2782] = SDL_21_1_1_nej
+  const v55 = s[1079] && s[155]
+  const SDL_21_1_1 = s[6] || s[279] && v54 || s[1080] && v54 || s[1081] && v54 || v55 && v54 || s[154] && v54
+  s[2788] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[6] || s[279] && v53 || s[1080] && v53 || s[1081] && v53 || v55 && v53 || s[154] && v53
+  s[2789] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v58 = s[289] && s[11] <= 16982 /* 2016-06-30 */
   const v59 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -9753,29 +9773,29 @@ function svar_93(f, s) {
   const v61 = (f.afviser !== undefined && v59 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1145]
   const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1146]
-  s[2802] = SDL_21a
+  s[2809] = SDL_21a
   const SDL_21a_nej = s[6] || s[279] || s[278] && s[139] || v58 && v60 || v62 && v60 || s[1147]
-  s[2803] = SDL_21a_nej
+  s[2810] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v65 = f.afviser === 'optraening'
   const v66 = (s[1148] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v67 = (s[1149] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[6] || s[279] && v67 || s[278] && v67
-  s[2783] = SDL_21_1_2
+  s[2790] = SDL_21_1_2
   const SDL_21_1_2_nej = s[6] || s[279] && v66 || s[278] && v66
-  s[2784] = SDL_21_1_2_nej
+  s[2791] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[6] || s[279] && f.forhalerHelbredelsen !== false || s[278] && f.forhalerHelbredelsen !== false
-  s[2785] = SDL_21_1_3
+  s[2792] = SDL_21_1_3
   const SDL_21_1_3_nej = s[6] || s[279] && f.forhalerHelbredelsen !== true || s[278] && f.forhalerHelbredelsen !== true
-  s[2786] = SDL_21_1_3_nej
+  s[2793] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v72 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v73 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
   const SDL_21_3 = s[6] || s[279] && v73 || s[278] && v73
-  s[2787] = SDL_21_3
+  s[2794] = SDL_21_3
   const SDL_21_3_nej = s[6] || s[279] && v72 || s[278] && v72
-  s[2788] = SDL_21_3_nej
+  s[2795] = SDL_21_3_nej
 }
 
 function svar_94(f, s) {
@@ -9785,14 +9805,14 @@ function svar_94(f, s) {
   const v2 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v3 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v0 && v2 || v3 && v2
-  s[2789] = SDL_21_3_grundlag
+  s[2796] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v0 && v1 || v3 && v1
-  s[2790] = SDL_21_3_grundlag_nej
+  s[2797] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2794] = SDL_21_4_dag
+  s[2801] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2795] = SDL_21_4_dag_hoej
+  s[2802] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v8 = f.opfyldtIgen ?? FIRST_DAY
   const v9 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -9806,16 +9826,16 @@ function svar_94(f, s) {
   const SDL_21_4 = s[6] || s[279] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
   s[1476] = SDL_21_4
   const SDL_21_4_nej = s[6] || s[279] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
-  s[2792] = SDL_21_4_nej
+  s[2799] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v13
-  s[2793] = SDL_21_4_ir
+  s[2800] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v8, 1)
-  s[2796] = SDL_21_4_fra
+  s[2803] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v9, 1)
-  s[2797] = SDL_21_4_fra_hoej
+  s[2804] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2798] = SDL_21_4_fra_ir
+  s[2805] = SDL_21_4_fra_ir
 }
 
 function svar_95(f, s) {
@@ -9951,7 +9971,7 @@ function svar_95(f, s) {
 function svar_96(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[259] ? FIRST_DAY : s[1150] ? (s[1151] ? Math.min(s[1152], s[1153]) : s[1152]) : s[1153]
-  s[2937] = SDL_41_1
+  s[2944] = SDL_41_1
   const v1 = s[1154] ? (s[1155] ? Math.max(s[1156], s[1157]) : s[1157]) : s[1156]
   const v2 = s[1158] ? (s[1159] ? Math.max(s[1156], v1) : s[1156]) : v1
   const v3 = s[1160] ? (s[1161] ? Math.max(s[1157], v2) : s[1157]) : v2
@@ -9959,15 +9979,15 @@ function svar_96(f, s) {
   const v5 = s[1164] ? (s[1165] ? Math.max(s[1156], v4) : s[1156]) : v4
   const v6 = s[1166] ? (s[1167] ? Math.max(s[1168], v5) : s[1168]) : v5
   const SDL_41_1_hoej = s[259] ? NEVER : s[1150] ? (s[1151] ? Math.max(s[1168], v6) : s[1168]) : v6
-  s[2938] = SDL_41_1_hoej
+  s[2945] = SDL_41_1_hoej
   const SDL_41_1_er = s[259] || s[1150] || s[1166] || s[1164] || s[1162] || s[1160] || s[1158] || s[1154] || s[1155]
-  s[2939] = SDL_41_1_er
+  s[2946] = SDL_41_1_er
   const v9 = s[264] && s[1169]
   s[1312] = v9
   const v10 = s[1170] && s[1169]
   s[1313] = v10
   const SDL_41_1_ir = s[259] || v9 || v10 || s[1171] && s[1172] || s[1173] && s[1172] || s[1174] && s[1175] || s[1176] && s[1172] || s[1177] && s[1175] || s[1178] && s[1172] || s[260]
-  s[2940] = SDL_41_1_ir
+  s[2947] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
   s[1264] = v12
@@ -10029,7 +10049,7 @@ function svar_96(f, s) {
   s[1209] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[272] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[1071] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[1072] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[259] || s[264] && v66 || s[273] && v66
   s[1358] = SDL_56_1
   const SDL_56_1_nej = s[259] || s[264] && v65 || s[273] && v65
@@ -10051,60 +10071,60 @@ function svar_96(f, s) {
 function svar_97(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[6] || s[279] && s[1192] || s[278] && s[1192]
-  s[2799] = SDL_21_5
+  s[2806] = SDL_21_5
   const SDL_21_5_nej = s[6] || s[279] && s[1193] || s[278] && s[1193]
-  s[2800] = SDL_21_5_nej
+  s[2807] = SDL_21_5_nej
   const SDL_21_5_ir = s[6] || s[279] && s[270] || s[278] && s[270]
-  s[2801] = SDL_21_5_ir
+  s[2808] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
-  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1053], s[1194]) : NEVER
-  s[2804] = SDL_24_1_meddelt
-  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1054], s[1195])
-  s[2805] = SDL_24_1_meddelt_hoej
+  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1054], s[1194]) : NEVER
+  s[2811] = SDL_24_1_meddelt
+  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1055], s[1195])
+  s[2812] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2806] = SDL_24_1_meddelt_ir
+  s[2813] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
   const v8 = f.ophoerErAfgjort !== false && s[1196]
   const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1197], s[1198]) : NEVER
-  s[2807] = SDL_24_1_ophoer
+  s[2814] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1199], s[1200])
-  s[2808] = SDL_24_1_ophoer_hoej
+  s[2815] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2809] = SDL_24_1_ophoer_er
+  s[2816] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1201]
-  s[2810] = SDL_24_1_ophoer_ir
+  s[2817] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[297] && s[299] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[1202] && (v13 || s[297] && s[301] >= 16252 /* 2014-07-01 */ && s[299] <= 2147483646)
-  s[2811] = SDL_24_1_revurdering
+  s[2818] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[1202] && (v13 || s[297] && s[301] >= 13332 /* 2006-07-03 */ && s[299] <= 16251 /* 2014-06-30 */)
-  s[2812] = SDL_24_1_revurdering_nej
+  s[2819] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[1202] && (v13 || s[303] || s[297] && s[301] === NEVER) || s[1203] || s[303]
-  s[2813] = SDL_24_1_revurdering_ir
+  s[2820] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v17 = s[0] && s[1204]
   const v18 = s[191] && s[0]
   const v19 = s[192] && s[1205]
   const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1206]) : s[1]) : s[1206]
-  s[2815] = SDL_24a_2
+  s[2822] = SDL_24a_2
   const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1207]) : s[2]) : s[1207]
-  s[2816] = SDL_24a_2_hoej
+  s[2823] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[1208] && (v17 || s[282] && (v18 || v19))
-  s[2817] = SDL_24a_2_er
+  s[2824] = SDL_24a_2_er
   const SDL_24a_2_ir = s[1208] && (v17 || s[282] && (s[191] && s[4] || s[192] && s[1209]) || s[260]) || s[1210]
-  s[2818] = SDL_24a_2_ir
+  s[2825] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[6] || s[409] && (s[1208] || s[1211]) && f.laegenVurdererLivstruende !== false
-  s[2819] = SDL_24a_6
+  s[2826] = SDL_24a_6
   const SDL_24a_6_nej = s[6] || s[1212] || s[409] && (s[1213] || f.laegenVurdererLivstruende !== true)
-  s[2820] = SDL_24a_6_nej
+  s[2827] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[6] || s[409] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[1477] = SDL_24b_1
   const SDL_24b_1_nej = s[6] || s[1212] || s[409] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2822] = SDL_24b_1_nej
+  s[2829] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -10113,18 +10133,18 @@ function svar_97(f, s) {
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
   const SDL_24b_2 = s[463] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2823] = SDL_24b_2
+  s[2830] = SDL_24b_2
   const SDL_24b_2_hoej = s[463] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2824] = SDL_24b_2_hoej
+  s[2831] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[463] || SDL_24b_1_nej || s[6]
-  s[2825] = SDL_24b_2_ir
+  s[2832] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v37 = s[278] && s[11] <= 15320 /* 2011-12-12 */
   const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1214]
-  const v39 = Math.max(s[1040], shiftDays(s[1036], -1))
-  const v40 = Math.max(s[1041], shiftDays(s[1038], -1))
-  const v41 = shiftDays(monthStart(s[1036]), -1)
-  const v42 = shiftDays(monthStart(s[1038]), -1)
+  const v39 = Math.max(s[1041], shiftDays(s[1037], -1))
+  const v40 = Math.max(s[1042], shiftDays(s[1039], -1))
+  const v41 = shiftDays(monthStart(s[1037]), -1)
+  const v42 = shiftDays(monthStart(s[1039]), -1)
   const v43 = s[279] && s[296]
   const v44 = v37 && s[296]
   const v45 = s[1215] && s[296]
@@ -10133,24 +10153,24 @@ function svar_97(f, s) {
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[298], v47) : s[298]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[298], v49) : s[298]) : v49
-  s[2828] = SDL_25_2
+  s[2835] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[300], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[300], v51) : s[300]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[300], v52) : s[300]) : v52
-  s[2829] = SDL_25_2_hoej
+  s[2836] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2830] = SDL_25_2_er
+  s[2837] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[279] && s[302] || v37 && s[302] || v38 || s[1215] && s[302]) || f.pensionTilkendt !== true
-  s[2831] = SDL_25_2_ir
+  s[2838] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v56 = s[0] && s[263] && s[1204]
   s[1219] = v56
   const SDL_26_1_uger = s[259] ? -Infinity : v56 || s[282] ? (s[282] ? 0 : 91) : 91
-  s[2839] = SDL_26_1_uger
+  s[2846] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[259] ? Infinity : s[264] ? 91 : v56 ? 91 : 0
-  s[2840] = SDL_26_1_uger_hoej
+  s[2847] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[259] || s[264] || v56 || s[282]
-  s[2841] = SDL_26_1_uger_er
+  s[2848] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
   s[1220] = v60
@@ -10167,11 +10187,11 @@ function svar_97(f, s) {
   s[1217] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
   const SDL_26_1 = v69 && (s[259] || s[264] && v64 || v56 && v64 || s[282])
-  s[2832] = SDL_26_1
+  s[2839] = SDL_26_1
   const SDL_26_1_nej = v69 && (s[259] || s[264] && v65 || v56 && v65)
-  s[2833] = SDL_26_1_nej
+  s[2840] = SDL_26_1_nej
   const SDL_26_1_ir = v69 && (s[259] || s[264] && v66 || v56 && v66 || s[260]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2834] = SDL_26_1_ir
+  s[2841] = SDL_26_1_ir
 }
 
 function svar_98(f, s) {
@@ -10234,22 +10254,22 @@ function svar_98(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[299], v48) : s[299]) : v48
-  s[2835] = SDL_26_1_fra
+  s[2842] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[301], v50) : s[301]) : v50
-  s[2836] = SDL_26_1_fra_hoej
+  s[2843] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2837] = SDL_26_1_fra_er
+  s[2844] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[303] && !(v40 && v42 === v43 && s[297] && (!s[297] || s[299] === v42))) || v33
-  s[2838] = SDL_26_1_fra_ir
+  s[2845] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt !== false && s[1217] > 182 && s[1218]
   const SDL_26_2 = v54 && (s[259] || s[264] || s[1219] && s[1220] || s[282])
-  s[2842] = SDL_26_2
+  s[2849] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[259] || s[264] || s[1219] && s[1221])
-  s[2843] = SDL_26_2_nej
+  s[2850] = SDL_26_2_nej
   const SDL_26_2_ir = v54 && (s[259] || s[264] || s[1219] && s[270] || s[260]) || f.retErOpbrugt !== true || s[1222] <= 182 || s[1223]
-  s[2844] = SDL_26_2_ir
+  s[2851] = SDL_26_2_ir
 }
 
 function svar_99(f, s) {
@@ -10278,13 +10298,13 @@ function svar_99(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[1226]
   const SDL_26_3_covid_er = v21 || v22
-  s[2847] = SDL_26_3_covid_er
+  s[2854] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1224], v17) : v17) : s[1224]
-  s[2845] = SDL_26_3_covid
+  s[2852] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1225], v19) : v19) : s[1225]
-  s[2846] = SDL_26_3_covid_hoej
+  s[2853] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[1227] || v20 && s[1227] || s[1227] || s[1226] && v1 === NEVER
-  s[2848] = SDL_26_3_covid_ir
+  s[2855] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[1228], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[1228] < 18330 /* 2020-03-09 */ || s[1229] > 18535 /* 2020-09-30 */
@@ -10299,9 +10319,9 @@ function svar_99(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[1229], v35) : v35) : s[1229]
   const v38 = Math.max(s[1229], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1228], v36) : v36) : s[1228]
-  s[2849] = SDL_26a_1_covid
+  s[2856] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1229], v37) : v37) : s[1229]
-  s[2850] = SDL_26a_1_covid_hoej
+  s[2857] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -10375,13 +10395,13 @@ function svar_100(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[1232]
   const SDL_26d_covid_er = v18 || v19
-  s[2853] = SDL_26d_covid_er
+  s[2860] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1230], v14) : v14) : s[1230]
-  s[2851] = SDL_26d_covid
+  s[2858] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1231], v16) : v16) : s[1231]
-  s[2852] = SDL_26d_covid_hoej
+  s[2859] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[1233] || v17 && s[1233] || s[1233] || s[1232] && v1 === NEVER
-  s[2854] = SDL_26d_covid_ir
+  s[2861] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[1234]
@@ -10446,13 +10466,13 @@ function svar_101(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[1240]
   const SDL_26g_covid_er = v20 || v21
-  s[2857] = SDL_26g_covid_er
+  s[2864] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1238], v16) : v16) : s[1238]
-  s[2855] = SDL_26g_covid
+  s[2862] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1239], v18) : v18) : s[1239]
-  s[2856] = SDL_26g_covid_hoej
+  s[2863] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[1241] || v19 && s[1241] || s[1241] || s[1240] && v1 === NEVER
-  s[2858] = SDL_26g_covid_ir
+  s[2865] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10477,13 +10497,13 @@ function svar_101(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2861] = SDL_26h_covid_er
+  s[2868] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2859] = SDL_26h_covid
+  s[2866] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2860] = SDL_26h_covid_hoej
+  s[2867] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2862] = SDL_26h_covid_ir
+  s[2869] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10508,13 +10528,13 @@ function svar_101(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2865] = SDL_26i_covid_er
+  s[2872] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2863] = SDL_26i_covid
+  s[2870] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2864] = SDL_26i_covid_hoej
+  s[2871] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2866] = SDL_26i_covid_ir
+  s[2873] = SDL_26i_covid_ir
 }
 
 function svar_102(f, s) {
@@ -10522,46 +10542,46 @@ function svar_102(f, s) {
   const v0 = s[232] && s[237] && s[234] <= 14691 /* 2010-03-23 */
   const v1 = s[232] && s[233] >= 14692 /* 2010-03-24 */ && s[1242]
   const SDL_27_1_2_uger = s[236] ? -Infinity : v0 ? 182 : v1 ? 273 : s[240] ? 273 : 483
-  s[2873] = SDL_27_1_2_uger
+  s[2880] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[236] ? Infinity : v1 || s[1243] ? (s[1243] ? (s[241] ? 483 : 273) : 273) : 182
-  s[2874] = SDL_27_1_2_uger_hoej
+  s[2881] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[236] || v0 || v1 || s[240] || s[241]
-  s[2875] = SDL_27_1_2_uger_er
+  s[2882] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[232] && s[237] && s[235]
   const v6 = s[303] || s[251]
   const SDL_27_1_2_slut_er = s[236] || v5 && s[297] && SDL_27_1_2_uger_er
-  s[2871] = SDL_27_1_2_slut_er
+  s[2878] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[236] ? FIRST_DAY : shiftDays(s[299], SDL_27_1_2_uger)
-  s[2869] = SDL_27_1_2_slut
+  s[2876] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[236] ? NEVER : shiftDays(s[301], SDL_27_1_2_uger_hoej)
-  s[2870] = SDL_27_1_2_slut_hoej
+  s[2877] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[236] || v5 && v6 || s[238]
-  s[2872] = SDL_27_1_2_slut_ir
+  s[2879] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[297] && s[1244]
   const SDL_27_1_3_slut = s[236] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1245], s[1246])
-  s[2876] = SDL_27_1_3_slut
+  s[2883] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[236] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1247], s[1248])
-  s[2877] = SDL_27_1_3_slut_hoej
+  s[2884] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[236] || s[239] && v12 || s[256] && v12
-  s[2878] = SDL_27_1_3_slut_er
+  s[2885] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[236] || s[239] && v6 || s[256] && v6 || s[238]
-  s[2879] = SDL_27_1_3_slut_ir
+  s[2886] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[299], 182)
   const v18 = s[240] && s[297]
   const v19 = s[1249] || s[1250]
   const v20 = s[1250] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[236] ? FIRST_DAY : s[239] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2880] = SDL_27_1_4_slut
+  s[2887] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[236] ? NEVER : s[239] ? NEVER : v19 ? NEVER : shiftDays(s[301], 182)
-  s[2881] = SDL_27_1_4_slut_hoej
+  s[2888] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[236] || s[239] || v18 || s[1249] || s[1250]
-  s[2882] = SDL_27_1_4_slut_er
+  s[2889] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[236] || s[239] || s[240] && s[303] || s[1250] || s[238]
-  s[2883] = SDL_27_1_4_slut_ir
+  s[2890] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[242] || s[246] || s[247] || s[1251]
   const v26 = s[1252] && s[1253] && s[1254] && s[1255] && (s[248] || s[250] || s[252] || s[1256])
@@ -10598,27 +10618,27 @@ function svar_102(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[1258] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[236] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2887] = SDL_27_1_slut
+  s[2894] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[236] ? NEVER : v25 ? NEVER : v52
-  s[2888] = SDL_27_1_slut_hoej
+  s[2895] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[304] && (s[236] || s[239] && v57 || s[256] && v57)
-  s[2889] = SDL_27_1_slut_er
+  s[2896] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[304] && (s[236] || s[239] && v58 || s[256] && v58 || s[238]) || s[1259]
-  s[2890] = SDL_27_1_slut_ir
+  s[2897] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[1218] && (s[196] || s[1260] || s[1261] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2891] = SDL_29_1
+  s[2898] = SDL_29_1
   const SDL_29_1_nej = s[1218] && (s[196] || s[1260] || s[1261] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2892] = SDL_29_1_nej
+  s[2899] = SDL_29_1_nej
   const SDL_29_1_ir = s[1218] && (s[196] || s[1260] || s[199]) || s[1223]
-  s[2893] = SDL_29_1_ir
+  s[2900] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2894] = SDL_30_1_fri
+  s[2901] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2895] = SDL_30_1_fri_hoej
+  s[2902] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2896] = SDL_30_1_fri_ir
+  s[2903] = SDL_30_1_fri_ir
 }
 
 function svar_103(f, s) {
@@ -10639,25 +10659,25 @@ function svar_103(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
   const SDL_35_2 = s[259] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2906] = SDL_35_2
+  s[2913] = SDL_35_2
   const SDL_35_2_hoej = s[259] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2907] = SDL_35_2_hoej
+  s[2914] = SDL_35_2_hoej
   const SDL_35_2_er = s[271] && (s[259] || s[264] && v13 || s[273] && v13)
-  s[2908] = SDL_35_2_er
+  s[2915] = SDL_35_2_er
   const SDL_35_2_ir = s[271] && (s[259] || s[264] && v14 || s[273] && v14 || s[260]) || s[272] || s[270]
-  s[2909] = SDL_35_2_ir
+  s[2916] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[0] && s[257] && s[1262]
   const v20 = s[0] && s[1263] && s[258]
   s[1292] = v20
   const SDL_35_3 = s[259] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2910] = SDL_35_3
+  s[2917] = SDL_35_3
   const SDL_35_3_hoej = s[259] ? NEVER : v19 ? NEVER : s[2]
-  s[2911] = SDL_35_3_hoej
+  s[2918] = SDL_35_3_hoej
   const SDL_35_3_er = s[3] && (s[259] || v19 || v20 && s[0])
-  s[2912] = SDL_35_3_er
+  s[2919] = SDL_35_3_er
   const SDL_35_3_ir = s[3] && (s[259] || v19 || v20 && s[4] || s[260]) || s[5]
-  s[2913] = SDL_35_3_ir
+  s[2920] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1297] = v25
@@ -10676,13 +10696,13 @@ function svar_103(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[259] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2914] = SDL_35_3_fra
+  s[2921] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[259] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2915] = SDL_35_3_fra_hoej
+  s[2922] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[3] && (s[259] || v19 || v20 && (v33 || v34 || v35))
-  s[2916] = SDL_35_3_fra_er
+  s[2923] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[3] && (s[259] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1264] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[260]) || s[5]
-  s[2917] = SDL_35_3_fra_ir
+  s[2924] = SDL_35_3_fra_ir
 }
 
 function svar_104(f, s) {
@@ -10764,20 +10784,20 @@ function svar_104(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[259] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2918] = SDL_38_1
+  s[2925] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[259] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2919] = SDL_38_1_hoej
+  s[2926] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1272] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1274] = v66
   const SDL_38_1_er = v65 && (s[259] || v52 || v53 || v17 || v54 || v55)
-  s[2920] = SDL_38_1_er
+  s[2927] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[259] || s[264] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1266] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[277] && (v43 || s[1266] && f.underretningsbrevSendt !== true && v35) || s[260]) || v66
-  s[2921] = SDL_38_1_ir
+  s[2928] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1267] = v69
@@ -10795,16 +10815,16 @@ function svar_104(f, s) {
 
 function svar_105(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[0] && s[1094] >= s[1267] || s[4]) && f.undskyldendeForhold !== false || s[266] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1268], 28) >= s[1267]
-  const v1 = (s[0] && s[1093] < s[1269] || f.undskyldendeForhold !== true) && (s[265] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1270], 28) < s[1269])
+  const v0 = (s[0] && s[1095] >= s[1267] || s[4]) && f.undskyldendeForhold !== false || s[266] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1268], 28) >= s[1267]
+  const v1 = (s[0] && s[1094] < s[1269] || f.undskyldendeForhold !== true) && (s[265] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1270], 28) < s[1269])
   const v2 = s[0] && s[1271] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[258]
   const SDL_38_8 = s[1272] && (s[259] || s[264] && v0 || s[1273] && v0 || v2 && v0 || v3 && v0)
-  s[2926] = SDL_38_8
+  s[2933] = SDL_38_8
   const SDL_38_8_nej = s[1272] && (s[259] || s[264] && v1 || s[1273] && v1 || v2 && v1 || v3 && v1)
-  s[2927] = SDL_38_8_nej
+  s[2934] = SDL_38_8_nej
   const SDL_38_8_ir = s[1272] && s[270] || s[1274]
-  s[2928] = SDL_38_8_ir
+  s[2935] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[1], s[1267])
   const v8 = Math.min(s[2], s[1269])
@@ -10828,19 +10848,19 @@ function svar_105(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[1275] && s[4] || s[1276] && v17 || s[1277] && s[4] && v17 || s[1277] && !(s[1264] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[259] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2922] = SDL_38_7
+  s[2929] = SDL_38_7
   const SDL_38_7_hoej = s[259] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2923] = SDL_38_7_hoej
+  s[2930] = SDL_38_7_hoej
   const SDL_38_7_er = s[1272] && (s[259] || s[264] && v26 || s[1273] && v26 || v2 && v26 || v3 && v26)
-  s[2924] = SDL_38_7_er
+  s[2931] = SDL_38_7_er
   const SDL_38_7_ir = s[1272] && (s[259] || s[264] && v27 || s[1273] && v27 || v2 && v27 || v3 && v27 || s[260]) || s[1274]
-  s[2925] = SDL_38_7_ir
+  s[2932] = SDL_38_7_ir
 }
 
 function svar_106(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[1068] && s[197] >= s[1278]
-  const v1 = s[1068] && s[198] < s[1279]
+  const v0 = s[1069] && s[197] >= s[1278]
+  const v1 = s[1069] && s[198] < s[1279]
   const v2 = shiftDays(s[1], 28)
   s[1366] = v2
   const v3 = shiftDays(s[2], 28)
@@ -10852,12 +10872,12 @@ function svar_106(f, s) {
   const v8 = s[1189] && s[4]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[1072] && v9
+  const v11 = s[1073] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[1072] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v16 = v0 && v8 || s[1073] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
   const v17 = s[0] && s[263] && s[1280]
   const v18 = s[0] && s[1281] && s[1282]
   const v19 = s[0] && s[197] >= s[1283]
@@ -10875,7 +10895,7 @@ function svar_106(f, s) {
   const v29 = s[1285] ? (s[1286] ? Math.min(s[1287], s[1288]) : s[1288]) : s[1287]
   const v30 = s[1285] ? (s[1286] ? Math.max(s[1289], s[1290]) : s[1290]) : s[1289]
   const v31 = v0 && s[1291]
-  const v32 = s[1072] && s[1291] && v30 >= NEVER
+  const v32 = s[1073] && s[1291] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -10892,16 +10912,16 @@ function svar_106(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[259] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2929] = SDL_40_1
+  s[2936] = SDL_40_1
   const v49 = s[1293] ? NEVER : v36 ? (v37 ? Math.max(s[1295], v35) : s[1295]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[259] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2930] = SDL_40_1_hoej
+  s[2937] = SDL_40_1_hoej
   const SDL_40_1_er = s[266] && (s[259] || v38 || v39 || v40 || s[1293] || v41)
-  s[2931] = SDL_40_1_er
-  const SDL_40_1_ir = s[266] && (s[259] || s[264] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1293] || s[1292] && (v27 && s[4] || v28 && (v0 && s[1296] || s[1072] && !((!s[1291] || !s[1296] && v29 === v30) && s[1291] && (!s[1291] || v29 === NEVER)))) || s[260]) || s[265]
-  s[2932] = SDL_40_1_ir
+  s[2938] = SDL_40_1_er
+  const SDL_40_1_ir = s[266] && (s[259] || s[264] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1293] || s[1292] && (v27 && s[4] || v28 && (v0 && s[1296] || s[1073] && !((!s[1291] || !s[1296] && v29 === v30) && s[1291] && (!s[1291] || v29 === NEVER)))) || s[260]) || s[265]
+  s[2939] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[0] && s[1263] && s[1] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1297], 7)
@@ -10915,24 +10935,24 @@ function svar_106(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1293] || v55 || v63
   const SDL_40a_1 = s[259] ? FIRST_DAY : s[1273] || v65 ? (v65 ? (s[1293] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2933] = SDL_40a_1
+  s[2940] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[259] ? NEVER : s[264] ? NEVER : s[1273] ? NEVER : s[1293] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2934] = SDL_40a_1_hoej
+  s[2941] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[3] && (s[259] || s[264] || s[1273] || s[1293] || v55 || v58 || v59)
-  s[2935] = SDL_40a_1_er
+  s[2942] = SDL_40a_1_er
   const SDL_40a_1_ir = s[3] && (s[259] || s[1293] || v58 || s[260]) || s[5]
-  s[2936] = SDL_40a_1_ir
+  s[2943] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v71 = s[0] && s[257] && s[1] <= 19265 /* 2022-09-30 */
   const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[258]
   const v73 = s[266] && f.driverVirksomhedVedSidenAf !== false
   const SDL_42_1_ved_siden_af = v73 && (s[259] || v71 && s[1299] || v72 && s[1299])
-  s[2941] = SDL_42_1_ved_siden_af
+  s[2948] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v73 && (s[259] || v71 && s[1300] || v72 && s[1300])
-  s[2942] = SDL_42_1_ved_siden_af_nej
+  s[2949] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = v73 && (s[259] || v71 && s[270] || v72 && s[270] || s[260]) || s[265] || f.driverVirksomhedVedSidenAf !== true
-  s[2943] = SDL_42_1_ved_siden_af_ir
+  s[2950] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_107(f, s) {
@@ -10951,20 +10971,20 @@ function svar_107(f, s) {
   const v11 = s[1166] || v10
   const v12 = s[1166] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[259] ? FIRST_DAY : s[1150] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2944] = SDL_43_1
+  s[2951] = SDL_43_1
   const v14 = s[1166] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[259] ? NEVER : s[1150] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2945] = SDL_43_1_hoej
+  s[2952] = SDL_43_1_hoej
   const SDL_43_1_er = s[191] && (s[259] || s[1150] || s[1166] || v10)
-  s[2946] = SDL_43_1_er
+  s[2953] = SDL_43_1_er
   const SDL_43_1_ir = s[191] && (s[259] || s[1312] || s[1313] || v6 && (s[1314] || f.aftaleForSelvstaendig !== true && s[1169]) || s[260]) || s[192]
-  s[2947] = SDL_43_1_ir
+  s[2954] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[0] && s[1093] < v19
+  const v20 = s[0] && s[1094] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[0] && s[1094] >= v18 || s[4]
+  const v22 = s[0] && s[1095] >= v18 || s[4]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[0] && s[263] && s[1] <= 15111 /* 2011-05-17 */
   s[1363] = v24
@@ -10975,11 +10995,11 @@ function svar_107(f, s) {
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[258]
   s[1365] = v28
   const SDL_43_5 = s[191] && (s[259] || s[264] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2955] = SDL_43_5
+  s[2962] = SDL_43_5
   const SDL_43_5_nej = s[191] && (s[259] || s[264] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2956] = SDL_43_5_nej
+  s[2963] = SDL_43_5_nej
   const SDL_43_5_ir = s[191] && s[270] || s[192]
-  s[2957] = SDL_43_5_ir
+  s[2964] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -11005,25 +11025,25 @@ function svar_107(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1264] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[259] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2948] = SDL_43_4
+  s[2955] = SDL_43_4
   const SDL_43_4_hoej = s[259] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2949] = SDL_43_4_hoej
+  s[2956] = SDL_43_4_hoej
   const SDL_43_4_er = s[191] && (s[259] || s[264] && v53 || s[273] && v53)
-  s[2950] = SDL_43_4_er
+  s[2957] = SDL_43_4_er
   const SDL_43_4_ir = s[191] && (s[259] || s[264] && v54 || s[273] && v54 || s[260]) || s[192]
-  s[2951] = SDL_43_4_ir
+  s[2958] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[191] && (s[259] || s[264] && v32 || s[273] && v32)
-  s[2952] = SDL_43_4_tide
+  s[2959] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[191] && (s[259] || s[264] && v33 || s[273] && v33)
-  s[2953] = SDL_43_4_tide_nej
+  s[2960] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[191] && (s[259] || s[264] && SDL_43_1_ir || s[273] && SDL_43_1_ir || s[260]) || s[192]
-  s[2954] = SDL_43_4_tide_ir
+  s[2961] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[6] ? -Infinity : s[1315] ? (s[1316] ? 0 : 5500) : 8500
-  s[2958] = SDL_45_4
+  s[2965] = SDL_45_4
   const SDL_45_4_hoej = s[6] ? Infinity : s[1317] ? 8500 : s[1303] ? 5500 : 0
-  s[2959] = SDL_45_4_hoej
+  s[2966] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
   s[1342] = SDL_51_1
@@ -11052,12 +11072,12 @@ function svar_108(f, s) {
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[95], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1338] = SDL_52_1_hoej
   const SDL_52_1_er = s[6] || s[279] && v10 || s[278] && v10
-  s[2972] = SDL_52_1_er
+  s[2979] = SDL_52_1_er
   const SDL_52_1_ir = s[6] || s[279] && v11 || s[278] && v11
-  s[2973] = SDL_52_1_ir
+  s[2980] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
-  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1100]
+  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[928]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -11094,7 +11114,7 @@ function svar_108(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[15] && s[11] <= 13604 /* 2007-04-01 */
   s[1332] = v45
-  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1100]
+  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[928]
   s[1333] = v46
   const v47 = f.ledigUdenLoen !== false || s[3] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[5] && f.arbejdsgiverTilbyderDeltid !== false
@@ -11197,13 +11217,13 @@ function svar_109(f, s) {
   const v62 = s[3] || v61
   const v63 = s[3] && s[6] || s[5] && (s[191] && (s[1340] || s[626] > 0 && s[1341]) || s[192] && SDL_53_1_ir)
   const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1342], v59) : s[1342]) : v59
-  s[2960] = SDL_46_1
+  s[2967] = SDL_46_1
   const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1343], v60) : s[1343]) : v60
-  s[2961] = SDL_46_1_hoej
+  s[2968] = SDL_46_1_hoej
   const SDL_46_1_er = s[6] || s[279] && v62 || s[278] && v62
-  s[2962] = SDL_46_1_er
+  s[2969] = SDL_46_1_er
   const SDL_46_1_ir = s[6] || s[279] && v63 || s[278] && v63
-  s[2963] = SDL_46_1_ir
+  s[2970] = SDL_46_1_ir
 }
 
 function svar_110(f, s) {
@@ -11218,22 +11238,22 @@ function svar_110(f, s) {
   const v7 = s[1322] && !(v2 && (!s[1322] || !s[1325] && v0 === v1) && s[1344])
   const v8 = s[1325] || v2
   const SDL_47_1_3 = s[259] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2964] = SDL_47_1_3
+  s[2971] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[259] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2965] = SDL_47_1_3_hoej
+  s[2972] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[259] || s[264] && v7 || s[273] && v7
-  s[2966] = SDL_47_1_3_er
+  s[2973] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[259] || s[264] && v8 || s[273] && v8 || s[260]
-  s[2967] = SDL_47_1_3_ir
+  s[2974] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1345])
-  s[2968] = SDL_50_4
+  s[2975] = SDL_50_4
   const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1346])
-  s[2969] = SDL_50_4_hoej
+  s[2976] = SDL_50_4_hoej
   const SDL_50_4_er = s[266] && (s[6] || s[279] && SDL_47_1_3_er || s[278] && SDL_47_1_3_er)
-  s[2970] = SDL_50_4_er
+  s[2977] = SDL_50_4_er
   const SDL_50_4_ir = s[266] && (s[6] || s[279] && SDL_47_1_3_ir || s[278] && SDL_47_1_3_ir) || s[265]
-  s[2971] = SDL_50_4_ir
+  s[2978] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1347], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1348], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1347], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1348], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -11241,28 +11261,28 @@ function svar_110(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2974] = SDL_53_1_ialt
+  s[2981] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2975] = SDL_53_1_ialt_hoej
+  s[2982] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[266] && (s[6] || s[1332] && !(!v19 && v17 === v18) || s[1333] && !(!v19 && v17 === v18) || s[278] && !(!v19 && v17 === v18))
-  s[2976] = SDL_53_1_ialt_er
+  s[2983] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[266] && (s[6] || s[1332] && !v19 || s[1333] && !v19 || s[278] && !v19) || s[265]
-  s[2977] = SDL_53_1_ialt_ir
+  s[2984] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2978] = SDL_53_1_timer
+  s[2985] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2979] = SDL_53_1_timer_hoej
+  s[2986] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[266] && s[6] || s[265]
-  s[2980] = SDL_53_1_timer_ir
+  s[2987] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v30 = s[8] >= 15523 /* 2012-07-02 */
   const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[6] || v30 && countDays(v31, s[11], s[8]) >= 1
-  s[2981] = SDL_53a_1
+  s[2988] = SDL_53a_1
   const SDL_53a_1_nej = s[6] || s[279] || s[278] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
-  s[2982] = SDL_53a_1_nej
+  s[2989] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
@@ -11279,16 +11299,16 @@ function svar_110(f, s) {
   const v46 = v44 <= 16658 /* 2015-08-11 */
   const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
   const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2987] = SDL_53a_2_ir
+  s[2994] = SDL_53a_2_ir
   const v49 = v46 && v47
   const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2983] = SDL_53a_2
+  s[2990] = SDL_53a_2
   const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2984] = SDL_53a_2_hoej
+  s[2991] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2986] = SDL_53a_2_eksakt
+  s[2993] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v46 || v47
-  s[2985] = SDL_53a_2_er
+  s[2992] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1349]
   const v55 = s[265] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -11296,20 +11316,20 @@ function svar_110(f, s) {
   const v57 = s[1350] && s[11] <= 18858 /* 2021-08-19 */
   const v58 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[6] || v54 && v56 || v57 || v58 && v56
-  s[2988] = SDL_53b_1
+  s[2995] = SDL_53b_1
   const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[8] >= 19052 /* 2022-03-01 */
-  s[2989] = SDL_53b_1_nej
+  s[2996] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[6] || v57
-  s[2990] = SDL_53b_1_ir
+  s[2997] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1346], s[1351])
-  s[2991] = SDL_54_1_beloeb
+  s[2998] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1345], s[1352])
-  s[2992] = SDL_54_1_beloeb_hoej
+  s[2999] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[1192] && (s[6] || s[279] && s[1353] || s[278] && s[1353])
-  s[2993] = SDL_54_1_beloeb_er
+  s[3000] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[1192] && (s[6] || s[279] && s[1354] || s[278] && s[1354]) || s[1193] || s[270]
-  s[2994] = SDL_54_1_beloeb_ir
+  s[3001] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v66 = Math.min(s[94], SDL_47_1_3)
   const v67 = Math.min(s[95], SDL_47_1_3_hoej)
@@ -11320,14 +11340,14 @@ function svar_110(f, s) {
   const v72 = v70 || v71
   const v73 = v70 ? (v71 ? Math.min(s[1356], v66) : v66) : s[1356]
   const SDL_56_1_beloeb = s[259] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[2995] = SDL_56_1_beloeb
+  s[3002] = SDL_56_1_beloeb
   const v75 = v70 ? (v71 ? Math.max(s[1357], v67) : v67) : s[1357]
   const SDL_56_1_beloeb_hoej = s[259] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[2996] = SDL_56_1_beloeb_hoej
+  s[3003] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[1358] && (s[259] || v69 || v70 || v71)
-  s[2997] = SDL_56_1_beloeb_er
+  s[3004] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[1358] && (s[259] || s[264] && v68 || s[1326] && v68 || s[277] && s[1359] || s[260]) || s[1360] || s[270]
-  s[2998] = SDL_56_1_beloeb_ir
+  s[3005] = SDL_56_1_beloeb_ir
 }
 
 function svar_111(f, s) {
@@ -11349,46 +11369,46 @@ function svar_111(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[2999] = SDL_56_2
+  s[3006] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[3000] = SDL_56_2_nej
+  s[3007] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[3002] = SDL_56_3
+  s[3009] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[3003] = SDL_56_3_nej
+  s[3010] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[3004] = SDL_56_4
+  s[3011] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[3005] = SDL_56_4_hoej
+  s[3012] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[3006] = SDL_56_4_fornyelse
+  s[3013] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[3007] = SDL_56_4_fornyelse_nej
+  s[3014] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1361] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1362] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[3008] = SDL_58a_1
+  s[3015] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[3009] = SDL_58a_1_nej
+  s[3016] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1373] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
   s[1374] = v35
-  const v36 = s[0] && s[1093] < v35
+  const v36 = s[0] && s[1094] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[0] && s[1094] >= v34 || s[4]
+  const v38 = s[0] && s[1095] >= v34 || s[4]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
@@ -11438,33 +11458,33 @@ function svar_112(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[259] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[3010] = SDL_59_2
+  s[3017] = SDL_59_2
   const v38 = s[1293] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[259] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[3011] = SDL_59_2_hoej
+  s[3018] = SDL_59_2_hoej
   const SDL_59_2_er = s[266] && (s[259] || v30 || v31 || s[1293] || v32)
-  s[3012] = SDL_59_2_er
+  s[3019] = SDL_59_2_er
   const SDL_59_2_ir = s[266] && (s[259] || s[264] && v13 || s[1273] && v13 || s[1293] || s[1292] && v13 || s[260]) || s[265]
-  s[3013] = SDL_59_2_ir
+  s[3020] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[6] || s[15] && s[1375] >= 13332 /* 2006-07-03 */
-  s[3014] = SDL_82_1
+  s[3021] = SDL_82_1
   const SDL_82_1_nej = s[6] || s[15] && s[1376] < 13332 /* 2006-07-03 */
-  s[3015] = SDL_82_1_nej
+  s[3022] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[15] && s[469]
   const SEL_112_1_forud = s[6] || v45 || s[1377] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[3019] = SEL_112_1_forud
+  s[3026] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[6] || v45 || s[1377] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[3020] = SEL_112_1_forud_nej
+  s[3027] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
   s[1479] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[6] || v45 || s[1377] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[3016] = SEL_112_1
+  s[3023] = SEL_112_1
   const SEL_112_1_nej = s[6] || v45 || s[1377] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[3017] = SEL_112_1_nej
+  s[3024] = SEL_112_1_nej
 }
 
 function svar_113(f, s) {
@@ -11483,7 +11503,7 @@ function svar_113(f, s) {
   s[1408] = v5
   const v6 = s[326] && s[310]
   s[1407] = v6
-  const v7 = s[577] || v5 || v6 || s[1006]
+  const v7 = s[577] || v5 || v6 || s[1007]
   const v8 = v7 ? -Infinity : SATS_66(s[11])
   s[1390] = v8
   const v9 = v7 ? Infinity : SATS_66(s[8])
@@ -11596,7 +11616,7 @@ function svar_114(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = Math.max(0, s[1381] ? (s[1382] ? s[1383] : Math.min(s[1383], s[1384])) : s[1384])
   const v1 = Math.max(0, s[1381] ? (s[1382] ? s[1385] : Math.max(s[1385], s[1386])) : s[1386])
-  const v2 = s[1077] && s[17]
+  const v2 = s[1078] && s[17]
   s[1429] = v2
   const v3 = Math.round(85000 * s[1387] / 100) * 100
   const v4 = Math.round(85000 * s[1388] / 100) * 100
@@ -11632,9 +11652,9 @@ function svar_114(f, s) {
   const v34 = s[1403] ? s[1406] : s[1405] ? Math.max(s[1406], v32) : v32
   const v35 = Math.max(0, s[1381] ? (s[1382] ? v27 : Math.min(v27, v33)) : v33)
   const v36 = Math.max(0, s[1381] ? (s[1382] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[188] && s[1004]
-  const v38 = v37 || s[1006]
-  const v39 = s[1006] ? -Infinity : v35
+  const v37 = s[188] && s[1005]
+  const v38 = v37 || s[1007]
+  const v39 = s[1007] ? -Infinity : v35
   const v40 = s[1407] || s[583] || v38
   const v41 = s[1407] ? -Infinity : s[583] ? (v38 ? Math.min(v35, v39) : v35) : v39
   const v42 = s[355] || v40
@@ -11649,7 +11669,7 @@ function svar_114(f, s) {
   const v51 = s[1412] ? (v48 ? Math.min(s[1413], v49) : s[1413]) : v49
   const SSBEK_3_1 = s[6] ? -Infinity : s[1414] ? -Infinity : s[1415] ? (v50 ? Math.min(s[1416], v51) : s[1416]) : v51
   s[1426] = SSBEK_3_1
-  const v53 = s[1006] ? Infinity : v36
+  const v53 = s[1007] ? Infinity : v36
   const v54 = s[1407] ? Infinity : s[583] ? (v38 ? Math.max(v36, v53) : v36) : v53
   const v55 = s[355] ? (v40 ? Math.max(v22, v54) : v22) : v54
   const v56 = s[1408] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
@@ -11658,7 +11678,7 @@ function svar_114(f, s) {
   const v59 = s[1412] ? (v48 ? Math.max(s[1418], v58) : s[1418]) : v58
   const SSBEK_3_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : s[1415] ? (v50 ? Math.max(s[1419], v59) : s[1419]) : v59
   s[1428] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[6] || s[1414] || s[1415] && s[1420] || s[1412] && s[1420] || s[1410] && s[1420] || s[1409] && s[1420] || s[1408] || v2 && s[1420] || s[355] && s[1420] || s[1407] || s[583] && s[1420] || v37 && s[1420] || s[1006]
+  const SSBEK_3_1_ir = s[6] || s[1414] || s[1415] && s[1420] || s[1412] && s[1420] || s[1410] && s[1420] || s[1409] && s[1420] || s[1408] || v2 && s[1420] || s[355] && s[1420] || s[1407] || s[583] && s[1420] || v37 && s[1420] || s[1007]
   s[1427] = SSBEK_3_1_ir
 }
 
@@ -11684,13 +11704,13 @@ function svar_115(f, s) {
   const v17 = s[1423] || s[126]
   const v18 = s[126] ? -Infinity : v15
   const SSBEK_6_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[3027] = SSBEK_6_1
+  s[3034] = SSBEK_6_1
   const v20 = s[126] ? Infinity : v16
   const SSBEK_6_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[3028] = SSBEK_6_1_hoej
+  s[3035] = SSBEK_6_1_hoej
   const v22 = s[1424] || s[331]
   const SSBEK_6_1_ir = s[1425] && (s[6] || s[1414] || s[126]) || v22
-  s[3029] = SSBEK_6_1_ir
+  s[3036] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v24 = Math.max(0, -s[1426] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1426])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
@@ -11703,14 +11723,14 @@ function svar_115(f, s) {
   const v32 = v31 || s[126]
   const v33 = s[126] ? -Infinity : v28
   const SSBEK_5_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[3023] = SSBEK_5_1
+  s[3030] = SSBEK_5_1
   const v35 = s[126] ? Infinity : v29
   const SSBEK_5_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[3024] = SSBEK_5_1_hoej
+  s[3031] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[1425] && (s[6] || s[1414] || v30 || v31 || s[126])
-  s[3025] = SSBEK_5_1_er
+  s[3032] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[1425] && (s[6] || s[1414] || v0 && v27 || s[1423] && v27 || s[126]) || v22
-  s[3026] = SSBEK_5_1_ir
+  s[3033] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -11719,22 +11739,22 @@ function svar_115(f, s) {
   const v43 = v42 || s[126]
   const v44 = s[126] ? -Infinity : v39
   const SSBEK_10_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[3030] = SSBEK_10_1
+  s[3037] = SSBEK_10_1
   const v46 = s[126] ? Infinity : v40
   const SSBEK_10_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[3031] = SSBEK_10_1_hoej
+  s[3038] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[1425] && (s[6] || s[1414] || v41 || v42 || s[126])
-  s[3032] = SSBEK_10_1_er
+  s[3039] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[1425] && (s[6] || s[1414] || v0 && SSBEK_5_1_ir || s[1423] && SSBEK_5_1_ir || s[126]) || v22
-  s[3033] = SSBEK_10_1_ir
+  s[3040] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v50 = s[385] >= 11778 /* 2002-04-01 */
   const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[386] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[3034] = STATSFLEKSBEK_11
+  s[3041] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[3035] = STATSFLEKSBEK_11_hoej
+  s[3042] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[3036] = STATSFLEKSBEK_11_er
+  s[3043] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
   s[1480] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
@@ -11743,9 +11763,9 @@ function svar_115(f, s) {
   const v57 = s[27] && s[410]
   const v58 = s[385] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1429] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[476] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[364] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[3038] = STATSFLEKSBEK_11_3
+  s[3045] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1429] && v58 || s[476] && v58 || s[364] && v58)
-  s[3039] = STATSFLEKSBEK_11_3_nej
+  s[3046] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_116(f, s) {
@@ -11791,7 +11811,7 @@ function svar_116(f, s) {
   s[1738] = v19
   const v20 = s[1439] ? 4 : 0
   s[1767] = v20
-  const v21 = s[1015] ? 4 : 0
+  const v21 = s[1016] ? 4 : 0
   s[1774] = v21
   const v22 = s[1440] ? 4 : 0
   s[1783] = v22
@@ -11895,53 +11915,55 @@ function svar_116(f, s) {
   s[2431] = v71
   const v72 = s[6] ? 1 : 0
   s[2450] = v72
-  const v73 = s[1470] ? 1 : 0
+  const v73 = s[928] ? 4 : 0
   s[2458] = v73
-  const v74 = s[965] ? 4 : 0
+  const v74 = s[1470] ? 1 : 0
   s[2461] = v74
-  const v75 = 1 + (s[1001] ? 4 : 0)
-  s[2514] = v75
-  const v76 = s[1471] ? 4 : 0
-  s[2528] = v76
-  const v77 = s[1025] ? 4 : 0
-  s[2596] = v77
-  const v78 = s[1472] ? 4 : 0
-  s[2627] = v78
-  const v79 = s[1473] ? 4 : 0
-  s[2638] = v79
+  const v75 = s[966] ? 4 : 0
+  s[2464] = v75
+  const v76 = 1 + (s[1002] ? 4 : 0)
+  s[2517] = v76
+  const v77 = s[1471] ? 4 : 0
+  s[2531] = v77
+  const v78 = s[1026] ? 4 : 0
+  s[2599] = v78
+  const v79 = s[1472] ? 4 : 0
+  s[2630] = v79
 }
 
 function svar_117(f, s) {
-  const v0 = s[1474] ? 4 : 0
-  s[2678] = v0
-  const v1 = s[1059] ? 4 : 0
-  s[2688] = v1
-  const v2 = s[1475] ? 1 : 0
-  s[2697] = v2
-  const v3 = s[270] ? 4 : 0
-  s[2712] = v3
-  const v4 = s[4] ? 4 : 0
-  s[2713] = v4
-  const v5 = s[1371] ? 4 : 0
-  s[2736] = v5
-  const v6 = s[1476] ? 1 : 0
-  s[2791] = v6
-  const v7 = s[1477] ? 1 : 0
-  s[2821] = v7
-  const v8 = s[249] ? 4 : 0
-  s[2867] = v8
-  const v9 = s[251] ? 4 : 0
-  s[2868] = v9
-  const v10 = s[1478] ? 4 : 0
-  s[3001] = v10
-  const v11 = s[1479] ? 4 : 0
-  s[3018] = v11
-  const v12 = s[1480] ? 4 : 0
-  s[3037] = v12
+  const v0 = s[1473] ? 4 : 0
+  s[2641] = v0
+  const v1 = s[1474] ? 4 : 0
+  s[2681] = v1
+  const v2 = s[1060] ? 4 : 0
+  s[2691] = v2
+  const v3 = s[1475] ? 1 : 0
+  s[2700] = v3
+  const v4 = s[270] ? 4 : 0
+  s[2715] = v4
+  const v5 = s[4] ? 4 : 0
+  s[2716] = v5
+  const v6 = s[1371] ? 4 : 0
+  s[2739] = v6
+  const v7 = s[1476] ? 1 : 0
+  s[2798] = v7
+  const v8 = s[1477] ? 1 : 0
+  s[2828] = v8
+  const v9 = s[249] ? 4 : 0
+  s[2874] = v9
+  const v10 = s[251] ? 4 : 0
+  s[2875] = v10
+  const v11 = s[1478] ? 4 : 0
+  s[3008] = v11
+  const v12 = s[1479] ? 4 : 0
+  s[3025] = v12
+  const v13 = s[1480] ? 4 : 0
+  s[3044] = v13
 }
 
 export function svar(f) {
-  const s = new Array(3040)
+  const s = new Array(3047)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -12059,5 +12081,5 @@ export function svar(f) {
   svar_115(f, s)
   svar_116(f, s)
   svar_117(f, s)
-  return { AIBEK_1_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), AIBEK_2_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1489], ALF_55_sygdom_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], ALF_62_3: s[1184], ALF_62_3_hoej: s[1185], ALF_62_3_kan: (s[1183] ? 1 : 0) + (s[1186] ? 4 : 0), ALF_62_tilmelding_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1492], ALF_75h_3_fleksjob_kan: (s[1495] ? 1 : 0) + (s[1496] ? 2 : 0) + s[1497], ARBEVNEBEK_6_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1489], BEK937_27_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), BEK937_27_2007_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), DPL_3_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), DPL_10: s[1509], DPL_10_hoej: s[1510], DPL_10_kan: 1 + (s[1511] ? 4 : 0), FERIEBEK_2_kan: (s[705] ? 1 : 0) + (s[704] ? 2 : 0) + s[1512], FERIEBEK_2_6_kan: (s[1513] ? 3 : 0) + (s[1514] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + (s[1517] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1489], FLEKSLOENBEK_3_4: s[1520], FLEKSLOENBEK_3_4_hoej: s[1521], FLEKSLOENBEK_3_4_kan: 1 + (s[1522] ? 4 : 0), FLEKSLOENBEK_4_1: s[1523], FLEKSLOENBEK_4_1_hoej: s[1524], FLEKSLOENBEK_4_1_kan: s[1525], FLEKSLOENBEK_4_2_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1528], FLEKSLOENBEK_4_4: s[1529], FLEKSLOENBEK_4_4_hoej: s[1530], FLEKSLOENBEK_4_4_kan: s[1525], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1531], FVL_7_1_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1489], FVL_7_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[1489], FVL_8_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[1489], FVL_8_1_aktindsigt_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1489], FVL_8_1_breve_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[1489], FVL_8_1_fuldmagt_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + s[1489], FVL_8_1_omfang_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[1489], FVL_8_1_personligt_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + s[1489], FVL_9_1_kan: (s[1548] ? 1 : 0) + (s[31] ? 2 : 0) + s[1489], FVL_9_2_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1489], FVL_9_4: s[1551], FVL_9_4_hoej: s[1552], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1553] ? 4 : 0), FVL_9a_1_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1489], FVL_9a_2_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1489], FVL_9b_1_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[1489], FVL_10_1_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1489], FVL_12_1_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[1489], FVL_12_1_navn_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + s[1489], FVL_12_1_skik_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[1489], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1489], FVL_13_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[1489], FVL_14_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1489], FVL_14a_1_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + (s[1574] ? 4 : 0), FVL_14b_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[1489], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1489], FVL_15c_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + (s[1579] ? 4 : 0), FVL_16_2: s[1580], FVL_16_2_hoej: s[1581], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1582] ? 4 : 0), FVL_16_2_underretning_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + (s[1585] ? 4 : 0), FVL_16_3_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + s[1489], FVL_16_4_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1489], FVL_16_4_ankestyrelsen_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1489], FVL_16_4_spor_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1489], FVL_16_4_udsaettelse_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1489], FVL_17: s[1596], FVL_17_hoej: s[1597], FVL_17_kan: s[1598], FVL_19_1_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1489], FVL_19_1_udbetaling_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + s[1489], FVL_19_1_venter_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1489], FVL_20_1_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1489], FVL_20_2_kan: s[1607] + (s[1608] ? 2 : 0) + s[1489], FVL_20_3: s[1609], FVL_20_3_hoej: s[1610], FVL_20_3_kan: s[1607] + (s[1611] ? 4 : 0), FVL_21_1_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1489], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1489], FVL_23_1_kan: s[1614] + (s[1615] ? 2 : 0) + s[1489], FVL_23_1_frist: s[1616], FVL_23_1_frist_hoej: s[1617], FVL_23_1_frist_kan: s[1618], FVL_23_2: s[1619], FVL_23_2_hoej: s[1620], FVL_23_2_kan: s[1618], FVL_24_1_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1489], FVL_24_2_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + s[1489], FVL_25_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1489], FVL_25_1_fristloeb_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + (s[1630] ? 4 : 0), FVL_25_1_indhold_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), FVL_27_1_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1489], FVL_28_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + (s[1638] ? 4 : 0), FVL_28_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1642], FYL_1a_2_hoej: s[1643], FYL_1a_2_kan: (s[1644] ? 1 : 0) + (s[1645] ? 4 : 0), FYL_2_1_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1648], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1648], FYL_3a_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), FYL_3a_4: s[1652], FYL_3a_4_hoej: s[1653], FYL_3a_4_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), FYL_4_1: s[1656], FYL_4_1_hoej: s[1657], FYL_4_1_kan: s[1658], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1658], FYL_4_3: s[1659], FYL_4_3_hoej: s[1660], FYL_4_3_kan: s[1658], FYL_5: s[1661], FYL_5_hoej: s[1662], FYL_5_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), FYL_8: s[1665], FYL_8_hoej: s[1666], FYL_8_kan: (s[1667] ? 1 : 0) + (s[1668] ? 4 : 0), FYL_9_1: s[1669], FYL_9_1_hoej: s[1670], FYL_9_1_kan: s[1671], FYL_9_3: s[1672], FYL_9_3_hoej: s[1673], FYL_9_3_kan: s[1671], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1674] ? 1 : 0) + (s[1675] ? 2 : 0) + s[1531], FYL_15_4_pension: flat(s[1676]), FYL_15_4_pension_hoej: flat(s[1677]), FYL_15_4_pension_kan: (s[1678] ? 1 : 0) + (s[1678] && !s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1531], FYL_17_2: s[1681], FYL_17_2_hoej: s[1682], FYL_17_2_kan: (s[1683] ? 1 : 0) + (s[1684] ? 4 : 0), FYL_17_4: s[1685], FYL_17_4_hoej: s[1686], FYL_17_4_kan: (s[1687] ? 1 : 0) + (s[1688] ? 4 : 0), FYL_18_5: s[1689], FYL_18_5_hoej: s[1690], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1691] ? 4 : 0), FYL_20_3_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), FYL_22_1: s[1695], FYL_22_1_hoej: s[1696], FYL_22_1_kan: 1 + (s[1697] ? 4 : 0), FYL_22_2: s[1698], FYL_22_2_hoej: s[1699], FYL_22_2_kan: 1 + (s[1700] ? 4 : 0), FYL_22_2_laengst: s[1701], FYL_22_2_laengst_hoej: s[1702], FYL_22_2_laengst_kan: s[1671], GDPR_12_3: s[1703], GDPR_12_3_hoej: s[1704], GDPR_12_3_kan: 1 + (s[1705] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1708], GDPR_15_1_opslag_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[1708], INDSATSBEK_65: s[1711], INDSATSBEK_65_hoej: s[1712], INDSATSBEK_65_kan: s[1598], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + (s[1715] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + (s[1721] ? 4 : 0), KOMP_3_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1489], KOMP_4_kan: s[1724] + (s[1725] ? 2 : 0) + s[1489], KOMP_7_3: s[1726], KOMP_7_3_hoej: s[1727], KOMP_7_3_kan: s[1728], KOMP_7_3_behov: s[1729], KOMP_7_3_behov_hoej: s[1730], KOMP_7_3_behov_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), KOMP_14_kan: s[1733] + (s[1734] ? 2 : 0) + s[1489], KOMP_14a_3: s[1735], KOMP_14a_3_hoej: s[1736], KOMP_14a_3_kan: s[1733] + (s[1737] ? 4 : 0), KOMP_15_1_kan: s[1738] + (s[1739] ? 2 : 0) + s[1489], KOMP_15b_3: s[1740], KOMP_15b_3_hoej: s[1741], KOMP_15b_3_kan: s[1738] + (s[1742] ? 4 : 0), KOMP_15f_1_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), KOMP_15i_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), KOMP_15j_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), KOMP_16: s[1752], KOMP_16_hoej: s[1753], KOMP_16_kan: s[1598], KOMP_16a_2: s[1754], KOMP_16a_2_hoej: s[1755], KOMP_16a_2_kan: s[1728], KOMP_17a_3: s[1756], KOMP_17a_3_hoej: s[1757], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1758] ? 4 : 0), KOMPBEK_6_2_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + s[1489], KOMPBEK_15_4: s[1761], KOMPBEK_15_4_hoej: s[1762], KOMPBEK_15_4_kan: s[1728], LAB_6_11_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + s[1489], LAB_22_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1767], LAB_29_1: s[1768], LAB_29_1_hoej: s[1769], LAB_29_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 4 : 0), LAB_30_3_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1774], LAB_31_3: s[1775], LAB_31_3_hoej: s[1776], LAB_31_3_kan: s[1777], LAB_31_3_ledighedsydelse: s[1778], LAB_31_3_ledighedsydelse_hoej: s[1779], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1780] ? 4 : 0), LAB_31_3_loebende_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1783], LAB_31_3_ressourceforloeb: s[1784], LAB_31_3_ressourceforloeb_hoej: s[1785], LAB_31_3_ressourceforloeb_kan: s[1786], LAB_31_3_ressourceforloeb_vindue: s[1787], LAB_31_3_ressourceforloeb_vindue_hoej: s[1788], LAB_31_3_ressourceforloeb_vindue_kan: s[1786], LAB_31_3_revalidering: s[1789], LAB_31_3_revalidering_hoej: s[1790], LAB_31_3_revalidering_kan: s[1791], LAB_31_3_revalidering_antal: s[1792], LAB_31_3_revalidering_antal_hoej: s[1793], LAB_31_3_revalidering_antal_kan: s[1791], LAB_31_3_vindue: s[1794], LAB_31_3_vindue_hoej: s[1795], LAB_31_3_vindue_kan: s[1777], LAB_33_3_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1767], LAB_36_3_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1767], LAB_36_3_ressourceforloeb_kan: (s[1800] ? 1 : 0) + s[1801] + s[1802], LAB_43_kan: s[1803], LAB_44_1_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), LAB_45_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAB_57_1_kan: s[1810] + (s[1811] ? 2 : 0) + s[1489], LAB_58_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1489], LAB_60_1_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[1489], LAB_61_1: s[1816], LAB_61_1_hoej: s[1817], LAB_61_1_kan: s[1810] + (s[1818] ? 4 : 0), LAB_66_1_kan: s[1819] + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), LAB_68_1: s[1820], LAB_68_1_hoej: s[1821], LAB_68_1_kan: s[1819] + (s[1822] ? 4 : 0), LAB_74_kan: (s[1823] ? 1 : 0) + (s[1824] ? 2 : 0) + s[1489], LAB_76_6: s[1825], LAB_76_6_hoej: s[1826], LAB_76_6_kan: 1 + (s[1827] ? 4 : 0), LAB_78_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1489], LAB_79_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1489], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[446] ? 0 : 1) + (s[447] ? 4 : 0), LAB_90_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[169] ? 4 : 0), LAB_92_1: s[1834], LAB_92_1_hoej: s[1835], LAB_92_1_kan: s[1836] + (s[1837] ? 4 : 0), LAB_92_straks_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1839] ? 4 : 0), LAB_92_timer: s[1840], LAB_92_timer_hoej: s[1841], LAB_92_timer_kan: s[1836] + (s[1842] ? 4 : 0), LAB_95_1: s[1843], LAB_95_1_hoej: s[1844], LAB_95_1_kan: (s[185] ? 1 : 0) + (s[1845] ? 4 : 0), LAB_102_1: s[1846], LAB_102_1_hoej: s[1847], LAB_102_1_kan: (s[444] ? 1 : 0) + (s[1848] ? 4 : 0), LAB_105a_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1851], LAB_105a_3: s[1852], LAB_105a_3_hoej: s[1853], LAB_105a_3_kan: s[1854], LAB_105a_indfaset: s[1855], LAB_105a_indfaset_hoej: s[1856], LAB_105a_indfaset_kan: s[1854], LAB_107_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + (s[1859] ? 4 : 0), LAB_108_2_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + s[1767], LAB_109_1_kan: (s[164] ? 1 : 0) + (s[162] ? 2 : 0) + (s[165] ? 4 : 0), LAB_109_1_frist: s[1862], LAB_109_1_frist_hoej: s[1863], LAB_109_1_frist_kan: (s[319] ? 1 : 0) + (s[1864] ? 4 : 0), LAB_109_2_kraft_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAB_110_1: s[1868], LAB_110_1_hoej: s[1869], LAB_110_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAB_110_2_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + (s[1874] ? 4 : 0), LAB_110_3_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), LAB_111_1: s[1878], LAB_111_1_hoej: s[1879], LAB_111_1_kan: (s[1880] ? 1 : 0) + (s[1881] ? 4 : 0), LAB_111_2_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + s[1884], LAB_111_3: s[1885], LAB_111_3_hoej: s[1886], LAB_111_3_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAB_111_4_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1884], LAB_112_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAB_112_1_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + (s[1896] ? 4 : 0), LAB_112_2_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1489], LAB_112_3_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + s[1489], LAB_112_3_igang_kan: (s[1901] ? 1 : 0) + s[1801] + s[1802], LAB_113_2: s[1902], LAB_113_2_hoej: s[1903], LAB_113_2_kan: s[1904], LAB_113_2_team_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_113_3_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1910], LAB_113_4: s[1911], LAB_113_4_hoej: s[1912], LAB_113_4_kan: s[1913] + s[1914], LAB_113_4_ydelse_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[1914], LAB_113a_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAB_114_1: s[345], LAB_114_1_hoej: s[348], LAB_114_1_kan: s[1904], LAB_114_1_plan_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + s[1922], LAB_114_3: s[1923], LAB_114_3_hoej: s[1924], LAB_114_3_kan: 1 + s[1925], LAB_114_3_igang_kan: (s[1926] ? 1 : 0) + s[1801] + s[1802], LAB_114_4: s[1927], LAB_114_4_hoej: s[1928], LAB_114_4_kan: (s[1929] ? 1 : 0) + (s[1930] ? 4 : 0), LAB_115_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1489], LAB_116_1_kan: (s[367] ? 1 : 0) + (s[370] ? 2 : 0) + s[1489], LAB_116_1_alder_kan: (s[1933] ? 1 : 0) + (s[368] ? 2 : 0) + s[1489], LAB_116_1_foertidspension: flat(s[1934]), LAB_116_1_foertidspension_hoej: flat(s[1935]), LAB_116_1_foertidspension_kan: (s[1936] ? 1 : 0) + (s[1936] && !s[1937] ? 2 : 0) + (s[1938] ? 4 : 0), LAB_116_1_pension_kan: (s[1939] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1940] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1941]), LAB_116_1_seniorpension_hoej: flat(s[1942]), LAB_116_1_seniorpension_kan: (s[1943] ? 1 : 0) + (s[1943] && !s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), LAB_116_2_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + (s[1948] ? 4 : 0), LAB_116_3_kan: (s[1949] ? 1 : 0) + (s[419] ? 2 : 0) + s[1489], LAB_116_frakendelse_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + (s[1952] ? 4 : 0), LAB_117_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1489], LAB_118_2_kan: (s[461] ? 1 : 0) + (s[460] ? 2 : 0) + s[1955], LAB_118_3_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + (s[1958] ? 4 : 0), LAB_119_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[1961], LAB_119_1_bundet_kan: (s[377] ? 1 : 0) + (s[375] ? 2 : 0) + (s[378] ? 4 : 0), LAB_119_1_mangler: s[1962], LAB_119_1_mangler_hoej: s[1963], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1961], LAB_119_2_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + (s[1966] ? 4 : 0), LAB_120_1: s[1967], LAB_120_1_hoej: s[1968], LAB_120_1_kan: 1 + (s[1969] ? 4 : 0), LAB_120_2_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1489], LAB_121_1: s[1972], LAB_121_1_hoej: s[1973], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1497], LAB_121_3: s[1974], LAB_121_3_hoej: s[1975], LAB_121_3_kan: (s[1976] ? 1 : 0) + s[1977], LAB_121_4_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1977], LAB_122_2_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1489], LAB_122_3_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1489], LAB_122_3_afvigelse_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + (s[1986] ? 4 : 0), LAB_122_5_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1489], LAB_123_1: s[428], LAB_123_1_hoej: s[429], LAB_123_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_123_1_ret_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1489], LAB_123_2: s[402], LAB_123_2_hoej: s[401], LAB_123_2_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), LAB_123_3: s[1991], LAB_123_3_hoej: s[1992], LAB_123_3_kan: s[1525], LAB_123_4_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + (s[1995] ? 4 : 0), LAB_124_5: s[1996], LAB_124_5_hoej: s[1997], LAB_124_5_kan: (s[1998] ? 1 : 0) + (s[1999] ? 4 : 0), LAB_125_1_kan: s[2000] + (s[2001] ? 2 : 0) + s[1489], LAB_125_4: s[2002], LAB_125_4_hoej: s[2003], LAB_125_4_kan: s[2000] + (s[2004] ? 4 : 0), LAB_126_1_kan: s[2005] + (s[2006] ? 2 : 0) + s[1489], LAB_126_1_til: s[2007], LAB_126_1_til_hoej: s[2008], LAB_126_1_til_kan: s[2009], LAB_126_3: s[2010], LAB_126_3_hoej: s[2011], LAB_126_3_kan: s[2009], LAB_126_4: s[2012], LAB_126_4_hoej: s[2013], LAB_126_4_kan: s[2009], LAB_126_5: s[2014], LAB_126_5_hoej: s[2015], LAB_126_5_kan: s[2005] + (s[2016] ? 4 : 0), LAB_126_5_maaned: s[2017], LAB_126_5_maaned_hoej: s[2018], LAB_126_5_maaned_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0), LAB_133_1_kan: (s[381] ? 1 : 0) + (s[380] ? 2 : 0) + s[1497], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1489], LAB_133_3: s[415], LAB_133_3_hoej: s[416], LAB_133_3_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), LAB_133_3_aar: s[2021], LAB_133_3_aar_hoej: s[2022], LAB_133_3_aar_kan: (s[2023] ? 1 : 0) + (s[2024] ? 4 : 0), LAB_133_3_loft_kan: (s[414] ? 1 : 0) + (s[413] ? 2 : 0) + (s[412] ? 4 : 0), LAB_133_4: s[2025], LAB_133_4_hoej: s[2026], LAB_133_4_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAB_133_5_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + (s[2031] ? 4 : 0), LAB_134_3_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LAB_134_4: s[2035], LAB_134_4_hoej: s[2036], LAB_134_4_kan: (s[2037] ? 1 : 0) + (s[2038] ? 4 : 0), LAB_136_1_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1489], LAB_136_2: s[2041], LAB_136_2_hoej: s[2042], LAB_136_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAB_137_1: s[2045], LAB_137_1_hoej: s[2046], LAB_137_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LAB_142_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[1489], LAB_144_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[1489], LAB_145_1: s[2051], LAB_145_1_hoej: s[2052], LAB_145_1_kan: s[2053] + (s[2054] ? 4 : 0), LAB_145_1_plan_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + (s[2057] ? 4 : 0), LAB_145_2_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LAB_146_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1489], LAB_167_1_kan: s[2063] + (s[2064] ? 2 : 0) + s[1489], LAB_167_1_periode: s[2065], LAB_167_1_periode_hoej: s[2066], LAB_167_1_periode_kan: s[2063] + (s[2067] ? 4 : 0), LAB_167_2_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + (s[2070] ? 4 : 0), LAB_167_3_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + (s[2073] ? 4 : 0), LAB_175_1_kan: (s[453] ? 1 : 0) + (s[455] ? 2 : 0) + s[2074], LAB_175_2: s[2075], LAB_175_2_hoej: s[2076], LAB_175_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), LAB_175_2_takst: s[2079], LAB_175_2_takst_hoej: s[2080], LAB_175_2_takst_kan: (s[2081] ? 1 : 0) + (s[2082] ? 4 : 0), LAB_175_4_kan: (s[457] ? 1 : 0) + (s[456] ? 2 : 0) + s[2074], LAB_175_5_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1489], LAB_176_1_kan: s[2085] + (s[2086] ? 2 : 0) + s[1489], LAB_176_1_beloeb: s[2087], LAB_176_1_beloeb_hoej: s[2088], LAB_176_1_beloeb_kan: s[2085] + (s[2089] ? 4 : 0), LAB_2003_121_4_kan: s[2090] + (s[2091] ? 2 : 0) + s[1489], LAB_2003_121_4_til: s[2092], LAB_2003_121_4_til_hoej: s[2093], LAB_2003_121_4_til_kan: s[2090] + (s[2094] ? 4 : 0), LAS_2a_kan: (s[466] ? 1 : 0) + (s[467] ? 2 : 0) + (s[468] ? 4 : 0), LAS_10_3: s[2095], LAS_10_3_hoej: s[2096], LAS_10_3_kan: s[1671], LAS_11_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[1489], LAS_11_2_kan: (s[472] ? 1 : 0) + (s[470] ? 2 : 0) + s[1489], LAS_11_2_supplerende_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1489], LAS_11_3_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + s[2103], LAS_11_8_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2103], LAS_13_1_kan: (s[473] ? 1 : 0) + (s[471] ? 2 : 0) + s[1489], LAS_13_8_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LAS_13f_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[2109], LAS_13f_14_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2109], LAS_13g_1: s[2112], LAS_13g_1_hoej: s[2113], LAS_13g_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 4 : 0), LAS_13g_1_beloeb: s[2116], LAS_13g_1_beloeb_hoej: s[2117], LAS_13g_1_beloeb_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), LAS_14_1_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + (s[2122] ? 4 : 0), LAS_14_1_graense: s[2123], LAS_14_1_graense_hoej: s[2124], LAS_14_1_graense_kan: 1 + (s[2125] ? 4 : 0), LAS_14_1_over: s[2126], LAS_14_1_over_hoej: s[2127], LAS_14_1_over_kan: 1 + (s[2128] ? 4 : 0), LAS_16_1: s[560], LAS_16_1_hoej: s[559], LAS_16_1_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), LAS_16_3_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2131], LAS_16_overgang_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[1489], LAS_17_1: s[546], LAS_17_1_hoej: s[544], LAS_17_1_kan: s[2134] + (s[548] ? 4 : 0), LAS_18_1: s[545], LAS_18_1_hoej: s[547], LAS_18_1_kan: s[2134] + (s[549] ? 4 : 0), LAS_18_3: s[550], LAS_18_3_hoej: s[551], LAS_18_3_kan: s[2134] + (s[552] ? 4 : 0), LAS_19_1: s[553], LAS_19_1_hoej: s[554], LAS_19_1_kan: s[2134] + (s[555] ? 4 : 0), LAS_20_1: s[556], LAS_20_1_hoej: s[557], LAS_20_1_kan: s[2134] + (s[558] ? 4 : 0), LAS_23_1_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[1489], LAS_24_1: s[526], LAS_24_1_hoej: s[525], LAS_24_1_kan: (s[515] ? 1 : 0) + (s[539] ? 4 : 0), LAS_24_3: s[2135], LAS_24_3_hoej: s[2136], LAS_24_3_kan: (s[2137] ? 1 : 0) + (s[2138] ? 4 : 0), LAS_25: s[564], LAS_25_hoej: s[565], LAS_25_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_25_3: s[536], LAS_25_3_hoej: s[535], LAS_25_3_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), LAS_25_3_forsoerger: s[513], LAS_25_3_forsoerger_hoej: s[514], LAS_25_3_forsoerger_kan: (s[512] ? 1 : 0) + (s[519] ? 4 : 0), LAS_25b_1: s[2139], LAS_25b_1_hoej: s[2140], LAS_25b_1_kan: (s[479] ? 1 : 0) + s[2109], LAS_26_1: s[2141], LAS_26_1_hoej: s[2142], LAS_26_1_kan: (s[2143] ? 1 : 0) + (s[2144] ? 4 : 0), LAS_26_3_kan: s[2145] + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), LAS_26_5_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[2150], LAS_26_7_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[2150], LAS_30_1: s[2153], LAS_30_1_hoej: s[2154], LAS_30_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), LAS_30_2: s[2157], LAS_30_2_hoej: s[2158], LAS_30_2_kan: s[2145] + (s[2159] ? 4 : 0), LAS_34_1_kan: s[2160] + (s[1424] ? 2 : 0) + s[1925], LAS_34_2_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[1925], LAS_35_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + (s[2165] ? 4 : 0), LAS_35_3: s[2166], LAS_35_3_hoej: s[2167], LAS_35_3_kan: 1 + s[2168], LAS_36_sanktion_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[2168], LAS_40a_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[1489], LAS_49_1_normeret_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[1489], LAS_50_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2177], LAS_68_2: s[2178], LAS_68_2_hoej: s[2179], LAS_68_2_kan: (s[2180] ? 1 : 0) + (s[2181] ? 4 : 0), LAS_68_4: s[609], LAS_68_4_hoej: s[607], LAS_68_4_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), LAS_68_5_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LAS_68a_1: s[2185], LAS_68a_1_hoej: s[2186], LAS_68a_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), LAS_68a_1_tid_kan: (s[597] ? 1 : 0) + (s[599] ? 2 : 0) + s[1512], LAS_68a_2: s[610], LAS_68a_2_hoej: s[608], LAS_68a_2_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), LAS_68a_3: s[602], LAS_68a_3_hoej: s[601], LAS_68a_3_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), LAS_69j_2: s[619], LAS_69j_2_hoej: s[620], LAS_69j_2_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), LAS_69j_2_bidrag: s[585], LAS_69j_2_bidrag_hoej: s[586], LAS_69j_2_bidrag_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), LAS_69j_4: s[694], LAS_69j_4_hoej: s[692], LAS_69j_4_kan: (s[696] ? 1 : 0) + (s[698] ? 4 : 0), LAS_69j_5: s[695], LAS_69j_5_hoej: s[693], LAS_69j_5_kan: (s[697] ? 1 : 0) + (s[699] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + (s[2191] ? 4 : 0), LAS_69j_5_tid_kan: (s[2192] ? 1 : 0) + (s[639] ? 2 : 0) + s[2193], LAS_69j_7_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + s[2193], LAS_69j_8_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_9: s[676], LAS_69j_9_hoej: s[677], LAS_69j_9_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69j_10: s[642], LAS_69j_10_hoej: s[641], LAS_69j_10_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), LAS_69j_11_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), LAS_69j_13_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69j_15_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[2193], LAS_69j_udbetales: s[2197], LAS_69j_udbetales_hoej: s[2198], LAS_69j_udbetales_kan: (s[2199] ? 1 : 0) + (s[2200] ? 4 : 0), LAS_69k_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2193], LAS_69k_2_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + (s[2205] ? 4 : 0), LAS_69k_5_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + s[2193], LAS_69k_6: s[2208], LAS_69k_6_hoej: s[2209], LAS_69k_6_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[1512], LAS_69k_6_senest: s[2214], LAS_69k_6_senest_hoej: s[2215], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1512], LAS_69l_1_kan: (s[2216] ? 1 : 0) + (s[732] ? 2 : 0) + (s[2217] ? 4 : 0), LAS_69l_3: s[2218], LAS_69l_3_hoej: s[2219], LAS_69l_3_kan: s[2220], LAS_69m_1_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + (s[2223] ? 4 : 0), LAS_69m_2: s[2224], LAS_69m_2_hoej: s[2225], LAS_69m_2_kan: (s[2226] ? 1 : 0) + (s[2227] ? 4 : 0), LAS_69n_1: s[2228], LAS_69n_1_hoej: s[2229], LAS_69n_1_kan: (s[2230] ? 1 : 0) + (s[2231] ? 4 : 0), LAS_69o_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LAS_69o_2: s[2235], LAS_69o_2_hoej: s[2236], LAS_69o_2_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), LAS_69p_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 2 : 0) + s[2241], LAS_69q_1: s[2242], LAS_69q_1_hoej: s[2243], LAS_69q_1_kan: s[2220], LAS_69t_2: s[2244], LAS_69t_2_hoej: s[2245], LAS_69t_2_kan: s[2246], LAS_69x_3: s[2247], LAS_69x_3_hoej: s[2248], LAS_69x_3_kan: s[2246], LAS_70_1_kan: (s[766] ? 1 : 0) + (s[764] ? 2 : 0) + s[2177], LAS_70_1_3_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), LAS_70_4: s[2252], LAS_70_4_hoej: s[2253], LAS_70_4_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), LAS_70_5: flat(s[2256]), LAS_70_5_hoej: flat(s[2257]), LAS_70_5_kan: (s[2258] ? 1 : 0) + (s[2258] && !s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), LAS_71_1: s[2261], LAS_71_1_hoej: s[2262], LAS_71_1_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), LAS_71_2: s[757], LAS_71_2_hoej: s[758], LAS_71_2_kan: (s[756] ? 1 : 0) + (s[759] ? 4 : 0), LAS_71_2_ung: s[2265], LAS_71_2_ung_hoej: s[2266], LAS_71_2_ung_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), LAS_71_3: s[2269], LAS_71_3_hoej: s[2270], LAS_71_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), LAS_71_4_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAS_71_6_kan: (s[2273] ? 1 : 0) + s[2274] + (s[2275] ? 4 : 0), LAS_73b_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + s[2177], LAS_73c_1: s[2278], LAS_73c_1_hoej: s[2279], LAS_73c_1_kan: s[2053] + (s[2280] ? 4 : 0), LAS_73f_1_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[2177], LAS_73f_1_beloeb: s[2283], LAS_73f_1_beloeb_hoej: s[2284], LAS_73f_1_beloeb_kan: s[2053] + s[2177], LAS_74_1_foertidspension: flat(s[2285]), LAS_74_1_foertidspension_hoej: flat(s[2286]), LAS_74_1_foertidspension_kan: (s[2287] ? 1 : 0) + (s[2287] && !s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), LAS_74a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1531], LAS_74a_1_fleksjob: flat(s[2292]), LAS_74a_1_fleksjob_hoej: flat(s[2293]), LAS_74a_1_fleksjob_kan: (s[2294] ? 1 : 0) + (s[2294] && !s[2295] ? 2 : 0) + (s[2296] ? 4 : 0), LAS_74a_2_kan: (s[787] ? 1 : 0) + (s[784] ? 2 : 0) + s[2297], LAS_74a_2_uge: s[862], LAS_74a_2_uge_hoej: s[863], LAS_74a_2_uge_kan: (s[861] ? 1 : 0) + (s[864] ? 4 : 0), LAS_74a_3: s[870], LAS_74a_3_hoej: s[869], LAS_74a_3_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), LAS_74a_7: s[2298], LAS_74a_7_hoej: s[2299], LAS_74a_7_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), LAS_74b_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[1531], LAS_74c_1: s[851], LAS_74c_1_hoej: s[852], LAS_74c_1_kan: 1 + (s[853] ? 4 : 0), LAS_74c_1_18: s[2302], LAS_74c_1_18_hoej: s[2303], LAS_74c_1_18_kan: (s[2304] ? 1 : 0) + s[2305], LAS_74c_1_frist: s[2306], LAS_74c_1_frist_hoej: s[2307], LAS_74c_1_frist_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), LAS_74c_1_nu_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[2305], LAS_74d_2: s[2312], LAS_74d_2_hoej: s[2313], LAS_74d_2_kan: (s[2314] ? 1 : 0) + (s[2315] ? 4 : 0), LAS_74d_3: s[2316], LAS_74d_3_hoej: s[2317], LAS_74d_3_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), LAS_74d_3_udbetales: s[2320], LAS_74d_3_udbetales_hoej: s[2321], LAS_74d_3_udbetales_kan: (s[2322] ? 1 : 0) + (s[2323] ? 4 : 0), LAS_74e_3: s[2324], LAS_74e_3_hoej: s[2325], LAS_74e_3_kan: s[2326], LAS_74e_4: s[2327], LAS_74e_4_hoej: s[2328], LAS_74e_4_kan: s[2326], LAS_74e_8: s[2329], LAS_74e_8_hoej: s[2330], LAS_74e_8_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), LAS_74f_1_kan: (s[2333] ? 1 : 0) + (s[2334] ? 2 : 0) + s[1531], LAS_74f_1_dag: s[2335], LAS_74f_1_dag_hoej: s[2336], LAS_74f_1_dag_kan: s[1671], LAS_75_1: s[2337], LAS_75_1_hoej: s[2338], LAS_75_1_kan: 1 + (s[2339] ? 4 : 0), LAS_75a_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), LAS_76_1_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + s[1531], LAS_77_1: s[2345], LAS_77_1_hoej: s[2346], LAS_77_1_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), LAS_77_sanktion_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + s[2351], LAS_77a_1: s[2352], LAS_77a_1_hoej: s[2353], LAS_77a_1_kan: 1 + s[2351], LAS_77a_2: s[2354], LAS_77a_2_hoej: s[2355], LAS_77a_2_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), LAS_77a_4_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + s[2351], LAS_77a_6_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + s[1531], LAS_77b_1_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + s[1531], LAS_81_1_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + s[1489], LAS_81_1_forudsigelig_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[1489], LAS_81_1_rimelig_kan: (s[2368] ? 1 : 0) + (s[914] ? 2 : 0) + s[1489], LAS_81_1_aendring_kan: (s[575] ? 1 : 0) + (s[574] ? 2 : 0) + s[1489], LAS_81a_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[1489], LAS_81a_1_proevet_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LAS_82_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[1489], LAS_82_1_formue: s[2376], LAS_82_1_formue_hoej: s[2377], LAS_82_1_formue_kan: s[1598], LAS_82a_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[1489], LAS_82a_2: s[2378], LAS_82a_2_hoej: s[2379], LAS_82a_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), LAS_82a_6_kan: s[2382] + (s[2383] ? 2 : 0) + s[1489], LAS_82a_6_gaelder: s[2384], LAS_82a_6_gaelder_hoej: s[2385], LAS_82a_6_gaelder_kan: s[2382] + (s[2386] ? 4 : 0), LAS_82b_1_kan: s[2387] + (s[2388] ? 2 : 0) + s[1489], LAS_82b_2: s[2389], LAS_82b_2_hoej: s[2390], LAS_82b_2_kan: s[2387] + (s[2391] ? 4 : 0), LAS_83_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + (s[2394] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2395] ? 1 : 0) + (s[2396] ? 2 : 0) + (s[2397] ? 4 : 0), LAS_85_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + s[1489], LAS_85_2_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[1489], LAS_85_4_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1489], LAS_86_2: s[2404], LAS_86_2_hoej: s[2405], LAS_86_2_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), LAS_86_7: s[2408], LAS_86_7_hoej: s[2409], LAS_86_7_kan: s[2134] + s[2131], LAS_86_8: s[2410], LAS_86_8_hoej: s[2411], LAS_86_8_kan: s[2134] + (s[2412] ? 4 : 0), LAS_86_8_beloeb: s[2413], LAS_86_8_beloeb_hoej: s[2414], LAS_86_8_beloeb_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), LAS_88_1_kan: (s[910] ? 1 : 0) + (s[2417] ? 2 : 0) + s[1489], LAS_91_1_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + s[1489], LAS_91_1_dom_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), LAS_91_1_su_kan: (s[2423] ? 1 : 0) + (s[2424] ? 2 : 0) + (s[2425] ? 4 : 0), LAS_91_6_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + (s[2428] ? 4 : 0), LAS_92_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + s[2431], LAS_92_3: s[2432], LAS_92_3_hoej: s[2433], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2431], LAS_93_1_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + s[1489], LAS_93_1_selvforskyldt_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[2438] ? 4 : 0), LAS_94_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1489], LOB_4_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + s[1489], LOB_9_1_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), LOB_10_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + s[1489], LOB_10_2_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1489], LOB_11_1_kan: s[2450] + (s[2451] ? 2 : 0) + s[1489], LOB_11_2_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1489], LOB_15_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1955], LOB_15a_1_kan: s[1803], LOV1559_9_betaling: s[2456], LOV1559_9_betaling_hoej: s[2457], LOV1559_9_betaling_kan: s[2458] + (s[2459] ? 4 : 0), LOV1559_9_valg_kan: s[2458] + (s[2460] ? 2 : 0) + s[2461], LOV1655_udbetaling: s[2462], LOV1655_udbetaling_hoej: s[2463], LOV1655_udbetaling_kan: (s[2464] ? 1 : 0) + (s[2465] ? 4 : 0), LOV1750_21_8_kan: (s[335] ? 1 : 0) + (s[334] ? 2 : 0) + s[1910], LOV1750_21_revalidering_kan: (s[2466] ? 1 : 0) + (s[736] ? 2 : 0) + s[2177], LSP_1a_1: s[939], LSP_1a_1_hoej: s[938], LSP_1a_1_kan: s[1598], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1598], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2467] ? 1 : 0) + (s[2468] ? 2 : 0) + s[1489], LSP_2_1_eu_kan: (s[953] ? 1 : 0) + (s[949] ? 2 : 0) + s[1489], LSP_3_1_kan: (s[954] ? 1 : 0) + (s[950] ? 2 : 0) + s[1489], LSP_3_2_kan: (s[2469] ? 1 : 0) + (s[2470] ? 2 : 0) + s[1489], LSP_3_3_kan: (s[2471] ? 1 : 0) + (s[2472] ? 2 : 0) + s[1489], LSP_3_danmark_kan: (s[2473] ? 1 : 0) + (s[2474] ? 2 : 0) + (s[2475] ? 4 : 0), LSP_4_kan: (s[955] ? 1 : 0) + (s[951] ? 2 : 0) + s[1489], LSP_5_2: s[935], LSP_5_2_hoej: s[936], LSP_5_2_kan: (s[944] ? 1 : 0) + (s[945] ? 4 : 0), LSP_5_3: s[2476], LSP_5_3_hoej: s[2477], LSP_5_3_kan: (s[2478] ? 1 : 0) + (s[2479] ? 4 : 0), LSP_6: s[2480], LSP_6_hoej: s[2481], LSP_6_kan: 1 + (s[2482] ? 4 : 0), LSP_12_1_kan: (s[2483] ? 1 : 0) + (s[2484] ? 2 : 0) + s[1489], LSP_13_kan: (s[2485] ? 1 : 0) + (s[2486] ? 2 : 0) + (s[2487] ? 4 : 0), LSP_16_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + s[1489], LSP_16_1_kan: (s[2490] ? 1 : 0) + (s[2491] ? 2 : 0) + s[1489], LSP_16_2_kan: (s[2492] ? 1 : 0) + (s[2493] ? 2 : 0) + s[1489], LSP_16_3_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[1489], LSP_17_2_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[1489], LSP_17_2_oplysninger_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + (s[2500] ? 4 : 0), LSP_17_3_senior_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + s[2461], LSP_17_4_kan: (s[2503] ? 1 : 0) + s[2274] + s[1489], LSP_18_1_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[1489], LSP_18_2_kan: (s[970] ? 1 : 0) + (s[2506] ? 2 : 0) + (s[2507] ? 4 : 0), LSP_19_1_kan: (s[2508] ? 1 : 0) + (s[2509] ? 2 : 0) + s[1955], LSP_20_3_kan: (s[2510] ? 1 : 0) + (s[2511] ? 2 : 0) + s[1489], LSP_21_1: s[2512], LSP_21_1_hoej: s[2513], LSP_21_1_kan: s[2514], LSP_26a_1_kan: (s[2515] ? 1 : 0) + (s[2516] ? 2 : 0) + s[1489], LSP_26a_5: flat(s[2517]), LSP_26a_5_hoej: flat(s[2518]), LSP_26a_5_kan: (s[2519] ? 1 : 0) + (s[2519] && !s[2520] ? 2 : 0) + (s[2521] ? 4 : 0), LSP_26b: s[2522], LSP_26b_hoej: s[2523], LSP_26b_kan: s[1598], LSP_26d_2: s[2524], LSP_26d_2_hoej: s[2525], LSP_26d_2_kan: 1 + s[2461], LSP_26g_kan: (s[2526] ? 1 : 0) + (s[2527] ? 2 : 0) + s[2528], LSP_26g_dag: s[2529], LSP_26g_dag_hoej: s[2530], LSP_26g_dag_kan: (s[2531] ? 1 : 0) + (s[2532] ? 4 : 0), LSP_26h_1: s[2533], LSP_26h_1_hoej: s[2534], LSP_26h_1_kan: 1 + s[2528], LSP_26h_3: s[2535], LSP_26h_3_hoej: s[2536], LSP_26h_3_kan: 1 + (s[2537] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[978] ? 4 : 0), LSP_26v_1: flat(s[2538]), LSP_26v_1_hoej: flat(s[2539]), LSP_26v_1_kan: (s[2540] ? 1 : 0) + (s[2540] && !s[2541] ? 2 : 0) + (s[2542] ? 4 : 0), LSP_26v_2: flat(s[2543]), LSP_26v_2_hoej: flat(s[2544]), LSP_26v_2_kan: (s[2545] ? 1 : 0) + (s[2545] && !s[2546] ? 2 : 0) + (s[2547] ? 4 : 0), LSP_29_1_eget_kan: (s[2548] ? 1 : 0) + (s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + s[1489], LSP_32c_1: s[2553], LSP_32c_1_hoej: s[2554], LSP_32c_1_kan: s[1598], LSP_32c_2: s[2555], LSP_32c_2_hoej: s[2556], LSP_32c_2_kan: (s[2557] ? 1 : 0) + (s[2558] ? 4 : 0), LSP_33_1: s[2559], LSP_33_1_hoej: s[2560], LSP_33_1_kan: (s[2561] ? 1 : 0) + (s[2562] ? 4 : 0), LSP_33_1_tilbage_kan: (s[995] ? 1 : 0) + (s[994] ? 2 : 0) + (s[993] ? 4 : 0), LSP_33_2: s[2563], LSP_33_2_hoej: s[2564], LSP_33_2_kan: s[2514], LSP_37: flat(s[2565]), LSP_37_hoej: flat(s[2566]), LSP_37_kan: (s[2567] ? 1 : 0) + (s[2567] && !s[2568] ? 2 : 0) + (s[2569] ? 4 : 0), LSP_44_1_kan: (s[2570] ? 1 : 0) + (s[2571] ? 2 : 0) + s[1489], LSP_44_udsendte_kan: (s[2572] ? 1 : 0) + (s[2573] ? 2 : 0) + (s[2574] ? 4 : 0), LSP_49_1_foertidspension: s[2575], LSP_49_1_foertidspension_hoej: s[2576], LSP_49_1_foertidspension_kan: 1 + (s[2577] ? 4 : 0), LSP_49_1_folkepension: s[2578], LSP_49_1_folkepension_hoej: s[2579], LSP_49_1_folkepension_kan: (s[2580] ? 1 : 0) + (s[2581] ? 4 : 0), OFL_8_kan: (s[2582] ? 1 : 0) + (s[2583] ? 2 : 0) + s[1774], OFL_9_1_kan: (s[2584] ? 1 : 0) + (s[2585] ? 2 : 0) + s[1774], OFL_9_2_kan: (s[2586] ? 1 : 0) + (s[2587] ? 2 : 0) + s[1774], OFL_13_1_kan: (s[2588] ? 1 : 0) + (s[2589] ? 2 : 0) + s[1774], OFL_13_2_kan: (s[2590] ? 1 : 0) + (s[2591] ? 2 : 0) + s[1774], OFL_15_1_kan: (s[2592] ? 1 : 0) + (s[2593] ? 2 : 0) + s[1774], OFL_15_2_kan: (s[2594] ? 1 : 0) + (s[2595] ? 2 : 0) + s[1774], OFL_36_2: s[1026], OFL_36_2_hoej: s[1024], OFL_36_2_kan: 1 + s[2596], OFL_36_2_praksis: s[2597], OFL_36_2_praksis_hoej: s[2598], OFL_36_2_praksis_kan: 1 + (s[2599] ? 4 : 0), OFL_36_2_underretning_kan: (s[2600] ? 1 : 0) + (s[2601] ? 2 : 0) + s[2596], OFL_37_1_kan: (s[2602] ? 1 : 0) + (s[2603] ? 2 : 0) + s[1774], OFL_37_2: s[2604], OFL_37_2_hoej: s[2605], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2606] ? 4 : 0), OFL_37_3: s[2607], OFL_37_3_hoej: s[2608], OFL_37_3_kan: 1 + (s[2609] ? 4 : 0), OFL_38_1_kan: (s[2610] ? 1 : 0) + (s[2611] ? 2 : 0) + s[1774], OFL_39_1_kan: (s[2612] ? 1 : 0) + (s[2613] ? 2 : 0) + s[2596], OFL_39_2: s[2614], OFL_39_2_hoej: s[2615], OFL_39_2_kan: 1 + (s[2616] ? 4 : 0), OFL_39_3: s[2617], OFL_39_3_hoej: s[2618], OFL_39_3_kan: 1 + (s[2619] ? 4 : 0), OFL_40_1_kan: (s[2620] ? 1 : 0) + (s[2621] ? 2 : 0) + s[1774], PENSBEK_7: s[2622], PENSBEK_7_hoej: s[2623], PENSBEK_7_kan: 1 + (s[2624] ? 4 : 0), PENSBEK_10_kan: (s[2625] ? 1 : 0) + (s[2626] ? 2 : 0) + s[2627], PENSBEK_11: s[2628], PENSBEK_11_hoej: s[2629], PENSBEK_11_kan: 1 + s[2627], PLANBEK_2_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[1489], PLANBEK_4_1_kan: (s[2630] ? 1 : 0) + (s[2631] ? 2 : 0) + s[1489], REFUSIONSBEK_2: s[2632], REFUSIONSBEK_2_hoej: s[2633], REFUSIONSBEK_2_kan: (s[2634] ? 1 : 0) + (s[2635] ? 4 : 0), RSL_3_2: s[2636], RSL_3_2_hoej: s[2637], RSL_3_2_kan: 1 + s[2638], RSL_3_2_besked_kan: (s[2639] ? 1 : 0) + (s[2640] ? 2 : 0) + s[2638], RSL_3_2_offentlig_kan: (s[2641] ? 1 : 0) + (s[2642] ? 2 : 0) + s[2638], RSL_4_kan: (s[2643] ? 1 : 0) + (s[2644] ? 2 : 0) + s[1489], RSL_5_kan: (s[2645] ? 1 : 0) + (s[2646] ? 2 : 0) + s[1489], RSL_6_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[1489], RSL_7_1: s[2649], RSL_7_1_hoej: s[2650], RSL_7_1_kan: 1 + (s[2651] ? 4 : 0), RSL_7a_1: s[2652], RSL_7a_1_hoej: s[2653], RSL_7a_1_kan: 1 + (s[2654] ? 4 : 0), RSL_10_kan: (s[2655] ? 1 : 0) + (s[2656] ? 2 : 0) + s[1489], RSL_10_grundlag_kan: (s[2657] ? 1 : 0) + (s[2658] ? 2 : 0) + (s[2659] ? 4 : 0), RSL_11_2_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + s[1489], RSL_11a_1_kan: (s[2662] ? 1 : 0) + (s[2663] ? 2 : 0) + (s[2664] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + s[1489], RSL_11b_kan: (s[2667] ? 1 : 0) + (s[2668] ? 2 : 0) + s[1489], RSL_11c_1_kan: (s[2669] ? 1 : 0) + (s[2670] ? 2 : 0) + s[1489], RSL_12_kan: (s[2671] ? 1 : 0) + (s[2672] ? 2 : 0) + s[1489], RSL_60_1_kan: (s[2673] ? 1 : 0) + (s[2674] ? 2 : 0) + (s[2675] ? 4 : 0), RSL_60_2_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + s[2678], RSL_66_1_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[2678], RSL_67_1: s[2681], RSL_67_1_hoej: s[2682], RSL_67_1_kan: 1 + s[2678], RSL_67_2_kan: (s[2683] ? 1 : 0) + (s[2684] ? 2 : 0) + (s[2685] ? 4 : 0), RSL_72_1_kan: (s[2686] ? 1 : 0) + (s[2687] ? 2 : 0) + s[2688], RSLBEK_11_1: s[2689], RSLBEK_11_1_hoej: s[2690], RSLBEK_11_1_kan: 1 + s[2688], RSLBEK_11_2_kan: (s[2691] ? 1 : 0) + (s[2692] ? 2 : 0) + s[2688], RSLBEK_11_5_kan: (s[2693] ? 1 : 0) + (s[2694] ? 2 : 0) + s[2688], RSLBEK_12_1: s[2695], RSLBEK_12_1_hoej: s[2696], RSLBEK_12_1_kan: s[2697] + (s[2698] ? 4 : 0), RSLBEK_12_2: s[2699], RSLBEK_12_2_hoej: s[2700], RSLBEK_12_2_kan: s[2697] + (s[2701] ? 4 : 0), RSLBEK_13_1_kan: (s[2702] ? 1 : 0) + (s[2703] ? 2 : 0) + s[2688], RSLBEK_13_1_afvise_kan: (s[1059] ? 1 : 0) + (s[2704] ? 2 : 0) + s[2688], RSLBEK_13_2_kan: (s[2705] ? 1 : 0) + (s[2706] ? 2 : 0) + s[2688], SDL_2_kan: (s[2707] ? 1 : 0) + (s[2708] ? 2 : 0) + (s[2709] ? 4 : 0), SDL_2_1_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + s[2712], SDL_3_kan: (s[1076] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1489], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2713], SDL_7_1_kan: (s[281] ? 1 : 0) + (s[288] ? 2 : 0) + s[1489], SDL_7_1_ferie_kan: s[2450] + (s[2714] ? 2 : 0) + s[1489], SDL_7_1_ferieaftale_kan: (s[2715] ? 1 : 0) + (s[2716] ? 2 : 0) + s[1489], SDL_7_1_genoptagelse: s[2717], SDL_7_1_genoptagelse_hoej: s[2718], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2719] ? 4 : 0), SDL_7_1_ny_kan: (s[2720] ? 1 : 0) + (s[2721] ? 2 : 0) + s[1489], SDL_7_2_kan: (s[2722] ? 1 : 0) + (s[2723] ? 2 : 0) + s[1489], SDL_7_3: s[2724], SDL_7_3_hoej: s[2725], SDL_7_3_kan: (s[2726] ? 1 : 0) + (s[2727] ? 4 : 0), SDL_7_5_kan: (s[2728] ? 1 : 0) + (s[2729] ? 2 : 0) + s[1489], SDL_7_5_fra: s[2730], SDL_7_5_fra_hoej: s[2731], SDL_7_5_fra_kan: 1 + (s[2732] ? 4 : 0), SDL_7a_1: s[2733], SDL_7a_1_hoej: s[2734], SDL_7a_1_kan: (s[2735] ? 1 : 0) + s[2736], SDL_7c_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_10a_kan: (s[2737] ? 1 : 0) + (s[2738] ? 2 : 0) + s[1489], SDL_11_3: s[2739], SDL_11_3_hoej: s[2740], SDL_11_3_kan: 1 + (s[2741] ? 4 : 0), SDL_11a_1_kan: (s[2742] ? 1 : 0) + (s[2743] ? 2 : 0) + (s[2744] ? 4 : 0), SDL_11c_kan: (s[2745] ? 1 : 0) + (s[2746] ? 2 : 0) + s[1489], SDL_12_1_1_kan: (s[816] ? 1 : 0) + (s[814] ? 2 : 0) + (s[815] ? 4 : 0), SDL_12_1_2_kan: (s[1099] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1097] ? 4 : 0), SDL_12_1_3_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[1489], SDL_13b_1: s[2747], SDL_13b_1_hoej: s[2748], SDL_13b_1_kan: (s[2749] ? 1 : 0) + (s[2750] ? 4 : 0), SDL_13b_1_antal: s[2751], SDL_13b_1_antal_hoej: s[2752], SDL_13b_1_antal_kan: (s[2753] ? 1 : 0) + (s[2754] ? 4 : 0), SDL_13b_1_form_kan: (s[2755] ? 1 : 0) + (s[2756] ? 2 : 0) + (s[2757] ? 4 : 0), SDL_13b_1_naeste: s[2758], SDL_13b_1_naeste_hoej: s[2759], SDL_13b_1_naeste_kan: (s[2760] ? 1 : 0) + (s[2761] ? 4 : 0), SDL_13b_5_kan: (s[2762] ? 1 : 0) + (s[2763] ? 2 : 0) + (s[2764] ? 4 : 0), SDL_13c_1_2_kan: (s[2765] ? 1 : 0) + (s[2766] ? 2 : 0) + s[1489], SDL_13c_2_kan: (s[2767] ? 1 : 0) + (s[2768] ? 2 : 0) + (s[2769] ? 4 : 0), SDL_13f_1_kan: (s[822] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_13f_1_dag: s[2770], SDL_13f_1_dag_hoej: s[2771], SDL_13f_1_dag_kan: (s[2772] ? 1 : 0) + (s[2773] ? 4 : 0), SDL_16_2_kan: (s[2774] ? 1 : 0) + (s[2775] ? 2 : 0) + (s[2776] ? 4 : 0), SDL_16_2_dag: s[2777], SDL_16_2_dag_hoej: s[2778], SDL_16_2_dag_kan: (s[2779] ? 1 : 0) + (s[2780] ? 4 : 0), SDL_21_1_1_kan: (s[2781] ? 1 : 0) + (s[2782] ? 2 : 0) + s[1489], SDL_21_1_2_kan: (s[2783] ? 1 : 0) + (s[2784] ? 2 : 0) + s[1489], SDL_21_1_3_kan: (s[2785] ? 1 : 0) + (s[2786] ? 2 : 0) + s[1489], SDL_21_3_kan: (s[2787] ? 1 : 0) + (s[2788] ? 2 : 0) + s[1489], SDL_21_3_grundlag_kan: (s[2789] ? 1 : 0) + (s[2790] ? 2 : 0) + s[1489], SDL_21_4_kan: s[2791] + (s[2792] ? 2 : 0) + (s[2793] ? 4 : 0), SDL_21_4_dag: s[2794], SDL_21_4_dag_hoej: s[2795], SDL_21_4_dag_kan: s[1598], SDL_21_4_fra: s[2796], SDL_21_4_fra_hoej: s[2797], SDL_21_4_fra_kan: s[2791] + (s[2798] ? 4 : 0), SDL_21_5_kan: (s[2799] ? 1 : 0) + (s[2800] ? 2 : 0) + (s[2801] ? 4 : 0), SDL_21a_kan: (s[2802] ? 1 : 0) + (s[2803] ? 2 : 0) + s[1489], SDL_24_1: s[299], SDL_24_1_hoej: s[301], SDL_24_1_kan: (s[297] ? 1 : 0) + (s[303] ? 4 : 0), SDL_24_1_meddelt: s[2804], SDL_24_1_meddelt_hoej: s[2805], SDL_24_1_meddelt_kan: 1 + (s[2806] ? 4 : 0), SDL_24_1_ophoer: s[2807], SDL_24_1_ophoer_hoej: s[2808], SDL_24_1_ophoer_kan: (s[2809] ? 1 : 0) + (s[2810] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2811] ? 1 : 0) + (s[2812] ? 2 : 0) + (s[2813] ? 4 : 0), SDL_24_3: flat(s[204]), SDL_24_3_hoej: flat(s[203]), SDL_24_3_kan: (s[202] ? 1 : 0) + (s[202] && !s[2814] ? 2 : 0) + s[2713], SDL_24a_1_kan: (s[1208] ? 1 : 0) + (s[1213] ? 2 : 0) + (s[1211] ? 4 : 0), SDL_24a_1_graense_kan: (s[283] ? 1 : 0) + (s[286] ? 2 : 0) + (s[284] ? 4 : 0), SDL_24a_2: s[2815], SDL_24a_2_hoej: s[2816], SDL_24a_2_kan: (s[2817] ? 1 : 0) + (s[2818] ? 4 : 0), SDL_24a_6_kan: (s[2819] ? 1 : 0) + (s[2820] ? 2 : 0) + s[1489], SDL_24b_1_kan: s[2821] + (s[2822] ? 2 : 0) + s[1489], SDL_24b_2: s[2823], SDL_24b_2_hoej: s[2824], SDL_24b_2_kan: s[2821] + (s[2825] ? 4 : 0), SDL_24c_1_kan: (s[2826] ? 1 : 0) + (s[2827] ? 2 : 0) + s[1489], SDL_25_1: s[298], SDL_25_1_hoej: s[300], SDL_25_1_kan: (s[296] ? 1 : 0) + (s[302] ? 4 : 0), SDL_25_2: s[2828], SDL_25_2_hoej: s[2829], SDL_25_2_kan: (s[2830] ? 1 : 0) + (s[2831] ? 4 : 0), SDL_26_1_kan: (s[2832] ? 1 : 0) + (s[2833] ? 2 : 0) + (s[2834] ? 4 : 0), SDL_26_1_covid: s[1224], SDL_26_1_covid_hoej: s[1225], SDL_26_1_covid_kan: (s[1226] ? 1 : 0) + (s[1227] ? 4 : 0), SDL_26_1_fra: s[2835], SDL_26_1_fra_hoej: s[2836], SDL_26_1_fra_kan: (s[2837] ? 1 : 0) + (s[2838] ? 4 : 0), SDL_26_1_uger: s[2839], SDL_26_1_uger_hoej: s[2840], SDL_26_1_uger_kan: (s[2841] ? 1 : 0) + s[2712], SDL_26_2_kan: (s[2842] ? 1 : 0) + (s[2843] ? 2 : 0) + (s[2844] ? 4 : 0), SDL_26_3_covid: s[2845], SDL_26_3_covid_hoej: s[2846], SDL_26_3_covid_kan: (s[2847] ? 1 : 0) + (s[2848] ? 4 : 0), SDL_26a_1_covid: s[2849], SDL_26a_1_covid_hoej: s[2850], SDL_26a_3_covid: s[1230], SDL_26a_3_covid_hoej: s[1231], SDL_26a_3_covid_kan: (s[1232] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_26c_covid: s[1235], SDL_26c_covid_hoej: s[1236], SDL_26c_covid_kan: (s[1234] ? 1 : 0) + (s[1237] ? 4 : 0), SDL_26d_covid: s[2851], SDL_26d_covid_hoej: s[2852], SDL_26d_covid_kan: (s[2853] ? 1 : 0) + (s[2854] ? 4 : 0), SDL_26f_covid: s[1238], SDL_26f_covid_hoej: s[1239], SDL_26f_covid_kan: (s[1240] ? 1 : 0) + (s[1241] ? 4 : 0), SDL_26g_covid: s[2855], SDL_26g_covid_hoej: s[2856], SDL_26g_covid_kan: (s[2857] ? 1 : 0) + (s[2858] ? 4 : 0), SDL_26h_covid: s[2859], SDL_26h_covid_hoej: s[2860], SDL_26h_covid_kan: (s[2861] ? 1 : 0) + (s[2862] ? 4 : 0), SDL_26i_covid: s[2863], SDL_26i_covid_hoej: s[2864], SDL_26i_covid_kan: (s[2865] ? 1 : 0) + (s[2866] ? 4 : 0), SDL_27_1_kan: (s[304] ? 1 : 0) + (s[305] ? 2 : 0) + (s[306] ? 4 : 0), SDL_27_1_1_kan: (s[242] ? 1 : 0) + (s[248] ? 2 : 0) + s[2867], SDL_27_1_2_kan: (s[243] ? 1 : 0) + (s[253] ? 2 : 0) + s[2868], SDL_27_1_2_slut: s[2869], SDL_27_1_2_slut_hoej: s[2870], SDL_27_1_2_slut_kan: (s[2871] ? 1 : 0) + (s[2872] ? 4 : 0), SDL_27_1_2_uger: s[2873], SDL_27_1_2_uger_hoej: s[2874], SDL_27_1_2_uger_kan: (s[2875] ? 1 : 0) + s[2868], SDL_27_1_3_kan: (s[244] ? 1 : 0) + (s[254] ? 2 : 0) + s[2868], SDL_27_1_3_slut: s[2876], SDL_27_1_3_slut_hoej: s[2877], SDL_27_1_3_slut_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_27_1_3_uger: s[1246], SDL_27_1_3_uger_hoej: s[1248], SDL_27_1_3_uger_kan: (s[1244] ? 1 : 0) + s[2868], SDL_27_1_4_kan: (s[245] ? 1 : 0) + (s[255] ? 2 : 0) + s[2867], SDL_27_1_4_slut: s[2880], SDL_27_1_4_slut_hoej: s[2881], SDL_27_1_4_slut_kan: (s[2882] ? 1 : 0) + (s[2883] ? 4 : 0), SDL_27_1_5_kan: (s[246] ? 1 : 0) + (s[250] ? 2 : 0) + s[2868], SDL_27_1_6_kan: (s[247] ? 1 : 0) + (s[252] ? 2 : 0) + s[2868], SDL_27_1_7_kan: (s[1251] ? 1 : 0) + (s[1256] ? 2 : 0) + s[2868], SDL_27_1_7_2_kan: (s[2884] ? 1 : 0) + (s[2885] ? 2 : 0) + (s[2886] ? 4 : 0), SDL_27_1_slut: s[2887], SDL_27_1_slut_hoej: s[2888], SDL_27_1_slut_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_27_3_nedsat_kan: s[2450] + (s[978] ? 2 : 0) + s[1489], SDL_29_1_kan: (s[2891] ? 1 : 0) + (s[2892] ? 2 : 0) + (s[2893] ? 4 : 0), SDL_30_kan: (s[271] ? 1 : 0) + (s[272] ? 2 : 0) + s[2712], SDL_30_1: s[267], SDL_30_1_hoej: s[268], SDL_30_1_kan: (s[269] ? 1 : 0) + s[2712], SDL_30_1_fri: s[2894], SDL_30_1_fri_hoej: s[2895], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2896] ? 4 : 0), SDL_30_2_kan: (s[2897] ? 1 : 0) + (s[2898] ? 2 : 0) + s[2712], SDL_30_fleksjob_kan: (s[2899] ? 1 : 0) + (s[2900] ? 2 : 0) + (s[2901] ? 4 : 0), SDL_31_1: s[1180], SDL_31_1_hoej: s[1181], SDL_31_1_kan: (s[1179] ? 1 : 0) + (s[1182] ? 4 : 0), SDL_32_kan: (s[280] ? 1 : 0) + (s[287] ? 2 : 0) + s[2712], SDL_32_1_kan: (s[2902] ? 1 : 0) + (s[2903] ? 2 : 0) + s[2712], SDL_33_1: s[1206], SDL_33_1_hoej: s[1207], SDL_33_1_kan: (s[1205] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_34_1_kan: (s[2904] ? 1 : 0) + (s[2905] ? 2 : 0) + s[2712], SDL_35_2: s[2906], SDL_35_2_hoej: s[2907], SDL_35_2_kan: (s[2908] ? 1 : 0) + (s[2909] ? 4 : 0), SDL_35_3: s[2910], SDL_35_3_hoej: s[2911], SDL_35_3_kan: (s[2912] ? 1 : 0) + (s[2913] ? 4 : 0), SDL_35_3_fra: s[2914], SDL_35_3_fra_hoej: s[2915], SDL_35_3_fra_kan: (s[2916] ? 1 : 0) + (s[2917] ? 4 : 0), SDL_38_1: s[2918], SDL_38_1_hoej: s[2919], SDL_38_1_kan: (s[2920] ? 1 : 0) + (s[2921] ? 4 : 0), SDL_38_7: s[2922], SDL_38_7_hoej: s[2923], SDL_38_7_kan: (s[2924] ? 1 : 0) + (s[2925] ? 4 : 0), SDL_38_7_tide_kan: (s[1275] ? 1 : 0) + (s[1276] ? 2 : 0) + (s[1277] ? 4 : 0), SDL_38_8_kan: (s[2926] ? 1 : 0) + (s[2927] ? 2 : 0) + (s[2928] ? 4 : 0), SDL_40_1: s[2929], SDL_40_1_hoej: s[2930], SDL_40_1_kan: (s[2931] ? 1 : 0) + (s[2932] ? 4 : 0), SDL_40a_1: s[2933], SDL_40a_1_hoej: s[2934], SDL_40a_1_kan: (s[2935] ? 1 : 0) + (s[2936] ? 4 : 0), SDL_41_1: s[2937], SDL_41_1_hoej: s[2938], SDL_41_1_kan: (s[2939] ? 1 : 0) + (s[2940] ? 4 : 0), SDL_42_1_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[2712], SDL_42_1_ved_siden_af_kan: (s[2941] ? 1 : 0) + (s[2942] ? 2 : 0) + (s[2943] ? 4 : 0), SDL_43_1: s[2944], SDL_43_1_hoej: s[2945], SDL_43_1_kan: (s[2946] ? 1 : 0) + (s[2947] ? 4 : 0), SDL_43_4: s[2948], SDL_43_4_hoej: s[2949], SDL_43_4_kan: (s[2950] ? 1 : 0) + (s[2951] ? 4 : 0), SDL_43_4_tide_kan: (s[2952] ? 1 : 0) + (s[2953] ? 2 : 0) + (s[2954] ? 4 : 0), SDL_43_5_kan: (s[2955] ? 1 : 0) + (s[2956] ? 2 : 0) + (s[2957] ? 4 : 0), SDL_45_4: s[2958], SDL_45_4_hoej: s[2959], SDL_45_4_kan: s[1598], SDL_46_1: s[2960], SDL_46_1_hoej: s[2961], SDL_46_1_kan: (s[2962] ? 1 : 0) + (s[2963] ? 4 : 0), SDL_47_1: s[1356], SDL_47_1_hoej: s[1357], SDL_47_1_kan: (s[1355] ? 1 : 0) + (s[1359] ? 4 : 0), SDL_47_1_3: s[2964], SDL_47_1_3_hoej: s[2965], SDL_47_1_3_kan: (s[2966] ? 1 : 0) + (s[2967] ? 4 : 0), SDL_50_1: s[1324], SDL_50_1_hoej: s[1323], SDL_50_1_kan: (s[1322] ? 1 : 0) + (s[1325] ? 4 : 0), SDL_50_4: s[2968], SDL_50_4_hoej: s[2969], SDL_50_4_kan: (s[2970] ? 1 : 0) + (s[2971] ? 4 : 0), SDL_51_1: s[1342], SDL_51_1_hoej: s[1343], SDL_51_1_kan: s[1598], SDL_52_1: s[1336], SDL_52_1_hoej: s[1338], SDL_52_1_kan: (s[2972] ? 1 : 0) + (s[2973] ? 4 : 0), SDL_53_1: s[1351], SDL_53_1_hoej: s[1352], SDL_53_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), SDL_53_1_ialt: s[2974], SDL_53_1_ialt_hoej: s[2975], SDL_53_1_ialt_kan: (s[2976] ? 1 : 0) + (s[2977] ? 4 : 0), SDL_53_1_timer: s[2978], SDL_53_1_timer_hoej: s[2979], SDL_53_1_timer_kan: (s[266] ? 1 : 0) + (s[2980] ? 4 : 0), SDL_53_2_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + (s[1331] ? 4 : 0), SDL_53_3: s[1337], SDL_53_3_hoej: s[1339], SDL_53_3_kan: (s[1334] ? 1 : 0) + (s[1341] ? 4 : 0), SDL_53a_1_kan: (s[2981] ? 1 : 0) + (s[2982] ? 2 : 0) + s[1489], SDL_53a_2: flat(s[2983]), SDL_53a_2_hoej: flat(s[2984]), SDL_53a_2_kan: (s[2985] ? 1 : 0) + (s[2985] && !s[2986] ? 2 : 0) + (s[2987] ? 4 : 0), SDL_53b_1_kan: (s[2988] ? 1 : 0) + (s[2989] ? 2 : 0) + (s[2990] ? 4 : 0), SDL_54_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 2 : 0) + s[2712], SDL_54_1_beloeb: s[2991], SDL_54_1_beloeb_hoej: s[2992], SDL_54_1_beloeb_kan: (s[2993] ? 1 : 0) + (s[2994] ? 4 : 0), SDL_56_1_kan: (s[1358] ? 1 : 0) + (s[1360] ? 2 : 0) + s[2712], SDL_56_1_beloeb: s[2995], SDL_56_1_beloeb_hoej: s[2996], SDL_56_1_beloeb_kan: (s[2997] ? 1 : 0) + (s[2998] ? 4 : 0), SDL_56_2_kan: (s[2999] ? 1 : 0) + (s[3000] ? 2 : 0) + s[3001], SDL_56_3_kan: (s[3002] ? 1 : 0) + (s[3003] ? 2 : 0) + s[3001], SDL_56_4: s[3004], SDL_56_4_hoej: s[3005], SDL_56_4_kan: 1 + s[3001], SDL_56_4_fornyelse_kan: (s[3006] ? 1 : 0) + (s[3007] ? 2 : 0) + s[3001], SDL_58a_1_kan: (s[3008] ? 1 : 0) + (s[3009] ? 2 : 0) + s[3001], SDL_59_2: s[3010], SDL_59_2_hoej: s[3011], SDL_59_2_kan: (s[3012] ? 1 : 0) + (s[3013] ? 4 : 0), SDL_59_6_kan: (s[1369] ? 1 : 0) + (s[1370] ? 2 : 0) + s[2736], SDL_82_1_kan: (s[3014] ? 1 : 0) + (s[3015] ? 2 : 0) + s[1489], SEL_112_1_kan: (s[3016] ? 1 : 0) + (s[3017] ? 2 : 0) + s[3018], SEL_112_1_forud_kan: (s[3019] ? 1 : 0) + (s[3020] ? 2 : 0) + s[3018], SENBEK_2_1_kan: (s[3021] ? 1 : 0) + (s[3022] ? 2 : 0) + s[1489], SSBEK_3_1: s[1426], SSBEK_3_1_hoej: s[1428], SSBEK_3_1_kan: 1 + (s[1427] ? 4 : 0), SSBEK_5_1: s[3023], SSBEK_5_1_hoej: s[3024], SSBEK_5_1_kan: (s[3025] ? 1 : 0) + (s[3026] ? 4 : 0), SSBEK_6_1: s[3027], SSBEK_6_1_hoej: s[3028], SSBEK_6_1_kan: s[2160] + (s[3029] ? 4 : 0), SSBEK_10_1: s[3030], SSBEK_10_1_hoej: s[3031], SSBEK_10_1_kan: (s[3032] ? 1 : 0) + (s[3033] ? 4 : 0), STATSFLEKSBEK_11: s[3034], STATSFLEKSBEK_11_hoej: s[3035], STATSFLEKSBEK_11_kan: (s[3036] ? 1 : 0) + s[3037], STATSFLEKSBEK_11_3_kan: (s[3038] ? 1 : 0) + (s[3039] ? 2 : 0) + s[3037] }
+  return { AIBEK_1_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), AIBEK_2_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1489], ALF_55_sygdom_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], ALF_62_3: s[1184], ALF_62_3_hoej: s[1185], ALF_62_3_kan: (s[1183] ? 1 : 0) + (s[1186] ? 4 : 0), ALF_62_tilmelding_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1492], ALF_75h_3_fleksjob_kan: (s[1495] ? 1 : 0) + (s[1496] ? 2 : 0) + s[1497], ARBEVNEBEK_6_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1489], BEK937_27_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), BEK937_27_2007_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), DPL_3_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), DPL_10: s[1509], DPL_10_hoej: s[1510], DPL_10_kan: 1 + (s[1511] ? 4 : 0), FERIEBEK_2_kan: (s[705] ? 1 : 0) + (s[704] ? 2 : 0) + s[1512], FERIEBEK_2_6_kan: (s[1513] ? 3 : 0) + (s[1514] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + (s[1517] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1489], FLEKSLOENBEK_3_4: s[1520], FLEKSLOENBEK_3_4_hoej: s[1521], FLEKSLOENBEK_3_4_kan: 1 + (s[1522] ? 4 : 0), FLEKSLOENBEK_4_1: s[1523], FLEKSLOENBEK_4_1_hoej: s[1524], FLEKSLOENBEK_4_1_kan: s[1525], FLEKSLOENBEK_4_2_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1528], FLEKSLOENBEK_4_4: s[1529], FLEKSLOENBEK_4_4_hoej: s[1530], FLEKSLOENBEK_4_4_kan: s[1525], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1531], FVL_7_1_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1489], FVL_7_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[1489], FVL_8_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[1489], FVL_8_1_aktindsigt_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1489], FVL_8_1_breve_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[1489], FVL_8_1_fuldmagt_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + s[1489], FVL_8_1_omfang_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[1489], FVL_8_1_personligt_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + s[1489], FVL_9_1_kan: (s[1548] ? 1 : 0) + (s[31] ? 2 : 0) + s[1489], FVL_9_2_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1489], FVL_9_4: s[1551], FVL_9_4_hoej: s[1552], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1553] ? 4 : 0), FVL_9a_1_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1489], FVL_9a_2_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1489], FVL_9b_1_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[1489], FVL_10_1_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1489], FVL_12_1_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[1489], FVL_12_1_navn_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + s[1489], FVL_12_1_skik_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[1489], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1489], FVL_13_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[1489], FVL_14_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1489], FVL_14a_1_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + (s[1574] ? 4 : 0), FVL_14b_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[1489], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1489], FVL_15c_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + (s[1579] ? 4 : 0), FVL_16_2: s[1580], FVL_16_2_hoej: s[1581], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1582] ? 4 : 0), FVL_16_2_underretning_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + (s[1585] ? 4 : 0), FVL_16_3_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + s[1489], FVL_16_4_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1489], FVL_16_4_ankestyrelsen_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1489], FVL_16_4_spor_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1489], FVL_16_4_udsaettelse_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1489], FVL_17: s[1596], FVL_17_hoej: s[1597], FVL_17_kan: s[1598], FVL_19_1_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1489], FVL_19_1_udbetaling_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + s[1489], FVL_19_1_venter_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1489], FVL_20_1_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1489], FVL_20_2_kan: s[1607] + (s[1608] ? 2 : 0) + s[1489], FVL_20_3: s[1609], FVL_20_3_hoej: s[1610], FVL_20_3_kan: s[1607] + (s[1611] ? 4 : 0), FVL_21_1_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1489], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1489], FVL_23_1_kan: s[1614] + (s[1615] ? 2 : 0) + s[1489], FVL_23_1_frist: s[1616], FVL_23_1_frist_hoej: s[1617], FVL_23_1_frist_kan: s[1618], FVL_23_2: s[1619], FVL_23_2_hoej: s[1620], FVL_23_2_kan: s[1618], FVL_24_1_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1489], FVL_24_2_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + s[1489], FVL_25_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1489], FVL_25_1_fristloeb_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + (s[1630] ? 4 : 0), FVL_25_1_indhold_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), FVL_27_1_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1489], FVL_28_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + (s[1638] ? 4 : 0), FVL_28_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1642], FYL_1a_2_hoej: s[1643], FYL_1a_2_kan: (s[1644] ? 1 : 0) + (s[1645] ? 4 : 0), FYL_2_1_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1648], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1648], FYL_3a_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), FYL_3a_4: s[1652], FYL_3a_4_hoej: s[1653], FYL_3a_4_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), FYL_4_1: s[1656], FYL_4_1_hoej: s[1657], FYL_4_1_kan: s[1658], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1658], FYL_4_3: s[1659], FYL_4_3_hoej: s[1660], FYL_4_3_kan: s[1658], FYL_5: s[1661], FYL_5_hoej: s[1662], FYL_5_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), FYL_8: s[1665], FYL_8_hoej: s[1666], FYL_8_kan: (s[1667] ? 1 : 0) + (s[1668] ? 4 : 0), FYL_9_1: s[1669], FYL_9_1_hoej: s[1670], FYL_9_1_kan: s[1671], FYL_9_3: s[1672], FYL_9_3_hoej: s[1673], FYL_9_3_kan: s[1671], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1674] ? 1 : 0) + (s[1675] ? 2 : 0) + s[1531], FYL_15_4_pension: flat(s[1676]), FYL_15_4_pension_hoej: flat(s[1677]), FYL_15_4_pension_kan: (s[1678] ? 1 : 0) + (s[1678] && !s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1531], FYL_17_2: s[1681], FYL_17_2_hoej: s[1682], FYL_17_2_kan: (s[1683] ? 1 : 0) + (s[1684] ? 4 : 0), FYL_17_4: s[1685], FYL_17_4_hoej: s[1686], FYL_17_4_kan: (s[1687] ? 1 : 0) + (s[1688] ? 4 : 0), FYL_18_5: s[1689], FYL_18_5_hoej: s[1690], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1691] ? 4 : 0), FYL_20_3_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), FYL_22_1: s[1695], FYL_22_1_hoej: s[1696], FYL_22_1_kan: 1 + (s[1697] ? 4 : 0), FYL_22_2: s[1698], FYL_22_2_hoej: s[1699], FYL_22_2_kan: 1 + (s[1700] ? 4 : 0), FYL_22_2_laengst: s[1701], FYL_22_2_laengst_hoej: s[1702], FYL_22_2_laengst_kan: s[1671], GDPR_12_3: s[1703], GDPR_12_3_hoej: s[1704], GDPR_12_3_kan: 1 + (s[1705] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1708], GDPR_15_1_opslag_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[1708], INDSATSBEK_65: s[1711], INDSATSBEK_65_hoej: s[1712], INDSATSBEK_65_kan: s[1598], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + (s[1715] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + (s[1721] ? 4 : 0), KOMP_3_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1489], KOMP_4_kan: s[1724] + (s[1725] ? 2 : 0) + s[1489], KOMP_7_3: s[1726], KOMP_7_3_hoej: s[1727], KOMP_7_3_kan: s[1728], KOMP_7_3_behov: s[1729], KOMP_7_3_behov_hoej: s[1730], KOMP_7_3_behov_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), KOMP_14_kan: s[1733] + (s[1734] ? 2 : 0) + s[1489], KOMP_14a_3: s[1735], KOMP_14a_3_hoej: s[1736], KOMP_14a_3_kan: s[1733] + (s[1737] ? 4 : 0), KOMP_15_1_kan: s[1738] + (s[1739] ? 2 : 0) + s[1489], KOMP_15b_3: s[1740], KOMP_15b_3_hoej: s[1741], KOMP_15b_3_kan: s[1738] + (s[1742] ? 4 : 0), KOMP_15f_1_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), KOMP_15i_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), KOMP_15j_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), KOMP_16: s[1752], KOMP_16_hoej: s[1753], KOMP_16_kan: s[1598], KOMP_16a_2: s[1754], KOMP_16a_2_hoej: s[1755], KOMP_16a_2_kan: s[1728], KOMP_17a_3: s[1756], KOMP_17a_3_hoej: s[1757], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1758] ? 4 : 0), KOMPBEK_6_2_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + s[1489], KOMPBEK_15_4: s[1761], KOMPBEK_15_4_hoej: s[1762], KOMPBEK_15_4_kan: s[1728], LAB_6_11_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + s[1489], LAB_22_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1767], LAB_29_1: s[1768], LAB_29_1_hoej: s[1769], LAB_29_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 4 : 0), LAB_30_3_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1774], LAB_31_3: s[1775], LAB_31_3_hoej: s[1776], LAB_31_3_kan: s[1777], LAB_31_3_ledighedsydelse: s[1778], LAB_31_3_ledighedsydelse_hoej: s[1779], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1780] ? 4 : 0), LAB_31_3_loebende_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1783], LAB_31_3_ressourceforloeb: s[1784], LAB_31_3_ressourceforloeb_hoej: s[1785], LAB_31_3_ressourceforloeb_kan: s[1786], LAB_31_3_ressourceforloeb_vindue: s[1787], LAB_31_3_ressourceforloeb_vindue_hoej: s[1788], LAB_31_3_ressourceforloeb_vindue_kan: s[1786], LAB_31_3_revalidering: s[1789], LAB_31_3_revalidering_hoej: s[1790], LAB_31_3_revalidering_kan: s[1791], LAB_31_3_revalidering_antal: s[1792], LAB_31_3_revalidering_antal_hoej: s[1793], LAB_31_3_revalidering_antal_kan: s[1791], LAB_31_3_vindue: s[1794], LAB_31_3_vindue_hoej: s[1795], LAB_31_3_vindue_kan: s[1777], LAB_33_3_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1767], LAB_36_3_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1767], LAB_36_3_ressourceforloeb_kan: (s[1800] ? 1 : 0) + s[1801] + s[1802], LAB_43_kan: s[1803], LAB_44_1_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), LAB_45_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAB_57_1_kan: s[1810] + (s[1811] ? 2 : 0) + s[1489], LAB_58_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1489], LAB_60_1_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[1489], LAB_61_1: s[1816], LAB_61_1_hoej: s[1817], LAB_61_1_kan: s[1810] + (s[1818] ? 4 : 0), LAB_66_1_kan: s[1819] + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), LAB_68_1: s[1820], LAB_68_1_hoej: s[1821], LAB_68_1_kan: s[1819] + (s[1822] ? 4 : 0), LAB_74_kan: (s[1823] ? 1 : 0) + (s[1824] ? 2 : 0) + s[1489], LAB_76_6: s[1825], LAB_76_6_hoej: s[1826], LAB_76_6_kan: 1 + (s[1827] ? 4 : 0), LAB_78_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1489], LAB_79_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1489], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[446] ? 0 : 1) + (s[447] ? 4 : 0), LAB_90_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[169] ? 4 : 0), LAB_92_1: s[1834], LAB_92_1_hoej: s[1835], LAB_92_1_kan: s[1836] + (s[1837] ? 4 : 0), LAB_92_straks_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1839] ? 4 : 0), LAB_92_timer: s[1840], LAB_92_timer_hoej: s[1841], LAB_92_timer_kan: s[1836] + (s[1842] ? 4 : 0), LAB_95_1: s[1843], LAB_95_1_hoej: s[1844], LAB_95_1_kan: (s[185] ? 1 : 0) + (s[1845] ? 4 : 0), LAB_102_1: s[1846], LAB_102_1_hoej: s[1847], LAB_102_1_kan: (s[444] ? 1 : 0) + (s[1848] ? 4 : 0), LAB_105a_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1851], LAB_105a_3: s[1852], LAB_105a_3_hoej: s[1853], LAB_105a_3_kan: s[1854], LAB_105a_indfaset: s[1855], LAB_105a_indfaset_hoej: s[1856], LAB_105a_indfaset_kan: s[1854], LAB_107_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + (s[1859] ? 4 : 0), LAB_108_2_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + s[1767], LAB_109_1_kan: (s[164] ? 1 : 0) + (s[162] ? 2 : 0) + (s[165] ? 4 : 0), LAB_109_1_frist: s[1862], LAB_109_1_frist_hoej: s[1863], LAB_109_1_frist_kan: (s[319] ? 1 : 0) + (s[1864] ? 4 : 0), LAB_109_2_kraft_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAB_110_1: s[1868], LAB_110_1_hoej: s[1869], LAB_110_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAB_110_2_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + (s[1874] ? 4 : 0), LAB_110_3_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), LAB_111_1: s[1878], LAB_111_1_hoej: s[1879], LAB_111_1_kan: (s[1880] ? 1 : 0) + (s[1881] ? 4 : 0), LAB_111_2_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + s[1884], LAB_111_3: s[1885], LAB_111_3_hoej: s[1886], LAB_111_3_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAB_111_4_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1884], LAB_112_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAB_112_1_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + (s[1896] ? 4 : 0), LAB_112_2_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1489], LAB_112_3_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + s[1489], LAB_112_3_igang_kan: (s[1901] ? 1 : 0) + s[1801] + s[1802], LAB_113_2: s[1902], LAB_113_2_hoej: s[1903], LAB_113_2_kan: s[1904], LAB_113_2_team_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_113_3_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1910], LAB_113_4: s[1911], LAB_113_4_hoej: s[1912], LAB_113_4_kan: s[1913] + s[1914], LAB_113_4_ydelse_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[1914], LAB_113a_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAB_114_1: s[345], LAB_114_1_hoej: s[348], LAB_114_1_kan: s[1904], LAB_114_1_plan_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + s[1922], LAB_114_3: s[1923], LAB_114_3_hoej: s[1924], LAB_114_3_kan: 1 + s[1925], LAB_114_3_igang_kan: (s[1926] ? 1 : 0) + s[1801] + s[1802], LAB_114_4: s[1927], LAB_114_4_hoej: s[1928], LAB_114_4_kan: (s[1929] ? 1 : 0) + (s[1930] ? 4 : 0), LAB_115_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1489], LAB_116_1_kan: (s[367] ? 1 : 0) + (s[370] ? 2 : 0) + s[1489], LAB_116_1_alder_kan: (s[1933] ? 1 : 0) + (s[368] ? 2 : 0) + s[1489], LAB_116_1_foertidspension: flat(s[1934]), LAB_116_1_foertidspension_hoej: flat(s[1935]), LAB_116_1_foertidspension_kan: (s[1936] ? 1 : 0) + (s[1936] && !s[1937] ? 2 : 0) + (s[1938] ? 4 : 0), LAB_116_1_pension_kan: (s[1939] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1940] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1941]), LAB_116_1_seniorpension_hoej: flat(s[1942]), LAB_116_1_seniorpension_kan: (s[1943] ? 1 : 0) + (s[1943] && !s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), LAB_116_2_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + (s[1948] ? 4 : 0), LAB_116_3_kan: (s[1949] ? 1 : 0) + (s[419] ? 2 : 0) + s[1489], LAB_116_frakendelse_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + (s[1952] ? 4 : 0), LAB_117_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1489], LAB_118_2_kan: (s[461] ? 1 : 0) + (s[460] ? 2 : 0) + s[1955], LAB_118_3_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + (s[1958] ? 4 : 0), LAB_119_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[1961], LAB_119_1_bundet_kan: (s[377] ? 1 : 0) + (s[375] ? 2 : 0) + (s[378] ? 4 : 0), LAB_119_1_mangler: s[1962], LAB_119_1_mangler_hoej: s[1963], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1961], LAB_119_2_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + (s[1966] ? 4 : 0), LAB_120_1: s[1967], LAB_120_1_hoej: s[1968], LAB_120_1_kan: 1 + (s[1969] ? 4 : 0), LAB_120_2_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1489], LAB_121_1: s[1972], LAB_121_1_hoej: s[1973], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1497], LAB_121_3: s[1974], LAB_121_3_hoej: s[1975], LAB_121_3_kan: (s[1976] ? 1 : 0) + s[1977], LAB_121_4_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1977], LAB_122_2_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1489], LAB_122_3_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1489], LAB_122_3_afvigelse_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + (s[1986] ? 4 : 0), LAB_122_5_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1489], LAB_123_1: s[428], LAB_123_1_hoej: s[429], LAB_123_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_123_1_ret_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1489], LAB_123_2: s[402], LAB_123_2_hoej: s[401], LAB_123_2_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), LAB_123_3: s[1991], LAB_123_3_hoej: s[1992], LAB_123_3_kan: s[1525], LAB_123_4_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + (s[1995] ? 4 : 0), LAB_124_5: s[1996], LAB_124_5_hoej: s[1997], LAB_124_5_kan: (s[1998] ? 1 : 0) + (s[1999] ? 4 : 0), LAB_125_1_kan: s[2000] + (s[2001] ? 2 : 0) + s[1489], LAB_125_4: s[2002], LAB_125_4_hoej: s[2003], LAB_125_4_kan: s[2000] + (s[2004] ? 4 : 0), LAB_126_1_kan: s[2005] + (s[2006] ? 2 : 0) + s[1489], LAB_126_1_til: s[2007], LAB_126_1_til_hoej: s[2008], LAB_126_1_til_kan: s[2009], LAB_126_3: s[2010], LAB_126_3_hoej: s[2011], LAB_126_3_kan: s[2009], LAB_126_4: s[2012], LAB_126_4_hoej: s[2013], LAB_126_4_kan: s[2009], LAB_126_5: s[2014], LAB_126_5_hoej: s[2015], LAB_126_5_kan: s[2005] + (s[2016] ? 4 : 0), LAB_126_5_maaned: s[2017], LAB_126_5_maaned_hoej: s[2018], LAB_126_5_maaned_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0), LAB_133_1_kan: (s[381] ? 1 : 0) + (s[380] ? 2 : 0) + s[1497], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1489], LAB_133_3: s[415], LAB_133_3_hoej: s[416], LAB_133_3_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), LAB_133_3_aar: s[2021], LAB_133_3_aar_hoej: s[2022], LAB_133_3_aar_kan: (s[2023] ? 1 : 0) + (s[2024] ? 4 : 0), LAB_133_3_loft_kan: (s[414] ? 1 : 0) + (s[413] ? 2 : 0) + (s[412] ? 4 : 0), LAB_133_4: s[2025], LAB_133_4_hoej: s[2026], LAB_133_4_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAB_133_5_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + (s[2031] ? 4 : 0), LAB_134_3_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LAB_134_4: s[2035], LAB_134_4_hoej: s[2036], LAB_134_4_kan: (s[2037] ? 1 : 0) + (s[2038] ? 4 : 0), LAB_136_1_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1489], LAB_136_2: s[2041], LAB_136_2_hoej: s[2042], LAB_136_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAB_137_1: s[2045], LAB_137_1_hoej: s[2046], LAB_137_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LAB_142_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[1489], LAB_144_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[1489], LAB_145_1: s[2051], LAB_145_1_hoej: s[2052], LAB_145_1_kan: s[2053] + (s[2054] ? 4 : 0), LAB_145_1_plan_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + (s[2057] ? 4 : 0), LAB_145_2_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LAB_146_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1489], LAB_167_1_kan: s[2063] + (s[2064] ? 2 : 0) + s[1489], LAB_167_1_periode: s[2065], LAB_167_1_periode_hoej: s[2066], LAB_167_1_periode_kan: s[2063] + (s[2067] ? 4 : 0), LAB_167_2_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + (s[2070] ? 4 : 0), LAB_167_3_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + (s[2073] ? 4 : 0), LAB_175_1_kan: (s[453] ? 1 : 0) + (s[455] ? 2 : 0) + s[2074], LAB_175_2: s[2075], LAB_175_2_hoej: s[2076], LAB_175_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), LAB_175_2_takst: s[2079], LAB_175_2_takst_hoej: s[2080], LAB_175_2_takst_kan: (s[2081] ? 1 : 0) + (s[2082] ? 4 : 0), LAB_175_4_kan: (s[457] ? 1 : 0) + (s[456] ? 2 : 0) + s[2074], LAB_175_5_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1489], LAB_176_1_kan: s[2085] + (s[2086] ? 2 : 0) + s[1489], LAB_176_1_beloeb: s[2087], LAB_176_1_beloeb_hoej: s[2088], LAB_176_1_beloeb_kan: s[2085] + (s[2089] ? 4 : 0), LAB_2003_121_4_kan: s[2090] + (s[2091] ? 2 : 0) + s[1489], LAB_2003_121_4_til: s[2092], LAB_2003_121_4_til_hoej: s[2093], LAB_2003_121_4_til_kan: s[2090] + (s[2094] ? 4 : 0), LAS_2a_kan: (s[466] ? 1 : 0) + (s[467] ? 2 : 0) + (s[468] ? 4 : 0), LAS_10_3: s[2095], LAS_10_3_hoej: s[2096], LAS_10_3_kan: s[1671], LAS_11_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[1489], LAS_11_2_kan: (s[472] ? 1 : 0) + (s[470] ? 2 : 0) + s[1489], LAS_11_2_supplerende_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1489], LAS_11_3_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + s[2103], LAS_11_8_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2103], LAS_13_1_kan: (s[473] ? 1 : 0) + (s[471] ? 2 : 0) + s[1489], LAS_13_8_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LAS_13f_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[2109], LAS_13f_14_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2109], LAS_13g_1: s[2112], LAS_13g_1_hoej: s[2113], LAS_13g_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 4 : 0), LAS_13g_1_beloeb: s[2116], LAS_13g_1_beloeb_hoej: s[2117], LAS_13g_1_beloeb_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), LAS_14_1_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + (s[2122] ? 4 : 0), LAS_14_1_graense: s[2123], LAS_14_1_graense_hoej: s[2124], LAS_14_1_graense_kan: 1 + (s[2125] ? 4 : 0), LAS_14_1_over: s[2126], LAS_14_1_over_hoej: s[2127], LAS_14_1_over_kan: 1 + (s[2128] ? 4 : 0), LAS_16_1: s[560], LAS_16_1_hoej: s[559], LAS_16_1_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), LAS_16_3_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2131], LAS_16_overgang_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[1489], LAS_17_1: s[546], LAS_17_1_hoej: s[544], LAS_17_1_kan: s[2134] + (s[548] ? 4 : 0), LAS_18_1: s[545], LAS_18_1_hoej: s[547], LAS_18_1_kan: s[2134] + (s[549] ? 4 : 0), LAS_18_3: s[550], LAS_18_3_hoej: s[551], LAS_18_3_kan: s[2134] + (s[552] ? 4 : 0), LAS_19_1: s[553], LAS_19_1_hoej: s[554], LAS_19_1_kan: s[2134] + (s[555] ? 4 : 0), LAS_20_1: s[556], LAS_20_1_hoej: s[557], LAS_20_1_kan: s[2134] + (s[558] ? 4 : 0), LAS_23_1_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[1489], LAS_24_1: s[526], LAS_24_1_hoej: s[525], LAS_24_1_kan: (s[515] ? 1 : 0) + (s[539] ? 4 : 0), LAS_24_3: s[2135], LAS_24_3_hoej: s[2136], LAS_24_3_kan: (s[2137] ? 1 : 0) + (s[2138] ? 4 : 0), LAS_25: s[564], LAS_25_hoej: s[565], LAS_25_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_25_3: s[536], LAS_25_3_hoej: s[535], LAS_25_3_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), LAS_25_3_forsoerger: s[513], LAS_25_3_forsoerger_hoej: s[514], LAS_25_3_forsoerger_kan: (s[512] ? 1 : 0) + (s[519] ? 4 : 0), LAS_25b_1: s[2139], LAS_25b_1_hoej: s[2140], LAS_25b_1_kan: (s[479] ? 1 : 0) + s[2109], LAS_26_1: s[2141], LAS_26_1_hoej: s[2142], LAS_26_1_kan: (s[2143] ? 1 : 0) + (s[2144] ? 4 : 0), LAS_26_3_kan: s[2145] + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), LAS_26_5_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[2150], LAS_26_7_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[2150], LAS_30_1: s[2153], LAS_30_1_hoej: s[2154], LAS_30_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), LAS_30_2: s[2157], LAS_30_2_hoej: s[2158], LAS_30_2_kan: s[2145] + (s[2159] ? 4 : 0), LAS_34_1_kan: s[2160] + (s[1424] ? 2 : 0) + s[1925], LAS_34_2_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[1925], LAS_35_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + (s[2165] ? 4 : 0), LAS_35_3: s[2166], LAS_35_3_hoej: s[2167], LAS_35_3_kan: 1 + s[2168], LAS_36_sanktion_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[2168], LAS_40a_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[1489], LAS_49_1_normeret_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[1489], LAS_50_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2177], LAS_68_2: s[2178], LAS_68_2_hoej: s[2179], LAS_68_2_kan: (s[2180] ? 1 : 0) + (s[2181] ? 4 : 0), LAS_68_4: s[609], LAS_68_4_hoej: s[607], LAS_68_4_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), LAS_68_5_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LAS_68a_1: s[2185], LAS_68a_1_hoej: s[2186], LAS_68a_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), LAS_68a_1_tid_kan: (s[597] ? 1 : 0) + (s[599] ? 2 : 0) + s[1512], LAS_68a_2: s[610], LAS_68a_2_hoej: s[608], LAS_68a_2_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), LAS_68a_3: s[602], LAS_68a_3_hoej: s[601], LAS_68a_3_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), LAS_69j_2: s[619], LAS_69j_2_hoej: s[620], LAS_69j_2_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), LAS_69j_2_bidrag: s[585], LAS_69j_2_bidrag_hoej: s[586], LAS_69j_2_bidrag_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), LAS_69j_4: s[694], LAS_69j_4_hoej: s[692], LAS_69j_4_kan: (s[696] ? 1 : 0) + (s[698] ? 4 : 0), LAS_69j_5: s[695], LAS_69j_5_hoej: s[693], LAS_69j_5_kan: (s[697] ? 1 : 0) + (s[699] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + (s[2191] ? 4 : 0), LAS_69j_5_tid_kan: (s[2192] ? 1 : 0) + (s[639] ? 2 : 0) + s[2193], LAS_69j_7_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + s[2193], LAS_69j_8_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_9: s[676], LAS_69j_9_hoej: s[677], LAS_69j_9_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69j_10: s[642], LAS_69j_10_hoej: s[641], LAS_69j_10_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), LAS_69j_11_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), LAS_69j_13_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69j_15_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[2193], LAS_69j_udbetales: s[2197], LAS_69j_udbetales_hoej: s[2198], LAS_69j_udbetales_kan: (s[2199] ? 1 : 0) + (s[2200] ? 4 : 0), LAS_69k_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2193], LAS_69k_2_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + (s[2205] ? 4 : 0), LAS_69k_5_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + s[2193], LAS_69k_6: s[2208], LAS_69k_6_hoej: s[2209], LAS_69k_6_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[1512], LAS_69k_6_senest: s[2214], LAS_69k_6_senest_hoej: s[2215], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1512], LAS_69l_1_kan: (s[2216] ? 1 : 0) + (s[732] ? 2 : 0) + (s[2217] ? 4 : 0), LAS_69l_3: s[2218], LAS_69l_3_hoej: s[2219], LAS_69l_3_kan: s[2220], LAS_69m_1_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + (s[2223] ? 4 : 0), LAS_69m_2: s[2224], LAS_69m_2_hoej: s[2225], LAS_69m_2_kan: (s[2226] ? 1 : 0) + (s[2227] ? 4 : 0), LAS_69n_1: s[2228], LAS_69n_1_hoej: s[2229], LAS_69n_1_kan: (s[2230] ? 1 : 0) + (s[2231] ? 4 : 0), LAS_69o_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LAS_69o_2: s[2235], LAS_69o_2_hoej: s[2236], LAS_69o_2_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), LAS_69p_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 2 : 0) + s[2241], LAS_69q_1: s[2242], LAS_69q_1_hoej: s[2243], LAS_69q_1_kan: s[2220], LAS_69t_2: s[2244], LAS_69t_2_hoej: s[2245], LAS_69t_2_kan: s[2246], LAS_69x_3: s[2247], LAS_69x_3_hoej: s[2248], LAS_69x_3_kan: s[2246], LAS_70_1_kan: (s[766] ? 1 : 0) + (s[764] ? 2 : 0) + s[2177], LAS_70_1_3_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), LAS_70_4: s[2252], LAS_70_4_hoej: s[2253], LAS_70_4_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), LAS_70_5: flat(s[2256]), LAS_70_5_hoej: flat(s[2257]), LAS_70_5_kan: (s[2258] ? 1 : 0) + (s[2258] && !s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), LAS_71_1: s[2261], LAS_71_1_hoej: s[2262], LAS_71_1_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), LAS_71_2: s[757], LAS_71_2_hoej: s[758], LAS_71_2_kan: (s[756] ? 1 : 0) + (s[759] ? 4 : 0), LAS_71_2_ung: s[2265], LAS_71_2_ung_hoej: s[2266], LAS_71_2_ung_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), LAS_71_3: s[2269], LAS_71_3_hoej: s[2270], LAS_71_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), LAS_71_4_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAS_71_6_kan: (s[2273] ? 1 : 0) + s[2274] + (s[2275] ? 4 : 0), LAS_73b_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + s[2177], LAS_73c_1: s[2278], LAS_73c_1_hoej: s[2279], LAS_73c_1_kan: s[2053] + (s[2280] ? 4 : 0), LAS_73f_1_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[2177], LAS_73f_1_beloeb: s[2283], LAS_73f_1_beloeb_hoej: s[2284], LAS_73f_1_beloeb_kan: s[2053] + s[2177], LAS_74_1_foertidspension: flat(s[2285]), LAS_74_1_foertidspension_hoej: flat(s[2286]), LAS_74_1_foertidspension_kan: (s[2287] ? 1 : 0) + (s[2287] && !s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), LAS_74a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1531], LAS_74a_1_fleksjob: flat(s[2292]), LAS_74a_1_fleksjob_hoej: flat(s[2293]), LAS_74a_1_fleksjob_kan: (s[2294] ? 1 : 0) + (s[2294] && !s[2295] ? 2 : 0) + (s[2296] ? 4 : 0), LAS_74a_2_kan: (s[787] ? 1 : 0) + (s[784] ? 2 : 0) + s[2297], LAS_74a_2_uge: s[862], LAS_74a_2_uge_hoej: s[863], LAS_74a_2_uge_kan: (s[861] ? 1 : 0) + (s[864] ? 4 : 0), LAS_74a_3: s[870], LAS_74a_3_hoej: s[869], LAS_74a_3_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), LAS_74a_7: s[2298], LAS_74a_7_hoej: s[2299], LAS_74a_7_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), LAS_74b_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[1531], LAS_74c_1: s[851], LAS_74c_1_hoej: s[852], LAS_74c_1_kan: 1 + (s[853] ? 4 : 0), LAS_74c_1_18: s[2302], LAS_74c_1_18_hoej: s[2303], LAS_74c_1_18_kan: (s[2304] ? 1 : 0) + s[2305], LAS_74c_1_frist: s[2306], LAS_74c_1_frist_hoej: s[2307], LAS_74c_1_frist_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), LAS_74c_1_nu_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[2305], LAS_74d_2: s[2312], LAS_74d_2_hoej: s[2313], LAS_74d_2_kan: (s[2314] ? 1 : 0) + (s[2315] ? 4 : 0), LAS_74d_3: s[2316], LAS_74d_3_hoej: s[2317], LAS_74d_3_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), LAS_74d_3_udbetales: s[2320], LAS_74d_3_udbetales_hoej: s[2321], LAS_74d_3_udbetales_kan: (s[2322] ? 1 : 0) + (s[2323] ? 4 : 0), LAS_74e_3: s[2324], LAS_74e_3_hoej: s[2325], LAS_74e_3_kan: s[2326], LAS_74e_4: s[2327], LAS_74e_4_hoej: s[2328], LAS_74e_4_kan: s[2326], LAS_74e_8: s[2329], LAS_74e_8_hoej: s[2330], LAS_74e_8_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), LAS_74f_1_kan: (s[2333] ? 1 : 0) + (s[2334] ? 2 : 0) + s[1531], LAS_74f_1_dag: s[2335], LAS_74f_1_dag_hoej: s[2336], LAS_74f_1_dag_kan: s[1671], LAS_75_1: s[2337], LAS_75_1_hoej: s[2338], LAS_75_1_kan: 1 + (s[2339] ? 4 : 0), LAS_75a_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), LAS_76_1_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + s[1531], LAS_77_1: s[2345], LAS_77_1_hoej: s[2346], LAS_77_1_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), LAS_77_sanktion_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + s[2351], LAS_77a_1: s[2352], LAS_77a_1_hoej: s[2353], LAS_77a_1_kan: 1 + s[2351], LAS_77a_2: s[2354], LAS_77a_2_hoej: s[2355], LAS_77a_2_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), LAS_77a_4_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + s[2351], LAS_77a_6_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + s[1531], LAS_77b_1_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + s[1531], LAS_81_1_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + s[1489], LAS_81_1_forudsigelig_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[1489], LAS_81_1_rimelig_kan: (s[2368] ? 1 : 0) + (s[914] ? 2 : 0) + s[1489], LAS_81_1_aendring_kan: (s[575] ? 1 : 0) + (s[574] ? 2 : 0) + s[1489], LAS_81a_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[1489], LAS_81a_1_proevet_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LAS_82_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[1489], LAS_82_1_formue: s[2376], LAS_82_1_formue_hoej: s[2377], LAS_82_1_formue_kan: s[1598], LAS_82a_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[1489], LAS_82a_2: s[2378], LAS_82a_2_hoej: s[2379], LAS_82a_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), LAS_82a_6_kan: s[2382] + (s[2383] ? 2 : 0) + s[1489], LAS_82a_6_gaelder: s[2384], LAS_82a_6_gaelder_hoej: s[2385], LAS_82a_6_gaelder_kan: s[2382] + (s[2386] ? 4 : 0), LAS_82b_1_kan: s[2387] + (s[2388] ? 2 : 0) + s[1489], LAS_82b_2: s[2389], LAS_82b_2_hoej: s[2390], LAS_82b_2_kan: s[2387] + (s[2391] ? 4 : 0), LAS_83_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + (s[2394] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2395] ? 1 : 0) + (s[2396] ? 2 : 0) + (s[2397] ? 4 : 0), LAS_85_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + s[1489], LAS_85_2_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[1489], LAS_85_4_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1489], LAS_86_2: s[2404], LAS_86_2_hoej: s[2405], LAS_86_2_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), LAS_86_7: s[2408], LAS_86_7_hoej: s[2409], LAS_86_7_kan: s[2134] + s[2131], LAS_86_8: s[2410], LAS_86_8_hoej: s[2411], LAS_86_8_kan: s[2134] + (s[2412] ? 4 : 0), LAS_86_8_beloeb: s[2413], LAS_86_8_beloeb_hoej: s[2414], LAS_86_8_beloeb_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), LAS_88_1_kan: (s[910] ? 1 : 0) + (s[2417] ? 2 : 0) + s[1489], LAS_91_1_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + s[1489], LAS_91_1_dom_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), LAS_91_1_su_kan: (s[2423] ? 1 : 0) + (s[2424] ? 2 : 0) + (s[2425] ? 4 : 0), LAS_91_6_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + (s[2428] ? 4 : 0), LAS_92_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + s[2431], LAS_92_3: s[2432], LAS_92_3_hoej: s[2433], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2431], LAS_93_1_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + s[1489], LAS_93_1_selvforskyldt_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[2438] ? 4 : 0), LAS_94_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1489], LOB_4_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + s[1489], LOB_9_1_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), LOB_10_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + s[1489], LOB_10_2_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1489], LOB_11_1_kan: s[2450] + (s[2451] ? 2 : 0) + s[1489], LOB_11_2_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1489], LOB_15_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1955], LOB_15a_1_kan: s[1803], LOB_17a_1_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[2458], LOV1559_9_betaling: s[2459], LOV1559_9_betaling_hoej: s[2460], LOV1559_9_betaling_kan: s[2461] + (s[2462] ? 4 : 0), LOV1559_9_valg_kan: s[2461] + (s[2463] ? 2 : 0) + s[2464], LOV1655_udbetaling: s[2465], LOV1655_udbetaling_hoej: s[2466], LOV1655_udbetaling_kan: (s[2467] ? 1 : 0) + (s[2468] ? 4 : 0), LOV1750_21_8_kan: (s[335] ? 1 : 0) + (s[334] ? 2 : 0) + s[1910], LOV1750_21_revalidering_kan: (s[2469] ? 1 : 0) + (s[736] ? 2 : 0) + s[2177], LSP_1a_1: s[940], LSP_1a_1_hoej: s[939], LSP_1a_1_kan: s[1598], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1598], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1489], LSP_2_1_eu_kan: (s[954] ? 1 : 0) + (s[950] ? 2 : 0) + s[1489], LSP_3_1_kan: (s[955] ? 1 : 0) + (s[951] ? 2 : 0) + s[1489], LSP_3_2_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1489], LSP_3_3_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1489], LSP_3_danmark_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + (s[2478] ? 4 : 0), LSP_4_kan: (s[956] ? 1 : 0) + (s[952] ? 2 : 0) + s[1489], LSP_5_2: s[936], LSP_5_2_hoej: s[937], LSP_5_2_kan: (s[945] ? 1 : 0) + (s[946] ? 4 : 0), LSP_5_3: s[2479], LSP_5_3_hoej: s[2480], LSP_5_3_kan: (s[2481] ? 1 : 0) + (s[2482] ? 4 : 0), LSP_6: s[2483], LSP_6_hoej: s[2484], LSP_6_kan: 1 + (s[2485] ? 4 : 0), LSP_12_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[1489], LSP_13_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + (s[2490] ? 4 : 0), LSP_16_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1489], LSP_16_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1489], LSP_16_2_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + s[1489], LSP_16_3_kan: (s[2497] ? 1 : 0) + (s[2498] ? 2 : 0) + s[1489], LSP_17_2_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[1489], LSP_17_2_oplysninger_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + (s[2503] ? 4 : 0), LSP_17_3_senior_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2464], LSP_17_4_kan: (s[2506] ? 1 : 0) + s[2274] + s[1489], LSP_18_1_kan: (s[2507] ? 1 : 0) + (s[2508] ? 2 : 0) + s[1489], LSP_18_2_kan: (s[971] ? 1 : 0) + (s[2509] ? 2 : 0) + (s[2510] ? 4 : 0), LSP_19_1_kan: (s[2511] ? 1 : 0) + (s[2512] ? 2 : 0) + s[1955], LSP_20_3_kan: (s[2513] ? 1 : 0) + (s[2514] ? 2 : 0) + s[1489], LSP_21_1: s[2515], LSP_21_1_hoej: s[2516], LSP_21_1_kan: s[2517], LSP_26a_1_kan: (s[2518] ? 1 : 0) + (s[2519] ? 2 : 0) + s[1489], LSP_26a_5: flat(s[2520]), LSP_26a_5_hoej: flat(s[2521]), LSP_26a_5_kan: (s[2522] ? 1 : 0) + (s[2522] && !s[2523] ? 2 : 0) + (s[2524] ? 4 : 0), LSP_26b: s[2525], LSP_26b_hoej: s[2526], LSP_26b_kan: s[1598], LSP_26d_2: s[2527], LSP_26d_2_hoej: s[2528], LSP_26d_2_kan: 1 + s[2464], LSP_26g_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[2531], LSP_26g_dag: s[2532], LSP_26g_dag_hoej: s[2533], LSP_26g_dag_kan: (s[2534] ? 1 : 0) + (s[2535] ? 4 : 0), LSP_26h_1: s[2536], LSP_26h_1_hoej: s[2537], LSP_26h_1_kan: 1 + s[2531], LSP_26h_3: s[2538], LSP_26h_3_hoej: s[2539], LSP_26h_3_kan: 1 + (s[2540] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[979] ? 4 : 0), LSP_26v_1: flat(s[2541]), LSP_26v_1_hoej: flat(s[2542]), LSP_26v_1_kan: (s[2543] ? 1 : 0) + (s[2543] && !s[2544] ? 2 : 0) + (s[2545] ? 4 : 0), LSP_26v_2: flat(s[2546]), LSP_26v_2_hoej: flat(s[2547]), LSP_26v_2_kan: (s[2548] ? 1 : 0) + (s[2548] && !s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), LSP_29_1_eget_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + (s[2553] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[1489], LSP_32c_1: s[2556], LSP_32c_1_hoej: s[2557], LSP_32c_1_kan: s[1598], LSP_32c_2: s[2558], LSP_32c_2_hoej: s[2559], LSP_32c_2_kan: (s[2560] ? 1 : 0) + (s[2561] ? 4 : 0), LSP_33_1: s[2562], LSP_33_1_hoej: s[2563], LSP_33_1_kan: (s[2564] ? 1 : 0) + (s[2565] ? 4 : 0), LSP_33_1_tilbage_kan: (s[996] ? 1 : 0) + (s[995] ? 2 : 0) + (s[994] ? 4 : 0), LSP_33_2: s[2566], LSP_33_2_hoej: s[2567], LSP_33_2_kan: s[2517], LSP_37: flat(s[2568]), LSP_37_hoej: flat(s[2569]), LSP_37_kan: (s[2570] ? 1 : 0) + (s[2570] && !s[2571] ? 2 : 0) + (s[2572] ? 4 : 0), LSP_44_1_kan: (s[2573] ? 1 : 0) + (s[2574] ? 2 : 0) + s[1489], LSP_44_udsendte_kan: (s[2575] ? 1 : 0) + (s[2576] ? 2 : 0) + (s[2577] ? 4 : 0), LSP_49_1_foertidspension: s[2578], LSP_49_1_foertidspension_hoej: s[2579], LSP_49_1_foertidspension_kan: 1 + (s[2580] ? 4 : 0), LSP_49_1_folkepension: s[2581], LSP_49_1_folkepension_hoej: s[2582], LSP_49_1_folkepension_kan: (s[2583] ? 1 : 0) + (s[2584] ? 4 : 0), OFL_8_kan: (s[2585] ? 1 : 0) + (s[2586] ? 2 : 0) + s[1774], OFL_9_1_kan: (s[2587] ? 1 : 0) + (s[2588] ? 2 : 0) + s[1774], OFL_9_2_kan: (s[2589] ? 1 : 0) + (s[2590] ? 2 : 0) + s[1774], OFL_13_1_kan: (s[2591] ? 1 : 0) + (s[2592] ? 2 : 0) + s[1774], OFL_13_2_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[1774], OFL_15_1_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[1774], OFL_15_2_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1774], OFL_36_2: s[1027], OFL_36_2_hoej: s[1025], OFL_36_2_kan: 1 + s[2599], OFL_36_2_praksis: s[2600], OFL_36_2_praksis_hoej: s[2601], OFL_36_2_praksis_kan: 1 + (s[2602] ? 4 : 0), OFL_36_2_underretning_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[2599], OFL_37_1_kan: (s[2605] ? 1 : 0) + (s[2606] ? 2 : 0) + s[1774], OFL_37_2: s[2607], OFL_37_2_hoej: s[2608], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2609] ? 4 : 0), OFL_37_3: s[2610], OFL_37_3_hoej: s[2611], OFL_37_3_kan: 1 + (s[2612] ? 4 : 0), OFL_38_1_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + s[1774], OFL_39_1_kan: (s[2615] ? 1 : 0) + (s[2616] ? 2 : 0) + s[2599], OFL_39_2: s[2617], OFL_39_2_hoej: s[2618], OFL_39_2_kan: 1 + (s[2619] ? 4 : 0), OFL_39_3: s[2620], OFL_39_3_hoej: s[2621], OFL_39_3_kan: 1 + (s[2622] ? 4 : 0), OFL_40_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1774], PENSBEK_7: s[2625], PENSBEK_7_hoej: s[2626], PENSBEK_7_kan: 1 + (s[2627] ? 4 : 0), PENSBEK_10_kan: (s[2628] ? 1 : 0) + (s[2629] ? 2 : 0) + s[2630], PENSBEK_11: s[2631], PENSBEK_11_hoej: s[2632], PENSBEK_11_kan: 1 + s[2630], PLANBEK_2_1_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[1489], PLANBEK_4_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[1489], REFUSIONSBEK_2: s[2635], REFUSIONSBEK_2_hoej: s[2636], REFUSIONSBEK_2_kan: (s[2637] ? 1 : 0) + (s[2638] ? 4 : 0), RSL_3_2: s[2639], RSL_3_2_hoej: s[2640], RSL_3_2_kan: 1 + s[2641], RSL_3_2_besked_kan: (s[2642] ? 1 : 0) + (s[2643] ? 2 : 0) + s[2641], RSL_3_2_offentlig_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + s[2641], RSL_4_kan: (s[2646] ? 1 : 0) + (s[2647] ? 2 : 0) + s[1489], RSL_5_kan: (s[2648] ? 1 : 0) + (s[2649] ? 2 : 0) + s[1489], RSL_6_kan: (s[2650] ? 1 : 0) + (s[2651] ? 2 : 0) + s[1489], RSL_7_1: s[2652], RSL_7_1_hoej: s[2653], RSL_7_1_kan: 1 + (s[2654] ? 4 : 0), RSL_7a_1: s[2655], RSL_7a_1_hoej: s[2656], RSL_7a_1_kan: 1 + (s[2657] ? 4 : 0), RSL_10_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + s[1489], RSL_10_grundlag_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + (s[2662] ? 4 : 0), RSL_11_2_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1489], RSL_11a_1_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + (s[2667] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + s[1489], RSL_11b_kan: (s[2670] ? 1 : 0) + (s[2671] ? 2 : 0) + s[1489], RSL_11c_1_kan: (s[2672] ? 1 : 0) + (s[2673] ? 2 : 0) + s[1489], RSL_12_kan: (s[2674] ? 1 : 0) + (s[2675] ? 2 : 0) + s[1489], RSL_60_1_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + (s[2678] ? 4 : 0), RSL_60_2_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[2681], RSL_66_1_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[2681], RSL_67_1: s[2684], RSL_67_1_hoej: s[2685], RSL_67_1_kan: 1 + s[2681], RSL_67_2_kan: (s[2686] ? 1 : 0) + (s[2687] ? 2 : 0) + (s[2688] ? 4 : 0), RSL_72_1_kan: (s[2689] ? 1 : 0) + (s[2690] ? 2 : 0) + s[2691], RSLBEK_11_1: s[2692], RSLBEK_11_1_hoej: s[2693], RSLBEK_11_1_kan: 1 + s[2691], RSLBEK_11_2_kan: (s[2694] ? 1 : 0) + (s[2695] ? 2 : 0) + s[2691], RSLBEK_11_5_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + s[2691], RSLBEK_12_1: s[2698], RSLBEK_12_1_hoej: s[2699], RSLBEK_12_1_kan: s[2700] + (s[2701] ? 4 : 0), RSLBEK_12_2: s[2702], RSLBEK_12_2_hoej: s[2703], RSLBEK_12_2_kan: s[2700] + (s[2704] ? 4 : 0), RSLBEK_13_1_kan: (s[2705] ? 1 : 0) + (s[2706] ? 2 : 0) + s[2691], RSLBEK_13_1_afvise_kan: (s[1060] ? 1 : 0) + (s[2707] ? 2 : 0) + s[2691], RSLBEK_13_2_kan: (s[2708] ? 1 : 0) + (s[2709] ? 2 : 0) + s[2691], SDL_2_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + (s[2712] ? 4 : 0), SDL_2_1_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + s[2715], SDL_3_kan: (s[1077] ? 1 : 0) + (s[1074] ? 2 : 0) + s[1489], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2716], SDL_7_1_kan: (s[281] ? 1 : 0) + (s[288] ? 2 : 0) + s[1489], SDL_7_1_ferie_kan: s[2450] + (s[2717] ? 2 : 0) + s[1489], SDL_7_1_ferieaftale_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + s[1489], SDL_7_1_genoptagelse: s[2720], SDL_7_1_genoptagelse_hoej: s[2721], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2722] ? 4 : 0), SDL_7_1_ny_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1489], SDL_7_2_kan: (s[2725] ? 1 : 0) + (s[2726] ? 2 : 0) + s[1489], SDL_7_3: s[2727], SDL_7_3_hoej: s[2728], SDL_7_3_kan: (s[2729] ? 1 : 0) + (s[2730] ? 4 : 0), SDL_7_5_kan: (s[2731] ? 1 : 0) + (s[2732] ? 2 : 0) + s[1489], SDL_7_5_fra: s[2733], SDL_7_5_fra_hoej: s[2734], SDL_7_5_fra_kan: 1 + (s[2735] ? 4 : 0), SDL_7a_1: s[2736], SDL_7a_1_hoej: s[2737], SDL_7a_1_kan: (s[2738] ? 1 : 0) + s[2739], SDL_7c_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_9_1_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + s[2458], SDL_9_2_kan: (s[2742] ? 1 : 0) + (s[2743] ? 2 : 0) + s[2458], SDL_10a_kan: (s[2744] ? 1 : 0) + (s[2745] ? 2 : 0) + s[1489], SDL_11_3: s[2746], SDL_11_3_hoej: s[2747], SDL_11_3_kan: 1 + (s[2748] ? 4 : 0), SDL_11a_1_kan: (s[2749] ? 1 : 0) + (s[2750] ? 2 : 0) + (s[2751] ? 4 : 0), SDL_11c_kan: (s[2752] ? 1 : 0) + (s[2753] ? 2 : 0) + s[1489], SDL_12_1_1_kan: (s[816] ? 1 : 0) + (s[814] ? 2 : 0) + (s[815] ? 4 : 0), SDL_12_1_2_kan: (s[1100] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1098] ? 4 : 0), SDL_12_1_3_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[1489], SDL_13b_1: s[2754], SDL_13b_1_hoej: s[2755], SDL_13b_1_kan: (s[2756] ? 1 : 0) + (s[2757] ? 4 : 0), SDL_13b_1_antal: s[2758], SDL_13b_1_antal_hoej: s[2759], SDL_13b_1_antal_kan: (s[2760] ? 1 : 0) + (s[2761] ? 4 : 0), SDL_13b_1_form_kan: (s[2762] ? 1 : 0) + (s[2763] ? 2 : 0) + (s[2764] ? 4 : 0), SDL_13b_1_naeste: s[2765], SDL_13b_1_naeste_hoej: s[2766], SDL_13b_1_naeste_kan: (s[2767] ? 1 : 0) + (s[2768] ? 4 : 0), SDL_13b_5_kan: (s[2769] ? 1 : 0) + (s[2770] ? 2 : 0) + (s[2771] ? 4 : 0), SDL_13c_1_2_kan: (s[2772] ? 1 : 0) + (s[2773] ? 2 : 0) + s[1489], SDL_13c_2_kan: (s[2774] ? 1 : 0) + (s[2775] ? 2 : 0) + (s[2776] ? 4 : 0), SDL_13f_1_kan: (s[822] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_13f_1_dag: s[2777], SDL_13f_1_dag_hoej: s[2778], SDL_13f_1_dag_kan: (s[2779] ? 1 : 0) + (s[2780] ? 4 : 0), SDL_16_2_kan: (s[2781] ? 1 : 0) + (s[2782] ? 2 : 0) + (s[2783] ? 4 : 0), SDL_16_2_dag: s[2784], SDL_16_2_dag_hoej: s[2785], SDL_16_2_dag_kan: (s[2786] ? 1 : 0) + (s[2787] ? 4 : 0), SDL_21_1_1_kan: (s[2788] ? 1 : 0) + (s[2789] ? 2 : 0) + s[1489], SDL_21_1_2_kan: (s[2790] ? 1 : 0) + (s[2791] ? 2 : 0) + s[1489], SDL_21_1_3_kan: (s[2792] ? 1 : 0) + (s[2793] ? 2 : 0) + s[1489], SDL_21_3_kan: (s[2794] ? 1 : 0) + (s[2795] ? 2 : 0) + s[1489], SDL_21_3_grundlag_kan: (s[2796] ? 1 : 0) + (s[2797] ? 2 : 0) + s[1489], SDL_21_4_kan: s[2798] + (s[2799] ? 2 : 0) + (s[2800] ? 4 : 0), SDL_21_4_dag: s[2801], SDL_21_4_dag_hoej: s[2802], SDL_21_4_dag_kan: s[1598], SDL_21_4_fra: s[2803], SDL_21_4_fra_hoej: s[2804], SDL_21_4_fra_kan: s[2798] + (s[2805] ? 4 : 0), SDL_21_5_kan: (s[2806] ? 1 : 0) + (s[2807] ? 2 : 0) + (s[2808] ? 4 : 0), SDL_21a_kan: (s[2809] ? 1 : 0) + (s[2810] ? 2 : 0) + s[1489], SDL_24_1: s[299], SDL_24_1_hoej: s[301], SDL_24_1_kan: (s[297] ? 1 : 0) + (s[303] ? 4 : 0), SDL_24_1_meddelt: s[2811], SDL_24_1_meddelt_hoej: s[2812], SDL_24_1_meddelt_kan: 1 + (s[2813] ? 4 : 0), SDL_24_1_ophoer: s[2814], SDL_24_1_ophoer_hoej: s[2815], SDL_24_1_ophoer_kan: (s[2816] ? 1 : 0) + (s[2817] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2818] ? 1 : 0) + (s[2819] ? 2 : 0) + (s[2820] ? 4 : 0), SDL_24_3: flat(s[204]), SDL_24_3_hoej: flat(s[203]), SDL_24_3_kan: (s[202] ? 1 : 0) + (s[202] && !s[2821] ? 2 : 0) + s[2716], SDL_24a_1_kan: (s[1208] ? 1 : 0) + (s[1213] ? 2 : 0) + (s[1211] ? 4 : 0), SDL_24a_1_graense_kan: (s[283] ? 1 : 0) + (s[286] ? 2 : 0) + (s[284] ? 4 : 0), SDL_24a_2: s[2822], SDL_24a_2_hoej: s[2823], SDL_24a_2_kan: (s[2824] ? 1 : 0) + (s[2825] ? 4 : 0), SDL_24a_6_kan: (s[2826] ? 1 : 0) + (s[2827] ? 2 : 0) + s[1489], SDL_24b_1_kan: s[2828] + (s[2829] ? 2 : 0) + s[1489], SDL_24b_2: s[2830], SDL_24b_2_hoej: s[2831], SDL_24b_2_kan: s[2828] + (s[2832] ? 4 : 0), SDL_24c_1_kan: (s[2833] ? 1 : 0) + (s[2834] ? 2 : 0) + s[1489], SDL_25_1: s[298], SDL_25_1_hoej: s[300], SDL_25_1_kan: (s[296] ? 1 : 0) + (s[302] ? 4 : 0), SDL_25_2: s[2835], SDL_25_2_hoej: s[2836], SDL_25_2_kan: (s[2837] ? 1 : 0) + (s[2838] ? 4 : 0), SDL_26_1_kan: (s[2839] ? 1 : 0) + (s[2840] ? 2 : 0) + (s[2841] ? 4 : 0), SDL_26_1_covid: s[1224], SDL_26_1_covid_hoej: s[1225], SDL_26_1_covid_kan: (s[1226] ? 1 : 0) + (s[1227] ? 4 : 0), SDL_26_1_fra: s[2842], SDL_26_1_fra_hoej: s[2843], SDL_26_1_fra_kan: (s[2844] ? 1 : 0) + (s[2845] ? 4 : 0), SDL_26_1_uger: s[2846], SDL_26_1_uger_hoej: s[2847], SDL_26_1_uger_kan: (s[2848] ? 1 : 0) + s[2715], SDL_26_2_kan: (s[2849] ? 1 : 0) + (s[2850] ? 2 : 0) + (s[2851] ? 4 : 0), SDL_26_3_covid: s[2852], SDL_26_3_covid_hoej: s[2853], SDL_26_3_covid_kan: (s[2854] ? 1 : 0) + (s[2855] ? 4 : 0), SDL_26a_1_covid: s[2856], SDL_26a_1_covid_hoej: s[2857], SDL_26a_3_covid: s[1230], SDL_26a_3_covid_hoej: s[1231], SDL_26a_3_covid_kan: (s[1232] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_26c_covid: s[1235], SDL_26c_covid_hoej: s[1236], SDL_26c_covid_kan: (s[1234] ? 1 : 0) + (s[1237] ? 4 : 0), SDL_26d_covid: s[2858], SDL_26d_covid_hoej: s[2859], SDL_26d_covid_kan: (s[2860] ? 1 : 0) + (s[2861] ? 4 : 0), SDL_26f_covid: s[1238], SDL_26f_covid_hoej: s[1239], SDL_26f_covid_kan: (s[1240] ? 1 : 0) + (s[1241] ? 4 : 0), SDL_26g_covid: s[2862], SDL_26g_covid_hoej: s[2863], SDL_26g_covid_kan: (s[2864] ? 1 : 0) + (s[2865] ? 4 : 0), SDL_26h_covid: s[2866], SDL_26h_covid_hoej: s[2867], SDL_26h_covid_kan: (s[2868] ? 1 : 0) + (s[2869] ? 4 : 0), SDL_26i_covid: s[2870], SDL_26i_covid_hoej: s[2871], SDL_26i_covid_kan: (s[2872] ? 1 : 0) + (s[2873] ? 4 : 0), SDL_27_1_kan: (s[304] ? 1 : 0) + (s[305] ? 2 : 0) + (s[306] ? 4 : 0), SDL_27_1_1_kan: (s[242] ? 1 : 0) + (s[248] ? 2 : 0) + s[2874], SDL_27_1_2_kan: (s[243] ? 1 : 0) + (s[253] ? 2 : 0) + s[2875], SDL_27_1_2_slut: s[2876], SDL_27_1_2_slut_hoej: s[2877], SDL_27_1_2_slut_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_27_1_2_uger: s[2880], SDL_27_1_2_uger_hoej: s[2881], SDL_27_1_2_uger_kan: (s[2882] ? 1 : 0) + s[2875], SDL_27_1_3_kan: (s[244] ? 1 : 0) + (s[254] ? 2 : 0) + s[2875], SDL_27_1_3_slut: s[2883], SDL_27_1_3_slut_hoej: s[2884], SDL_27_1_3_slut_kan: (s[2885] ? 1 : 0) + (s[2886] ? 4 : 0), SDL_27_1_3_uger: s[1246], SDL_27_1_3_uger_hoej: s[1248], SDL_27_1_3_uger_kan: (s[1244] ? 1 : 0) + s[2875], SDL_27_1_4_kan: (s[245] ? 1 : 0) + (s[255] ? 2 : 0) + s[2874], SDL_27_1_4_slut: s[2887], SDL_27_1_4_slut_hoej: s[2888], SDL_27_1_4_slut_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_27_1_5_kan: (s[246] ? 1 : 0) + (s[250] ? 2 : 0) + s[2875], SDL_27_1_6_kan: (s[247] ? 1 : 0) + (s[252] ? 2 : 0) + s[2875], SDL_27_1_7_kan: (s[1251] ? 1 : 0) + (s[1256] ? 2 : 0) + s[2875], SDL_27_1_7_2_kan: (s[2891] ? 1 : 0) + (s[2892] ? 2 : 0) + (s[2893] ? 4 : 0), SDL_27_1_slut: s[2894], SDL_27_1_slut_hoej: s[2895], SDL_27_1_slut_kan: (s[2896] ? 1 : 0) + (s[2897] ? 4 : 0), SDL_27_3_nedsat_kan: s[2450] + (s[979] ? 2 : 0) + s[1489], SDL_29_1_kan: (s[2898] ? 1 : 0) + (s[2899] ? 2 : 0) + (s[2900] ? 4 : 0), SDL_30_kan: (s[271] ? 1 : 0) + (s[272] ? 2 : 0) + s[2715], SDL_30_1: s[267], SDL_30_1_hoej: s[268], SDL_30_1_kan: (s[269] ? 1 : 0) + s[2715], SDL_30_1_fri: s[2901], SDL_30_1_fri_hoej: s[2902], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2903] ? 4 : 0), SDL_30_2_kan: (s[2904] ? 1 : 0) + (s[2905] ? 2 : 0) + s[2715], SDL_30_fleksjob_kan: (s[2906] ? 1 : 0) + (s[2907] ? 2 : 0) + (s[2908] ? 4 : 0), SDL_31_1: s[1180], SDL_31_1_hoej: s[1181], SDL_31_1_kan: (s[1179] ? 1 : 0) + (s[1182] ? 4 : 0), SDL_32_kan: (s[280] ? 1 : 0) + (s[287] ? 2 : 0) + s[2715], SDL_32_1_kan: (s[2909] ? 1 : 0) + (s[2910] ? 2 : 0) + s[2715], SDL_33_1: s[1206], SDL_33_1_hoej: s[1207], SDL_33_1_kan: (s[1205] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_34_1_kan: (s[2911] ? 1 : 0) + (s[2912] ? 2 : 0) + s[2715], SDL_35_2: s[2913], SDL_35_2_hoej: s[2914], SDL_35_2_kan: (s[2915] ? 1 : 0) + (s[2916] ? 4 : 0), SDL_35_3: s[2917], SDL_35_3_hoej: s[2918], SDL_35_3_kan: (s[2919] ? 1 : 0) + (s[2920] ? 4 : 0), SDL_35_3_fra: s[2921], SDL_35_3_fra_hoej: s[2922], SDL_35_3_fra_kan: (s[2923] ? 1 : 0) + (s[2924] ? 4 : 0), SDL_38_1: s[2925], SDL_38_1_hoej: s[2926], SDL_38_1_kan: (s[2927] ? 1 : 0) + (s[2928] ? 4 : 0), SDL_38_7: s[2929], SDL_38_7_hoej: s[2930], SDL_38_7_kan: (s[2931] ? 1 : 0) + (s[2932] ? 4 : 0), SDL_38_7_tide_kan: (s[1275] ? 1 : 0) + (s[1276] ? 2 : 0) + (s[1277] ? 4 : 0), SDL_38_8_kan: (s[2933] ? 1 : 0) + (s[2934] ? 2 : 0) + (s[2935] ? 4 : 0), SDL_40_1: s[2936], SDL_40_1_hoej: s[2937], SDL_40_1_kan: (s[2938] ? 1 : 0) + (s[2939] ? 4 : 0), SDL_40a_1: s[2940], SDL_40a_1_hoej: s[2941], SDL_40a_1_kan: (s[2942] ? 1 : 0) + (s[2943] ? 4 : 0), SDL_41_1: s[2944], SDL_41_1_hoej: s[2945], SDL_41_1_kan: (s[2946] ? 1 : 0) + (s[2947] ? 4 : 0), SDL_42_1_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[2715], SDL_42_1_ved_siden_af_kan: (s[2948] ? 1 : 0) + (s[2949] ? 2 : 0) + (s[2950] ? 4 : 0), SDL_43_1: s[2951], SDL_43_1_hoej: s[2952], SDL_43_1_kan: (s[2953] ? 1 : 0) + (s[2954] ? 4 : 0), SDL_43_4: s[2955], SDL_43_4_hoej: s[2956], SDL_43_4_kan: (s[2957] ? 1 : 0) + (s[2958] ? 4 : 0), SDL_43_4_tide_kan: (s[2959] ? 1 : 0) + (s[2960] ? 2 : 0) + (s[2961] ? 4 : 0), SDL_43_5_kan: (s[2962] ? 1 : 0) + (s[2963] ? 2 : 0) + (s[2964] ? 4 : 0), SDL_45_4: s[2965], SDL_45_4_hoej: s[2966], SDL_45_4_kan: s[1598], SDL_46_1: s[2967], SDL_46_1_hoej: s[2968], SDL_46_1_kan: (s[2969] ? 1 : 0) + (s[2970] ? 4 : 0), SDL_47_1: s[1356], SDL_47_1_hoej: s[1357], SDL_47_1_kan: (s[1355] ? 1 : 0) + (s[1359] ? 4 : 0), SDL_47_1_3: s[2971], SDL_47_1_3_hoej: s[2972], SDL_47_1_3_kan: (s[2973] ? 1 : 0) + (s[2974] ? 4 : 0), SDL_50_1: s[1324], SDL_50_1_hoej: s[1323], SDL_50_1_kan: (s[1322] ? 1 : 0) + (s[1325] ? 4 : 0), SDL_50_4: s[2975], SDL_50_4_hoej: s[2976], SDL_50_4_kan: (s[2977] ? 1 : 0) + (s[2978] ? 4 : 0), SDL_51_1: s[1342], SDL_51_1_hoej: s[1343], SDL_51_1_kan: s[1598], SDL_52_1: s[1336], SDL_52_1_hoej: s[1338], SDL_52_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 4 : 0), SDL_53_1: s[1351], SDL_53_1_hoej: s[1352], SDL_53_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), SDL_53_1_ialt: s[2981], SDL_53_1_ialt_hoej: s[2982], SDL_53_1_ialt_kan: (s[2983] ? 1 : 0) + (s[2984] ? 4 : 0), SDL_53_1_timer: s[2985], SDL_53_1_timer_hoej: s[2986], SDL_53_1_timer_kan: (s[266] ? 1 : 0) + (s[2987] ? 4 : 0), SDL_53_2_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + (s[1331] ? 4 : 0), SDL_53_3: s[1337], SDL_53_3_hoej: s[1339], SDL_53_3_kan: (s[1334] ? 1 : 0) + (s[1341] ? 4 : 0), SDL_53a_1_kan: (s[2988] ? 1 : 0) + (s[2989] ? 2 : 0) + s[1489], SDL_53a_2: flat(s[2990]), SDL_53a_2_hoej: flat(s[2991]), SDL_53a_2_kan: (s[2992] ? 1 : 0) + (s[2992] && !s[2993] ? 2 : 0) + (s[2994] ? 4 : 0), SDL_53b_1_kan: (s[2995] ? 1 : 0) + (s[2996] ? 2 : 0) + (s[2997] ? 4 : 0), SDL_54_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 2 : 0) + s[2715], SDL_54_1_beloeb: s[2998], SDL_54_1_beloeb_hoej: s[2999], SDL_54_1_beloeb_kan: (s[3000] ? 1 : 0) + (s[3001] ? 4 : 0), SDL_56_1_kan: (s[1358] ? 1 : 0) + (s[1360] ? 2 : 0) + s[2715], SDL_56_1_beloeb: s[3002], SDL_56_1_beloeb_hoej: s[3003], SDL_56_1_beloeb_kan: (s[3004] ? 1 : 0) + (s[3005] ? 4 : 0), SDL_56_2_kan: (s[3006] ? 1 : 0) + (s[3007] ? 2 : 0) + s[3008], SDL_56_3_kan: (s[3009] ? 1 : 0) + (s[3010] ? 2 : 0) + s[3008], SDL_56_4: s[3011], SDL_56_4_hoej: s[3012], SDL_56_4_kan: 1 + s[3008], SDL_56_4_fornyelse_kan: (s[3013] ? 1 : 0) + (s[3014] ? 2 : 0) + s[3008], SDL_58a_1_kan: (s[3015] ? 1 : 0) + (s[3016] ? 2 : 0) + s[3008], SDL_59_2: s[3017], SDL_59_2_hoej: s[3018], SDL_59_2_kan: (s[3019] ? 1 : 0) + (s[3020] ? 4 : 0), SDL_59_6_kan: (s[1369] ? 1 : 0) + (s[1370] ? 2 : 0) + s[2739], SDL_82_1_kan: (s[3021] ? 1 : 0) + (s[3022] ? 2 : 0) + s[1489], SEL_112_1_kan: (s[3023] ? 1 : 0) + (s[3024] ? 2 : 0) + s[3025], SEL_112_1_forud_kan: (s[3026] ? 1 : 0) + (s[3027] ? 2 : 0) + s[3025], SENBEK_2_1_kan: (s[3028] ? 1 : 0) + (s[3029] ? 2 : 0) + s[1489], SSBEK_3_1: s[1426], SSBEK_3_1_hoej: s[1428], SSBEK_3_1_kan: 1 + (s[1427] ? 4 : 0), SSBEK_5_1: s[3030], SSBEK_5_1_hoej: s[3031], SSBEK_5_1_kan: (s[3032] ? 1 : 0) + (s[3033] ? 4 : 0), SSBEK_6_1: s[3034], SSBEK_6_1_hoej: s[3035], SSBEK_6_1_kan: s[2160] + (s[3036] ? 4 : 0), SSBEK_10_1: s[3037], SSBEK_10_1_hoej: s[3038], SSBEK_10_1_kan: (s[3039] ? 1 : 0) + (s[3040] ? 4 : 0), STATSFLEKSBEK_11: s[3041], STATSFLEKSBEK_11_hoej: s[3042], STATSFLEKSBEK_11_kan: (s[3043] ? 1 : 0) + s[3044], STATSFLEKSBEK_11_3_kan: (s[3045] ? 1 : 0) + (s[3046] ? 2 : 0) + s[3044] }
 }

@@ -64,6 +64,8 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.samtalerFørsteHalvår,
   sygedagpenge.grænseForKortereForløb,
   sygedagpenge.standby,
+  sygedagpenge.andreAktørerInddrages,
+  sygedagpenge.arbejdspladsenMåInformeres,
   sygedagpenge.bortfaldVedManglendeMedvirken,
   sygedagpenge.bortfaldVedAfvistBehandling,
   sygedagpenge.bortfaldVedForhaling,
@@ -166,6 +168,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.tilbuddetFølgerMed,
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
+  organisering.opgavenKanOverladesTilAndenAktør,
   organisering.skalIRehabiliteringsteam,
   organisering.lægensVurderingKanUndlades,
   organisering.ressourceprofilKræves,

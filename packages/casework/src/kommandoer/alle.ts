@@ -27,6 +27,7 @@ import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
+import { rundbordskommandoer } from '../rundbord/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { tilbagebetalingskommandoer } from '../tilbagebetaling/kommandoer.ts'
@@ -42,6 +43,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
+  ...rundbordskommandoer,
   ...overladelseskommandoer,
   ...ledighedskommandoer,
   ...tilbagebetalingskommandoer,

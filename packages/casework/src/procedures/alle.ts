@@ -20,6 +20,7 @@ import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringste
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
+import { rundbordsgang } from './rundbordssamtale/rundbordssamtale.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
@@ -29,6 +30,7 @@ import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  rundbordsgang,
   andenaktørgang,
   paragraf56gang,
   jobafklaringsgang,

@@ -27,6 +27,7 @@ import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
 import { revalideringsarter } from '../revalidering/begivenheder.ts'
+import { rundbordsarter } from '../rundbord/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { tilbagebetalingsarter } from '../tilbagebetaling/begivenheder.ts'
@@ -48,6 +49,7 @@ export const BEGIVENHEDSARTER = [
   ...genoptagelsesarter,
   ...sygdomsaftalearter,
   ...overladelsesarter,
+  ...rundbordsarter,
   ...sanktionsarter,
   ...rehabiliteringsarter,
   ...jobafklaringsarter,
