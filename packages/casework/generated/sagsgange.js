@@ -1401,6 +1401,51 @@ export function sygeopfoelgning(f) {
   return { SDL_7a_1: s[256], SDL_7a_1_hoej: s[257], SDL_7a_1_kan: (s[258] ? 1 : 0) + (s[259] ? 4 : 0), SDL_40a_1: s[260], SDL_40a_1_hoej: s[261], SDL_40a_1_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), SDL_11a_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + (s[266] ? 4 : 0), SDL_11c_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + s[269], SDL_13f_1_kan: (s[42] ? 1 : 0) + (s[40] ? 2 : 0) + (s[41] ? 4 : 0), SDL_13f_1_dag: s[270], SDL_13f_1_dag_hoej: s[271], SDL_13f_1_dag_kan: (s[272] ? 1 : 0) + (s[273] ? 4 : 0), SDL_10a_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + s[269], SDL_11_3: s[276], SDL_11_3_hoej: s[277], SDL_11_3_kan: 1 + (s[278] ? 4 : 0), SDL_13b_1: s[279], SDL_13b_1_hoej: s[280], SDL_13b_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_13b_1_naeste: s[283], SDL_13b_1_naeste_hoej: s[284], SDL_13b_1_naeste_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), SDL_21_4_dag: s[287], SDL_21_4_dag_hoej: s[288], SDL_21_4_dag_kan: 1 + s[269], SDL_16_2_dag: s[289], SDL_16_2_dag_hoej: s[290], SDL_16_2_dag_kan: (s[291] ? 1 : 0) + (s[292] ? 4 : 0), SDL_13c_2_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24_1: s[178], SDL_24_1_hoej: s[179], SDL_24_1_kan: (s[177] ? 1 : 0) + (s[186] ? 4 : 0), SDL_27_1_slut: s[296], SDL_27_1_slut_hoej: s[297], SDL_27_1_slut_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_21_5_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), ALF_55_sygdom_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[305] ? 4 : 0), SDL_16_2_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), SDL_13b_5_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0) }
 }
 
+export function samtykke(f) {
+  // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const RSL_11c_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 14124 /* 2008-09-02 */
+  const v5 = f.oplysningensKilde === 'myndighed_eller_akasse'
+  const v6 = f.oplysningensKilde !== undefined && v5 || !(f.oplysningensKilde !== undefined)
+  const v7 = f.oplysningensKilde !== undefined && !v5 || !(f.oplysningensKilde !== undefined)
+  const v8 = f.oplysningensArt === 'oekonomi'
+  const v9 = v7 || f.oplysningensArt !== undefined && !v8 || !(f.oplysningensArt !== undefined)
+  const v10 = v6 && (f.oplysningensArt !== undefined && v8 || !(f.oplysningensArt !== undefined))
+  const v11 = v1 >= 14125 /* 2008-09-03 */
+  const v12 = v11 && v0 <= 15079 /* 2011-04-15 */
+  const v13 = v1 >= 15080 /* 2011-04-16 */ && v0 <= 15139 /* 2011-06-14 */
+  const v14 = v1 >= 15140 /* 2011-06-15 */
+  const v15 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
+  const RSL_11a_1 = RSL_11c_1_ir || v4 && v9 || v12 && v9 || v13 || v14 && (v7 || f.oplysningensArt !== undefined && !v15 || !(f.oplysningensArt !== undefined))
+  const RSL_11a_1_nej = RSL_11c_1_ir || v4 && v10 || v12 && v10 || v13 || v14 && v6 && (f.oplysningensArt !== undefined && v15 || !(f.oplysningensArt !== undefined))
+  const RSL_11a_1_ir = RSL_11c_1_ir || v13
+  // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
+  const v19 = v3 && v0 <= 15924 /* 2013-08-07 */
+  const v20 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
+  const v21 = f.sagensArtVedSamtykke !== undefined && !v20 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
+  const v22 = (f.sagensArtVedSamtykke !== undefined && v20 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
+  const v23 = v1 >= 15925 /* 2013-08-08 */
+  const RSL_11c_1 = RSL_11c_1_ir || v19 && v22 || v23 && v22
+  const RSL_11c_1_nej = RSL_11c_1_ir || v19 && v21 || v23 && v21
+  // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
+  const v26 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
+  const v27 = RSL_11a_1 || RSL_11a_1_ir
+  const v28 = RSL_11c_1_nej || RSL_11c_1_ir
+  const v29 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v27 && v28
+  const RSL_11b = RSL_11c_1_ir || v19 && v29 || v23 && v29
+  const RSL_11b_nej = RSL_11c_1_ir || v19 && v26 || v23 && v26
+  // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
+  const v32 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
+  const v33 = f.harGivetSamtykke !== true && v27 && v28
+  const RSL_11a_1_hentes = RSL_11c_1_ir || v4 && v32 || v11 && v32
+  const RSL_11a_1_hentes_nej = RSL_11c_1_ir || v4 && v33 || v11 && v33
+  const v36 = RSL_11c_1_ir ? 4 : 0
+  return { RSL_11a_1_kan: (RSL_11a_1 ? 1 : 0) + (RSL_11a_1_nej ? 2 : 0) + (RSL_11a_1_ir ? 4 : 0), RSL_11b_kan: (RSL_11b ? 1 : 0) + (RSL_11b_nej ? 2 : 0) + v36, RSL_11a_1_hentes_kan: (RSL_11a_1_hentes ? 1 : 0) + (RSL_11a_1_hentes_nej ? 2 : 0) + v36 }
+}
+
 export function rundbordssamtale(f) {
   // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
   const SDL_9_1_ir = (f.vurderingsdato ?? 13332 /* 2006-07-03 */) <= 15011 /* 2011-02-06 */

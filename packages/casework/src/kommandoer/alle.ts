@@ -28,6 +28,7 @@ import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { rundbordskommandoer } from '../rundbord/kommandoer.ts'
+import { samtykkekommandoer } from '../samtykke/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { tilbagebetalingskommandoer } from '../tilbagebetaling/kommandoer.ts'
@@ -43,6 +44,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...høringskommandoer,
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
+  ...samtykkekommandoer,
   ...rundbordskommandoer,
   ...overladelseskommandoer,
   ...ledighedskommandoer,

@@ -22,6 +22,7 @@ import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
 import { rundbordsgang } from './rundbordssamtale/rundbordssamtale.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
+import { samtykkegang } from './samtykke/samtykke.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
 import { sygeopfølgningsgang } from './sygeopfoelgning/sygeopfoelgning.ts'
 import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
@@ -30,6 +31,7 @@ import { tilbagebetalingsgang } from './tilbagebetaling/tilbagebetaling.ts'
 export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
+  samtykkegang,
   rundbordsgang,
   andenaktørgang,
   paragraf56gang,

@@ -28,6 +28,7 @@ import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
 import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { rundbordsarter } from '../rundbord/begivenheder.ts'
+import { samtykkearter } from '../samtykke/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { tilbagebetalingsarter } from '../tilbagebetaling/begivenheder.ts'
@@ -50,6 +51,7 @@ export const BEGIVENHEDSARTER = [
   ...sygdomsaftalearter,
   ...overladelsesarter,
   ...rundbordsarter,
+  ...samtykkearter,
   ...sanktionsarter,
   ...rehabiliteringsarter,
   ...jobafklaringsarter,
