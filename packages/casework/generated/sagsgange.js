@@ -1446,17 +1446,35 @@ export function samtykke(f) {
   return { RSL_11a_1_kan: (RSL_11a_1 ? 1 : 0) + (RSL_11a_1_nej ? 2 : 0) + (RSL_11a_1_ir ? 4 : 0), RSL_11b_kan: (RSL_11b ? 1 : 0) + (RSL_11b_nej ? 2 : 0) + v36, RSL_11a_1_hentes_kan: (RSL_11a_1_hentes ? 1 : 0) + (RSL_11a_1_hentes_nej ? 2 : 0) + v36 }
 }
 
+export function fastholdelse(f) {
+  // SDL.7b.1: Du kan bede om en fastholdelsesplan (SDL § 7 b, stk. 1-3)
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15011 /* 2011-02-06 */
+  const v4 = v1 >= 15012 /* 2011-02-07 */
+  const v5 = f.persongruppe === 'loenmodtager'
+  const v6 = f.persongruppe !== undefined && v5 || !(f.persongruppe !== undefined)
+  const SDL_7b_1 = v6 && (v2 || v3 && f.ventesTilbageInden8Uger !== true || v4 && f.ventesTilbageInden8Uger !== true)
+  const SDL_7b_1_nej = v6 && (v2 || v3 && f.ventesTilbageInden8Uger !== false || v4 && f.ventesTilbageInden8Uger !== false)
+  const SDL_7b_1_ir = v6 && v2 || f.persongruppe !== undefined && !v5 || !(f.persongruppe !== undefined)
+  return { SDL_7b_1_kan: (SDL_7b_1 ? 1 : 0) + (SDL_7b_1_nej ? 2 : 0) + (SDL_7b_1_ir ? 4 : 0) }
+}
+
 export function rundbordssamtale(f) {
   // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
-  const SDL_9_1_ir = (f.vurderingsdato ?? 13332 /* 2006-07-03 */) <= 15011 /* 2011-02-06 */
-  const v1 = (f.vurderingsdato ?? 76700 /* 2179-12-31 */) >= 15012 /* 2011-02-07 */
-  const SDL_9_1 = SDL_9_1_ir || v1 && f.behovForAtInddrageAndre !== false
-  const SDL_9_1_nej = SDL_9_1_ir || v1 && f.behovForAtInddrageAndre !== true
+  const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
+  const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
+  const SDL_9_1_ir = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15011 /* 2011-02-06 */
+  const v4 = v1 >= 15012 /* 2011-02-07 */
+  const SDL_9_1 = SDL_9_1_ir || v3 && f.behovForAtInddrageAndre !== false || v4 && f.behovForAtInddrageAndre !== false
+  const SDL_9_1_nej = SDL_9_1_ir || v3 && f.behovForAtInddrageAndre !== true || v4 && f.behovForAtInddrageAndre !== true
   // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
-  const SDL_9_2 = SDL_9_1_ir || v1 && f.samtykkeTilAtArbejdspladsenInformeres !== false
-  const SDL_9_2_nej = SDL_9_1_ir || v1 && f.samtykkeTilAtArbejdspladsenInformeres !== true
-  const v6 = SDL_9_1_ir ? 4 : 0
-  return { SDL_9_1_kan: (SDL_9_1 ? 1 : 0) + (SDL_9_1_nej ? 2 : 0) + v6, SDL_9_2_kan: (SDL_9_2 ? 1 : 0) + (SDL_9_2_nej ? 2 : 0) + v6 }
+  const SDL_9_2 = SDL_9_1_ir || v3 && f.samtykkeTilAtArbejdspladsenInformeres !== false || v4 && f.samtykkeTilAtArbejdspladsenInformeres !== false
+  const SDL_9_2_nej = SDL_9_1_ir || v3 && f.samtykkeTilAtArbejdspladsenInformeres !== true || v4 && f.samtykkeTilAtArbejdspladsenInformeres !== true
+  const v9 = SDL_9_1_ir ? 4 : 0
+  return { SDL_9_1_kan: (SDL_9_1 ? 1 : 0) + (SDL_9_1_nej ? 2 : 0) + v9, SDL_9_2_kan: (SDL_9_2 ? 1 : 0) + (SDL_9_2_nej ? 2 : 0) + v9 }
 }
 
 export function andenaktoer(f) {

@@ -8,6 +8,7 @@ export { AKTØRROLLER, type Aktør, type Aktørrolle } from './begivenheder/akto
 export * from './breve/index.ts'
 export { DOKUMENTARTER } from './dokumenter/begivenheder.ts'
 export { type Dokument, dokumenter } from './dokumenter/dokumenter.ts'
+export { type ArbejdsgiverensSyn, forArbejdsgiveren } from './fastholdelse/arbejdsgiverens-syn.ts'
 export { type Forsendelse, forsendelser } from './forsendelse/forsendelser.ts'
 export { type Opgavelinje, sagsfremskrivning } from './fremskrivning/sagen.ts'
 export { type Høring, høringer } from './hoering/hoeringer.ts'

@@ -158,18 +158,18 @@ function svar_1(f, s) {
   const v6 = v1 >= 20485 /* 2026-02-01 */
   s[126] = v6
   const AIBEK_1_6 = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== true
-  s[1481] = AIBEK_1_6
+  s[1482] = AIBEK_1_6
   const AIBEK_1_6_nej = ALF_53_2_fleksjob_ir || v5 || v6 && f.afgoerelsenErAleneAutomatisk !== false
-  s[1482] = AIBEK_1_6_nej
+  s[1483] = AIBEK_1_6_nej
   const AIBEK_1_6_ir = ALF_53_2_fleksjob_ir || v5
-  s[1483] = AIBEK_1_6_ir
+  s[1484] = AIBEK_1_6_ir
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const AIBEK_2 = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && f.brugenAfAiErDokumenteret !== false && f.brugenAfAiFremgaarTydeligt !== false)
-  s[1484] = AIBEK_2
+  s[1485] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt !== false && (ALF_53_2_fleksjob_ir || v5 || v6 && (f.brugenAfAiErDokumenteret !== true || f.brugenAfAiFremgaarTydeligt !== true))
-  s[1485] = AIBEK_2_nej
+  s[1486] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt !== false && AIBEK_1_6_ir || f.kunstigIntelligensErBrugt !== true
-  s[1486] = AIBEK_2_ir
+  s[1487] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v13 = v0 <= 15705 /* 2012-12-31 */
   s[16] = v13
@@ -182,9 +182,9 @@ function svar_1(f, s) {
   const LAS_69k_6_senest_er = v1 >= 15706 /* 2013-01-01 */
   s[14] = LAS_69k_6_senest_er
   const ALF_53_2_fleksjob = ALF_53_2_fleksjob_ir || v14 && v17 || LAS_69k_6_senest_er && v17
-  s[1487] = ALF_53_2_fleksjob
+  s[1488] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = ALF_53_2_fleksjob_ir || v14 && v16 || LAS_69k_6_senest_er && v16
-  s[1488] = ALF_53_2_fleksjob_nej
+  s[1489] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v21 = v3 && v0 <= 14790 /* 2010-06-30 */
   s[7] = v21
@@ -213,9 +213,9 @@ function svar_1(f, s) {
   const v37 = f.persongruppe !== undefined && !v35 || !(f.persongruppe !== undefined)
   s[5] = v37
   const ALF_55_sygdom = v36 && (ALF_53_2_fleksjob_ir || v21 && v1 >= shiftDays(v32, 42) || v34)
-  s[1490] = ALF_55_sygdom
+  s[1491] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v36 && (ALF_53_2_fleksjob_ir || v21 && v0 < shiftDays(v33, 42) || v34)
-  s[1491] = ALF_55_sygdom_nej
+  s[1492] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = v36 && (ALF_53_2_fleksjob_ir || v34) || v37
   s[1430] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
@@ -268,7 +268,7 @@ function svar_2(f, s) {
   const v1 = s[2] >= 13332 /* 2006-07-03 */
   s[257] = v1
   const v2 = s[1] <= 15011 /* 2011-02-06 */
-  s[1082] = v2
+  s[1081] = v2
   const v3 = s[0] && v1 && v2
   s[264] = v3
   const v4 = s[2] >= 15012 /* 2011-02-07 */
@@ -301,24 +301,24 @@ function svar_2(f, s) {
   s[1186] = ALF_62_3_ir
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const ALF_62_tilmelding = s[3] && (s[6] || s[7] && s[8] >= shiftDays(s[9], 14) || s[10])
-  s[1493] = ALF_62_tilmelding
+  s[1494] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = s[3] && (s[6] || s[7] && s[11] < shiftDays(s[12], 14) || s[10])
-  s[1494] = ALF_62_tilmelding_nej
+  s[1495] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]
-  s[2451] = LOB_11_1_nej
+  s[2452] = LOB_11_1_nej
   const ALF_75h_3_fleksjob = f.ansatIFleksjob !== false && s[6]
-  s[1495] = ALF_75h_3_fleksjob
+  s[1496] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_nej = f.ansatIFleksjob !== false && LOB_11_1_nej
-  s[1496] = ALF_75h_3_fleksjob_nej
+  s[1497] = ALF_75h_3_fleksjob_nej
   const ALF_75h_3_fleksjob_ir = ALF_75h_3_fleksjob || f.ansatIFleksjob !== true
   s[21] = ALF_75h_3_fleksjob_ir
   // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
   const v28 = f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension'
   const ARBEVNEBEK_6_1 = s[6] || s[13] && (f.afgoerelsenGaelder !== undefined && v28 || !(f.afgoerelsenGaelder !== undefined))
-  s[1498] = ARBEVNEBEK_6_1
+  s[1499] = ARBEVNEBEK_6_1
   const ARBEVNEBEK_6_1_nej = s[6] || s[13] && (f.afgoerelsenGaelder !== undefined && !v28 || !(f.afgoerelsenGaelder !== undefined)) || s[14]
-  s[1499] = ARBEVNEBEK_6_1_nej
+  s[1500] = ARBEVNEBEK_6_1_nej
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v31 = s[11] <= 16439 /* 2015-01-04 */
   s[806] = v31
@@ -340,14 +340,14 @@ function svar_2(f, s) {
   const v43 = s[8] >= 16440 /* 2015-01-05 */
   s[805] = v43
   const BEK937_27_2007 = v33 && (s[6] || v36 && (f.revalideringErBevilget !== false && s[11] < v38 || (f.slagsUndervisning !== undefined && v39 || !(f.slagsUndervisning !== undefined)) && f.undervisningErBehandlingEllerFritid !== false || (f.slagsUndervisning !== undefined && v40 || !(f.slagsUndervisning !== undefined)) && f.uddannelsePasserMedBehandling !== false) || v42)
-  s[1503] = BEK937_27_2007
+  s[1504] = BEK937_27_2007
   const BEK937_27_2007_nej = v33 && (s[6] || v36 && (f.revalideringErBevilget !== true || s[8] >= v37) && (f.slagsUndervisning !== undefined && !v39 || !(f.slagsUndervisning !== undefined) || f.undervisningErBehandlingEllerFritid !== true) && (f.slagsUndervisning !== undefined && !v40 || !(f.slagsUndervisning !== undefined) || f.uddannelsePasserMedBehandling !== true) || v42 || v43)
-  s[1504] = BEK937_27_2007_nej
+  s[1505] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = v33 && (s[6] || v42) || v34
-  s[1505] = BEK937_27_2007_ir
+  s[1506] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v47 = s[15] && v31
-  s[1083] = v47
+  s[1082] = v47
   const v48 = f.uddannelseUnderSygdom === 'foer'
   const v49 = f.uddannelseUnderSygdom !== undefined && v48 || !(f.uddannelseUnderSygdom !== undefined)
   const v50 = f.uddannelseUnderSygdom !== undefined && !v48 || !(f.uddannelseUnderSygdom !== undefined)
@@ -357,23 +357,23 @@ function svar_2(f, s) {
   const v54 = f.uddannelseUnderSygdom === 'ingen'
   const v55 = f.uddannelseUnderSygdom !== undefined && !v54 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v55 && (s[6] || v47 && (v49 || v52 || BEK937_27_2007) || v43 && (v49 || v52 || f.uddannelseUnderSygdom !== undefined && v53 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1500] = BEK937_27
+  s[1501] = BEK937_27
   const BEK937_27_nej = v55 && (s[6] || v47 && v50 && v51 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v43 && v50 && v51 && (f.uddannelseUnderSygdom !== undefined && !v53 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[1501] = BEK937_27_nej
+  s[1502] = BEK937_27_nej
   const BEK937_27_ir = v55 && s[6] || f.uddannelseUnderSygdom !== undefined && v54 || !(f.uddannelseUnderSygdom !== undefined)
-  s[1502] = BEK937_27_ir
+  s[1503] = BEK937_27_ir
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v59 = f.brevetSendtDen ?? FIRST_DAY
   const v60 = f.brevetSendtDen ?? 84005 /* 2199-12-31 */
   const DPL_3_1_ir = v59 <= 13331 /* 2006-07-02 */
-  s[1508] = DPL_3_1_ir
+  s[1509] = DPL_3_1_ir
   const v62 = v60 >= 13332 /* 2006-07-03 */ && v59 <= 15521 /* 2012-06-30 */
   const v63 = v60 >= 15522 /* 2012-07-01 */ && v59 <= 16374 /* 2014-10-31 */
   const v64 = v60 >= 16375 /* 2014-11-01 */
   const DPL_3_1 = DPL_3_1_ir || v62 || v63 && f.frivilligtTilsluttetDigitalPost !== true || v64 && (f.fritagetForDigitalPost !== false || f.borIDanmarkOgErFyldt15 !== true) && f.frivilligtTilsluttetDigitalPost !== true
-  s[1506] = DPL_3_1
+  s[1507] = DPL_3_1
   const DPL_3_1_nej = DPL_3_1_ir || v63 && f.frivilligtTilsluttetDigitalPost !== false || v64 && (f.fritagetForDigitalPost !== true && f.borIDanmarkOgErFyldt15 !== false || f.frivilligtTilsluttetDigitalPost !== false)
-  s[1507] = DPL_3_1_nej
+  s[1508] = DPL_3_1_nej
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v67 = f.brevetsVej === 'digital_post'
   const v68 = f.brevetsVej !== undefined && v67 || !(f.brevetsVej !== undefined)
@@ -384,11 +384,11 @@ function svar_2(f, s) {
   const v73 = f.brevetsVej !== undefined && v72 || !(f.brevetsVej !== undefined) ? f.papirbrevetKomFrem ?? FIRST_DAY : NEVER
   const v74 = f.brevetsVej !== undefined && !v72 || !(f.brevetsVej !== undefined) ? NEVER : f.papirbrevetKomFrem ?? 84005 /* 2199-12-31 */
   const DPL_10 = DPL_3_1_ir ? FIRST_DAY : v62 ? FIRST_DAY : v68 ? (v69 ? Math.min(v70, v73) : v70) : v73
-  s[1509] = DPL_10
+  s[1510] = DPL_10
   const DPL_10_hoej = DPL_3_1_ir ? NEVER : v62 ? NEVER : v68 ? (v69 ? Math.max(v71, v74) : v71) : v74
-  s[1510] = DPL_10_hoej
+  s[1511] = DPL_10_hoej
   const DPL_10_ir = DPL_3_1_ir || v62
-  s[1511] = DPL_10_ir
+  s[1512] = DPL_10_ir
 }
 
 function svar_3(f, s) {
@@ -397,9 +397,9 @@ function svar_3(f, s) {
   s[383] = v0
   const v1 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = s[14] && (f.ydelsesperioder !== undefined ? v1 : Infinity) > 0 && (s[16] || s[14])
-  s[1513] = FERIEBEK_2_6
+  s[1514] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v0 || (f.ydelsesperioder !== undefined ? v1 : 0) <= 0
-  s[1514] = FERIEBEK_2_6_ir
+  s[1515] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v4 = s[11] <= 16070 /* 2013-12-31 */
   s[26] = v4
@@ -468,11 +468,11 @@ function svar_3(f, s) {
   const LAB_31_3_ressourceforloeb_er = f.ressourceforloebErBevilget !== false && s[14]
   s[144] = LAB_31_3_ressourceforloeb_er
   const FERIEHINDRINGSBEK_2 = LAB_31_3_ressourceforloeb_er && (s[16] || v52)
-  s[1515] = FERIEHINDRINGSBEK_2
+  s[1516] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_nej = LAB_31_3_ressourceforloeb_er && (s[16] || v52 || s[8] >= 18506 /* 2020-09-01 */)
-  s[1516] = FERIEHINDRINGSBEK_2_nej
+  s[1517] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2_ir = FERIEHINDRINGSBEK_2 || v53
-  s[1517] = FERIEHINDRINGSBEK_2_ir
+  s[1518] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v58 = s[14] && s[11] <= 16189 /* 2014-04-29 */
   s[407] = v58
@@ -487,18 +487,18 @@ function svar_3(f, s) {
   s[124] = v64
   const v65 = f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning'
   const FLEKSLOENBEK_1_1 = s[6] || v58 && (f.beloebetsArt !== undefined && v59 || !(f.beloebetsArt !== undefined)) || v62 && (f.beloebetsArt !== undefined && v63 || !(f.beloebetsArt !== undefined)) || v64 && (f.beloebetsArt !== undefined && v65 || !(f.beloebetsArt !== undefined))
-  s[1518] = FLEKSLOENBEK_1_1
+  s[1519] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = s[6] || s[13] || v58 && (f.beloebetsArt !== undefined && !v59 || !(f.beloebetsArt !== undefined)) || v62 && (f.beloebetsArt !== undefined && !v63 || !(f.beloebetsArt !== undefined)) || v64 && (f.beloebetsArt !== undefined && !v65 || !(f.beloebetsArt !== undefined))
-  s[1519] = FLEKSLOENBEK_1_1_nej
+  s[1520] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v68 = v58 || v60
   const v69 = v58 ? -Infinity : Math.round((f.loenForFlereMaaneder ?? 0) / (f.maanederLoennenDaekker ?? 120))
   const FLEKSLOENBEK_3_4 = s[6] ? -Infinity : s[13] ? (v68 ? Math.min(0, v69) : 0) : v69
-  s[1520] = FLEKSLOENBEK_3_4
+  s[1521] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[6] ? Infinity : v68 ? (v58 ? Infinity : Math.round((f.loenForFlereMaaneder ?? 1000000000) / (f.maanederLoennenDaekker ?? 1))) : 0
-  s[1521] = FLEKSLOENBEK_3_4_hoej
+  s[1522] = FLEKSLOENBEK_3_4_hoej
   const FLEKSLOENBEK_3_4_ir = s[6] || v58
-  s[1522] = FLEKSLOENBEK_3_4_ir
+  s[1523] = FLEKSLOENBEK_3_4_ir
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v73 = f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job'
   const v74 = f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted'
@@ -527,9 +527,9 @@ function svar_4(f, s) {
   const v7 = v0 || s[20]
   s[382] = v7
   const FLEKSLOENBEK_4_1 = s[6] ? FIRST_DAY : v7 ? shiftDays(monthStart(s[11]), -1) : NEVER
-  s[1523] = FLEKSLOENBEK_4_1
+  s[1524] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftDays(monthStart(s[8]), -1)
-  s[1524] = FLEKSLOENBEK_4_1_hoej
+  s[1525] = FLEKSLOENBEK_4_1_hoej
   const v10 = f.ansatIFleksjob !== true || LAB_133_1
   s[393] = v10
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob !== false && (LAB_133_1_nej || s[21])
@@ -538,14 +538,14 @@ function svar_4(f, s) {
   s[405] = FLEKSLOENBEK_4_1_ir
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (s[6] || v0 && f.helMaanedsLoenErOplyst !== true || s[20] && f.helMaanedsLoenErOplyst !== true)
-  s[1526] = FLEKSLOENBEK_4_2
+  s[1527] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (s[6] || s[13] || v0 && f.helMaanedsLoenErOplyst !== false || s[20] && f.helMaanedsLoenErOplyst !== false)
-  s[1527] = FLEKSLOENBEK_4_2_nej
+  s[1528] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const FLEKSLOENBEK_4_4 = s[6] ? FIRST_DAY : v7 ? shiftMonths(s[11], -12) : NEVER
-  s[1529] = FLEKSLOENBEK_4_4
+  s[1530] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[8], -12)
-  s[1530] = FLEKSLOENBEK_4_4_hoej
+  s[1531] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v17 = s[11] <= 15339 /* 2011-12-31 */
   s[68] = v17
@@ -630,24 +630,24 @@ function svar_4(f, s) {
   const v66 = s[8] >= 13854 /* 2007-12-07 */
   s[25] = v66
   const FVL_7_1 = s[6] || v63 && v65 || v66 && v65
-  s[1532] = FVL_7_1
+  s[1533] = FVL_7_1
   const FVL_7_1_nej = s[6] || v63 && v64 || v66 && v64
-  s[1533] = FVL_7_1_nej
+  s[1534] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v69 = f.henvendelsenErSkriftlig !== true || f.henvendelsenVedroererSagsomraadet !== false || f.retteMyndighedKendes !== true
   const v70 = f.henvendelsenErSkriftlig !== false && f.henvendelsenVedroererSagsomraadet !== true && f.retteMyndighedKendes !== false
   const FVL_7_2 = s[6] || v63 && v70 || v66 && v70
-  s[1534] = FVL_7_2
+  s[1535] = FVL_7_2
   const FVL_7_2_nej = s[6] || v63 && v69 || v66 && v69
-  s[1535] = FVL_7_2_nej
+  s[1536] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v73 = !(f.hensynModRepraesentation !== false && f.hensynModRepraesentation === true) && !(f.andenLovBegraenserRepraesentation !== false && f.andenLovBegraenserRepraesentation === true)
   const v74 = v73 && f.erPartISagen !== false
   const v75 = f.hensynModRepraesentation !== false || f.andenLovBegraenserRepraesentation !== false || v73 && f.erPartISagen !== true
   const FVL_8_1 = s[6] || v63 && v74 || v66 && v74
-  s[1536] = FVL_8_1
+  s[1537] = FVL_8_1
   const FVL_8_1_nej = s[6] || v63 && v75 || v66 && v75
-  s[1537] = FVL_8_1_nej
+  s[1538] = FVL_8_1_nej
 }
 
 function svar_5(f, s) {
@@ -656,32 +656,32 @@ function svar_5(f, s) {
   const v1 = f.hjaelperensRolle !== undefined && v0 || !(f.hjaelperensRolle !== undefined)
   const v2 = f.hjaelperensRolle !== undefined && !v0 || !(f.hjaelperensRolle !== undefined)
   const FVL_8_1_aktindsigt = s[6] || s[15] && v1
-  s[1538] = FVL_8_1_aktindsigt
+  s[1539] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = s[6] || s[15] && v2
-  s[1539] = FVL_8_1_aktindsigt_nej
+  s[1540] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const FVL_8_1_breve = s[6] || s[15] && v1 && f.aftaltAtBrevetSendesTilParten !== true
-  s[1540] = FVL_8_1_breve
+  s[1541] = FVL_8_1_breve
   const FVL_8_1_breve_nej = s[6] || s[15] && (v2 || f.aftaltAtBrevetSendesTilParten !== false)
-  s[1541] = FVL_8_1_breve_nej
+  s[1542] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v7 = f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver'
   const v8 = f.repraesentantensFag !== undefined && !v7 || !(f.repraesentantensFag !== undefined) || f.repraesentantenHandlerForParten !== true
   const v9 = (f.repraesentantensFag !== undefined && v7 || !(f.repraesentantensFag !== undefined)) && f.repraesentantenHandlerForParten !== false
   const FVL_8_1_fuldmagt = s[6] || s[15] && f.skriftligFuldmagtForeligger !== true && (v9 && f.tvivlOmFuldmagten !== false || v8 && f.skriftligFuldmagtErNoedvendig !== false)
-  s[1542] = FVL_8_1_fuldmagt
+  s[1543] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = s[6] || s[15] && (f.skriftligFuldmagtForeligger !== false || v9 && f.tvivlOmFuldmagten !== true || v8 && f.skriftligFuldmagtErNoedvendig !== true)
-  s[1543] = FVL_8_1_fuldmagt_nej
+  s[1544] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const FVL_8_1_omfang = s[6] || s[15] && f.fuldmagtenNaevnerSagen !== false && f.fuldmagtenNaevnerHandlingen !== false && s[8] >= (f.fuldmagtenGaelderFra ?? FIRST_DAY) && (f.fuldmagtenHarEnSidsteDag !== true || (f.fuldmagtenGaelderTil ?? 84005 /* 2199-12-31 */) >= s[11]) && f.fuldmagtenErTilbagekaldt !== true
-  s[1544] = FVL_8_1_omfang
+  s[1545] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = s[6] || s[15] && (f.fuldmagtenNaevnerSagen !== true || f.fuldmagtenNaevnerHandlingen !== true || s[11] < (f.fuldmagtenGaelderFra ?? 84005 /* 2199-12-31 */) || f.fuldmagtenHarEnSidsteDag !== false && (f.fuldmagtenGaelderTil ?? FIRST_DAY) < s[8] || f.fuldmagtenErTilbagekaldt !== false)
-  s[1545] = FVL_8_1_omfang_nej
+  s[1546] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = s[6] || s[24] && f.personligMedvirkenHarBetydning !== false || s[25] && f.personligMedvirkenHarBetydning !== false
-  s[1546] = FVL_8_1_personligt
+  s[1547] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = s[6] || s[24] && f.personligMedvirkenHarBetydning !== true || s[25] && f.personligMedvirkenHarBetydning !== true
-  s[1547] = FVL_8_1_personligt_nej
+  s[1548] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v16 = f.erPartISagen !== true || f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v17 = f.erPartISagen !== false && f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
@@ -692,7 +692,7 @@ function svar_5(f, s) {
   const v20 = s[8] >= 16182 /* 2014-04-22 */
   s[29] = v20
   const FVL_9_1 = s[6] || s[24] && v17 || v18 && v17 || v19 && v17 || v20 && v17
-  s[1548] = FVL_9_1
+  s[1549] = FVL_9_1
   const FVL_9_1_nej = s[6] || s[24] && v16 || v18 && v16 || v19 && v16 || v20 && v16
   s[31] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
@@ -700,18 +700,18 @@ function svar_5(f, s) {
   const v24 = f.erInterntArbejdsdokument !== true || f.afgivetTilUdenforstaaende !== false && (f.afgivetAfGrund !== undefined && !v23 || !(f.afgivetAfGrund !== undefined)) && f.afgivetAfLignendeGrund !== true
   const v25 = f.erInterntArbejdsdokument !== false && (f.afgivetTilUdenforstaaende !== true || f.afgivetAfGrund !== undefined && v23 || !(f.afgivetAfGrund !== undefined) || f.afgivetAfLignendeGrund !== false)
   const FVL_12_1 = s[6] || s[24] && f.erInterntArbejdsdokument !== false || v18 && f.erInterntArbejdsdokument !== false || v19 && v25 || v20 && v25
-  s[1562] = FVL_12_1
+  s[1563] = FVL_12_1
   const FVL_12_1_nej = s[6] || s[24] && f.erInterntArbejdsdokument !== true || v18 && f.erInterntArbejdsdokument !== true || v19 && v24 || v20 && v24
-  s[1563] = FVL_12_1_nej
+  s[1564] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v28 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
   const v29 = FVL_12_1_nej || f.foreliggerIEndeligForm !== true || f.interntDokumentsIndhold !== undefined && !v28 || !(f.interntDokumentsIndhold !== undefined)
   const v30 = FVL_12_1 || s[6]
   const v31 = v30 && f.foreliggerIEndeligForm !== false && (f.interntDokumentsIndhold !== undefined && v28 || !(f.interntDokumentsIndhold !== undefined))
   const FVL_13 = s[6] || s[24] && v31 || s[25] && v31
-  s[1568] = FVL_13
+  s[1569] = FVL_13
   const FVL_13_nej = s[6] || s[24] && v29 || s[25] && v29
-  s[1569] = FVL_13_nej
+  s[1570] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v34 = f.dokumentetsSaerligeArt === 'ministermoede'
   const v35 = f.dokumentetsSaerligeArt === 'sekretariat'
@@ -723,9 +723,9 @@ function svar_5(f, s) {
   const v39 = f.dokumentetsSaerligeArt !== undefined && v34 || !(f.dokumentetsSaerligeArt !== undefined) || f.dokumentetsSaerligeArt !== undefined && v35 || !(f.dokumentetsSaerligeArt !== undefined) || v37
   const v40 = (f.dokumentetsSaerligeArt !== undefined && !v34 || !(f.dokumentetsSaerligeArt !== undefined)) && (f.dokumentetsSaerligeArt !== undefined && !v35 || !(f.dokumentetsSaerligeArt !== undefined)) && v38
   const FVL_14 = s[6] || s[24] && v39 || s[25] && v39
-  s[1570] = FVL_14
+  s[1571] = FVL_14
   const FVL_14_nej = s[6] || s[24] && v40 || s[25] && v40
-  s[1571] = FVL_14_nej
+  s[1572] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v43 = FVL_12_1_nej || FVL_13
   const v44 = v30 && (FVL_13_nej || s[6]) && (FVL_12_1 || FVL_13_nej) || FVL_14
@@ -762,9 +762,9 @@ function svar_5(f, s) {
   s[34] = v66
   const v67 = v64 && v65 && v66 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
   const FVL_9_2 = s[6] || s[24] && v67 || s[25] && v67
-  s[1549] = FVL_9_2
+  s[1550] = FVL_9_2
   const FVL_9_2_nej = s[6] || s[24] && v63 || s[25] && v63
-  s[1550] = FVL_9_2_nej
+  s[1551] = FVL_9_2_nej
 }
 
 function svar_6(f, s) {
@@ -777,26 +777,26 @@ function svar_6(f, s) {
   const v5 = s[30] || v4
   const v6 = s[30] ? (v4 ? Math.min(v0, v2) : v0) : v2
   const FVL_9_4 = s[6] ? FIRST_DAY : s[24] ? (v5 ? Math.min(v0, v6) : v0) : v6
-  s[1551] = FVL_9_4
+  s[1552] = FVL_9_4
   const v8 = s[30] ? (v4 ? Math.max(v1, v3) : v1) : v3
   const FVL_9_4_hoej = s[6] ? NEVER : s[24] ? (v5 ? Math.max(v1, v8) : v1) : v8
-  s[1552] = FVL_9_4_hoej
+  s[1553] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre !== false && s[6] || f.dokumentetErAfsendtTilAndre !== true
-  s[1553] = FVL_9_4_ir
+  s[1554] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = s[6] || s[24] && f.sagenAngivet !== false || s[30] && f.sagenAngivet !== false || s[28] && f.sagenAngivet !== false || s[29] && f.sagenAngivet !== false
-  s[1554] = FVL_9a_1
+  s[1555] = FVL_9a_1
   const FVL_9a_1_nej = s[6] || s[24] && f.sagenAngivet !== true || s[30] && f.sagenAngivet !== true || s[28] && f.sagenAngivet !== true || s[29] && f.sagenAngivet !== true
-  s[1555] = FVL_9a_1_nej
+  s[1556] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v13 = s[27] && s[11] <= 19904 /* 2024-06-30 */
-  s[1012] = v13
+  s[1011] = v13
   const v14 = s[8] >= 19905 /* 2024-07-01 */
-  s[1013] = v14
+  s[1012] = v14
   const FVL_9a_2 = s[6] || v14 && f.retsstridigtFormaal !== false
-  s[1556] = FVL_9a_2
+  s[1557] = FVL_9a_2
   const FVL_9a_2_nej = s[6] || s[24] || s[30] || v13 || v14 && f.retsstridigtFormaal !== true
-  s[1557] = FVL_9a_2_nej
+  s[1558] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v17 = s[31] || f.nogetKanUdleveres !== true
   s[43] = v17
@@ -807,26 +807,26 @@ function svar_6(f, s) {
   const v20 = v19 && f.anmodetOmAktindsigt !== false && v18 && f.harFaaetAktindsigt !== true
   const v21 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || v19 && (f.anmodetOmAktindsigt !== true || v17 || f.harFaaetAktindsigt !== false)
   const FVL_9b_1 = s[6] || s[24] && v20 || s[30] && v20 || s[28] && v20 || s[29] && v20
-  s[1558] = FVL_9b_1
+  s[1559] = FVL_9b_1
   const FVL_9b_1_nej = s[6] || s[24] && v21 || s[30] && v21 || s[28] && v21 || s[29] && v21
-  s[1559] = FVL_9b_1_nej
+  s[1560] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const v24 = f.anmodetOmAktindsigt !== true || s[33] && s[34] && (s[35] || s[36])
   const v25 = f.anmodetOmAktindsigt !== false && (s[37] || s[38] || s[6])
   const FVL_10_1 = s[6] || s[28] && v25 || s[29] && v25
-  s[1560] = FVL_10_1
+  s[1561] = FVL_10_1
   const FVL_10_1_nej = s[6] || s[24] || s[30] || s[28] && v24 || s[29] && v24
-  s[1561] = FVL_10_1_nej
+  s[1562] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false
-  s[1564] = FVL_12_1_navn
+  s[1565] = FVL_12_1_navn
   const FVL_12_1_navn_nej = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== true
-  s[1565] = FVL_12_1_navn_nej
+  s[1566] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const FVL_12_1_skik = s[6] || s[15] && f.laegekonsulentHarUdtaltSig !== false && f.afgoerelsenErTruffet !== true
-  s[1566] = FVL_12_1_skik
+  s[1567] = FVL_12_1_skik
   const FVL_12_1_skik_nej = s[6] || s[15] && (f.laegekonsulentHarUdtaltSig !== true || f.afgoerelsenErTruffet !== false)
-  s[1567] = FVL_12_1_skik_nej
+  s[1568] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v32 = f.oplysningernesArt === 'faktisk_grundlag'
   const v33 = f.oplysningernesArt !== undefined && v32 || !(f.oplysningernesArt !== undefined)
@@ -839,28 +839,28 @@ function svar_6(f, s) {
   const v38 = (v34 || f.oplysningenErRelevant !== true) && (f.oplysningernesArt !== undefined && !v37 || !(f.oplysningernesArt !== undefined) || f.oplysningenErRelevant !== true || s[39]) || f.fremgaarAfAndetUdleveret !== false
   const v39 = (v33 && f.oplysningenErRelevant !== false || (f.oplysningernesArt !== undefined && v37 || !(f.oplysningernesArt !== undefined)) && f.oplysningenErRelevant !== false && s[40]) && f.fremgaarAfAndetUdleveret !== true
   const FVL_14a_1 = s[37] && (s[6] || s[24] && v36 || s[30] && v36 || s[28] && v39 || s[29] && v39)
-  s[1572] = FVL_14a_1
+  s[1573] = FVL_14a_1
   const FVL_14a_1_nej = s[37] && (s[6] || s[24] && v35 || s[30] && v35 || s[28] && v38 || s[29] && v38)
-  s[1573] = FVL_14a_1_nej
+  s[1574] = FVL_14a_1_nej
   const FVL_14a_1_ir = s[6] || s[33]
-  s[1574] = FVL_14a_1_ir
+  s[1575] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v43 = f.erInternFagligVurdering !== true || f.foreliggerIEndeligForm !== true || f.praksisAtIndhenteEksternVurdering !== true
   const v44 = f.erInternFagligVurdering !== false && f.foreliggerIEndeligForm !== false && f.praksisAtIndhenteEksternVurdering !== false
   const FVL_14b = s[6] || s[28] && v44 || s[29] && v44
-  s[1575] = FVL_14b
+  s[1576] = FVL_14b
   const FVL_14b_nej = s[6] || s[24] || s[30] || s[28] && v43 || s[29] && v43
-  s[1576] = FVL_14b_nej
+  s[1577] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v47 = !(f.restenRoeberHensynet !== false && f.restenRoeberHensynet === true) && !(f.restenErKlartVildledende !== false && f.restenErKlartVildledende === true) && !(f.restenErUdenMening !== false && f.restenErUdenMening === true)
   const v48 = v47 && f.heleDokumentetErOmfattet !== true
   const v49 = f.restenRoeberHensynet !== false || f.restenErKlartVildledende !== false || f.restenErUdenMening !== false || v47 && f.heleDokumentetErOmfattet !== false
   const FVL_15c = s[38] && (s[6] || s[24] && f.heleDokumentetErOmfattet !== true || s[30] && f.heleDokumentetErOmfattet !== true || s[28] && v48 || s[29] && v48)
-  s[1577] = FVL_15c
+  s[1578] = FVL_15c
   const FVL_15c_nej = s[38] && (s[6] || s[24] && f.heleDokumentetErOmfattet !== false || s[30] && f.heleDokumentetErOmfattet !== false || s[28] && v49 || s[29] && v49)
-  s[1578] = FVL_15c_nej
+  s[1579] = FVL_15c_nej
   const FVL_15c_ir = s[6] || s[34]
-  s[1579] = FVL_15c_ir
+  s[1580] = FVL_15c_ir
 }
 
 function svar_7(f, s) {
@@ -870,7 +870,7 @@ function svar_7(f, s) {
   const v1 = f.anmodningOmAktindsigtModtaget ?? 84005 /* 2199-12-31 */
   s[45] = v1
   const FVL_16_2_underretning_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1585] = FVL_16_2_underretning_ir
+  s[1586] = FVL_16_2_underretning_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 13853 /* 2007-12-06 */
   const v4 = shiftDays(v0, 10)
   const v5 = shiftDays(v1, 10)
@@ -897,12 +897,12 @@ function svar_7(f, s) {
   const v26 = v6 || v25
   const v27 = v6 ? (v25 ? Math.min(v4, v22) : v4) : v22
   const FVL_16_2 = FVL_16_2_underretning_ir ? FIRST_DAY : v3 ? (v26 ? Math.min(v4, v27) : v4) : v27
-  s[1580] = FVL_16_2
+  s[1581] = FVL_16_2
   const v29 = v6 ? (v25 ? Math.max(v5, v23) : v5) : v23
   const FVL_16_2_hoej = FVL_16_2_underretning_ir ? NEVER : v3 ? (v26 ? Math.max(v5, v29) : v5) : v29
-  s[1581] = FVL_16_2_hoej
+  s[1582] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt !== false && FVL_16_2_underretning_ir || f.anmodetOmAktindsigt !== true
-  s[1582] = FVL_16_2_ir
+  s[1583] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v32 = f.anmodetOmAktindsigt !== true || f.anmodningOmAktindsigtErFaerdigbehandlet !== false
   const v33 = f.anmodetOmAktindsigt !== false && f.anmodningOmAktindsigtErFaerdigbehandlet !== true
@@ -913,33 +913,33 @@ function svar_7(f, s) {
   const v38 = v32 || (v35 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen !== true
   const v39 = v33 && (v34 || f.ikkeMuligtIndenForFristen !== false)
   const FVL_16_2_underretning = FVL_16_2_underretning_ir || v3 && v37 || v6 && v37 || v7 && v39 || v24 && v39
-  s[1583] = FVL_16_2_underretning
+  s[1584] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = FVL_16_2_underretning_ir || v3 && v36 || v6 && v36 || v7 && v38 || v24 && v38
-  s[1584] = FVL_16_2_underretning_nej
+  s[1585] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v42 = f.kopiHarBetydning !== true || f.dokumenterneTalerModKopi !== false
   const v43 = f.kopiHarBetydning !== false && f.dokumenterneTalerModKopi !== true
   const v44 = f.formenErUmulig !== false || f.tungtvejendeModhensyn !== false
-  s[1034] = v44
+  s[1033] = v44
   const v45 = f.formenErUmulig !== true && f.tungtvejendeModhensyn !== true
-  s[1033] = v45
+  s[1032] = v45
   const FVL_16_3 = s[6] || s[24] && v43 || s[30] && v43 || s[28] && v45 || s[29] && v45
-  s[1586] = FVL_16_3
+  s[1587] = FVL_16_3
   const FVL_16_3_nej = s[6] || s[24] && v42 || s[30] && v42 || s[28] && v44 || s[29] && v44
-  s[1587] = FVL_16_3_nej
+  s[1588] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v48 = f.klagenGaelder === 'partsaktindsigt'
   const v49 = f.klageinstansISagen === 'ingen'
   const v50 = f.klageinstansISagen !== undefined && v49 || !(f.klageinstansISagen !== undefined)
-  s[1032] = v50
+  s[1031] = v50
   const v51 = f.klageinstansISagen !== undefined && !v49 || !(f.klageinstansISagen !== undefined)
-  s[1031] = v51
+  s[1030] = v51
   const v52 = f.klagenGaelder !== undefined && !v48 || !(f.klagenGaelder !== undefined) || v50
   const v53 = (f.klagenGaelder !== undefined && v48 || !(f.klagenGaelder !== undefined)) && v51
   const FVL_16_4 = s[6] || s[24] && v53 || s[25] && v53
-  s[1588] = FVL_16_4
+  s[1589] = FVL_16_4
   const FVL_16_4_nej = s[6] || s[24] && v52 || s[25] && v52
-  s[1589] = FVL_16_4_nej
+  s[1590] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v56 = f.klageinstansISagen === 'ankestyrelsen'
   const v57 = f.klageinstansISagen !== undefined && v56 || !(f.klageinstansISagen !== undefined)
@@ -947,38 +947,38 @@ function svar_7(f, s) {
   const v59 = v52 || v58
   const v60 = v53 && v57
   const FVL_16_4_ankestyrelsen = s[6] || s[24] && v60 || s[25] && v60
-  s[1590] = FVL_16_4_ankestyrelsen
+  s[1591] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = s[6] || s[24] && v59 || s[25] && v59
-  s[1591] = FVL_16_4_ankestyrelsen_nej
+  s[1592] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v63 = f.klagenGaelder === 'sagen'
   const v64 = f.klagenGaelder !== undefined && v63 || !(f.klagenGaelder !== undefined)
-  s[1056] = v64
+  s[1055] = v64
   const v65 = f.klagenGaelder !== undefined && !v63 || !(f.klagenGaelder !== undefined)
-  s[1057] = v65
+  s[1056] = v65
   const FVL_16_4_spor = s[6] || s[15] && v64 && v57
-  s[1592] = FVL_16_4_spor
+  s[1593] = FVL_16_4_spor
   const FVL_16_4_spor_nej = s[6] || s[15] && (v65 || v58)
-  s[1593] = FVL_16_4_spor_nej
+  s[1594] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const v68 = s[41] && f.klageOverAktindsigtVerserer !== false && s[42] && f.harFaaetAktindsigt !== true
   const v69 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaAktindsigt !== false || s[41] && (f.klageOverAktindsigtVerserer !== true || s[43] || f.harFaaetAktindsigt !== false)
   const FVL_16_4_udsaettelse = s[6] || s[24] && v68 || s[30] && v68 || s[28] && v68 || s[29] && v68
-  s[1594] = FVL_16_4_udsaettelse
+  s[1595] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = s[6] || s[24] && v69 || s[30] && v69 || s[28] && v69 || s[29] && v69
-  s[1595] = FVL_16_4_udsaettelse_nej
+  s[1596] = FVL_16_4_udsaettelse_nej
 }
 
 function svar_8(f, s) {
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v0 = f.afgoerelsenMeddelt ?? FIRST_DAY
-  s[1054] = v0
+  s[1053] = v0
   const v1 = f.afgoerelsenMeddelt ?? 84005 /* 2199-12-31 */
-  s[1055] = v1
+  s[1054] = v1
   const v2 = f.klagefristensSidsteDag ?? FIRST_DAY
-  s[1059] = v2
+  s[1058] = v2
   const v3 = f.klagefristensSidsteDag ?? 84005 /* 2199-12-31 */
-  s[1058] = v3
+  s[1057] = v3
   const v4 = f.anmodetOmAktindsigt !== true || s[44] < v1 || v2 < s[45] || f.klagefristenAfbrydes !== true
   const v5 = f.anmodetOmAktindsigt !== false && s[45] >= v0 && v3 >= s[44] && f.klagefristenAfbrydes !== false
   const v6 = f.aktindsigtMeddeltEllerAfslaaet ?? FIRST_DAY
@@ -986,24 +986,24 @@ function svar_8(f, s) {
   const v8 = f.anmodningOmAktindsigtErFaerdigbehandlet !== false ? Math.max(shiftDays(v6, v2 - s[45]), shiftDays(v6, 14)) : NEVER
   const v9 = f.anmodningOmAktindsigtErFaerdigbehandlet !== true ? NEVER : Math.max(shiftDays(v7, v3 - s[44]), shiftDays(v7, 14))
   const FVL_17 = s[6] ? FIRST_DAY : v5 ? (v4 ? Math.min(v2, v8) : v8) : v2
-  s[1596] = FVL_17
+  s[1597] = FVL_17
   const FVL_17_hoej = s[6] ? NEVER : v5 ? (v4 ? Math.max(v3, v9) : v9) : v3
-  s[1597] = FVL_17_hoej
+  s[1598] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v12 = !(f.ubetaenkeligtAtAfgoere !== false && f.ubetaenkeligtAtAfgoere === true) && !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaHoering !== false && f.hensynModAtVentePaaHoering === true) && !(f.retTilAktindsigtIOplysningerne !== true && f.retTilAktindsigtIOplysningerne === false) && !(f.videKredsEllerVanskeligt !== false && f.videKredsEllerVanskeligt === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v13 = v12 && f.erPartISagen !== false && s[46] && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v14 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || s[47] || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const v15 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   const v16 = f.oplysningernesArt !== undefined && v15 || !(f.oplysningernesArt !== undefined)
-  s[1014] = v16
+  s[1013] = v16
   const v17 = f.oplysningernesArt !== undefined && !v15 || !(f.oplysningernesArt !== undefined)
-  s[1015] = v17
+  s[1014] = v17
   const v18 = v12 && f.erPartISagen !== false && v16 && f.partenKenderOplysningerne !== true && f.oplysningerneErTilUgunst !== false && f.oplysningerneErVaesentlige !== false
   const v19 = f.ubetaenkeligtAtAfgoere !== false || f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaHoering !== false || f.retTilAktindsigtIOplysningerne !== true || f.videKredsEllerVanskeligt !== false || f.andenLovSikrerUdtalelse !== false || v12 && (f.erPartISagen !== true || v17 || f.partenKenderOplysningerne !== false || f.oplysningerneErTilUgunst !== true || f.oplysningerneErVaesentlige !== true)
   const FVL_19_1 = s[6] || s[24] && v13 || s[30] && v13 || s[28] && v18 || s[29] && v18
-  s[1599] = FVL_19_1
+  s[1600] = FVL_19_1
   const FVL_19_1_nej = s[6] || s[24] && v14 || s[30] && v14 || s[28] && v19 || s[29] && v19
-  s[1600] = FVL_19_1_nej
+  s[1601] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v22 = f.aendringenSkalVirkeFra ?? FIRST_DAY
   s[1194] = v22
@@ -1012,16 +1012,16 @@ function svar_8(f, s) {
   const v24 = f.hoeringenErSlut !== true && f.hoeringenErUndladtMedGrund !== true || f.hoeringenErUndladtMedGrund !== true && (f.hoeringenBegyndteDen ?? 84005 /* 2199-12-31 */) >= v22 || f.afgoerelsenErMeddelt !== true || v22 < v1
   const v25 = (f.hoeringenErSlut !== false || f.hoeringenErUndladtMedGrund !== false) && (f.hoeringenErUndladtMedGrund !== false || (f.hoeringenBegyndteDen ?? FIRST_DAY) < v23) && f.afgoerelsenErMeddelt !== false && v23 >= v0
   const FVL_19_1_udbetaling = s[6] || s[24] && v25 || s[25] && v25
-  s[1601] = FVL_19_1_udbetaling
+  s[1602] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = s[6] || s[24] && v24 || s[25] && v24
-  s[1602] = FVL_19_1_udbetaling_nej
+  s[1603] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v28 = f.kanAendresPaaAnmodning !== true || f.karakterenTalerForAtUndladeHoering !== true
   const v29 = f.kanAendresPaaAnmodning !== false && f.karakterenTalerForAtUndladeHoering !== false
   const FVL_20_1 = s[6] || s[24] && v29 || s[25] && v29
-  s[1605] = FVL_20_1
+  s[1606] = FVL_20_1
   const FVL_20_1_nej = s[6] || s[24] && v28 || s[25] && v28
-  s[1606] = FVL_20_1_nej
+  s[1607] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v32 = f.hoeringsfristErSat !== true || (f.hoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v33 = f.hoeringsfristErSat !== false && (f.hoeringsfrist ?? FIRST_DAY) < s[8]
@@ -1029,16 +1029,16 @@ function svar_8(f, s) {
   const v35 = FVL_19_1 || s[6]
   const v36 = v35 && (FVL_20_1_nej || s[6]) && (f.hoertOmOplysningerne !== true || f.harUdtaltSig !== true && v32)
   const FVL_19_1_venter = s[6] || s[24] && v36 || s[25] && v36
-  s[1603] = FVL_19_1_venter
+  s[1604] = FVL_19_1_venter
   const FVL_19_1_venter_nej = s[6] || s[24] && v34 || s[25] && v34
-  s[1604] = FVL_19_1_venter_nej
+  s[1605] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const v39 = FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne !== false
   const v40 = v35 && (FVL_20_1 || s[6]) && f.hoertOmOplysningerne !== true
   const FVL_20_2 = s[6] || s[24] && v40 || s[25] && v40
   s[1431] = FVL_20_2
   const FVL_20_2_nej = s[6] || s[24] && v39 || s[25] && v39
-  s[1608] = FVL_20_2_nej
+  s[1609] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v43 = f.bedtOmGenoptagelseDen ?? FIRST_DAY
   const v44 = f.bedtOmGenoptagelseDen ?? 84005 /* 2199-12-31 */
@@ -1049,19 +1049,19 @@ function svar_8(f, s) {
   const v49 = f.nyAfgoerelseErMeddelt !== false ? Math.max(shiftDays(v47, v2 - v44), shiftDays(v47, 14)) : NEVER
   const v50 = f.nyAfgoerelseErMeddelt !== true ? NEVER : Math.max(shiftDays(v48, v3 - v43), shiftDays(v48, 14))
   const FVL_20_3 = s[6] ? FIRST_DAY : v46 ? (v45 ? Math.min(v2, v49) : v49) : v2
-  s[1609] = FVL_20_3
+  s[1610] = FVL_20_3
   const FVL_20_3_hoej = s[6] ? NEVER : v46 ? (v45 ? Math.max(v3, v50) : v50) : v3
-  s[1610] = FVL_20_3_hoej
+  s[1611] = FVL_20_3_hoej
   const FVL_20_3_ir = s[6] || FVL_20_2_nej || s[6]
-  s[1611] = FVL_20_3_ir
+  s[1612] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v54 = !(f.fristForAfgoerelsenBrydes !== false && f.fristForAfgoerelsenBrydes === true) && !(f.hensynModAtVentePaaUdtalelse !== false && f.hensynModAtVentePaaUdtalelse === true) && !(f.andenLovSikrerUdtalelse !== false && f.andenLovSikrerUdtalelse === true)
   const v55 = v54 && f.erPartISagen !== false && f.harForlangtUdsaettelse !== false && f.harUdtaltSig !== true && v32
   const v56 = f.fristForAfgoerelsenBrydes !== false || f.hensynModAtVentePaaUdtalelse !== false || f.andenLovSikrerUdtalelse !== false || v54 && (f.erPartISagen !== true || f.harForlangtUdsaettelse !== true || f.harUdtaltSig !== false || v33)
   const FVL_21_1 = s[6] || s[24] && v55 || s[25] && v55
-  s[1612] = FVL_21_1
+  s[1613] = FVL_21_1
   const FVL_21_1_nej = s[6] || s[24] && v56 || s[25] && v56
-  s[1613] = FVL_21_1_nej
+  s[1614] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v59 = f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v60 = f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
@@ -1075,19 +1075,19 @@ function svar_8(f, s) {
   const FVL_23_1 = s[6] || s[24] && v64 || s[25] && v64
   s[1432] = FVL_23_1
   const FVL_23_1_nej = s[6] || s[24] && v63 || s[25] && v63
-  s[1615] = FVL_23_1_nej
+  s[1616] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const FVL_23_1_frist = s[6] ? FIRST_DAY : shiftDays(v0, 14)
-  s[1616] = FVL_23_1_frist
+  s[1617] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[6] ? NEVER : shiftDays(v1, 14)
-  s[1617] = FVL_23_1_frist_hoej
+  s[1618] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = s[6] || FVL_23_1_nej || s[6]
   s[1433] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const FVL_23_2 = s[6] ? FIRST_DAY : shiftDays(f.begrundelseBegaeretDen ?? FIRST_DAY, 14)
-  s[1619] = FVL_23_2
+  s[1620] = FVL_23_2
   const FVL_23_2_hoej = s[6] ? NEVER : shiftDays(f.begrundelseBegaeretDen ?? 84005 /* 2199-12-31 */, 14)
-  s[1620] = FVL_23_2_hoej
+  s[1621] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v72 = FVL_22_nej || f.afgoerelsenBerorPaaSkoen !== true
   const v73 = FVL_22 || s[6]
@@ -1104,42 +1104,42 @@ function svar_9(f, s) {
   const v0 = s[48] || f.redegoerelseForFaktaErFornoeden !== true
   const v1 = s[49] && f.redegoerelseForFaktaErFornoeden !== false
   const FVL_24_2 = s[6] || s[24] && v1 || s[25] && v1
-  s[1624] = FVL_24_2
+  s[1625] = FVL_24_2
   const FVL_24_2_nej = s[6] || s[24] && v0 || s[25] && v0
-  s[1625] = FVL_24_2_nej
+  s[1626] = FVL_24_2_nej
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const v4 = f.begrundelsenHarRetsreglerne !== true || (s[50] || s[6]) && f.begrundelsenHarHovedhensynene !== true || (FVL_24_2 || s[6]) && f.begrundelsenHarFakta !== true
   const v5 = f.begrundelsenHarRetsreglerne !== false && (s[51] || f.begrundelsenHarHovedhensynene !== false) && (FVL_24_2_nej || f.begrundelsenHarFakta !== false)
   const FVL_24_1 = s[52] && (s[6] || s[24] && v5 || s[25] && v5)
-  s[1621] = FVL_24_1
+  s[1622] = FVL_24_1
   const FVL_24_1_nej = s[52] && (s[6] || s[24] && v4 || s[25] && v4)
-  s[1622] = FVL_24_1_nej
+  s[1623] = FVL_24_1_nej
   const FVL_24_1_ir = s[6] || s[48] || s[6]
-  s[1623] = FVL_24_1_ir
+  s[1624] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v9 = f.afgoerelsenKanPaaklages !== true || f.afgoerelsenMeddelesSkriftligt !== true || f.afgoerelsenGiverFuldtMedhold !== false
   const v10 = f.afgoerelsenKanPaaklages !== false && f.afgoerelsenMeddelesSkriftligt !== false && f.afgoerelsenGiverFuldtMedhold !== true
   const FVL_25_1 = s[6] || s[24] && v10 || s[25] && v10
-  s[1626] = FVL_25_1
+  s[1627] = FVL_25_1
   const FVL_25_1_nej = s[6] || s[24] && v9 || s[25] && v9
-  s[1627] = FVL_25_1_nej
+  s[1628] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v13 = f.klagevejledningHarKlageinstansen !== true || f.klagevejledningHarFremgangsmaaden !== true || f.klagenHarEnFrist !== false && f.klagevejledningHarFristen !== true
   const v14 = f.klagevejledningHarKlageinstansen !== false && f.klagevejledningHarFremgangsmaaden !== false && (f.klagenHarEnFrist !== true || f.klagevejledningHarFristen !== false)
   const FVL_25_1_indhold = FVL_25_1 && (s[6] || s[24] && v14 || s[25] && v14)
-  s[1631] = FVL_25_1_indhold
+  s[1632] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (s[6] || s[24] && v13 || s[25] && v13)
-  s[1632] = FVL_25_1_indhold_nej
+  s[1633] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = s[6] || FVL_25_1_nej || s[6]
-  s[1633] = FVL_25_1_indhold_ir
+  s[1634] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v18 = f.afgoerelsenKanPaaklages !== false && f.klagenHarEnFrist !== false
   const FVL_25_1_fristloeb = v18 && (s[6] || s[15] && (FVL_25_1_nej || FVL_25_1_indhold))
-  s[1628] = FVL_25_1_fristloeb
+  s[1629] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v18 && (s[6] || s[15] && (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[1629] = FVL_25_1_fristloeb_nej
+  s[1630] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = v18 && s[6] || f.afgoerelsenKanPaaklages !== true || f.klagenHarEnFrist !== true
-  s[1630] = FVL_25_1_fristloeb_ir
+  s[1631] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v22 = f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v23 = f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
@@ -1148,9 +1148,9 @@ function svar_9(f, s) {
   const v26 = f.oplysningenGaelder !== undefined && v24 || !(f.oplysningenGaelder !== undefined) || (f.oplysningenGaelder !== undefined && v25 || !(f.oplysningenGaelder !== undefined)) && f.vaesentligOekonomiskBetydning !== false || f.betegnetSomFortrolig !== false || f.hemmeligholdelseErNoedvendig !== false
   const v27 = (f.oplysningenGaelder !== undefined && !v24 || !(f.oplysningenGaelder !== undefined)) && (f.oplysningenGaelder !== undefined && !v25 || !(f.oplysningenGaelder !== undefined) || f.vaesentligOekonomiskBetydning !== true) && f.betegnetSomFortrolig !== true && f.hemmeligholdelseErNoedvendig !== true
   const FVL_27_1 = s[6] || s[24] && v22 || s[30] && v22 || s[28] && v26 || s[29] && v26
-  s[1634] = FVL_27_1
+  s[1635] = FVL_27_1
   const FVL_27_1_nej = s[6] || s[24] && v23 || s[30] && v23 || s[28] && v27 || s[29] && v27
-  s[1635] = FVL_27_1_nej
+  s[1636] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v30 = s[15] && s[11] <= 14407 /* 2009-06-12 */
   const v31 = s[8] >= 14408 /* 2009-06-13 */ && s[11] <= 15621 /* 2012-10-08 */
@@ -1160,20 +1160,20 @@ function svar_9(f, s) {
   const v34 = s[8] >= 17676 /* 2018-05-25 */
   s[119] = v34
   const FVL_28_1 = s[6] || v30 || v31 || v33 && f.erPersonoplysning !== false || v34 && f.erPersonoplysning !== false
-  s[1636] = FVL_28_1
+  s[1637] = FVL_28_1
   const FVL_28_1_nej = s[6] || v30 || v31 || v33 && f.erPersonoplysning !== true || v34 && f.erPersonoplysning !== true
-  s[1637] = FVL_28_1_nej
+  s[1638] = FVL_28_1_nej
   const FVL_28_1_ir = s[6] || v30 || v31
-  s[1638] = FVL_28_1_ir
+  s[1639] = FVL_28_1_ir
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v38 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
   const v39 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
   const FVL_28_2 = f.erPersonoplysning !== true && (s[6] || v30 || v31 || v33 && v38 || v34 && v38)
-  s[1639] = FVL_28_2
+  s[1640] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning !== true && (s[6] || v30 || v31 || v33 && v39 || v34 && v39)
-  s[1640] = FVL_28_2_nej
+  s[1641] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning !== true && FVL_28_1_ir || f.erPersonoplysning !== false
-  s[1641] = FVL_28_2_ir
+  s[1642] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v43 = s[11] <= 14431 /* 2009-07-06 */
   s[167] = v43
@@ -1204,13 +1204,13 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // LSP.1a.1: Din folkepensionsalder (LSP § 1 a, stk. 1)
   const v0 = s[15] && s[11] <= 14518 /* 2009-10-01 */
-  s[929] = v0
+  s[928] = v0
   const v1 = s[55] ? (s[56] >= -3837 /* 1959-07-01 */ ? (s[56] >= -3653 /* 1960-01-01 */ ? (s[56] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v2 = s[57] ? (s[58] >= -3837 /* 1959-07-01 */ ? (s[58] >= -3653 /* 1960-01-01 */ ? (s[58] >= -3471 /* 1960-07-01 */ ? 804 : 798) : 792) : 786) : 780
   const v3 = s[58] >= -11142 /* 1939-07-01 */ ? (s[59] || s[60] ? 780 : v1) : 804
   const v4 = s[56] >= -11142 /* 1939-07-01 */ ? (s[61] ? v2 : 780) : 804
   const v5 = s[8] >= 14519 /* 2009-10-02 */
-  s[930] = v5
+  s[929] = v5
   const v6 = v5 && s[62]
   const v7 = s[63] || s[64]
   const v8 = s[56] >= -5844 /* 1954-01-01 */
@@ -1220,9 +1220,9 @@ function svar_10(f, s) {
   const v12 = s[56] >= -5479 /* 1955-01-01 */
   const v13 = s[58] >= -5479 /* 1955-01-01 */
   const v14 = s[56] >= -5298 /* 1955-07-01 */
-  s[977] = v14
+  s[976] = v14
   const v15 = s[58] >= -5298 /* 1955-07-01 */
-  s[978] = v15
+  s[977] = v15
   const v16 = v8 ? (v10 ? (v12 ? (v14 ? 804 : 798) : 792) : 786) : 780
   const v17 = v9 ? (v11 ? (v13 ? (v15 ? 804 : 798) : 792) : 786) : 780
   const v18 = s[65] ? (v7 ? Math.min(v1, v16) : v16) : v1
@@ -1230,27 +1230,27 @@ function svar_10(f, s) {
   const v20 = s[66] && s[11] <= 16797 /* 2015-12-28 */
   const v21 = s[8] >= 16798 /* 2015-12-29 */ && s[11] <= 17086 /* 2016-10-12 */
   const v22 = s[56] >= -2557 /* 1963-01-01 */
-  s[982] = v22
+  s[981] = v22
   const v23 = s[58] >= -2557 /* 1963-01-01 */
-  s[980] = v23
+  s[979] = v23
   const v24 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? 816 : 804) : 798) : 792) : 786) : 780
   const v25 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? 816 : 804) : 798) : 792) : 786) : 780
   const v26 = s[8] >= 17087 /* 2016-10-13 */ && s[11] <= 18626 /* 2020-12-30 */
   const v27 = s[11] <= 18669 /* 2021-02-11 */
-  s[931] = v27
+  s[930] = v27
   const v28 = s[8] >= 18627 /* 2020-12-31 */ && v27
   const v29 = s[56] >= -1096 /* 1967-01-01 */
-  s[983] = v29
+  s[982] = v29
   const v30 = s[58] >= -1096 /* 1967-01-01 */
-  s[981] = v30
+  s[980] = v30
   const v31 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v32 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? 828 : 816) : 804) : 798) : 792) : 786) : 780
   const v33 = s[8] >= 18670 /* 2021-02-12 */
-  s[932] = v33
+  s[931] = v33
   const v34 = v33 && s[11] <= 20452 /* 2025-12-30 */
   const v35 = s[8] >= 20453 /* 2025-12-31 */
   const v36 = s[58] >= 365 /* 1971-01-01 */
-  s[976] = v36
+  s[975] = v36
   const v37 = v8 ? (v10 ? (v12 ? (v14 ? (v22 ? (v29 ? (s[56] >= 365 /* 1971-01-01 */ ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v38 = v9 ? (v11 ? (v13 ? (v15 ? (v23 ? (v30 ? (v36 ? 840 : 828) : 816) : 804) : 798) : 792) : 786) : 780
   const v39 = v34 || v35
@@ -1268,7 +1268,7 @@ function svar_10(f, s) {
   const v51 = v6 || v49
   const v52 = v6 ? (v49 ? Math.min(v1, v50) : v1) : v50
   const LSP_1a_1 = s[6] ? -Infinity : v0 ? (v51 ? Math.min(v3, v52) : v3) : v52
-  s[940] = LSP_1a_1
+  s[939] = LSP_1a_1
   const v54 = v34 ? (v35 ? Math.max(v32, v38) : v32) : v38
   const v55 = v28 ? (v39 ? Math.max(v32, v54) : v32) : v54
   const v56 = v26 ? (v41 ? Math.max(v25, v55) : v25) : v55
@@ -1277,7 +1277,7 @@ function svar_10(f, s) {
   const v59 = s[67] ? (v47 ? Math.max(v19, v58) : v19) : v58
   const v60 = v6 ? (v49 ? Math.max(v2, v59) : v2) : v59
   const LSP_1a_1_hoej = s[6] ? Infinity : v0 ? (v51 ? Math.max(v4, v60) : v4) : v60
-  s[939] = LSP_1a_1_hoej
+  s[938] = LSP_1a_1_hoej
   // LSP.1a.1.dag: Dagen, du når folkepensionsalderen (LSP § 1 a, stk. 1)
   const LSP_1a_1_dag = s[6] ? FIRST_DAY : shiftMonths(s[56], LSP_1a_1)
   s[71] = LSP_1a_1_dag
@@ -1288,9 +1288,9 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // FYL.1a: Fleksydelsesalderen nås (FYL § 1 a)
   const v0 = shiftMonths(s[56], 720)
-  s[1004] = v0
+  s[1003] = v0
   const v1 = shiftMonths(s[58], 720)
-  s[1003] = v1
+  s[1002] = v1
   const v2 = s[53] && s[68]
   const v3 = s[56] <= -3838 /* 1959-06-30 */
   s[103] = v3
@@ -1302,7 +1302,7 @@ function svar_11(f, s) {
   const v8 = shiftMonths(s[58], v6)
   const v9 = s[58] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[56] <= -2558 /* 1962-12-31 */
-  s[1644] = FYL_1a_2_er
+  s[1645] = FYL_1a_2_er
   const v11 = shiftMonths(s[71], -36)
   s[104] = v11
   const v12 = shiftMonths(s[72], -36)
@@ -1336,11 +1336,11 @@ function svar_11(f, s) {
   s[101] = FYL_1a_ir
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[77] ? -Infinity : s[78] ? (s[79] ? Math.min(v5, v17) : v5) : v17
-  s[1642] = FYL_1a_2
+  s[1643] = FYL_1a_2
   const FYL_1a_2_hoej = s[77] ? Infinity : s[78] ? (s[79] ? Math.max(v6, v18) : v6) : v18
-  s[1643] = FYL_1a_2_hoej
+  s[1644] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[77] || !v9
-  s[1645] = FYL_1a_2_ir
+  s[1646] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v36 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v37 = s[11] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[80] && (s[81] || s[77]) && (s[82] || s[81]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v36 || !(f.bopaelVedFleksydelse !== undefined)
@@ -1349,9 +1349,9 @@ function svar_11(f, s) {
   const v39 = v38 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[83] || s[84] || s[75] && s[77]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v36 || !(f.bopaelVedFleksydelse !== undefined))
   const v40 = s[53] && s[85]
   const FYL_2_1 = s[75] || s[76] && v39 || v40 && v39 || s[73] && v39
-  s[1646] = FYL_2_1
+  s[1647] = FYL_2_1
   const FYL_2_1_nej = s[75] || s[76] && v37 || v40 && v37 || s[73] && v37
-  s[1647] = FYL_2_1_nej
+  s[1648] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v43 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[89] = v43
@@ -1371,11 +1371,11 @@ function svar_11(f, s) {
   const v52 = f.fravalgteEfterloen !== true || v49 < 1 || v51 && shiftMonths(s[56], 288) < s[87] || s[56] < 1096 /* 1973-01-01 */ && s[87] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v53 = f.fravalgteEfterloen !== false && v50 >= 1 && (v51 && shiftMonths(s[58], 288) >= s[88] || s[56] < 1096 /* 1973-01-01 */ && s[88] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || FYL_1a_ir) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[77] || v2 || s[74] && v53 || s[73] && v53
-  s[1649] = FYL_3a_1
+  s[1650] = FYL_3a_1
   const FYL_3a_1_nej = s[77] || v48 || v2 || s[74] && v52 || s[73] && v52
-  s[1650] = FYL_3a_1_nej
+  s[1651] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[77] || v2
-  s[1651] = FYL_3a_1_ir
+  s[1652] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v57 = s[11] <= 13149 /* 2006-01-01 */
   s[742] = v57
@@ -1402,14 +1402,14 @@ function svar_11(f, s) {
   const v71 = v2 || v69 || v70
   const v72 = v2 ? -Infinity : v62 ? Math.min(v66, v65, v63, v64) : -Infinity
   const FYL_3a_4 = s[77] ? -Infinity : v48 ? (v71 ? Math.min(0, v72) : 0) : v72
-  s[1652] = FYL_3a_4
+  s[1653] = FYL_3a_4
   const v74 = v2 ? Infinity : v62 ? Math.max(v66, v65, v63, v64) : Infinity
   const FYL_3a_4_hoej = s[77] ? Infinity : v48 ? (v71 ? Math.max(0, v74) : 0) : v74
-  s[1653] = FYL_3a_4_hoej
+  s[1654] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[77] || v48 || v2 || v69 || v70)
-  s[1654] = FYL_3a_4_er
+  s[1655] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[77] || v2 || s[74] && v68 || s[73] && v68) || f.fravalgteEfterloen !== true
-  s[1655] = FYL_3a_4_ir
+  s[1656] = FYL_3a_4_ir
 }
 
 function svar_12(f, s) {
@@ -1417,14 +1417,14 @@ function svar_12(f, s) {
   const v0 = s[79] && s[11] <= 16555 /* 2015-04-30 */
   const v1 = s[8] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[77] ? FIRST_DAY : v0 || v1 ? (v1 ? shiftDays(s[89], 14) : NEVER) : NEVER
-  s[1656] = FYL_4_1
+  s[1657] = FYL_4_1
   const FYL_4_1_hoej = s[77] ? NEVER : s[78] ? NEVER : v0 ? NEVER : shiftDays(s[90], 14)
-  s[1657] = FYL_4_1_hoej
+  s[1658] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[77] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1659] = FYL_4_3
+  s[1660] = FYL_4_3
   const FYL_4_3_hoej = s[77] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1660] = FYL_4_3_hoej
+  s[1661] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v6 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v7 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -1432,35 +1432,35 @@ function svar_12(f, s) {
   const v9 = v8 || f.oenskedeIkkeTilmelding !== true
   const v10 = f.oenskedeIkkeTilmelding !== false && s[91]
   const FYL_5 = s[77] ? FIRST_DAY : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[92], v6) : s[92]) : v6
-  s[1661] = FYL_5
+  s[1662] = FYL_5
   const FYL_5_hoej = s[77] ? NEVER : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[93], v7) : s[93]) : v7
-  s[1662] = FYL_5_hoej
+  s[1663] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v9 || v0 && v9 || v1 && v9)
-  s[1663] = FYL_5_er
+  s[1664] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v10 || v0 && v10 || v1 && v10) || f.erVisiteretTilFleksjob !== true
-  s[1664] = FYL_5_ir
+  s[1665] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v15 = s[15] && s[68]
   const v16 = quotient([s[94], 3500], [10000], 'nærmeste', 100)
   const v17 = quotient([s[95], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[6] ? -Infinity : s[96] ? Math.min(v16, v17) : -Infinity
-  s[1665] = FYL_8
+  s[1666] = FYL_8
   const FYL_8_hoej = s[6] ? Infinity : s[96] ? Math.max(v16, v17) : Infinity
-  s[1666] = FYL_8_hoej
+  s[1667] = FYL_8_hoej
   const FYL_8_er = s[6] || v15 && !(!s[96] && s[97]) || s[79] && !(!s[96] && s[97])
-  s[1667] = FYL_8_er
+  s[1668] = FYL_8_er
   const FYL_8_ir = s[6] || v15 && s[98] || s[79] && s[98]
-  s[1668] = FYL_8_ir
+  s[1669] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[77] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1669] = FYL_9_1
+  s[1670] = FYL_9_1
   const FYL_9_1_hoej = s[77] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1670] = FYL_9_1_hoej
+  s[1671] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[77] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1672] = FYL_9_3
+  s[1673] = FYL_9_3
   const FYL_9_3_hoej = s[77] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1673] = FYL_9_3_hoej
+  s[1674] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v26 = s[86] && s[85]
   s[113] = v26
@@ -1475,9 +1475,9 @@ function svar_12(f, s) {
   const v31 = f.pensionDuFaar !== undefined && !v30 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v32 = (f.pensionDuFaar !== undefined && v30 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[77] || v26 && v32 || s[73] && v32
-  s[1674] = FYL_15_4
+  s[1675] = FYL_15_4
   const FYL_15_4_nej = s[77] || v26 && v31 || s[73] && v31
-  s[1675] = FYL_15_4_nej
+  s[1676] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v35 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v36 = f.ydelser !== undefined ? v35 : NO_DAYS
@@ -1488,19 +1488,19 @@ function svar_12(f, s) {
   const v41 = intersect(v36, v39)
   const v42 = intersect(v37, v40)
   const FYL_15_4_pension = from(v41, 13332 /* 2006-07-03 */)
-  s[1676] = FYL_15_4_pension
+  s[1677] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v42, 13332 /* 2006-07-03 */)
-  s[1677] = FYL_15_4_pension_hoej
+  s[1678] = FYL_15_4_pension_hoej
   const v45 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v46 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v47 = v45 <= 16306 /* 2014-08-24 */
   const v48 = v46 >= 16307 /* 2014-08-25 */ && v45 <= 2147483646
   const FYL_15_4_pension_ir = v46 === NEVER
-  s[1680] = FYL_15_4_pension_ir
+  s[1681] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v47 || !v47 || f.ydelser !== undefined) && (!v48 || f.ydelser !== undefined)
-  s[1679] = FYL_15_4_pension_eksakt
+  s[1680] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v47 || v48
-  s[1678] = FYL_15_4_pension_er
+  s[1679] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v52 = s[86] && s[16]
   s[108] = v52
@@ -1540,13 +1540,13 @@ function svar_13(f, s) {
   const v18 = s[108] && !(!s[96] && s[97])
   const v19 = s[14] && (s[107] || s[106] || v12)
   const FYL_17_2 = s[77] ? -Infinity : v18 ? (v19 ? Math.min(v2, v15) : v2) : v15
-  s[1681] = FYL_17_2
+  s[1682] = FYL_17_2
   const FYL_17_2_hoej = s[77] ? Infinity : v18 ? (v19 ? Math.max(v3, v17) : v3) : v17
-  s[1682] = FYL_17_2_hoej
+  s[1683] = FYL_17_2_hoej
   const FYL_17_2_er = s[77] || v18 || v19
-  s[1683] = FYL_17_2_er
+  s[1684] = FYL_17_2_er
   const FYL_17_2_ir = s[77] || s[108] && s[98] || s[14] && (s[107] && v5 || s[106] && v5 || s[77] && v5 || s[77] && !(!v5 && v6 === v7 && !v5 && v8 === v9 && v6 === v8))
-  s[1684] = FYL_17_2_ir
+  s[1685] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v24 = s[15] && s[85]
   const v25 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -1557,69 +1557,69 @@ function svar_13(f, s) {
   const v30 = FYL_17_2_er && !(v27 && (!FYL_17_2_er || !FYL_17_2_ir && v25 === v26))
   const v31 = FYL_17_2_ir || v27
   const FYL_17_4 = s[6] ? -Infinity : v27 ? -Infinity : Math.min(v28, v29)
-  s[1685] = FYL_17_4
+  s[1686] = FYL_17_4
   const FYL_17_4_hoej = s[6] ? Infinity : v27 ? Infinity : Math.max(v28, v29)
-  s[1686] = FYL_17_4_hoej
+  s[1687] = FYL_17_4_hoej
   const FYL_17_4_er = s[6] || v24 && v30 || s[73] && v30
-  s[1687] = FYL_17_4_er
+  s[1688] = FYL_17_4_er
   const FYL_17_4_ir = s[6] || v24 && v31 || s[73] && v31
-  s[1688] = FYL_17_4_ir
+  s[1689] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[77] ? -Infinity : s[78] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1689] = FYL_18_5
+  s[1690] = FYL_18_5
   const FYL_18_5_hoej = s[77] ? Infinity : s[78] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1690] = FYL_18_5_hoej
+  s[1691] = FYL_18_5_hoej
   const FYL_20_3_ir = s[77] || s[78]
-  s[1694] = FYL_20_3_ir
+  s[1695] = FYL_20_3_ir
   const FYL_18_5_ir = s[109] && FYL_20_3_ir || s[56] < -5114 /* 1956-01-01 */
-  s[1691] = FYL_18_5_ir
+  s[1692] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v40 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v41 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[77] || s[78] || s[74] && v41 || s[73] && v41
-  s[1692] = FYL_20_3
+  s[1693] = FYL_20_3
   const FYL_20_3_nej = s[77] || s[78] || s[74] && v40 || s[73] && v40
-  s[1693] = FYL_20_3_nej
+  s[1694] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[77] ? FIRST_DAY : Math.max(s[110], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1695] = FYL_22_1
+  s[1696] = FYL_22_1
   const FYL_22_1_hoej = s[77] ? NEVER : Math.max(s[111], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1696] = FYL_22_1_hoej
+  s[1697] = FYL_22_1_hoej
   const FYL_22_1_ir = s[77] || s[78] && s[112] || s[74] && s[112] || s[73] && s[112]
-  s[1697] = FYL_22_1_ir
+  s[1698] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v47 = monthEnd(s[71])
-  s[990] = v47
+  s[989] = v47
   const v48 = monthEnd(s[72])
-  s[991] = v48
+  s[990] = v48
   const FYL_22_2 = s[77] ? FIRST_DAY : v47
-  s[1698] = FYL_22_2
+  s[1699] = FYL_22_2
   const FYL_22_2_hoej = s[77] ? NEVER : v48
-  s[1699] = FYL_22_2_hoej
+  s[1700] = FYL_22_2_hoej
   const FYL_22_2_ir = s[77] || s[113] && s[6] || s[73] && s[6]
-  s[1700] = FYL_22_2_ir
+  s[1701] = FYL_22_2_ir
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[77] ? -Infinity : s[79] ? (s[114] ? 60 : s[115] ? 54 : s[70] ? 48 : s[102] ? 42 : 36) : 60
-  s[1701] = FYL_22_2_laengst
+  s[1702] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[77] ? Infinity : s[78] ? 60 : s[116] ? 60 : s[117] ? 54 : s[69] ? 48 : s[103] ? 42 : 36
-  s[1702] = FYL_22_2_laengst_hoej
+  s[1703] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v54 = f.indsigtsanmodningModtaget ?? FIRST_DAY
   const v55 = f.indsigtsanmodningModtaget ?? 84005 /* 2199-12-31 */
   const v56 = v54 <= 13331 /* 2006-07-02 */
   const v57 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 17675 /* 2018-05-24 */
   const GDPR_12_3 = v56 ? FIRST_DAY : v57 ? FIRST_DAY : shiftMonths(v54, f.indsigtsfristenErForlaenget !== true ? 1 : 3)
-  s[1703] = GDPR_12_3
+  s[1704] = GDPR_12_3
   const GDPR_12_3_hoej = v56 ? NEVER : v57 ? NEVER : shiftMonths(v55, f.indsigtsfristenErForlaenget !== false ? 3 : 1)
-  s[1704] = GDPR_12_3_hoej
+  s[1705] = GDPR_12_3_hoej
   const GDPR_12_3_ir = v56 || v57
-  s[1705] = GDPR_12_3_ir
+  s[1706] = GDPR_12_3_ir
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v61 = s[15] && s[118]
   const GDPR_15_1_medarbejder = s[6] || v61 || s[119] && f.bedtOmIndsigtIOpslag !== false && f.medarbejderensNavnErNoedvendigt !== false
-  s[1706] = GDPR_15_1_medarbejder
+  s[1707] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = s[6] || v61 || s[119] && (f.bedtOmIndsigtIOpslag !== true || f.medarbejderensNavnErNoedvendigt !== true)
-  s[1707] = GDPR_15_1_medarbejder_nej
+  s[1708] = GDPR_15_1_medarbejder_nej
   const GDPR_15_1_medarbejder_ir = s[6] || v61
   s[1434] = GDPR_15_1_medarbejder_ir
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
@@ -1629,16 +1629,16 @@ function svar_13(f, s) {
   const v67 = s[8] >= 19530 /* 2023-06-22 */
   s[606] = v67
   const GDPR_15_1_opslag = s[6] || v61 || v66 && f.bedtOmIndsigtIOpslag !== false || v67 && f.bedtOmIndsigtIOpslag !== false
-  s[1709] = GDPR_15_1_opslag
+  s[1710] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = s[6] || v61 || v66 || v67 && f.bedtOmIndsigtIOpslag !== true
-  s[1710] = GDPR_15_1_opslag_nej
+  s[1711] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v70 = f.ordinaertAnsatte ?? 0
   const v71 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[6] ? -Infinity : Math.max(1, Math.floor(Math.min(v70, 50) / 5) + Math.floor(Math.max(0, v70 - 50) / 10))
-  s[1711] = INDSATSBEK_65
+  s[1712] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[6] ? Infinity : Math.max(1, Math.floor(Math.min(v71, 50) / 5) + Math.floor(Math.max(0, v71 - 50) / 10))
-  s[1712] = INDSATSBEK_65_hoej
+  s[1713] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const INDSATSBEK_86 = s[6] ? -Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 0) * 10000 / (f.loenomkostningerOmAaret ?? 1000000000))
   s[121] = INDSATSBEK_86
@@ -1658,11 +1658,11 @@ function svar_14(f, s) {
   const v3 = f.arbejdsgiverenErPrivat !== false && s[120] > 7500
   const v4 = f.arbejdsgiverenErPrivat !== false && s[121] <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v3 || v2 && v3 || s[20] && v3)
-  s[1713] = INDSATSBEK_86_loft
+  s[1714] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v4 || v2 && v4 || s[20] && v4)
-  s[1714] = INDSATSBEK_86_loft_nej
+  s[1715] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && s[122] || v2 && s[122] || s[20] && s[122]) || f.arbejdsgiverenErPrivat !== true
-  s[1715] = INDSATSBEK_86_loft_ir
+  s[1716] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v8 = v1 && s[26]
   const v9 = s[11] <= 16435 /* 2014-12-31 */
@@ -1690,19 +1690,19 @@ function svar_14(f, s) {
   const v23 = s[6] || v0
   const v24 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false && f.harAftaltTilbudIRevalidering !== false
   const INDSATSBEK_138_3 = v24 && (s[6] || v0 || v8 || v10 || v12 || v13 || v14 || v16 || v19 || v21 || v22 || s[126])
-  s[1716] = INDSATSBEK_138_3
+  s[1717] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = v24 && v23
-  s[1717] = INDSATSBEK_138_3_nej
+  s[1718] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = INDSATSBEK_138_3_nej || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true || f.harAftaltTilbudIRevalidering !== true
-  s[1718] = INDSATSBEK_138_3_ir
+  s[1719] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v28 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false
   const INDSATSBEK_138_3_plan = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== false || v10 && f.planenSkalAendresVedFlytning !== false || v12 && f.planenSkalAendresVedFlytning !== false || v13 && f.planenSkalAendresVedFlytning !== false || v14 && f.planenSkalAendresVedFlytning !== false || v16 && f.planenSkalAendresVedFlytning !== false || v19 && f.planenSkalAendresVedFlytning !== false || v21 && f.planenSkalAendresVedFlytning !== false || v22 && f.planenSkalAendresVedFlytning !== false || s[126] && f.planenSkalAendresVedFlytning !== false)
-  s[1719] = INDSATSBEK_138_3_plan
+  s[1720] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== true || v10 && f.planenSkalAendresVedFlytning !== true || v12 && f.planenSkalAendresVedFlytning !== true || v13 && f.planenSkalAendresVedFlytning !== true || v14 && f.planenSkalAendresVedFlytning !== true || v16 && f.planenSkalAendresVedFlytning !== true || v19 && f.planenSkalAendresVedFlytning !== true || v21 && f.planenSkalAendresVedFlytning !== true || v22 && f.planenSkalAendresVedFlytning !== true || s[126] && f.planenSkalAendresVedFlytning !== true)
-  s[1720] = INDSATSBEK_138_3_plan_nej
+  s[1721] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = v28 && v23 || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true
-  s[1721] = INDSATSBEK_138_3_plan_ir
+  s[1722] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[15] && s[11] <= 13916 /* 2008-02-07 */
   s[133] = v32
@@ -1725,9 +1725,9 @@ function svar_14(f, s) {
   const v43 = s[8] >= 13917 /* 2008-02-08 */
   s[134] = v43
   const KOMP_3_1 = s[6] || v32 && v42 || v43 && v42
-  s[1722] = KOMP_3_1
+  s[1723] = KOMP_3_1
   const KOMP_3_1_nej = s[6] || v32 && v41 || v43 && v41
-  s[1723] = KOMP_3_1_nej
+  s[1724] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
@@ -1735,13 +1735,13 @@ function svar_14(f, s) {
   const KOMP_4 = s[6] || v32 && v48 || v43 && v48
   s[1435] = KOMP_4
   const KOMP_4_nej = s[6] || v32 && v47 || v43 && v47
-  s[1725] = KOMP_4_nej
+  s[1726] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[6] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1726] = KOMP_7_3
+  s[1727] = KOMP_7_3
   const KOMP_7_3_hoej = s[6] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1727] = KOMP_7_3_hoej
+  s[1728] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[6]
   const KOMP_7_3_ir = s[6] || v54
   s[1436] = KOMP_7_3_ir
@@ -1749,13 +1749,13 @@ function svar_14(f, s) {
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[6] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1729] = KOMP_7_3_behov
+  s[1730] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[6] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1730] = KOMP_7_3_behov_hoej
+  s[1731] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[6] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1731] = KOMP_7_3_behov_er
+  s[1732] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[6] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1732] = KOMP_7_3_behov_ir
+  s[1733] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -1770,14 +1770,14 @@ function svar_14(f, s) {
   const KOMP_14 = s[6] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
   s[1437] = KOMP_14
   const KOMP_14_nej = s[6] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1734] = KOMP_14_nej
+  s[1735] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[6] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1735] = KOMP_14a_3
+  s[1736] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[6] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1736] = KOMP_14a_3_hoej
+  s[1737] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[6] || KOMP_14_nej || s[6]
-  s[1737] = KOMP_14a_3_ir
+  s[1738] = KOMP_14a_3_ir
 }
 
 function svar_15(f, s) {
@@ -1793,18 +1793,18 @@ function svar_15(f, s) {
   const KOMP_15_1 = s[6] || v0 && v2 || v4 && v2 || s[20] && v2
   s[1438] = KOMP_15_1
   const KOMP_15_1_nej = s[6] || v0 && v1 || v4 && v1 || s[20] && v1
-  s[1739] = KOMP_15_1_nej
+  s[1740] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[15] && s[17]
   s[166] = v7
   const KOMP_15b_3 = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1740] = KOMP_15b_3
+  s[1741] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[6] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1741] = KOMP_15b_3_hoej
+  s[1742] = KOMP_15b_3_hoej
   const LAB_90_ir = s[6] || v7
   s[169] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[6]
-  s[1742] = KOMP_15b_3_ir
+  s[1743] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -1813,62 +1813,62 @@ function svar_15(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1743] = KOMP_15f_1
+  s[1744] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1744] = KOMP_15f_1_nej
+  s[1745] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1745] = KOMP_15f_1_ir
+  s[1746] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1746] = KOMP_15i_1
+  s[1747] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1747] = KOMP_15i_1_nej
+  s[1748] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1748] = KOMP_15i_1_ir
+  s[1749] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[6] || v0 && v27 || v4 && v27 || s[20] && v27)
-  s[1749] = KOMP_15j_1
+  s[1750] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[6] || v0 && v26 || v4 && v26 || s[20] && v26)
-  s[1750] = KOMP_15j_1_nej
+  s[1751] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1751] = KOMP_15j_1_ir
+  s[1752] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[6] ? FIRST_DAY : v4 || s[20] ? (s[20] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1752] = KOMP_16
+  s[1753] = KOMP_16
   const KOMP_16_hoej = s[6] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1753] = KOMP_16_hoej
+  s[1754] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[6] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1754] = KOMP_16a_2
+  s[1755] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[6] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1755] = KOMP_16a_2_hoej
+  s[1756] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[6] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1756] = KOMP_17a_3
+  s[1757] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[6] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1757] = KOMP_17a_3_hoej
+  s[1758] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[127] && s[6] || s[128]
-  s[1758] = KOMP_17a_3_ir
+  s[1759] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[129] || f.bedtOmFortrinsadgang !== true || (s[130] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[131] && f.bedtOmFortrinsadgang !== false && (s[132] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[6] || s[133] && v42 || s[134] && v42
-  s[1759] = KOMPBEK_6_2
+  s[1760] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[6] || s[133] && v41 || s[134] && v41
-  s[1760] = KOMPBEK_6_2_nej
+  s[1761] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[134] && s[135]
   const KOMPBEK_15_4 = s[6] ? FIRST_DAY : v45 || s[136] ? (s[136] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1761] = KOMPBEK_15_4
+  s[1762] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[6] ? NEVER : s[133] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1762] = KOMPBEK_15_4_hoej
+  s[1763] = KOMPBEK_15_4_hoej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v48 = f.pensionDuFaar === 'foertidspension'
   const v49 = f.pensionDuFaar !== undefined && v48 || !(f.pensionDuFaar !== undefined)
@@ -1882,9 +1882,9 @@ function svar_15(f, s) {
   s[190] = v53
   const v54 = v49 && v53 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[6] || v0 && v54 || v4 && v54 || s[20] && v49
-  s[1763] = LAB_6_11
+  s[1764] = LAB_6_11
   const LAB_6_11_nej = s[6] || v0 && v52 || v4 && v52 || s[20] && v50
-  s[1764] = LAB_6_11_nej
+  s[1765] = LAB_6_11_nej
   // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
   const v57 = s[11] <= 16251 /* 2014-06-30 */
   s[139] = v57
@@ -1899,11 +1899,11 @@ function svar_15(f, s) {
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[141] = LAB_31_3_er
   const LAB_22_1 = LAB_31_3_er && (v57 || s[20] && f.harJobEllerVirksomhedVedTilbud !== true)
-  s[1765] = LAB_22_1
+  s[1766] = LAB_22_1
   const LAB_22_1_nej = LAB_31_3_er && (v57 || v59 || s[20] && f.harJobEllerVirksomhedVedTilbud !== false)
-  s[1766] = LAB_22_1_nej
+  s[1767] = LAB_22_1_nej
   const LAB_36_3_nej = LAB_31_3_er && v57
-  s[1799] = LAB_36_3_nej
+  s[1800] = LAB_36_3_nej
   const LAB_22_1_ir = LAB_36_3_nej || v61
   s[1439] = LAB_22_1_ir
 }
@@ -1936,14 +1936,14 @@ function svar_16(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1834] = LAB_92_1
+  s[1835] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1835] = LAB_92_1_hoej
+  s[1836] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1839] = LAB_92_straks_nej
+  s[1840] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1837] = LAB_92_1_ir
+  s[1838] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1952,12 +1952,12 @@ function svar_16(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1843] = LAB_95_1
+  s[1844] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1844] = LAB_95_1_hoej
+  s[1845] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1845] = LAB_95_1_ir
+  s[1846] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1968,17 +1968,17 @@ function svar_16(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1768] = LAB_29_1
+  s[1769] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1769] = LAB_29_1_hoej
+  s[1770] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1770] = LAB_29_1_er
+  s[1771] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1771] = LAB_29_1_ir
+  s[1772] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[15] && s[26]
-  s[1011] = v45
+  s[1010] = v45
   const v46 = s[27] && s[17]
   s[581] = v46
   const v47 = s[8] >= s[138]
@@ -1988,11 +1988,11 @@ function svar_16(f, s) {
   const v49 = s[11] < s[137] && f.harErhvervskompetencegivendeUddannelse !== true
   s[464] = v49
   const LAB_30_3 = s[6] || v45 || v46 && v49 || s[20] && v49
-  s[1772] = LAB_30_3
+  s[1773] = LAB_30_3
   const LAB_30_3_nej = s[6] || v45 || v46 && v48 || s[20] && v48
-  s[1773] = LAB_30_3_nej
+  s[1774] = LAB_30_3_nej
   const LAB_30_3_ir = s[6] || v45
-  s[1016] = LAB_30_3_ir
+  s[1015] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v53 = s[20] && s[125]
   s[153] = v53
@@ -2002,12 +2002,12 @@ function svar_16(f, s) {
   s[151] = v55
   const v56 = v54 ? v55 : 6
   const LAB_31_3 = s[139] ? -Infinity : v56
-  s[1775] = LAB_31_3
+  s[1776] = LAB_31_3
   const v58 = s[126] ? Infinity : 4
   s[152] = v58
   const v59 = v54 ? Math.max(6, v58) : 6
   const LAB_31_3_hoej = s[139] ? Infinity : s[140] ? v59 : v58
-  s[1776] = LAB_31_3_hoej
+  s[1777] = LAB_31_3_hoej
   const LAB_31_3_ir = s[141] && (s[139] || s[126]) || s[142]
   s[1440] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
@@ -2018,21 +2018,21 @@ function svar_16(f, s) {
   const v64 = s[8] >= 20635 /* 2026-07-01 */
   s[154] = v64
   const LAB_31_3_ledighedsydelse = s[17] ? -Infinity : v64 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1778] = LAB_31_3_ledighedsydelse
+  s[1779] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[17] ? Infinity : v63 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1779] = LAB_31_3_ledighedsydelse_hoej
+  s[1780] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[20] && s[17] || s[11] < 18262 /* 2020-01-01 */
-  s[1780] = LAB_31_3_ledighedsydelse_ir
+  s[1781] = LAB_31_3_ledighedsydelse_ir
   // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
   const LAB_31_3_loebende = s[141] && (s[139] || s[140] || s[126])
-  s[1781] = LAB_31_3_loebende
+  s[1782] = LAB_31_3_loebende
   const LAB_31_3_loebende_nej = s[141] && (s[139] || v53 || s[126])
-  s[1782] = LAB_31_3_loebende_nej
+  s[1783] = LAB_31_3_loebende_nej
   // LAB.31.3.ressourceforløb: Mindste antal samtaler i ressourceforløbet (lov 1750/2025 § 1)
   const LAB_31_3_ressourceforloeb = s[16] ? -Infinity : v56
-  s[1784] = LAB_31_3_ressourceforloeb
+  s[1785] = LAB_31_3_ressourceforloeb
   const LAB_31_3_ressourceforloeb_hoej = s[16] ? Infinity : s[143] ? v59 : v58
-  s[1785] = LAB_31_3_ressourceforloeb_hoej
+  s[1786] = LAB_31_3_ressourceforloeb_hoej
   const LAB_31_3_ressourceforloeb_ir = s[144] && (s[16] || s[126]) || s[145]
   s[1441] = LAB_31_3_ressourceforloeb_ir
 }
@@ -2045,10 +2045,10 @@ function svar_17(f, s) {
   const v3 = shiftDays(shiftMonths(v1, 12), -1)
   const v4 = s[126] ? FIRST_DAY : shiftDays(shiftMonths(v0, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue = s[16] ? FIRST_DAY : s[143] ? (s[146] ? Math.min(v2, v4) : v2) : v4
-  s[1787] = LAB_31_3_ressourceforloeb_vindue
+  s[1788] = LAB_31_3_ressourceforloeb_vindue
   const v6 = s[126] ? NEVER : shiftDays(shiftMonths(v1, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue_hoej = s[16] ? NEVER : s[143] ? (s[146] ? Math.max(v3, v6) : v3) : v6
-  s[1788] = LAB_31_3_ressourceforloeb_vindue_hoej
+  s[1789] = LAB_31_3_ressourceforloeb_vindue_hoej
   // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
   const v8 = shiftMonths(f.senesteSamtaleIRevalidering ?? FIRST_DAY, 3)
   const v9 = shiftMonths(f.senesteSamtaleIRevalidering ?? 84005 /* 2199-12-31 */, 3)
@@ -2056,11 +2056,11 @@ function svar_17(f, s) {
   const v11 = s[148] || s[146]
   const v12 = s[148] ? (s[146] ? Math.min(v8, v10) : v8) : v10
   const LAB_31_3_revalidering = s[6] ? FIRST_DAY : s[149] ? (v11 ? Math.min(v8, v12) : v8) : v12
-  s[1789] = LAB_31_3_revalidering
+  s[1790] = LAB_31_3_revalidering
   const v14 = s[126] ? NEVER : shiftDays(shiftMonths(s[150], 6), -1)
   const v15 = s[148] ? (s[146] ? Math.max(v9, v14) : v9) : v14
   const LAB_31_3_revalidering_hoej = s[6] ? NEVER : s[149] ? (v11 ? Math.max(v9, v15) : v9) : v15
-  s[1790] = LAB_31_3_revalidering_hoej
+  s[1791] = LAB_31_3_revalidering_hoej
   const LAB_114_3_ir = s[6] || s[126]
   s[331] = LAB_114_3_ir
   const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && LAB_114_3_ir || f.revalideringErBevilget !== true
@@ -2068,9 +2068,9 @@ function svar_17(f, s) {
   // LAB.31.3.revalidering.antal: Mindste antal samtaler i revalideringen (lov 1750/2025 § 1)
   const v19 = s[148] ? (s[146] ? Math.min(0, s[151]) : 0) : s[151]
   const LAB_31_3_revalidering_antal = s[6] ? -Infinity : s[149] ? (v11 ? Math.min(0, v19) : 0) : v19
-  s[1792] = LAB_31_3_revalidering_antal
+  s[1793] = LAB_31_3_revalidering_antal
   const LAB_31_3_revalidering_antal_hoej = s[6] ? Infinity : v11 ? (s[146] ? s[152] : 0) : 0
-  s[1793] = LAB_31_3_revalidering_antal_hoej
+  s[1794] = LAB_31_3_revalidering_antal_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v22 = f.jobafklaringStartede ?? FIRST_DAY
   s[161] = v22
@@ -2084,18 +2084,18 @@ function svar_17(f, s) {
   const v29 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v25, v27) : v25) : v27
   const v30 = s[126] ? FIRST_DAY : v24
   const LAB_31_3_vindue = s[139] ? FIRST_DAY : s[140] ? (s[146] ? Math.min(v28, v30) : v28) : v30
-  s[1794] = LAB_31_3_vindue
+  s[1795] = LAB_31_3_vindue
   const v32 = s[126] ? NEVER : v25
   const LAB_31_3_vindue_hoej = s[139] ? NEVER : s[140] ? (s[146] ? Math.max(v29, v32) : v29) : v32
-  s[1795] = LAB_31_3_vindue_hoej
+  s[1796] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[141] && (s[139] || s[140] && f.kontaktUhensigtsmaessig !== false || s[20] && f.kontaktUhensigtsmaessig !== false)
-  s[1796] = LAB_33_3
+  s[1797] = LAB_33_3
   const LAB_33_3_nej = s[141] && (s[139] || s[140] && f.kontaktUhensigtsmaessig !== true || s[20] && f.kontaktUhensigtsmaessig !== true)
-  s[1797] = LAB_33_3_nej
+  s[1798] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[141] && (s[139] || s[140] || s[20])
-  s[1798] = LAB_36_3
+  s[1799] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v37 = s[14] && s[125]
   s[596] = v37
@@ -2117,7 +2117,7 @@ function svar_17(f, s) {
   const v45 = s[126] && LOV1750_21_8_ir
   s[340] = v45
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[143] || s[153] || v43)
-  s[1800] = LAB_36_3_ressourceforloeb
+  s[1801] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v44)
   s[1443] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v45) || f.ressourceforloebErBevilget !== true
@@ -2125,9 +2125,9 @@ function svar_17(f, s) {
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v50 = f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined)
-  s[1043] = v50
+  s[1042] = v50
   const v51 = f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)
-  s[1044] = v51
+  s[1043] = v51
   const LAB_43 = s[6] || s[154] && v50
   s[1445] = LAB_43
   const LAB_43_nej = s[6] || s[15] && s[155] || s[154] && v51
@@ -2144,11 +2144,11 @@ function svar_17(f, s) {
   const v58 = v23 >= 17126 /* 2016-11-21 */
   s[314] = v58
   const LAB_109_2_kraft = v55 && (v54 || v57 || v58)
-  s[1865] = LAB_109_2_kraft
+  s[1866] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v55 && (v54 || v55 && v56 || v57)
-  s[1866] = LAB_109_2_kraft_nej
+  s[1867] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v55 && (v54 || v57) || v22 < 16252 /* 2014-07-01 */
-  s[1867] = LAB_109_2_kraft_ir
+  s[1868] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v62 = v22 <= 18261 /* 2019-12-31 */
   s[315] = v62
@@ -2193,18 +2193,18 @@ function svar_18(f, s) {
   const LAB_109_1_frist_er = s[163] && (s[164] || s[165])
   s[319] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v0
-  s[1804] = LAB_44_1
+  s[1805] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v1
-  s[1805] = LAB_44_1_nej
+  s[1806] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v2
-  s[1806] = LAB_44_1_ir
+  s[1807] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = s[163] && v0
-  s[1807] = LAB_45_1
+  s[1808] = LAB_45_1
   const LAB_45_1_nej = s[163] && v1
-  s[1808] = LAB_45_1_nej
+  s[1809] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[161] < 16252 /* 2014-07-01 */
-  s[1809] = LAB_45_1_ir
+  s[1810] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v10 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v11 = f.maalgruppeForTilbud !== undefined && v10 || !(f.maalgruppeForTilbud !== undefined)
@@ -2217,23 +2217,23 @@ function svar_18(f, s) {
   const LAB_57_1 = s[6] || s[149] && v14 || s[148] && v14 || s[20] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   s[1447] = LAB_57_1
   const LAB_57_1_nej = s[6] || s[149] && v15 || s[148] && v15 || s[20] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
-  s[1811] = LAB_57_1_nej
+  s[1812] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v18 = f.praktikkensFormaal === 'optraening'
   const v19 = f.praktikkensFormaal !== undefined && v18 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v20 = (f.praktikkensFormaal !== undefined && !v18 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[6] || s[166] && v19 || s[20] && v19
-  s[1812] = LAB_58_1
+  s[1813] = LAB_58_1
   const LAB_58_1_nej = s[6] || s[166] && v20 || s[20] && v20
-  s[1813] = LAB_58_1_nej
+  s[1814] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v23 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const v24 = f.maalgruppeForTilbud !== undefined && v23 || !(f.maalgruppeForTilbud !== undefined)
   const v25 = f.maalgruppeForTilbud !== undefined && !v23 || !(f.maalgruppeForTilbud !== undefined)
   const LAB_60_1 = s[6] || s[20] && v24 && f.ansatPaaPraktikstedet !== false
-  s[1814] = LAB_60_1
+  s[1815] = LAB_60_1
   const LAB_60_1_nej = s[6] || s[149] || s[148] || s[20] && (v25 || f.ansatPaaPraktikstedet !== true)
-  s[1815] = LAB_60_1_nej
+  s[1816] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v28 = s[15] && s[167]
   const v29 = s[168] && s[17]
@@ -2273,11 +2273,11 @@ function svar_18(f, s) {
   const v59 = v51 ? (v52 ? Math.min(v38, v57) : v38) : v57
   const v60 = v51 ? (v52 ? Math.max(v39, v58) : v39) : v58
   const LAB_61_1 = s[6] ? FIRST_DAY : v28 ? FIRST_DAY : v29 ? (s[20] ? Math.min(v48, v59) : v48) : v59
-  s[1816] = LAB_61_1
+  s[1817] = LAB_61_1
   const LAB_61_1_hoej = s[6] ? NEVER : v28 ? NEVER : v29 ? (s[20] ? Math.max(v49, v60) : v49) : v60
-  s[1817] = LAB_61_1_hoej
+  s[1818] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && (s[6] || v28) || LAB_57_1_nej || s[6]
-  s[1818] = LAB_61_1_ir
+  s[1819] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v64 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
   const v65 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
@@ -2323,47 +2323,47 @@ function svar_19(f, s) {
   const v16 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v10, v14) : v14) : v10
   const v17 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v11, v15) : v15) : v11
   const LAB_68_1 = s[6] ? FIRST_DAY : s[166] ? FIRST_DAY : v2 ? (s[170] ? (s[171] ? Math.min(v12, v16) : v12) : v16) : NEVER
-  s[1820] = LAB_68_1
+  s[1821] = LAB_68_1
   const LAB_68_1_hoej = s[6] ? NEVER : s[166] ? NEVER : v1 ? NEVER : s[170] ? (s[171] ? Math.max(v13, v17) : v13) : v17
-  s[1821] = LAB_68_1_hoej
+  s[1822] = LAB_68_1_hoej
   const LAB_68_1_ir = s[172] && s[169] || s[173] || s[174]
-  s[1822] = LAB_68_1_ir
+  s[1823] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[6] || s[149] && f.vilkaarAftaltMedFagligOrganisation !== false || s[148] && f.vilkaarAftaltMedFagligOrganisation !== false || s[20] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1823] = LAB_74
+  s[1824] = LAB_74
   const LAB_74_nej = s[6] || s[149] && f.vilkaarAftaltMedFagligOrganisation !== true || s[148] && f.vilkaarAftaltMedFagligOrganisation !== true || s[20] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1824] = LAB_74_nej
+  s[1825] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v23 = s[11] <= 13148 /* 2005-12-31 */
   s[411] = v23
   const v24 = v23 || s[175]
-  s[987] = v24
+  s[986] = v24
   const v25 = v24 ? -Infinity : SATS_4(s[11])
   const v26 = v24 ? Infinity : SATS_4(s[8])
   const v27 = v24 ? -Infinity : SATS_5(s[11])
   const v28 = v24 ? Infinity : SATS_5(s[8])
   const v29 = f.saerligtTilfaeldeForLoentilskud !== false && v24 || f.saerligtTilfaeldeForLoentilskud !== true && v24
   const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v25, v27) : v25) : v27
-  s[1825] = LAB_76_6
+  s[1826] = LAB_76_6
   const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v26, v28) : v26) : v28
-  s[1826] = LAB_76_6_hoej
+  s[1827] = LAB_76_6_hoej
   const LAB_76_6_ir = s[6] || s[149] && v29 || s[148] && v29 || s[20] && v29
-  s[1827] = LAB_76_6_ir
+  s[1828] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[6] || s[149] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[148] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1828] = LAB_78
+  s[1829] = LAB_78
   const LAB_78_nej = s[6] || s[149] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[148] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1829] = LAB_78_nej
+  s[1830] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v35 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v36 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[6] || s[176] && v35 || s[177] && v35 || s[20] && f.merbeskaeftigelse !== false
-  s[1830] = LAB_79
+  s[1831] = LAB_79
   const LAB_79_nej = s[6] || s[176] && v36 || s[177] && v36 || s[20] && f.merbeskaeftigelse !== true
-  s[1831] = LAB_79_nej
+  s[1832] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
-  s[979] = LSP_26h_6_ir
+  s[978] = LSP_26h_6_ir
   const v40 = s[11] >= 15404 /* 2012-03-05 */
   s[446] = v40
   const v41 = s[8] >= 15404 /* 2012-03-05 */
@@ -2372,19 +2372,19 @@ function svar_19(f, s) {
   s[447] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = s[6] || s[166] || s[20] && v2
-  s[1832] = LAB_90
+  s[1833] = LAB_90
   const LAB_90_nej = s[6] || s[166] || s[20] && v1
-  s[1833] = LAB_90_nej
+  s[1834] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[178] || s[179] || s[180] || s[181] || s[182]
-  s[1838] = LAB_92_straks
+  s[1839] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[178] ? -Infinity : s[183] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1840] = LAB_92_timer
+  s[1841] = LAB_92_timer
   const LAB_92_timer_hoej = s[178] ? Infinity : s[183] ? Infinity : 3000
-  s[1841] = LAB_92_timer_hoej
+  s[1842] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[184] && (s[178] || s[183]) || s[185]
-  s[1842] = LAB_92_timer_ir
+  s[1843] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v49 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v50 = f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)
@@ -2403,16 +2403,16 @@ function svar_19(f, s) {
   const v61 = v60 && !(s[171] || f.kommerSelvIJob !== true) ? NEVER : v58
   const v62 = v60 ? NEVER : v59
   const LAB_102_1 = s[6] ? FIRST_DAY : s[166] ? FIRST_DAY : s[186] ? (s[154] ? Math.min(v58, v61) : v58) : v61
-  s[1846] = LAB_102_1
+  s[1847] = LAB_102_1
   const LAB_102_1_hoej = s[6] ? NEVER : s[166] ? NEVER : s[186] ? (s[154] ? Math.max(v59, v62) : v59) : v62
-  s[1847] = LAB_102_1_hoej
+  s[1848] = LAB_102_1_hoej
   const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)
   s[444] = LAB_102_1_er
   const v67 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined)
   s[443] = v67
   const LAB_102_1_ir = LAB_102_1_er && s[169] || v67
-  s[1848] = LAB_102_1_ir
+  s[1849] = LAB_102_1_ir
 }
 
 function svar_20(f, s) {
@@ -2430,15 +2430,15 @@ function svar_20(f, s) {
   s[410] = v6
   const v7 = s[8] >= 16679 /* 2015-09-01 */ && v6
   const v8 = s[8] >= 17897 /* 2019-01-01 */
-  s[1078] = v8
+  s[1077] = v8
   const v9 = v8 && s[187]
   const v10 = f.retEfterEURetten !== false || (f.opholdSeneste10Aar ?? 120) >= 108
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[187]
   const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v2 || v5 && v2 || s[79] && s[11] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[188] && v10)
-  s[2101] = LAS_11_3
+  s[2102] = LAS_11_3
   const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[188] && v11)
-  s[2102] = LAS_11_3_nej
+  s[2103] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
   s[484] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -2448,9 +2448,9 @@ function svar_20(f, s) {
   const v19 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v20 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v16 || v5 && v16 || s[79] && v6 || v9 && (f.indrejstFraUdlandet !== true || v18 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[189] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20) || s[188] && (f.indrejstFraUdlandet !== true || v18 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[189] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20))
-  s[2104] = LAS_11_8
+  s[2105] = LAS_11_8
   const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v17 || v5 && v17 || v9 && f.indrejstFraUdlandet !== false && v19 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[190] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[188] && f.indrejstFraUdlandet !== false && v19 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[190] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2105] = LAS_11_8_nej
+  s[2106] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v23 = s[11] <= 20088 /* 2024-12-31 */
   s[310] = v23
@@ -2465,25 +2465,25 @@ function svar_20(f, s) {
   const v28 = v26 || LAS_11_3_ir
   s[487] = v28
   const LAB_105a_1 = LAB_105a_3_er && (v23 || v25 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[188] && v28 && f.fordrevetFraUkraine !== true)
-  s[1849] = LAB_105a_1
+  s[1850] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v23 || v25 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[188] && (v27 || f.fordrevetFraUkraine !== false))
-  s[1850] = LAB_105a_1_nej
+  s[1851] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v23 || s[11] < 20089 /* 2025-01-01 */
   s[1448] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v23 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1852] = LAB_105a_3
+  s[1853] = LAB_105a_3
   const LAB_105a_3_hoej = v23 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1853] = LAB_105a_3_hoej
+  s[1854] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v23 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1855] = LAB_105a_indfaset
+  s[1856] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v23 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1856] = LAB_105a_indfaset_hoej
+  s[1857] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const LOB_17a_1_ir = s[11] <= 15011 /* 2011-02-06 */
-  s[928] = LOB_17a_1_ir
-  const v37 = s[15] && LOB_17a_1_ir
+  const v36 = s[11] <= 15011 /* 2011-02-06 */
+  s[1100] = v36
+  const v37 = s[15] && v36
   s[279] = v37
   const v38 = f.persongruppe === 'loenmodtager'
   const SDL_53_1_timer_er = f.persongruppe !== undefined && v38 || !(f.persongruppe !== undefined)
@@ -2528,9 +2528,9 @@ function svar_20(f, s) {
   const v66 = s[8] >= 15012 /* 2011-02-07 */
   s[278] = v66
   const v67 = v66 && s[16]
-  s[1080] = v67
+  s[1079] = v67
   const v68 = s[14] && s[11] <= 15883 /* 2013-06-27 */
-  s[1081] = v68
+  s[1080] = v68
   const v69 = f.ansatFra ?? FIRST_DAY
   s[261] = v69
   const v70 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -2538,7 +2538,7 @@ function svar_20(f, s) {
   const v71 = SDL_53_1_timer_er && (v48 || f.ansatIFleksjob !== false && v70 >= 15706 /* 2013-01-01 */) || v60 || v62
   const v72 = (v40 || v49 && (f.ansatIFleksjob !== true || v69 < 15706 /* 2013-01-01 */)) && v59 && v63
   const v73 = s[8] >= 15884 /* 2013-06-28 */
-  s[1079] = v73
+  s[1078] = v73
   const SDL_7_2 = s[6] || v37 && v64 || v67 && v64 || v68 && v71 || v73 && v71
   s[2725] = SDL_7_2
   const SDL_7_2_nej = s[6] || v37 && v65 || v67 && v65 || v68 && v72 || v73 && v72
@@ -2591,7 +2591,7 @@ function svar_21(f, s) {
   const SDL_24_3_hoej = v28 ? v26 : v27 ? v26 : v23
   s[203] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v28 || sameDays(v22, v25)) && (!v27 || (!v24 || sameDays(NO_DAYS, v22)) && !s[196] && (!v6 || v17)) && (!v7 || v17)
-  s[2821] = SDL_24_3_eksakt
+  s[2824] = SDL_24_3_eksakt
   const SDL_24_3_er = v27 || v7
   s[202] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -2887,11 +2887,11 @@ function svar_24(f, s) {
   const v1 = s[232] && s[233] >= 16975 /* 2016-06-23 */ && s[234] <= 20634 /* 2026-06-30 */
   const v2 = s[232] && s[233] >= 20635 /* 2026-07-01 */ && s[235]
   const SDL_27_1_7_2 = s[236] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2891] = SDL_27_1_7_2
+  s[2894] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[236] || s[232] && s[237] && s[234] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2892] = SDL_27_1_7_2_nej
+  s[2895] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[236] || v0 || v2 || s[238]
-  s[2893] = SDL_27_1_7_2_ir
+  s[2896] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[236] || s[239] && f.foertidspensionssagPaabegyndt !== false || s[240] && f.foertidspensionssagPaabegyndt !== false || s[241] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[1251] = SDL_27_1_7
@@ -2949,18 +2949,18 @@ function svar_24(f, s) {
   const v38 = s[0] && s[263] && s[258]
   s[273] = v38
   const SDL_30_2 = s[259] || s[264] && v36 || v38 && v36
-  s[2904] = SDL_30_2
+  s[2907] = SDL_30_2
   const SDL_30_2_nej = s[259] || s[264] && v37 || v38 && v37
-  s[2905] = SDL_30_2_nej
+  s[2908] = SDL_30_2_nej
   const SDL_30_2_ir = s[259] || s[260]
   s[270] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[259] || s[264] || v38)
-  s[2906] = SDL_30_fleksjob
+  s[2909] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[259]
-  s[2907] = SDL_30_fleksjob_nej
+  s[2910] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2908] = SDL_30_fleksjob_ir
+  s[2911] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[265] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[266] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -2993,13 +2993,13 @@ function svar_25(f, s) {
   const v1 = shiftDays(s[2], s[268])
   s[1279] = v1
   const v2 = s[0] && s[269]
-  s[1069] = v2
+  s[1068] = v2
   const v3 = s[4] || s[270]
-  s[1073] = v3
+  s[1072] = v3
   const v4 = shiftDays(v0, -1)
-  s[1071] = v4
+  s[1070] = v4
   const v5 = shiftDays(v1, -1)
-  s[1070] = v5
+  s[1069] = v5
   const v6 = f.fratraedelsesdag ?? FIRST_DAY
   s[808] = v6
   const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
@@ -3030,7 +3030,7 @@ function svar_25(f, s) {
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[11]
   const v28 = s[271] || s[270]
-  s[1072] = v28
+  s[1071] = v28
   const v29 = v28 && (v27 || SDL_31_1_ir) && (s[271] || v27)
   const v30 = s[272] || SDL_31_1_er && SDL_31_1 < s[8] || s[270] && SDL_31_1_ir
   const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -3052,9 +3052,9 @@ function svar_25(f, s) {
   const v47 = shiftMonths(s[275], v45)
   const v48 = shiftMonths(s[276], v46)
   const SDL_32_1 = s[259] || s[264] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[277] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2909] = SDL_32_1
+  s[2912] = SDL_32_1
   const SDL_32_1_nej = s[259] || s[264] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[277] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[275]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[275] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[275]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[276]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[275] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2910] = SDL_32_1_nej
+  s[2913] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -3071,9 +3071,9 @@ function svar_25(f, s) {
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[259] || s[264] && v61 || s[273] && v61
-  s[2911] = SDL_34_1
+  s[2914] = SDL_34_1
   const SDL_34_1_nej = s[259] || s[264] && v60 || s[273] && v60
-  s[2912] = SDL_34_1_nej
+  s[2915] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -3081,9 +3081,9 @@ function svar_25(f, s) {
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1266] = v66
   const v67 = v66 || v33
-  s[1068] = v67
+  s[1067] = v67
   const v68 = v65 && v34
-  s[1067] = v68
+  s[1066] = v68
   const v69 = s[266] && (SDL_32_1 || s[270]) || s[191] && (SDL_42_1 || s[270]) || s[3] || v68 || SDL_34_1
   const v70 = (s[265] || SDL_32_1_nej) && (s[192] || SDL_42_1_nej) && s[5] && v67 && (SDL_34_1_nej || s[270])
   const SDL_32 = s[259] || s[264] && v69 || s[273] && v69
@@ -3101,16 +3101,16 @@ function svar_26(f, s) {
   const v4 = s[8] >= 17702 /* 2018-06-20 */
   const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[6] || s[279] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
-  s[1077] = SDL_3
+  s[1076] = SDL_3
   const SDL_3_nej = s[6] || s[279] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
-  s[1074] = SDL_3_nej
+  s[1073] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[280] || s[270]
   s[1190] = v8
   const v9 = SDL_3 || s[6]
-  s[1075] = v9
+  s[1074] = v9
   const v10 = s[281] || s[6]
-  s[1076] = v10
+  s[1075] = v10
   const SDL_24a_1 = s[259] || s[282] && (s[283] || s[284]) && v8 && v9 && v10 && (s[283] || s[280] || SDL_3 || s[281])
   s[1208] = SDL_24a_1
   const SDL_24a_1_nej = s[259] || s[285] || s[282] && (s[286] || s[287] || SDL_3_nej || s[288])
@@ -3125,9 +3125,9 @@ function svar_26(f, s) {
   const v16 = s[15] && v14
   s[1212] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2833] = SDL_24c_1
+  s[2836] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2834] = SDL_24c_1_nej
+  s[2837] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[15] && s[139]
   s[374] = v19
@@ -3167,11 +3167,11 @@ function svar_26(f, s) {
   s[1187] = v42
   const v43 = !s[307] || v41
   const LAB_107_1 = v43 && (s[6] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[20] && v40)
-  s[1857] = LAB_107_1
+  s[1858] = LAB_107_1
   const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[288] || v34 && v37) || v38 && v39 || s[20] && v39)
-  s[1858] = LAB_107_1_nej
+  s[1859] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[6] || s[289] && (v42 || s[4])
-  s[1859] = LAB_107_1_ir
+  s[1860] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[11] <= 17125 /* 2016-11-20 */
   s[321] = v47
@@ -3183,9 +3183,9 @@ function svar_26(f, s) {
   const v52 = s[20] && s[310]
   s[582] = v52
   const LAB_108_2 = s[141] && (s[139] || s[289] && v47 || v48 && v50 || v52 && v50 || s[311])
-  s[1860] = LAB_108_2
+  s[1861] = LAB_108_2
   const LAB_108_2_nej = s[141] && (s[139] || v48 && v51 || v52 && v51)
-  s[1861] = LAB_108_2_nej
+  s[1862] = LAB_108_2_nej
 }
 
 function svar_27(f, s) {
@@ -3216,14 +3216,14 @@ function svar_27(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[156] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1862] = LAB_109_1_frist
+  s[1863] = LAB_109_1_frist
   const v24 = s[317] ? NEVER : v16
   const v25 = s[318] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[156] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1863] = LAB_109_1_frist_hoej
+  s[1864] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[319] && (s[156] || v5 || s[318]) || s[320]
-  s[1864] = LAB_109_1_frist_ir
+  s[1865] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[163] && s[161] <= 17532 /* 2018-01-01 */
   const v30 = shiftMonths(s[161], 24)
@@ -3251,49 +3251,49 @@ function svar_27(f, s) {
   const v50 = v34 || s[158]
   const v51 = v34 ? (s[158] ? Math.min(v42, v48) : v48) : v42
   const LAB_110_1 = s[156] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1868] = LAB_110_1
+  s[1869] = LAB_110_1
   const v53 = v34 ? (s[158] ? Math.max(v43, v49) : v49) : v43
   const LAB_110_1_hoej = s[156] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1869] = LAB_110_1_hoej
+  s[1870] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[163]
-  s[1870] = LAB_110_1_er
+  s[1871] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[156] || f.erIJobafklaring !== true || s[161] < 16252 /* 2014-07-01 */
-  s[1871] = LAB_110_1_ir
+  s[1872] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[289] && s[11] <= 16617 /* 2015-07-01 */
   const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[321]
   const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[189] || f.fikSygedagpengeVedLivstruende !== false
   const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[190] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[141] && (s[139] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[322] && v59 || s[20] && v59)
-  s[1872] = LAB_110_2
+  s[1873] = LAB_110_2
   const LAB_110_2_nej = s[141] && (s[139] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[322] && v60 || s[20] && v60)
-  s[1873] = LAB_110_2_nej
+  s[1874] = LAB_110_2_nej
   const LAB_110_2_ir = s[141] && (s[139] || v58) || s[142]
-  s[1874] = LAB_110_2_ir
+  s[1875] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v64 = s[289] && s[8] >= s[161]
   const LAB_110_3 = v64 && (s[139] || s[140] && f.uarbejdsdygtigVedEgenSygdom !== false || s[20] && f.uarbejdsdygtigVedEgenSygdom !== false)
-  s[1875] = LAB_110_3
+  s[1876] = LAB_110_3
   const LAB_110_3_nej = v64 && (s[139] || s[140] && f.uarbejdsdygtigVedEgenSygdom !== true || s[20] && f.uarbejdsdygtigVedEgenSygdom !== true)
-  s[1876] = LAB_110_3_nej
+  s[1877] = LAB_110_3_nej
   const LAB_110_3_ir = v64 && s[139] || !s[307] || s[11] < s[312]
-  s[1877] = LAB_110_3_ir
+  s[1878] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[139] ? FIRST_DAY : LAB_110_1
-  s[1878] = LAB_111_1
+  s[1879] = LAB_111_1
   const LAB_111_1_hoej = s[139] ? NEVER : LAB_110_1_hoej
-  s[1879] = LAB_111_1_hoej
+  s[1880] = LAB_111_1_hoej
   const LAB_111_1_er = s[141] && (s[139] || s[140] && LAB_110_1_er || s[20] && LAB_110_1_er)
-  s[1880] = LAB_111_1_er
+  s[1881] = LAB_111_1_er
   const LAB_111_1_ir = s[141] && (s[139] || s[140] && LAB_110_1_ir || s[20] && LAB_110_1_ir) || s[142]
-  s[1881] = LAB_111_1_ir
+  s[1882] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v72 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v73 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[141] && (s[139] || s[140] && v73 || s[186] && v73 || s[154])
-  s[1882] = LAB_111_2
+  s[1883] = LAB_111_2
   const LAB_111_2_nej = s[141] && (s[139] || s[140] && v72 || s[186] && v72 || s[154])
-  s[1883] = LAB_111_2_nej
+  s[1884] = LAB_111_2_nej
   const LAB_111_2_ir = s[141] && (s[139] || s[154]) || s[142]
   s[1449] = LAB_111_2_ir
 }
@@ -3301,31 +3301,31 @@ function svar_27(f, s) {
 function svar_28(f, s) {
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[139] ? FIRST_DAY : shiftMonths(s[323], 42)
-  s[1885] = LAB_111_3
+  s[1886] = LAB_111_3
   const LAB_111_3_hoej = s[139] ? NEVER : shiftMonths(s[324], 42)
-  s[1886] = LAB_111_3_hoej
+  s[1887] = LAB_111_3_hoej
   const LAB_111_3_er = s[141] && f.risikoForFireAar !== false
-  s[1887] = LAB_111_3_er
+  s[1888] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[139] || s[142] || f.risikoForFireAar !== true
-  s[1888] = LAB_111_3_ir
+  s[1889] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v4 = shiftMonths(s[324], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[141] && (s[139] || s[140] && shiftMonths(s[323], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[186] && shiftMonths(s[323], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[154])
-  s[1889] = LAB_111_4
+  s[1890] = LAB_111_4
   const LAB_111_4_nej = s[141] && (s[139] || s[140] && v4 || s[186] && v4 || s[154])
-  s[1890] = LAB_111_4_nej
+  s[1891] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v7 = s[14] && s[11] <= 17682 /* 2018-05-31 */
-  s[958] = v7
+  s[957] = v7
   const v8 = s[8] >= 17683 /* 2018-06-01 */
-  s[957] = v8
+  s[956] = v8
   const v9 = v8 && s[17]
   const v10 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v11 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[6] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v9 && v10 || s[153] && v10
-  s[1897] = LAB_112_2
+  s[1898] = LAB_112_2
   const LAB_112_2_nej = s[6] || s[13] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v9 && v11 || s[153] && v11 || s[126]
-  s[1898] = LAB_112_2_nej
+  s[1899] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v14 = s[14] && s[325]
   s[338] = v14
@@ -3333,9 +3333,9 @@ function svar_28(f, s) {
   s[361] = v15
   const v16 = s[326] && v15
   const v17 = shiftMonths(s[71], -72)
-  s[973] = v17
+  s[972] = v17
   const v18 = shiftMonths(s[72], -72)
-  s[972] = v18
+  s[971] = v18
   const v19 = v18 >= s[11] || f.oenskerRessourceforloeb !== false
   const v20 = (v17 < s[8] || s[6]) && f.oenskerRessourceforloeb !== true
   const v21 = s[8] >= 19134 /* 2022-05-22 */
@@ -3343,9 +3343,9 @@ function svar_28(f, s) {
   const v22 = v21 && s[125]
   s[432] = v22
   const LAB_112_3 = s[6] || s[13] || v14 || v16 && v19 || v22 && v19 || s[126] && v19
-  s[1899] = LAB_112_3
+  s[1900] = LAB_112_3
   const LAB_112_3_nej = s[6] || v16 && v20 || v22 && v20 || s[126] && v20
-  s[1900] = LAB_112_3_nej
+  s[1901] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v25 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v26 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3357,11 +3357,11 @@ function svar_28(f, s) {
   const v31 = s[326] && s[125]
   s[337] = v31
   const LAB_112_1 = s[327] || !(s[327] && !(s[11] < 20485 /* 2026-02-01 */ || s[328])) && (s[6] || v7 && v29 || v9 && v29 || v30 && v29 || v31 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v25 && v28 && (LAB_112_3 || s[6]))
-  s[1894] = LAB_112_1
+  s[1895] = LAB_112_1
   const LAB_112_1_nej = s[327] || !(s[327] && !(s[11] < 20485 /* 2026-02-01 */ || s[328])) && (s[6] || s[13] || v7 && v27 || v9 && v27 || v30 && v27 || v31 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v26 || LAB_112_2 || LAB_112_3_nej) || s[126])
-  s[1895] = LAB_112_1_nej
+  s[1896] = LAB_112_1_nej
   const LAB_112_1_ir = s[327] || !(s[327] && !(s[11] < 20485 /* 2026-02-01 */ || s[328])) && s[6]
-  s[1896] = LAB_112_1_ir
+  s[1897] = LAB_112_1_ir
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v35 = shiftMonths(s[56], 480)
   s[379] = v35
@@ -3386,26 +3386,26 @@ function svar_28(f, s) {
   const v52 = s[143] || v50
   const v53 = s[143] ? (v50 ? Math.min(v41, v51) : v41) : v51
   const LAB_114_3 = s[6] ? -Infinity : s[13] ? (v52 ? Math.min(0, v53) : 0) : v53
-  s[1923] = LAB_114_3
+  s[1924] = LAB_114_3
   const v55 = s[126] ? Infinity : v45
   const v56 = v16 ? (v46 ? Math.max(v45, v55) : v45) : v55
   const v57 = v30 ? (v48 ? Math.max(v42, v56) : v42) : v56
   const LAB_114_3_hoej = s[6] ? Infinity : v52 ? (s[143] ? (v50 ? Math.max(v42, v57) : v42) : v57) : 0
-  s[1924] = LAB_114_3_hoej
+  s[1925] = LAB_114_3_hoej
   // LAB.112: Ressourceforløb kan bevilges (LAB § 112)
   const v59 = LAB_114_3_hoej >= 12
   const v60 = LAB_112_1_nej || LAB_114_3 < 12
   const v61 = (LAB_112_1 || LAB_112_1_ir) && (v59 || s[331]) && (LAB_112_1 || v59)
   const v62 = LAB_112_1_ir && s[331]
   const LAB_112 = s[6] || s[143] && v61 || s[153] && v61 || s[126] && LAB_112_1
-  s[1891] = LAB_112
+  s[1892] = LAB_112
   const LAB_112_nej = s[6] || s[13] || s[143] && v60 || s[153] && v60 || s[126] && LAB_112_1_nej
-  s[1892] = LAB_112_nej
+  s[1893] = LAB_112_nej
   const LAB_112_ir = s[6] || s[143] && v62 || s[153] && v62 || s[126] && LAB_112_1_ir
-  s[1893] = LAB_112_ir
+  s[1894] = LAB_112_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v14 || v31 || s[332])
-  s[1901] = LAB_112_3_igang
+  s[1902] = LAB_112_3_igang
 }
 
 function svar_29(f, s) {
@@ -3434,9 +3434,9 @@ function svar_29(f, s) {
   s[353] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1902] = LAB_113_2
+  s[1903] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1903] = LAB_113_2_hoej
+  s[1904] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
   s[349] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -3444,18 +3444,18 @@ function svar_29(f, s) {
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[8] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[333]) && (v2 || v19 && v21 || v14 && v21))
-  s[1905] = LAB_113_2_team
+  s[1906] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[333]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1906] = LAB_113_2_team_nej
+  s[1907] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[333]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1907] = LAB_113_2_team_ir
+  s[1908] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v25 = s[334] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v26 = (s[335] || s[336]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || s[337] && v26 || s[126] && v26)
-  s[1908] = LAB_113_3
+  s[1909] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[338] || s[337] && v25 || s[126] && v25)
-  s[1909] = LAB_113_3_nej
+  s[1910] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[343] = v29
@@ -3467,9 +3467,9 @@ function svar_29(f, s) {
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1911] = LAB_113_4
+  s[1912] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1912] = LAB_113_4_hoej
+  s[1913] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
   s[1450] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
@@ -3477,16 +3477,16 @@ function svar_29(f, s) {
   const v40 = v30 >= s[11] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[8] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1915] = LAB_113_4_ydelse
+  s[1916] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1916] = LAB_113_4_ydelse_nej
+  s[1917] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[337] && s[335] || s[332])
-  s[1917] = LAB_113a
+  s[1918] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[338] || s[337] && s[334] || s[339])
-  s[1918] = LAB_113a_nej
+  s[1919] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[337] && s[336] || s[340]) || f.ressourceforloebErBevilget !== true
-  s[1919] = LAB_113a_ir
+  s[1920] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -3532,12 +3532,12 @@ function svar_30(f, s) {
   const v2 = s[346] >= shiftDays(shiftMonths(s[347], 12), -1) && (f.ressourceforloebErBevilget !== false && s[348] >= s[343] || s[349])
   const v3 = s[350] && s[351]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[352] || v0 && v2 || v3 && v2 || s[353] && v2)
-  s[1920] = LAB_114_1_plan
+  s[1921] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[352] || s[354] || v0 && v1 || v3 && v1 || s[353] && v1)
-  s[1921] = LAB_114_1_plan_nej
+  s[1922] = LAB_114_1_plan_nej
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[143] || s[355] || s[337] || s[332])
-  s[1926] = LAB_114_3_igang
+  s[1927] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v7 = s[71] <= 13331 /* 2006-07-02 */
   const v8 = s[72] >= 13332 /* 2006-07-03 */ && s[71] <= 15705 /* 2012-12-31 */
@@ -3547,26 +3547,26 @@ function svar_30(f, s) {
   const v12 = s[72] >= 18262 /* 2020-01-01 */ && s[71] <= 18992 /* 2021-12-31 */
   const v13 = s[72] >= 18993 /* 2022-01-01 */ && s[71] <= 20484 /* 2026-01-31 */
   const v14 = s[71] <= 2147483646
-  s[933] = v14
+  s[932] = v14
   const v15 = s[72] >= 20485 /* 2026-02-01 */ && v14
   const v16 = s[6] || s[72] === NEVER
-  s[934] = v16
+  s[933] = v16
   const v17 = v10 || v11 || v12 || v13 || v15
   const LAB_114_4 = v7 ? FIRST_DAY : v9 || v17 ? (v17 ? (v10 ? FIRST_DAY : shiftDays(s[71], -1)) : NEVER) : NEVER
-  s[1927] = LAB_114_4
+  s[1928] = LAB_114_4
   const LAB_114_4_hoej = v7 ? NEVER : v8 ? NEVER : v9 ? NEVER : v10 ? NEVER : shiftDays(s[72], -1)
-  s[1928] = LAB_114_4_hoej
+  s[1929] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget !== false && (v7 || v8 || v9 || v10 || v11 || v12 || v13 || v15)
-  s[1929] = LAB_114_4_er
+  s[1930] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v7 || v10 || v11 && s[6] || v12 && s[6] || v13 && s[6] || v15 && s[6] || v16) || f.ressourceforloebErBevilget !== true
-  s[1930] = LAB_114_4_ir
+  s[1931] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v22 = s[356] || s[357] || f.oenskerRessourceforloeb !== true
   const v23 = s[358] && s[11] < s[359] && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[6] || s[143] && v23 || s[153] && v23
-  s[1931] = LAB_115_1
+  s[1932] = LAB_115_1
   const LAB_115_1_nej = s[6] || s[13] || s[143] && v22 || s[153] && v22 || s[126]
-  s[1932] = LAB_115_1_nej
+  s[1933] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v26 = s[56] <= -11142 /* 1939-07-01 */
   const v27 = s[58] <= -11142 /* 1939-07-01 */
@@ -3579,7 +3579,7 @@ function svar_30(f, s) {
   s[433] = v33
   const v34 = s[168] && s[16]
   const LAB_116_1_alder = s[6] || s[149] && s[11] < (v26 ? (v27 ? v29 : Math.max(v29, v31)) : v31) || v33 && s[11] < (v26 ? (v27 ? v29 : Math.max(v29, v31)) : v31) || v34 && s[11] < s[72] || s[143] && s[11] < s[72] || s[20] && s[11] < s[72]
-  s[1933] = LAB_116_1_alder
+  s[1934] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[6] || s[149] && v32 || v33 && v32 || v34 && s[189] || s[143] && s[189] || s[20] && s[189]
   s[368] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -3591,28 +3591,28 @@ function svar_30(f, s) {
   s[373] = v39
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension' || f.pensionDuFaar === 'tidlig_pension'
   const v41 = f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined)
-  s[942] = v41
+  s[941] = v41
   const v42 = f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined)
-  s[943] = v42
+  s[942] = v42
   const v43 = f.pensionDuFaar === 'seniorpension'
   const v44 = f.pensionDuFaar !== undefined && v43 || !(f.pensionDuFaar !== undefined)
-  s[961] = v44
+  s[960] = v44
   const v45 = f.pensionDuFaar !== undefined && !v43 || !(f.pensionDuFaar !== undefined)
-  s[960] = v45
+  s[959] = v45
   const v46 = s[8] >= 18626 /* 2020-12-30 */
-  s[975] = v46
+  s[974] = v46
   const v47 = (v44 && s[20] || s[292] && v46) && s[361]
   const LAB_116_1_pension = v47 || !(v47 && !((v45 || s[11] < 18262 /* 2020-01-01 */) && (s[295] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v37 && s[356] || v38 && s[356] || s[143] && s[356] || v39 && s[356] || s[362] && v42)
-  s[1939] = LAB_116_1_pension
+  s[1940] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v47 || !(v47 && !((v45 || s[11] < 18262 /* 2020-01-01 */) && (s[295] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || v37 && s[358] || v38 && s[358] || s[143] && s[358] || v39 && s[358] || s[362] && v41)
   s[369] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v47 || !(v47 && !((v45 || s[11] < 18262 /* 2020-01-01 */) && (s[295] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && s[6]
-  s[1940] = LAB_116_1_pension_ir
+  s[1941] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v51 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v52 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[6] || v37 && v51 || v38 && v51 || s[143] && v51 || s[20] && v51
-  s[1949] = LAB_116_3
+  s[1950] = LAB_116_3
   const LAB_116_3_nej = s[6] || v37 && v52 || v38 && v52 || s[143] && v52 || s[20] && v52
   s[419] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3647,21 +3647,21 @@ function svar_31(f, s) {
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1934] = LAB_116_1_foertidspension
+  s[1935] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1935] = LAB_116_1_foertidspension_hoej
+  s[1936] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1938] = LAB_116_1_foertidspension_ir
+  s[1939] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1937] = LAB_116_1_foertidspension_eksakt
+  s[1938] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1936] = LAB_116_1_foertidspension_er
+  s[1937] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -3676,43 +3676,43 @@ function svar_31(f, s) {
   const v29 = v27 >= 18262 /* 2020-01-01 */ && v26 <= 19133 /* 2022-05-21 */
   const v30 = v27 >= 19134 /* 2022-05-22 */ && v26 <= 2147483646
   const LAB_116_1_seniorpension_ir = v29 || v27 === NEVER
-  s[1945] = LAB_116_1_seniorpension_ir
+  s[1946] = LAB_116_1_seniorpension_ir
   const v32 = v28 && v29
   const v33 = v32 ? NO_DAYS : v28 ? v24 : NO_DAYS
   const v34 = v32 ? ALL_DAYS : v28 ? v25 : ALL_DAYS
   const v35 = v28 || v29
   const v36 = v35 && v30
   const LAB_116_1_seniorpension = v36 ? v33 : v35 ? v33 : v24
-  s[1941] = LAB_116_1_seniorpension
+  s[1942] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v36 ? v34 : v35 ? v34 : v25
-  s[1942] = LAB_116_1_seniorpension_hoej
+  s[1943] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v36 || sameDays(v24, v33)) && (!v35 || (!v32 || sameDays(NO_DAYS, v24)) && (!v28 || !v28 || f.ydelser !== undefined) && !v29) && (!v30 || f.ydelser !== undefined)
-  s[1944] = LAB_116_1_seniorpension_eksakt
+  s[1945] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v35 || v30
-  s[1943] = LAB_116_1_seniorpension_er
+  s[1944] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[6] || s[143] && f.arbejdsevnenKanUdviklesITide !== false || s[20] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1946] = LAB_116_2
+  s[1947] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[6] || s[13] || s[143] && f.arbejdsevnenKanUdviklesITide !== true || s[20] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1947] = LAB_116_2_nej
+  s[1948] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[6] || f.megetBegraensetArbejdsevne !== true
-  s[1948] = LAB_116_2_ir
+  s[1949] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v44 = s[15] && s[363]
   const v45 = f.erVisiteretTilFleksjob !== false && f.aldrigIMaalgruppenForFleksjob !== false
   const LAB_116_frakendelse = v45 && (s[6] || v44 || s[364] && f.forkertBevillingKanTraekkesTilbage !== false)
-  s[1950] = LAB_116_frakendelse
+  s[1951] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v45 && (s[6] || v44 || s[364] && f.forkertBevillingKanTraekkesTilbage !== true)
-  s[1951] = LAB_116_frakendelse_nej
+  s[1952] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = v45 && (s[6] || v44) || f.erVisiteretTilFleksjob !== true || f.aldrigIMaalgruppenForFleksjob !== true
-  s[1952] = LAB_116_frakendelse_ir
+  s[1953] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v49 = f.erVisiteretTilFleksjob !== false && s[365] && s[366] || s[367]
   const v50 = (f.erVisiteretTilFleksjob !== true || s[368] || s[369]) && (s[370] || s[6])
   const LAB_117_1 = s[6] || s[371] && v49 || s[372] && v49 || s[143] && v49 || s[20] && v49
-  s[1953] = LAB_117_1
+  s[1954] = LAB_117_1
   const LAB_117_1_nej = s[6] || s[371] && v50 || s[372] && v50 || s[143] && v50 || s[20] && v50
-  s[1954] = LAB_117_1_nej
+  s[1955] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[11], 72) < s[72]
@@ -3767,45 +3767,45 @@ function svar_32(f, s) {
   const v13 = f.afviser !== undefined && !v11 || !(f.afviser !== undefined)
   s[711] = v13
   const LAB_118_3 = v13 && (s[6] || v1 && v3 && f.andenVurderingIndhentet !== false || v6 && v9 || s[373] && v9 || s[362] && v9)
-  s[1956] = LAB_118_3
+  s[1957] = LAB_118_3
   const LAB_118_3_nej = v13 && (s[6] || s[374] || v1 && (v4 || f.andenVurderingIndhentet !== true) || v6 && v10 || s[373] && v10 || s[362] && v10)
-  s[1957] = LAB_118_3_nej
+  s[1958] = LAB_118_3_nej
   const LAB_118_3_ir = v13 && s[6] || v12
-  s[1958] = LAB_118_3_ir
+  s[1959] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v17 = f.maanederPaaSaerligeVilkaar ?? 0
   const v18 = f.maanederPaaSaerligeVilkaar ?? 600
   const v19 = s[375] || v18 >= 12
   const v20 = s[376] && v17 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[143] && v19 || s[373] && v19 || s[362] && v19)
-  s[1959] = LAB_119_1
+  s[1960] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[143] && v20 || s[373] && v20 || s[362] && v20)
-  s[1960] = LAB_119_1_nej
+  s[1961] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
   s[1451] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[6] ? -Infinity : s[13] ? 0 : s[375] ? 0 : Math.max(0, 12 - v18)
-  s[1962] = LAB_119_1_mangler
+  s[1963] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[143] || s[373] || s[362] ? (s[375] && !s[377] && !s[378] ? 0 : Math.max(0, 12 - v17)) : 0
-  s[1963] = LAB_119_1_mangler_hoej
+  s[1964] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v26 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
   const v27 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v26 : 0) < 1 || f.forsoegtUstoettetJob !== true
   const v28 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v26 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v29 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[376]
   const LAB_119_2 = v29 && (s[6] || s[13] || s[143] && v28 || s[20] && v28)
-  s[1964] = LAB_119_2
+  s[1965] = LAB_119_2
   const LAB_119_2_nej = v29 && (s[6] || s[143] && v27 || s[20] && v27)
-  s[1965] = LAB_119_2_nej
+  s[1966] = LAB_119_2_nej
   const LAB_119_2_ir = v29 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[375]
-  s[1966] = LAB_119_2_ir
+  s[1967] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v33 = s[11] < s[359] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[370]
   const v34 = s[357] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[367] || s[6])
   const LAB_120_2 = s[6] || s[143] && v34 || s[20] && v34
-  s[1970] = LAB_120_2
+  s[1971] = LAB_120_2
   const LAB_120_2_nej = s[6] || s[13] || s[143] && v33 || s[20] && v33
-  s[1971] = LAB_120_2_nej
+  s[1972] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v37 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v38 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -3817,11 +3817,11 @@ function svar_32(f, s) {
   const v42 = !(v39 && !(v37 < s[359] || LAB_120_2_nej)) && !(v41 && !v40)
   const v43 = s[14] && v37 < 15706 /* 2013-01-01 */ && v40
   const LAB_120_1 = v43 ? FIRST_DAY : s[6] ? FIRST_DAY : s[382] ? (v41 || v42 ? (v42 ? shiftDays(shiftMonths(v37, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1967] = LAB_120_1
+  s[1968] = LAB_120_1
   const LAB_120_1_hoej = v43 ? NEVER : s[6] ? NEVER : s[13] ? NEVER : v39 ? NEVER : v41 ? NEVER : shiftDays(shiftMonths(v38, 60), -1)
-  s[1968] = LAB_120_1_hoej
+  s[1969] = LAB_120_1_hoej
   const LAB_120_1_ir = v43 || !(v43 && !(!s[383] || v38 >= 15706 /* 2013-01-01 */ || v41)) && s[6]
-  s[1969] = LAB_120_1_ir
+  s[1970] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v47 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v48 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3838,38 +3838,38 @@ function svar_32(f, s) {
   const v58 = v55 || s[382]
   const v59 = v55 ? (s[382] ? Math.min(v53, v56) : v53) : v56
   const LAB_121_1 = s[6] ? FIRST_DAY : s[387] ? (v58 ? Math.min(v53, v59) : v53) : v59
-  s[1972] = LAB_121_1
+  s[1973] = LAB_121_1
   const v61 = v55 ? (s[382] ? Math.max(v54, v57) : v54) : v57
   const LAB_121_1_hoej = s[6] ? NEVER : s[387] ? (v58 ? Math.max(v54, v61) : v54) : v61
-  s[1973] = LAB_121_1_hoej
+  s[1974] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[6] ? FIRST_DAY : s[382] ? shiftMonths(s[385], 54) : NEVER
-  s[1974] = LAB_121_3
+  s[1975] = LAB_121_3
   const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[386], 54)
-  s[1975] = LAB_121_3_hoej
+  s[1976] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1976] = LAB_121_3_er
+  s[1977] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[6] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
   s[1452] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[6] || s[13] || s[143] && f.afgoerelseEfterStatus !== true || s[20] && f.afgoerelseEfterStatus !== true)
-  s[1978] = LAB_121_4
+  s[1979] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[6] || s[143] && f.afgoerelseEfterStatus !== false || s[20] && f.afgoerelseEfterStatus !== false)
-  s[1979] = LAB_121_4_nej
+  s[1980] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v69 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v70 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[6] || s[143] && v69 || s[20] && v69
-  s[1980] = LAB_122_2
+  s[1981] = LAB_122_2
   const LAB_122_2_nej = s[6] || s[13] || s[143] && v70 || s[20] && v70
-  s[1981] = LAB_122_2_nej
+  s[1982] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v73 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v74 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[6] || s[149] && v73 || s[388] && v73 || s[143] && v73 || s[20] && v73
-  s[1982] = LAB_122_3
+  s[1983] = LAB_122_3
   const LAB_122_3_nej = s[6] || s[149] && v74 || s[388] && v74 || s[143] && v74 || s[20] && v74
-  s[1983] = LAB_122_3_nej
+  s[1984] = LAB_122_3_nej
 }
 
 function svar_33(f, s) {
@@ -3877,18 +3877,18 @@ function svar_33(f, s) {
   const v0 = !(s[389] && !s[390]) && f.overenskomstenHarFleksjobvilkaar !== true
   const v1 = s[389] || !(s[389] && !s[390]) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[143] && v0 || s[20] && v0)
-  s[1984] = LAB_122_3_afvigelse
+  s[1985] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[13] || s[143] && v1 || s[20] && v1)
-  s[1985] = LAB_122_3_afvigelse_nej
+  s[1986] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[6] || f.jobbetErOverenskomstdaekket !== true
-  s[1986] = LAB_122_3_afvigelse_ir
+  s[1987] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v5 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v6 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[6] || s[143] && v6 || s[20] && v6
-  s[1987] = LAB_122_5
+  s[1988] = LAB_122_5
   const LAB_122_5_nej = s[6] || s[13] || s[143] && v5 || s[20] && v5
-  s[1988] = LAB_122_5_nej
+  s[1989] = LAB_122_5_nej
 }
 
 function svar_34(f, s) {
@@ -3987,7 +3987,7 @@ function svar_35(f, s) {
   const v0 = f.dagpengeIFleksjobbet ?? 0
   const v1 = f.dagpengeIFleksjobbet ?? 100000000
   const v2 = s[14] && s[139]
-  s[1045] = v2
+  s[1044] = v2
   const v3 = f.loenloft ?? 0
   const v4 = f.loenloft ?? 100000000
   const v5 = Math.max(0, v3 - s[394])
@@ -4001,18 +4001,18 @@ function svar_35(f, s) {
   const v13 = s[140] || v11
   const v14 = s[140] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[6] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1991] = LAB_123_3
+  s[1992] = LAB_123_3
   const v16 = s[400] ? (s[124] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[140] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[6] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[1992] = LAB_123_3_hoej
+  s[1993] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[393] || s[395] <= 0 && v0 <= 0
   const v20 = s[392] && (s[394] > 0 || v1 > 0)
   const LAB_123_1_ret = s[6] || s[143] && v20 || s[20] && v20
-  s[1989] = LAB_123_1_ret
+  s[1990] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[6] || s[13] || s[143] && v19 || s[20] && v19
-  s[1990] = LAB_123_1_ret_nej
+  s[1991] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[391] ? -Infinity : SATS_7(s[11])
   const v24 = s[391] ? Infinity : SATS_7(s[8])
@@ -4053,24 +4053,24 @@ function svar_35(f, s) {
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
   const LAB_123_4 = v55 && (s[6] || s[371] || s[372] || s[143] || s[20])
-  s[1993] = LAB_123_4
+  s[1994] = LAB_123_4
   const LAB_123_4_nej = v55 && s[6]
-  s[1994] = LAB_123_4_nej
+  s[1995] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[1995] = LAB_123_4_ir
+  s[1996] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[690] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[691] = v60
   const LAB_124_5 = s[6] ? FIRST_DAY : s[382] ? v59 : NEVER
-  s[1996] = LAB_124_5
+  s[1997] = LAB_124_5
   const LAB_124_5_hoej = s[6] ? NEVER : s[13] ? NEVER : v60
-  s[1997] = LAB_124_5_hoej
+  s[1998] = LAB_124_5_hoej
   const LAB_124_5_er = s[392] && f.fleksjobErSlut !== false
-  s[1998] = LAB_124_5_er
+  s[1999] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && s[6] || s[393] || f.fleksjobErSlut !== true
-  s[1999] = LAB_124_5_ir
+  s[2000] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
@@ -4079,15 +4079,15 @@ function svar_35(f, s) {
   const LAB_125_1 = s[6] || s[407] && v66 || v36 && v67 || s[20] && v67
   s[1453] = LAB_125_1
   const LAB_125_1_nej = s[6] || s[13] || s[407] && v65 || v36 && v68 || s[20] && v68
-  s[2001] = LAB_125_1_nej
+  s[2002] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[20]
   const LAB_125_4 = s[6] ? FIRST_DAY : s[407] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[2002] = LAB_125_4
+  s[2003] = LAB_125_4
   const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[407] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[2003] = LAB_125_4_hoej
+  s[2004] = LAB_125_4_hoej
   const LAB_125_4_ir = s[6] || LAB_125_1_nej || s[6]
-  s[2004] = LAB_125_4_ir
+  s[2005] = LAB_125_4_ir
 }
 
 function svar_36(f, s) {
@@ -4099,7 +4099,7 @@ function svar_36(f, s) {
   const LAB_126_1 = s[6] || v1 && v3 || s[20] && v3
   s[1454] = LAB_126_1
   const LAB_126_1_nej = s[6] || v0 || v1 && v2 || s[20] && v2
-  s[2006] = LAB_126_1_nej
+  s[2007] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
   s[422] = v6
@@ -4107,33 +4107,33 @@ function svar_36(f, s) {
   s[421] = v7
   const v8 = v1 || s[20]
   const LAB_126_1_til = s[6] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[2007] = LAB_126_1_til
+  s[2008] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[6] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[2008] = LAB_126_1_til_hoej
+  s[2009] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
   s[1455] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[6] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
   s[1456] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[2010] = LAB_126_3
+  s[2011] = LAB_126_3
   const LAB_126_3_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[2011] = LAB_126_3_hoej
+  s[2012] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[2012] = LAB_126_4
+  s[2013] = LAB_126_4
   const LAB_126_4_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[2013] = LAB_126_4_hoej
+  s[2014] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v17 = s[391] ? -Infinity : SATS_8(s[11])
   const v18 = s[391] ? Infinity : SATS_8(s[8])
   const LAB_126_5 = s[6] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[2014] = LAB_126_5
+  s[2015] = LAB_126_5
   const LAB_126_5_hoej = s[6] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[2015] = LAB_126_5_hoej
+  s[2016] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[6]
   const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[391] || s[20] && s[391]) || v21
-  s[2016] = LAB_126_5_ir
+  s[2017] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -4146,13 +4146,13 @@ function svar_36(f, s) {
   const v31 = s[20] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[6] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[2017] = LAB_126_5_maaned
+  s[2018] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[6] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[2018] = LAB_126_5_maaned_hoej
+  s[2019] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[6] || v0 || v30 || v31)
-  s[2019] = LAB_126_5_maaned_er
+  s[2020] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[6] || v1 && v29 || s[20] && v29) || v21
-  s[2020] = LAB_126_5_maaned_ir
+  s[2021] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[389] && (s[6] || s[15] && (s[386] >= 13330 /* 2006-07-01 */ || s[386] >= 13334 /* 2006-07-05 */))
   s[414] = LAB_133_3_loft
@@ -4248,14 +4248,14 @@ function svar_37(f, s) {
   const v70 = v68 || v69
   const v71 = v1 && v63 || v2 && v63
   const LAB_133_3_aar = s[6] ? -Infinity : v68 ? (v69 ? Math.min(v60, v66) : v60) : v66
-  s[2021] = LAB_133_3_aar
+  s[2022] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[6] ? Infinity : v68 ? (v69 ? Math.max(v61, v67) : v61) : v67
-  s[2022] = LAB_133_3_aar_hoej
+  s[2023] = LAB_133_3_aar_hoej
   const v74 = s[389] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v74 && (s[6] || s[149] && v70 || s[388] && v70 || s[143] && v70 || s[20] && v70)
-  s[2023] = LAB_133_3_aar_er
+  s[2024] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v74 && (s[6] || s[149] && v71 || s[388] && v71 || s[143] && v71 || s[20] && v71) || s[390] || f.fleksjobPaaFuldTid !== true
-  s[2024] = LAB_133_3_aar_ir
+  s[2025] = LAB_133_3_aar_ir
 }
 
 function svar_38(f, s) {
@@ -4272,13 +4272,13 @@ function svar_38(f, s) {
   const v9 = s[417] && !(!v2 && (!s[417] || !s[418] && s[415] === s[416]) && v0 === v1)
   const v10 = s[418] || !v2
   const LAB_133_4 = s[6] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[2025] = LAB_133_4
+  s[2026] = LAB_133_4
   const LAB_133_4_hoej = s[6] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[2026] = LAB_133_4_hoej
+  s[2027] = LAB_133_4_hoej
   const LAB_133_4_er = s[389] && (s[6] || s[149] && v9 || s[388] && v9 || s[143] && v9 || s[20] && v9)
-  s[2027] = LAB_133_4_er
+  s[2028] = LAB_133_4_er
   const LAB_133_4_ir = s[389] && (s[6] || s[149] && v10 || s[388] && v10 || s[143] && v10 || s[20] && v10) || s[390]
-  s[2028] = LAB_133_4_ir
+  s[2029] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v15 = s[15] && s[11] <= 13938 /* 2008-02-29 */
   const v16 = f.meldtFraFoersteFravaersdag !== false || f.meldtSnarestHerefter !== false
@@ -4296,11 +4296,11 @@ function svar_38(f, s) {
   s[1188] = v24
   const v25 = s[389] && v23
   const LAB_133_5 = v25 && (s[6] || v15 && v16 || v19 && v16 || v21 && v16 || s[143] && v16 || s[20] && v16)
-  s[2029] = LAB_133_5
+  s[2030] = LAB_133_5
   const LAB_133_5_nej = v25 && (s[6] || v15 && v17 || v19 && v17 || v21 && v17 || s[143] && v17 || s[20] && v17)
-  s[2030] = LAB_133_5_nej
+  s[2031] = LAB_133_5_nej
   const LAB_133_5_ir = v25 && s[6] || s[390] || v24
-  s[2031] = LAB_133_5_ir
+  s[2032] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v29 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v30 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -4310,29 +4310,29 @@ function svar_38(f, s) {
   const v34 = !s[383] || s[389]
   const v35 = s[14] && s[390]
   const LAB_134_3 = v34 && (s[6] || s[149] && v32 || s[148] && v32 || s[20] && v32)
-  s[2032] = LAB_134_3
+  s[2033] = LAB_134_3
   const LAB_134_3_nej = v34 && (s[6] || s[149] && v33 || s[148] && v33 || s[20] && v33)
-  s[2033] = LAB_134_3_nej
+  s[2034] = LAB_134_3_nej
   const LAB_134_3_ir = v34 && s[6] || v35
-  s[2034] = LAB_134_3_ir
+  s[2035] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[6] ? -Infinity : f.timerISenesteJob ?? 0
-  s[2035] = LAB_134_4
+  s[2036] = LAB_134_4
   const LAB_134_4_hoej = s[6] ? Infinity : f.timerISenesteJob ?? 3000
-  s[2036] = LAB_134_4_hoej
+  s[2037] = LAB_134_4_hoej
   const LAB_134_4_er = v34 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[2037] = LAB_134_4_er
+  s[2038] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[6] || v35 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[2038] = LAB_134_4_ir
+  s[2039] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[369] || s[419]
   const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[366] && s[420]
   const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[421] > 15705 /* 2012-12-31 */
   const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[422] <= 15705 /* 2012-12-31 */
   const LAB_136_1 = s[6] || s[371] && v44 || s[372] && v44 || s[143] && v46 || s[20] && v46
-  s[2039] = LAB_136_1
+  s[2040] = LAB_136_1
   const LAB_136_1_nej = s[6] || s[371] && v43 || s[372] && v43 || s[143] && v45 || s[20] && v45
-  s[2040] = LAB_136_1_nej
+  s[2041] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v49 = Math.min(s[423], f.mindsteTimeloenForUfaglaerte ?? 0)
   const v50 = Math.min(s[424], f.mindsteTimeloenForUfaglaerte ?? 10000000)
@@ -4351,13 +4351,13 @@ function svar_38(f, s) {
   const v63 = v61 || v62
   const v64 = s[426] && v56 || s[427] && v56
   const LAB_136_2 = s[6] ? -Infinity : v61 ? (v62 ? Math.min(v54, v59) : v54) : v59
-  s[2041] = LAB_136_2
+  s[2042] = LAB_136_2
   const LAB_136_2_hoej = s[6] ? Infinity : v61 ? (v62 ? Math.max(v55, v60) : v55) : v60
-  s[2042] = LAB_136_2_hoej
+  s[2043] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (s[6] || s[371] && v63 || s[372] && v63 || s[143] && v63 || s[20] && v63)
-  s[2043] = LAB_136_2_er
+  s[2044] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (s[6] || s[371] && v64 || s[372] && v64 || s[143] && v64 || s[20] && v64) || LAB_136_1_nej || s[6]
-  s[2044] = LAB_136_2_ir
+  s[2045] = LAB_136_2_ir
 }
 
 function svar_39(f, s) {
@@ -4373,22 +4373,22 @@ function svar_39(f, s) {
   const v8 = s[20] && v3
   const v9 = v7 || v8
   const LAB_137_1 = s[6] ? -Infinity : s[13] ? (v9 ? Math.min(0, v5) : 0) : v5
-  s[2045] = LAB_137_1
+  s[2046] = LAB_137_1
   const LAB_137_1_hoej = s[6] ? Infinity : s[13] ? (v9 ? Math.max(0, v6) : 0) : v6
-  s[2046] = LAB_137_1_hoej
+  s[2047] = LAB_137_1_hoej
   const LAB_137_1_er = s[6] || s[13] || v7 || v8
-  s[2047] = LAB_137_1_er
+  s[2048] = LAB_137_1_er
   const LAB_137_1_ir = s[6] || s[143] && v4 || s[20] && v4
-  s[2048] = LAB_137_1_ir
+  s[2049] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v14 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v15 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v16 = s[384] && s[17]
   s[584] = v16
   const LAB_142_1 = s[6] || s[387] && v15 || v16 && v15 || s[153] && v15
-  s[2049] = LAB_142_1
+  s[2050] = LAB_142_1
   const LAB_142_1_nej = s[6] || s[387] && v14 || v16 && v14 || s[153] && v14 || s[126]
-  s[2050] = LAB_142_1_nej
+  s[2051] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v19 = f.revalideringBevilgetDen ?? FIRST_DAY
   s[740] = v19
@@ -4411,7 +4411,7 @@ function svar_39(f, s) {
   s[772] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const LAB_145_2_ir = s[147] <= 13331 /* 2006-07-02 */
-  s[2060] = LAB_145_2_ir
+  s[2061] = LAB_145_2_ir
   const v30 = s[150] >= 13332 /* 2006-07-03 */ && s[147] <= 13858 /* 2007-12-11 */
   const v31 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v32 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -4421,25 +4421,25 @@ function svar_39(f, s) {
   const v36 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v37 = s[150] >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v30 && v32 || v33 && v32 || v34 && v36 || v37 && v36
-  s[2058] = LAB_145_2
+  s[2059] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v30 && v31 || v33 && v31 || v34 && v35 || v37 && v35
-  s[2059] = LAB_145_2_nej
+  s[2060] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[147], 60), -1)
-  s[2051] = LAB_145_1
+  s[2052] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[150], 60), -1)
-  s[2052] = LAB_145_1_hoej
+  s[2053] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[2054] = LAB_145_1_ir
+  s[2055] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v43 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v44 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v43 || v33 && v43 || v34 && v43 || v37 && v43)
-  s[2055] = LAB_145_1_plan
+  s[2056] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v44 || v33 && v44 || v34 && v44 || v37 && v44)
-  s[2056] = LAB_145_1_plan_nej
+  s[2057] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && LAB_145_1_ir || v33 && LAB_145_1_ir || v34 && LAB_145_1_ir || v37 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[2057] = LAB_145_1_plan_ir
+  s[2058] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v49 = f.grundTilForsinkelse !== undefined && v48 || !(f.grundTilForsinkelse !== undefined)
@@ -4449,9 +4449,9 @@ function svar_39(f, s) {
   const v53 = f.grundTilForsinkelse !== undefined && v52 || !(f.grundTilForsinkelse !== undefined)
   const v54 = f.grundTilForsinkelse !== undefined && !v52 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[6] || s[387] && v49 || v16 && v49 || s[373] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[432] && v53 || s[126] && v53
-  s[2061] = LAB_146
+  s[2062] = LAB_146
   const LAB_146_nej = s[6] || s[387] && v50 || v16 && v50 || s[373] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[432] && v54 || s[126] && v54
-  s[2062] = LAB_146_nej
+  s[2063] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v57 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v58 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -4464,37 +4464,37 @@ function svar_39(f, s) {
   const LAB_167_1 = s[6] || s[149] && v58 || s[433] && v58 || v60 && v63 || v64 && v63 || s[20] && v63
   s[1457] = LAB_167_1
   const LAB_167_1_nej = s[6] || s[149] && v57 || s[433] && v57 || v60 && v62 || v64 && v62 || s[20] && v62
-  s[2064] = LAB_167_1_nej
+  s[2065] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v67 = s[360] && s[11] <= 15519 /* 2012-06-28 */
   const v68 = s[8] >= 15520 /* 2012-06-29 */ && s[11] <= 15818 /* 2013-04-23 */
   const v69 = v68 || s[8] >= 15819 /* 2013-04-24 */ && v59 || v64 || s[20]
   const LAB_167_1_periode = s[6] ? FIRST_DAY : v67 || v69 ? (v69 ? (v68 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[2065] = LAB_167_1_periode
+  s[2066] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[6] ? NEVER : s[149] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[2066] = LAB_167_1_periode_hoej
+  s[2067] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[6] || v68) || LAB_167_1_nej || s[6]
-  s[2067] = LAB_167_1_periode_ir
+  s[2068] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v73 = s[8] >= 15820 /* 2013-04-25 */ && v59
   const v74 = f.udskrivesFraPsykiatrien !== true || s[11] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v75 = f.udskrivesFraPsykiatrien !== false && s[8] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[6] || v73 || v64 && v75 || s[20] && v75
-  s[2068] = LAB_167_2
+  s[2069] = LAB_167_2
   const LAB_167_2_nej = s[6] || s[149] || s[360] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[20] && v74
-  s[2069] = LAB_167_2_nej
+  s[2070] = LAB_167_2_nej
   const LAB_167_2_ir = s[6] || v73
-  s[2070] = LAB_167_2_ir
+  s[2071] = LAB_167_2_ir
 }
 
 function svar_40(f, s) {
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const LAB_167_3 = s[434] && (s[6] || s[373] || s[362] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
-  s[2071] = LAB_167_3
+  s[2072] = LAB_167_3
   const LAB_167_3_nej = s[434] && (s[6] || s[149] || s[148] || s[373] || s[362] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
-  s[2072] = LAB_167_3_nej
+  s[2073] = LAB_167_3_nej
   const LAB_167_3_ir = s[434] && (s[6] || s[373]) || s[435]
-  s[2073] = LAB_167_3_ir
+  s[2074] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v3 = f.kilometerOmDagen ?? 0
   s[451] = v3
@@ -4588,15 +4588,15 @@ function svar_41(f, s) {
   const v17 = v14 || v15
   const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
   const LAB_175_2_takst = s[6] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2079] = LAB_175_2_takst
+  s[2080] = LAB_175_2_takst
   const v20 = s[449] ? Infinity : v7
   const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
   const LAB_175_2_takst_hoej = s[6] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
-  s[2080] = LAB_175_2_takst_hoej
+  s[2081] = LAB_175_2_takst_hoej
   const LAB_175_2_takst_er = s[6] || v13 || v14 || s[449] || s[450] || s[20]
-  s[2081] = LAB_175_2_takst_er
+  s[2082] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = s[6] || s[149] && v12 || s[448] && v12 || s[449] || s[450] && v5 || s[20] && v5
-  s[2082] = LAB_175_2_takst_ir
+  s[2083] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v25 = f.faktiskBefordringsudgift ?? 0
   const v26 = f.faktiskBefordringsudgift ?? 100000000
@@ -4648,23 +4648,23 @@ function svar_41(f, s) {
   const v72 = v67 || v70
   const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_175_2 = s[6] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
-  s[2075] = LAB_175_2
+  s[2076] = LAB_175_2
   const v75 = s[449] ? Infinity : v63
   const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
   const LAB_175_2_hoej = s[6] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
-  s[2076] = LAB_175_2_hoej
+  s[2077] = LAB_175_2_hoej
   const LAB_175_2_er = s[6] || v66 || v67 || s[449] || v68 || v69
-  s[2077] = LAB_175_2_er
+  s[2078] = LAB_175_2_er
   const LAB_175_2_ir = s[6] || s[149] && v65 || s[448] && v65 || s[449] || s[450] && v65 || s[20] && v65
-  s[2078] = LAB_175_2_ir
+  s[2079] = LAB_175_2_ir
 }
 
 function svar_42(f, s) {
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[6] || s[166] && s[440] || s[20] && s[440] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[2083] = LAB_175_5
+  s[2084] = LAB_175_5
   const LAB_175_5_nej = s[6] || s[166] && s[438] || s[20] && (s[438] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[2084] = LAB_175_5_nej
+  s[2085] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[458] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -4674,7 +4674,7 @@ function svar_42(f, s) {
   const LAB_176_1 = s[6] || s[149] && v4 || s[148] && v4 || s[20] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   s[1458] = LAB_176_1
   const LAB_176_1_nej = s[6] || s[149] && v3 || s[148] && v3 || s[20] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[2086] = LAB_176_1_nej
+  s[2087] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v9 = f.merudgiftVedTilbud ?? 0
   const v10 = f.merudgiftVedTilbud ?? 10000000
@@ -4690,13 +4690,13 @@ function svar_42(f, s) {
   const v20 = v13 || v18
   const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
   const LAB_176_1_beloeb = s[6] ? -Infinity : s[149] ? (v20 ? Math.min(v11, v21) : v11) : v21
-  s[2087] = LAB_176_1_beloeb
+  s[2088] = LAB_176_1_beloeb
   const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
   const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
   const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[149] ? (v20 ? Math.max(v12, v24) : v12) : v24
-  s[2088] = LAB_176_1_beloeb_hoej
+  s[2089] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[6] || LAB_176_1_nej || s[6]
-  s[2089] = LAB_176_1_beloeb_ir
+  s[2090] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v27 = s[460] || f.revurderingensGrundlagMangler !== false
   const v28 = (s[461] || s[462]) && f.revurderingensGrundlagMangler !== true
@@ -4705,7 +4705,7 @@ function svar_42(f, s) {
   const LAB_2003_121_4 = s[6] || s[149] && v27 || v29 && v27 || v30 && v27
   s[1459] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[6] || s[149] && v28 || v29 && v28 || v30 && v28 || s[14]
-  s[2091] = LAB_2003_121_4_nej
+  s[2092] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v33 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v34 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4714,13 +4714,13 @@ function svar_42(f, s) {
   const v37 = v29 || v35
   const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
   const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[149] ? (v37 ? Math.min(v33, v38) : v33) : v38
-  s[2092] = LAB_2003_121_4_til
+  s[2093] = LAB_2003_121_4_til
   const v40 = s[14] ? NEVER : v34
   const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
   const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[149] ? (v37 ? Math.max(v34, v41) : v34) : v41
-  s[2093] = LAB_2003_121_4_til_hoej
+  s[2094] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[6] || LAB_2003_121_4_nej || s[6]
-  s[2094] = LAB_2003_121_4_til_ir
+  s[2095] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v44 = s[384] && s[26]
   s[563] = v44
@@ -4736,9 +4736,9 @@ function svar_42(f, s) {
   const v50 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v51 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[77] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v48, v50) : v48) : v50
-  s[2095] = LAS_10_3
+  s[2096] = LAS_10_3
   const LAS_10_3_hoej = s[77] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v49, v51) : v49) : v51
-  s[2096] = LAS_10_3_hoej
+  s[2097] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v54 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v55 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
@@ -4786,12 +4786,12 @@ function svar_43(f, s) {
   s[571] = v12
   const v13 = v4 ? (s[188] ? Math.min(v2, v10) : v2) : v10
   const LAS_14_1_graense = s[6] ? -Infinity : s[387] ? (v12 ? Math.min(v2, v13) : v2) : v13
-  s[2123] = LAS_14_1_graense
+  s[2124] = LAS_14_1_graense
   const v15 = v4 ? (s[188] ? Math.max(v3, v11) : v3) : v11
   const LAS_14_1_graense_hoej = s[6] ? Infinity : s[387] ? (v12 ? Math.max(v3, v15) : v3) : v15
-  s[2124] = LAS_14_1_graense_hoej
+  s[2125] = LAS_14_1_graense_hoej
   const LAS_14_1_graense_ir = s[6] || s[188] && (v0 && v5 || v1 && v5)
-  s[2125] = LAS_14_1_graense_ir
+  s[2126] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -4803,35 +4803,35 @@ function svar_43(f, s) {
   const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
   const v26 = v4 ? (s[188] ? Math.min(v22, v24) : v22) : v24
   const LAS_14_1_over = s[6] ? -Infinity : s[387] ? (v12 ? Math.min(v22, v26) : v22) : v26
-  s[2126] = LAS_14_1_over
+  s[2127] = LAS_14_1_over
   const v28 = v4 ? (s[188] ? Math.max(v23, v25) : v23) : v25
   const LAS_14_1_over_hoej = s[6] ? Infinity : s[387] ? (v12 ? Math.max(v23, v28) : v23) : v28
-  s[2127] = LAS_14_1_over_hoej
+  s[2128] = LAS_14_1_over_hoej
   const LAS_14_1_over_ir = s[6] || s[387] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[188] && LAS_14_1_graense_ir
-  s[2128] = LAS_14_1_over_ir
+  s[2129] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v31 = LAS_14_1_over <= 0
   const LAS_14_1 = s[6] || s[387] && LAS_14_1_over_hoej > 0 || s[384] && LAS_14_1_over_hoej > 0
-  s[2120] = LAS_14_1
+  s[2121] = LAS_14_1
   const LAS_14_1_nej = s[6] || s[387] && v31 || s[384] && v31
-  s[2121] = LAS_14_1_nej
+  s[2122] = LAS_14_1_nej
   const LAS_14_1_ir = s[6] || s[387] && LAS_14_1_over_ir || s[384] && LAS_14_1_over_ir
-  s[2122] = LAS_14_1_ir
+  s[2123] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v35 = s[470] || s[471] || LAS_14_1
   const v36 = s[472] || s[6]
   const v37 = v36 && (s[473] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[472] || s[473] || LAS_14_1_nej)
   const LAS_11 = s[6] || s[387] && v37 || s[384] && v37
-  s[2097] = LAS_11
+  s[2098] = LAS_11
   const LAS_11_nej = s[6] || s[387] && v35 || s[384] && v35
-  s[2098] = LAS_11_nej
+  s[2099] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v40 = s[470] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
   const LAS_11_2_supplerende = s[6] || s[387] && v41 || s[384] && v41
-  s[2099] = LAS_11_2_supplerende
+  s[2100] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = s[6] || s[387] && v40 || s[384] && v40
-  s[2100] = LAS_11_2_supplerende_nej
+  s[2101] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[474]
   const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
@@ -4839,11 +4839,11 @@ function svar_43(f, s) {
   const v47 = s[384] && s[11] <= 15155 /* 2011-06-30 */
   const v48 = s[8] >= 15156 /* 2011-07-01 */ && s[68]
   const LAS_13_8 = s[6] || s[15] && s[11] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[79]
-  s[2106] = LAS_13_8
+  s[2107] = LAS_13_8
   const LAS_13_8_nej = s[6] || v44 && v46 || v47 && v46 || v48
-  s[2107] = LAS_13_8_nej
+  s[2108] = LAS_13_8_nej
   const LAS_13_8_ir = s[6] || v48
-  s[2108] = LAS_13_8_ir
+  s[2109] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v52 = s[11] <= 17074 /* 2016-09-30 */
   s[477] = v52
@@ -4864,9 +4864,9 @@ function svar_43(f, s) {
   s[482] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2110] = LAS_13f_14
+  s[2111] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2111] = LAS_13f_14_nej
+  s[2112] = LAS_13f_14_nej
 }
 
 function svar_44(f, s) {
@@ -4887,15 +4887,15 @@ function svar_44(f, s) {
   const v11 = v5 || s[476] || s[364]
   const v12 = v5 ? -Infinity : s[364] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
   const LAS_13g_1_beloeb = s[477] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[2116] = LAS_13g_1_beloeb
+  s[2117] = LAS_13g_1_beloeb
   const v14 = v5 ? Infinity : s[364] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
   const LAS_13g_1_beloeb_hoej = s[477] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
-  s[2117] = LAS_13g_1_beloeb_hoej
+  s[2118] = LAS_13g_1_beloeb_hoej
   const v16 = s[478] || f.erGift !== false
   const LAS_13g_1_beloeb_er = s[479] && f.erGift !== true
-  s[2118] = LAS_13g_1_beloeb_er
+  s[2119] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[477] || v5 || s[476] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[364]) || v16
-  s[2119] = LAS_13g_1_beloeb_ir
+  s[2120] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v19 = s[480] || f.hjaelpPaaSUNiveau !== false
   const v20 = s[481] || s[482]
@@ -4903,13 +4903,13 @@ function svar_44(f, s) {
   const v21 = v20 && f.hjaelpPaaSUNiveau !== true
   const v22 = v21 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = s[477] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2112] = LAS_13g_1
+  s[2113] = LAS_13g_1
   const LAS_13g_1_hoej = s[477] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
-  s[2113] = LAS_13g_1_hoej
+  s[2114] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[477] || s[475] && (v19 || v22))
-  s[2114] = LAS_13g_1_er
+  s[2115] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[477] || s[475] && v21 && LAS_13g_1_beloeb_ir) || v16
-  s[2115] = LAS_13g_1_ir
+  s[2116] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v27 = shiftMonths(s[56], 300)
   s[748] = v27
@@ -4920,9 +4920,9 @@ function svar_44(f, s) {
   const v30 = s[11] >= v28
   s[498] = v30
   const LAS_16_3 = s[188] && (s[187] || s[188] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2129] = LAS_16_3
+  s[2130] = LAS_16_3
   const LAS_16_3_nej = s[188] && (s[187] || s[188] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2130] = LAS_16_3_nej
+  s[2131] = LAS_16_3_nej
   const LAS_16_3_ir = s[188] && s[187] || s[11] < 20270 /* 2025-07-01 */
   s[916] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
@@ -4968,9 +4968,9 @@ function svar_44(f, s) {
   s[562] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[6] || s[188]
-  s[2132] = LAS_16_overgang
+  s[2133] = LAS_16_overgang
   const LAS_16_overgang_nej = s[6] || s[15] && s[187]
-  s[2133] = LAS_16_overgang_nej
+  s[2134] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v65 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[497] = v65
@@ -5259,13 +5259,13 @@ function svar_48(f, s) {
   const v23 = v1 && v19
   const v24 = s[539] && v19 && v20 <= 0
   const LAS_24_3 = s[26] ? -Infinity : v0 ? 0 : v20
-  s[2135] = LAS_24_3
+  s[2136] = LAS_24_3
   const LAS_24_3_hoej = s[26] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2136] = LAS_24_3_hoej
+  s[2137] = LAS_24_3_hoej
   const LAS_24_3_er = s[515] && (s[26] || s[27] && (v0 || v23 || v24))
-  s[2137] = LAS_24_3_er
+  s[2138] = LAS_24_3_er
   const LAS_24_3_ir = s[515] && (s[26] || s[27] && (v1 && v22 || s[539] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[524]
-  s[2138] = LAS_24_3_ir
+  s[2139] = LAS_24_3_ir
 }
 
 function svar_49(f, s) {
@@ -5358,9 +5358,9 @@ function svar_49(f, s) {
   s[567] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const LAS_25b_1 = s[477] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2139] = LAS_25b_1
+  s[2140] = LAS_25b_1
   const LAS_25b_1_hoej = s[477] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2140] = LAS_25b_1_hoej
+  s[2141] = LAS_25b_1_hoej
 }
 
 function svar_50(f, s) {
@@ -5368,9 +5368,9 @@ function svar_50(f, s) {
   const LAS_26_3 = f.erGift !== false && (s[6] || s[387] && f.aegtefaellenFaarAndenYdelse !== false || s[384] && f.aegtefaellenFaarAndenYdelse !== false)
   s[1460] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[6] || s[387] && f.aegtefaellenFaarAndenYdelse !== true || s[384] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2146] = LAS_26_3_nej
+  s[2147] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[6] || f.erGift !== true
-  s[2147] = LAS_26_3_ir
+  s[2148] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v3 = s[564] === -Infinity ? -Infinity : s[564] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
   const v4 = s[565] === Infinity ? Infinity : s[565] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
@@ -5389,26 +5389,26 @@ function svar_50(f, s) {
   const v17 = v15 || v16
   const v18 = f.erGift !== false && (LAS_26_3 && s[567] || LAS_26_3_nej && s[567] || LAS_26_3_ir && s[567] || LAS_26_3_ir && !((!s[566] || !s[567] && s[564] === s[565]) && (!s[566] || !s[567] && v3 === v4) && (!s[566] || s[564] === v3))) || f.erGift !== true && s[567]
   const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[564], v12) : v12) : s[564]
-  s[2141] = LAS_26_1
+  s[2142] = LAS_26_1
   const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[565], v14) : v14) : s[565]
-  s[2142] = LAS_26_1_hoej
+  s[2143] = LAS_26_1_hoej
   const LAS_26_1_er = s[6] || s[387] && v17 || s[384] && v17
-  s[2143] = LAS_26_1_er
+  s[2144] = LAS_26_1_er
   const LAS_26_1_ir = s[6] || s[387] && v18 || s[384] && v18
-  s[2144] = LAS_26_1_ir
+  s[2145] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v23 = s[479] && f.erGift !== false
   const LAS_26_5 = v23 && (s[477] || s[475] && f.hjaelpEfterVoksensatsen !== false && s[568])
-  s[2148] = LAS_26_5
+  s[2149] = LAS_26_5
   const LAS_26_5_nej = v23 && (s[477] || s[475] && (f.hjaelpEfterVoksensatsen !== true || s[480]))
-  s[2149] = LAS_26_5_nej
+  s[2150] = LAS_26_5_nej
   const LAS_26_5_ir = v23 && s[477] || s[478] || f.erGift !== true
   s[1461] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v23 && (s[477] || s[475] && f.hjaelpEfterVoksensatsen !== true && s[568])
-  s[2151] = LAS_26_7
+  s[2152] = LAS_26_7
   const LAS_26_7_nej = v23 && (s[477] || s[475] && (f.hjaelpEfterVoksensatsen !== false || s[480]))
-  s[2152] = LAS_26_7_nej
+  s[2153] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[391] ? -Infinity : SATS_35(s[11])
   s[593] = v29
@@ -5428,12 +5428,12 @@ function svar_50(f, s) {
   s[595] = v37
   const v38 = s[569] ? (s[188] ? Math.min(s[570], v34) : s[570]) : v34
   const LAS_30_2 = s[6] ? -Infinity : s[387] ? (s[571] ? Math.min(s[570], v38) : s[570]) : v38
-  s[2157] = LAS_30_2
+  s[2158] = LAS_30_2
   const v40 = s[569] ? (s[188] ? Math.max(s[572], v36) : s[572]) : v36
   const LAS_30_2_hoej = s[6] ? Infinity : s[387] ? (s[571] ? Math.max(s[572], v40) : s[572]) : v40
-  s[2158] = LAS_30_2_hoej
+  s[2159] = LAS_30_2_hoej
   const LAS_30_2_ir = LAS_26_3 && (s[6] || s[387] && s[573] || s[569] && s[573] || s[188] && (v37 || s[497] && s[391])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2159] = LAS_30_2_ir
+  s[2160] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5458,13 +5458,13 @@ function svar_50(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[6] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2153] = LAS_30_1
+  s[2154] = LAS_30_1
   const LAS_30_1_hoej = s[6] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2154] = LAS_30_1_hoej
+  s[2155] = LAS_30_1_hoej
   const LAS_30_1_er = s[6] || s[387] && v63 || s[384] && v63
-  s[2155] = LAS_30_1_er
+  s[2156] = LAS_30_1_er
   const LAS_30_1_ir = s[6] || s[387] && v64 || s[384] && v64
-  s[2156] = LAS_30_1_ir
+  s[2157] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
@@ -5499,19 +5499,19 @@ function svar_51(f, s) {
   const v15 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v16 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
   const LAS_34_2 = s[6] || s[387] && v16 || s[569] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[126]
-  s[2161] = LAS_34_2
+  s[2162] = LAS_34_2
   const LAS_34_2_nej = s[6] || s[387] && v15 || s[569] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[126]
-  s[2162] = LAS_34_2_nej
+  s[2163] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v19 = s[15] && s[577]
   s[1414] = v19
   const v20 = s[578] && s[17]
   const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[400] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[124] && f.skriftligtVejledtOmSanktioner !== false
-  s[2163] = LAS_35_1
+  s[2164] = LAS_35_1
   const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[400] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[124] && f.skriftligtVejledtOmSanktioner !== true
-  s[2164] = LAS_35_1_nej
+  s[2165] = LAS_35_1_nej
   const LAS_35_1_ir = s[6] || v19
-  s[2165] = LAS_35_1_ir
+  s[2166] = LAS_35_1_ir
   // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
   const v24 = f.bruddetSkete ?? FIRST_DAY
   s[714] = v24
@@ -5524,9 +5524,9 @@ function svar_51(f, s) {
   const v29 = shiftDays(shiftMonths(monthStart(v25), 4), -1)
   s[717] = v29
   const LAS_35_3 = v26 ? FIRST_DAY : v27 ? FIRST_DAY : v28
-  s[2166] = LAS_35_3
+  s[2167] = LAS_35_3
   const LAS_35_3_hoej = v26 ? NEVER : v27 ? NEVER : v29
-  s[2167] = LAS_35_3_hoej
+  s[2168] = LAS_35_3_hoej
   const LAS_35_3_ir = v26 || v27
   s[1462] = LAS_35_3_ir
   // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36)
@@ -5540,22 +5540,22 @@ function svar_51(f, s) {
   s[718] = v38
   const v39 = LAS_35_1 || LAS_35_1_ir
   const LAS_36_sanktion = v26 || v27 || v33 && v39 && f.rimeligGrundTilBrud !== true && (f.brudPaaPligten !== undefined && v34 || !(f.brudPaaPligten !== undefined) || v37)
-  s[2169] = LAS_36_sanktion
+  s[2170] = LAS_36_sanktion
   const LAS_36_sanktion_nej = v26 || v27 || v33 && (LAS_35_1_nej || f.rimeligGrundTilBrud !== false || (f.brudPaaPligten !== undefined && !v34 || !(f.brudPaaPligten !== undefined)) && v38)
-  s[2170] = LAS_36_sanktion_nej
+  s[2171] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v42 = s[579] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v43 = s[580] && f.manglendeViljeTilRaadighed !== false && v39
   const LAS_40a_1 = s[6] || s[581] && v43 || s[582] && f.manglendeViljeTilRaadighed !== false && v39 || s[583] && v43 || s[188] && v43
-  s[2171] = LAS_40a_1
+  s[2172] = LAS_40a_1
   const LAS_40a_1_nej = s[6] || s[387] || s[563] || s[581] && v42 || s[582] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[583] && v42 || s[188] && v42
-  s[2172] = LAS_40a_1_nej
+  s[2173] = LAS_40a_1_nej
   // LAS.49.1.normeret: Uddannelsen følger den normerede tid (LAB § 145, stk. 1)
   const v46 = (f.uddannelseNormeretTil ?? 84005 /* 2199-12-31 */) >= (f.uddannelsePlanlagtTil ?? FIRST_DAY)
   const LAS_49_1_normeret = s[6] || s[387] && v46 || s[584] && v46 || s[153] || s[126]
-  s[2173] = LAS_49_1_normeret
+  s[2174] = LAS_49_1_normeret
   const LAS_49_1_normeret_nej = s[6] || s[387] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */) || s[584] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */)
-  s[2174] = LAS_49_1_normeret_nej
+  s[2175] = LAS_49_1_normeret_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v49 = s[384] && s[504]
   const v50 = s[11] <= 17967 /* 2019-03-12 */
@@ -5565,9 +5565,9 @@ function svar_51(f, s) {
   s[920] = v52
   const v53 = v52 && s[17]
   const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[387] && f.erhvervssigtetErAfklaret !== false || v49 && f.erhvervssigtetErAfklaret !== false || v51 && f.erhvervssigtetErAfklaret !== false || v53 && f.erhvervssigtetErAfklaret !== false || s[153] && f.erhvervssigtetErAfklaret !== false || s[126] && f.erhvervssigtetErAfklaret !== false)
-  s[2175] = LAS_50
+  s[2176] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[387] && f.erhvervssigtetErAfklaret !== true || v49 && f.erhvervssigtetErAfklaret !== true || v51 && f.erhvervssigtetErAfklaret !== true || v53 && f.erhvervssigtetErAfklaret !== true || s[153] && f.erhvervssigtetErAfklaret !== true || s[126] && f.erhvervssigtetErAfklaret !== true)
-  s[2176] = LAS_50_nej
+  s[2177] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v56 = f.bidragspligtigeBoern ?? 0
   const v57 = f.bidragspligtigeBoern ?? 50
@@ -5632,13 +5632,13 @@ function svar_52(f, s) {
   const v21 = s[595] || s[497] && (v1 && (s[587] > 0 && (s[391] || s[589] || v8 || s[391]) || s[590] && s[391]) || v0 && s[391])
   s[618] = v21
   const LAS_68_2 = s[16] ? -Infinity : v19
-  s[2178] = LAS_68_2
+  s[2179] = LAS_68_2
   const LAS_68_2_hoej = s[16] ? Infinity : v20
-  s[2179] = LAS_68_2_hoej
+  s[2180] = LAS_68_2_hoej
   const LAS_68_2_er = s[14] && (s[16] || s[596] && v18 || s[126] && v18)
-  s[2180] = LAS_68_2_er
+  s[2181] = LAS_68_2_er
   const LAS_68_2_ir = s[14] && (s[16] || s[596] && v21 || s[126] && v21) || !s[383]
-  s[2181] = LAS_68_2_ir
+  s[2182] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[11] <= 16386 /* 2014-11-12 */
   s[738] = v26
@@ -5646,11 +5646,11 @@ function svar_52(f, s) {
   const v28 = s[8] >= 16387 /* 2014-11-13 */
   s[739] = v28
   const LAS_68_5 = s[14] && (s[16] || v27 || v28)
-  s[2182] = LAS_68_5
+  s[2183] = LAS_68_5
   const LAS_68_5_nej = s[14] && (s[16] || v27)
-  s[2183] = LAS_68_5_nej
+  s[2184] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[383]
-  s[2184] = LAS_68_5_ir
+  s[2185] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[8]
@@ -5862,13 +5862,13 @@ function svar_55(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[16] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2185] = LAS_68a_1
+  s[2186] = LAS_68a_1
   const LAS_68a_1_hoej = s[16] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2186] = LAS_68a_1_hoej
+  s[2187] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[14] && (s[16] || s[596] && v38 || s[126] && v38)
-  s[2187] = LAS_68a_1_er
+  s[2188] = LAS_68a_1_er
   const LAS_68a_1_ir = s[14] && (s[16] || s[596] && v39 || s[126] && v39) || !s[383]
-  s[2188] = LAS_68a_1_ir
+  s[2189] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[139] ? -Infinity : s[615]
   s[619] = LAS_69j_2
@@ -5954,7 +5954,7 @@ function svar_56(f, s) {
   const v60 = s[139] || s[627] || s[628]
   const v61 = s[139] || s[629]
   const LAS_69j_5_tid = s[289] && v60
-  s[2192] = LAS_69j_5_tid
+  s[2193] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[289] && v61
   s[639] = LAS_69j_5_tid_nej
   const v64 = s[289] && s[139]
@@ -6216,11 +6216,11 @@ function svar_59(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[289] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[139] || s[140] || s[20] && f.harFrasagtYdelsen !== true)
-  s[2189] = LAS_69j_5_modtager
+  s[2190] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[139] || s[20] && f.harFrasagtYdelsen !== false)
-  s[2190] = LAS_69j_5_modtager_nej
+  s[2191] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[139] || !s[307] || f.erIJobafklaring !== true
-  s[2191] = LAS_69j_5_modtager_ir
+  s[2192] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[14] && s[689]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -6228,11 +6228,11 @@ function svar_59(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[702] = v71
   const LAS_69j_11 = s[14] && (s[16] || v69 || s[628] && v71 > 0)
-  s[2194] = LAS_69j_11
+  s[2195] = LAS_69j_11
   const LAS_69j_11_nej = s[14] && (s[16] || v69 || s[628] && v70 <= 0)
-  s[2195] = LAS_69j_11_nej
+  s[2196] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[14] && (s[16] || v69) || !s[383]
-  s[2196] = LAS_69j_11_ir
+  s[2197] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[289] && (s[139] || s[289] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[690] < s[8])
   s[706] = LAS_69j_15
@@ -6248,20 +6248,20 @@ function svar_60(f, s) {
   const v3 = -s[695] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[139] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[694] - s[693])
-  s[2197] = LAS_69j_udbetales
+  s[2198] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[139] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[692] - s[695])
-  s[2198] = LAS_69j_udbetales_hoej
+  s[2199] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[289] && (s[139] || s[289] && s[696] && s[697] && !(v4 && (!s[696] || !s[698] && s[694] === s[692]) && (!s[697] || !s[699] && s[695] === s[693])))
-  s[2199] = LAS_69j_udbetales_er
+  s[2200] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[289] && (s[139] || s[289] && (s[698] || s[699] || v4)) || !s[307]
-  s[2200] = LAS_69j_udbetales_ir
+  s[2201] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[289] && s[605]
   const v10 = countDays(s[700], s[11], s[8]) >= 1
   const LAS_69k_5 = s[289] && (s[139] || v9 && v10 || s[606] && v10)
-  s[2206] = LAS_69k_5
+  s[2207] = LAS_69k_5
   const LAS_69k_5_nej = s[289] && (s[139] || v9 && countDays(s[701], s[8], s[11]) < 1 || s[606] && countDays(s[701], s[8], s[11]) < 1)
-  s[2207] = LAS_69k_5_nej
+  s[2208] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[702]
   s[773] = v13
@@ -6272,31 +6272,31 @@ function svar_60(f, s) {
   const v17 = s[598] && v15 <= 0
   const v18 = s[704] ? 0 : v15
   const LAS_69k_6 = s[16] ? -Infinity : s[705] ? (s[704] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2208] = LAS_69k_6
+  s[2209] = LAS_69k_6
   const LAS_69k_6_hoej = s[16] ? Infinity : s[705] ? v16 : 0
-  s[2209] = LAS_69k_6_hoej
+  s[2210] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[14] && (s[16] || s[14] && (s[705] || s[704] || v17))
-  s[2210] = LAS_69k_6_er
+  s[2211] = LAS_69k_6_er
   const LAS_69k_6_ir = s[14] && (s[16] || s[14] && s[598] && !(v15 === v16 && v15 === 0)) || !s[383]
-  s[2211] = LAS_69k_6_ir
+  s[2212] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[16] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2214] = LAS_69k_6_senest
+  s[2215] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[16] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2215] = LAS_69k_6_senest_hoej
+  s[2216] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[14] && LAS_69k_6_senest_hoej >= s[11] || s[598]) && f.ferienErAftalt !== false)
-  s[2212] = LAS_69k_6_aftale
+  s[2213] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[14] && LAS_69k_6_senest < s[8] || f.ferienErAftalt !== true))
-  s[2213] = LAS_69k_6_aftale_nej
+  s[2214] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[289] && s[504]
   const v28 = s[706] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[680]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[707] || s[680]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[598]))
   const LAS_69k_1 = s[289] && (s[139] || v27 && v29 || s[505] && v29)
-  s[2201] = LAS_69k_1
+  s[2202] = LAS_69k_1
   const LAS_69k_1_nej = s[289] && (s[139] || v27 && v28 || s[505] && v28)
-  s[2202] = LAS_69k_1_nej
+  s[2203] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[708] && s[709]
   s[1146] = v32
@@ -6304,11 +6304,11 @@ function svar_60(f, s) {
   s[1147] = v33
   const v34 = s[289] && s[711]
   const LAS_69k_2 = v34 && (s[139] || s[712] || v32)
-  s[2203] = LAS_69k_2
+  s[2204] = LAS_69k_2
   const LAS_69k_2_nej = v34 && (s[139] || s[712] || v33)
-  s[2204] = LAS_69k_2_nej
+  s[2205] = LAS_69k_2_nej
   const LAS_69k_2_ir = v34 && (s[139] || s[712]) || !s[307] || s[713]
-  s[2205] = LAS_69k_2_ir
+  s[2206] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = s[714] <= 16251 /* 2014-06-30 */
   s[720] = v38
@@ -6343,16 +6343,16 @@ function svar_60(f, s) {
   const v56 = v50 && v42
   s[891] = v56
   const LAS_69l_1 = LAS_69l_3_er && (v38 || v41 && v43 || v46 && v43 || v47 || v51 || v52 || v53)
-  s[2216] = LAS_69l_1
+  s[2217] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v38 || v41 && v42 || v46 && v42 || v47 || v54 || v55 || v56)
   s[732] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v38 || v47) || s[714] < 16252 /* 2014-07-01 */
-  s[2217] = LAS_69l_1_ir
+  s[2218] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v38 ? FIRST_DAY : s[716]
-  s[2218] = LAS_69l_3
+  s[2219] = LAS_69l_3
   const LAS_69l_3_hoej = v38 ? NEVER : s[717]
-  s[2219] = LAS_69l_3_hoej
+  s[2220] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v38 || s[714] < 16252 /* 2014-07-01 */
   s[1463] = LAS_69l_3_ir
   // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
@@ -6372,11 +6372,11 @@ function svar_60(f, s) {
   const v70 = LAS_69l_3_er && (v67 || s[719])
   s[728] = v70
   const LAS_69m_1 = v70 && (v38 || v41 && v65 || v44 && v65)
-  s[2221] = LAS_69m_1
+  s[2222] = LAS_69m_1
   const LAS_69m_1_nej = v70 && (v38 || v41 && v63 || v44 && v63)
-  s[2222] = LAS_69m_1_nej
+  s[2223] = LAS_69m_1_nej
   const LAS_69m_1_ir = v70 && v38 || v69
-  s[2223] = LAS_69m_1_ir
+  s[2224] = LAS_69m_1_ir
 }
 
 function svar_61(f, s) {
@@ -6398,13 +6398,13 @@ function svar_61(f, s) {
   const v11 = Math.max(1, countDays(v9, s[714], v5))
   s[895] = v11
   const LAS_69n_1 = s[720] ? -Infinity : Math.min(v6, v10)
-  s[2228] = LAS_69n_1
+  s[2229] = LAS_69n_1
   const LAS_69n_1_hoej = s[720] ? Infinity : Math.max(v7, v11)
-  s[2229] = LAS_69n_1_hoej
+  s[2230] = LAS_69n_1_hoej
   const LAS_69n_1_er = s[721] && s[719]
-  s[2230] = LAS_69n_1_er
+  s[2231] = LAS_69n_1_er
   const LAS_69n_1_ir = LAS_69n_1_er && s[720] || s[714] < 16252 /* 2014-07-01 */ || s[718]
-  s[2231] = LAS_69n_1_ir
+  s[2232] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v16 = f.dageUdeblevet ?? 0
   s[897] = v16
@@ -6438,71 +6438,71 @@ function svar_61(f, s) {
   const v43 = v42 || s[727]
   const v44 = s[726] && (v22 || v34 || !v35)
   const LAS_69m_2 = s[720] ? -Infinity : v42 ? (s[727] ? Math.min(0, v40) : v40) : 0
-  s[2224] = LAS_69m_2
+  s[2225] = LAS_69m_2
   const LAS_69m_2_hoej = s[720] ? Infinity : v42 ? (s[727] ? Math.max(0, v41) : v41) : 0
-  s[2225] = LAS_69m_2_hoej
+  s[2226] = LAS_69m_2_hoej
   const LAS_69m_2_er = s[728] && (s[720] || s[729] && v43 || s[730] && v43)
-  s[2226] = LAS_69m_2_er
+  s[2227] = LAS_69m_2_er
   const LAS_69m_2_ir = s[728] && (s[720] || s[729] && v44 || s[730] && v44) || s[731]
-  s[2227] = LAS_69m_2_ir
+  s[2228] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v49 = s[732] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v50 = s[733] && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v51 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v52 = s[721] && (f.brudPaaPligten !== undefined && v51 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v52 && (s[720] || s[729] && v50 || s[730] && v50)
-  s[2232] = LAS_69o_1
+  s[2233] = LAS_69o_1
   const LAS_69o_1_nej = v52 && (s[720] || s[729] && v49 || s[730] && v49)
-  s[2233] = LAS_69o_1_nej
+  s[2234] = LAS_69o_1_nej
   const LAS_69o_1_ir = v52 && s[720] || s[714] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v51 || !(f.brudPaaPligten !== undefined)
-  s[2234] = LAS_69o_1_ir
+  s[2235] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v56 = s[715] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[720] ? -Infinity : v56 ? -Infinity : s[724] ? 25500 : 164400
-  s[2235] = LAS_69o_2
+  s[2236] = LAS_69o_2
   const LAS_69o_2_hoej = s[720] ? Infinity : v56 ? Infinity : s[725] ? 164400 : 25500
-  s[2236] = LAS_69o_2_hoej
+  s[2237] = LAS_69o_2_hoej
   const LAS_69o_2_er = s[721] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2237] = LAS_69o_2_er
+  s[2238] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (s[720] || v56) || s[714] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2238] = LAS_69o_2_ir
+  s[2239] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v61 = s[732] || f.ydelsenBoerOphoere !== true
   const v62 = s[733] && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[721] && (s[720] || s[729] && v62 || s[730] && v62)
-  s[2239] = LAS_69p_1
+  s[2240] = LAS_69p_1
   const LAS_69p_1_nej = s[721] && (s[720] || s[729] && v61 || s[730] && v61)
-  s[2240] = LAS_69p_1_nej
+  s[2241] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v65 = f.forseelserPaaFemAar ?? 0
   const v66 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[720] ? -Infinity : f.modBedreVidende !== true ? 0 : v65 <= 1 ? (v65 <= 0 ? 0 : 21) : 140
-  s[2242] = LAS_69q_1
+  s[2243] = LAS_69q_1
   const LAS_69q_1_hoej = s[720] ? Infinity : f.modBedreVidende !== false ? (v66 <= 1 ? (v66 <= 0 ? 0 : 21) : 140) : 0
-  s[2243] = LAS_69q_1_hoej
+  s[2244] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v69 = f.loenUnderSygdomPrUge ?? 0
   s[1346] = v69
   const v70 = f.loenUnderSygdomPrUge ?? 1000000000
   s[1345] = v70
   const LAS_69t_2 = s[139] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v69) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2244] = LAS_69t_2
+  s[2245] = LAS_69t_2
   const LAS_69t_2_hoej = s[139] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v70) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2245] = LAS_69t_2_hoej
+  s[2246] = LAS_69t_2_hoej
 }
 
 function svar_62(f, s) {
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v0 = s[326] && s[734]
   const v1 = s[8] >= 19358 /* 2023-01-01 */
-  s[986] = v1
+  s[985] = v1
   const v2 = v1 && s[123]
   const v3 = s[124] && s[310]
   const v4 = s[11] <= 20453 /* 2025-12-31 */
-  s[1005] = v4
+  s[1004] = v4
   const v5 = s[311] && v4
   const v6 = s[8] >= 20454 /* 2026-01-01 */
-  s[1007] = v6
+  s[1006] = v6
   const v7 = v6 && s[11] <= 20818 /* 2026-12-31 */
   const v8 = s[175] && s[11] <= 21183 /* 2027-12-31 */
   const v9 = s[8] >= 21184 /* 2028-01-01 */ && s[11] <= 21549 /* 2028-12-31 */
@@ -6521,9 +6521,9 @@ function svar_62(f, s) {
   const v20 = v0 || v19
   const v21 = s[735] || v20
   const LAS_69x_3 = s[139] ? -Infinity : s[140] ? 0 : s[476] ? 30 : s[735] ? 60 : v0 ? 90 : v2 ? 120 : v3 ? 150 : v5 ? 180 : v7 ? 210 : v8 ? 240 : v9 ? 270 : v11 ? 300 : 330
-  s[2247] = LAS_69x_3
+  s[2248] = LAS_69x_3
   const LAS_69x_3_hoej = s[139] ? Infinity : s[476] || v21 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? (v15 ? (v14 ? (v13 ? (v12 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2248] = LAS_69x_3_hoej
+  s[2249] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v24 = s[736] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v25 = s[737] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
@@ -6544,11 +6544,11 @@ function svar_62(f, s) {
   const v33 = s[6] || v32
   s[917] = v33
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[387] && f.saerligeForholdForLoen !== false || v31 && f.saerligeForholdForLoen !== false || v32 || s[739] && s[17] || s[153] || s[126])
-  s[2249] = LAS_70_1_3
+  s[2250] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[387] && f.saerligeForholdForLoen !== true || v31 && f.saerligeForholdForLoen !== true || v32)
-  s[2250] = LAS_70_1_3_nej
+  s[2251] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v33 || f.revalideringErBevilget !== true
-  s[2251] = LAS_70_1_3_ir
+  s[2252] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v37 = s[384] && s[11] <= 15070 /* 2011-04-06 */
   s[745] = v37
@@ -6611,15 +6611,15 @@ function svar_63(f, s) {
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[6] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2265] = LAS_71_2_ung
+  s[2266] = LAS_71_2_ung
   const v34 = s[746] ? Infinity : s[743] ? (s[744] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[6] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2266] = LAS_71_2_ung_hoej
+  s[2267] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[498] && (s[6] || v27 || v28 || s[746] || s[747] || s[153] || s[126])
-  s[2267] = LAS_71_2_ung_er
+  s[2268] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = !s[498] && (s[6] || s[387] && v8 || s[745] && v8 || s[746] || s[747] && v26 || s[153] && v26 || s[126] && v26) || s[499]
-  s[2268] = LAS_71_2_ung_ir
+  s[2269] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v39 = monthEnd(s[748]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
   const v40 = monthEnd(s[749]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
@@ -6688,25 +6688,25 @@ function svar_64(f, s) {
   const v17 = s[760] || v15
   const v18 = s[760] ? (v15 ? Math.min(s[761], v16) : s[761]) : v16
   const LAS_71_1 = s[6] ? -Infinity : s[762] ? (v17 ? Math.min(s[761], v18) : s[761]) : v18
-  s[2261] = LAS_71_1
+  s[2262] = LAS_71_1
   const v20 = s[746] ? Infinity : s[483] ? (v9 ? Math.max(v1, v8) : v1) : v8
   const v21 = s[760] ? (v15 ? Math.max(s[763], v20) : s[763]) : v20
   const LAS_71_1_hoej = s[6] ? Infinity : s[762] ? (v17 ? Math.max(s[763], v21) : s[763]) : v21
-  s[2262] = LAS_71_1_hoej
+  s[2263] = LAS_71_1_hoej
   const v23 = s[764] || s[765]
   const LAS_71_1_er = s[766] && (s[6] || s[762] || s[760] || s[746] || v12 || v13 || v14)
-  s[2263] = LAS_71_1_er
+  s[2264] = LAS_71_1_er
   const LAS_71_1_ir = s[766] && (s[6] || s[767] || s[768] || s[746] || s[747] && v11 || s[153] && v11 || s[126] && v11) || v23
-  s[2264] = LAS_71_1_ir
+  s[2265] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[6] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2252] = LAS_70_4
+  s[2253] = LAS_70_4
   const LAS_70_4_hoej = s[6] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2253] = LAS_70_4_hoej
+  s[2254] = LAS_70_4_hoej
   const LAS_70_4_er = s[766] && (s[6] || s[387] && LAS_71_1_er || s[584] && LAS_71_1_er || s[153] && LAS_71_1_er || s[126] && LAS_71_1_er)
-  s[2254] = LAS_70_4_er
+  s[2255] = LAS_70_4_er
   const LAS_70_4_ir = s[766] && (s[6] || s[387] && LAS_71_1_ir || s[584] && LAS_71_1_ir || s[153] && LAS_71_1_ir || s[126] && LAS_71_1_ir) || v23
-  s[2255] = LAS_70_4_ir
+  s[2256] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6717,21 +6717,21 @@ function svar_64(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2256] = LAS_70_5
+  s[2257] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2257] = LAS_70_5_hoej
+  s[2258] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2260] = LAS_70_5_ir
+  s[2261] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2259] = LAS_70_5_eksakt
+  s[2260] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2258] = LAS_70_5_er
+  s[2259] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v49 = s[752] ? -Infinity : SATS_56(s[11])
   const v50 = s[752] ? Infinity : SATS_56(s[8])
@@ -6743,26 +6743,26 @@ function svar_64(f, s) {
   const v56 = LAS_71_1_er && !(v55 && !s[752] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v57 = s[752] || LAS_71_1_ir || v55
   const LAS_71_3 = s[6] ? -Infinity : s[387] ? -Infinity : s[745] ? -Infinity : s[746] ? -Infinity : Math.max(0, Math.min(s[769], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2269] = LAS_71_3
+  s[2270] = LAS_71_3
   const LAS_71_3_hoej = s[6] ? Infinity : s[387] ? Infinity : s[745] ? Infinity : s[746] ? Infinity : Math.max(0, Math.min(s[770], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2270] = LAS_71_3_hoej
+  s[2271] = LAS_71_3_hoej
   const v60 = (s[766] || s[765]) && !s[498] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
   const LAS_71_3_er = v60 && (s[6] || s[387] || s[745] || s[746] || s[747] && v56 || s[153] && v56 || s[126] && v56)
-  s[2271] = LAS_71_3_er
+  s[2272] = LAS_71_3_er
   const LAS_71_3_ir = v60 && (s[6] || s[387] || s[745] || s[746] || s[747] && v57 || s[153] && v57 || s[126] && v57) || s[764] || s[499] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2272] = LAS_71_3_ir
+  s[2273] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6 = s[771] && (s[6] || s[387] || s[584] || s[153] || s[126])
-  s[2273] = LAS_71_6
+  s[2274] = LAS_71_6
   const LAS_71_6_ir = s[6] || s[772] || s[6]
-  s[2275] = LAS_71_6_ir
+  s[2276] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
   const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[387] && v65 || s[584] && v65 || s[153] && v65 || s[126] && v65)
-  s[2276] = LAS_73b
+  s[2277] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[387] && v66 || s[584] && v66 || s[153] && v66 || s[126] && v66)
-  s[2277] = LAS_73b_nej
+  s[2278] = LAS_73b_nej
 }
 
 function svar_65(f, s) {
@@ -6780,26 +6780,26 @@ function svar_65(f, s) {
   const v10 = s[776] || v8
   const v11 = s[776] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[6] ? -Infinity : s[387] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2278] = LAS_73c_1
+  s[2279] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[703]) : 0
   const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[775] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2279] = LAS_73c_1_hoej
+  s[2280] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[775] || v5) || f.revalideringErBevilget !== true
-  s[2280] = LAS_73c_1_ir
+  s[2281] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[387] && !v18 || s[584] && !v18 || s[153] && !v18 || s[126] && !v18)
-  s[2281] = LAS_73f_1
+  s[2282] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[387] && v19 || s[584] && v19 || s[153] && v19 || s[126] && v19)
-  s[2282] = LAS_73f_1_nej
+  s[2283] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[6] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2283] = LAS_73f_1_beloeb
+  s[2284] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[6] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2284] = LAS_73f_1_beloeb_hoej
+  s[2285] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
@@ -6807,19 +6807,19 @@ function svar_65(f, s) {
   const v27 = intersect(v25, s[777])
   const v28 = intersect(v26, s[778])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2285] = LAS_74_1_foertidspension
+  s[2286] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2286] = LAS_74_1_foertidspension_hoej
+  s[2287] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2289] = LAS_74_1_foertidspension_ir
+  s[2290] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2288] = LAS_74_1_foertidspension_eksakt
+  s[2289] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2287] = LAS_74_1_foertidspension_er
+  s[2288] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v38 = s[86] && s[474]
   s[860] = v38
@@ -6836,9 +6836,9 @@ function svar_65(f, s) {
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
   const LAS_74a_1 = s[77] || v38 && v49 || s[779] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
-  s[2290] = LAS_74a_1
+  s[2291] = LAS_74a_1
   const LAS_74a_1_nej = s[77] || v38 && v48 || s[779] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
-  s[2291] = LAS_74a_1_nej
+  s[2292] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v52 = intersect(v25, s[780])
   const v53 = intersect(v26, s[781])
@@ -6851,19 +6851,19 @@ function svar_65(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2292] = LAS_74a_1_fleksjob
+  s[2293] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2293] = LAS_74a_1_fleksjob_hoej
+  s[2294] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2296] = LAS_74a_1_fleksjob_ir
+  s[2297] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2295] = LAS_74a_1_fleksjob_eksakt
+  s[2296] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2294] = LAS_74a_1_fleksjob_er
+  s[2295] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[77] || s[14] && v46)
   s[787] = LAS_74a_2
@@ -7051,29 +7051,29 @@ function svar_68(f, s) {
   const v18 = s[0] && v15 >= s[807]
   const v19 = s[0] && v15 >= s[11]
   const v20 = s[0] && v14 < s[308] || s[0] && v14 < s[8]
-  s[1084] = v20
+  s[1083] = v20
   const v21 = (v18 || s[4]) && (v19 || s[4]) && (v18 || v19)
-  s[1087] = v21
+  s[1086] = v21
   const v22 = s[311] && s[125]
-  s[1092] = v22
+  s[1091] = v22
   const v23 = s[126] && s[155]
   s[825] = v23
   const v24 = v22 && v21
-  s[1088] = v24
+  s[1087] = v24
   const v25 = v23 && v21
-  s[1089] = v25
+  s[1088] = v25
   const SDL_12_1_1 = s[6] || s[279] && f.tilbagevendenForestaar !== false || v16 && f.tilbagevendenForestaar !== false || v17 && v21 || v24 || v25
   s[816] = SDL_12_1_1
   const v27 = v22 && v20
-  s[1085] = v27
+  s[1084] = v27
   const v28 = v23 && v20
-  s[1086] = v28
+  s[1085] = v28
   const SDL_12_1_1_nej = s[6] || s[279] && f.tilbagevendenForestaar !== true || v16 && f.tilbagevendenForestaar !== true || v17 && v20 || v27 || v28 || s[154]
   s[814] = SDL_12_1_1_nej
   const v30 = v22 && s[4]
-  s[1090] = v30
+  s[1089] = v30
   const v31 = v23 && s[4]
-  s[1091] = v31
+  s[1090] = v31
   const SDL_12_1_1_ir = s[6] || v17 && s[4] || v30 || v31
   s[815] = SDL_12_1_1_ir
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
@@ -7086,15 +7086,15 @@ function svar_68(f, s) {
   const v36 = f.holdteSamtaler ?? 200
   s[1101] = v36
   const v37 = v36 >= 1
-  s[1097] = v37
+  s[1096] = v37
   const v38 = v35 >= 1
-  s[1096] = v38
+  s[1095] = v38
   const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
   s[1138] = v39
   const v40 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
   s[1140] = v40
   const v41 = v33 || !v38 || f.forudsigeligtForloeb !== true || v39 < s[308] || v39 < s[8]
-  s[1093] = v41
+  s[1092] = v41
   const v42 = v34 && v37 && f.forudsigeligtForloeb !== false && v40 >= s[807] && v40 >= s[11]
   s[1108] = v42
   const v43 = shiftDays(shiftDays(s[1], 182), -1)
@@ -7147,9 +7147,9 @@ function svar_69(f, s) {
   const v24 = v23 || s[818] && v10 || s[819] && s[4] && v10 || s[819] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[0] && v9 || !s[0] && !v9) && (!s[0] || v2 === v7))
   s[847] = v24
   const v25 = shiftMonths(s[1], 6)
-  s[1094] = v25
+  s[1093] = v25
   const v26 = shiftMonths(s[2], 6)
-  s[1095] = v26
+  s[1094] = v26
   const v27 = shiftDays(v25, -1)
   s[1105] = v27
   const v28 = shiftDays(v26, -1)
@@ -7244,27 +7244,27 @@ function svar_70(f, s) {
   const v15 = s[842] && (s[839] || v3 || v7)
   const v16 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[829] || s[826] || s[843] || s[844] || s[845])
   const SDL_13b_1_er = v15 || v16
-  s[2756] = SDL_13b_1_er
+  s[2759] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[846], v12) : v12) : s[846]
-  s[2754] = SDL_13b_1
+  s[2757] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2755] = SDL_13b_1_hoej
+  s[2758] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[842] && (s[847] || s[831] && s[848] || s[831] && s[849]) || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[279] && s[4] || s[823] && s[4] || s[824] && s[847] || s[825] && s[847] || s[154] && (s[820] && s[848] || s[821] && !((!s[832] || !s[848] && s[834] === s[835]) && s[832] && s[834] === NEVER) || s[820] && s[849] || s[821] && !((!s[836] || !s[849] && s[837] === s[838]) && s[836] && s[837] === NEVER)))
-  s[2757] = SDL_13b_1_ir
+  s[2760] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[86] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[77] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2298] = LAS_74a_7
+  s[2299] = LAS_74a_7
   const LAS_74a_7_hoej = s[77] ? NEVER : v22 || s[14] ? NEVER : SDL_13b_1_hoej
-  s[2299] = LAS_74a_7_hoej
+  s[2300] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[77] || v23 || v22 || s[14])
-  s[2300] = LAS_74a_7_er
+  s[2301] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[77] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2301] = LAS_74a_7_ir
+  s[2302] = LAS_74a_7_ir
 }
 
 function svar_71(f, s) {
@@ -7372,11 +7372,11 @@ function svar_72(f, s) {
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[77] || s[86] && (v5 || !v6 || v15)
-  s[2304] = LAS_74c_1_18_er
+  s[2305] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[77] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2302] = LAS_74c_1_18
+  s[2303] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[77] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2303] = LAS_74c_1_18_hoej
+  s[2304] = LAS_74c_1_18_hoej
   const LAS_74c_1_18_ir = s[77] || s[86] && s[853]
   s[1464] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
@@ -7392,18 +7392,18 @@ function svar_72(f, s) {
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[11] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2308] = LAS_74c_1_frist_er
+  s[2309] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2306] = LAS_74c_1_frist
+  s[2307] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2307] = LAS_74c_1_frist_hoej
+  s[2308] = LAS_74c_1_frist_hoej
   const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v24 || s[856] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2309] = LAS_74c_1_frist_ir
+  s[2310] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = s[77] || s[86] && s[8] >= s[851]
-  s[2310] = LAS_74c_1_nu
+  s[2311] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = s[77] || s[86] && s[11] < s[852]
-  s[2311] = LAS_74c_1_nu_nej
+  s[2312] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
   const v40 = quotient([s[857], 91], [100], 'nærmeste', 500)
   const v41 = quotient([s[858], 91], [100], 'nærmeste', 500)
@@ -7428,14 +7428,14 @@ function svar_72(f, s) {
   const v60 = v58 || v59
   const v61 = v58 ? (v59 ? Math.min(s[862], v52) : v52) : s[862]
   const LAS_74d_2 = s[77] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2312] = LAS_74d_2
+  s[2313] = LAS_74d_2
   const v63 = v58 ? (v59 ? Math.max(s[863], v54) : v54) : s[863]
   const LAS_74d_2_hoej = s[77] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2313] = LAS_74d_2_hoej
+  s[2314] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[77] || v57 || v58 || v59
-  s[2314] = LAS_74d_2_er
+  s[2315] = LAS_74d_2_er
   const LAS_74d_2_ir = s[77] || s[860] && v56 || s[779] && v56 || s[14] && s[864]
-  s[2315] = LAS_74d_2_ir
+  s[2316] = LAS_74d_2_ir
 }
 
 function svar_73(f, s) {
@@ -7470,13 +7470,13 @@ function svar_73(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[16] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2316] = LAS_74d_3
+  s[2317] = LAS_74d_3
   const LAS_74d_3_hoej = s[16] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2317] = LAS_74d_3_hoej
+  s[2318] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[14] && (s[16] || s[14] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2318] = LAS_74d_3_er
+  s[2319] = LAS_74d_3_er
   const LAS_74d_3_ir = s[14] && (s[16] || s[14] && (v11 || v23 || v28)) || !s[383]
-  s[2319] = LAS_74d_3_ir
+  s[2320] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v33 = s[869] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
@@ -7489,13 +7489,13 @@ function svar_73(f, s) {
   const v41 = Math.max(0, v33 || v36 ? Infinity : s[869] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[16] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2320] = LAS_74d_3_udbetales
+  s[2321] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[16] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2321] = LAS_74d_3_udbetales_hoej
+  s[2322] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[14] && (s[16] || s[14] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2322] = LAS_74d_3_udbetales_er
+  s[2323] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[14] && (s[16] || s[14] && (v39 || v42)) || !s[383]
-  s[2323] = LAS_74d_3_udbetales_ir
+  s[2324] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
   s[873] = v47
@@ -7529,11 +7529,11 @@ function svar_73(f, s) {
   s[880] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2324] = LAS_74e_3
+  s[2325] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2325] = LAS_74e_3_hoej
+  s[2326] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
   s[1465] = LAS_74e_3_ir
 }
@@ -7545,56 +7545,56 @@ function svar_74(f, s) {
   const v2 = s[875] ? FIRST_DAY : shiftDays(shiftMonths(s[873], 16), -1)
   const v3 = s[876] ? (s[877] ? Math.min(v0, v2) : v0) : v2
   const LAS_74e_4 = s[878] ? FIRST_DAY : s[879] ? (s[880] ? Math.min(v0, v3) : v0) : v3
-  s[2327] = LAS_74e_4
+  s[2328] = LAS_74e_4
   const v5 = s[875] ? NEVER : shiftDays(shiftMonths(s[874], 16), -1)
   const v6 = s[876] ? (s[877] ? Math.max(v1, v5) : v1) : v5
   const LAS_74e_4_hoej = s[878] ? NEVER : s[879] ? (s[880] ? Math.max(v1, v6) : v1) : v6
-  s[2328] = LAS_74e_4_hoej
+  s[2329] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2331] = LAS_74e_8_er
+  s[2332] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2329] = LAS_74e_8
+  s[2330] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2330] = LAS_74e_8_hoej
+  s[2331] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2332] = LAS_74e_8_ir
+  s[2333] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[77] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2335] = LAS_74f_1_dag
+  s[2336] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[77] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2336] = LAS_74f_1_dag_hoej
+  s[2337] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[11] || s[77]
   const LAS_74f_1 = s[77] || s[108] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[14] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2333] = LAS_74f_1
+  s[2334] = LAS_74f_1
   const LAS_74f_1_nej = s[77] || s[108] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[881] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[881])
-  s[2334] = LAS_74f_1_nej
+  s[2335] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const LAS_75_1_ir = s[882] <= 11503 /* 2001-06-30 */
-  s[2339] = LAS_75_1_ir
+  s[2340] = LAS_75_1_ir
   const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[883] >= 15706 /* 2013-01-01 */ ? shiftDays(s[882], 21) : NEVER
-  s[2337] = LAS_75_1
+  s[2338] = LAS_75_1
   const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[883] >= 11504 /* 2001-07-01 */ && s[882] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[883], 21)
-  s[2338] = LAS_75_1_hoej
+  s[2339] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77_sanktion_ir = s[714] <= 13329 /* 2006-06-30 */
   s[1466] = LAS_77_sanktion_ir
   const v24 = s[715] >= 13330 /* 2006-07-01 */
   const LAS_75a_1 = LAS_77_sanktion_ir || v24 && s[884] || s[885] || s[886] || s[887] || s[888]
-  s[2340] = LAS_75a_1
+  s[2341] = LAS_75a_1
   const LAS_75a_1_nej = LAS_77_sanktion_ir || s[885] || s[889] || s[890] || s[891]
-  s[2341] = LAS_75a_1_nej
+  s[2342] = LAS_75a_1_nej
   const LAS_75a_1_ir = LAS_77_sanktion_ir || s[885]
-  s[2342] = LAS_75a_1_ir
+  s[2343] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[77] || s[14] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2343] = LAS_76_1
+  s[2344] = LAS_76_1
   const LAS_76_1_nej = s[77] || s[108] || s[14] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2344] = LAS_76_1_nej
+  s[2345] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[714] <= 15705 /* 2012-12-31 */
   const v31 = s[715] >= 15706 /* 2013-01-01 */
@@ -7602,22 +7602,22 @@ function svar_74(f, s) {
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
   const LAS_77_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[892], v32 ? 0 : s[893])
-  s[2345] = LAS_77_1
+  s[2346] = LAS_77_1
   const LAS_77_1_hoej = LAS_77_sanktion_ir ? Infinity : v31 ? Math.max(v34 ? s[894] : 0, v34 ? s[895] : 0) : 0
-  s[2346] = LAS_77_1_hoej
+  s[2347] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2347] = LAS_77_1_er
+  s[2348] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77_sanktion_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2348] = LAS_77_1_ir
+  s[2349] = LAS_77_1_ir
   // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
   const v41 = v31 && s[896]
   const v42 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_sanktion = LAS_77_sanktion_ir || v30 && f.rimeligGrundTilBrud !== true && (f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && v34 && (f.brudVedLedighedsydelse !== undefined && v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[730] && v34
-  s[2349] = LAS_77_sanktion
+  s[2350] = LAS_77_sanktion
   const LAS_77_sanktion_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || f.brudVedLedighedsydelse !== undefined && !v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && (v32 || f.brudVedLedighedsydelse !== undefined && !v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[730] && v32
-  s[2350] = LAS_77_sanktion_nej
+  s[2351] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v45 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v46 = f.brudVedLedighedsydelse !== undefined && v45 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7634,20 +7634,20 @@ function svar_74(f, s) {
   const v57 = v33 && f.rimeligGrundTilBrud !== true && v54 ? 21 : 0
   const v58 = v41 || s[730]
   const LAS_77a_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(v51, v56) : v51) : v56
-  s[2352] = LAS_77a_1
+  s[2353] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77_sanktion_ir ? Infinity : v30 ? (v58 ? Math.max(v52, v57) : v52) : v57
-  s[2353] = LAS_77a_1_hoej
+  s[2354] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v61 = v41 ? -Infinity : v32 ? 0 : s[897]
   const LAS_77a_2 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(0, v61) : 0) : v61
-  s[2354] = LAS_77a_2
+  s[2355] = LAS_77a_2
   const LAS_77a_2_hoej = LAS_77_sanktion_ir ? Infinity : v58 ? (v41 ? Infinity : v34 ? s[898] : 0) : 0
-  s[2355] = LAS_77a_2_hoej
+  s[2356] = LAS_77a_2_hoej
   const v64 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v64 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2356] = LAS_77a_2_er
+  s[2357] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77_sanktion_ir || v41) || f.brudVedLedighedsydelse !== undefined && !v64 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2357] = LAS_77a_2_ir
+  s[2358] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v67 = shiftMonths(s[714], -12)
   const v68 = shiftMonths(s[715], -12)
@@ -7656,16 +7656,16 @@ function svar_74(f, s) {
   const v71 = v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1
   const v72 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1)) || v41 && v71 || s[730] && v71
-  s[2358] = LAS_77a_4
+  s[2359] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[715] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[714] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1)) || v41 && v72 || s[730] && v72
-  s[2359] = LAS_77a_4_nej
+  s[2360] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const v75 = s[14] && s[504]
   s[900] = v75
   const LAS_77a_6 = s[77] || s[108] && s[899] || v75 && s[899] || s[505] && s[899]
-  s[2360] = LAS_77a_6
+  s[2361] = LAS_77a_6
   const LAS_77a_6_nej = s[77] || s[108] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v75 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[505] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2361] = LAS_77a_6_nej
+  s[2362] = LAS_77a_6_nej
 }
 
 function svar_75(f, s) {
@@ -7673,31 +7673,31 @@ function svar_75(f, s) {
   const v0 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v1 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
   const LAS_77b_1 = s[77] || s[108] && v0 || s[900] && v0 || s[505] && v0
-  s[2362] = LAS_77b_1
+  s[2363] = LAS_77b_1
   const LAS_77b_1_nej = s[77] || s[108] && v1 || s[900] && v1 || s[505] && v1
-  s[2363] = LAS_77b_1_nej
+  s[2364] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v4 = f.enkeltudgiftensArt === 'energi'
   const v5 = f.enkeltudgiftensArt !== undefined && !v4 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v6 = (f.enkeltudgiftensArt !== undefined && v4 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== true || v5 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2368] = LAS_81_1_rimelig
+  s[2369] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== false || v5 && f.enkeltudgiftenErRimeligtBegrundet !== true)
   s[914] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v9 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v10 = f.enkeltudgiftensArt !== undefined && !v9 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v9 || !(f.enkeltudgiftensArt !== undefined) || v10 && v5 && f.behovetKunneIkkeForudses !== true)
-  s[2366] = LAS_81_1_forudsigelig
+  s[2367] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v10 && (v6 || v5 && f.behovetKunneIkkeForudses !== false)
-  s[2367] = LAS_81_1_forudsigelig_nej
+  s[2368] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v13 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v14 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[6] || s[387] && v14 || s[384] && v14
   s[910] = LAS_88_1
   const LAS_88_1_nej = s[6] || s[387] && v13 || s[384] && v13
-  s[2417] = LAS_88_1_nej
+  s[2418] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v17 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
   s[913] = v17
@@ -7711,33 +7711,33 @@ function svar_75(f, s) {
   const v22 = s[901] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
   const v23 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = s[6] || s[387] && v22 || s[584] && v22 || s[20] && (f.enkeltudgiftensArt !== undefined && !v23 || !(f.enkeltudgiftensArt !== undefined)) && s[901] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
-  s[2364] = LAS_81_1
+  s[2365] = LAS_81_1
   const LAS_81_1_nej = s[6] || s[387] && v19 || s[584] && v19 || s[20] && (f.enkeltudgiftensArt !== undefined && v23 || !(f.enkeltudgiftensArt !== undefined) || s[574] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v18 || LAS_88_1)
-  s[2365] = LAS_81_1_nej
+  s[2366] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[6] || s[14] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2369] = LAS_81a_1
+  s[2370] = LAS_81a_1
   const LAS_81a_1_nej = s[6] || s[13] || s[14] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2370] = LAS_81a_1_nej
+  s[2371] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[13] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2371] = LAS_81a_1_proevet
+  s[2372] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2372] = LAS_81a_1_proevet_nej
+  s[2373] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[6] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2373] = LAS_81a_1_proevet_ir
+  s[2374] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v31 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v32 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v21
   const LAS_82_1 = s[6] || s[387] && v32 || s[384] && v32
-  s[2374] = LAS_82_1
+  s[2375] = LAS_82_1
   const LAS_82_1_nej = s[6] || s[387] && v31 || s[384] && v31
-  s[2375] = LAS_82_1_nej
+  s[2376] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[6] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2376] = LAS_82_1_formue
+  s[2377] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[6] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2377] = LAS_82_1_formue_hoej
+  s[2378] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v37 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v38 = f.ydelseVedTandpleje !== undefined && v37 || !(f.ydelseVedTandpleje !== undefined)
@@ -7799,42 +7799,42 @@ function svar_76(f, s) {
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
   const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[907] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2378] = LAS_82a_2
+  s[2379] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
   const LAS_82a_2_hoej = s[6] ? Infinity : s[907] || v36 ? (s[907] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2379] = LAS_82a_2_hoej
+  s[2380] = LAS_82a_2_hoej
   const LAS_82a_2_er = s[908] && (s[6] || s[13] || s[907] || v9 || v16 || v33)
-  s[2380] = LAS_82a_2_er
+  s[2381] = LAS_82a_2_er
   const LAS_82a_2_ir = s[908] && (s[6] || s[188] && s[492] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[909] || s[6]
-  s[2381] = LAS_82a_2_ir
+  s[2382] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[6] || s[14] && (f.tandbehandlingensPris ?? 100000000) > 1000000
   s[1467] = LAS_82a_6
   const LAS_82a_6_nej = s[6] || s[13] || s[14] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2383] = LAS_82a_6_nej
+  s[2384] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[14] && v8
   const LAS_82a_6_gaelder = s[6] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2384] = LAS_82a_6_gaelder
+  s[2385] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[6] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2385] = LAS_82a_6_gaelder_hoej
+  s[2386] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[6] || LAS_82a_6_nej || s[6]
-  s[2386] = LAS_82a_6_gaelder_ir
+  s[2387] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[6] || s[188] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
   s[1468] = LAS_82b_1
   const LAS_82b_1_nej = s[6] || s[387] || s[569] || s[188] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2388] = LAS_82b_1_nej
+  s[2389] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[6] ? -Infinity : s[387] ? 0 : s[569] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2389] = LAS_82b_2
+  s[2390] = LAS_82b_2
   const LAS_82b_2_hoej = s[6] ? Infinity : s[571] ? (s[188] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2390] = LAS_82b_2_hoej
+  s[2391] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[6] || LAS_82b_1_nej || s[6]
-  s[2391] = LAS_82b_2_ir
+  s[2392] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -7844,11 +7844,11 @@ function svar_76(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[6] || v60 || s[384] && v59)
-  s[2392] = LAS_83_1
+  s[2393] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[6] || v61 || s[384] && v58)
-  s[2393] = LAS_83_1_nej
+  s[2394] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[6] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2394] = LAS_83_1_ir
+  s[2395] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[384] && s[11] <= 13859 /* 2007-12-12 */
   s[922] = v67
@@ -7859,11 +7859,11 @@ function svar_76(f, s) {
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
   const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[578] && f.kanIkkeBetaleUdgiften !== false)
-  s[2395] = LAS_83_1_bortadopteret
+  s[2396] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[578] && f.kanIkkeBetaleUdgiften !== true)
-  s[2396] = LAS_83_1_bortadopteret_nej
+  s[2397] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2397] = LAS_83_1_bortadopteret_ir
+  s[2398] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_77(f, s) {
@@ -7873,24 +7873,24 @@ function svar_77(f, s) {
   const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[910]
   const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[911]
   const LAS_85_1 = s[6] || s[387] && v3 || s[384] && v3
-  s[2398] = LAS_85_1
+  s[2399] = LAS_85_1
   const LAS_85_1_nej = s[6] || s[387] && v2 || s[384] && v2
-  s[2399] = LAS_85_1_nej
+  s[2400] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = s[6] || s[20] && s[901] && s[912] && f.egenBetalingVanskeliggoerFremtiden !== false && s[913] && s[911] && v0
-  s[2400] = LAS_85_2
+  s[2401] = LAS_85_2
   const LAS_85_2_nej = s[6] || s[387] || s[584] || s[20] && (s[574] || s[914] || f.egenBetalingVanskeliggoerFremtiden !== true || s[915] || s[910] || v1)
-  s[2401] = LAS_85_2_nej
+  s[2402] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[6] || s[20] && f.flytterTilUdlandet !== true
-  s[2402] = LAS_85_4
+  s[2403] = LAS_85_4
   const LAS_85_4_nej = s[6] || s[387] || s[584] || s[20] && f.flytterTilUdlandet !== false
-  s[2403] = LAS_85_4_nej
+  s[2404] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[187] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2408] = LAS_86_7
+  s[2409] = LAS_86_7
   const LAS_86_7_hoej = s[187] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2409] = LAS_86_7_hoej
+  s[2410] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[188] && s[11] < LAS_86_7_hoej
   const v13 = s[188] && s[8] >= LAS_86_7
@@ -7926,20 +7926,20 @@ function svar_77(f, s) {
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[187] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2404] = LAS_86_2
+  s[2405] = LAS_86_2
   const LAS_86_2_hoej = s[187] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2405] = LAS_86_2_hoej
+  s[2406] = LAS_86_2_hoej
   const LAS_86_2_er = s[188] && (s[187] || s[188] && (v12 || v40 || v41))
-  s[2406] = LAS_86_2_er
+  s[2407] = LAS_86_2_er
   const LAS_86_2_ir = s[188] && (s[187] || s[188] && (v13 && v37 || s[916] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
-  s[2407] = LAS_86_2_ir
+  s[2408] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[187] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2410] = LAS_86_8
+  s[2411] = LAS_86_8
   const LAS_86_8_hoej = s[187] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2411] = LAS_86_8_hoej
+  s[2412] = LAS_86_8_hoej
   const LAS_86_8_ir = s[188] && (s[187] || s[188] && s[916]) || s[11] < 20270 /* 2025-07-01 */
-  s[2412] = LAS_86_8_ir
+  s[2413] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7952,35 +7952,35 @@ function svar_77(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[187] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2413] = LAS_86_8_beloeb
+  s[2414] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[187] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2414] = LAS_86_8_beloeb_hoej
+  s[2415] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[188] && (s[187] || s[188] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2415] = LAS_86_8_beloeb_er
+  s[2416] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[188] && (s[187] || s[188] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
-  s[2416] = LAS_86_8_beloeb_ir
+  s[2417] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[775] || s[739])
-  s[2423] = LAS_91_1_su
+  s[2424] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[387] || s[776] || s[775])
-  s[2424] = LAS_91_1_su_nej
+  s[2425] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[917] || f.fikSUForSammeTid !== true
-  s[2425] = LAS_91_1_su_ir
+  s[2426] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v69 = s[918] && s[919]
   const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[920])
-  s[2420] = LAS_91_1_dom
+  s[2421] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[387] || s[921] || v69)
-  s[2421] = LAS_91_1_dom_nej
+  s[2422] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[6] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2422] = LAS_91_1_dom_ir
+  s[2423] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[6] || s[387] && v73 || s[384] && v73
-  s[2418] = LAS_91_1
+  s[2419] = LAS_91_1
   const LAS_91_1_nej = s[6] || s[387] && v74 || s[384] && v74
-  s[2419] = LAS_91_1_nej
+  s[2420] = LAS_91_1_nej
 }
 
 function svar_78(f, s) {
@@ -7988,7 +7988,7 @@ function svar_78(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2428] = LAS_91_6_ir
+  s[2429] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -7997,50 +7997,50 @@ function svar_78(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2426] = LAS_91_6
+  s[2427] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2427] = LAS_91_6_nej
+  s[2428] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[387] || s[384])
-  s[2429] = LAS_92_1
+  s[2430] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[6]
-  s[2430] = LAS_92_1_nej
+  s[2431] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
   s[1469] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[6] ? FIRST_DAY : s[571] ? (s[188] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2432] = LAS_92_3
+  s[2433] = LAS_92_3
   const LAS_92_3_hoej = s[6] ? NEVER : s[387] ? NEVER : s[569] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2433] = LAS_92_3_hoej
+  s[2434] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[387] || s[922] || s[923])
-  s[2436] = LAS_93_1_selvforskyldt
+  s[2437] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[923] || s[578])
-  s[2437] = LAS_93_1_selvforskyldt_nej
+  s[2438] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[924] || f.selvforskyldtLedig !== true
-  s[2438] = LAS_93_1_selvforskyldt_ir
+  s[2439] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[6] || s[387] && v21 || s[384] && v21
-  s[2434] = LAS_93_1
+  s[2435] = LAS_93_1
   const LAS_93_1_nej = s[6] || s[387] && v20 || s[384] && v20
-  s[2435] = LAS_93_1_nej
+  s[2436] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[6] || s[387] && v25 || s[384] && v25
-  s[2439] = LAS_94_1
+  s[2440] = LAS_94_1
   const LAS_94_1_nej = s[6] || s[387] && v24 || s[384] && v24
-  s[2440] = LAS_94_1_nej
+  s[2441] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[15] && s[11] <= 14774 /* 2010-06-14 */
   const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[806]
   const v30 = s[126] && s[925]
   const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[824] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[926]
-  s[2441] = LOB_4_1
+  s[2442] = LOB_4_1
   const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[824] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2442] = LOB_4_1_nej
+  s[2443] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -8049,7 +8049,7 @@ function svar_78(f, s) {
   const v37 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v38 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[186] && v37)
-  s[971] = LSP_18_2
+  s[970] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[186] && v38 || s[154])
   s[2509] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
@@ -8059,82 +8059,82 @@ function svar_78(f, s) {
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v44 = v35 || LSP_18_2
   const v45 = LSP_18_2_nej || LSP_18_2_ir
-  s[970] = v45
+  s[969] = v45
   const v46 = v34 && v45
   const v47 = f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v46
   const v48 = (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v44
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[154] && f.sagenErForelagtTeamet !== false
   const LOB_9_1 = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[824] && v47 || s[825] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2443] = LOB_9_1
+  s[2444] = LOB_9_1
   const LOB_9_1_nej = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[824] && v48 || s[825] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[154])
-  s[2444] = LOB_9_1_nej
+  s[2445] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[333] || f.sagenErForelagtTeamet !== true)) && s[6]
-  s[2445] = LOB_9_1_ir
+  s[2446] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
   const v56 = f.forvaltningsomraade !== undefined && v54 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v55 || !(f.forvaltningsomraade !== undefined)) && (s[464] || f.behovForUndervisningsomraadet !== false)
   const v57 = (f.forvaltningsomraade !== undefined && !v54 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v55 || !(f.forvaltningsomraade !== undefined) || s[465] && f.behovForUndervisningsomraadet !== true)
   const v58 = s[311] && s[155]
-  s[1046] = v58
+  s[1045] = v58
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[6] || v42 && v56 || s[927] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2446] = LOB_10_1
+  s[2447] = LOB_10_1
   const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[927] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[154]
-  s[2447] = LOB_10_1_nej
+  s[2448] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
   const LOB_10_2 = s[6] || v42 && v62 || s[927] && v62 || v58 && v62
-  s[2448] = LOB_10_2
+  s[2449] = LOB_10_2
   const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[927] && v63 || v58 && v63 || s[154]
-  s[2449] = LOB_10_2_nej
+  s[2450] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v66 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v67 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
   const LOB_11_2 = s[6] || v42 && v67 || s[927] && v67 || v58 && v67
-  s[2452] = LOB_11_2
+  s[2453] = LOB_11_2
   const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[927] && v66 || v58 && v66 || s[154]
-  s[2453] = LOB_11_2_nej
+  s[2454] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v70 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v71 = f.afgoerelsenGaelder !== undefined && v70 || !(f.afgoerelsenGaelder !== undefined)
   const v72 = f.afgoerelsenGaelder !== undefined && !v70 || !(f.afgoerelsenGaelder !== undefined)
   const LOB_15_1 = s[6] || v42 && v71 || s[927] && v71 || v58 && v71 || s[154]
-  s[2454] = LOB_15_1
+  s[2455] = LOB_15_1
   const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[927] && v72 || v58 && v72 || s[154]
-  s[2455] = LOB_15_1_nej
+  s[2456] = LOB_15_1_nej
 }
 
 function svar_79(f, s) {
   // LOB.17a.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
-  const v0 = s[278] && s[17]
-  const v1 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats'
-  const v2 = f.andenAktoersOpgave === 'uarbejdsdygtighed'
-  const v3 = f.andenAktoersOpgave !== undefined && v1 || !(f.andenAktoersOpgave !== undefined) || (f.andenAktoersOpgave !== undefined && v2 || !(f.andenAktoersOpgave !== undefined)) && f.aktoerOgBorgerErEnige !== false
-  const v4 = (f.andenAktoersOpgave !== undefined && !v1 || !(f.andenAktoersOpgave !== undefined)) && (f.andenAktoersOpgave !== undefined && !v2 || !(f.andenAktoersOpgave !== undefined) || f.aktoerOgBorgerErEnige !== true)
-  const LOB_17a_1 = s[928] || v0 && v3 || s[20] && v3
-  s[2456] = LOB_17a_1
-  const LOB_17a_1_nej = s[928] || v0 && v4 || s[20] && v4
-  s[2457] = LOB_17a_1_nej
+  const v0 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats'
+  const v1 = f.andenAktoersOpgave === 'uarbejdsdygtighed'
+  const v2 = f.andenAktoersOpgave !== undefined && v0 || !(f.andenAktoersOpgave !== undefined) || (f.andenAktoersOpgave !== undefined && v1 || !(f.andenAktoersOpgave !== undefined)) && f.aktoerOgBorgerErEnige !== false
+  const v3 = (f.andenAktoersOpgave !== undefined && !v0 || !(f.andenAktoersOpgave !== undefined)) && (f.andenAktoersOpgave !== undefined && !v1 || !(f.andenAktoersOpgave !== undefined) || f.aktoerOgBorgerErEnige !== true)
+  const v4 = s[278] && s[17]
+  const LOB_17a_1 = s[6] || s[279] && v2 || v4 && v2 || s[20] && v2
+  s[2457] = LOB_17a_1
+  const LOB_17a_1_nej = s[6] || s[279] && v3 || v4 && v3 || s[20] && v3
+  s[2458] = LOB_17a_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
   const v7 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[963] = v7
+  s[962] = v7
   const v8 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[964] = v8
+  s[963] = v8
   const LOV1559_9_valg_ir = v7 <= 13331 /* 2006-07-02 */
-  s[966] = LOV1559_9_valg_ir
+  s[965] = LOV1559_9_valg_ir
   const v10 = v8 >= 13332 /* 2006-07-03 */ && v7 <= 16070 /* 2013-12-31 */
-  s[967] = v10
+  s[966] = v10
   const v11 = v8 >= 16071 /* 2014-01-01 */
-  s[962] = v11
+  s[961] = v11
   const v12 = v7 <= 18261 /* 2019-12-31 */
-  s[965] = v12
+  s[964] = v12
   const v13 = v11 && v12
-  s[974] = v13
+  s[973] = v13
   const v14 = v8 >= 18262 /* 2020-01-01 */
-  s[968] = v14
+  s[967] = v14
   const LOV1559_9_valg = LOV1559_9_valg_ir || v13 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v14
   s[1470] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v10 || v13 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
@@ -8157,23 +8157,23 @@ function svar_79(f, s) {
   s[2468] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v24 = f.bopaelsmaanederEfter15 ?? 0
-  s[941] = v24
+  s[940] = v24
   const v25 = f.bopaelsmaanederEfter15 ?? 840
-  s[944] = v25
+  s[943] = v25
   const v26 = f.harDanskIndfoedsret !== false || v25 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v27 = f.harDanskIndfoedsret !== true && (v24 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[6] || s[929] && v26 || s[930] && v26
+  const LSP_2_1 = s[6] || s[928] && v26 || s[929] && v26
   s[2470] = LSP_2_1
-  const LSP_2_1_nej = s[6] || s[929] && v27 || s[930] && v27
+  const LSP_2_1_nej = s[6] || s[928] && v27 || s[929] && v27
   s[2471] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
-  s[954] = LSP_2_1_eu
+  s[953] = LSP_2_1_eu
   const LSP_2_1_eu_nej = s[6] || s[15] && (LSP_2_1_nej || s[6]) && f.ligestilletEfterEUEllerOverenskomst !== true
-  s[950] = LSP_2_1_eu_nej
+  s[949] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v32 = s[8] >= 18248 /* 2019-12-18 */ && s[931]
-  const LSP_3_danmark = s[6] || v32 || s[932]
+  const v32 = s[8] >= 18248 /* 2019-12-18 */ && s[930]
+  const LSP_3_danmark = s[6] || v32 || s[931]
   s[2476] = LSP_3_danmark
   const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v32
   s[2477] = LSP_3_danmark_nej
@@ -8187,106 +8187,106 @@ function svar_79(f, s) {
   const v40 = LSP_3_danmark ? (v36 ? Math.max(v25, v38) : v38) : v25
   const v41 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v39 < 360
   const v42 = s[189] || s[6]
-  s[953] = v42
+  s[952] = v42
   const v43 = f.harDanskIndfoedsret !== false && v42 && v40 >= 360
-  const LSP_3_2 = s[6] || s[929] && v43 || s[930] && v43
+  const LSP_3_2 = s[6] || s[928] && v43 || s[929] && v43
   s[2472] = LSP_3_2
-  const LSP_3_2_nej = s[6] || s[929] && v41 || s[930] && v41
+  const LSP_3_2_nej = s[6] || s[928] && v41 || s[929] && v41
   s[2473] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v46 = f.maanederFra15TilPensionen ?? 1
-  s[949] = v46
+  s[948] = v46
   const v47 = f.maanederFra15TilPensionen ?? 840
-  s[948] = v47
+  s[947] = v47
   const v48 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v39 < 120 && v39 * 4 < v47
   const v49 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v40 >= 120 || v40 * 4 >= v46)
-  const LSP_3_3 = s[6] || s[929] && v49 || s[930] && v49
+  const LSP_3_3 = s[6] || s[928] && v49 || s[929] && v49
   s[2474] = LSP_3_3
-  const LSP_3_3_nej = s[6] || s[929] && v48 || s[930] && v48
+  const LSP_3_3_nej = s[6] || s[928] && v48 || s[929] && v48
   s[2475] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v52 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v36 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v53 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[6] || s[929] && v52 || s[930] && v52
-  s[955] = LSP_3_1
-  const LSP_3_1_nej = s[6] || s[929] && v53 || s[930] && v53
-  s[951] = LSP_3_1_nej
+  const LSP_3_1 = s[6] || s[928] && v52 || s[929] && v52
+  s[954] = LSP_3_1
+  const LSP_3_1_nej = s[6] || s[928] && v53 || s[929] && v53
+  s[950] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
   const v56 = v25 >= 36
-  const LSP_4 = s[6] || s[929] && v56 || s[930] && v56
-  s[956] = LSP_4
-  const LSP_4_nej = s[6] || s[929] && v24 < 36 || s[930] && v24 < 36
-  s[952] = LSP_4_nej
+  const LSP_4 = s[6] || s[928] && v56 || s[929] && v56
+  s[955] = LSP_4
+  const LSP_4_nej = s[6] || s[928] && v24 < 36 || s[929] && v24 < 36
+  s[951] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
   const v59 = s[71] <= 3651 /* 1979-12-31 */
-  s[947] = v59
+  s[946] = v59
   const v60 = s[72] >= 3652 /* 1980-01-01 */
-  s[935] = v60
+  s[934] = v60
   const v61 = Math.min(Math.floor(v24 / 12), 40)
   const v62 = Math.min(Math.floor(v25 / 12), 40)
   const v63 = f.hidtidigeFyrretyvendedele ?? 0
   const v64 = f.hidtidigeFyrretyvendedele ?? 40
   const v65 = s[358] && !s[356]
   const LSP_5_2 = v59 ? -Infinity : s[358] ? (v65 ? v63 : Math.min(v61, v63)) : v61
-  s[936] = LSP_5_2
+  s[935] = LSP_5_2
   const LSP_5_2_hoej = v59 ? Infinity : s[358] ? (v65 ? v64 : Math.max(v62, v64)) : v62
-  s[937] = LSP_5_2_hoej
+  s[936] = LSP_5_2_hoej
   const v68 = s[72] >= 20270 /* 2025-07-01 */
-  s[938] = v68
-  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v59 || v60 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[933])
-  s[945] = LSP_5_2_er
-  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v59 || s[934]) || v68 || s[6]
-  s[946] = LSP_5_2_ir
+  s[937] = v68
+  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v59 || v60 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[932])
+  s[944] = LSP_5_2_er
+  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v59 || s[933]) || v68 || s[6]
+  s[945] = LSP_5_2_ir
 }
 
 function svar_80(f, s) {
   // LSP.5.3: Din andel af fuld folkepension (LSP § 5, stk. 1-3)
-  const v0 = s[935] && s[71] <= 20269 /* 2025-06-30 */
-  const v1 = s[936] > -Infinity && s[937] < Infinity
-  const v2 = quotient([s[936], 250], [1], 'nærmeste', 10)
-  const v3 = quotient([s[937], 250], [1], 'nærmeste', 10)
+  const v0 = s[934] && s[71] <= 20269 /* 2025-06-30 */
+  const v1 = s[935] > -Infinity && s[936] < Infinity
+  const v2 = quotient([s[935], 250], [1], 'nærmeste', 10)
+  const v3 = quotient([s[936], 250], [1], 'nærmeste', 10)
   const v4 = v1 ? Math.min(v2, v3) : -Infinity
   const v5 = v1 ? Math.max(v2, v3) : Infinity
-  const v6 = s[938] && s[933]
-  const v7 = s[939] === Infinity ? Infinity : s[939] - 180
-  const v8 = Math.max(600, s[940] === -Infinity ? -Infinity : s[940] - 180)
+  const v6 = s[937] && s[932]
+  const v7 = s[938] === Infinity ? Infinity : s[938] - 180
+  const v8 = Math.max(600, s[939] === -Infinity ? -Infinity : s[939] - 180)
   const v9 = v7 >= Infinity
-  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[941], 10, 10000], [v7, 9], 'nærmeste', 100))
+  const v10 = Math.min(10000, v9 ? -Infinity : quotient([s[940], 10, 10000], [v7, 9], 'nærmeste', 100))
   const v11 = f.hidtidigProcentandel ?? 0
   const v12 = f.hidtidigProcentandel ?? 10000
-  const v13 = s[941] >= 12
-  const v14 = !(s[942] && !s[943]) && !v13
-  const v15 = !v13 && s[944] < 12
-  const v16 = !(s[942] && !s[943]) && !(!(s[942] && !s[943]) && v15)
-  const v17 = v16 && !(v9 && s[941] === s[944] && !s[6] && v7 === v8)
+  const v13 = s[940] >= 12
+  const v14 = !(s[941] && !s[942]) && !v13
+  const v15 = !v13 && s[943] < 12
+  const v16 = !(s[941] && !s[942]) && !(!(s[941] && !s[942]) && v15)
+  const v17 = v16 && !(v9 && s[940] === s[943] && !s[6] && v7 === v8)
   const v18 = v14 || v17
   const v19 = v14 ? (v17 ? Math.min(0, v10) : 0) : v10
-  const v20 = s[942] ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[944] * 10 * 100 / (v8 * 9)) * 100) : 0
-  const v22 = s[942] ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = v0 && s[945] && !(!v1 && (!s[945] || !s[946] && s[936] === s[937]))
-  const v24 = v6 && (s[942] || v14 || v17)
-  const LSP_5_3 = s[947] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
+  const v20 = s[941] ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v17 ? Math.min(10000, v9 ? Infinity : Math.round(s[943] * 10 * 100 / (v8 * 9)) * 100) : 0
+  const v22 = s[941] ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = v0 && s[944] && !(!v1 && (!s[944] || !s[945] && s[935] === s[936]))
+  const v24 = v6 && (s[941] || v14 || v17)
+  const LSP_5_3 = s[946] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
   s[2479] = LSP_5_3
-  const LSP_5_3_hoej = s[947] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
+  const LSP_5_3_hoej = s[946] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
   s[2480] = LSP_5_3_hoej
-  const LSP_5_3_er = s[947] || v23 || v24
+  const LSP_5_3_er = s[946] || v23 || v24
   s[2481] = LSP_5_3_er
-  const LSP_5_3_ir = s[947] || v0 && (s[946] || !v1) || v6 && v16 && (s[6] || v9) || s[934]
+  const LSP_5_3_ir = s[946] || v0 && (s[945] || !v1) || v6 && v16 && (s[6] || v9) || s[933]
   s[2482] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
-  s[1037] = v29
+  s[1036] = v29
   const v30 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
-  s[1039] = v30
+  s[1038] = v30
   const v31 = v29 <= 13331 /* 2006-07-02 */
   const v32 = v30 >= 13332 /* 2006-07-03 */ && v29 <= 14518 /* 2009-10-01 */
-  const v33 = Math.round(Math.min(40, Math.floor(s[941] * 50 / s[948])) * 250 / 10) * 10
-  const v34 = Math.round(Math.min(40, Math.floor(s[944] * 50 / s[949])) * 250 / 10) * 10
+  const v33 = Math.round(Math.min(40, Math.floor(s[940] * 50 / s[947])) * 250 / 10) * 10
+  const v34 = Math.round(Math.min(40, Math.floor(s[943] * 50 / s[948])) * 250 / 10) * 10
   const v35 = v30 >= 14519 /* 2009-10-02 */ && v29 <= 17712 /* 2018-06-30 */
   const v36 = v30 >= 17713 /* 2018-07-01 */
-  const v37 = v13 ? Math.min(10000, Math.round(s[941] * 10 * 100 / (s[948] * 9)) * 100) : 0
-  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[944] * 10 * 100 / (s[949] * 9)) * 100)
+  const v37 = v13 ? Math.min(10000, Math.round(s[940] * 10 * 100 / (s[947] * 9)) * 100) : 0
+  const v38 = v15 ? 0 : Math.min(10000, Math.round(s[943] * 10 * 100 / (s[948] * 9)) * 100)
   const v39 = v35 || v36
   const v40 = v35 ? (v36 ? Math.min(v33, v37) : v33) : v37
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
@@ -8295,18 +8295,18 @@ function svar_80(f, s) {
   s[2483] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
   s[2484] = LSP_6_hoej
-  const LSP_6_ir = v42 || !(v42 && !(s[938] || v29 < 17713 /* 2018-07-01 */)) && v31
+  const LSP_6_ir = v42 || !(v42 && !(s[937] || v29 < 17713 /* 2018-07-01 */)) && v31
   s[2485] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
-  const v46 = s[11] < s[72] || s[950] || s[951] || s[952]
-  const v47 = s[953] && (s[954] || s[6]) && (s[955] || s[6]) && (s[956] || s[6]) && (s[189] || s[954] || s[955] || s[956])
-  const LSP_12_1 = s[6] || s[929] && v47 || s[930] && v47
+  const v46 = s[11] < s[72] || s[949] || s[950] || s[951]
+  const v47 = s[952] && (s[953] || s[6]) && (s[954] || s[6]) && (s[955] || s[6]) && (s[189] || s[953] || s[954] || s[955])
+  const LSP_12_1 = s[6] || s[928] && v47 || s[929] && v47
   s[2486] = LSP_12_1
-  const LSP_12_1_nej = s[6] || s[929] && v46 || s[930] && v46
+  const LSP_12_1_nej = s[6] || s[928] && v46 || s[929] && v46
   s[2487] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
-  const LSP_13 = s[6] || s[929] || s[930] && s[11] <= 17325 /* 2017-06-08 */ || v50
+  const LSP_13 = s[6] || s[928] || s[929] && s[11] <= 17325 /* 2017-06-08 */ || v50
   s[2488] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
   s[2489] = LSP_13_nej
@@ -8316,79 +8316,79 @@ function svar_80(f, s) {
   const v54 = s[8] >= shiftMonths(s[56], 216)
   const v55 = s[11] < shiftMonths(s[58], 216) || s[189]
   const v56 = v54 && s[190]
-  const v57 = s[930] && s[16]
-  s[959] = v57
+  const v57 = s[929] && s[16]
+  s[958] = v57
   const v58 = s[11] < s[359] || s[189]
   const v59 = s[357] && s[190]
-  const LSP_16_1 = s[6] || s[929] && v56 || v57 && v56 || s[596] && v59 || s[126] && v59
+  const LSP_16_1 = s[6] || s[928] && v56 || v57 && v56 || s[596] && v59 || s[126] && v59
   s[2493] = LSP_16_1
-  const LSP_16_1_nej = s[6] || s[929] && v55 || v57 && v55 || s[596] && v58 || s[126] && v58
+  const LSP_16_1_nej = s[6] || s[928] && v55 || v57 && v55 || s[596] && v58 || s[126] && v58
   s[2494] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[11] < shiftMonths(s[58], 216) || s[357] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[11] < s[359] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
   const v64 = s[11] <= 18161 /* 2019-09-22 */
-  s[988] = v64
-  const v65 = s[957] && v64
+  s[987] = v64
+  const v65 = s[956] && v64
   const v66 = s[8] >= 18162 /* 2019-09-23 */
-  s[989] = v66
+  s[988] = v66
   const v67 = v66 && s[125]
-  const LSP_16_2 = s[6] || s[958] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
+  const LSP_16_2 = s[6] || s[957] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
   s[2495] = LSP_16_2
-  const LSP_16_2_nej = s[6] || s[13] || s[958] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
+  const LSP_16_2_nej = s[6] || s[13] || s[957] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
   s[2496] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
-  const LSP_16_3 = s[6] || s[929] && v71 || v57 && v71 || s[596] && v71 || s[126] && v71
+  const LSP_16_3 = s[6] || s[928] && v71 || v57 && v71 || s[596] && v71 || s[126] && v71
   s[2497] = LSP_16_3
-  const LSP_16_3_nej = s[6] || s[929] && v70 || v57 && v70 || s[596] && v70 || s[126] && v70
+  const LSP_16_3_nej = s[6] || s[928] && v70 || v57 && v70 || s[596] && v70 || s[126] && v70
   s[2498] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
   const v76 = (v74 || s[6]) && (LSP_16_3 || s[6]) && (v74 || LSP_16_3)
-  const v77 = s[930] && s[125]
-  s[969] = v77
-  const LSP_16 = s[6] || s[929] && v76 || v77 && v76 || s[126] && v76
+  const v77 = s[929] && s[125]
+  s[968] = v77
+  const LSP_16 = s[6] || s[928] && v76 || v77 && v76 || s[126] && v76
   s[2491] = LSP_16
-  const LSP_16_nej = s[6] || s[929] && v75 || v77 && v75 || s[126] && v75
+  const LSP_16_nej = s[6] || s[928] && v75 || v77 && v75 || s[126] && v75
   s[2492] = LSP_16_nej
 }
 
 function svar_81(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
-  const LSP_17_2 = s[6] || s[929] || s[959] || s[143] || s[153] && s[960] || s[126] && s[960]
+  const LSP_17_2 = s[6] || s[928] || s[958] || s[143] || s[153] && s[959] || s[126] && s[959]
   s[2499] = LSP_17_2
-  const LSP_17_2_nej = s[6] || s[153] && s[961] || s[126] && s[961]
+  const LSP_17_2_nej = s[6] || s[153] && s[960] || s[126] && s[960]
   s[2500] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
   s[2501] = LSP_17_2_oplysninger
-  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[929] || s[959] || s[14])
+  const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[928] || s[958] || s[14])
   s[2502] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
   s[2503] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
-  const v5 = s[962] && s[963] <= 16362 /* 2014-10-19 */
-  const v6 = s[963] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
-  const v7 = (s[964] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
-  const v8 = s[964] >= 16363 /* 2014-10-20 */ && s[965]
-  const LSP_17_3_senior = s[966] || v5 && v7 || v8 && v7
+  const v5 = s[961] && s[962] <= 16362 /* 2014-10-19 */
+  const v6 = s[962] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
+  const v7 = (s[963] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
+  const v8 = s[963] >= 16363 /* 2014-10-20 */ && s[964]
+  const LSP_17_3_senior = s[965] || v5 && v7 || v8 && v7
   s[2504] = LSP_17_3_senior
-  const LSP_17_3_senior_nej = s[966] || s[967] || v5 && v6 || v8 && v6 || s[968]
+  const LSP_17_3_senior_nej = s[965] || s[966] || v5 && v6 || v8 && v6 || s[967]
   s[2505] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
-  const LSP_17_4 = s[6] || s[929] || s[969] || s[126]
+  const LSP_17_4 = s[6] || s[928] || s[968] || s[126]
   s[2506] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
-  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[970]
-  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[971])
-  const LSP_18_1 = s[6] || s[929] && v12 || s[959] && v12 || s[596] && v15 || s[825] && v15 || s[154] && v12
+  const v14 = v13 || f.sagenErForelagtTeamet !== true && s[969]
+  const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[970])
+  const LSP_18_1 = s[6] || s[928] && v12 || s[958] && v12 || s[596] && v15 || s[825] && v15 || s[154] && v12
   s[2507] = LSP_18_1
-  const LSP_18_1_nej = s[6] || s[929] && v13 || s[959] && v13 || s[596] && v14 || s[825] && v14 || s[154] && v13
+  const LSP_18_1_nej = s[6] || s[928] && v13 || s[958] && v13 || s[596] && v14 || s[825] && v14 || s[154] && v13
   s[2508] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
@@ -8396,27 +8396,27 @@ function svar_81(f, s) {
   const v20 = f.redegoerelseForIngenForbedring !== true || f.redegoerelseForRessourcerIPensionssag !== true || f.forklaringPaaVarigNedsaettelse !== true || v19
   const v21 = f.redegoerelseForIngenForbedring !== false && f.redegoerelseForRessourcerIPensionssag !== false && f.forklaringPaaVarigNedsaettelse !== false && v18
   const v22 = s[14] && s[155]
-  s[1049] = v22
-  const LSP_19_1 = s[6] || s[929] && v21 || s[959] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[154]
+  s[1048] = v22
+  const LSP_19_1 = s[6] || s[928] && v21 || s[958] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[154]
   s[2511] = LSP_19_1
-  const LSP_19_1_nej = s[6] || s[929] && v20 || s[959] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[154]
+  const LSP_19_1_nej = s[6] || s[928] && v20 || s[958] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[154]
   s[2512] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
-  const LSP_20_3 = s[6] || s[929] && f.moedeMedBeslutterneErTilbudt !== false || s[930] && f.moedeMedBeslutterneErTilbudt !== false
+  const LSP_20_3 = s[6] || s[928] && f.moedeMedBeslutterneErTilbudt !== false || s[929] && f.moedeMedBeslutterneErTilbudt !== false
   s[2513] = LSP_20_3
-  const LSP_20_3_nej = s[6] || s[929] && f.moedeMedBeslutterneErTilbudt !== true || s[930] && f.moedeMedBeslutterneErTilbudt !== true
+  const LSP_20_3_nej = s[6] || s[928] && f.moedeMedBeslutterneErTilbudt !== true || s[929] && f.moedeMedBeslutterneErTilbudt !== true
   s[2514] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
-  s[1036] = v27
+  s[1035] = v27
   const v28 = f.pensionssagenOvergikDen ?? 84005 /* 2199-12-31 */
-  s[1035] = v28
+  s[1034] = v28
   const LSP_21_1_ir = v27 <= 13331 /* 2006-07-02 */
-  s[1002] = LSP_21_1_ir
+  s[1001] = LSP_21_1_ir
   const v30 = shiftMonths(v27, 3)
-  s[1000] = v30
+  s[999] = v30
   const v31 = shiftMonths(v28, 3)
-  s[1001] = v31
+  s[1000] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
   s[2515] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
@@ -8425,12 +8425,12 @@ function svar_81(f, s) {
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[20] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[3028] = SENBEK_2_1
+  s[3030] = SENBEK_2_1
   const SENBEK_2_1_nej = s[6] || s[166] || s[20] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[3029] = SENBEK_2_1_nej
+  s[3031] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
-  const v38 = s[11] < s[972] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
-  const v39 = (s[8] >= s[973] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
+  const v38 = s[11] < s[971] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
+  const v39 = (s[8] >= s[972] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[6] || s[476] && v39 || s[364] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
   s[2518] = LSP_26a_1
@@ -8470,16 +8470,16 @@ function svar_81(f, s) {
   const LSP_26b_hoej = s[6] ? NEVER : s[166] ? NEVER : shiftMonths(s[72], -78)
   s[2526] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
-  const LSP_26d_2 = s[966] ? FIRST_DAY : s[974] || s[968] ? shiftMonths(s[963], 6) : NEVER
+  const LSP_26d_2 = s[965] ? FIRST_DAY : s[973] || s[967] ? shiftMonths(s[962], 6) : NEVER
   s[2527] = LSP_26d_2
-  const LSP_26d_2_hoej = s[966] ? NEVER : s[967] ? NEVER : shiftMonths(s[964], 6)
+  const LSP_26d_2_hoej = s[965] ? NEVER : s[966] ? NEVER : shiftMonths(s[963], 6)
   s[2528] = LSP_26d_2_hoej
 }
 
 function svar_82(f, s) {
   // LSP.26h.3: År med tidlig pension (LSP § 26 h, stk. 3-6)
   const v0 = s[15] && s[11] <= 18625 /* 2020-12-29 */
-  const v1 = s[975] && s[931]
+  const v1 = s[974] && s[930]
   const v2 = s[56] >= -1826 /* 1965-01-01 */
   const v3 = s[58] >= -1826 /* 1965-01-01 */
   const v4 = f.anciennitetPaaArbejdsmarkedet ?? 0
@@ -8496,18 +8496,18 @@ function svar_82(f, s) {
   const v15 = v4 >= 540
   const v16 = v15 ? 3 : v7 ? 2 : v9 ? 1 : 0
   const v17 = v14 ? 3 : v6 ? 2 : v8 ? 1 : 0
-  const v18 = s[976] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
-  const v19 = s[976] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
+  const v18 = s[975] ? -Infinity : v4 >= 552 ? 3 : v15 ? 2 : v7 ? 1 : 0
+  const v19 = s[975] ? Infinity : v5 >= 552 ? 3 : v14 ? 2 : v6 ? 1 : 0
   const v20 = v12 ? v18 : v13 ? Math.min(v16, v18) : v16
   const v21 = v12 ? v19 : v13 ? Math.max(v17, v19) : v17
   const v22 = v2 ? v20 : v3 ? Math.min(v10, v20) : v10
-  const v23 = v1 || s[932]
-  const v24 = v1 ? -Infinity : s[977] ? v22 : s[978] ? Math.min(0, v22) : 0
+  const v23 = v1 || s[931]
+  const v24 = v1 ? -Infinity : s[976] ? v22 : s[977] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
   s[2538] = LSP_26h_3
-  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[978] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
+  const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[977] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
   s[2539] = LSP_26h_3_hoej
-  const LSP_26h_3_ir = s[6] || v1 || s[932] && s[978] && v3 && v13 && s[976] && s[979]
+  const LSP_26h_3_ir = s[6] || v1 || s[931] && s[977] && v3 && v13 && s[975] && s[978]
   s[2540] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
@@ -8522,35 +8522,35 @@ function svar_82(f, s) {
   const v37 = v28 && !v33
   const v38 = LSP_26h_3_ir && !v33 && v35 >= NEVER
   const v39 = v29 ? v35 : NEVER
-  const v40 = s[932] && (v37 || !v29 || v38)
+  const v40 = s[931] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
   s[2532] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
   s[2533] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
   s[2534] = LSP_26g_dag_er
-  const LSP_26g_dag_ir = s[6] || v1 || s[932] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
+  const LSP_26g_dag_ir = s[6] || v1 || s[931] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
   s[2535] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[104]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
-  const LSP_26g = s[6] || v1 || s[932] && (s[190] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[293]
+  const LSP_26g = s[6] || v1 || s[931] && (s[190] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[293]
   s[2529] = LSP_26g
-  const LSP_26g_nej = s[6] || v0 || v1 || s[932] && (s[189] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[290])
+  const LSP_26g_nej = s[6] || v0 || v1 || s[931] && (s[189] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[290])
   s[2530] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
   s[1471] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
-  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[980] && s[56] <= -1827 /* 1964-12-31 */ || s[981] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
+  const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[979] && s[56] <= -1827 /* 1964-12-31 */ || s[980] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
   s[2536] = LSP_26h_1
-  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[982] || s[58] > -1827 /* 1964-12-31 */) && (!s[983] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
+  const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[981] || s[58] > -1827 /* 1964-12-31 */) && (!s[982] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
   s[2537] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
-  s[984] = v53
+  s[983] = v53
   const v54 = f.ydelser !== undefined ? v52 : ALL_DAYS
-  s[985] = v54
+  s[984] = v54
   const v55 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'ressourceforloebsydelse' || r_ydelser.ydelse === 'revalideringsydelse' || r_ydelser.ydelse === 'ledighedsydelse' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'kontanthjaelp' || r_ydelser.ydelse === 'efterloen')
   const v56 = f.ydelser !== undefined ? v55 : NO_DAYS
   const v57 = f.ydelser !== undefined ? v55 : ALL_DAYS
@@ -8577,8 +8577,8 @@ function svar_83(f, s) {
   const v0 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension')
   const v1 = f.ydelser !== undefined ? v0 : NO_DAYS
   const v2 = f.ydelser !== undefined ? v0 : ALL_DAYS
-  const v3 = intersect(s[984], v1)
-  const v4 = intersect(s[985], v2)
+  const v3 = intersect(s[983], v1)
+  const v4 = intersect(s[984], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
   s[2546] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
@@ -8597,18 +8597,18 @@ function svar_83(f, s) {
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
-  const LSP_29_1_eget = s[6] || s[929] || s[930] && s[11] <= 19107 /* 2022-04-25 */ || v15
+  const LSP_29_1_eget = s[6] || s[928] || s[929] && s[11] <= 19107 /* 2022-04-25 */ || v15
   s[2551] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
   s[2552] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
   s[2553] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
-  const v20 = s[930] && s[734]
-  s[1006] = v20
-  const LSP_32a_1_aegtefaelle = s[6] || s[929] || v20
+  const v20 = s[929] && s[734]
+  s[1005] = v20
+  const LSP_32a_1_aegtefaelle = s[6] || s[928] || v20
   s[2554] = LSP_32a_1_aegtefaelle
-  const LSP_32a_1_aegtefaelle_nej = s[6] || s[986] && v14 || v16
+  const LSP_32a_1_aegtefaelle_nej = s[6] || s[985] && v14 || v16
   s[2555] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
@@ -8616,16 +8616,16 @@ function svar_83(f, s) {
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
   s[2557] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
-  const v25 = s[987] ? -Infinity : SATS_60(s[11])
-  const v26 = s[987] ? Infinity : SATS_60(s[8])
-  const v27 = s[987] ? -Infinity : SATS_61(s[11])
-  const v28 = s[987] ? Infinity : SATS_61(s[8])
+  const v25 = s[986] ? -Infinity : SATS_60(s[11])
+  const v26 = s[986] ? Infinity : SATS_60(s[8])
+  const v27 = s[986] ? -Infinity : SATS_61(s[11])
+  const v28 = s[986] ? Infinity : SATS_61(s[8])
   const v29 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.min(v25, v27) : v25) : v27
-  s[1008] = v29
+  s[1007] = v29
   const v30 = f.giftEllerSamlevende !== false ? (f.giftEllerSamlevende !== true ? Math.max(v26, v28) : v26) : v28
-  s[1009] = v30
-  const v31 = f.giftEllerSamlevende !== false && s[987] || f.giftEllerSamlevende !== true && s[987]
-  s[1010] = v31
+  s[1008] = v30
+  const v31 = f.giftEllerSamlevende !== false && s[986] || f.giftEllerSamlevende !== true && s[986]
+  s[1009] = v31
   const v32 = v29 > -Infinity && v30 < Infinity
   const v33 = quotient([v29], [40], 'nærmeste', 100)
   const v34 = quotient([v30], [40], 'nærmeste', 100)
@@ -8640,11 +8640,11 @@ function svar_83(f, s) {
   const v43 = v39 ? Math.max(v40, v41) : Infinity
   const v44 = !v37 && !(!v39 && (v37 || !v38 && v35 === v36))
   const v45 = v38 || !v39
-  const v46 = s[930] && s[11] <= 17487 /* 2017-11-17 */
-  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[988]
-  const v48 = s[929] && v44
+  const v46 = s[929] && s[11] <= 17487 /* 2017-11-17 */
+  const v47 = s[8] >= 17488 /* 2017-11-18 */ && s[987]
+  const v48 = s[928] && v44
   const v49 = v46 && v44
-  const v50 = v47 || s[989]
+  const v50 = v47 || s[988]
   const v51 = v47 ? -Infinity : 0
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
@@ -8654,72 +8654,72 @@ function svar_83(f, s) {
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
   s[2559] = LSP_32c_2_hoej
-  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[989]
+  const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[988]
   s[2560] = LSP_32c_2_er
-  const LSP_32c_2_ir = s[6] || s[929] && v45 || v46 && v45 || v47
+  const LSP_32c_2_ir = s[6] || s[928] && v45 || v46 && v45 || v47
   s[2561] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
-  s[992] = v60
+  s[991] = v60
   const v61 = f.folkepensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[993] = v61
+  s[992] = v61
   const v62 = v60 <= 13331 /* 2006-07-02 */
-  s[997] = v62
+  s[996] = v62
   const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 14518 /* 2009-10-01 */
-  s[998] = v63
+  s[997] = v63
   const v64 = v61 >= 14519 /* 2009-10-02 */
-  s[999] = v64
+  s[998] = v64
   const v65 = v61 >= 17326 /* 2017-06-09 */ && v60 <= 17486 /* 2017-11-16 */
   const v66 = v61 >= 17487 /* 2017-11-17 */
   const LSP_33_1_tilbage = v62 || v65 || v66 && shiftDays(shiftMonths(monthStart(s[72]), 5), 9) >= v60
-  s[996] = LSP_33_1_tilbage
+  s[995] = LSP_33_1_tilbage
   const LSP_33_1_tilbage_nej = v62 || v63 || v64 && v60 <= 17325 /* 2017-06-08 */ || v65 || v66 && shiftDays(shiftMonths(monthStart(s[71]), 5), 9) < v61
-  s[995] = LSP_33_1_tilbage_nej
+  s[994] = LSP_33_1_tilbage_nej
   const LSP_33_1_tilbage_ir = v62 || v65 || v66 && s[6]
-  s[994] = LSP_33_1_tilbage_ir
+  s[993] = LSP_33_1_tilbage_ir
 }
 
 function svar_84(f, s) {
   // LSP.33.1: Folkepensionen betales fra (LSP § 33, stk. 1)
-  const v0 = shiftDays(s[990], 1)
-  const v1 = shiftDays(s[991], 1)
-  const v2 = shiftDays(monthEnd(Math.max(s[71], s[992])), 1)
-  const v3 = shiftDays(monthEnd(Math.max(s[72], s[993])), 1)
+  const v0 = shiftDays(s[989], 1)
+  const v1 = shiftDays(s[990], 1)
+  const v2 = shiftDays(monthEnd(Math.max(s[71], s[991])), 1)
+  const v3 = shiftDays(monthEnd(Math.max(s[72], s[992])), 1)
   const v4 = Math.max(v0, v2)
   const v5 = Math.min(v1, v3)
-  const v6 = s[994] && v5 >= v4
-  const v7 = s[995] || v6
-  const v8 = s[995] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const v9 = s[996] ? (v7 ? Math.min(v0, v8) : v0) : v8
-  const v10 = s[995] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const v11 = s[996] ? (v7 ? Math.max(v1, v10) : v1) : v10
-  const v12 = !(s[942] && !s[943]) && (s[996] || s[995] || v6)
-  const v13 = s[942] || v12
-  const v14 = s[942] && s[6] || !(s[942] && !s[943]) && (s[996] && s[6] || s[995] && s[6] || s[994] && s[6] || s[994] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
-  const LSP_33_1 = s[997] ? FIRST_DAY : s[942] ? (v12 ? Math.min(v0, v9) : v0) : v9
+  const v6 = s[993] && v5 >= v4
+  const v7 = s[994] || v6
+  const v8 = s[994] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const v9 = s[995] ? (v7 ? Math.min(v0, v8) : v0) : v8
+  const v10 = s[994] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const v11 = s[995] ? (v7 ? Math.max(v1, v10) : v1) : v10
+  const v12 = !(s[941] && !s[942]) && (s[995] || s[994] || v6)
+  const v13 = s[941] || v12
+  const v14 = s[941] && s[6] || !(s[941] && !s[942]) && (s[995] && s[6] || s[994] && s[6] || s[993] && s[6] || s[993] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
+  const LSP_33_1 = s[996] ? FIRST_DAY : s[941] ? (v12 ? Math.min(v0, v9) : v0) : v9
   s[2562] = LSP_33_1
-  const LSP_33_1_hoej = s[997] ? NEVER : s[942] ? (v12 ? Math.max(v1, v11) : v1) : v11
+  const LSP_33_1_hoej = s[996] ? NEVER : s[941] ? (v12 ? Math.max(v1, v11) : v1) : v11
   s[2563] = LSP_33_1_hoej
-  const LSP_33_1_er = s[997] || s[998] && v13 || s[999] && v13
+  const LSP_33_1_er = s[996] || s[997] && v13 || s[998] && v13
   s[2564] = LSP_33_1_er
-  const LSP_33_1_ir = s[997] || s[998] && v14 || s[999] && v14
+  const LSP_33_1_ir = s[996] || s[997] && v14 || s[998] && v14
   s[2565] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
-  s[1041] = v19
+  s[1040] = v19
   const v20 = f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[1042] = v20
-  const v21 = s[1000] >= v20
-  const v22 = s[1001] >= v19
-  const v23 = shiftDays(monthEnd(s[1000]), 1)
-  s[1038] = v23
-  const v24 = shiftDays(monthEnd(s[1001]), 1)
-  s[1040] = v24
+  s[1041] = v20
+  const v21 = s[999] >= v20
+  const v22 = s[1000] >= v19
+  const v23 = shiftDays(monthEnd(s[999]), 1)
+  s[1037] = v23
+  const v24 = shiftDays(monthEnd(s[1000]), 1)
+  s[1039] = v24
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
-  const LSP_33_2 = s[1002] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
+  const LSP_33_2 = s[1001] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
   s[2566] = LSP_33_2
-  const LSP_33_2_hoej = s[1002] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
+  const LSP_33_2_hoej = s[1001] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
   s[2567] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
@@ -8757,30 +8757,30 @@ function svar_84(f, s) {
   const LSP_44_udsendte_ir = s[6] || v48
   s[2577] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
-  const v52 = s[11] < s[1003] || f.samtykkerTilFrakendelse !== false
-  const v53 = s[8] >= s[1004] && f.samtykkerTilFrakendelse !== true
+  const v52 = s[11] < s[1002] || f.samtykkerTilFrakendelse !== false
+  const v53 = s[8] >= s[1003] && f.samtykkerTilFrakendelse !== true
   const v54 = f.udsendtMedPsykiskLidelse !== true || LSP_44_udsendte_nej || LSP_44_udsendte_ir
   const v55 = f.udsendtMedPsykiskLidelse !== false && LSP_44_udsendte
   const v56 = f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
-  const v58 = s[986] && s[1005]
-  const LSP_44_1 = s[6] || s[929] && v57 || s[1006] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[1007] && v57
+  const v58 = s[985] && s[1004]
+  const LSP_44_1 = s[6] || s[928] && v57 || s[1005] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[1006] && v57
   s[2573] = LSP_44_1
-  const LSP_44_1_nej = s[6] || s[929] && v56 || s[1006] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[1007] && v56
+  const LSP_44_1_nej = s[6] || s[928] && v56 || s[1005] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[1006] && v56
   s[2574] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
-  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[1008]
+  const LSP_49_1_foertidspension = s[6] ? -Infinity : s[1007]
   s[2578] = LSP_49_1_foertidspension
-  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[1009]
+  const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[1008]
   s[2579] = LSP_49_1_foertidspension_hoej
-  const LSP_49_1_foertidspension_ir = s[6] || s[929] && s[1010] || s[930] && s[1010]
+  const LSP_49_1_foertidspension_ir = s[6] || s[928] && s[1009] || s[929] && s[1009]
   s[2580] = LSP_49_1_foertidspension_ir
 }
 
 function svar_85(f, s) {
   // LSP.49.1.folkepension: Fuld folkepension pr. måned (LSP § 49, stk. 1)
-  const v0 = s[987] ? -Infinity : SATS_62(s[11])
-  const v1 = s[987] ? Infinity : SATS_62(s[8])
+  const v0 = s[986] ? -Infinity : SATS_62(s[11])
+  const v1 = s[986] ? Infinity : SATS_62(s[8])
   const v2 = s[11] <= 17531 /* 2017-12-31 */
   s[1380] = v2
   const v3 = s[68] || s[576] && v2 || s[476] || s[175]
@@ -8796,67 +8796,67 @@ function svar_85(f, s) {
   const v13 = v0 === -Infinity
   const v14 = v9 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = s[987] || v10 || v15
+  const v16 = s[986] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
   s[2581] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
   s[2582] = LSP_49_1_folkepension_hoej
-  const LSP_49_1_folkepension_er = s[6] || s[929] && !(v15 && !s[987] && v0 === v1 && !v10 && v8 === v9) || s[930] && !(v15 && !s[987] && v0 === v1 && !v10 && v8 === v9)
+  const LSP_49_1_folkepension_er = s[6] || s[928] && !(v15 && !s[986] && v0 === v1 && !v10 && v8 === v9) || s[929] && !(v15 && !s[986] && v0 === v1 && !v10 && v8 === v9)
   s[2583] = LSP_49_1_folkepension_er
-  const LSP_49_1_folkepension_ir = s[6] || s[929] && v16 || s[930] && v16
+  const LSP_49_1_folkepension_ir = s[6] || s[928] && v16 || s[929] && v16
   s[2584] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
-  const OFL_8 = s[6] || s[1011] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
+  const OFL_8 = s[6] || s[1010] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
   s[2585] = OFL_8
-  const OFL_8_nej = s[6] || s[1011] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
+  const OFL_8_nej = s[6] || s[1010] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
   s[2586] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
-  const OFL_9_1 = s[6] || s[1011] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
+  const OFL_9_1 = s[6] || s[1010] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
   s[2587] = OFL_9_1
-  const OFL_9_1_nej = s[6] || s[1011] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
+  const OFL_9_1_nej = s[6] || s[1010] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
   s[2588] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
-  const OFL_9_2 = s[6] || s[1011] || s[1012] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1013] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
+  const OFL_9_2 = s[6] || s[1010] || s[1011] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1012] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
   s[2589] = OFL_9_2
-  const OFL_9_2_nej = s[6] || s[1011] || s[1012] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1013] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
+  const OFL_9_2_nej = s[6] || s[1010] || s[1011] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1012] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
   s[2590] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
-  const OFL_13_1 = s[6] || s[1011] || s[27] && v28 && s[1014] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
+  const OFL_13_1 = s[6] || s[1010] || s[27] && v28 && s[1013] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
   s[2591] = OFL_13_1
-  const OFL_13_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1015] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
+  const OFL_13_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1014] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
   s[2592] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
-  const OFL_13_2 = s[6] || s[1011] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
+  const OFL_13_2 = s[6] || s[1010] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
   s[2593] = OFL_13_2
-  const OFL_13_2_nej = s[6] || s[1011] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
+  const OFL_13_2_nej = s[6] || s[1010] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
   s[2594] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
-  const OFL_15_1 = s[6] || s[1011] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
+  const OFL_15_1 = s[6] || s[1010] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
   s[2595] = OFL_15_1
-  const OFL_15_1_nej = s[6] || s[1011] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
+  const OFL_15_1_nej = s[6] || s[1010] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
   s[2596] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
-  const OFL_15_2 = s[6] || s[1011] || s[27] && (OFL_15_1 || s[1016]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
+  const OFL_15_2 = s[6] || s[1010] || s[27] && (OFL_15_1 || s[1015]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
   s[2597] = OFL_15_2
-  const OFL_15_2_nej = s[6] || s[1011] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
+  const OFL_15_2_nej = s[6] || s[1010] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
   s[2598] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
   const v41 = v39 <= 13331 /* 2006-07-02 */
-  s[1023] = v41
+  s[1022] = v41
   const v42 = v40 >= 13332 /* 2006-07-03 */ && v39 <= 16070 /* 2013-12-31 */
-  s[1024] = v42
+  s[1023] = v42
   const v43 = v40 >= 16071 /* 2014-01-01 */
-  s[1030] = v43
+  s[1029] = v43
   const v44 = shiftDays(v39, 1)
-  s[1018] = v44
+  s[1017] = v44
   const v45 = shiftDays(v40, 1)
-  s[1020] = v45
+  s[1019] = v45
   const v46 = from(ALL_DAYS, v45)
   const v47 = from(ALL_DAYS, v44)
   const v48 = from(ALL_DAYS, shiftDays(v45, 120))
@@ -8868,27 +8868,27 @@ function svar_85(f, s) {
   const v54 = intersectTable(v50, HELLIGDAGE_1)
   const v55 = intersectTable(v51, HELLIGDAGE_1)
   const v56 = without(v52, v55)
-  s[1019] = v56
+  s[1018] = v56
   const v57 = without(v53, v54)
-  s[1017] = v57
+  s[1016] = v57
   const v58 = dayReaching(v57, v44, 7)
-  s[1021] = v58
+  s[1020] = v58
   const v59 = dayReaching(v56, v45, 7)
-  s[1022] = v59
+  s[1021] = v59
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
   s[2602] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[27] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
-  s[1028] = v63
+  s[1027] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
-  s[1029] = v64
+  s[1028] = v64
   const OFL_36_2 = v63 ? (v64 ? v58 : Math.min(v58, v60)) : v60
-  s[1027] = OFL_36_2
+  s[1026] = OFL_36_2
   const OFL_36_2_hoej = v63 ? (v64 ? v59 : Math.max(v59, v61)) : v61
-  s[1025] = OFL_36_2_hoej
+  s[1024] = OFL_36_2_hoej
   const OFL_36_2_ir = !v64 && OFL_36_2_praksis_ir
-  s[1026] = OFL_36_2_ir
+  s[1025] = OFL_36_2_ir
 }
 
 function svar_86(f, s) {
@@ -8896,40 +8896,40 @@ function svar_86(f, s) {
   const v0 = f.anmodningensOmfang === 'enkel'
   const v1 = f.anmodningensOmfang !== undefined && v0 || !(f.anmodningensOmfang !== undefined)
   const v2 = f.anmodningensOmfang !== undefined && !v0 || !(f.anmodningensOmfang !== undefined)
-  const v3 = dayReaching(s[1017], s[1018], 2)
-  const v4 = dayReaching(s[1019], s[1020], 2)
+  const v3 = dayReaching(s[1016], s[1017], 2)
+  const v4 = dayReaching(s[1018], s[1019], 2)
   const v5 = f.anmodningensOmfang === 'almindelig'
   const v6 = f.anmodningensOmfang !== undefined && v5 || !(f.anmodningensOmfang !== undefined)
   const v7 = f.anmodningensOmfang !== undefined && !v5 || !(f.anmodningensOmfang !== undefined)
   const v8 = f.anmodningensOmfang === 'saerlig_gennemgang'
   const v9 = f.anmodningensOmfang !== undefined && v8 || !(f.anmodningensOmfang !== undefined)
   const v10 = f.anmodningensOmfang !== undefined && !v8 || !(f.anmodningensOmfang !== undefined)
-  const v11 = dayReaching(s[1017], s[1018], 14)
-  const v12 = dayReaching(s[1019], s[1020], 14)
-  const v13 = dayReaching(s[1017], s[1018], 40)
-  const v14 = dayReaching(s[1019], s[1020], 40)
+  const v11 = dayReaching(s[1016], s[1017], 14)
+  const v12 = dayReaching(s[1018], s[1019], 14)
+  const v13 = dayReaching(s[1016], s[1017], 40)
+  const v14 = dayReaching(s[1018], s[1019], 40)
   const v15 = v9 ? (v10 ? Math.min(v11, v13) : v11) : v13
   const v16 = v9 ? (v10 ? Math.max(v12, v14) : v12) : v14
-  const v17 = v6 ? (v7 ? Math.min(s[1021], v15) : s[1021]) : v15
-  const v18 = v6 ? (v7 ? Math.max(s[1022], v16) : s[1022]) : v16
-  const OFL_36_2_praksis = s[1023] ? FIRST_DAY : s[1024] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
+  const v17 = v6 ? (v7 ? Math.min(s[1020], v15) : s[1020]) : v15
+  const v18 = v6 ? (v7 ? Math.max(s[1021], v16) : s[1021]) : v16
+  const OFL_36_2_praksis = s[1022] ? FIRST_DAY : s[1023] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
   s[2600] = OFL_36_2_praksis
-  const OFL_36_2_praksis_hoej = s[1023] ? NEVER : s[1024] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
+  const OFL_36_2_praksis_hoej = s[1022] ? NEVER : s[1023] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
   s[2601] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
-  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1025] >= s[11] || s[1026]) && f.ikkeMuligtIndenForFristen !== true
-  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1027] < s[8] || f.ikkeMuligtIndenForFristen !== false)
-  const OFL_36_2_underretning = s[1028] && v22 || !s[1029] && (s[1023] || s[1024] || s[1030] && v22)
+  const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1024] >= s[11] || s[1025]) && f.ikkeMuligtIndenForFristen !== true
+  const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1026] < s[8] || f.ikkeMuligtIndenForFristen !== false)
+  const OFL_36_2_underretning = s[1027] && v22 || !s[1028] && (s[1022] || s[1023] || s[1029] && v22)
   s[2603] = OFL_36_2_underretning
-  const OFL_36_2_underretning_nej = s[1028] && v21 || !s[1029] && (s[1023] || s[1024] || s[1030] && v21)
+  const OFL_36_2_underretning_nej = s[1027] && v21 || !s[1028] && (s[1022] || s[1023] || s[1029] && v21)
   s[2604] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
-  const OFL_37_1 = s[6] || s[1011] || s[27] && v26 && s[1031]
+  const OFL_37_1 = s[6] || s[1010] || s[27] && v26 && s[1030]
   s[2605] = OFL_37_1
-  const OFL_37_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1032])
+  const OFL_37_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1031])
   s[2606] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
@@ -8970,15 +8970,15 @@ function svar_86(f, s) {
   const OFL_37_3_ir = v47 || v48
   s[2612] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
-  const OFL_38_1 = s[6] || s[1011] || s[27] && v26 && s[1032]
+  const OFL_38_1 = s[6] || s[1010] || s[27] && v26 && s[1031]
   s[2613] = OFL_38_1
-  const OFL_38_1_nej = s[6] || s[1011] || s[27] && (v27 || s[1031])
+  const OFL_38_1_nej = s[6] || s[1010] || s[27] && (v27 || s[1030])
   s[2614] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
-  const OFL_39_1 = s[1028] && v11 < s[8] || !s[1029] && (s[1023] || s[1024] || s[1030] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
+  const OFL_39_1 = s[1027] && v11 < s[8] || !s[1028] && (s[1022] || s[1023] || s[1029] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
   s[2615] = OFL_39_1
-  const OFL_39_1_nej = s[1028] && v62 || !s[1029] && (s[1023] || s[1024] || s[1030] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
+  const OFL_39_1_nej = s[1027] && v62 || !s[1028] && (s[1022] || s[1023] || s[1029] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
   s[2616] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
@@ -9022,19 +9022,19 @@ function svar_87(f, s) {
   const OFL_39_3_ir = v2 || v3
   s[2622] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
-  const OFL_40_1 = s[6] || s[1011] || s[27] && s[1033] && f.materialetErOffentligtTilgaengeligt !== true
+  const OFL_40_1 = s[6] || s[1010] || s[27] && s[1032] && f.materialetErOffentligtTilgaengeligt !== true
   s[2623] = OFL_40_1
-  const OFL_40_1_nej = s[6] || s[1011] || s[27] && (s[1034] || f.materialetErOffentligtTilgaengeligt !== false)
+  const OFL_40_1_nej = s[6] || s[1010] || s[27] && (s[1033] || f.materialetErOffentligtTilgaengeligt !== false)
   s[2624] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
-  const v17 = s[1035] >= 13332 /* 2006-07-03 */ && s[1036] <= 15094 /* 2011-04-30 */
-  const v18 = Math.min(s[1037], s[1038])
-  const v19 = Math.min(s[1039], s[1040])
-  const PENSBEK_7 = s[1002] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1038], v18) : v18) : s[1038]
+  const v17 = s[1034] >= 13332 /* 2006-07-03 */ && s[1035] <= 15094 /* 2011-04-30 */
+  const v18 = Math.min(s[1036], s[1037])
+  const v19 = Math.min(s[1038], s[1039])
+  const PENSBEK_7 = s[1001] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1037], v18) : v18) : s[1037]
   s[2625] = PENSBEK_7
-  const PENSBEK_7_hoej = s[1002] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1040], v19) : v19) : s[1040]
+  const PENSBEK_7_hoej = s[1001] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1039], v19) : v19) : s[1039]
   s[2626] = PENSBEK_7_hoej
-  const PENSBEK_7_ir = s[1002] || v17
+  const PENSBEK_7_ir = s[1001] || v17
   s[2627] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
@@ -9050,27 +9050,27 @@ function svar_87(f, s) {
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
-  const v32 = Math.min(v30, shiftDays(s[1041], -1))
-  const v33 = Math.min(v31, shiftDays(s[1042], -1))
+  const v32 = Math.min(v30, shiftDays(s[1040], -1))
+  const v33 = Math.min(v31, shiftDays(s[1041], -1))
   const v34 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(v30, v32) : v32) : v30
   const v35 = f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(v31, v33) : v33) : v31
-  const v36 = shiftDays(s[1036], -1)
-  const v37 = shiftDays(s[1035], -1)
+  const v36 = shiftDays(s[1035], -1)
+  const v37 = shiftDays(s[1034], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
   s[2631] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
   s[2632] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[6] || s[596] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[825] && s[1043]
-  s[1050] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[6] || s[13] || s[596] && f.afgoerelsenGaelder !== undefined && !v40 || s[825] && s[1044] || s[154]
-  s[1051] = PLANBEK_2_1_nej
+  const PLANBEK_2_1 = s[6] || s[596] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[825] && s[1042]
+  s[1049] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[6] || s[13] || s[596] && f.afgoerelsenGaelder !== undefined && !v40 || s[825] && s[1043] || s[154]
+  s[1050] = PLANBEK_2_1_nej
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v43 = s[289] && s[310]
-  const PLANBEK_4_1 = s[6] || s[1045] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1046]
+  const PLANBEK_4_1 = s[6] || s[1044] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1045]
   s[2633] = PLANBEK_4_1
-  const PLANBEK_4_1_nej = s[6] || s[13] || s[1045] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[154]
+  const PLANBEK_4_1_nej = s[6] || s[13] || s[1044] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[154]
   s[2634] = PLANBEK_4_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v46 = f.anmodetOmRefusionDen ?? FIRST_DAY
@@ -9111,20 +9111,20 @@ function svar_87(f, s) {
   s[2645] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v68 = s[15] && s[11] <= 14124 /* 2008-09-02 */
-  s[1047] = v68
+  s[1046] = v68
   const v69 = s[8] >= 14125 /* 2008-09-03 */
-  s[1048] = v69
+  s[1047] = v69
   const RSL_4 = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== false || v69 && f.harHaftMulighedForAtMedvirke !== false
   s[2646] = RSL_4
   const RSL_4_nej = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== true || v69 && f.harHaftMulighedForAtMedvirke !== true
   s[2647] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v72 = s[15] && s[11] <= 15924 /* 2013-08-07 */
-  s[1052] = v72
+  s[1051] = v72
   const v73 = f.setPaaAlleMuligheder !== true || f.setPaaAndreMyndigheder !== true
   const v74 = f.setPaaAlleMuligheder !== false && f.setPaaAndreMyndigheder !== false
   const v75 = s[8] >= 15925 /* 2013-08-08 */
-  s[1053] = v75
+  s[1052] = v75
   const RSL_5 = s[6] || v72 && v74 || v75 && v74
   s[2648] = RSL_5
   const RSL_5_nej = s[6] || v72 && v73 || v75 && v73
@@ -9154,23 +9154,23 @@ function svar_88(f, s) {
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
   s[2656] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
-  const RSL_10 = s[6] || s[1047] && f.sagenErTilstraekkeligtOplyst !== false || s[1048] && f.sagenErTilstraekkeligtOplyst !== false
+  const RSL_10 = s[6] || s[1046] && f.sagenErTilstraekkeligtOplyst !== false || s[1047] && f.sagenErTilstraekkeligtOplyst !== false
   s[2658] = RSL_10
-  const RSL_10_nej = s[6] || s[1047] && f.sagenErTilstraekkeligtOplyst !== true || s[1048] && f.sagenErTilstraekkeligtOplyst !== true
+  const RSL_10_nej = s[6] || s[1046] && f.sagenErTilstraekkeligtOplyst !== true || s[1047] && f.sagenErTilstraekkeligtOplyst !== true
   s[2659] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
-  const RSL_10_grundlag = s[6] || s[13] || s[1049] && (s[1050] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[154]
+  const RSL_10_grundlag = s[6] || s[13] || s[1048] && (s[1049] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[154]
   s[2660] = RSL_10_grundlag
-  const RSL_10_grundlag_nej = s[6] || s[13] || s[1049] && (s[1051] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[154]
+  const RSL_10_grundlag_nej = s[6] || s[13] || s[1048] && (s[1050] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[154]
   s[2661] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[6] || s[13] || s[154]
   s[2662] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
-  const RSL_11_2 = s[6] || s[1052] && v14 || s[1053] && v14
+  const RSL_11_2 = s[6] || s[1051] && v14 || s[1052] && v14
   s[2663] = RSL_11_2
-  const RSL_11_2_nej = s[6] || s[1052] && v13 || s[1053] && v13
+  const RSL_11_2_nej = s[6] || s[1051] && v13 || s[1052] && v13
   s[2664] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
@@ -9179,13 +9179,13 @@ function svar_88(f, s) {
   const v20 = f.oplysningensArt === 'oekonomi'
   const v21 = v19 || f.oplysningensArt !== undefined && !v20 || !(f.oplysningensArt !== undefined)
   const v22 = v18 && (f.oplysningensArt !== undefined && v20 || !(f.oplysningensArt !== undefined))
-  const v23 = s[1048] && s[11] <= 15079 /* 2011-04-15 */
+  const v23 = s[1047] && s[11] <= 15079 /* 2011-04-15 */
   const v24 = s[8] >= 15080 /* 2011-04-16 */ && s[11] <= 15139 /* 2011-06-14 */
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
-  const RSL_11a_1 = s[6] || s[1047] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
+  const RSL_11a_1 = s[6] || s[1046] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
   s[2665] = RSL_11a_1
-  const RSL_11a_1_nej = s[6] || s[1047] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
+  const RSL_11a_1_nej = s[6] || s[1046] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
   s[2666] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
   s[2667] = RSL_11a_1_ir
@@ -9193,44 +9193,44 @@ function svar_88(f, s) {
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
-  const RSL_11c_1 = s[6] || s[1052] && v32 || s[1053] && v32
+  const RSL_11c_1 = s[6] || s[1051] && v32 || s[1052] && v32
   s[2672] = RSL_11c_1
-  const RSL_11c_1_nej = s[6] || s[1052] && v31 || s[1053] && v31
+  const RSL_11c_1_nej = s[6] || s[1051] && v31 || s[1052] && v31
   s[2673] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
-  const RSL_11a_1_hentes = s[6] || s[1047] && v35 || s[1048] && v35
+  const RSL_11a_1_hentes = s[6] || s[1046] && v35 || s[1047] && v35
   s[2668] = RSL_11a_1_hentes
-  const RSL_11a_1_hentes_nej = s[6] || s[1047] && v38 || s[1048] && v38
+  const RSL_11a_1_hentes_nej = s[6] || s[1046] && v38 || s[1047] && v38
   s[2669] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
-  const RSL_11b = s[6] || s[1052] && v42 || s[1053] && v42
+  const RSL_11b = s[6] || s[1051] && v42 || s[1052] && v42
   s[2670] = RSL_11b
-  const RSL_11b_nej = s[6] || s[1052] && v41 || s[1053] && v41
+  const RSL_11b_nej = s[6] || s[1051] && v41 || s[1052] && v41
   s[2671] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
-  const RSL_12 = s[6] || s[1052] && v46 || s[1053] && v46
+  const RSL_12 = s[6] || s[1051] && v46 || s[1052] && v46
   s[2674] = RSL_12
-  const RSL_12_nej = s[6] || s[1052] && v45 || s[1053] && v45
+  const RSL_12_nej = s[6] || s[1051] && v45 || s[1052] && v45
   s[2675] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
-  const RSL_60_2_ir = s[1054] <= 13331 /* 2006-07-02 */
+  const RSL_60_2_ir = s[1053] <= 13331 /* 2006-07-02 */
   s[1474] = RSL_60_2_ir
-  const v50 = s[1055] >= 13332 /* 2006-07-03 */ && s[1054] <= 14124 /* 2008-09-02 */
-  const v51 = s[1055] >= 14125 /* 2008-09-03 */
-  const v52 = s[1055] >= 15887 /* 2013-07-01 */
-  const RSL_60_1 = s[1056] && (RSL_60_2_ir || v52 && s[1056])
+  const v50 = s[1054] >= 13332 /* 2006-07-03 */ && s[1053] <= 14124 /* 2008-09-02 */
+  const v51 = s[1054] >= 14125 /* 2008-09-03 */
+  const v52 = s[1054] >= 15887 /* 2013-07-01 */
+  const RSL_60_1 = s[1055] && (RSL_60_2_ir || v52 && s[1055])
   s[2676] = RSL_60_1
-  const RSL_60_1_nej = s[1056] && (RSL_60_2_ir || v50 || v51 && s[1054] <= 15886 /* 2013-06-30 */ || v52 && s[1057])
+  const RSL_60_1_nej = s[1055] && (RSL_60_2_ir || v50 || v51 && s[1053] <= 15886 /* 2013-06-30 */ || v52 && s[1056])
   s[2677] = RSL_60_1_nej
-  const RSL_60_1_ir = s[1056] && RSL_60_2_ir || s[1057]
+  const RSL_60_1_ir = s[1055] && RSL_60_2_ir || s[1056]
   s[2678] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
@@ -9238,37 +9238,37 @@ function svar_88(f, s) {
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
   s[2680] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
-  const RSL_66_1 = RSL_60_2_ir || v50 && s[1056] || v51 && s[1056]
+  const RSL_66_1 = RSL_60_2_ir || v50 && s[1055] || v51 && s[1055]
   s[2682] = RSL_66_1
-  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1057] || v51 && s[1057]
+  const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1056] || v51 && s[1056]
   s[2683] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
-  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1054], 28)
+  const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1053], 28)
   s[2684] = RSL_67_1
-  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1055], 28)
+  const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1054], 28)
   s[2685] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
-  s[1063] = v62
+  s[1062] = v62
   const v63 = f.klagenModtaget ?? 84005 /* 2199-12-31 */
-  s[1064] = v63
+  s[1063] = v63
   const RSL_72_1_ir = v62 <= 13331 /* 2006-07-02 */
-  s[1060] = RSL_72_1_ir
+  s[1059] = RSL_72_1_ir
   const v65 = v63 >= 13332 /* 2006-07-03 */
-  s[1065] = v65
+  s[1064] = v65
   const v66 = v65 && v62 <= 14124 /* 2008-09-02 */
-  s[1061] = v66
+  s[1060] = v66
   const v67 = f.klagenSendtDigitaltITide !== false || !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== false
   const v68 = !(f.klagenSendtDigitaltITide !== false && f.klagenSendtDigitaltITide === true) && f.ankestyrelsenSerBortFraKlagefristen !== true
   const v69 = v63 >= 14125 /* 2008-09-03 */
-  s[1062] = v69
-  const v70 = s[1058] >= v62
-  s[1066] = v70
-  const RSL_67_2 = s[1059] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
+  s[1061] = v69
+  const v70 = s[1057] >= v62
+  s[1065] = v70
+  const RSL_67_2 = s[1058] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
   s[2686] = RSL_67_2
-  const RSL_67_2_nej = s[1059] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
+  const RSL_67_2_nej = s[1058] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
   s[2687] = RSL_67_2_nej
-  const RSL_67_2_ir = s[1059] < v63 && RSL_72_1_ir || v70
+  const RSL_67_2_ir = s[1058] < v63 && RSL_72_1_ir || v70
   s[2688] = RSL_67_2_ir
 }
 
@@ -9280,27 +9280,27 @@ function svar_89(f, s) {
   const v3 = f.afgoerelsensArtVedKlage === 'botilbud_uden_samtykke'
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
-  const RSL_72_1 = s[1060] || s[1061] && v4 || s[1062] && v4
+  const RSL_72_1 = s[1059] || s[1060] && v4 || s[1061] && v4
   s[2689] = RSL_72_1
-  const RSL_72_1_nej = s[1060] || s[1061] && v5 || s[1062] && v5
+  const RSL_72_1_nej = s[1059] || s[1060] && v5 || s[1061] && v5
   s[2690] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
-  const RSLBEK_11_1 = s[1060] ? FIRST_DAY : shiftDays(s[1063], 28)
+  const RSLBEK_11_1 = s[1059] ? FIRST_DAY : shiftDays(s[1062], 28)
   s[2692] = RSLBEK_11_1
-  const RSLBEK_11_1_hoej = s[1060] ? NEVER : shiftDays(s[1064], 28)
+  const RSLBEK_11_1_hoej = s[1059] ? NEVER : shiftDays(s[1063], 28)
   s[2693] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
-  const v10 = s[1065] && s[1063] <= 14456 /* 2009-07-31 */
-  const v11 = s[1064] >= 14457 /* 2009-08-01 */ && s[1063] <= 18791 /* 2021-06-13 */
-  const v12 = s[1064] >= 18792 /* 2021-06-14 */
-  const RSLBEK_11_2 = s[1060] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
+  const v10 = s[1064] && s[1062] <= 14456 /* 2009-07-31 */
+  const v11 = s[1063] >= 14457 /* 2009-08-01 */ && s[1062] <= 18791 /* 2021-06-13 */
+  const v12 = s[1063] >= 18792 /* 2021-06-14 */
+  const RSLBEK_11_2 = s[1059] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
   s[2694] = RSLBEK_11_2
-  const RSLBEK_11_2_nej = s[1060] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
+  const RSLBEK_11_2_nej = s[1059] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
   s[2695] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
-  const RSLBEK_11_5 = s[1060] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
+  const RSLBEK_11_5 = s[1059] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
   s[2696] = RSLBEK_11_5
-  const RSLBEK_11_5_nej = s[1060] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
+  const RSLBEK_11_5_nej = s[1059] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
   s[2697] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
@@ -9325,33 +9325,33 @@ function svar_89(f, s) {
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
   s[2704] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1 = s[1060] || v10 && s[1059] < s[1064] || v11 && s[1059] < s[1064] || v12 && s[1059] < s[1064]
+  const RSLBEK_13_1 = s[1059] || v10 && s[1058] < s[1063] || v11 && s[1058] < s[1063] || v12 && s[1058] < s[1063]
   s[2705] = RSLBEK_13_1
-  const RSLBEK_13_1_nej = s[1060] || v10 && s[1066] || v11 && s[1066] || v12 && s[1066]
+  const RSLBEK_13_1_nej = s[1059] || v10 && s[1065] || v11 && s[1065] || v12 && s[1065]
   s[2706] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
-  const RSLBEK_13_1_afvise_nej = s[1060] || v10 || v11 || v12
+  const RSLBEK_13_1_afvise_nej = s[1059] || v10 || v11 || v12
   s[2707] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
-  const v33 = f.klagenErSendtDirekte !== true || s[1059] < s[1064]
-  const v34 = f.klagenErSendtDirekte !== false && s[1066]
-  const RSLBEK_13_2 = s[1060] || v10 && v34 || v11 && v34 || v12 && v34
+  const v33 = f.klagenErSendtDirekte !== true || s[1058] < s[1063]
+  const v34 = f.klagenErSendtDirekte !== false && s[1065]
+  const RSLBEK_13_2 = s[1059] || v10 && v34 || v11 && v34 || v12 && v34
   s[2708] = RSLBEK_13_2
-  const RSLBEK_13_2_nej = s[1060] || v10 && v33 || v11 && v33 || v12 && v33
+  const RSLBEK_13_2_nej = s[1059] || v10 && v33 || v11 && v33 || v12 && v33
   s[2709] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v37 = s[266] || s[191] || s[3] || f.arbejdsskade !== false || s[1067]
-  const v38 = s[265] && s[192] && s[5] && f.arbejdsskade !== true && s[1068]
+  const v37 = s[266] || s[191] || s[3] || f.arbejdsskade !== false || s[1066]
+  const v38 = s[265] && s[192] && s[5] && f.arbejdsskade !== true && s[1067]
   const SDL_2_1 = s[259] || s[264] && v37 || s[273] && v37
   s[2713] = SDL_2_1
   const SDL_2_1_nej = s[259] || s[264] && v38 || s[273] && v38
   s[2714] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v41 = s[1069] && s[1070] >= s[11]
-  const v42 = s[272] || s[1069] && s[1071] < s[8]
-  const v43 = s[1072] && (v41 || s[1073]) && (s[271] || v41) || s[280]
-  const v44 = SDL_2_1_nej || (v42 || s[270]) && (s[287] || s[270]) && (v42 || s[287]) || s[1074] || s[288]
-  const v45 = (SDL_2_1 || s[270]) && (v43 || s[270]) && s[1075] && s[1076] && (SDL_2_1 || v43 || s[1077] || s[281])
+  const v41 = s[1068] && s[1069] >= s[11]
+  const v42 = s[272] || s[1068] && s[1070] < s[8]
+  const v43 = s[1071] && (v41 || s[1072]) && (s[271] || v41) || s[280]
+  const v44 = SDL_2_1_nej || (v42 || s[270]) && (s[287] || s[270]) && (v42 || s[287]) || s[1073] || s[288]
+  const v45 = (SDL_2_1 || s[270]) && (v43 || s[270]) && s[1074] && s[1075] && (SDL_2_1 || v43 || s[1076] || s[281])
   const v46 = s[270] && s[6]
   const SDL_2 = s[259] || s[264] && v45 || s[273] && v45
   s[2710] = SDL_2
@@ -9361,14 +9361,14 @@ function svar_89(f, s) {
   s[2712] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[15] && s[410]
-  const SDL_7_1_ferie_nej = s[6] || v50 || s[1078]
+  const SDL_7_1_ferie_nej = s[6] || v50 || s[1077]
   s[2717] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1078] && v53
+  const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1077] && v53
   s[2718] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1078] && v52
+  const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1077] && v52
   s[2719] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
@@ -9382,9 +9382,9 @@ function svar_89(f, s) {
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
   s[2722] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1078] && f.ferieAftalt !== true
+  const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1077] && f.ferieAftalt !== true
   s[2723] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1078] && f.ferieAftalt !== false
+  const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1077] && f.ferieAftalt !== false
   s[2724] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
@@ -9414,10 +9414,10 @@ function svar_90(f, s) {
   const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
   const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v4 = s[1079] && s[125]
-  const SDL_7_5 = s[6] || s[279] && v1 || s[1080] && v1 || s[1081] && v3 || v4 && v3 || s[126] && v3
+  const v4 = s[1078] && s[125]
+  const SDL_7_5 = s[6] || s[279] && v1 || s[1079] && v1 || s[1080] && v3 || v4 && v3 || s[126] && v3
   s[2731] = SDL_7_5
-  const SDL_7_5_nej = s[6] || s[279] && v0 || s[1080] && v0 || s[1081] && v2 || v4 && v2 || s[126] && v2
+  const SDL_7_5_nej = s[6] || s[279] && v0 || s[1079] && v0 || s[1080] && v2 || v4 && v2 || s[126] && v2
   s[2732] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
@@ -9433,7 +9433,7 @@ function svar_90(f, s) {
   s[2735] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[257] && s[1] <= 14612 /* 2010-01-03 */
-  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1082]
+  const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1081]
   const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
   const v16 = runStart(v15, s[11])
   const v17 = runStart(v15, s[8])
@@ -9448,59 +9448,66 @@ function svar_90(f, s) {
   s[2738] = SDL_7a_1_er
   const SDL_7a_1_ir = s[266] && s[270] || s[265]
   s[1371] = SDL_7a_1_ir
+  // SDL.7b.1: Du kan bede om en fastholdelsesplan (SDL § 7 b, stk. 1-3)
+  const SDL_7b_1 = s[266] && (s[6] || s[279] && f.ventesTilbageInden8Uger !== true || s[278] && f.ventesTilbageInden8Uger !== true)
+  s[2740] = SDL_7b_1
+  const SDL_7b_1_nej = s[266] && (s[6] || s[279] && f.ventesTilbageInden8Uger !== false || s[278] && f.ventesTilbageInden8Uger !== false)
+  s[2741] = SDL_7b_1_nej
+  const SDL_7b_1_ir = s[266] && s[6] || s[265]
+  s[1476] = SDL_7b_1_ir
   // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
-  const SDL_9_1 = s[928] || s[278] && f.behovForAtInddrageAndre !== false
-  s[2740] = SDL_9_1
-  const SDL_9_1_nej = s[928] || s[278] && f.behovForAtInddrageAndre !== true
-  s[2741] = SDL_9_1_nej
+  const SDL_9_1 = s[6] || s[279] && f.behovForAtInddrageAndre !== false || s[278] && f.behovForAtInddrageAndre !== false
+  s[2743] = SDL_9_1
+  const SDL_9_1_nej = s[6] || s[279] && f.behovForAtInddrageAndre !== true || s[278] && f.behovForAtInddrageAndre !== true
+  s[2744] = SDL_9_1_nej
   // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
-  const SDL_9_2 = s[928] || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== false
-  s[2742] = SDL_9_2
-  const SDL_9_2_nej = s[928] || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== true
-  s[2743] = SDL_9_2_nej
+  const SDL_9_2 = s[6] || s[279] && f.samtykkeTilAtArbejdspladsenInformeres !== false || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== false
+  s[2745] = SDL_9_2
+  const SDL_9_2_nej = s[6] || s[279] && f.samtykkeTilAtArbejdspladsenInformeres !== true || s[278] && f.samtykkeTilAtArbejdspladsenInformeres !== true
+  s[2746] = SDL_9_2_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[6] || s[279] || s[278] && s[463] || s[409] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2744] = SDL_10a
+  s[2747] = SDL_10a
   const SDL_10a_nej = s[6] || s[409] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2745] = SDL_10a_nej
+  s[2748] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v31 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v31 <= 13331 /* 2006-07-02 */
-  s[2748] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v31, 8)
-  s[2746] = SDL_11_3
+  const v34 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v34 <= 13331 /* 2006-07-02 */
+  s[2751] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v34, 8)
+  s[2749] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2747] = SDL_11_3_hoej
+  s[2750] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v35 = s[805] && s[17]
-  s[1107] = v35
-  const SDL_11a_1 = s[6] || s[1083] && f.laegeattestNoedvendig !== false || v35 && s[814] || s[20] && f.laegeattestNoedvendig !== false
-  s[2749] = SDL_11a_1
-  const SDL_11a_1_nej = s[6] || s[1083] && f.laegeattestNoedvendig !== true || v35 && s[816] || s[20] && f.laegeattestNoedvendig !== true
-  s[2750] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[6] || v35 && s[815]
-  s[2751] = SDL_11a_1_ir
+  const v38 = s[805] && s[17]
+  s[1107] = v38
+  const SDL_11a_1 = s[6] || s[1082] && f.laegeattestNoedvendig !== false || v38 && s[814] || s[20] && f.laegeattestNoedvendig !== false
+  s[2752] = SDL_11a_1
+  const SDL_11a_1_nej = s[6] || s[1082] && f.laegeattestNoedvendig !== true || v38 && s[816] || s[20] && f.laegeattestNoedvendig !== true
+  s[2753] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[6] || v38 && s[815]
+  s[2754] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[20] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2752] = SDL_11c
+  s[2755] = SDL_11c
   const SDL_11c_nej = s[6] || s[166] || s[20] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2753] = SDL_11c_nej
+  s[2756] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v41 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v42 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v43 = s[1084] || s[4]
-  const SDL_12_1_2 = s[6] || s[279] && v42 || s[823] && v42 || s[927] && v43 && f.behovForTvaerfagligIndsats !== true || s[1085] || s[1086]
-  s[1100] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[6] || s[279] && v41 || s[823] && v41 || s[927] && (s[1087] || f.behovForTvaerfagligIndsats !== false) || s[1088] || s[1089] || s[154]
-  s[1099] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[6] || s[1090] || s[1091]
-  s[1098] = SDL_12_1_2_ir
+  const v44 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v45 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v46 = s[1083] || s[4]
+  const SDL_12_1_2 = s[6] || s[279] && v45 || s[823] && v45 || s[927] && v46 && f.behovForTvaerfagligIndsats !== true || s[1084] || s[1085]
+  s[1099] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[6] || s[279] && v44 || s[823] && v44 || s[927] && (s[1086] || f.behovForTvaerfagligIndsats !== false) || s[1087] || s[1088] || s[154]
+  s[1098] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[6] || s[1089] || s[1090]
+  s[1097] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v47 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v48 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[6] || s[279] && v48 || s[823] && v48 || s[927] && v43 && f.behovForTvaerfagligIndsats !== false
+  const v50 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v51 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[6] || s[279] && v51 || s[823] && v51 || s[927] && v46 && f.behovForTvaerfagligIndsats !== false
   s[1134] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[6] || s[279] && v47 || s[823] && v47 || s[927] && (s[1087] || f.behovForTvaerfagligIndsats !== true) || s[1092] || s[825] || s[154]
+  const SDL_12_1_3_nej = s[6] || s[279] && v50 || s[823] && v50 || s[927] && (s[1086] || f.behovForTvaerfagligIndsats !== true) || s[1091] || s[825] || s[154]
   s[1135] = SDL_12_1_3_nej
 }
 
@@ -9523,7 +9530,7 @@ function svar_91(f, s) {
   const v14 = s[822] ? 0 : 1
   const v15 = s[820] ? 1 : 0
   const v16 = s[582] && v0
-  const v17 = s[1092] && v12
+  const v17 = s[1091] && v12
   const v18 = s[825] && v12
   const v19 = s[154] && (s[822] || s[820])
   const v20 = v18 || v19
@@ -9534,34 +9541,34 @@ function svar_91(f, s) {
   const v25 = v18 ? (v19 ? Math.max(v11, v15) : v11) : v15
   const v26 = v17 ? (v20 ? Math.max(v11, v25) : v11) : v25
   const v27 = s[17] ? Infinity : v16 ? (v22 ? Math.max(v2, v26) : v2) : v26
-  const v28 = s[1093] ? 4 : 1
+  const v28 = s[1092] ? 4 : 1
   const v29 = s[833] ? 0 : 1
   const v30 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || v16 || v17 || v18 || v19)
   const SDL_13b_1_antal = s[842] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2758] = SDL_13b_1_antal
+  s[2761] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[842] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2759] = SDL_13b_1_antal_hoej
+  s[2762] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[20] && (s[842] || v30)
-  s[2760] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[20] && !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[582] && s[815] || s[1092] && v13 || s[825] && v13 || s[154] && s[821]) || s[11] < 18262 /* 2020-01-01 */
-  s[2761] = SDL_13b_1_antal_ir
+  s[2763] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[20] && !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[582] && s[815] || s[1091] && v13 || s[825] && v13 || s[154] && s[821]) || s[11] < 18262 /* 2020-01-01 */
+  s[2764] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
-  const v37 = s[0] && s[8] >= s[1094]
+  const v37 = s[0] && s[8] >= s[1093]
   s[1142] = v37
-  const v38 = s[0] && s[11] < s[1095]
+  const v38 = s[0] && s[11] < s[1094]
   s[1144] = v38
   const v39 = s[8] >= 19437 /* 2023-03-21 */ && s[11] <= 19620 /* 2023-09-20 */
   const v40 = s[8] >= 19621 /* 2023-09-21 */ && s[125]
-  const v41 = !s[1096] || f.fremmoedeErNoedvendigt !== false
-  const v42 = s[1097] && f.fremmoedeErNoedvendigt !== true
+  const v41 = !s[1095] || f.fremmoedeErNoedvendigt !== false
+  const v42 = s[1096] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[126] && v42
-  s[2762] = SDL_13b_1_form
+  s[2765] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[126] && v41
-  s[2763] = SDL_13b_1_form_nej
+  s[2766] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2764] = SDL_13b_1_form_ir
+  s[2767] = SDL_13b_1_form_ir
 }
 
 function svar_92(f, s) {
@@ -9581,14 +9588,14 @@ function svar_92(f, s) {
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
   s[1124] = v9
-  const v10 = s[1098] && v8 >= v7
-  const v11 = s[1099] || v10
-  const v12 = s[1099] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[1100] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[1099] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[1100] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  const v10 = s[1097] && v8 >= v7
+  const v11 = s[1098] || v10
+  const v12 = s[1098] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[1099] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[1098] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[1099] ? (v11 ? Math.max(v4, v14) : v4) : v14
   s[1120] = v15
-  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[928]
+  const v16 = s[8] >= 14407 /* 2009-06-12 */ && s[1100]
   s[1112] = v16
   const v17 = s[1101] >= 2
   s[1143] = v17
@@ -9607,13 +9614,13 @@ function svar_92(f, s) {
   s[1128] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[1099] && v23
-  const v30 = s[1098] && v23 && v28 >= v27
+  const v29 = s[1098] && v23
+  const v30 = s[1097] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[1100] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[1099] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[1100] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v35 = s[1099] ? (v31 ? Math.max(v4, v34) : v4) : v34
   const v36 = s[815] && v4 >= NEVER
   const v37 = s[814] || v36 ? (s[814] ? v3 : NEVER) : NEVER
   const v38 = s[816] ? NEVER : v4
@@ -9639,15 +9646,15 @@ function svar_92(f, s) {
   const v55 = s[822] || v51 || v52
   const v56 = s[820] && v50 || s[821] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
   s[1133] = v56
-  const v57 = v0 && (s[1100] || s[1099] || v10)
+  const v57 = v0 && (s[1099] || s[1098] || v10)
   s[1111] = v57
-  const v58 = s[823] && (s[1100] || v29 || v30)
+  const v58 = s[823] && (s[1099] || v29 || v30)
   s[1113] = v58
   const v59 = s[1107] && (s[816] || s[814] || v36)
   s[1114] = v59
   const v60 = s[582] && v49
   s[1115] = v60
-  const v61 = s[1092] && v55
+  const v61 = s[1091] && v55
   s[1116] = v61
   const v62 = s[825] && v55
   s[1117] = v62
@@ -9670,7 +9677,7 @@ function svar_92(f, s) {
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
   s[1121] = v78
-  const v79 = s[1093] && v41
+  const v79 = s[1092] && v41
   s[1109] = v79
 }
 
@@ -9679,93 +9686,93 @@ function svar_93(f, s) {
   const v0 = s[1108] || s[1109] ? (s[1109] ? s[1110] : NEVER) : NEVER
   const v1 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1111] || s[1112] || s[1113] || s[1114] || s[1115] || s[1116] || s[1117] || s[154])
   const SDL_13b_1_naeste = s[842] ? (v1 ? Math.min(s[1118], v0) : v0) : s[1118]
-  s[2765] = SDL_13b_1_naeste
+  s[2768] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[842] ? NEVER : s[6] ? NEVER : s[1111] ? (s[1119] ? Math.max(s[1120], s[1121]) : s[1120]) : s[1121]
-  s[2766] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[1097] && (s[842] || v1)
-  s[2767] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[1097] && (s[842] && s[1093] && s[1122] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1123] && s[1098] && !(s[1124] && s[1125] === s[1126] && s[1127] === s[1125]) || s[1112] || s[823] && (s[1099] && s[1128] || s[1098] && !(s[1124] && (!s[1129] || !s[1128] && s[1130] === s[1131]) && s[1129] && s[1127] === s[1130])) || s[1107] && s[815] && !(s[1124] && s[1127] === NEVER) || s[582] && s[1132] || s[1092] && s[1133] || s[825] && s[1133])) || !s[1096]
-  s[2768] = SDL_13b_1_naeste_ir
+  s[2769] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[1096] && (s[842] || v1)
+  s[2770] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[1096] && (s[842] && s[1092] && s[1122] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1123] && s[1097] && !(s[1124] && s[1125] === s[1126] && s[1127] === s[1125]) || s[1112] || s[823] && (s[1098] && s[1128] || s[1097] && !(s[1124] && (!s[1129] || !s[1128] && s[1130] === s[1131]) && s[1129] && s[1127] === s[1130])) || s[1107] && s[815] && !(s[1124] && s[1127] === NEVER) || s[582] && s[1132] || s[1091] && s[1133] || s[825] && s[1133])) || !s[1095]
+  s[2771] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[278] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
   const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[806]
   const SDL_13b_5 = s[6] || s[279] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[805] && f.kontaktUhensigtsmaessig !== false
-  s[2769] = SDL_13b_5
+  s[2772] = SDL_13b_5
   const SDL_13b_5_nej = s[6] || s[279] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[805] && f.kontaktUhensigtsmaessig !== true
-  s[2770] = SDL_13b_5_nej
+  s[2773] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[6] || s[279] || v7
-  s[2771] = SDL_13b_5_ir
+  s[2774] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[6] || s[927] && s[1134] || s[1092] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
-  s[2772] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[6] || s[1083] || s[927] && s[1135] || s[1092] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
-  s[2773] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[6] || s[927] && s[1134] || s[1091] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
+  s[2775] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[6] || s[1082] || s[927] && s[1135] || s[1091] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
+  s[2776] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[1099] || s[1136]
-  const v15 = (s[1100] || s[1098]) && s[1137]
-  const SDL_13c_2 = s[6] || s[582] && s[1100] || s[1092] && v15 || s[126] && v15
-  s[2774] = SDL_13c_2
-  const SDL_13c_2_nej = s[6] || s[1083] || s[1107] || s[582] && s[1099] || s[1092] && v14 || s[126] && v14
-  s[2775] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[6] || s[582] && s[1098]
-  s[2776] = SDL_13c_2_ir
+  const v14 = s[1098] || s[1136]
+  const v15 = (s[1099] || s[1097]) && s[1137]
+  const SDL_13c_2 = s[6] || s[582] && s[1099] || s[1091] && v15 || s[126] && v15
+  s[2777] = SDL_13c_2
+  const SDL_13c_2_nej = s[6] || s[1082] || s[1107] || s[582] && s[1098] || s[1091] && v14 || s[126] && v14
+  s[2778] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[6] || s[582] && s[1097]
+  s[2779] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[154] && s[0]
   const v20 = s[825] || v19
   const v21 = Math.min(s[1138], s[1139])
   const v22 = s[825] ? (v19 ? v21 : s[1138]) : s[1139]
-  const v23 = s[310] ? FIRST_DAY : s[1092] ? (v20 ? Math.min(s[1138], v22) : s[1138]) : v22
+  const v23 = s[310] ? FIRST_DAY : s[1091] ? (v20 ? Math.min(s[1138], v22) : s[1138]) : v22
   const v24 = Math.max(s[1140], s[1141])
   const v25 = s[825] ? (v19 ? v24 : s[1140]) : s[1141]
-  const v26 = s[310] ? NEVER : s[1092] ? (v20 ? Math.max(s[1140], v25) : s[1140]) : v25
+  const v26 = s[310] ? NEVER : s[1091] ? (v20 ? Math.max(s[1140], v25) : s[1140]) : v25
   const v27 = s[0] ? v21 : s[1138]
   const v28 = s[0] ? v24 : s[1140]
-  const v29 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[1092] || s[825] || v19)
+  const v29 = !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[1091] || s[825] || v19)
   const SDL_13f_1_dag = s[842] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2777] = SDL_13f_1_dag
+  s[2780] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[842] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2778] = SDL_13f_1_dag_hoej
+  s[2781] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[311] && (s[842] || v29)
-  s[2779] = SDL_13f_1_dag_er
+  s[2782] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[311] && (s[842] && s[4] || !(s[842] && !(!s[333] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[310] || s[154] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2780] = SDL_13f_1_dag_ir
+  s[2783] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[6] || s[1123] && s[1142] || s[1112] || s[823] && s[1143]
-  s[2781] = SDL_16_2
+  s[2784] = SDL_16_2
   const SDL_16_2_nej = s[6] || s[1123] && s[1144] || s[1112] || s[823] && s[1104] < 2 || s[805]
-  s[2782] = SDL_16_2_nej
+  s[2785] = SDL_16_2_nej
   const v36 = s[1123] && s[4]
   const SDL_16_2_ir = s[6] || v36 || s[1112]
-  s[2783] = SDL_16_2_ir
+  s[2786] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
-  const v40 = s[1097] && SDL_13b_1_naeste_er
+  const v40 = s[1096] && SDL_13b_1_naeste_er
   const v41 = v40 ? SDL_13b_1_naeste : NEVER
-  const v42 = s[1096] ? SDL_13b_1_naeste_hoej : NEVER
-  const v43 = s[1104] < 2 && (v40 || !s[1096])
+  const v42 = s[1095] ? SDL_13b_1_naeste_hoej : NEVER
+  const v43 = s[1104] < 2 && (v40 || !s[1095])
   const v44 = s[1123] && s[0]
   const v45 = s[823] && (s[1143] || v43)
   const v46 = s[1112] || v45 || s[805]
   const v47 = s[1112] ? FIRST_DAY : v45 ? (s[1143] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
-  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1094], v47) : s[1094]) : v47
-  s[2784] = SDL_16_2_dag
+  const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1093], v47) : s[1093]) : v47
+  s[2787] = SDL_16_2_dag
   const v49 = s[1112] ? NEVER : s[805] ? NEVER : s[1143] ? (v43 ? Math.max(v39, v42) : v39) : v42
-  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1095], v49) : s[1095]) : v49
-  s[2785] = SDL_16_2_dag_hoej
+  const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1094], v49) : s[1094]) : v49
+  s[2788] = SDL_16_2_dag_hoej
   const SDL_16_2_dag_er = s[6] || v44 || s[1112] || v45 || s[805]
-  s[2786] = SDL_16_2_dag_er
-  const SDL_16_2_dag_ir = s[6] || v36 || s[1112] || s[823] && s[1104] < 2 && s[1097] && SDL_13b_1_naeste_ir
-  s[2787] = SDL_16_2_dag_ir
+  s[2789] = SDL_16_2_dag_er
+  const SDL_16_2_dag_ir = s[6] || v36 || s[1112] || s[823] && s[1104] < 2 && s[1096] && SDL_13b_1_naeste_ir
+  s[2790] = SDL_16_2_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v53 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v54 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v55 = s[1079] && s[155]
-  const SDL_21_1_1 = s[6] || s[279] && v54 || s[1080] && v54 || s[1081] && v54 || v55 && v54 || s[154] && v54
-  s[2788] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[6] || s[279] && v53 || s[1080] && v53 || s[1081] && v53 || v55 && v53 || s[154] && v53
-  s[2789] = SDL_21_1_1_nej
+  const v55 = s[1078] && s[155]
+  const SDL_21_1_1 = s[6] || s[279] && v54 || s[1079] && v54 || s[1080] && v54 || v55 && v54 || s[154] && v54
+  s[2791] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[6] || s[279] && v53 || s[1079] && v53 || s[1080] && v53 || v55 && v53 || s[154] && v53
+  s[2792] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v58 = s[289] && s[11] <= 16982 /* 2016-06-30 */
   const v59 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -9773,29 +9780,29 @@ function svar_93(f, s) {
   const v61 = (f.afviser !== undefined && v59 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v62 = s[8] >= 16983 /* 2016-07-01 */ && s[1145]
   const SDL_21a = s[6] || v58 && v61 || v62 && v61 || s[1146]
-  s[2809] = SDL_21a
+  s[2812] = SDL_21a
   const SDL_21a_nej = s[6] || s[279] || s[278] && s[139] || v58 && v60 || v62 && v60 || s[1147]
-  s[2810] = SDL_21a_nej
+  s[2813] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v65 = f.afviser === 'optraening'
   const v66 = (s[1148] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v65 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v67 = (s[1149] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v65 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[6]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[6] || s[279] && v67 || s[278] && v67
-  s[2790] = SDL_21_1_2
+  s[2793] = SDL_21_1_2
   const SDL_21_1_2_nej = s[6] || s[279] && v66 || s[278] && v66
-  s[2791] = SDL_21_1_2_nej
+  s[2794] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[6] || s[279] && f.forhalerHelbredelsen !== false || s[278] && f.forhalerHelbredelsen !== false
-  s[2792] = SDL_21_1_3
+  s[2795] = SDL_21_1_3
   const SDL_21_1_3_nej = s[6] || s[279] && f.forhalerHelbredelsen !== true || s[278] && f.forhalerHelbredelsen !== true
-  s[2793] = SDL_21_1_3_nej
+  s[2796] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v72 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v73 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
   const SDL_21_3 = s[6] || s[279] && v73 || s[278] && v73
-  s[2794] = SDL_21_3
+  s[2797] = SDL_21_3
   const SDL_21_3_nej = s[6] || s[279] && v72 || s[278] && v72
-  s[2795] = SDL_21_3_nej
+  s[2798] = SDL_21_3_nej
 }
 
 function svar_94(f, s) {
@@ -9805,14 +9812,14 @@ function svar_94(f, s) {
   const v2 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v3 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v0 && v2 || v3 && v2
-  s[2796] = SDL_21_3_grundlag
+  s[2799] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v0 && v1 || v3 && v1
-  s[2797] = SDL_21_3_grundlag_nej
+  s[2800] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2801] = SDL_21_4_dag
+  s[2804] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2802] = SDL_21_4_dag_hoej
+  s[2805] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v8 = f.opfyldtIgen ?? FIRST_DAY
   const v9 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -9824,18 +9831,18 @@ function svar_94(f, s) {
   const v14 = s[8] >= 15517 /* 2012-06-26 */
   s[1215] = v14
   const SDL_21_4 = s[6] || s[279] && v10 || v11 && v10 || v13 || v14 && (v10 || s[6]) && f.genoptagetFoer !== true
-  s[1476] = SDL_21_4
+  s[1477] = SDL_21_4
   const SDL_21_4_nej = s[6] || s[279] && SDL_21_4_dag < v9 || v11 && SDL_21_4_dag < v9 || v13 || v14 && (SDL_21_4_dag < v9 || f.genoptagetFoer !== false)
-  s[2799] = SDL_21_4_nej
+  s[2802] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v13
-  s[2800] = SDL_21_4_ir
+  s[2803] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v8, 1)
-  s[2803] = SDL_21_4_fra
+  s[2806] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v9, 1)
-  s[2804] = SDL_21_4_fra_hoej
+  s[2807] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2805] = SDL_21_4_fra_ir
+  s[2808] = SDL_21_4_fra_ir
 }
 
 function svar_95(f, s) {
@@ -9971,7 +9978,7 @@ function svar_95(f, s) {
 function svar_96(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[259] ? FIRST_DAY : s[1150] ? (s[1151] ? Math.min(s[1152], s[1153]) : s[1152]) : s[1153]
-  s[2944] = SDL_41_1
+  s[2947] = SDL_41_1
   const v1 = s[1154] ? (s[1155] ? Math.max(s[1156], s[1157]) : s[1157]) : s[1156]
   const v2 = s[1158] ? (s[1159] ? Math.max(s[1156], v1) : s[1156]) : v1
   const v3 = s[1160] ? (s[1161] ? Math.max(s[1157], v2) : s[1157]) : v2
@@ -9979,15 +9986,15 @@ function svar_96(f, s) {
   const v5 = s[1164] ? (s[1165] ? Math.max(s[1156], v4) : s[1156]) : v4
   const v6 = s[1166] ? (s[1167] ? Math.max(s[1168], v5) : s[1168]) : v5
   const SDL_41_1_hoej = s[259] ? NEVER : s[1150] ? (s[1151] ? Math.max(s[1168], v6) : s[1168]) : v6
-  s[2945] = SDL_41_1_hoej
+  s[2948] = SDL_41_1_hoej
   const SDL_41_1_er = s[259] || s[1150] || s[1166] || s[1164] || s[1162] || s[1160] || s[1158] || s[1154] || s[1155]
-  s[2946] = SDL_41_1_er
+  s[2949] = SDL_41_1_er
   const v9 = s[264] && s[1169]
   s[1312] = v9
   const v10 = s[1170] && s[1169]
   s[1313] = v10
   const SDL_41_1_ir = s[259] || v9 || v10 || s[1171] && s[1172] || s[1173] && s[1172] || s[1174] && s[1175] || s[1176] && s[1172] || s[1177] && s[1175] || s[1178] && s[1172] || s[260]
-  s[2947] = SDL_41_1_ir
+  s[2950] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
   s[1264] = v12
@@ -10049,7 +10056,7 @@ function svar_96(f, s) {
   s[1209] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[272] || f.aftaleMedArbejdsgiver !== true
-  const v66 = s[1072] && f.aftaleMedArbejdsgiver !== false
+  const v66 = s[1071] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[259] || s[264] && v66 || s[273] && v66
   s[1358] = SDL_56_1
   const SDL_56_1_nej = s[259] || s[264] && v65 || s[273] && v65
@@ -10071,60 +10078,60 @@ function svar_96(f, s) {
 function svar_97(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[6] || s[279] && s[1192] || s[278] && s[1192]
-  s[2806] = SDL_21_5
+  s[2809] = SDL_21_5
   const SDL_21_5_nej = s[6] || s[279] && s[1193] || s[278] && s[1193]
-  s[2807] = SDL_21_5_nej
+  s[2810] = SDL_21_5_nej
   const SDL_21_5_ir = s[6] || s[279] && s[270] || s[278] && s[270]
-  s[2808] = SDL_21_5_ir
+  s[2811] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
-  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1054], s[1194]) : NEVER
-  s[2811] = SDL_24_1_meddelt
-  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1055], s[1195])
-  s[2812] = SDL_24_1_meddelt_hoej
+  const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1053], s[1194]) : NEVER
+  s[2814] = SDL_24_1_meddelt
+  const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1054], s[1195])
+  s[2815] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2813] = SDL_24_1_meddelt_ir
+  s[2816] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
   const v8 = f.ophoerErAfgjort !== false && s[1196]
   const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1197], s[1198]) : NEVER
-  s[2814] = SDL_24_1_ophoer
+  s[2817] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1199], s[1200])
-  s[2815] = SDL_24_1_ophoer_hoej
+  s[2818] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2816] = SDL_24_1_ophoer_er
+  s[2819] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1201]
-  s[2817] = SDL_24_1_ophoer_ir
+  s[2820] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[297] && s[299] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[1202] && (v13 || s[297] && s[301] >= 16252 /* 2014-07-01 */ && s[299] <= 2147483646)
-  s[2818] = SDL_24_1_revurdering
+  s[2821] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[1202] && (v13 || s[297] && s[301] >= 13332 /* 2006-07-03 */ && s[299] <= 16251 /* 2014-06-30 */)
-  s[2819] = SDL_24_1_revurdering_nej
+  s[2822] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[1202] && (v13 || s[303] || s[297] && s[301] === NEVER) || s[1203] || s[303]
-  s[2820] = SDL_24_1_revurdering_ir
+  s[2823] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v17 = s[0] && s[1204]
   const v18 = s[191] && s[0]
   const v19 = s[192] && s[1205]
   const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1206]) : s[1]) : s[1206]
-  s[2822] = SDL_24a_2
+  s[2825] = SDL_24a_2
   const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1207]) : s[2]) : s[1207]
-  s[2823] = SDL_24a_2_hoej
+  s[2826] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[1208] && (v17 || s[282] && (v18 || v19))
-  s[2824] = SDL_24a_2_er
+  s[2827] = SDL_24a_2_er
   const SDL_24a_2_ir = s[1208] && (v17 || s[282] && (s[191] && s[4] || s[192] && s[1209]) || s[260]) || s[1210]
-  s[2825] = SDL_24a_2_ir
+  s[2828] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[6] || s[409] && (s[1208] || s[1211]) && f.laegenVurdererLivstruende !== false
-  s[2826] = SDL_24a_6
+  s[2829] = SDL_24a_6
   const SDL_24a_6_nej = s[6] || s[1212] || s[409] && (s[1213] || f.laegenVurdererLivstruende !== true)
-  s[2827] = SDL_24a_6_nej
+  s[2830] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[6] || s[409] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[1477] = SDL_24b_1
+  s[1478] = SDL_24b_1
   const SDL_24b_1_nej = s[6] || s[1212] || s[409] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2829] = SDL_24b_1_nej
+  s[2832] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -10133,18 +10140,18 @@ function svar_97(f, s) {
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
   const SDL_24b_2 = s[463] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2830] = SDL_24b_2
+  s[2833] = SDL_24b_2
   const SDL_24b_2_hoej = s[463] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2831] = SDL_24b_2_hoej
+  s[2834] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[463] || SDL_24b_1_nej || s[6]
-  s[2832] = SDL_24b_2_ir
+  s[2835] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v37 = s[278] && s[11] <= 15320 /* 2011-12-12 */
   const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1214]
-  const v39 = Math.max(s[1041], shiftDays(s[1037], -1))
-  const v40 = Math.max(s[1042], shiftDays(s[1039], -1))
-  const v41 = shiftDays(monthStart(s[1037]), -1)
-  const v42 = shiftDays(monthStart(s[1039]), -1)
+  const v39 = Math.max(s[1040], shiftDays(s[1036], -1))
+  const v40 = Math.max(s[1041], shiftDays(s[1038], -1))
+  const v41 = shiftDays(monthStart(s[1036]), -1)
+  const v42 = shiftDays(monthStart(s[1038]), -1)
   const v43 = s[279] && s[296]
   const v44 = v37 && s[296]
   const v45 = s[1215] && s[296]
@@ -10153,24 +10160,24 @@ function svar_97(f, s) {
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[298], v47) : s[298]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[298], v49) : s[298]) : v49
-  s[2835] = SDL_25_2
+  s[2838] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[300], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[300], v51) : s[300]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[300], v52) : s[300]) : v52
-  s[2836] = SDL_25_2_hoej
+  s[2839] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2837] = SDL_25_2_er
+  s[2840] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[279] && s[302] || v37 && s[302] || v38 || s[1215] && s[302]) || f.pensionTilkendt !== true
-  s[2838] = SDL_25_2_ir
+  s[2841] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v56 = s[0] && s[263] && s[1204]
   s[1219] = v56
   const SDL_26_1_uger = s[259] ? -Infinity : v56 || s[282] ? (s[282] ? 0 : 91) : 91
-  s[2846] = SDL_26_1_uger
+  s[2849] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[259] ? Infinity : s[264] ? 91 : v56 ? 91 : 0
-  s[2847] = SDL_26_1_uger_hoej
+  s[2850] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[259] || s[264] || v56 || s[282]
-  s[2848] = SDL_26_1_uger_er
+  s[2851] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
   s[1220] = v60
@@ -10187,11 +10194,11 @@ function svar_97(f, s) {
   s[1217] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
   const SDL_26_1 = v69 && (s[259] || s[264] && v64 || v56 && v64 || s[282])
-  s[2839] = SDL_26_1
+  s[2842] = SDL_26_1
   const SDL_26_1_nej = v69 && (s[259] || s[264] && v65 || v56 && v65)
-  s[2840] = SDL_26_1_nej
+  s[2843] = SDL_26_1_nej
   const SDL_26_1_ir = v69 && (s[259] || s[264] && v66 || v56 && v66 || s[260]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2841] = SDL_26_1_ir
+  s[2844] = SDL_26_1_ir
 }
 
 function svar_98(f, s) {
@@ -10254,22 +10261,22 @@ function svar_98(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[299], v48) : s[299]) : v48
-  s[2842] = SDL_26_1_fra
+  s[2845] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[301], v50) : s[301]) : v50
-  s[2843] = SDL_26_1_fra_hoej
+  s[2846] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2844] = SDL_26_1_fra_er
+  s[2847] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[303] && !(v40 && v42 === v43 && s[297] && (!s[297] || s[299] === v42))) || v33
-  s[2845] = SDL_26_1_fra_ir
+  s[2848] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt !== false && s[1217] > 182 && s[1218]
   const SDL_26_2 = v54 && (s[259] || s[264] || s[1219] && s[1220] || s[282])
-  s[2849] = SDL_26_2
+  s[2852] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[259] || s[264] || s[1219] && s[1221])
-  s[2850] = SDL_26_2_nej
+  s[2853] = SDL_26_2_nej
   const SDL_26_2_ir = v54 && (s[259] || s[264] || s[1219] && s[270] || s[260]) || f.retErOpbrugt !== true || s[1222] <= 182 || s[1223]
-  s[2851] = SDL_26_2_ir
+  s[2854] = SDL_26_2_ir
 }
 
 function svar_99(f, s) {
@@ -10298,13 +10305,13 @@ function svar_99(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[1226]
   const SDL_26_3_covid_er = v21 || v22
-  s[2854] = SDL_26_3_covid_er
+  s[2857] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1224], v17) : v17) : s[1224]
-  s[2852] = SDL_26_3_covid
+  s[2855] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1225], v19) : v19) : s[1225]
-  s[2853] = SDL_26_3_covid_hoej
+  s[2856] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[1227] || v20 && s[1227] || s[1227] || s[1226] && v1 === NEVER
-  s[2855] = SDL_26_3_covid_ir
+  s[2858] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[1228], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[1228] < 18330 /* 2020-03-09 */ || s[1229] > 18535 /* 2020-09-30 */
@@ -10319,9 +10326,9 @@ function svar_99(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[1229], v35) : v35) : s[1229]
   const v38 = Math.max(s[1229], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1228], v36) : v36) : s[1228]
-  s[2856] = SDL_26a_1_covid
+  s[2859] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1229], v37) : v37) : s[1229]
-  s[2857] = SDL_26a_1_covid_hoej
+  s[2860] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -10395,13 +10402,13 @@ function svar_100(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[1232]
   const SDL_26d_covid_er = v18 || v19
-  s[2860] = SDL_26d_covid_er
+  s[2863] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1230], v14) : v14) : s[1230]
-  s[2858] = SDL_26d_covid
+  s[2861] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1231], v16) : v16) : s[1231]
-  s[2859] = SDL_26d_covid_hoej
+  s[2862] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[1233] || v17 && s[1233] || s[1233] || s[1232] && v1 === NEVER
-  s[2861] = SDL_26d_covid_ir
+  s[2864] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[1234]
@@ -10466,13 +10473,13 @@ function svar_101(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[1240]
   const SDL_26g_covid_er = v20 || v21
-  s[2864] = SDL_26g_covid_er
+  s[2867] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1238], v16) : v16) : s[1238]
-  s[2862] = SDL_26g_covid
+  s[2865] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1239], v18) : v18) : s[1239]
-  s[2863] = SDL_26g_covid_hoej
+  s[2866] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[1241] || v19 && s[1241] || s[1241] || s[1240] && v1 === NEVER
-  s[2865] = SDL_26g_covid_ir
+  s[2868] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10497,13 +10504,13 @@ function svar_101(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2868] = SDL_26h_covid_er
+  s[2871] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2866] = SDL_26h_covid
+  s[2869] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2867] = SDL_26h_covid_hoej
+  s[2870] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2869] = SDL_26h_covid_ir
+  s[2872] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10528,13 +10535,13 @@ function svar_101(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2872] = SDL_26i_covid_er
+  s[2875] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2870] = SDL_26i_covid
+  s[2873] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2871] = SDL_26i_covid_hoej
+  s[2874] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2873] = SDL_26i_covid_ir
+  s[2876] = SDL_26i_covid_ir
 }
 
 function svar_102(f, s) {
@@ -10542,46 +10549,46 @@ function svar_102(f, s) {
   const v0 = s[232] && s[237] && s[234] <= 14691 /* 2010-03-23 */
   const v1 = s[232] && s[233] >= 14692 /* 2010-03-24 */ && s[1242]
   const SDL_27_1_2_uger = s[236] ? -Infinity : v0 ? 182 : v1 ? 273 : s[240] ? 273 : 483
-  s[2880] = SDL_27_1_2_uger
+  s[2883] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[236] ? Infinity : v1 || s[1243] ? (s[1243] ? (s[241] ? 483 : 273) : 273) : 182
-  s[2881] = SDL_27_1_2_uger_hoej
+  s[2884] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[236] || v0 || v1 || s[240] || s[241]
-  s[2882] = SDL_27_1_2_uger_er
+  s[2885] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[232] && s[237] && s[235]
   const v6 = s[303] || s[251]
   const SDL_27_1_2_slut_er = s[236] || v5 && s[297] && SDL_27_1_2_uger_er
-  s[2878] = SDL_27_1_2_slut_er
+  s[2881] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[236] ? FIRST_DAY : shiftDays(s[299], SDL_27_1_2_uger)
-  s[2876] = SDL_27_1_2_slut
+  s[2879] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[236] ? NEVER : shiftDays(s[301], SDL_27_1_2_uger_hoej)
-  s[2877] = SDL_27_1_2_slut_hoej
+  s[2880] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[236] || v5 && v6 || s[238]
-  s[2879] = SDL_27_1_2_slut_ir
+  s[2882] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[297] && s[1244]
   const SDL_27_1_3_slut = s[236] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1245], s[1246])
-  s[2883] = SDL_27_1_3_slut
+  s[2886] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[236] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1247], s[1248])
-  s[2884] = SDL_27_1_3_slut_hoej
+  s[2887] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[236] || s[239] && v12 || s[256] && v12
-  s[2885] = SDL_27_1_3_slut_er
+  s[2888] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[236] || s[239] && v6 || s[256] && v6 || s[238]
-  s[2886] = SDL_27_1_3_slut_ir
+  s[2889] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[299], 182)
   const v18 = s[240] && s[297]
   const v19 = s[1249] || s[1250]
   const v20 = s[1250] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[236] ? FIRST_DAY : s[239] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2887] = SDL_27_1_4_slut
+  s[2890] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[236] ? NEVER : s[239] ? NEVER : v19 ? NEVER : shiftDays(s[301], 182)
-  s[2888] = SDL_27_1_4_slut_hoej
+  s[2891] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[236] || s[239] || v18 || s[1249] || s[1250]
-  s[2889] = SDL_27_1_4_slut_er
+  s[2892] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[236] || s[239] || s[240] && s[303] || s[1250] || s[238]
-  s[2890] = SDL_27_1_4_slut_ir
+  s[2893] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[242] || s[246] || s[247] || s[1251]
   const v26 = s[1252] && s[1253] && s[1254] && s[1255] && (s[248] || s[250] || s[252] || s[1256])
@@ -10618,27 +10625,27 @@ function svar_102(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[1258] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[236] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2894] = SDL_27_1_slut
+  s[2897] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[236] ? NEVER : v25 ? NEVER : v52
-  s[2895] = SDL_27_1_slut_hoej
+  s[2898] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[304] && (s[236] || s[239] && v57 || s[256] && v57)
-  s[2896] = SDL_27_1_slut_er
+  s[2899] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[304] && (s[236] || s[239] && v58 || s[256] && v58 || s[238]) || s[1259]
-  s[2897] = SDL_27_1_slut_ir
+  s[2900] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[1218] && (s[196] || s[1260] || s[1261] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2898] = SDL_29_1
+  s[2901] = SDL_29_1
   const SDL_29_1_nej = s[1218] && (s[196] || s[1260] || s[1261] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2899] = SDL_29_1_nej
+  s[2902] = SDL_29_1_nej
   const SDL_29_1_ir = s[1218] && (s[196] || s[1260] || s[199]) || s[1223]
-  s[2900] = SDL_29_1_ir
+  s[2903] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2901] = SDL_30_1_fri
+  s[2904] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2902] = SDL_30_1_fri_hoej
+  s[2905] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2903] = SDL_30_1_fri_ir
+  s[2906] = SDL_30_1_fri_ir
 }
 
 function svar_103(f, s) {
@@ -10659,25 +10666,25 @@ function svar_103(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
   const SDL_35_2 = s[259] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2913] = SDL_35_2
+  s[2916] = SDL_35_2
   const SDL_35_2_hoej = s[259] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2914] = SDL_35_2_hoej
+  s[2917] = SDL_35_2_hoej
   const SDL_35_2_er = s[271] && (s[259] || s[264] && v13 || s[273] && v13)
-  s[2915] = SDL_35_2_er
+  s[2918] = SDL_35_2_er
   const SDL_35_2_ir = s[271] && (s[259] || s[264] && v14 || s[273] && v14 || s[260]) || s[272] || s[270]
-  s[2916] = SDL_35_2_ir
+  s[2919] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[0] && s[257] && s[1262]
   const v20 = s[0] && s[1263] && s[258]
   s[1292] = v20
   const SDL_35_3 = s[259] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2917] = SDL_35_3
+  s[2920] = SDL_35_3
   const SDL_35_3_hoej = s[259] ? NEVER : v19 ? NEVER : s[2]
-  s[2918] = SDL_35_3_hoej
+  s[2921] = SDL_35_3_hoej
   const SDL_35_3_er = s[3] && (s[259] || v19 || v20 && s[0])
-  s[2919] = SDL_35_3_er
+  s[2922] = SDL_35_3_er
   const SDL_35_3_ir = s[3] && (s[259] || v19 || v20 && s[4] || s[260]) || s[5]
-  s[2920] = SDL_35_3_ir
+  s[2923] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1297] = v25
@@ -10696,13 +10703,13 @@ function svar_103(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[259] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2921] = SDL_35_3_fra
+  s[2924] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[259] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2922] = SDL_35_3_fra_hoej
+  s[2925] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[3] && (s[259] || v19 || v20 && (v33 || v34 || v35))
-  s[2923] = SDL_35_3_fra_er
+  s[2926] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[3] && (s[259] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1264] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[260]) || s[5]
-  s[2924] = SDL_35_3_fra_ir
+  s[2927] = SDL_35_3_fra_ir
 }
 
 function svar_104(f, s) {
@@ -10784,20 +10791,20 @@ function svar_104(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[259] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2925] = SDL_38_1
+  s[2928] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[259] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2926] = SDL_38_1_hoej
+  s[2929] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1272] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1274] = v66
   const SDL_38_1_er = v65 && (s[259] || v52 || v53 || v17 || v54 || v55)
-  s[2927] = SDL_38_1_er
+  s[2930] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[259] || s[264] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1266] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[277] && (v43 || s[1266] && f.underretningsbrevSendt !== true && v35) || s[260]) || v66
-  s[2928] = SDL_38_1_ir
+  s[2931] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1267] = v69
@@ -10815,16 +10822,16 @@ function svar_104(f, s) {
 
 function svar_105(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[0] && s[1095] >= s[1267] || s[4]) && f.undskyldendeForhold !== false || s[266] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1268], 28) >= s[1267]
-  const v1 = (s[0] && s[1094] < s[1269] || f.undskyldendeForhold !== true) && (s[265] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1270], 28) < s[1269])
+  const v0 = (s[0] && s[1094] >= s[1267] || s[4]) && f.undskyldendeForhold !== false || s[266] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[1268], 28) >= s[1267]
+  const v1 = (s[0] && s[1093] < s[1269] || f.undskyldendeForhold !== true) && (s[265] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[1270], 28) < s[1269])
   const v2 = s[0] && s[1271] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[258]
   const SDL_38_8 = s[1272] && (s[259] || s[264] && v0 || s[1273] && v0 || v2 && v0 || v3 && v0)
-  s[2933] = SDL_38_8
+  s[2936] = SDL_38_8
   const SDL_38_8_nej = s[1272] && (s[259] || s[264] && v1 || s[1273] && v1 || v2 && v1 || v3 && v1)
-  s[2934] = SDL_38_8_nej
+  s[2937] = SDL_38_8_nej
   const SDL_38_8_ir = s[1272] && s[270] || s[1274]
-  s[2935] = SDL_38_8_ir
+  s[2938] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[1], s[1267])
   const v8 = Math.min(s[2], s[1269])
@@ -10848,19 +10855,19 @@ function svar_105(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[1275] && s[4] || s[1276] && v17 || s[1277] && s[4] && v17 || s[1277] && !(s[1264] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[259] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2929] = SDL_38_7
+  s[2932] = SDL_38_7
   const SDL_38_7_hoej = s[259] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2930] = SDL_38_7_hoej
+  s[2933] = SDL_38_7_hoej
   const SDL_38_7_er = s[1272] && (s[259] || s[264] && v26 || s[1273] && v26 || v2 && v26 || v3 && v26)
-  s[2931] = SDL_38_7_er
+  s[2934] = SDL_38_7_er
   const SDL_38_7_ir = s[1272] && (s[259] || s[264] && v27 || s[1273] && v27 || v2 && v27 || v3 && v27 || s[260]) || s[1274]
-  s[2932] = SDL_38_7_ir
+  s[2935] = SDL_38_7_ir
 }
 
 function svar_106(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[1069] && s[197] >= s[1278]
-  const v1 = s[1069] && s[198] < s[1279]
+  const v0 = s[1068] && s[197] >= s[1278]
+  const v1 = s[1068] && s[198] < s[1279]
   const v2 = shiftDays(s[1], 28)
   s[1366] = v2
   const v3 = shiftDays(s[2], 28)
@@ -10872,12 +10879,12 @@ function svar_106(f, s) {
   const v8 = s[1189] && s[4]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[1073] && v9
+  const v11 = s[1072] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[1073] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v16 = v0 && v8 || s[1072] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
   const v17 = s[0] && s[263] && s[1280]
   const v18 = s[0] && s[1281] && s[1282]
   const v19 = s[0] && s[197] >= s[1283]
@@ -10895,7 +10902,7 @@ function svar_106(f, s) {
   const v29 = s[1285] ? (s[1286] ? Math.min(s[1287], s[1288]) : s[1288]) : s[1287]
   const v30 = s[1285] ? (s[1286] ? Math.max(s[1289], s[1290]) : s[1290]) : s[1289]
   const v31 = v0 && s[1291]
-  const v32 = s[1073] && s[1291] && v30 >= NEVER
+  const v32 = s[1072] && s[1291] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -10912,16 +10919,16 @@ function svar_106(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[259] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2936] = SDL_40_1
+  s[2939] = SDL_40_1
   const v49 = s[1293] ? NEVER : v36 ? (v37 ? Math.max(s[1295], v35) : s[1295]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[259] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2937] = SDL_40_1_hoej
+  s[2940] = SDL_40_1_hoej
   const SDL_40_1_er = s[266] && (s[259] || v38 || v39 || v40 || s[1293] || v41)
-  s[2938] = SDL_40_1_er
-  const SDL_40_1_ir = s[266] && (s[259] || s[264] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1293] || s[1292] && (v27 && s[4] || v28 && (v0 && s[1296] || s[1073] && !((!s[1291] || !s[1296] && v29 === v30) && s[1291] && (!s[1291] || v29 === NEVER)))) || s[260]) || s[265]
-  s[2939] = SDL_40_1_ir
+  s[2941] = SDL_40_1_er
+  const SDL_40_1_ir = s[266] && (s[259] || s[264] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1293] || s[1292] && (v27 && s[4] || v28 && (v0 && s[1296] || s[1072] && !((!s[1291] || !s[1296] && v29 === v30) && s[1291] && (!s[1291] || v29 === NEVER)))) || s[260]) || s[265]
+  s[2942] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[0] && s[1263] && s[1] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1297], 7)
@@ -10935,24 +10942,24 @@ function svar_106(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1293] || v55 || v63
   const SDL_40a_1 = s[259] ? FIRST_DAY : s[1273] || v65 ? (v65 ? (s[1293] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2940] = SDL_40a_1
+  s[2943] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[259] ? NEVER : s[264] ? NEVER : s[1273] ? NEVER : s[1293] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2941] = SDL_40a_1_hoej
+  s[2944] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[3] && (s[259] || s[264] || s[1273] || s[1293] || v55 || v58 || v59)
-  s[2942] = SDL_40a_1_er
+  s[2945] = SDL_40a_1_er
   const SDL_40a_1_ir = s[3] && (s[259] || s[1293] || v58 || s[260]) || s[5]
-  s[2943] = SDL_40a_1_ir
+  s[2946] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v71 = s[0] && s[257] && s[1] <= 19265 /* 2022-09-30 */
   const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[258]
   const v73 = s[266] && f.driverVirksomhedVedSidenAf !== false
   const SDL_42_1_ved_siden_af = v73 && (s[259] || v71 && s[1299] || v72 && s[1299])
-  s[2948] = SDL_42_1_ved_siden_af
+  s[2951] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v73 && (s[259] || v71 && s[1300] || v72 && s[1300])
-  s[2949] = SDL_42_1_ved_siden_af_nej
+  s[2952] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = v73 && (s[259] || v71 && s[270] || v72 && s[270] || s[260]) || s[265] || f.driverVirksomhedVedSidenAf !== true
-  s[2950] = SDL_42_1_ved_siden_af_ir
+  s[2953] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_107(f, s) {
@@ -10971,20 +10978,20 @@ function svar_107(f, s) {
   const v11 = s[1166] || v10
   const v12 = s[1166] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[259] ? FIRST_DAY : s[1150] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2951] = SDL_43_1
+  s[2954] = SDL_43_1
   const v14 = s[1166] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[259] ? NEVER : s[1150] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2952] = SDL_43_1_hoej
+  s[2955] = SDL_43_1_hoej
   const SDL_43_1_er = s[191] && (s[259] || s[1150] || s[1166] || v10)
-  s[2953] = SDL_43_1_er
+  s[2956] = SDL_43_1_er
   const SDL_43_1_ir = s[191] && (s[259] || s[1312] || s[1313] || v6 && (s[1314] || f.aftaleForSelvstaendig !== true && s[1169]) || s[260]) || s[192]
-  s[2954] = SDL_43_1_ir
+  s[2957] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[0] && s[1094] < v19
+  const v20 = s[0] && s[1093] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[0] && s[1095] >= v18 || s[4]
+  const v22 = s[0] && s[1094] >= v18 || s[4]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[0] && s[263] && s[1] <= 15111 /* 2011-05-17 */
   s[1363] = v24
@@ -10995,11 +11002,11 @@ function svar_107(f, s) {
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[258]
   s[1365] = v28
   const SDL_43_5 = s[191] && (s[259] || s[264] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2962] = SDL_43_5
+  s[2965] = SDL_43_5
   const SDL_43_5_nej = s[191] && (s[259] || s[264] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2963] = SDL_43_5_nej
+  s[2966] = SDL_43_5_nej
   const SDL_43_5_ir = s[191] && s[270] || s[192]
-  s[2964] = SDL_43_5_ir
+  s[2967] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -11025,25 +11032,25 @@ function svar_107(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1264] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[259] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2955] = SDL_43_4
+  s[2958] = SDL_43_4
   const SDL_43_4_hoej = s[259] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2956] = SDL_43_4_hoej
+  s[2959] = SDL_43_4_hoej
   const SDL_43_4_er = s[191] && (s[259] || s[264] && v53 || s[273] && v53)
-  s[2957] = SDL_43_4_er
+  s[2960] = SDL_43_4_er
   const SDL_43_4_ir = s[191] && (s[259] || s[264] && v54 || s[273] && v54 || s[260]) || s[192]
-  s[2958] = SDL_43_4_ir
+  s[2961] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[191] && (s[259] || s[264] && v32 || s[273] && v32)
-  s[2959] = SDL_43_4_tide
+  s[2962] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[191] && (s[259] || s[264] && v33 || s[273] && v33)
-  s[2960] = SDL_43_4_tide_nej
+  s[2963] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[191] && (s[259] || s[264] && SDL_43_1_ir || s[273] && SDL_43_1_ir || s[260]) || s[192]
-  s[2961] = SDL_43_4_tide_ir
+  s[2964] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[6] ? -Infinity : s[1315] ? (s[1316] ? 0 : 5500) : 8500
-  s[2965] = SDL_45_4
+  s[2968] = SDL_45_4
   const SDL_45_4_hoej = s[6] ? Infinity : s[1317] ? 8500 : s[1303] ? 5500 : 0
-  s[2966] = SDL_45_4_hoej
+  s[2969] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
   s[1342] = SDL_51_1
@@ -11072,12 +11079,12 @@ function svar_108(f, s) {
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[95], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1338] = SDL_52_1_hoej
   const SDL_52_1_er = s[6] || s[279] && v10 || s[278] && v10
-  s[2979] = SDL_52_1_er
+  s[2982] = SDL_52_1_er
   const SDL_52_1_ir = s[6] || s[279] && v11 || s[278] && v11
-  s[2980] = SDL_52_1_ir
+  s[2983] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
-  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[928]
+  const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1100]
   const v18 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v19 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v20 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -11114,7 +11121,7 @@ function svar_108(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v45 = s[15] && s[11] <= 13604 /* 2007-04-01 */
   s[1332] = v45
-  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[928]
+  const v46 = s[8] >= 13605 /* 2007-04-02 */ && s[1100]
   s[1333] = v46
   const v47 = f.ledigUdenLoen !== false || s[3] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[5] && f.arbejdsgiverTilbyderDeltid !== false
@@ -11217,13 +11224,13 @@ function svar_109(f, s) {
   const v62 = s[3] || v61
   const v63 = s[3] && s[6] || s[5] && (s[191] && (s[1340] || s[626] > 0 && s[1341]) || s[192] && SDL_53_1_ir)
   const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1342], v59) : s[1342]) : v59
-  s[2967] = SDL_46_1
+  s[2970] = SDL_46_1
   const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1343], v60) : s[1343]) : v60
-  s[2968] = SDL_46_1_hoej
+  s[2971] = SDL_46_1_hoej
   const SDL_46_1_er = s[6] || s[279] && v62 || s[278] && v62
-  s[2969] = SDL_46_1_er
+  s[2972] = SDL_46_1_er
   const SDL_46_1_ir = s[6] || s[279] && v63 || s[278] && v63
-  s[2970] = SDL_46_1_ir
+  s[2973] = SDL_46_1_ir
 }
 
 function svar_110(f, s) {
@@ -11238,22 +11245,22 @@ function svar_110(f, s) {
   const v7 = s[1322] && !(v2 && (!s[1322] || !s[1325] && v0 === v1) && s[1344])
   const v8 = s[1325] || v2
   const SDL_47_1_3 = s[259] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2971] = SDL_47_1_3
+  s[2974] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[259] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2972] = SDL_47_1_3_hoej
+  s[2975] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[259] || s[264] && v7 || s[273] && v7
-  s[2973] = SDL_47_1_3_er
+  s[2976] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[259] || s[264] && v8 || s[273] && v8 || s[260]
-  s[2974] = SDL_47_1_3_ir
+  s[2977] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1345])
-  s[2975] = SDL_50_4
+  s[2978] = SDL_50_4
   const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1346])
-  s[2976] = SDL_50_4_hoej
+  s[2979] = SDL_50_4_hoej
   const SDL_50_4_er = s[266] && (s[6] || s[279] && SDL_47_1_3_er || s[278] && SDL_47_1_3_er)
-  s[2977] = SDL_50_4_er
+  s[2980] = SDL_50_4_er
   const SDL_50_4_ir = s[266] && (s[6] || s[279] && SDL_47_1_3_ir || s[278] && SDL_47_1_3_ir) || s[265]
-  s[2978] = SDL_50_4_ir
+  s[2981] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1347], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1348], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1347], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1348], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -11261,93 +11268,91 @@ function svar_110(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2981] = SDL_53_1_ialt
+  s[2984] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2982] = SDL_53_1_ialt_hoej
+  s[2985] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[266] && (s[6] || s[1332] && !(!v19 && v17 === v18) || s[1333] && !(!v19 && v17 === v18) || s[278] && !(!v19 && v17 === v18))
-  s[2983] = SDL_53_1_ialt_er
+  s[2986] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[266] && (s[6] || s[1332] && !v19 || s[1333] && !v19 || s[278] && !v19) || s[265]
-  s[2984] = SDL_53_1_ialt_ir
+  s[2987] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2985] = SDL_53_1_timer
+  s[2988] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2986] = SDL_53_1_timer_hoej
-  const SDL_53_1_timer_ir = s[266] && s[6] || s[265]
-  s[2987] = SDL_53_1_timer_ir
+  s[2989] = SDL_53_1_timer_hoej
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
-  const v30 = s[8] >= 15523 /* 2012-07-02 */
-  const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
-  const SDL_53a_1 = s[6] || v30 && countDays(v31, s[11], s[8]) >= 1
-  s[2988] = SDL_53a_1
-  const SDL_53a_1_nej = s[6] || s[279] || s[278] && s[11] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[8], s[11]) < 1
-  s[2989] = SDL_53a_1_nej
+  const v29 = s[8] >= 15523 /* 2012-07-02 */
+  const v30 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
+  const SDL_53a_1 = s[6] || v29 && countDays(v30, s[11], s[8]) >= 1
+  s[2990] = SDL_53a_1
+  const SDL_53a_1_nej = s[6] || s[279] || s[278] && s[11] <= 15522 /* 2012-07-01 */ || v29 && countDays(v30, s[8], s[11]) < 1
+  s[2991] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
-  const v34 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
-  const v35 = f.ydelser !== undefined ? v34 : NO_DAYS
-  const v36 = f.ydelser !== undefined ? v34 : ALL_DAYS
-  const v37 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
-  const v38 = f.ydelser !== undefined ? v37 : NO_DAYS
-  const v39 = f.ydelser !== undefined ? v37 : ALL_DAYS
+  const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
+  const v34 = f.ydelser !== undefined ? v33 : NO_DAYS
+  const v35 = f.ydelser !== undefined ? v33 : ALL_DAYS
+  const v36 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
+  const v37 = f.ydelser !== undefined ? v36 : NO_DAYS
+  const v38 = f.ydelser !== undefined ? v36 : ALL_DAYS
+  const v39 = intersect(v34, v37)
   const v40 = intersect(v35, v38)
-  const v41 = intersect(v36, v39)
+  const v41 = from(v39, 13332 /* 2006-07-03 */)
   const v42 = from(v40, 13332 /* 2006-07-03 */)
-  const v43 = from(v41, 13332 /* 2006-07-03 */)
-  const v44 = dayReaching(v43, 13332 /* 2006-07-03 */, 1)
-  const v45 = dayReaching(v42, 13332 /* 2006-07-03 */, 1)
-  const v46 = v44 <= 16658 /* 2015-08-11 */
-  const v47 = v45 >= 16659 /* 2015-08-12 */ && v44 <= 2147483646
-  const SDL_53a_2_ir = v46 || v45 === NEVER
-  s[2994] = SDL_53a_2_ir
-  const v49 = v46 && v47
-  const SDL_53a_2 = v49 ? NO_DAYS : v46 ? NO_DAYS : v42
-  s[2990] = SDL_53a_2
-  const SDL_53a_2_hoej = v49 ? ALL_DAYS : v46 ? ALL_DAYS : v43
-  s[2991] = SDL_53a_2_hoej
-  const SDL_53a_2_eksakt = (!v49 || sameDays(NO_DAYS, v42)) && !v46 && (!v47 || f.ydelser !== undefined)
-  s[2993] = SDL_53a_2_eksakt
-  const SDL_53a_2_er = v46 || v47
-  s[2992] = SDL_53a_2_er
+  const v43 = dayReaching(v42, 13332 /* 2006-07-03 */, 1)
+  const v44 = dayReaching(v41, 13332 /* 2006-07-03 */, 1)
+  const v45 = v43 <= 16658 /* 2015-08-11 */
+  const v46 = v44 >= 16659 /* 2015-08-12 */ && v43 <= 2147483646
+  const SDL_53a_2_ir = v45 || v44 === NEVER
+  s[2996] = SDL_53a_2_ir
+  const v48 = v45 && v46
+  const SDL_53a_2 = v48 ? NO_DAYS : v45 ? NO_DAYS : v41
+  s[2992] = SDL_53a_2
+  const SDL_53a_2_hoej = v48 ? ALL_DAYS : v45 ? ALL_DAYS : v42
+  s[2993] = SDL_53a_2_hoej
+  const SDL_53a_2_eksakt = (!v48 || sameDays(NO_DAYS, v41)) && !v45 && (!v46 || f.ydelser !== undefined)
+  s[2995] = SDL_53a_2_eksakt
+  const SDL_53a_2_er = v45 || v46
+  s[2994] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v54 = s[8] >= 18319 /* 2020-02-27 */ && s[1349]
-  const v55 = s[265] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
-  const v56 = s[266] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
-  const v57 = s[1350] && s[11] <= 18858 /* 2021-08-19 */
-  const v58 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
-  const SDL_53b_1 = s[6] || v54 && v56 || v57 || v58 && v56
-  s[2995] = SDL_53b_1
-  const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v54 && v55 || v57 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v58 && v55 || s[8] >= 19052 /* 2022-03-01 */
-  s[2996] = SDL_53b_1_nej
-  const SDL_53b_1_ir = s[6] || v57
-  s[2997] = SDL_53b_1_ir
+  const v53 = s[8] >= 18319 /* 2020-02-27 */ && s[1349]
+  const v54 = s[265] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v55 = s[266] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v56 = s[1350] && s[11] <= 18858 /* 2021-08-19 */
+  const v57 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
+  const SDL_53b_1 = s[6] || v53 && v55 || v56 || v57 && v55
+  s[2997] = SDL_53b_1
+  const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v53 && v54 || v56 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v57 && v54 || s[8] >= 19052 /* 2022-03-01 */
+  s[2998] = SDL_53b_1_nej
+  const SDL_53b_1_ir = s[6] || v56
+  s[2999] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1346], s[1351])
-  s[2998] = SDL_54_1_beloeb
+  s[3000] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1345], s[1352])
-  s[2999] = SDL_54_1_beloeb_hoej
+  s[3001] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[1192] && (s[6] || s[279] && s[1353] || s[278] && s[1353])
-  s[3000] = SDL_54_1_beloeb_er
+  s[3002] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[1192] && (s[6] || s[279] && s[1354] || s[278] && s[1354]) || s[1193] || s[270]
-  s[3001] = SDL_54_1_beloeb_ir
+  s[3003] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v66 = Math.min(s[94], SDL_47_1_3)
-  const v67 = Math.min(s[95], SDL_47_1_3_hoej)
-  const v68 = SDL_47_1_3_ir || s[1318]
-  const v69 = s[264] && SDL_47_1_3_er
-  const v70 = s[1326] && SDL_47_1_3_er
-  const v71 = s[277] && s[1355]
-  const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(s[1356], v66) : v66) : s[1356]
-  const SDL_56_1_beloeb = s[259] ? -Infinity : v69 ? (v72 ? Math.min(v66, v73) : v66) : v73
-  s[3002] = SDL_56_1_beloeb
-  const v75 = v70 ? (v71 ? Math.max(s[1357], v67) : v67) : s[1357]
-  const SDL_56_1_beloeb_hoej = s[259] ? Infinity : v69 ? (v72 ? Math.max(v67, v75) : v67) : v75
-  s[3003] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[1358] && (s[259] || v69 || v70 || v71)
-  s[3004] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[1358] && (s[259] || s[264] && v68 || s[1326] && v68 || s[277] && s[1359] || s[260]) || s[1360] || s[270]
-  s[3005] = SDL_56_1_beloeb_ir
+  const v65 = Math.min(s[94], SDL_47_1_3)
+  const v66 = Math.min(s[95], SDL_47_1_3_hoej)
+  const v67 = SDL_47_1_3_ir || s[1318]
+  const v68 = s[264] && SDL_47_1_3_er
+  const v69 = s[1326] && SDL_47_1_3_er
+  const v70 = s[277] && s[1355]
+  const v71 = v69 || v70
+  const v72 = v69 ? (v70 ? Math.min(s[1356], v65) : v65) : s[1356]
+  const SDL_56_1_beloeb = s[259] ? -Infinity : v68 ? (v71 ? Math.min(v65, v72) : v65) : v72
+  s[3004] = SDL_56_1_beloeb
+  const v74 = v69 ? (v70 ? Math.max(s[1357], v66) : v66) : s[1357]
+  const SDL_56_1_beloeb_hoej = s[259] ? Infinity : v68 ? (v71 ? Math.max(v66, v74) : v66) : v74
+  s[3005] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[1358] && (s[259] || v68 || v69 || v70)
+  s[3006] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[1358] && (s[259] || s[264] && v67 || s[1326] && v67 || s[277] && s[1359] || s[260]) || s[1360] || s[270]
+  s[3007] = SDL_56_1_beloeb_ir
 }
 
 function svar_111(f, s) {
@@ -11355,7 +11360,7 @@ function svar_111(f, s) {
   const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
   const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
   const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[1478] = SDL_56_2_ir
+  s[1479] = SDL_56_2_ir
   const v3 = v1 >= 13332 /* 2006-07-03 */
   const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
   const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
@@ -11369,46 +11374,46 @@ function svar_111(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[3006] = SDL_56_2
+  s[3008] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[3007] = SDL_56_2_nej
+  s[3009] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[3009] = SDL_56_3
+  s[3011] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[3010] = SDL_56_3_nej
+  s[3012] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[3011] = SDL_56_4
+  s[3013] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[3012] = SDL_56_4_hoej
+  s[3014] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[3013] = SDL_56_4_fornyelse
+  s[3015] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[3014] = SDL_56_4_fornyelse_nej
+  s[3016] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1361] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1362] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[3015] = SDL_58a_1
+  s[3017] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[3016] = SDL_58a_1_nej
+  s[3018] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1373] = v34
   const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
   s[1374] = v35
-  const v36 = s[0] && s[1094] < v35
+  const v36 = s[0] && s[1093] < v35
   const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[0] && s[1095] >= v34 || s[4]
+  const v38 = s[0] && s[1094] >= v34 || s[4]
   const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
@@ -11458,33 +11463,33 @@ function svar_112(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[259] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[3017] = SDL_59_2
+  s[3019] = SDL_59_2
   const v38 = s[1293] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[259] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[3018] = SDL_59_2_hoej
+  s[3020] = SDL_59_2_hoej
   const SDL_59_2_er = s[266] && (s[259] || v30 || v31 || s[1293] || v32)
-  s[3019] = SDL_59_2_er
+  s[3021] = SDL_59_2_er
   const SDL_59_2_ir = s[266] && (s[259] || s[264] && v13 || s[1273] && v13 || s[1293] || s[1292] && v13 || s[260]) || s[265]
-  s[3020] = SDL_59_2_ir
+  s[3022] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[6] || s[15] && s[1375] >= 13332 /* 2006-07-03 */
-  s[3021] = SDL_82_1
+  s[3023] = SDL_82_1
   const SDL_82_1_nej = s[6] || s[15] && s[1376] < 13332 /* 2006-07-03 */
-  s[3022] = SDL_82_1_nej
+  s[3024] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[15] && s[469]
   const SEL_112_1_forud = s[6] || v45 || s[1377] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[3026] = SEL_112_1_forud
+  s[3028] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[6] || v45 || s[1377] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[3027] = SEL_112_1_forud_nej
+  s[3029] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
-  s[1479] = SEL_112_1_forud_ir
+  s[1480] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[6] || v45 || s[1377] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[3023] = SEL_112_1
+  s[3025] = SEL_112_1
   const SEL_112_1_nej = s[6] || v45 || s[1377] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[3024] = SEL_112_1_nej
+  s[3026] = SEL_112_1_nej
 }
 
 function svar_113(f, s) {
@@ -11503,7 +11508,7 @@ function svar_113(f, s) {
   s[1408] = v5
   const v6 = s[326] && s[310]
   s[1407] = v6
-  const v7 = s[577] || v5 || v6 || s[1007]
+  const v7 = s[577] || v5 || v6 || s[1006]
   const v8 = v7 ? -Infinity : SATS_66(s[11])
   s[1390] = v8
   const v9 = v7 ? Infinity : SATS_66(s[8])
@@ -11616,7 +11621,7 @@ function svar_114(f, s) {
   // SSBEK.3.1: Grænsen for boligudgiften (BEK om særlig støtte § 3)
   const v0 = Math.max(0, s[1381] ? (s[1382] ? s[1383] : Math.min(s[1383], s[1384])) : s[1384])
   const v1 = Math.max(0, s[1381] ? (s[1382] ? s[1385] : Math.max(s[1385], s[1386])) : s[1386])
-  const v2 = s[1078] && s[17]
+  const v2 = s[1077] && s[17]
   s[1429] = v2
   const v3 = Math.round(85000 * s[1387] / 100) * 100
   const v4 = Math.round(85000 * s[1388] / 100) * 100
@@ -11652,9 +11657,9 @@ function svar_114(f, s) {
   const v34 = s[1403] ? s[1406] : s[1405] ? Math.max(s[1406], v32) : v32
   const v35 = Math.max(0, s[1381] ? (s[1382] ? v27 : Math.min(v27, v33)) : v33)
   const v36 = Math.max(0, s[1381] ? (s[1382] ? v28 : Math.max(v28, v34)) : v34)
-  const v37 = s[188] && s[1005]
-  const v38 = v37 || s[1007]
-  const v39 = s[1007] ? -Infinity : v35
+  const v37 = s[188] && s[1004]
+  const v38 = v37 || s[1006]
+  const v39 = s[1006] ? -Infinity : v35
   const v40 = s[1407] || s[583] || v38
   const v41 = s[1407] ? -Infinity : s[583] ? (v38 ? Math.min(v35, v39) : v35) : v39
   const v42 = s[355] || v40
@@ -11669,7 +11674,7 @@ function svar_114(f, s) {
   const v51 = s[1412] ? (v48 ? Math.min(s[1413], v49) : s[1413]) : v49
   const SSBEK_3_1 = s[6] ? -Infinity : s[1414] ? -Infinity : s[1415] ? (v50 ? Math.min(s[1416], v51) : s[1416]) : v51
   s[1426] = SSBEK_3_1
-  const v53 = s[1007] ? Infinity : v36
+  const v53 = s[1006] ? Infinity : v36
   const v54 = s[1407] ? Infinity : s[583] ? (v38 ? Math.max(v36, v53) : v36) : v53
   const v55 = s[355] ? (v40 ? Math.max(v22, v54) : v22) : v54
   const v56 = s[1408] ? Infinity : v2 ? (v42 ? Math.max(v12, v55) : v12) : v55
@@ -11678,7 +11683,7 @@ function svar_114(f, s) {
   const v59 = s[1412] ? (v48 ? Math.max(s[1418], v58) : s[1418]) : v58
   const SSBEK_3_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : s[1415] ? (v50 ? Math.max(s[1419], v59) : s[1419]) : v59
   s[1428] = SSBEK_3_1_hoej
-  const SSBEK_3_1_ir = s[6] || s[1414] || s[1415] && s[1420] || s[1412] && s[1420] || s[1410] && s[1420] || s[1409] && s[1420] || s[1408] || v2 && s[1420] || s[355] && s[1420] || s[1407] || s[583] && s[1420] || v37 && s[1420] || s[1007]
+  const SSBEK_3_1_ir = s[6] || s[1414] || s[1415] && s[1420] || s[1412] && s[1420] || s[1410] && s[1420] || s[1409] && s[1420] || s[1408] || v2 && s[1420] || s[355] && s[1420] || s[1407] || s[583] && s[1420] || v37 && s[1420] || s[1006]
   s[1427] = SSBEK_3_1_ir
 }
 
@@ -11704,13 +11709,13 @@ function svar_115(f, s) {
   const v17 = s[1423] || s[126]
   const v18 = s[126] ? -Infinity : v15
   const SSBEK_6_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[3034] = SSBEK_6_1
+  s[3036] = SSBEK_6_1
   const v20 = s[126] ? Infinity : v16
   const SSBEK_6_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[3035] = SSBEK_6_1_hoej
+  s[3037] = SSBEK_6_1_hoej
   const v22 = s[1424] || s[331]
   const SSBEK_6_1_ir = s[1425] && (s[6] || s[1414] || s[126]) || v22
-  s[3036] = SSBEK_6_1_ir
+  s[3038] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v24 = Math.max(0, -s[1426] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1426])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
@@ -11723,14 +11728,14 @@ function svar_115(f, s) {
   const v32 = v31 || s[126]
   const v33 = s[126] ? -Infinity : v28
   const SSBEK_5_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[3030] = SSBEK_5_1
+  s[3032] = SSBEK_5_1
   const v35 = s[126] ? Infinity : v29
   const SSBEK_5_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[3031] = SSBEK_5_1_hoej
+  s[3033] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[1425] && (s[6] || s[1414] || v30 || v31 || s[126])
-  s[3032] = SSBEK_5_1_er
+  s[3034] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[1425] && (s[6] || s[1414] || v0 && v27 || s[1423] && v27 || s[126]) || v22
-  s[3033] = SSBEK_5_1_ir
+  s[3035] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -11739,231 +11744,231 @@ function svar_115(f, s) {
   const v43 = v42 || s[126]
   const v44 = s[126] ? -Infinity : v39
   const SSBEK_10_1 = s[6] ? -Infinity : s[1414] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[3037] = SSBEK_10_1
+  s[3039] = SSBEK_10_1
   const v46 = s[126] ? Infinity : v40
   const SSBEK_10_1_hoej = s[6] ? Infinity : s[1414] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[3038] = SSBEK_10_1_hoej
+  s[3040] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[1425] && (s[6] || s[1414] || v41 || v42 || s[126])
-  s[3039] = SSBEK_10_1_er
+  s[3041] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[1425] && (s[6] || s[1414] || v0 && SSBEK_5_1_ir || s[1423] && SSBEK_5_1_ir || s[126]) || v22
-  s[3040] = SSBEK_10_1_ir
+  s[3042] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v50 = s[385] >= 11778 /* 2002-04-01 */
   const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[386] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[3041] = STATSFLEKSBEK_11
+  s[3043] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[3042] = STATSFLEKSBEK_11_hoej
+  s[3044] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[3043] = STATSFLEKSBEK_11_er
+  s[3045] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
-  s[1480] = STATSFLEKSBEK_11_ir
+  s[1481] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v55 = s[15] && s[11] <= 14609 /* 2009-12-31 */
   const v56 = s[8] >= 14610 /* 2010-01-01 */ && s[26]
   const v57 = s[27] && s[410]
   const v58 = s[385] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1429] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[476] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[364] && !(v58 && !(s[386] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[3045] = STATSFLEKSBEK_11_3
+  s[3047] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1429] && v58 || s[476] && v58 || s[364] && v58)
-  s[3046] = STATSFLEKSBEK_11_3_nej
+  s[3048] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_116(f, s) {
   const v0 = s[6] ? 4 : 0
-  s[1489] = v0
+  s[1490] = v0
   const v1 = s[1430] ? 4 : 0
-  s[1492] = v1
+  s[1493] = v1
   const v2 = s[21] ? 4 : 0
-  s[1497] = v2
+  s[1498] = v2
   const v3 = s[598] ? 4 : 0
-  s[1512] = v3
+  s[1513] = v3
   const v4 = s[405] ? 4 : 0
-  s[1528] = v4
+  s[1529] = v4
   const v5 = (s[392] ? 1 : 0) + v4
-  s[1525] = v5
+  s[1526] = v5
   const v6 = s[77] ? 4 : 0
-  s[1531] = v6
+  s[1532] = v6
   const v7 = 1 + v0
-  s[1598] = v7
+  s[1599] = v7
   const v8 = s[1431] ? 1 : 0
-  s[1607] = v8
+  s[1608] = v8
   const v9 = s[1432] ? 1 : 0
-  s[1614] = v9
+  s[1615] = v9
   const v10 = v9 + (s[1433] ? 4 : 0)
-  s[1618] = v10
+  s[1619] = v10
   const v11 = s[75] ? 4 : 0
-  s[1648] = v11
+  s[1649] = v11
   const v12 = s[91] ? 4 : 0
-  s[2297] = v12
+  s[2298] = v12
   const v13 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v12
-  s[1658] = v13
+  s[1659] = v13
   const v14 = 1 + v6
-  s[1671] = v14
+  s[1672] = v14
   const v15 = s[1434] ? 4 : 0
-  s[1708] = v15
+  s[1709] = v15
   const v16 = s[1435] ? 1 : 0
-  s[1724] = v16
+  s[1725] = v16
   const v17 = v16 + (s[1436] ? 4 : 0)
-  s[1728] = v17
+  s[1729] = v17
   const v18 = s[1437] ? 1 : 0
-  s[1733] = v18
+  s[1734] = v18
   const v19 = s[1438] ? 1 : 0
-  s[1738] = v19
+  s[1739] = v19
   const v20 = s[1439] ? 4 : 0
-  s[1767] = v20
-  const v21 = s[1016] ? 4 : 0
-  s[1774] = v21
+  s[1768] = v20
+  const v21 = s[1015] ? 4 : 0
+  s[1775] = v21
   const v22 = s[1440] ? 4 : 0
-  s[1783] = v22
+  s[1784] = v22
   const v23 = (s[141] ? 1 : 0) + v22
-  s[1777] = v23
+  s[1778] = v23
   const v24 = (s[144] ? 1 : 0) + (s[1441] ? 4 : 0)
-  s[1786] = v24
+  s[1787] = v24
   const v25 = f.revalideringErBevilget !== false ? 1 : 0
-  s[2053] = v25
+  s[2054] = v25
   const v26 = v25 + (s[1442] ? 4 : 0)
-  s[1791] = v26
+  s[1792] = v26
   const v27 = s[1443] ? 2 : 0
-  s[1801] = v27
+  s[1802] = v27
   const v28 = s[1444] ? 4 : 0
-  s[1802] = v28
+  s[1803] = v28
   const v29 = (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + v0
-  s[1803] = v29
+  s[1804] = v29
   const v30 = s[1447] ? 1 : 0
-  s[1810] = v30
+  s[1811] = v30
   const v31 = s[172] ? 1 : 0
-  s[1819] = v31
+  s[1820] = v31
   const v32 = s[184] ? 0 : 1
-  s[1836] = v32
+  s[1837] = v32
   const v33 = s[1448] ? 4 : 0
-  s[1851] = v33
+  s[1852] = v33
   const v34 = (s[311] ? 1 : 0) + v33
-  s[1854] = v34
+  s[1855] = v34
   const v35 = s[1449] ? 4 : 0
-  s[1884] = v35
+  s[1885] = v35
   const v36 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1913] = v36
+  s[1914] = v36
   const v37 = s[349] ? 4 : 0
-  s[1922] = v37
+  s[1923] = v37
   const v38 = v36 + v37
-  s[1904] = v38
+  s[1905] = v38
   const v39 = s[336] ? 4 : 0
-  s[1910] = v39
+  s[1911] = v39
   const v40 = s[1450] ? 4 : 0
-  s[1914] = v40
+  s[1915] = v40
   const v41 = s[331] ? 4 : 0
-  s[1925] = v41
+  s[1926] = v41
   const v42 = s[462] ? 4 : 0
-  s[1955] = v42
+  s[1956] = v42
   const v43 = s[1451] ? 4 : 0
-  s[1961] = v43
+  s[1962] = v43
   const v44 = s[1452] ? 4 : 0
-  s[1977] = v44
+  s[1978] = v44
   const v45 = s[1453] ? 1 : 0
-  s[2000] = v45
+  s[2001] = v45
   const v46 = s[1454] ? 1 : 0
-  s[2005] = v46
+  s[2006] = v46
   const v47 = (s[1455] ? 1 : 0) + (s[1456] ? 4 : 0)
-  s[2009] = v47
+  s[2010] = v47
   const v48 = s[1457] ? 1 : 0
-  s[2063] = v48
+  s[2064] = v48
   const v49 = s[454] ? 4 : 0
-  s[2074] = v49
+  s[2075] = v49
   const v50 = s[1458] ? 1 : 0
-  s[2085] = v50
+  s[2086] = v50
   const v51 = s[1459] ? 1 : 0
-  s[2090] = v51
+  s[2091] = v51
   const v52 = s[484] ? 4 : 0
-  s[2103] = v52
+  s[2104] = v52
   const v53 = s[482] ? 4 : 0
-  s[2109] = v53
+  s[2110] = v53
   const v54 = s[916] ? 4 : 0
-  s[2131] = v54
+  s[2132] = v54
   const v55 = s[188] ? 1 : 0
-  s[2134] = v55
+  s[2135] = v55
   const v56 = s[1460] ? 1 : 0
-  s[2145] = v56
+  s[2146] = v56
   const v57 = s[1461] ? 4 : 0
-  s[2150] = v57
+  s[2151] = v57
   const v58 = s[1425] ? 1 : 0
-  s[2160] = v58
+  s[2161] = v58
   const v59 = s[1462] ? 4 : 0
-  s[2168] = v59
+  s[2169] = v59
   const v60 = s[765] ? 4 : 0
-  s[2177] = v60
+  s[2178] = v60
   const v61 = s[680] ? 4 : 0
-  s[2193] = v61
+  s[2194] = v61
   const v62 = s[1463] ? 4 : 0
-  s[2241] = v62
+  s[2242] = v62
   const v63 = (s[721] ? 1 : 0) + v62
-  s[2220] = v63
+  s[2221] = v63
   const v64 = (s[289] ? 1 : 0) + v61
-  s[2246] = v64
+  s[2247] = v64
   const v65 = s[6] ? 2 : 0
-  s[2274] = v65
+  s[2275] = v65
   const v66 = s[1464] ? 4 : 0
-  s[2305] = v66
+  s[2306] = v66
   const v67 = 1 + (s[1465] ? 4 : 0)
-  s[2326] = v67
+  s[2327] = v67
   const v68 = s[1466] ? 4 : 0
-  s[2351] = v68
+  s[2352] = v68
   const v69 = s[1467] ? 1 : 0
-  s[2382] = v69
+  s[2383] = v69
   const v70 = s[1468] ? 1 : 0
-  s[2387] = v70
+  s[2388] = v70
   const v71 = s[1469] ? 4 : 0
-  s[2431] = v71
+  s[2432] = v71
   const v72 = s[6] ? 1 : 0
-  s[2450] = v72
-  const v73 = s[928] ? 4 : 0
-  s[2458] = v73
-  const v74 = s[1470] ? 1 : 0
-  s[2461] = v74
-  const v75 = s[966] ? 4 : 0
-  s[2464] = v75
-  const v76 = 1 + (s[1002] ? 4 : 0)
-  s[2517] = v76
-  const v77 = s[1471] ? 4 : 0
-  s[2531] = v77
-  const v78 = s[1026] ? 4 : 0
-  s[2599] = v78
-  const v79 = s[1472] ? 4 : 0
-  s[2630] = v79
+  s[2451] = v72
+  const v73 = s[1470] ? 1 : 0
+  s[2461] = v73
+  const v74 = s[965] ? 4 : 0
+  s[2464] = v74
+  const v75 = 1 + (s[1001] ? 4 : 0)
+  s[2517] = v75
+  const v76 = s[1471] ? 4 : 0
+  s[2531] = v76
+  const v77 = s[1025] ? 4 : 0
+  s[2599] = v77
+  const v78 = s[1472] ? 4 : 0
+  s[2630] = v78
+  const v79 = s[1473] ? 4 : 0
+  s[2641] = v79
 }
 
 function svar_117(f, s) {
-  const v0 = s[1473] ? 4 : 0
-  s[2641] = v0
-  const v1 = s[1474] ? 4 : 0
-  s[2681] = v1
-  const v2 = s[1060] ? 4 : 0
-  s[2691] = v2
-  const v3 = s[1475] ? 1 : 0
-  s[2700] = v3
-  const v4 = s[270] ? 4 : 0
-  s[2715] = v4
-  const v5 = s[4] ? 4 : 0
-  s[2716] = v5
-  const v6 = s[1371] ? 4 : 0
-  s[2739] = v6
-  const v7 = s[1476] ? 1 : 0
-  s[2798] = v7
-  const v8 = s[1477] ? 1 : 0
-  s[2828] = v8
+  const v0 = s[1474] ? 4 : 0
+  s[2681] = v0
+  const v1 = s[1059] ? 4 : 0
+  s[2691] = v1
+  const v2 = s[1475] ? 1 : 0
+  s[2700] = v2
+  const v3 = s[270] ? 4 : 0
+  s[2715] = v3
+  const v4 = s[4] ? 4 : 0
+  s[2716] = v4
+  const v5 = s[1371] ? 4 : 0
+  s[2739] = v5
+  const v6 = s[1476] ? 4 : 0
+  s[2742] = v6
+  const v7 = s[1477] ? 1 : 0
+  s[2801] = v7
+  const v8 = s[1478] ? 1 : 0
+  s[2831] = v8
   const v9 = s[249] ? 4 : 0
-  s[2874] = v9
+  s[2877] = v9
   const v10 = s[251] ? 4 : 0
-  s[2875] = v10
-  const v11 = s[1478] ? 4 : 0
-  s[3008] = v11
-  const v12 = s[1479] ? 4 : 0
-  s[3025] = v12
-  const v13 = s[1480] ? 4 : 0
-  s[3044] = v13
+  s[2878] = v10
+  const v11 = s[1479] ? 4 : 0
+  s[3010] = v11
+  const v12 = s[1480] ? 4 : 0
+  s[3027] = v12
+  const v13 = s[1481] ? 4 : 0
+  s[3046] = v13
 }
 
 export function svar(f) {
-  const s = new Array(3047)
+  const s = new Array(3049)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -12081,5 +12086,5 @@ export function svar(f) {
   svar_115(f, s)
   svar_116(f, s)
   svar_117(f, s)
-  return { AIBEK_1_6_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + (s[1483] ? 4 : 0), AIBEK_2_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + s[1489], ALF_55_sygdom_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], ALF_62_3: s[1184], ALF_62_3_hoej: s[1185], ALF_62_3_kan: (s[1183] ? 1 : 0) + (s[1186] ? 4 : 0), ALF_62_tilmelding_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1492], ALF_75h_3_fleksjob_kan: (s[1495] ? 1 : 0) + (s[1496] ? 2 : 0) + s[1497], ARBEVNEBEK_6_1_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1489], BEK937_27_kan: (s[1500] ? 1 : 0) + (s[1501] ? 2 : 0) + (s[1502] ? 4 : 0), BEK937_27_2007_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), DPL_3_1_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), DPL_10: s[1509], DPL_10_hoej: s[1510], DPL_10_kan: 1 + (s[1511] ? 4 : 0), FERIEBEK_2_kan: (s[705] ? 1 : 0) + (s[704] ? 2 : 0) + s[1512], FERIEBEK_2_6_kan: (s[1513] ? 3 : 0) + (s[1514] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1515] ? 1 : 0) + (s[1516] ? 2 : 0) + (s[1517] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + s[1489], FLEKSLOENBEK_3_4: s[1520], FLEKSLOENBEK_3_4_hoej: s[1521], FLEKSLOENBEK_3_4_kan: 1 + (s[1522] ? 4 : 0), FLEKSLOENBEK_4_1: s[1523], FLEKSLOENBEK_4_1_hoej: s[1524], FLEKSLOENBEK_4_1_kan: s[1525], FLEKSLOENBEK_4_2_kan: (s[1526] ? 1 : 0) + (s[1527] ? 2 : 0) + s[1528], FLEKSLOENBEK_4_4: s[1529], FLEKSLOENBEK_4_4_hoej: s[1530], FLEKSLOENBEK_4_4_kan: s[1525], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1531], FVL_7_1_kan: (s[1532] ? 1 : 0) + (s[1533] ? 2 : 0) + s[1489], FVL_7_2_kan: (s[1534] ? 1 : 0) + (s[1535] ? 2 : 0) + s[1489], FVL_8_1_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[1489], FVL_8_1_aktindsigt_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1489], FVL_8_1_breve_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + s[1489], FVL_8_1_fuldmagt_kan: (s[1542] ? 1 : 0) + (s[1543] ? 2 : 0) + s[1489], FVL_8_1_omfang_kan: (s[1544] ? 1 : 0) + (s[1545] ? 2 : 0) + s[1489], FVL_8_1_personligt_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + s[1489], FVL_9_1_kan: (s[1548] ? 1 : 0) + (s[31] ? 2 : 0) + s[1489], FVL_9_2_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1489], FVL_9_4: s[1551], FVL_9_4_hoej: s[1552], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1553] ? 4 : 0), FVL_9a_1_kan: (s[1554] ? 1 : 0) + (s[1555] ? 2 : 0) + s[1489], FVL_9a_2_kan: (s[1556] ? 1 : 0) + (s[1557] ? 2 : 0) + s[1489], FVL_9b_1_kan: (s[1558] ? 1 : 0) + (s[1559] ? 2 : 0) + s[1489], FVL_10_1_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1489], FVL_12_1_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[1489], FVL_12_1_navn_kan: (s[1564] ? 1 : 0) + (s[1565] ? 2 : 0) + s[1489], FVL_12_1_skik_kan: (s[1566] ? 1 : 0) + (s[1567] ? 2 : 0) + s[1489], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1489], FVL_13_kan: (s[1568] ? 1 : 0) + (s[1569] ? 2 : 0) + s[1489], FVL_14_kan: (s[1570] ? 1 : 0) + (s[1571] ? 2 : 0) + s[1489], FVL_14a_1_kan: (s[1572] ? 1 : 0) + (s[1573] ? 2 : 0) + (s[1574] ? 4 : 0), FVL_14b_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + s[1489], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1489], FVL_15c_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + (s[1579] ? 4 : 0), FVL_16_2: s[1580], FVL_16_2_hoej: s[1581], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1582] ? 4 : 0), FVL_16_2_underretning_kan: (s[1583] ? 1 : 0) + (s[1584] ? 2 : 0) + (s[1585] ? 4 : 0), FVL_16_3_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + s[1489], FVL_16_4_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + s[1489], FVL_16_4_ankestyrelsen_kan: (s[1590] ? 1 : 0) + (s[1591] ? 2 : 0) + s[1489], FVL_16_4_spor_kan: (s[1592] ? 1 : 0) + (s[1593] ? 2 : 0) + s[1489], FVL_16_4_udsaettelse_kan: (s[1594] ? 1 : 0) + (s[1595] ? 2 : 0) + s[1489], FVL_17: s[1596], FVL_17_hoej: s[1597], FVL_17_kan: s[1598], FVL_19_1_kan: (s[1599] ? 1 : 0) + (s[1600] ? 2 : 0) + s[1489], FVL_19_1_udbetaling_kan: (s[1601] ? 1 : 0) + (s[1602] ? 2 : 0) + s[1489], FVL_19_1_venter_kan: (s[1603] ? 1 : 0) + (s[1604] ? 2 : 0) + s[1489], FVL_20_1_kan: (s[1605] ? 1 : 0) + (s[1606] ? 2 : 0) + s[1489], FVL_20_2_kan: s[1607] + (s[1608] ? 2 : 0) + s[1489], FVL_20_3: s[1609], FVL_20_3_hoej: s[1610], FVL_20_3_kan: s[1607] + (s[1611] ? 4 : 0), FVL_21_1_kan: (s[1612] ? 1 : 0) + (s[1613] ? 2 : 0) + s[1489], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1489], FVL_23_1_kan: s[1614] + (s[1615] ? 2 : 0) + s[1489], FVL_23_1_frist: s[1616], FVL_23_1_frist_hoej: s[1617], FVL_23_1_frist_kan: s[1618], FVL_23_2: s[1619], FVL_23_2_hoej: s[1620], FVL_23_2_kan: s[1618], FVL_24_1_kan: (s[1621] ? 1 : 0) + (s[1622] ? 2 : 0) + (s[1623] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1489], FVL_24_2_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + s[1489], FVL_25_1_kan: (s[1626] ? 1 : 0) + (s[1627] ? 2 : 0) + s[1489], FVL_25_1_fristloeb_kan: (s[1628] ? 1 : 0) + (s[1629] ? 2 : 0) + (s[1630] ? 4 : 0), FVL_25_1_indhold_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), FVL_27_1_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1489], FVL_28_1_kan: (s[1636] ? 1 : 0) + (s[1637] ? 2 : 0) + (s[1638] ? 4 : 0), FVL_28_2_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1642], FYL_1a_2_hoej: s[1643], FYL_1a_2_kan: (s[1644] ? 1 : 0) + (s[1645] ? 4 : 0), FYL_2_1_kan: (s[1646] ? 1 : 0) + (s[1647] ? 2 : 0) + s[1648], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1648], FYL_3a_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + (s[1651] ? 4 : 0), FYL_3a_4: s[1652], FYL_3a_4_hoej: s[1653], FYL_3a_4_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), FYL_4_1: s[1656], FYL_4_1_hoej: s[1657], FYL_4_1_kan: s[1658], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1658], FYL_4_3: s[1659], FYL_4_3_hoej: s[1660], FYL_4_3_kan: s[1658], FYL_5: s[1661], FYL_5_hoej: s[1662], FYL_5_kan: (s[1663] ? 1 : 0) + (s[1664] ? 4 : 0), FYL_8: s[1665], FYL_8_hoej: s[1666], FYL_8_kan: (s[1667] ? 1 : 0) + (s[1668] ? 4 : 0), FYL_9_1: s[1669], FYL_9_1_hoej: s[1670], FYL_9_1_kan: s[1671], FYL_9_3: s[1672], FYL_9_3_hoej: s[1673], FYL_9_3_kan: s[1671], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1674] ? 1 : 0) + (s[1675] ? 2 : 0) + s[1531], FYL_15_4_pension: flat(s[1676]), FYL_15_4_pension_hoej: flat(s[1677]), FYL_15_4_pension_kan: (s[1678] ? 1 : 0) + (s[1678] && !s[1679] ? 2 : 0) + (s[1680] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1531], FYL_17_2: s[1681], FYL_17_2_hoej: s[1682], FYL_17_2_kan: (s[1683] ? 1 : 0) + (s[1684] ? 4 : 0), FYL_17_4: s[1685], FYL_17_4_hoej: s[1686], FYL_17_4_kan: (s[1687] ? 1 : 0) + (s[1688] ? 4 : 0), FYL_18_5: s[1689], FYL_18_5_hoej: s[1690], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1691] ? 4 : 0), FYL_20_3_kan: (s[1692] ? 1 : 0) + (s[1693] ? 2 : 0) + (s[1694] ? 4 : 0), FYL_22_1: s[1695], FYL_22_1_hoej: s[1696], FYL_22_1_kan: 1 + (s[1697] ? 4 : 0), FYL_22_2: s[1698], FYL_22_2_hoej: s[1699], FYL_22_2_kan: 1 + (s[1700] ? 4 : 0), FYL_22_2_laengst: s[1701], FYL_22_2_laengst_hoej: s[1702], FYL_22_2_laengst_kan: s[1671], GDPR_12_3: s[1703], GDPR_12_3_hoej: s[1704], GDPR_12_3_kan: 1 + (s[1705] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1706] ? 1 : 0) + (s[1707] ? 2 : 0) + s[1708], GDPR_15_1_opslag_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[1708], INDSATSBEK_65: s[1711], INDSATSBEK_65_hoej: s[1712], INDSATSBEK_65_kan: s[1598], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + (s[1715] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + (s[1721] ? 4 : 0), KOMP_3_1_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + s[1489], KOMP_4_kan: s[1724] + (s[1725] ? 2 : 0) + s[1489], KOMP_7_3: s[1726], KOMP_7_3_hoej: s[1727], KOMP_7_3_kan: s[1728], KOMP_7_3_behov: s[1729], KOMP_7_3_behov_hoej: s[1730], KOMP_7_3_behov_kan: (s[1731] ? 1 : 0) + (s[1732] ? 4 : 0), KOMP_14_kan: s[1733] + (s[1734] ? 2 : 0) + s[1489], KOMP_14a_3: s[1735], KOMP_14a_3_hoej: s[1736], KOMP_14a_3_kan: s[1733] + (s[1737] ? 4 : 0), KOMP_15_1_kan: s[1738] + (s[1739] ? 2 : 0) + s[1489], KOMP_15b_3: s[1740], KOMP_15b_3_hoej: s[1741], KOMP_15b_3_kan: s[1738] + (s[1742] ? 4 : 0), KOMP_15f_1_kan: (s[1743] ? 1 : 0) + (s[1744] ? 2 : 0) + (s[1745] ? 4 : 0), KOMP_15i_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), KOMP_15j_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), KOMP_16: s[1752], KOMP_16_hoej: s[1753], KOMP_16_kan: s[1598], KOMP_16a_2: s[1754], KOMP_16a_2_hoej: s[1755], KOMP_16a_2_kan: s[1728], KOMP_17a_3: s[1756], KOMP_17a_3_hoej: s[1757], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1758] ? 4 : 0), KOMPBEK_6_2_kan: (s[1759] ? 1 : 0) + (s[1760] ? 2 : 0) + s[1489], KOMPBEK_15_4: s[1761], KOMPBEK_15_4_hoej: s[1762], KOMPBEK_15_4_kan: s[1728], LAB_6_11_kan: (s[1763] ? 1 : 0) + (s[1764] ? 2 : 0) + s[1489], LAB_22_1_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1767], LAB_29_1: s[1768], LAB_29_1_hoej: s[1769], LAB_29_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 4 : 0), LAB_30_3_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[1774], LAB_31_3: s[1775], LAB_31_3_hoej: s[1776], LAB_31_3_kan: s[1777], LAB_31_3_ledighedsydelse: s[1778], LAB_31_3_ledighedsydelse_hoej: s[1779], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1780] ? 4 : 0), LAB_31_3_loebende_kan: (s[1781] ? 1 : 0) + (s[1782] ? 2 : 0) + s[1783], LAB_31_3_ressourceforloeb: s[1784], LAB_31_3_ressourceforloeb_hoej: s[1785], LAB_31_3_ressourceforloeb_kan: s[1786], LAB_31_3_ressourceforloeb_vindue: s[1787], LAB_31_3_ressourceforloeb_vindue_hoej: s[1788], LAB_31_3_ressourceforloeb_vindue_kan: s[1786], LAB_31_3_revalidering: s[1789], LAB_31_3_revalidering_hoej: s[1790], LAB_31_3_revalidering_kan: s[1791], LAB_31_3_revalidering_antal: s[1792], LAB_31_3_revalidering_antal_hoej: s[1793], LAB_31_3_revalidering_antal_kan: s[1791], LAB_31_3_vindue: s[1794], LAB_31_3_vindue_hoej: s[1795], LAB_31_3_vindue_kan: s[1777], LAB_33_3_kan: (s[1796] ? 1 : 0) + (s[1797] ? 2 : 0) + s[1767], LAB_36_3_kan: (s[1798] ? 1 : 0) + (s[1799] ? 2 : 0) + s[1767], LAB_36_3_ressourceforloeb_kan: (s[1800] ? 1 : 0) + s[1801] + s[1802], LAB_43_kan: s[1803], LAB_44_1_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + (s[1806] ? 4 : 0), LAB_45_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + (s[1809] ? 4 : 0), LAB_57_1_kan: s[1810] + (s[1811] ? 2 : 0) + s[1489], LAB_58_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + s[1489], LAB_60_1_kan: (s[1814] ? 1 : 0) + (s[1815] ? 2 : 0) + s[1489], LAB_61_1: s[1816], LAB_61_1_hoej: s[1817], LAB_61_1_kan: s[1810] + (s[1818] ? 4 : 0), LAB_66_1_kan: s[1819] + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), LAB_68_1: s[1820], LAB_68_1_hoej: s[1821], LAB_68_1_kan: s[1819] + (s[1822] ? 4 : 0), LAB_74_kan: (s[1823] ? 1 : 0) + (s[1824] ? 2 : 0) + s[1489], LAB_76_6: s[1825], LAB_76_6_hoej: s[1826], LAB_76_6_kan: 1 + (s[1827] ? 4 : 0), LAB_78_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1489], LAB_79_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[1489], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[446] ? 0 : 1) + (s[447] ? 4 : 0), LAB_90_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + (s[169] ? 4 : 0), LAB_92_1: s[1834], LAB_92_1_hoej: s[1835], LAB_92_1_kan: s[1836] + (s[1837] ? 4 : 0), LAB_92_straks_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + (s[1839] ? 4 : 0), LAB_92_timer: s[1840], LAB_92_timer_hoej: s[1841], LAB_92_timer_kan: s[1836] + (s[1842] ? 4 : 0), LAB_95_1: s[1843], LAB_95_1_hoej: s[1844], LAB_95_1_kan: (s[185] ? 1 : 0) + (s[1845] ? 4 : 0), LAB_102_1: s[1846], LAB_102_1_hoej: s[1847], LAB_102_1_kan: (s[444] ? 1 : 0) + (s[1848] ? 4 : 0), LAB_105a_1_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[1851], LAB_105a_3: s[1852], LAB_105a_3_hoej: s[1853], LAB_105a_3_kan: s[1854], LAB_105a_indfaset: s[1855], LAB_105a_indfaset_hoej: s[1856], LAB_105a_indfaset_kan: s[1854], LAB_107_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + (s[1859] ? 4 : 0), LAB_108_2_kan: (s[1860] ? 1 : 0) + (s[1861] ? 2 : 0) + s[1767], LAB_109_1_kan: (s[164] ? 1 : 0) + (s[162] ? 2 : 0) + (s[165] ? 4 : 0), LAB_109_1_frist: s[1862], LAB_109_1_frist_hoej: s[1863], LAB_109_1_frist_kan: (s[319] ? 1 : 0) + (s[1864] ? 4 : 0), LAB_109_2_kraft_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAB_110_1: s[1868], LAB_110_1_hoej: s[1869], LAB_110_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 4 : 0), LAB_110_2_kan: (s[1872] ? 1 : 0) + (s[1873] ? 2 : 0) + (s[1874] ? 4 : 0), LAB_110_3_kan: (s[1875] ? 1 : 0) + (s[1876] ? 2 : 0) + (s[1877] ? 4 : 0), LAB_111_1: s[1878], LAB_111_1_hoej: s[1879], LAB_111_1_kan: (s[1880] ? 1 : 0) + (s[1881] ? 4 : 0), LAB_111_2_kan: (s[1882] ? 1 : 0) + (s[1883] ? 2 : 0) + s[1884], LAB_111_3: s[1885], LAB_111_3_hoej: s[1886], LAB_111_3_kan: (s[1887] ? 1 : 0) + (s[1888] ? 4 : 0), LAB_111_4_kan: (s[1889] ? 1 : 0) + (s[1890] ? 2 : 0) + s[1884], LAB_112_kan: (s[1891] ? 1 : 0) + (s[1892] ? 2 : 0) + (s[1893] ? 4 : 0), LAB_112_1_kan: (s[1894] ? 1 : 0) + (s[1895] ? 2 : 0) + (s[1896] ? 4 : 0), LAB_112_2_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1489], LAB_112_3_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + s[1489], LAB_112_3_igang_kan: (s[1901] ? 1 : 0) + s[1801] + s[1802], LAB_113_2: s[1902], LAB_113_2_hoej: s[1903], LAB_113_2_kan: s[1904], LAB_113_2_team_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_113_3_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1910], LAB_113_4: s[1911], LAB_113_4_hoej: s[1912], LAB_113_4_kan: s[1913] + s[1914], LAB_113_4_ydelse_kan: (s[1915] ? 1 : 0) + (s[1916] ? 2 : 0) + s[1914], LAB_113a_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LAB_114_1: s[345], LAB_114_1_hoej: s[348], LAB_114_1_kan: s[1904], LAB_114_1_plan_kan: (s[1920] ? 1 : 0) + (s[1921] ? 2 : 0) + s[1922], LAB_114_3: s[1923], LAB_114_3_hoej: s[1924], LAB_114_3_kan: 1 + s[1925], LAB_114_3_igang_kan: (s[1926] ? 1 : 0) + s[1801] + s[1802], LAB_114_4: s[1927], LAB_114_4_hoej: s[1928], LAB_114_4_kan: (s[1929] ? 1 : 0) + (s[1930] ? 4 : 0), LAB_115_1_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1489], LAB_116_1_kan: (s[367] ? 1 : 0) + (s[370] ? 2 : 0) + s[1489], LAB_116_1_alder_kan: (s[1933] ? 1 : 0) + (s[368] ? 2 : 0) + s[1489], LAB_116_1_foertidspension: flat(s[1934]), LAB_116_1_foertidspension_hoej: flat(s[1935]), LAB_116_1_foertidspension_kan: (s[1936] ? 1 : 0) + (s[1936] && !s[1937] ? 2 : 0) + (s[1938] ? 4 : 0), LAB_116_1_pension_kan: (s[1939] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1940] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1941]), LAB_116_1_seniorpension_hoej: flat(s[1942]), LAB_116_1_seniorpension_kan: (s[1943] ? 1 : 0) + (s[1943] && !s[1944] ? 2 : 0) + (s[1945] ? 4 : 0), LAB_116_2_kan: (s[1946] ? 1 : 0) + (s[1947] ? 2 : 0) + (s[1948] ? 4 : 0), LAB_116_3_kan: (s[1949] ? 1 : 0) + (s[419] ? 2 : 0) + s[1489], LAB_116_frakendelse_kan: (s[1950] ? 1 : 0) + (s[1951] ? 2 : 0) + (s[1952] ? 4 : 0), LAB_117_1_kan: (s[1953] ? 1 : 0) + (s[1954] ? 2 : 0) + s[1489], LAB_118_2_kan: (s[461] ? 1 : 0) + (s[460] ? 2 : 0) + s[1955], LAB_118_3_kan: (s[1956] ? 1 : 0) + (s[1957] ? 2 : 0) + (s[1958] ? 4 : 0), LAB_119_1_kan: (s[1959] ? 1 : 0) + (s[1960] ? 2 : 0) + s[1961], LAB_119_1_bundet_kan: (s[377] ? 1 : 0) + (s[375] ? 2 : 0) + (s[378] ? 4 : 0), LAB_119_1_mangler: s[1962], LAB_119_1_mangler_hoej: s[1963], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1961], LAB_119_2_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + (s[1966] ? 4 : 0), LAB_120_1: s[1967], LAB_120_1_hoej: s[1968], LAB_120_1_kan: 1 + (s[1969] ? 4 : 0), LAB_120_2_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1489], LAB_121_1: s[1972], LAB_121_1_hoej: s[1973], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1497], LAB_121_3: s[1974], LAB_121_3_hoej: s[1975], LAB_121_3_kan: (s[1976] ? 1 : 0) + s[1977], LAB_121_4_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1977], LAB_122_2_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1489], LAB_122_3_kan: (s[1982] ? 1 : 0) + (s[1983] ? 2 : 0) + s[1489], LAB_122_3_afvigelse_kan: (s[1984] ? 1 : 0) + (s[1985] ? 2 : 0) + (s[1986] ? 4 : 0), LAB_122_5_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[1489], LAB_123_1: s[428], LAB_123_1_hoej: s[429], LAB_123_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_123_1_ret_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1489], LAB_123_2: s[402], LAB_123_2_hoej: s[401], LAB_123_2_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), LAB_123_3: s[1991], LAB_123_3_hoej: s[1992], LAB_123_3_kan: s[1525], LAB_123_4_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + (s[1995] ? 4 : 0), LAB_124_5: s[1996], LAB_124_5_hoej: s[1997], LAB_124_5_kan: (s[1998] ? 1 : 0) + (s[1999] ? 4 : 0), LAB_125_1_kan: s[2000] + (s[2001] ? 2 : 0) + s[1489], LAB_125_4: s[2002], LAB_125_4_hoej: s[2003], LAB_125_4_kan: s[2000] + (s[2004] ? 4 : 0), LAB_126_1_kan: s[2005] + (s[2006] ? 2 : 0) + s[1489], LAB_126_1_til: s[2007], LAB_126_1_til_hoej: s[2008], LAB_126_1_til_kan: s[2009], LAB_126_3: s[2010], LAB_126_3_hoej: s[2011], LAB_126_3_kan: s[2009], LAB_126_4: s[2012], LAB_126_4_hoej: s[2013], LAB_126_4_kan: s[2009], LAB_126_5: s[2014], LAB_126_5_hoej: s[2015], LAB_126_5_kan: s[2005] + (s[2016] ? 4 : 0), LAB_126_5_maaned: s[2017], LAB_126_5_maaned_hoej: s[2018], LAB_126_5_maaned_kan: (s[2019] ? 1 : 0) + (s[2020] ? 4 : 0), LAB_133_1_kan: (s[381] ? 1 : 0) + (s[380] ? 2 : 0) + s[1497], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1489], LAB_133_3: s[415], LAB_133_3_hoej: s[416], LAB_133_3_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), LAB_133_3_aar: s[2021], LAB_133_3_aar_hoej: s[2022], LAB_133_3_aar_kan: (s[2023] ? 1 : 0) + (s[2024] ? 4 : 0), LAB_133_3_loft_kan: (s[414] ? 1 : 0) + (s[413] ? 2 : 0) + (s[412] ? 4 : 0), LAB_133_4: s[2025], LAB_133_4_hoej: s[2026], LAB_133_4_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAB_133_5_kan: (s[2029] ? 1 : 0) + (s[2030] ? 2 : 0) + (s[2031] ? 4 : 0), LAB_134_3_kan: (s[2032] ? 1 : 0) + (s[2033] ? 2 : 0) + (s[2034] ? 4 : 0), LAB_134_4: s[2035], LAB_134_4_hoej: s[2036], LAB_134_4_kan: (s[2037] ? 1 : 0) + (s[2038] ? 4 : 0), LAB_136_1_kan: (s[2039] ? 1 : 0) + (s[2040] ? 2 : 0) + s[1489], LAB_136_2: s[2041], LAB_136_2_hoej: s[2042], LAB_136_2_kan: (s[2043] ? 1 : 0) + (s[2044] ? 4 : 0), LAB_137_1: s[2045], LAB_137_1_hoej: s[2046], LAB_137_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 4 : 0), LAB_142_1_kan: (s[2049] ? 1 : 0) + (s[2050] ? 2 : 0) + s[1489], LAB_144_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[1489], LAB_145_1: s[2051], LAB_145_1_hoej: s[2052], LAB_145_1_kan: s[2053] + (s[2054] ? 4 : 0), LAB_145_1_plan_kan: (s[2055] ? 1 : 0) + (s[2056] ? 2 : 0) + (s[2057] ? 4 : 0), LAB_145_2_kan: (s[2058] ? 1 : 0) + (s[2059] ? 2 : 0) + (s[2060] ? 4 : 0), LAB_146_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[1489], LAB_167_1_kan: s[2063] + (s[2064] ? 2 : 0) + s[1489], LAB_167_1_periode: s[2065], LAB_167_1_periode_hoej: s[2066], LAB_167_1_periode_kan: s[2063] + (s[2067] ? 4 : 0), LAB_167_2_kan: (s[2068] ? 1 : 0) + (s[2069] ? 2 : 0) + (s[2070] ? 4 : 0), LAB_167_3_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + (s[2073] ? 4 : 0), LAB_175_1_kan: (s[453] ? 1 : 0) + (s[455] ? 2 : 0) + s[2074], LAB_175_2: s[2075], LAB_175_2_hoej: s[2076], LAB_175_2_kan: (s[2077] ? 1 : 0) + (s[2078] ? 4 : 0), LAB_175_2_takst: s[2079], LAB_175_2_takst_hoej: s[2080], LAB_175_2_takst_kan: (s[2081] ? 1 : 0) + (s[2082] ? 4 : 0), LAB_175_4_kan: (s[457] ? 1 : 0) + (s[456] ? 2 : 0) + s[2074], LAB_175_5_kan: (s[2083] ? 1 : 0) + (s[2084] ? 2 : 0) + s[1489], LAB_176_1_kan: s[2085] + (s[2086] ? 2 : 0) + s[1489], LAB_176_1_beloeb: s[2087], LAB_176_1_beloeb_hoej: s[2088], LAB_176_1_beloeb_kan: s[2085] + (s[2089] ? 4 : 0), LAB_2003_121_4_kan: s[2090] + (s[2091] ? 2 : 0) + s[1489], LAB_2003_121_4_til: s[2092], LAB_2003_121_4_til_hoej: s[2093], LAB_2003_121_4_til_kan: s[2090] + (s[2094] ? 4 : 0), LAS_2a_kan: (s[466] ? 1 : 0) + (s[467] ? 2 : 0) + (s[468] ? 4 : 0), LAS_10_3: s[2095], LAS_10_3_hoej: s[2096], LAS_10_3_kan: s[1671], LAS_11_kan: (s[2097] ? 1 : 0) + (s[2098] ? 2 : 0) + s[1489], LAS_11_2_kan: (s[472] ? 1 : 0) + (s[470] ? 2 : 0) + s[1489], LAS_11_2_supplerende_kan: (s[2099] ? 1 : 0) + (s[2100] ? 2 : 0) + s[1489], LAS_11_3_kan: (s[2101] ? 1 : 0) + (s[2102] ? 2 : 0) + s[2103], LAS_11_8_kan: (s[2104] ? 1 : 0) + (s[2105] ? 2 : 0) + s[2103], LAS_13_1_kan: (s[473] ? 1 : 0) + (s[471] ? 2 : 0) + s[1489], LAS_13_8_kan: (s[2106] ? 1 : 0) + (s[2107] ? 2 : 0) + (s[2108] ? 4 : 0), LAS_13f_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[2109], LAS_13f_14_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[2109], LAS_13g_1: s[2112], LAS_13g_1_hoej: s[2113], LAS_13g_1_kan: (s[2114] ? 1 : 0) + (s[2115] ? 4 : 0), LAS_13g_1_beloeb: s[2116], LAS_13g_1_beloeb_hoej: s[2117], LAS_13g_1_beloeb_kan: (s[2118] ? 1 : 0) + (s[2119] ? 4 : 0), LAS_14_1_kan: (s[2120] ? 1 : 0) + (s[2121] ? 2 : 0) + (s[2122] ? 4 : 0), LAS_14_1_graense: s[2123], LAS_14_1_graense_hoej: s[2124], LAS_14_1_graense_kan: 1 + (s[2125] ? 4 : 0), LAS_14_1_over: s[2126], LAS_14_1_over_hoej: s[2127], LAS_14_1_over_kan: 1 + (s[2128] ? 4 : 0), LAS_16_1: s[560], LAS_16_1_hoej: s[559], LAS_16_1_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), LAS_16_3_kan: (s[2129] ? 1 : 0) + (s[2130] ? 2 : 0) + s[2131], LAS_16_overgang_kan: (s[2132] ? 1 : 0) + (s[2133] ? 2 : 0) + s[1489], LAS_17_1: s[546], LAS_17_1_hoej: s[544], LAS_17_1_kan: s[2134] + (s[548] ? 4 : 0), LAS_18_1: s[545], LAS_18_1_hoej: s[547], LAS_18_1_kan: s[2134] + (s[549] ? 4 : 0), LAS_18_3: s[550], LAS_18_3_hoej: s[551], LAS_18_3_kan: s[2134] + (s[552] ? 4 : 0), LAS_19_1: s[553], LAS_19_1_hoej: s[554], LAS_19_1_kan: s[2134] + (s[555] ? 4 : 0), LAS_20_1: s[556], LAS_20_1_hoej: s[557], LAS_20_1_kan: s[2134] + (s[558] ? 4 : 0), LAS_23_1_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[1489], LAS_24_1: s[526], LAS_24_1_hoej: s[525], LAS_24_1_kan: (s[515] ? 1 : 0) + (s[539] ? 4 : 0), LAS_24_3: s[2135], LAS_24_3_hoej: s[2136], LAS_24_3_kan: (s[2137] ? 1 : 0) + (s[2138] ? 4 : 0), LAS_25: s[564], LAS_25_hoej: s[565], LAS_25_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_25_3: s[536], LAS_25_3_hoej: s[535], LAS_25_3_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), LAS_25_3_forsoerger: s[513], LAS_25_3_forsoerger_hoej: s[514], LAS_25_3_forsoerger_kan: (s[512] ? 1 : 0) + (s[519] ? 4 : 0), LAS_25b_1: s[2139], LAS_25b_1_hoej: s[2140], LAS_25b_1_kan: (s[479] ? 1 : 0) + s[2109], LAS_26_1: s[2141], LAS_26_1_hoej: s[2142], LAS_26_1_kan: (s[2143] ? 1 : 0) + (s[2144] ? 4 : 0), LAS_26_3_kan: s[2145] + (s[2146] ? 2 : 0) + (s[2147] ? 4 : 0), LAS_26_5_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[2150], LAS_26_7_kan: (s[2151] ? 1 : 0) + (s[2152] ? 2 : 0) + s[2150], LAS_30_1: s[2153], LAS_30_1_hoej: s[2154], LAS_30_1_kan: (s[2155] ? 1 : 0) + (s[2156] ? 4 : 0), LAS_30_2: s[2157], LAS_30_2_hoej: s[2158], LAS_30_2_kan: s[2145] + (s[2159] ? 4 : 0), LAS_34_1_kan: s[2160] + (s[1424] ? 2 : 0) + s[1925], LAS_34_2_kan: (s[2161] ? 1 : 0) + (s[2162] ? 2 : 0) + s[1925], LAS_35_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 2 : 0) + (s[2165] ? 4 : 0), LAS_35_3: s[2166], LAS_35_3_hoej: s[2167], LAS_35_3_kan: 1 + s[2168], LAS_36_sanktion_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[2168], LAS_40a_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + s[1489], LAS_49_1_normeret_kan: (s[2173] ? 1 : 0) + (s[2174] ? 2 : 0) + s[1489], LAS_50_kan: (s[2175] ? 1 : 0) + (s[2176] ? 2 : 0) + s[2177], LAS_68_2: s[2178], LAS_68_2_hoej: s[2179], LAS_68_2_kan: (s[2180] ? 1 : 0) + (s[2181] ? 4 : 0), LAS_68_4: s[609], LAS_68_4_hoej: s[607], LAS_68_4_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), LAS_68_5_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + (s[2184] ? 4 : 0), LAS_68a_1: s[2185], LAS_68a_1_hoej: s[2186], LAS_68a_1_kan: (s[2187] ? 1 : 0) + (s[2188] ? 4 : 0), LAS_68a_1_tid_kan: (s[597] ? 1 : 0) + (s[599] ? 2 : 0) + s[1512], LAS_68a_2: s[610], LAS_68a_2_hoej: s[608], LAS_68a_2_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), LAS_68a_3: s[602], LAS_68a_3_hoej: s[601], LAS_68a_3_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), LAS_69j_2: s[619], LAS_69j_2_hoej: s[620], LAS_69j_2_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), LAS_69j_2_bidrag: s[585], LAS_69j_2_bidrag_hoej: s[586], LAS_69j_2_bidrag_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), LAS_69j_4: s[694], LAS_69j_4_hoej: s[692], LAS_69j_4_kan: (s[696] ? 1 : 0) + (s[698] ? 4 : 0), LAS_69j_5: s[695], LAS_69j_5_hoej: s[693], LAS_69j_5_kan: (s[697] ? 1 : 0) + (s[699] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + (s[2191] ? 4 : 0), LAS_69j_5_tid_kan: (s[2192] ? 1 : 0) + (s[639] ? 2 : 0) + s[2193], LAS_69j_7_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + s[2193], LAS_69j_8_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_9: s[676], LAS_69j_9_hoej: s[677], LAS_69j_9_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69j_10: s[642], LAS_69j_10_hoej: s[641], LAS_69j_10_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), LAS_69j_11_kan: (s[2194] ? 1 : 0) + (s[2195] ? 2 : 0) + (s[2196] ? 4 : 0), LAS_69j_13_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69j_15_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[2193], LAS_69j_udbetales: s[2197], LAS_69j_udbetales_hoej: s[2198], LAS_69j_udbetales_kan: (s[2199] ? 1 : 0) + (s[2200] ? 4 : 0), LAS_69k_1_kan: (s[2201] ? 1 : 0) + (s[2202] ? 2 : 0) + s[2193], LAS_69k_2_kan: (s[2203] ? 1 : 0) + (s[2204] ? 2 : 0) + (s[2205] ? 4 : 0), LAS_69k_5_kan: (s[2206] ? 1 : 0) + (s[2207] ? 2 : 0) + s[2193], LAS_69k_6: s[2208], LAS_69k_6_hoej: s[2209], LAS_69k_6_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[1512], LAS_69k_6_senest: s[2214], LAS_69k_6_senest_hoej: s[2215], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1512], LAS_69l_1_kan: (s[2216] ? 1 : 0) + (s[732] ? 2 : 0) + (s[2217] ? 4 : 0), LAS_69l_3: s[2218], LAS_69l_3_hoej: s[2219], LAS_69l_3_kan: s[2220], LAS_69m_1_kan: (s[2221] ? 1 : 0) + (s[2222] ? 2 : 0) + (s[2223] ? 4 : 0), LAS_69m_2: s[2224], LAS_69m_2_hoej: s[2225], LAS_69m_2_kan: (s[2226] ? 1 : 0) + (s[2227] ? 4 : 0), LAS_69n_1: s[2228], LAS_69n_1_hoej: s[2229], LAS_69n_1_kan: (s[2230] ? 1 : 0) + (s[2231] ? 4 : 0), LAS_69o_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LAS_69o_2: s[2235], LAS_69o_2_hoej: s[2236], LAS_69o_2_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), LAS_69p_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 2 : 0) + s[2241], LAS_69q_1: s[2242], LAS_69q_1_hoej: s[2243], LAS_69q_1_kan: s[2220], LAS_69t_2: s[2244], LAS_69t_2_hoej: s[2245], LAS_69t_2_kan: s[2246], LAS_69x_3: s[2247], LAS_69x_3_hoej: s[2248], LAS_69x_3_kan: s[2246], LAS_70_1_kan: (s[766] ? 1 : 0) + (s[764] ? 2 : 0) + s[2177], LAS_70_1_3_kan: (s[2249] ? 1 : 0) + (s[2250] ? 2 : 0) + (s[2251] ? 4 : 0), LAS_70_4: s[2252], LAS_70_4_hoej: s[2253], LAS_70_4_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), LAS_70_5: flat(s[2256]), LAS_70_5_hoej: flat(s[2257]), LAS_70_5_kan: (s[2258] ? 1 : 0) + (s[2258] && !s[2259] ? 2 : 0) + (s[2260] ? 4 : 0), LAS_71_1: s[2261], LAS_71_1_hoej: s[2262], LAS_71_1_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), LAS_71_2: s[757], LAS_71_2_hoej: s[758], LAS_71_2_kan: (s[756] ? 1 : 0) + (s[759] ? 4 : 0), LAS_71_2_ung: s[2265], LAS_71_2_ung_hoej: s[2266], LAS_71_2_ung_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), LAS_71_3: s[2269], LAS_71_3_hoej: s[2270], LAS_71_3_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), LAS_71_4_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAS_71_6_kan: (s[2273] ? 1 : 0) + s[2274] + (s[2275] ? 4 : 0), LAS_73b_kan: (s[2276] ? 1 : 0) + (s[2277] ? 2 : 0) + s[2177], LAS_73c_1: s[2278], LAS_73c_1_hoej: s[2279], LAS_73c_1_kan: s[2053] + (s[2280] ? 4 : 0), LAS_73f_1_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + s[2177], LAS_73f_1_beloeb: s[2283], LAS_73f_1_beloeb_hoej: s[2284], LAS_73f_1_beloeb_kan: s[2053] + s[2177], LAS_74_1_foertidspension: flat(s[2285]), LAS_74_1_foertidspension_hoej: flat(s[2286]), LAS_74_1_foertidspension_kan: (s[2287] ? 1 : 0) + (s[2287] && !s[2288] ? 2 : 0) + (s[2289] ? 4 : 0), LAS_74a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 2 : 0) + s[1531], LAS_74a_1_fleksjob: flat(s[2292]), LAS_74a_1_fleksjob_hoej: flat(s[2293]), LAS_74a_1_fleksjob_kan: (s[2294] ? 1 : 0) + (s[2294] && !s[2295] ? 2 : 0) + (s[2296] ? 4 : 0), LAS_74a_2_kan: (s[787] ? 1 : 0) + (s[784] ? 2 : 0) + s[2297], LAS_74a_2_uge: s[862], LAS_74a_2_uge_hoej: s[863], LAS_74a_2_uge_kan: (s[861] ? 1 : 0) + (s[864] ? 4 : 0), LAS_74a_3: s[870], LAS_74a_3_hoej: s[869], LAS_74a_3_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), LAS_74a_7: s[2298], LAS_74a_7_hoej: s[2299], LAS_74a_7_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), LAS_74b_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[1531], LAS_74c_1: s[851], LAS_74c_1_hoej: s[852], LAS_74c_1_kan: 1 + (s[853] ? 4 : 0), LAS_74c_1_18: s[2302], LAS_74c_1_18_hoej: s[2303], LAS_74c_1_18_kan: (s[2304] ? 1 : 0) + s[2305], LAS_74c_1_frist: s[2306], LAS_74c_1_frist_hoej: s[2307], LAS_74c_1_frist_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), LAS_74c_1_nu_kan: (s[2310] ? 1 : 0) + (s[2311] ? 2 : 0) + s[2305], LAS_74d_2: s[2312], LAS_74d_2_hoej: s[2313], LAS_74d_2_kan: (s[2314] ? 1 : 0) + (s[2315] ? 4 : 0), LAS_74d_3: s[2316], LAS_74d_3_hoej: s[2317], LAS_74d_3_kan: (s[2318] ? 1 : 0) + (s[2319] ? 4 : 0), LAS_74d_3_udbetales: s[2320], LAS_74d_3_udbetales_hoej: s[2321], LAS_74d_3_udbetales_kan: (s[2322] ? 1 : 0) + (s[2323] ? 4 : 0), LAS_74e_3: s[2324], LAS_74e_3_hoej: s[2325], LAS_74e_3_kan: s[2326], LAS_74e_4: s[2327], LAS_74e_4_hoej: s[2328], LAS_74e_4_kan: s[2326], LAS_74e_8: s[2329], LAS_74e_8_hoej: s[2330], LAS_74e_8_kan: (s[2331] ? 1 : 0) + (s[2332] ? 4 : 0), LAS_74f_1_kan: (s[2333] ? 1 : 0) + (s[2334] ? 2 : 0) + s[1531], LAS_74f_1_dag: s[2335], LAS_74f_1_dag_hoej: s[2336], LAS_74f_1_dag_kan: s[1671], LAS_75_1: s[2337], LAS_75_1_hoej: s[2338], LAS_75_1_kan: 1 + (s[2339] ? 4 : 0), LAS_75a_1_kan: (s[2340] ? 1 : 0) + (s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), LAS_76_1_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + s[1531], LAS_77_1: s[2345], LAS_77_1_hoej: s[2346], LAS_77_1_kan: (s[2347] ? 1 : 0) + (s[2348] ? 4 : 0), LAS_77_sanktion_kan: (s[2349] ? 1 : 0) + (s[2350] ? 2 : 0) + s[2351], LAS_77a_1: s[2352], LAS_77a_1_hoej: s[2353], LAS_77a_1_kan: 1 + s[2351], LAS_77a_2: s[2354], LAS_77a_2_hoej: s[2355], LAS_77a_2_kan: (s[2356] ? 1 : 0) + (s[2357] ? 4 : 0), LAS_77a_4_kan: (s[2358] ? 1 : 0) + (s[2359] ? 2 : 0) + s[2351], LAS_77a_6_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + s[1531], LAS_77b_1_kan: (s[2362] ? 1 : 0) + (s[2363] ? 2 : 0) + s[1531], LAS_81_1_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + s[1489], LAS_81_1_forudsigelig_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[1489], LAS_81_1_rimelig_kan: (s[2368] ? 1 : 0) + (s[914] ? 2 : 0) + s[1489], LAS_81_1_aendring_kan: (s[575] ? 1 : 0) + (s[574] ? 2 : 0) + s[1489], LAS_81a_1_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[1489], LAS_81a_1_proevet_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + (s[2373] ? 4 : 0), LAS_82_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[1489], LAS_82_1_formue: s[2376], LAS_82_1_formue_hoej: s[2377], LAS_82_1_formue_kan: s[1598], LAS_82a_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[1489], LAS_82a_2: s[2378], LAS_82a_2_hoej: s[2379], LAS_82a_2_kan: (s[2380] ? 1 : 0) + (s[2381] ? 4 : 0), LAS_82a_6_kan: s[2382] + (s[2383] ? 2 : 0) + s[1489], LAS_82a_6_gaelder: s[2384], LAS_82a_6_gaelder_hoej: s[2385], LAS_82a_6_gaelder_kan: s[2382] + (s[2386] ? 4 : 0), LAS_82b_1_kan: s[2387] + (s[2388] ? 2 : 0) + s[1489], LAS_82b_2: s[2389], LAS_82b_2_hoej: s[2390], LAS_82b_2_kan: s[2387] + (s[2391] ? 4 : 0), LAS_83_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 2 : 0) + (s[2394] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2395] ? 1 : 0) + (s[2396] ? 2 : 0) + (s[2397] ? 4 : 0), LAS_85_1_kan: (s[2398] ? 1 : 0) + (s[2399] ? 2 : 0) + s[1489], LAS_85_2_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[1489], LAS_85_4_kan: (s[2402] ? 1 : 0) + (s[2403] ? 2 : 0) + s[1489], LAS_86_2: s[2404], LAS_86_2_hoej: s[2405], LAS_86_2_kan: (s[2406] ? 1 : 0) + (s[2407] ? 4 : 0), LAS_86_7: s[2408], LAS_86_7_hoej: s[2409], LAS_86_7_kan: s[2134] + s[2131], LAS_86_8: s[2410], LAS_86_8_hoej: s[2411], LAS_86_8_kan: s[2134] + (s[2412] ? 4 : 0), LAS_86_8_beloeb: s[2413], LAS_86_8_beloeb_hoej: s[2414], LAS_86_8_beloeb_kan: (s[2415] ? 1 : 0) + (s[2416] ? 4 : 0), LAS_88_1_kan: (s[910] ? 1 : 0) + (s[2417] ? 2 : 0) + s[1489], LAS_91_1_kan: (s[2418] ? 1 : 0) + (s[2419] ? 2 : 0) + s[1489], LAS_91_1_dom_kan: (s[2420] ? 1 : 0) + (s[2421] ? 2 : 0) + (s[2422] ? 4 : 0), LAS_91_1_su_kan: (s[2423] ? 1 : 0) + (s[2424] ? 2 : 0) + (s[2425] ? 4 : 0), LAS_91_6_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + (s[2428] ? 4 : 0), LAS_92_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + s[2431], LAS_92_3: s[2432], LAS_92_3_hoej: s[2433], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2431], LAS_93_1_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + s[1489], LAS_93_1_selvforskyldt_kan: (s[2436] ? 1 : 0) + (s[2437] ? 2 : 0) + (s[2438] ? 4 : 0), LAS_94_1_kan: (s[2439] ? 1 : 0) + (s[2440] ? 2 : 0) + s[1489], LOB_4_1_kan: (s[2441] ? 1 : 0) + (s[2442] ? 2 : 0) + s[1489], LOB_9_1_kan: (s[2443] ? 1 : 0) + (s[2444] ? 2 : 0) + (s[2445] ? 4 : 0), LOB_10_1_kan: (s[2446] ? 1 : 0) + (s[2447] ? 2 : 0) + s[1489], LOB_10_2_kan: (s[2448] ? 1 : 0) + (s[2449] ? 2 : 0) + s[1489], LOB_11_1_kan: s[2450] + (s[2451] ? 2 : 0) + s[1489], LOB_11_2_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1489], LOB_15_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1955], LOB_15a_1_kan: s[1803], LOB_17a_1_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[2458], LOV1559_9_betaling: s[2459], LOV1559_9_betaling_hoej: s[2460], LOV1559_9_betaling_kan: s[2461] + (s[2462] ? 4 : 0), LOV1559_9_valg_kan: s[2461] + (s[2463] ? 2 : 0) + s[2464], LOV1655_udbetaling: s[2465], LOV1655_udbetaling_hoej: s[2466], LOV1655_udbetaling_kan: (s[2467] ? 1 : 0) + (s[2468] ? 4 : 0), LOV1750_21_8_kan: (s[335] ? 1 : 0) + (s[334] ? 2 : 0) + s[1910], LOV1750_21_revalidering_kan: (s[2469] ? 1 : 0) + (s[736] ? 2 : 0) + s[2177], LSP_1a_1: s[940], LSP_1a_1_hoej: s[939], LSP_1a_1_kan: s[1598], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1598], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1489], LSP_2_1_eu_kan: (s[954] ? 1 : 0) + (s[950] ? 2 : 0) + s[1489], LSP_3_1_kan: (s[955] ? 1 : 0) + (s[951] ? 2 : 0) + s[1489], LSP_3_2_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1489], LSP_3_3_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1489], LSP_3_danmark_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + (s[2478] ? 4 : 0), LSP_4_kan: (s[956] ? 1 : 0) + (s[952] ? 2 : 0) + s[1489], LSP_5_2: s[936], LSP_5_2_hoej: s[937], LSP_5_2_kan: (s[945] ? 1 : 0) + (s[946] ? 4 : 0), LSP_5_3: s[2479], LSP_5_3_hoej: s[2480], LSP_5_3_kan: (s[2481] ? 1 : 0) + (s[2482] ? 4 : 0), LSP_6: s[2483], LSP_6_hoej: s[2484], LSP_6_kan: 1 + (s[2485] ? 4 : 0), LSP_12_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[1489], LSP_13_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + (s[2490] ? 4 : 0), LSP_16_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1489], LSP_16_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1489], LSP_16_2_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + s[1489], LSP_16_3_kan: (s[2497] ? 1 : 0) + (s[2498] ? 2 : 0) + s[1489], LSP_17_2_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[1489], LSP_17_2_oplysninger_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + (s[2503] ? 4 : 0), LSP_17_3_senior_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2464], LSP_17_4_kan: (s[2506] ? 1 : 0) + s[2274] + s[1489], LSP_18_1_kan: (s[2507] ? 1 : 0) + (s[2508] ? 2 : 0) + s[1489], LSP_18_2_kan: (s[971] ? 1 : 0) + (s[2509] ? 2 : 0) + (s[2510] ? 4 : 0), LSP_19_1_kan: (s[2511] ? 1 : 0) + (s[2512] ? 2 : 0) + s[1955], LSP_20_3_kan: (s[2513] ? 1 : 0) + (s[2514] ? 2 : 0) + s[1489], LSP_21_1: s[2515], LSP_21_1_hoej: s[2516], LSP_21_1_kan: s[2517], LSP_26a_1_kan: (s[2518] ? 1 : 0) + (s[2519] ? 2 : 0) + s[1489], LSP_26a_5: flat(s[2520]), LSP_26a_5_hoej: flat(s[2521]), LSP_26a_5_kan: (s[2522] ? 1 : 0) + (s[2522] && !s[2523] ? 2 : 0) + (s[2524] ? 4 : 0), LSP_26b: s[2525], LSP_26b_hoej: s[2526], LSP_26b_kan: s[1598], LSP_26d_2: s[2527], LSP_26d_2_hoej: s[2528], LSP_26d_2_kan: 1 + s[2464], LSP_26g_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[2531], LSP_26g_dag: s[2532], LSP_26g_dag_hoej: s[2533], LSP_26g_dag_kan: (s[2534] ? 1 : 0) + (s[2535] ? 4 : 0), LSP_26h_1: s[2536], LSP_26h_1_hoej: s[2537], LSP_26h_1_kan: 1 + s[2531], LSP_26h_3: s[2538], LSP_26h_3_hoej: s[2539], LSP_26h_3_kan: 1 + (s[2540] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[979] ? 4 : 0), LSP_26v_1: flat(s[2541]), LSP_26v_1_hoej: flat(s[2542]), LSP_26v_1_kan: (s[2543] ? 1 : 0) + (s[2543] && !s[2544] ? 2 : 0) + (s[2545] ? 4 : 0), LSP_26v_2: flat(s[2546]), LSP_26v_2_hoej: flat(s[2547]), LSP_26v_2_kan: (s[2548] ? 1 : 0) + (s[2548] && !s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), LSP_29_1_eget_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + (s[2553] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[1489], LSP_32c_1: s[2556], LSP_32c_1_hoej: s[2557], LSP_32c_1_kan: s[1598], LSP_32c_2: s[2558], LSP_32c_2_hoej: s[2559], LSP_32c_2_kan: (s[2560] ? 1 : 0) + (s[2561] ? 4 : 0), LSP_33_1: s[2562], LSP_33_1_hoej: s[2563], LSP_33_1_kan: (s[2564] ? 1 : 0) + (s[2565] ? 4 : 0), LSP_33_1_tilbage_kan: (s[996] ? 1 : 0) + (s[995] ? 2 : 0) + (s[994] ? 4 : 0), LSP_33_2: s[2566], LSP_33_2_hoej: s[2567], LSP_33_2_kan: s[2517], LSP_37: flat(s[2568]), LSP_37_hoej: flat(s[2569]), LSP_37_kan: (s[2570] ? 1 : 0) + (s[2570] && !s[2571] ? 2 : 0) + (s[2572] ? 4 : 0), LSP_44_1_kan: (s[2573] ? 1 : 0) + (s[2574] ? 2 : 0) + s[1489], LSP_44_udsendte_kan: (s[2575] ? 1 : 0) + (s[2576] ? 2 : 0) + (s[2577] ? 4 : 0), LSP_49_1_foertidspension: s[2578], LSP_49_1_foertidspension_hoej: s[2579], LSP_49_1_foertidspension_kan: 1 + (s[2580] ? 4 : 0), LSP_49_1_folkepension: s[2581], LSP_49_1_folkepension_hoej: s[2582], LSP_49_1_folkepension_kan: (s[2583] ? 1 : 0) + (s[2584] ? 4 : 0), OFL_8_kan: (s[2585] ? 1 : 0) + (s[2586] ? 2 : 0) + s[1774], OFL_9_1_kan: (s[2587] ? 1 : 0) + (s[2588] ? 2 : 0) + s[1774], OFL_9_2_kan: (s[2589] ? 1 : 0) + (s[2590] ? 2 : 0) + s[1774], OFL_13_1_kan: (s[2591] ? 1 : 0) + (s[2592] ? 2 : 0) + s[1774], OFL_13_2_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[1774], OFL_15_1_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[1774], OFL_15_2_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1774], OFL_36_2: s[1027], OFL_36_2_hoej: s[1025], OFL_36_2_kan: 1 + s[2599], OFL_36_2_praksis: s[2600], OFL_36_2_praksis_hoej: s[2601], OFL_36_2_praksis_kan: 1 + (s[2602] ? 4 : 0), OFL_36_2_underretning_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[2599], OFL_37_1_kan: (s[2605] ? 1 : 0) + (s[2606] ? 2 : 0) + s[1774], OFL_37_2: s[2607], OFL_37_2_hoej: s[2608], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2609] ? 4 : 0), OFL_37_3: s[2610], OFL_37_3_hoej: s[2611], OFL_37_3_kan: 1 + (s[2612] ? 4 : 0), OFL_38_1_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + s[1774], OFL_39_1_kan: (s[2615] ? 1 : 0) + (s[2616] ? 2 : 0) + s[2599], OFL_39_2: s[2617], OFL_39_2_hoej: s[2618], OFL_39_2_kan: 1 + (s[2619] ? 4 : 0), OFL_39_3: s[2620], OFL_39_3_hoej: s[2621], OFL_39_3_kan: 1 + (s[2622] ? 4 : 0), OFL_40_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1774], PENSBEK_7: s[2625], PENSBEK_7_hoej: s[2626], PENSBEK_7_kan: 1 + (s[2627] ? 4 : 0), PENSBEK_10_kan: (s[2628] ? 1 : 0) + (s[2629] ? 2 : 0) + s[2630], PENSBEK_11: s[2631], PENSBEK_11_hoej: s[2632], PENSBEK_11_kan: 1 + s[2630], PLANBEK_2_1_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + s[1489], PLANBEK_4_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[1489], REFUSIONSBEK_2: s[2635], REFUSIONSBEK_2_hoej: s[2636], REFUSIONSBEK_2_kan: (s[2637] ? 1 : 0) + (s[2638] ? 4 : 0), RSL_3_2: s[2639], RSL_3_2_hoej: s[2640], RSL_3_2_kan: 1 + s[2641], RSL_3_2_besked_kan: (s[2642] ? 1 : 0) + (s[2643] ? 2 : 0) + s[2641], RSL_3_2_offentlig_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + s[2641], RSL_4_kan: (s[2646] ? 1 : 0) + (s[2647] ? 2 : 0) + s[1489], RSL_5_kan: (s[2648] ? 1 : 0) + (s[2649] ? 2 : 0) + s[1489], RSL_6_kan: (s[2650] ? 1 : 0) + (s[2651] ? 2 : 0) + s[1489], RSL_7_1: s[2652], RSL_7_1_hoej: s[2653], RSL_7_1_kan: 1 + (s[2654] ? 4 : 0), RSL_7a_1: s[2655], RSL_7a_1_hoej: s[2656], RSL_7a_1_kan: 1 + (s[2657] ? 4 : 0), RSL_10_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + s[1489], RSL_10_grundlag_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + (s[2662] ? 4 : 0), RSL_11_2_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1489], RSL_11a_1_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + (s[2667] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + s[1489], RSL_11b_kan: (s[2670] ? 1 : 0) + (s[2671] ? 2 : 0) + s[1489], RSL_11c_1_kan: (s[2672] ? 1 : 0) + (s[2673] ? 2 : 0) + s[1489], RSL_12_kan: (s[2674] ? 1 : 0) + (s[2675] ? 2 : 0) + s[1489], RSL_60_1_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + (s[2678] ? 4 : 0), RSL_60_2_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[2681], RSL_66_1_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[2681], RSL_67_1: s[2684], RSL_67_1_hoej: s[2685], RSL_67_1_kan: 1 + s[2681], RSL_67_2_kan: (s[2686] ? 1 : 0) + (s[2687] ? 2 : 0) + (s[2688] ? 4 : 0), RSL_72_1_kan: (s[2689] ? 1 : 0) + (s[2690] ? 2 : 0) + s[2691], RSLBEK_11_1: s[2692], RSLBEK_11_1_hoej: s[2693], RSLBEK_11_1_kan: 1 + s[2691], RSLBEK_11_2_kan: (s[2694] ? 1 : 0) + (s[2695] ? 2 : 0) + s[2691], RSLBEK_11_5_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + s[2691], RSLBEK_12_1: s[2698], RSLBEK_12_1_hoej: s[2699], RSLBEK_12_1_kan: s[2700] + (s[2701] ? 4 : 0), RSLBEK_12_2: s[2702], RSLBEK_12_2_hoej: s[2703], RSLBEK_12_2_kan: s[2700] + (s[2704] ? 4 : 0), RSLBEK_13_1_kan: (s[2705] ? 1 : 0) + (s[2706] ? 2 : 0) + s[2691], RSLBEK_13_1_afvise_kan: (s[1060] ? 1 : 0) + (s[2707] ? 2 : 0) + s[2691], RSLBEK_13_2_kan: (s[2708] ? 1 : 0) + (s[2709] ? 2 : 0) + s[2691], SDL_2_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + (s[2712] ? 4 : 0), SDL_2_1_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + s[2715], SDL_3_kan: (s[1077] ? 1 : 0) + (s[1074] ? 2 : 0) + s[1489], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2716], SDL_7_1_kan: (s[281] ? 1 : 0) + (s[288] ? 2 : 0) + s[1489], SDL_7_1_ferie_kan: s[2450] + (s[2717] ? 2 : 0) + s[1489], SDL_7_1_ferieaftale_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + s[1489], SDL_7_1_genoptagelse: s[2720], SDL_7_1_genoptagelse_hoej: s[2721], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2722] ? 4 : 0), SDL_7_1_ny_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1489], SDL_7_2_kan: (s[2725] ? 1 : 0) + (s[2726] ? 2 : 0) + s[1489], SDL_7_3: s[2727], SDL_7_3_hoej: s[2728], SDL_7_3_kan: (s[2729] ? 1 : 0) + (s[2730] ? 4 : 0), SDL_7_5_kan: (s[2731] ? 1 : 0) + (s[2732] ? 2 : 0) + s[1489], SDL_7_5_fra: s[2733], SDL_7_5_fra_hoej: s[2734], SDL_7_5_fra_kan: 1 + (s[2735] ? 4 : 0), SDL_7a_1: s[2736], SDL_7a_1_hoej: s[2737], SDL_7a_1_kan: (s[2738] ? 1 : 0) + s[2739], SDL_7c_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_9_1_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + s[2458], SDL_9_2_kan: (s[2742] ? 1 : 0) + (s[2743] ? 2 : 0) + s[2458], SDL_10a_kan: (s[2744] ? 1 : 0) + (s[2745] ? 2 : 0) + s[1489], SDL_11_3: s[2746], SDL_11_3_hoej: s[2747], SDL_11_3_kan: 1 + (s[2748] ? 4 : 0), SDL_11a_1_kan: (s[2749] ? 1 : 0) + (s[2750] ? 2 : 0) + (s[2751] ? 4 : 0), SDL_11c_kan: (s[2752] ? 1 : 0) + (s[2753] ? 2 : 0) + s[1489], SDL_12_1_1_kan: (s[816] ? 1 : 0) + (s[814] ? 2 : 0) + (s[815] ? 4 : 0), SDL_12_1_2_kan: (s[1100] ? 1 : 0) + (s[1099] ? 2 : 0) + (s[1098] ? 4 : 0), SDL_12_1_3_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[1489], SDL_13b_1: s[2754], SDL_13b_1_hoej: s[2755], SDL_13b_1_kan: (s[2756] ? 1 : 0) + (s[2757] ? 4 : 0), SDL_13b_1_antal: s[2758], SDL_13b_1_antal_hoej: s[2759], SDL_13b_1_antal_kan: (s[2760] ? 1 : 0) + (s[2761] ? 4 : 0), SDL_13b_1_form_kan: (s[2762] ? 1 : 0) + (s[2763] ? 2 : 0) + (s[2764] ? 4 : 0), SDL_13b_1_naeste: s[2765], SDL_13b_1_naeste_hoej: s[2766], SDL_13b_1_naeste_kan: (s[2767] ? 1 : 0) + (s[2768] ? 4 : 0), SDL_13b_5_kan: (s[2769] ? 1 : 0) + (s[2770] ? 2 : 0) + (s[2771] ? 4 : 0), SDL_13c_1_2_kan: (s[2772] ? 1 : 0) + (s[2773] ? 2 : 0) + s[1489], SDL_13c_2_kan: (s[2774] ? 1 : 0) + (s[2775] ? 2 : 0) + (s[2776] ? 4 : 0), SDL_13f_1_kan: (s[822] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_13f_1_dag: s[2777], SDL_13f_1_dag_hoej: s[2778], SDL_13f_1_dag_kan: (s[2779] ? 1 : 0) + (s[2780] ? 4 : 0), SDL_16_2_kan: (s[2781] ? 1 : 0) + (s[2782] ? 2 : 0) + (s[2783] ? 4 : 0), SDL_16_2_dag: s[2784], SDL_16_2_dag_hoej: s[2785], SDL_16_2_dag_kan: (s[2786] ? 1 : 0) + (s[2787] ? 4 : 0), SDL_21_1_1_kan: (s[2788] ? 1 : 0) + (s[2789] ? 2 : 0) + s[1489], SDL_21_1_2_kan: (s[2790] ? 1 : 0) + (s[2791] ? 2 : 0) + s[1489], SDL_21_1_3_kan: (s[2792] ? 1 : 0) + (s[2793] ? 2 : 0) + s[1489], SDL_21_3_kan: (s[2794] ? 1 : 0) + (s[2795] ? 2 : 0) + s[1489], SDL_21_3_grundlag_kan: (s[2796] ? 1 : 0) + (s[2797] ? 2 : 0) + s[1489], SDL_21_4_kan: s[2798] + (s[2799] ? 2 : 0) + (s[2800] ? 4 : 0), SDL_21_4_dag: s[2801], SDL_21_4_dag_hoej: s[2802], SDL_21_4_dag_kan: s[1598], SDL_21_4_fra: s[2803], SDL_21_4_fra_hoej: s[2804], SDL_21_4_fra_kan: s[2798] + (s[2805] ? 4 : 0), SDL_21_5_kan: (s[2806] ? 1 : 0) + (s[2807] ? 2 : 0) + (s[2808] ? 4 : 0), SDL_21a_kan: (s[2809] ? 1 : 0) + (s[2810] ? 2 : 0) + s[1489], SDL_24_1: s[299], SDL_24_1_hoej: s[301], SDL_24_1_kan: (s[297] ? 1 : 0) + (s[303] ? 4 : 0), SDL_24_1_meddelt: s[2811], SDL_24_1_meddelt_hoej: s[2812], SDL_24_1_meddelt_kan: 1 + (s[2813] ? 4 : 0), SDL_24_1_ophoer: s[2814], SDL_24_1_ophoer_hoej: s[2815], SDL_24_1_ophoer_kan: (s[2816] ? 1 : 0) + (s[2817] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2818] ? 1 : 0) + (s[2819] ? 2 : 0) + (s[2820] ? 4 : 0), SDL_24_3: flat(s[204]), SDL_24_3_hoej: flat(s[203]), SDL_24_3_kan: (s[202] ? 1 : 0) + (s[202] && !s[2821] ? 2 : 0) + s[2716], SDL_24a_1_kan: (s[1208] ? 1 : 0) + (s[1213] ? 2 : 0) + (s[1211] ? 4 : 0), SDL_24a_1_graense_kan: (s[283] ? 1 : 0) + (s[286] ? 2 : 0) + (s[284] ? 4 : 0), SDL_24a_2: s[2822], SDL_24a_2_hoej: s[2823], SDL_24a_2_kan: (s[2824] ? 1 : 0) + (s[2825] ? 4 : 0), SDL_24a_6_kan: (s[2826] ? 1 : 0) + (s[2827] ? 2 : 0) + s[1489], SDL_24b_1_kan: s[2828] + (s[2829] ? 2 : 0) + s[1489], SDL_24b_2: s[2830], SDL_24b_2_hoej: s[2831], SDL_24b_2_kan: s[2828] + (s[2832] ? 4 : 0), SDL_24c_1_kan: (s[2833] ? 1 : 0) + (s[2834] ? 2 : 0) + s[1489], SDL_25_1: s[298], SDL_25_1_hoej: s[300], SDL_25_1_kan: (s[296] ? 1 : 0) + (s[302] ? 4 : 0), SDL_25_2: s[2835], SDL_25_2_hoej: s[2836], SDL_25_2_kan: (s[2837] ? 1 : 0) + (s[2838] ? 4 : 0), SDL_26_1_kan: (s[2839] ? 1 : 0) + (s[2840] ? 2 : 0) + (s[2841] ? 4 : 0), SDL_26_1_covid: s[1224], SDL_26_1_covid_hoej: s[1225], SDL_26_1_covid_kan: (s[1226] ? 1 : 0) + (s[1227] ? 4 : 0), SDL_26_1_fra: s[2842], SDL_26_1_fra_hoej: s[2843], SDL_26_1_fra_kan: (s[2844] ? 1 : 0) + (s[2845] ? 4 : 0), SDL_26_1_uger: s[2846], SDL_26_1_uger_hoej: s[2847], SDL_26_1_uger_kan: (s[2848] ? 1 : 0) + s[2715], SDL_26_2_kan: (s[2849] ? 1 : 0) + (s[2850] ? 2 : 0) + (s[2851] ? 4 : 0), SDL_26_3_covid: s[2852], SDL_26_3_covid_hoej: s[2853], SDL_26_3_covid_kan: (s[2854] ? 1 : 0) + (s[2855] ? 4 : 0), SDL_26a_1_covid: s[2856], SDL_26a_1_covid_hoej: s[2857], SDL_26a_3_covid: s[1230], SDL_26a_3_covid_hoej: s[1231], SDL_26a_3_covid_kan: (s[1232] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_26c_covid: s[1235], SDL_26c_covid_hoej: s[1236], SDL_26c_covid_kan: (s[1234] ? 1 : 0) + (s[1237] ? 4 : 0), SDL_26d_covid: s[2858], SDL_26d_covid_hoej: s[2859], SDL_26d_covid_kan: (s[2860] ? 1 : 0) + (s[2861] ? 4 : 0), SDL_26f_covid: s[1238], SDL_26f_covid_hoej: s[1239], SDL_26f_covid_kan: (s[1240] ? 1 : 0) + (s[1241] ? 4 : 0), SDL_26g_covid: s[2862], SDL_26g_covid_hoej: s[2863], SDL_26g_covid_kan: (s[2864] ? 1 : 0) + (s[2865] ? 4 : 0), SDL_26h_covid: s[2866], SDL_26h_covid_hoej: s[2867], SDL_26h_covid_kan: (s[2868] ? 1 : 0) + (s[2869] ? 4 : 0), SDL_26i_covid: s[2870], SDL_26i_covid_hoej: s[2871], SDL_26i_covid_kan: (s[2872] ? 1 : 0) + (s[2873] ? 4 : 0), SDL_27_1_kan: (s[304] ? 1 : 0) + (s[305] ? 2 : 0) + (s[306] ? 4 : 0), SDL_27_1_1_kan: (s[242] ? 1 : 0) + (s[248] ? 2 : 0) + s[2874], SDL_27_1_2_kan: (s[243] ? 1 : 0) + (s[253] ? 2 : 0) + s[2875], SDL_27_1_2_slut: s[2876], SDL_27_1_2_slut_hoej: s[2877], SDL_27_1_2_slut_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_27_1_2_uger: s[2880], SDL_27_1_2_uger_hoej: s[2881], SDL_27_1_2_uger_kan: (s[2882] ? 1 : 0) + s[2875], SDL_27_1_3_kan: (s[244] ? 1 : 0) + (s[254] ? 2 : 0) + s[2875], SDL_27_1_3_slut: s[2883], SDL_27_1_3_slut_hoej: s[2884], SDL_27_1_3_slut_kan: (s[2885] ? 1 : 0) + (s[2886] ? 4 : 0), SDL_27_1_3_uger: s[1246], SDL_27_1_3_uger_hoej: s[1248], SDL_27_1_3_uger_kan: (s[1244] ? 1 : 0) + s[2875], SDL_27_1_4_kan: (s[245] ? 1 : 0) + (s[255] ? 2 : 0) + s[2874], SDL_27_1_4_slut: s[2887], SDL_27_1_4_slut_hoej: s[2888], SDL_27_1_4_slut_kan: (s[2889] ? 1 : 0) + (s[2890] ? 4 : 0), SDL_27_1_5_kan: (s[246] ? 1 : 0) + (s[250] ? 2 : 0) + s[2875], SDL_27_1_6_kan: (s[247] ? 1 : 0) + (s[252] ? 2 : 0) + s[2875], SDL_27_1_7_kan: (s[1251] ? 1 : 0) + (s[1256] ? 2 : 0) + s[2875], SDL_27_1_7_2_kan: (s[2891] ? 1 : 0) + (s[2892] ? 2 : 0) + (s[2893] ? 4 : 0), SDL_27_1_slut: s[2894], SDL_27_1_slut_hoej: s[2895], SDL_27_1_slut_kan: (s[2896] ? 1 : 0) + (s[2897] ? 4 : 0), SDL_27_3_nedsat_kan: s[2450] + (s[979] ? 2 : 0) + s[1489], SDL_29_1_kan: (s[2898] ? 1 : 0) + (s[2899] ? 2 : 0) + (s[2900] ? 4 : 0), SDL_30_kan: (s[271] ? 1 : 0) + (s[272] ? 2 : 0) + s[2715], SDL_30_1: s[267], SDL_30_1_hoej: s[268], SDL_30_1_kan: (s[269] ? 1 : 0) + s[2715], SDL_30_1_fri: s[2901], SDL_30_1_fri_hoej: s[2902], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2903] ? 4 : 0), SDL_30_2_kan: (s[2904] ? 1 : 0) + (s[2905] ? 2 : 0) + s[2715], SDL_30_fleksjob_kan: (s[2906] ? 1 : 0) + (s[2907] ? 2 : 0) + (s[2908] ? 4 : 0), SDL_31_1: s[1180], SDL_31_1_hoej: s[1181], SDL_31_1_kan: (s[1179] ? 1 : 0) + (s[1182] ? 4 : 0), SDL_32_kan: (s[280] ? 1 : 0) + (s[287] ? 2 : 0) + s[2715], SDL_32_1_kan: (s[2909] ? 1 : 0) + (s[2910] ? 2 : 0) + s[2715], SDL_33_1: s[1206], SDL_33_1_hoej: s[1207], SDL_33_1_kan: (s[1205] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_34_1_kan: (s[2911] ? 1 : 0) + (s[2912] ? 2 : 0) + s[2715], SDL_35_2: s[2913], SDL_35_2_hoej: s[2914], SDL_35_2_kan: (s[2915] ? 1 : 0) + (s[2916] ? 4 : 0), SDL_35_3: s[2917], SDL_35_3_hoej: s[2918], SDL_35_3_kan: (s[2919] ? 1 : 0) + (s[2920] ? 4 : 0), SDL_35_3_fra: s[2921], SDL_35_3_fra_hoej: s[2922], SDL_35_3_fra_kan: (s[2923] ? 1 : 0) + (s[2924] ? 4 : 0), SDL_38_1: s[2925], SDL_38_1_hoej: s[2926], SDL_38_1_kan: (s[2927] ? 1 : 0) + (s[2928] ? 4 : 0), SDL_38_7: s[2929], SDL_38_7_hoej: s[2930], SDL_38_7_kan: (s[2931] ? 1 : 0) + (s[2932] ? 4 : 0), SDL_38_7_tide_kan: (s[1275] ? 1 : 0) + (s[1276] ? 2 : 0) + (s[1277] ? 4 : 0), SDL_38_8_kan: (s[2933] ? 1 : 0) + (s[2934] ? 2 : 0) + (s[2935] ? 4 : 0), SDL_40_1: s[2936], SDL_40_1_hoej: s[2937], SDL_40_1_kan: (s[2938] ? 1 : 0) + (s[2939] ? 4 : 0), SDL_40a_1: s[2940], SDL_40a_1_hoej: s[2941], SDL_40a_1_kan: (s[2942] ? 1 : 0) + (s[2943] ? 4 : 0), SDL_41_1: s[2944], SDL_41_1_hoej: s[2945], SDL_41_1_kan: (s[2946] ? 1 : 0) + (s[2947] ? 4 : 0), SDL_42_1_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[2715], SDL_42_1_ved_siden_af_kan: (s[2948] ? 1 : 0) + (s[2949] ? 2 : 0) + (s[2950] ? 4 : 0), SDL_43_1: s[2951], SDL_43_1_hoej: s[2952], SDL_43_1_kan: (s[2953] ? 1 : 0) + (s[2954] ? 4 : 0), SDL_43_4: s[2955], SDL_43_4_hoej: s[2956], SDL_43_4_kan: (s[2957] ? 1 : 0) + (s[2958] ? 4 : 0), SDL_43_4_tide_kan: (s[2959] ? 1 : 0) + (s[2960] ? 2 : 0) + (s[2961] ? 4 : 0), SDL_43_5_kan: (s[2962] ? 1 : 0) + (s[2963] ? 2 : 0) + (s[2964] ? 4 : 0), SDL_45_4: s[2965], SDL_45_4_hoej: s[2966], SDL_45_4_kan: s[1598], SDL_46_1: s[2967], SDL_46_1_hoej: s[2968], SDL_46_1_kan: (s[2969] ? 1 : 0) + (s[2970] ? 4 : 0), SDL_47_1: s[1356], SDL_47_1_hoej: s[1357], SDL_47_1_kan: (s[1355] ? 1 : 0) + (s[1359] ? 4 : 0), SDL_47_1_3: s[2971], SDL_47_1_3_hoej: s[2972], SDL_47_1_3_kan: (s[2973] ? 1 : 0) + (s[2974] ? 4 : 0), SDL_50_1: s[1324], SDL_50_1_hoej: s[1323], SDL_50_1_kan: (s[1322] ? 1 : 0) + (s[1325] ? 4 : 0), SDL_50_4: s[2975], SDL_50_4_hoej: s[2976], SDL_50_4_kan: (s[2977] ? 1 : 0) + (s[2978] ? 4 : 0), SDL_51_1: s[1342], SDL_51_1_hoej: s[1343], SDL_51_1_kan: s[1598], SDL_52_1: s[1336], SDL_52_1_hoej: s[1338], SDL_52_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 4 : 0), SDL_53_1: s[1351], SDL_53_1_hoej: s[1352], SDL_53_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), SDL_53_1_ialt: s[2981], SDL_53_1_ialt_hoej: s[2982], SDL_53_1_ialt_kan: (s[2983] ? 1 : 0) + (s[2984] ? 4 : 0), SDL_53_1_timer: s[2985], SDL_53_1_timer_hoej: s[2986], SDL_53_1_timer_kan: (s[266] ? 1 : 0) + (s[2987] ? 4 : 0), SDL_53_2_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + (s[1331] ? 4 : 0), SDL_53_3: s[1337], SDL_53_3_hoej: s[1339], SDL_53_3_kan: (s[1334] ? 1 : 0) + (s[1341] ? 4 : 0), SDL_53a_1_kan: (s[2988] ? 1 : 0) + (s[2989] ? 2 : 0) + s[1489], SDL_53a_2: flat(s[2990]), SDL_53a_2_hoej: flat(s[2991]), SDL_53a_2_kan: (s[2992] ? 1 : 0) + (s[2992] && !s[2993] ? 2 : 0) + (s[2994] ? 4 : 0), SDL_53b_1_kan: (s[2995] ? 1 : 0) + (s[2996] ? 2 : 0) + (s[2997] ? 4 : 0), SDL_54_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 2 : 0) + s[2715], SDL_54_1_beloeb: s[2998], SDL_54_1_beloeb_hoej: s[2999], SDL_54_1_beloeb_kan: (s[3000] ? 1 : 0) + (s[3001] ? 4 : 0), SDL_56_1_kan: (s[1358] ? 1 : 0) + (s[1360] ? 2 : 0) + s[2715], SDL_56_1_beloeb: s[3002], SDL_56_1_beloeb_hoej: s[3003], SDL_56_1_beloeb_kan: (s[3004] ? 1 : 0) + (s[3005] ? 4 : 0), SDL_56_2_kan: (s[3006] ? 1 : 0) + (s[3007] ? 2 : 0) + s[3008], SDL_56_3_kan: (s[3009] ? 1 : 0) + (s[3010] ? 2 : 0) + s[3008], SDL_56_4: s[3011], SDL_56_4_hoej: s[3012], SDL_56_4_kan: 1 + s[3008], SDL_56_4_fornyelse_kan: (s[3013] ? 1 : 0) + (s[3014] ? 2 : 0) + s[3008], SDL_58a_1_kan: (s[3015] ? 1 : 0) + (s[3016] ? 2 : 0) + s[3008], SDL_59_2: s[3017], SDL_59_2_hoej: s[3018], SDL_59_2_kan: (s[3019] ? 1 : 0) + (s[3020] ? 4 : 0), SDL_59_6_kan: (s[1369] ? 1 : 0) + (s[1370] ? 2 : 0) + s[2739], SDL_82_1_kan: (s[3021] ? 1 : 0) + (s[3022] ? 2 : 0) + s[1489], SEL_112_1_kan: (s[3023] ? 1 : 0) + (s[3024] ? 2 : 0) + s[3025], SEL_112_1_forud_kan: (s[3026] ? 1 : 0) + (s[3027] ? 2 : 0) + s[3025], SENBEK_2_1_kan: (s[3028] ? 1 : 0) + (s[3029] ? 2 : 0) + s[1489], SSBEK_3_1: s[1426], SSBEK_3_1_hoej: s[1428], SSBEK_3_1_kan: 1 + (s[1427] ? 4 : 0), SSBEK_5_1: s[3030], SSBEK_5_1_hoej: s[3031], SSBEK_5_1_kan: (s[3032] ? 1 : 0) + (s[3033] ? 4 : 0), SSBEK_6_1: s[3034], SSBEK_6_1_hoej: s[3035], SSBEK_6_1_kan: s[2160] + (s[3036] ? 4 : 0), SSBEK_10_1: s[3037], SSBEK_10_1_hoej: s[3038], SSBEK_10_1_kan: (s[3039] ? 1 : 0) + (s[3040] ? 4 : 0), STATSFLEKSBEK_11: s[3041], STATSFLEKSBEK_11_hoej: s[3042], STATSFLEKSBEK_11_kan: (s[3043] ? 1 : 0) + s[3044], STATSFLEKSBEK_11_3_kan: (s[3045] ? 1 : 0) + (s[3046] ? 2 : 0) + s[3044] }
+  return { AIBEK_1_6_kan: (s[1482] ? 1 : 0) + (s[1483] ? 2 : 0) + (s[1484] ? 4 : 0), AIBEK_2_kan: (s[1485] ? 1 : 0) + (s[1486] ? 2 : 0) + (s[1487] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1488] ? 1 : 0) + (s[1489] ? 2 : 0) + s[1490], ALF_55_sygdom_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + s[1493], ALF_62_3: s[1184], ALF_62_3_hoej: s[1185], ALF_62_3_kan: (s[1183] ? 1 : 0) + (s[1186] ? 4 : 0), ALF_62_tilmelding_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + s[1493], ALF_75h_3_fleksjob_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1498], ARBEVNEBEK_6_1_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + s[1490], BEK937_27_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + (s[1503] ? 4 : 0), BEK937_27_2007_kan: (s[1504] ? 1 : 0) + (s[1505] ? 2 : 0) + (s[1506] ? 4 : 0), DPL_3_1_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + (s[1509] ? 4 : 0), DPL_10: s[1510], DPL_10_hoej: s[1511], DPL_10_kan: 1 + (s[1512] ? 4 : 0), FERIEBEK_2_kan: (s[705] ? 1 : 0) + (s[704] ? 2 : 0) + s[1513], FERIEBEK_2_6_kan: (s[1514] ? 3 : 0) + (s[1515] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1516] ? 1 : 0) + (s[1517] ? 2 : 0) + (s[1518] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1519] ? 1 : 0) + (s[1520] ? 2 : 0) + s[1490], FLEKSLOENBEK_3_4: s[1521], FLEKSLOENBEK_3_4_hoej: s[1522], FLEKSLOENBEK_3_4_kan: 1 + (s[1523] ? 4 : 0), FLEKSLOENBEK_4_1: s[1524], FLEKSLOENBEK_4_1_hoej: s[1525], FLEKSLOENBEK_4_1_kan: s[1526], FLEKSLOENBEK_4_2_kan: (s[1527] ? 1 : 0) + (s[1528] ? 2 : 0) + s[1529], FLEKSLOENBEK_4_4: s[1530], FLEKSLOENBEK_4_4_hoej: s[1531], FLEKSLOENBEK_4_4_kan: s[1526], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1532], FVL_7_1_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + s[1490], FVL_7_2_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1490], FVL_8_1_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1490], FVL_8_1_aktindsigt_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1490], FVL_8_1_breve_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1490], FVL_8_1_fuldmagt_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1490], FVL_8_1_omfang_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[1490], FVL_8_1_personligt_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1490], FVL_9_1_kan: (s[1549] ? 1 : 0) + (s[31] ? 2 : 0) + s[1490], FVL_9_2_kan: (s[1550] ? 1 : 0) + (s[1551] ? 2 : 0) + s[1490], FVL_9_4: s[1552], FVL_9_4_hoej: s[1553], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1554] ? 4 : 0), FVL_9a_1_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1490], FVL_9a_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1490], FVL_9b_1_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1490], FVL_10_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1490], FVL_12_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1490], FVL_12_1_navn_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1490], FVL_12_1_skik_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1490], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1490], FVL_13_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[1490], FVL_14_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1490], FVL_14a_1_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + (s[1575] ? 4 : 0), FVL_14b_kan: (s[1576] ? 1 : 0) + (s[1577] ? 2 : 0) + s[1490], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1490], FVL_15c_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + (s[1580] ? 4 : 0), FVL_16_2: s[1581], FVL_16_2_hoej: s[1582], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1583] ? 4 : 0), FVL_16_2_underretning_kan: (s[1584] ? 1 : 0) + (s[1585] ? 2 : 0) + (s[1586] ? 4 : 0), FVL_16_3_kan: (s[1587] ? 1 : 0) + (s[1588] ? 2 : 0) + s[1490], FVL_16_4_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1490], FVL_16_4_ankestyrelsen_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1490], FVL_16_4_spor_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1490], FVL_16_4_udsaettelse_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1490], FVL_17: s[1597], FVL_17_hoej: s[1598], FVL_17_kan: s[1599], FVL_19_1_kan: (s[1600] ? 1 : 0) + (s[1601] ? 2 : 0) + s[1490], FVL_19_1_udbetaling_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + s[1490], FVL_19_1_venter_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1490], FVL_20_1_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1490], FVL_20_2_kan: s[1608] + (s[1609] ? 2 : 0) + s[1490], FVL_20_3: s[1610], FVL_20_3_hoej: s[1611], FVL_20_3_kan: s[1608] + (s[1612] ? 4 : 0), FVL_21_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 2 : 0) + s[1490], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1490], FVL_23_1_kan: s[1615] + (s[1616] ? 2 : 0) + s[1490], FVL_23_1_frist: s[1617], FVL_23_1_frist_hoej: s[1618], FVL_23_1_frist_kan: s[1619], FVL_23_2: s[1620], FVL_23_2_hoej: s[1621], FVL_23_2_kan: s[1619], FVL_24_1_kan: (s[1622] ? 1 : 0) + (s[1623] ? 2 : 0) + (s[1624] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1490], FVL_24_2_kan: (s[1625] ? 1 : 0) + (s[1626] ? 2 : 0) + s[1490], FVL_25_1_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1490], FVL_25_1_fristloeb_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + (s[1631] ? 4 : 0), FVL_25_1_indhold_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + (s[1634] ? 4 : 0), FVL_27_1_kan: (s[1635] ? 1 : 0) + (s[1636] ? 2 : 0) + s[1490], FVL_28_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + (s[1639] ? 4 : 0), FVL_28_2_kan: (s[1640] ? 1 : 0) + (s[1641] ? 2 : 0) + (s[1642] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1643], FYL_1a_2_hoej: s[1644], FYL_1a_2_kan: (s[1645] ? 1 : 0) + (s[1646] ? 4 : 0), FYL_2_1_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1649], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1649], FYL_3a_1_kan: (s[1650] ? 1 : 0) + (s[1651] ? 2 : 0) + (s[1652] ? 4 : 0), FYL_3a_4: s[1653], FYL_3a_4_hoej: s[1654], FYL_3a_4_kan: (s[1655] ? 1 : 0) + (s[1656] ? 4 : 0), FYL_4_1: s[1657], FYL_4_1_hoej: s[1658], FYL_4_1_kan: s[1659], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1659], FYL_4_3: s[1660], FYL_4_3_hoej: s[1661], FYL_4_3_kan: s[1659], FYL_5: s[1662], FYL_5_hoej: s[1663], FYL_5_kan: (s[1664] ? 1 : 0) + (s[1665] ? 4 : 0), FYL_8: s[1666], FYL_8_hoej: s[1667], FYL_8_kan: (s[1668] ? 1 : 0) + (s[1669] ? 4 : 0), FYL_9_1: s[1670], FYL_9_1_hoej: s[1671], FYL_9_1_kan: s[1672], FYL_9_3: s[1673], FYL_9_3_hoej: s[1674], FYL_9_3_kan: s[1672], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1675] ? 1 : 0) + (s[1676] ? 2 : 0) + s[1532], FYL_15_4_pension: flat(s[1677]), FYL_15_4_pension_hoej: flat(s[1678]), FYL_15_4_pension_kan: (s[1679] ? 1 : 0) + (s[1679] && !s[1680] ? 2 : 0) + (s[1681] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1532], FYL_17_2: s[1682], FYL_17_2_hoej: s[1683], FYL_17_2_kan: (s[1684] ? 1 : 0) + (s[1685] ? 4 : 0), FYL_17_4: s[1686], FYL_17_4_hoej: s[1687], FYL_17_4_kan: (s[1688] ? 1 : 0) + (s[1689] ? 4 : 0), FYL_18_5: s[1690], FYL_18_5_hoej: s[1691], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1692] ? 4 : 0), FYL_20_3_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), FYL_22_1: s[1696], FYL_22_1_hoej: s[1697], FYL_22_1_kan: 1 + (s[1698] ? 4 : 0), FYL_22_2: s[1699], FYL_22_2_hoej: s[1700], FYL_22_2_kan: 1 + (s[1701] ? 4 : 0), FYL_22_2_laengst: s[1702], FYL_22_2_laengst_hoej: s[1703], FYL_22_2_laengst_kan: s[1672], GDPR_12_3: s[1704], GDPR_12_3_hoej: s[1705], GDPR_12_3_kan: 1 + (s[1706] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1707] ? 1 : 0) + (s[1708] ? 2 : 0) + s[1709], GDPR_15_1_opslag_kan: (s[1710] ? 1 : 0) + (s[1711] ? 2 : 0) + s[1709], INDSATSBEK_65: s[1712], INDSATSBEK_65_hoej: s[1713], INDSATSBEK_65_kan: s[1599], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1714] ? 1 : 0) + (s[1715] ? 2 : 0) + (s[1716] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + (s[1719] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1720] ? 1 : 0) + (s[1721] ? 2 : 0) + (s[1722] ? 4 : 0), KOMP_3_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[1490], KOMP_4_kan: s[1725] + (s[1726] ? 2 : 0) + s[1490], KOMP_7_3: s[1727], KOMP_7_3_hoej: s[1728], KOMP_7_3_kan: s[1729], KOMP_7_3_behov: s[1730], KOMP_7_3_behov_hoej: s[1731], KOMP_7_3_behov_kan: (s[1732] ? 1 : 0) + (s[1733] ? 4 : 0), KOMP_14_kan: s[1734] + (s[1735] ? 2 : 0) + s[1490], KOMP_14a_3: s[1736], KOMP_14a_3_hoej: s[1737], KOMP_14a_3_kan: s[1734] + (s[1738] ? 4 : 0), KOMP_15_1_kan: s[1739] + (s[1740] ? 2 : 0) + s[1490], KOMP_15b_3: s[1741], KOMP_15b_3_hoej: s[1742], KOMP_15b_3_kan: s[1739] + (s[1743] ? 4 : 0), KOMP_15f_1_kan: (s[1744] ? 1 : 0) + (s[1745] ? 2 : 0) + (s[1746] ? 4 : 0), KOMP_15i_1_kan: (s[1747] ? 1 : 0) + (s[1748] ? 2 : 0) + (s[1749] ? 4 : 0), KOMP_15j_1_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), KOMP_16: s[1753], KOMP_16_hoej: s[1754], KOMP_16_kan: s[1599], KOMP_16a_2: s[1755], KOMP_16a_2_hoej: s[1756], KOMP_16a_2_kan: s[1729], KOMP_17a_3: s[1757], KOMP_17a_3_hoej: s[1758], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1759] ? 4 : 0), KOMPBEK_6_2_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[1490], KOMPBEK_15_4: s[1762], KOMPBEK_15_4_hoej: s[1763], KOMPBEK_15_4_kan: s[1729], LAB_6_11_kan: (s[1764] ? 1 : 0) + (s[1765] ? 2 : 0) + s[1490], LAB_22_1_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + s[1768], LAB_29_1: s[1769], LAB_29_1_hoej: s[1770], LAB_29_1_kan: (s[1771] ? 1 : 0) + (s[1772] ? 4 : 0), LAB_30_3_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1775], LAB_31_3: s[1776], LAB_31_3_hoej: s[1777], LAB_31_3_kan: s[1778], LAB_31_3_ledighedsydelse: s[1779], LAB_31_3_ledighedsydelse_hoej: s[1780], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1781] ? 4 : 0), LAB_31_3_loebende_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + s[1784], LAB_31_3_ressourceforloeb: s[1785], LAB_31_3_ressourceforloeb_hoej: s[1786], LAB_31_3_ressourceforloeb_kan: s[1787], LAB_31_3_ressourceforloeb_vindue: s[1788], LAB_31_3_ressourceforloeb_vindue_hoej: s[1789], LAB_31_3_ressourceforloeb_vindue_kan: s[1787], LAB_31_3_revalidering: s[1790], LAB_31_3_revalidering_hoej: s[1791], LAB_31_3_revalidering_kan: s[1792], LAB_31_3_revalidering_antal: s[1793], LAB_31_3_revalidering_antal_hoej: s[1794], LAB_31_3_revalidering_antal_kan: s[1792], LAB_31_3_vindue: s[1795], LAB_31_3_vindue_hoej: s[1796], LAB_31_3_vindue_kan: s[1778], LAB_33_3_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[1768], LAB_36_3_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + s[1768], LAB_36_3_ressourceforloeb_kan: (s[1801] ? 1 : 0) + s[1802] + s[1803], LAB_43_kan: s[1804], LAB_44_1_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + (s[1807] ? 4 : 0), LAB_45_1_kan: (s[1808] ? 1 : 0) + (s[1809] ? 2 : 0) + (s[1810] ? 4 : 0), LAB_57_1_kan: s[1811] + (s[1812] ? 2 : 0) + s[1490], LAB_58_1_kan: (s[1813] ? 1 : 0) + (s[1814] ? 2 : 0) + s[1490], LAB_60_1_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + s[1490], LAB_61_1: s[1817], LAB_61_1_hoej: s[1818], LAB_61_1_kan: s[1811] + (s[1819] ? 4 : 0), LAB_66_1_kan: s[1820] + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), LAB_68_1: s[1821], LAB_68_1_hoej: s[1822], LAB_68_1_kan: s[1820] + (s[1823] ? 4 : 0), LAB_74_kan: (s[1824] ? 1 : 0) + (s[1825] ? 2 : 0) + s[1490], LAB_76_6: s[1826], LAB_76_6_hoej: s[1827], LAB_76_6_kan: 1 + (s[1828] ? 4 : 0), LAB_78_kan: (s[1829] ? 1 : 0) + (s[1830] ? 2 : 0) + s[1490], LAB_79_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + s[1490], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[446] ? 0 : 1) + (s[447] ? 4 : 0), LAB_90_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + (s[169] ? 4 : 0), LAB_92_1: s[1835], LAB_92_1_hoej: s[1836], LAB_92_1_kan: s[1837] + (s[1838] ? 4 : 0), LAB_92_straks_kan: (s[1839] ? 1 : 0) + (s[1840] ? 2 : 0) + (s[1840] ? 4 : 0), LAB_92_timer: s[1841], LAB_92_timer_hoej: s[1842], LAB_92_timer_kan: s[1837] + (s[1843] ? 4 : 0), LAB_95_1: s[1844], LAB_95_1_hoej: s[1845], LAB_95_1_kan: (s[185] ? 1 : 0) + (s[1846] ? 4 : 0), LAB_102_1: s[1847], LAB_102_1_hoej: s[1848], LAB_102_1_kan: (s[444] ? 1 : 0) + (s[1849] ? 4 : 0), LAB_105a_1_kan: (s[1850] ? 1 : 0) + (s[1851] ? 2 : 0) + s[1852], LAB_105a_3: s[1853], LAB_105a_3_hoej: s[1854], LAB_105a_3_kan: s[1855], LAB_105a_indfaset: s[1856], LAB_105a_indfaset_hoej: s[1857], LAB_105a_indfaset_kan: s[1855], LAB_107_1_kan: (s[1858] ? 1 : 0) + (s[1859] ? 2 : 0) + (s[1860] ? 4 : 0), LAB_108_2_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1768], LAB_109_1_kan: (s[164] ? 1 : 0) + (s[162] ? 2 : 0) + (s[165] ? 4 : 0), LAB_109_1_frist: s[1863], LAB_109_1_frist_hoej: s[1864], LAB_109_1_frist_kan: (s[319] ? 1 : 0) + (s[1865] ? 4 : 0), LAB_109_2_kraft_kan: (s[1866] ? 1 : 0) + (s[1867] ? 2 : 0) + (s[1868] ? 4 : 0), LAB_110_1: s[1869], LAB_110_1_hoej: s[1870], LAB_110_1_kan: (s[1871] ? 1 : 0) + (s[1872] ? 4 : 0), LAB_110_2_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + (s[1875] ? 4 : 0), LAB_110_3_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + (s[1878] ? 4 : 0), LAB_111_1: s[1879], LAB_111_1_hoej: s[1880], LAB_111_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), LAB_111_2_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + s[1885], LAB_111_3: s[1886], LAB_111_3_hoej: s[1887], LAB_111_3_kan: (s[1888] ? 1 : 0) + (s[1889] ? 4 : 0), LAB_111_4_kan: (s[1890] ? 1 : 0) + (s[1891] ? 2 : 0) + s[1885], LAB_112_kan: (s[1892] ? 1 : 0) + (s[1893] ? 2 : 0) + (s[1894] ? 4 : 0), LAB_112_1_kan: (s[1895] ? 1 : 0) + (s[1896] ? 2 : 0) + (s[1897] ? 4 : 0), LAB_112_2_kan: (s[1898] ? 1 : 0) + (s[1899] ? 2 : 0) + s[1490], LAB_112_3_kan: (s[1900] ? 1 : 0) + (s[1901] ? 2 : 0) + s[1490], LAB_112_3_igang_kan: (s[1902] ? 1 : 0) + s[1802] + s[1803], LAB_113_2: s[1903], LAB_113_2_hoej: s[1904], LAB_113_2_kan: s[1905], LAB_113_2_team_kan: (s[1906] ? 1 : 0) + (s[1907] ? 2 : 0) + (s[1908] ? 4 : 0), LAB_113_3_kan: (s[1909] ? 1 : 0) + (s[1910] ? 2 : 0) + s[1911], LAB_113_4: s[1912], LAB_113_4_hoej: s[1913], LAB_113_4_kan: s[1914] + s[1915], LAB_113_4_ydelse_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + s[1915], LAB_113a_kan: (s[1918] ? 1 : 0) + (s[1919] ? 2 : 0) + (s[1920] ? 4 : 0), LAB_114_1: s[345], LAB_114_1_hoej: s[348], LAB_114_1_kan: s[1905], LAB_114_1_plan_kan: (s[1921] ? 1 : 0) + (s[1922] ? 2 : 0) + s[1923], LAB_114_3: s[1924], LAB_114_3_hoej: s[1925], LAB_114_3_kan: 1 + s[1926], LAB_114_3_igang_kan: (s[1927] ? 1 : 0) + s[1802] + s[1803], LAB_114_4: s[1928], LAB_114_4_hoej: s[1929], LAB_114_4_kan: (s[1930] ? 1 : 0) + (s[1931] ? 4 : 0), LAB_115_1_kan: (s[1932] ? 1 : 0) + (s[1933] ? 2 : 0) + s[1490], LAB_116_1_kan: (s[367] ? 1 : 0) + (s[370] ? 2 : 0) + s[1490], LAB_116_1_alder_kan: (s[1934] ? 1 : 0) + (s[368] ? 2 : 0) + s[1490], LAB_116_1_foertidspension: flat(s[1935]), LAB_116_1_foertidspension_hoej: flat(s[1936]), LAB_116_1_foertidspension_kan: (s[1937] ? 1 : 0) + (s[1937] && !s[1938] ? 2 : 0) + (s[1939] ? 4 : 0), LAB_116_1_pension_kan: (s[1940] ? 1 : 0) + (s[369] ? 2 : 0) + (s[1941] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1942]), LAB_116_1_seniorpension_hoej: flat(s[1943]), LAB_116_1_seniorpension_kan: (s[1944] ? 1 : 0) + (s[1944] && !s[1945] ? 2 : 0) + (s[1946] ? 4 : 0), LAB_116_2_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + (s[1949] ? 4 : 0), LAB_116_3_kan: (s[1950] ? 1 : 0) + (s[419] ? 2 : 0) + s[1490], LAB_116_frakendelse_kan: (s[1951] ? 1 : 0) + (s[1952] ? 2 : 0) + (s[1953] ? 4 : 0), LAB_117_1_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + s[1490], LAB_118_2_kan: (s[461] ? 1 : 0) + (s[460] ? 2 : 0) + s[1956], LAB_118_3_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + (s[1959] ? 4 : 0), LAB_119_1_kan: (s[1960] ? 1 : 0) + (s[1961] ? 2 : 0) + s[1962], LAB_119_1_bundet_kan: (s[377] ? 1 : 0) + (s[375] ? 2 : 0) + (s[378] ? 4 : 0), LAB_119_1_mangler: s[1963], LAB_119_1_mangler_hoej: s[1964], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1962], LAB_119_2_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + (s[1967] ? 4 : 0), LAB_120_1: s[1968], LAB_120_1_hoej: s[1969], LAB_120_1_kan: 1 + (s[1970] ? 4 : 0), LAB_120_2_kan: (s[1971] ? 1 : 0) + (s[1972] ? 2 : 0) + s[1490], LAB_121_1: s[1973], LAB_121_1_hoej: s[1974], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1498], LAB_121_3: s[1975], LAB_121_3_hoej: s[1976], LAB_121_3_kan: (s[1977] ? 1 : 0) + s[1978], LAB_121_4_kan: (s[1979] ? 1 : 0) + (s[1980] ? 2 : 0) + s[1978], LAB_122_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[1490], LAB_122_3_kan: (s[1983] ? 1 : 0) + (s[1984] ? 2 : 0) + s[1490], LAB_122_3_afvigelse_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + (s[1987] ? 4 : 0), LAB_122_5_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[1490], LAB_123_1: s[428], LAB_123_1_hoej: s[429], LAB_123_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_123_1_ret_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1490], LAB_123_2: s[402], LAB_123_2_hoej: s[401], LAB_123_2_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), LAB_123_3: s[1992], LAB_123_3_hoej: s[1993], LAB_123_3_kan: s[1526], LAB_123_4_kan: (s[1994] ? 1 : 0) + (s[1995] ? 2 : 0) + (s[1996] ? 4 : 0), LAB_124_5: s[1997], LAB_124_5_hoej: s[1998], LAB_124_5_kan: (s[1999] ? 1 : 0) + (s[2000] ? 4 : 0), LAB_125_1_kan: s[2001] + (s[2002] ? 2 : 0) + s[1490], LAB_125_4: s[2003], LAB_125_4_hoej: s[2004], LAB_125_4_kan: s[2001] + (s[2005] ? 4 : 0), LAB_126_1_kan: s[2006] + (s[2007] ? 2 : 0) + s[1490], LAB_126_1_til: s[2008], LAB_126_1_til_hoej: s[2009], LAB_126_1_til_kan: s[2010], LAB_126_3: s[2011], LAB_126_3_hoej: s[2012], LAB_126_3_kan: s[2010], LAB_126_4: s[2013], LAB_126_4_hoej: s[2014], LAB_126_4_kan: s[2010], LAB_126_5: s[2015], LAB_126_5_hoej: s[2016], LAB_126_5_kan: s[2006] + (s[2017] ? 4 : 0), LAB_126_5_maaned: s[2018], LAB_126_5_maaned_hoej: s[2019], LAB_126_5_maaned_kan: (s[2020] ? 1 : 0) + (s[2021] ? 4 : 0), LAB_133_1_kan: (s[381] ? 1 : 0) + (s[380] ? 2 : 0) + s[1498], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1490], LAB_133_3: s[415], LAB_133_3_hoej: s[416], LAB_133_3_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), LAB_133_3_aar: s[2022], LAB_133_3_aar_hoej: s[2023], LAB_133_3_aar_kan: (s[2024] ? 1 : 0) + (s[2025] ? 4 : 0), LAB_133_3_loft_kan: (s[414] ? 1 : 0) + (s[413] ? 2 : 0) + (s[412] ? 4 : 0), LAB_133_4: s[2026], LAB_133_4_hoej: s[2027], LAB_133_4_kan: (s[2028] ? 1 : 0) + (s[2029] ? 4 : 0), LAB_133_5_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), LAB_134_3_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + (s[2035] ? 4 : 0), LAB_134_4: s[2036], LAB_134_4_hoej: s[2037], LAB_134_4_kan: (s[2038] ? 1 : 0) + (s[2039] ? 4 : 0), LAB_136_1_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + s[1490], LAB_136_2: s[2042], LAB_136_2_hoej: s[2043], LAB_136_2_kan: (s[2044] ? 1 : 0) + (s[2045] ? 4 : 0), LAB_137_1: s[2046], LAB_137_1_hoej: s[2047], LAB_137_1_kan: (s[2048] ? 1 : 0) + (s[2049] ? 4 : 0), LAB_142_1_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + s[1490], LAB_144_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[1490], LAB_145_1: s[2052], LAB_145_1_hoej: s[2053], LAB_145_1_kan: s[2054] + (s[2055] ? 4 : 0), LAB_145_1_plan_kan: (s[2056] ? 1 : 0) + (s[2057] ? 2 : 0) + (s[2058] ? 4 : 0), LAB_145_2_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + (s[2061] ? 4 : 0), LAB_146_kan: (s[2062] ? 1 : 0) + (s[2063] ? 2 : 0) + s[1490], LAB_167_1_kan: s[2064] + (s[2065] ? 2 : 0) + s[1490], LAB_167_1_periode: s[2066], LAB_167_1_periode_hoej: s[2067], LAB_167_1_periode_kan: s[2064] + (s[2068] ? 4 : 0), LAB_167_2_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + (s[2071] ? 4 : 0), LAB_167_3_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + (s[2074] ? 4 : 0), LAB_175_1_kan: (s[453] ? 1 : 0) + (s[455] ? 2 : 0) + s[2075], LAB_175_2: s[2076], LAB_175_2_hoej: s[2077], LAB_175_2_kan: (s[2078] ? 1 : 0) + (s[2079] ? 4 : 0), LAB_175_2_takst: s[2080], LAB_175_2_takst_hoej: s[2081], LAB_175_2_takst_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), LAB_175_4_kan: (s[457] ? 1 : 0) + (s[456] ? 2 : 0) + s[2075], LAB_175_5_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[1490], LAB_176_1_kan: s[2086] + (s[2087] ? 2 : 0) + s[1490], LAB_176_1_beloeb: s[2088], LAB_176_1_beloeb_hoej: s[2089], LAB_176_1_beloeb_kan: s[2086] + (s[2090] ? 4 : 0), LAB_2003_121_4_kan: s[2091] + (s[2092] ? 2 : 0) + s[1490], LAB_2003_121_4_til: s[2093], LAB_2003_121_4_til_hoej: s[2094], LAB_2003_121_4_til_kan: s[2091] + (s[2095] ? 4 : 0), LAS_2a_kan: (s[466] ? 1 : 0) + (s[467] ? 2 : 0) + (s[468] ? 4 : 0), LAS_10_3: s[2096], LAS_10_3_hoej: s[2097], LAS_10_3_kan: s[1672], LAS_11_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[1490], LAS_11_2_kan: (s[472] ? 1 : 0) + (s[470] ? 2 : 0) + s[1490], LAS_11_2_supplerende_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[1490], LAS_11_3_kan: (s[2102] ? 1 : 0) + (s[2103] ? 2 : 0) + s[2104], LAS_11_8_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + s[2104], LAS_13_1_kan: (s[473] ? 1 : 0) + (s[471] ? 2 : 0) + s[1490], LAS_13_8_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + (s[2109] ? 4 : 0), LAS_13f_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[2110], LAS_13f_14_kan: (s[2111] ? 1 : 0) + (s[2112] ? 2 : 0) + s[2110], LAS_13g_1: s[2113], LAS_13g_1_hoej: s[2114], LAS_13g_1_kan: (s[2115] ? 1 : 0) + (s[2116] ? 4 : 0), LAS_13g_1_beloeb: s[2117], LAS_13g_1_beloeb_hoej: s[2118], LAS_13g_1_beloeb_kan: (s[2119] ? 1 : 0) + (s[2120] ? 4 : 0), LAS_14_1_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + (s[2123] ? 4 : 0), LAS_14_1_graense: s[2124], LAS_14_1_graense_hoej: s[2125], LAS_14_1_graense_kan: 1 + (s[2126] ? 4 : 0), LAS_14_1_over: s[2127], LAS_14_1_over_hoej: s[2128], LAS_14_1_over_kan: 1 + (s[2129] ? 4 : 0), LAS_16_1: s[560], LAS_16_1_hoej: s[559], LAS_16_1_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), LAS_16_3_kan: (s[2130] ? 1 : 0) + (s[2131] ? 2 : 0) + s[2132], LAS_16_overgang_kan: (s[2133] ? 1 : 0) + (s[2134] ? 2 : 0) + s[1490], LAS_17_1: s[546], LAS_17_1_hoej: s[544], LAS_17_1_kan: s[2135] + (s[548] ? 4 : 0), LAS_18_1: s[545], LAS_18_1_hoej: s[547], LAS_18_1_kan: s[2135] + (s[549] ? 4 : 0), LAS_18_3: s[550], LAS_18_3_hoej: s[551], LAS_18_3_kan: s[2135] + (s[552] ? 4 : 0), LAS_19_1: s[553], LAS_19_1_hoej: s[554], LAS_19_1_kan: s[2135] + (s[555] ? 4 : 0), LAS_20_1: s[556], LAS_20_1_hoej: s[557], LAS_20_1_kan: s[2135] + (s[558] ? 4 : 0), LAS_23_1_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[1490], LAS_24_1: s[526], LAS_24_1_hoej: s[525], LAS_24_1_kan: (s[515] ? 1 : 0) + (s[539] ? 4 : 0), LAS_24_3: s[2136], LAS_24_3_hoej: s[2137], LAS_24_3_kan: (s[2138] ? 1 : 0) + (s[2139] ? 4 : 0), LAS_25: s[564], LAS_25_hoej: s[565], LAS_25_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_25_3: s[536], LAS_25_3_hoej: s[535], LAS_25_3_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), LAS_25_3_forsoerger: s[513], LAS_25_3_forsoerger_hoej: s[514], LAS_25_3_forsoerger_kan: (s[512] ? 1 : 0) + (s[519] ? 4 : 0), LAS_25b_1: s[2140], LAS_25b_1_hoej: s[2141], LAS_25b_1_kan: (s[479] ? 1 : 0) + s[2110], LAS_26_1: s[2142], LAS_26_1_hoej: s[2143], LAS_26_1_kan: (s[2144] ? 1 : 0) + (s[2145] ? 4 : 0), LAS_26_3_kan: s[2146] + (s[2147] ? 2 : 0) + (s[2148] ? 4 : 0), LAS_26_5_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[2151], LAS_26_7_kan: (s[2152] ? 1 : 0) + (s[2153] ? 2 : 0) + s[2151], LAS_30_1: s[2154], LAS_30_1_hoej: s[2155], LAS_30_1_kan: (s[2156] ? 1 : 0) + (s[2157] ? 4 : 0), LAS_30_2: s[2158], LAS_30_2_hoej: s[2159], LAS_30_2_kan: s[2146] + (s[2160] ? 4 : 0), LAS_34_1_kan: s[2161] + (s[1424] ? 2 : 0) + s[1926], LAS_34_2_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[1926], LAS_35_1_kan: (s[2164] ? 1 : 0) + (s[2165] ? 2 : 0) + (s[2166] ? 4 : 0), LAS_35_3: s[2167], LAS_35_3_hoej: s[2168], LAS_35_3_kan: 1 + s[2169], LAS_36_sanktion_kan: (s[2170] ? 1 : 0) + (s[2171] ? 2 : 0) + s[2169], LAS_40a_1_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + s[1490], LAS_49_1_normeret_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + s[1490], LAS_50_kan: (s[2176] ? 1 : 0) + (s[2177] ? 2 : 0) + s[2178], LAS_68_2: s[2179], LAS_68_2_hoej: s[2180], LAS_68_2_kan: (s[2181] ? 1 : 0) + (s[2182] ? 4 : 0), LAS_68_4: s[609], LAS_68_4_hoej: s[607], LAS_68_4_kan: (s[611] ? 1 : 0) + (s[613] ? 4 : 0), LAS_68_5_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + (s[2185] ? 4 : 0), LAS_68a_1: s[2186], LAS_68a_1_hoej: s[2187], LAS_68a_1_kan: (s[2188] ? 1 : 0) + (s[2189] ? 4 : 0), LAS_68a_1_tid_kan: (s[597] ? 1 : 0) + (s[599] ? 2 : 0) + s[1513], LAS_68a_2: s[610], LAS_68a_2_hoej: s[608], LAS_68a_2_kan: (s[612] ? 1 : 0) + (s[614] ? 4 : 0), LAS_68a_3: s[602], LAS_68a_3_hoej: s[601], LAS_68a_3_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), LAS_69j_2: s[619], LAS_69j_2_hoej: s[620], LAS_69j_2_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), LAS_69j_2_bidrag: s[585], LAS_69j_2_bidrag_hoej: s[586], LAS_69j_2_bidrag_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), LAS_69j_4: s[694], LAS_69j_4_hoej: s[692], LAS_69j_4_kan: (s[696] ? 1 : 0) + (s[698] ? 4 : 0), LAS_69j_5: s[695], LAS_69j_5_hoej: s[693], LAS_69j_5_kan: (s[697] ? 1 : 0) + (s[699] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + (s[2192] ? 4 : 0), LAS_69j_5_tid_kan: (s[2193] ? 1 : 0) + (s[639] ? 2 : 0) + s[2194], LAS_69j_7_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + s[2194], LAS_69j_8_kan: (s[685] ? 1 : 0) + (s[684] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_9: s[676], LAS_69j_9_hoej: s[677], LAS_69j_9_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69j_10: s[642], LAS_69j_10_hoej: s[641], LAS_69j_10_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), LAS_69j_11_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + (s[2197] ? 4 : 0), LAS_69j_13_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[686] ? 4 : 0), LAS_69j_15_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[2194], LAS_69j_udbetales: s[2198], LAS_69j_udbetales_hoej: s[2199], LAS_69j_udbetales_kan: (s[2200] ? 1 : 0) + (s[2201] ? 4 : 0), LAS_69k_1_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + s[2194], LAS_69k_2_kan: (s[2204] ? 1 : 0) + (s[2205] ? 2 : 0) + (s[2206] ? 4 : 0), LAS_69k_5_kan: (s[2207] ? 1 : 0) + (s[2208] ? 2 : 0) + s[2194], LAS_69k_6: s[2209], LAS_69k_6_hoej: s[2210], LAS_69k_6_kan: (s[2211] ? 1 : 0) + (s[2212] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2213] ? 1 : 0) + (s[2214] ? 2 : 0) + s[1513], LAS_69k_6_senest: s[2215], LAS_69k_6_senest_hoej: s[2216], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1513], LAS_69l_1_kan: (s[2217] ? 1 : 0) + (s[732] ? 2 : 0) + (s[2218] ? 4 : 0), LAS_69l_3: s[2219], LAS_69l_3_hoej: s[2220], LAS_69l_3_kan: s[2221], LAS_69m_1_kan: (s[2222] ? 1 : 0) + (s[2223] ? 2 : 0) + (s[2224] ? 4 : 0), LAS_69m_2: s[2225], LAS_69m_2_hoej: s[2226], LAS_69m_2_kan: (s[2227] ? 1 : 0) + (s[2228] ? 4 : 0), LAS_69n_1: s[2229], LAS_69n_1_hoej: s[2230], LAS_69n_1_kan: (s[2231] ? 1 : 0) + (s[2232] ? 4 : 0), LAS_69o_1_kan: (s[2233] ? 1 : 0) + (s[2234] ? 2 : 0) + (s[2235] ? 4 : 0), LAS_69o_2: s[2236], LAS_69o_2_hoej: s[2237], LAS_69o_2_kan: (s[2238] ? 1 : 0) + (s[2239] ? 4 : 0), LAS_69p_1_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + s[2242], LAS_69q_1: s[2243], LAS_69q_1_hoej: s[2244], LAS_69q_1_kan: s[2221], LAS_69t_2: s[2245], LAS_69t_2_hoej: s[2246], LAS_69t_2_kan: s[2247], LAS_69x_3: s[2248], LAS_69x_3_hoej: s[2249], LAS_69x_3_kan: s[2247], LAS_70_1_kan: (s[766] ? 1 : 0) + (s[764] ? 2 : 0) + s[2178], LAS_70_1_3_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + (s[2252] ? 4 : 0), LAS_70_4: s[2253], LAS_70_4_hoej: s[2254], LAS_70_4_kan: (s[2255] ? 1 : 0) + (s[2256] ? 4 : 0), LAS_70_5: flat(s[2257]), LAS_70_5_hoej: flat(s[2258]), LAS_70_5_kan: (s[2259] ? 1 : 0) + (s[2259] && !s[2260] ? 2 : 0) + (s[2261] ? 4 : 0), LAS_71_1: s[2262], LAS_71_1_hoej: s[2263], LAS_71_1_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), LAS_71_2: s[757], LAS_71_2_hoej: s[758], LAS_71_2_kan: (s[756] ? 1 : 0) + (s[759] ? 4 : 0), LAS_71_2_ung: s[2266], LAS_71_2_ung_hoej: s[2267], LAS_71_2_ung_kan: (s[2268] ? 1 : 0) + (s[2269] ? 4 : 0), LAS_71_3: s[2270], LAS_71_3_hoej: s[2271], LAS_71_3_kan: (s[2272] ? 1 : 0) + (s[2273] ? 4 : 0), LAS_71_4_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAS_71_6_kan: (s[2274] ? 1 : 0) + s[2275] + (s[2276] ? 4 : 0), LAS_73b_kan: (s[2277] ? 1 : 0) + (s[2278] ? 2 : 0) + s[2178], LAS_73c_1: s[2279], LAS_73c_1_hoej: s[2280], LAS_73c_1_kan: s[2054] + (s[2281] ? 4 : 0), LAS_73f_1_kan: (s[2282] ? 1 : 0) + (s[2283] ? 2 : 0) + s[2178], LAS_73f_1_beloeb: s[2284], LAS_73f_1_beloeb_hoej: s[2285], LAS_73f_1_beloeb_kan: s[2054] + s[2178], LAS_74_1_foertidspension: flat(s[2286]), LAS_74_1_foertidspension_hoej: flat(s[2287]), LAS_74_1_foertidspension_kan: (s[2288] ? 1 : 0) + (s[2288] && !s[2289] ? 2 : 0) + (s[2290] ? 4 : 0), LAS_74a_1_kan: (s[2291] ? 1 : 0) + (s[2292] ? 2 : 0) + s[1532], LAS_74a_1_fleksjob: flat(s[2293]), LAS_74a_1_fleksjob_hoej: flat(s[2294]), LAS_74a_1_fleksjob_kan: (s[2295] ? 1 : 0) + (s[2295] && !s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), LAS_74a_2_kan: (s[787] ? 1 : 0) + (s[784] ? 2 : 0) + s[2298], LAS_74a_2_uge: s[862], LAS_74a_2_uge_hoej: s[863], LAS_74a_2_uge_kan: (s[861] ? 1 : 0) + (s[864] ? 4 : 0), LAS_74a_3: s[870], LAS_74a_3_hoej: s[869], LAS_74a_3_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), LAS_74a_7: s[2299], LAS_74a_7_hoej: s[2300], LAS_74a_7_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), LAS_74b_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[1532], LAS_74c_1: s[851], LAS_74c_1_hoej: s[852], LAS_74c_1_kan: 1 + (s[853] ? 4 : 0), LAS_74c_1_18: s[2303], LAS_74c_1_18_hoej: s[2304], LAS_74c_1_18_kan: (s[2305] ? 1 : 0) + s[2306], LAS_74c_1_frist: s[2307], LAS_74c_1_frist_hoej: s[2308], LAS_74c_1_frist_kan: (s[2309] ? 1 : 0) + (s[2310] ? 4 : 0), LAS_74c_1_nu_kan: (s[2311] ? 1 : 0) + (s[2312] ? 2 : 0) + s[2306], LAS_74d_2: s[2313], LAS_74d_2_hoej: s[2314], LAS_74d_2_kan: (s[2315] ? 1 : 0) + (s[2316] ? 4 : 0), LAS_74d_3: s[2317], LAS_74d_3_hoej: s[2318], LAS_74d_3_kan: (s[2319] ? 1 : 0) + (s[2320] ? 4 : 0), LAS_74d_3_udbetales: s[2321], LAS_74d_3_udbetales_hoej: s[2322], LAS_74d_3_udbetales_kan: (s[2323] ? 1 : 0) + (s[2324] ? 4 : 0), LAS_74e_3: s[2325], LAS_74e_3_hoej: s[2326], LAS_74e_3_kan: s[2327], LAS_74e_4: s[2328], LAS_74e_4_hoej: s[2329], LAS_74e_4_kan: s[2327], LAS_74e_8: s[2330], LAS_74e_8_hoej: s[2331], LAS_74e_8_kan: (s[2332] ? 1 : 0) + (s[2333] ? 4 : 0), LAS_74f_1_kan: (s[2334] ? 1 : 0) + (s[2335] ? 2 : 0) + s[1532], LAS_74f_1_dag: s[2336], LAS_74f_1_dag_hoej: s[2337], LAS_74f_1_dag_kan: s[1672], LAS_75_1: s[2338], LAS_75_1_hoej: s[2339], LAS_75_1_kan: 1 + (s[2340] ? 4 : 0), LAS_75a_1_kan: (s[2341] ? 1 : 0) + (s[2342] ? 2 : 0) + (s[2343] ? 4 : 0), LAS_76_1_kan: (s[2344] ? 1 : 0) + (s[2345] ? 2 : 0) + s[1532], LAS_77_1: s[2346], LAS_77_1_hoej: s[2347], LAS_77_1_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), LAS_77_sanktion_kan: (s[2350] ? 1 : 0) + (s[2351] ? 2 : 0) + s[2352], LAS_77a_1: s[2353], LAS_77a_1_hoej: s[2354], LAS_77a_1_kan: 1 + s[2352], LAS_77a_2: s[2355], LAS_77a_2_hoej: s[2356], LAS_77a_2_kan: (s[2357] ? 1 : 0) + (s[2358] ? 4 : 0), LAS_77a_4_kan: (s[2359] ? 1 : 0) + (s[2360] ? 2 : 0) + s[2352], LAS_77a_6_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + s[1532], LAS_77b_1_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[1532], LAS_81_1_kan: (s[2365] ? 1 : 0) + (s[2366] ? 2 : 0) + s[1490], LAS_81_1_forudsigelig_kan: (s[2367] ? 1 : 0) + (s[2368] ? 2 : 0) + s[1490], LAS_81_1_rimelig_kan: (s[2369] ? 1 : 0) + (s[914] ? 2 : 0) + s[1490], LAS_81_1_aendring_kan: (s[575] ? 1 : 0) + (s[574] ? 2 : 0) + s[1490], LAS_81a_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[1490], LAS_81a_1_proevet_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + (s[2374] ? 4 : 0), LAS_82_1_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[1490], LAS_82_1_formue: s[2377], LAS_82_1_formue_hoej: s[2378], LAS_82_1_formue_kan: s[1599], LAS_82a_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[1490], LAS_82a_2: s[2379], LAS_82a_2_hoej: s[2380], LAS_82a_2_kan: (s[2381] ? 1 : 0) + (s[2382] ? 4 : 0), LAS_82a_6_kan: s[2383] + (s[2384] ? 2 : 0) + s[1490], LAS_82a_6_gaelder: s[2385], LAS_82a_6_gaelder_hoej: s[2386], LAS_82a_6_gaelder_kan: s[2383] + (s[2387] ? 4 : 0), LAS_82b_1_kan: s[2388] + (s[2389] ? 2 : 0) + s[1490], LAS_82b_2: s[2390], LAS_82b_2_hoej: s[2391], LAS_82b_2_kan: s[2388] + (s[2392] ? 4 : 0), LAS_83_1_kan: (s[2393] ? 1 : 0) + (s[2394] ? 2 : 0) + (s[2395] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2396] ? 1 : 0) + (s[2397] ? 2 : 0) + (s[2398] ? 4 : 0), LAS_85_1_kan: (s[2399] ? 1 : 0) + (s[2400] ? 2 : 0) + s[1490], LAS_85_2_kan: (s[2401] ? 1 : 0) + (s[2402] ? 2 : 0) + s[1490], LAS_85_4_kan: (s[2403] ? 1 : 0) + (s[2404] ? 2 : 0) + s[1490], LAS_86_2: s[2405], LAS_86_2_hoej: s[2406], LAS_86_2_kan: (s[2407] ? 1 : 0) + (s[2408] ? 4 : 0), LAS_86_7: s[2409], LAS_86_7_hoej: s[2410], LAS_86_7_kan: s[2135] + s[2132], LAS_86_8: s[2411], LAS_86_8_hoej: s[2412], LAS_86_8_kan: s[2135] + (s[2413] ? 4 : 0), LAS_86_8_beloeb: s[2414], LAS_86_8_beloeb_hoej: s[2415], LAS_86_8_beloeb_kan: (s[2416] ? 1 : 0) + (s[2417] ? 4 : 0), LAS_88_1_kan: (s[910] ? 1 : 0) + (s[2418] ? 2 : 0) + s[1490], LAS_91_1_kan: (s[2419] ? 1 : 0) + (s[2420] ? 2 : 0) + s[1490], LAS_91_1_dom_kan: (s[2421] ? 1 : 0) + (s[2422] ? 2 : 0) + (s[2423] ? 4 : 0), LAS_91_1_su_kan: (s[2424] ? 1 : 0) + (s[2425] ? 2 : 0) + (s[2426] ? 4 : 0), LAS_91_6_kan: (s[2427] ? 1 : 0) + (s[2428] ? 2 : 0) + (s[2429] ? 4 : 0), LAS_92_1_kan: (s[2430] ? 1 : 0) + (s[2431] ? 2 : 0) + s[2432], LAS_92_3: s[2433], LAS_92_3_hoej: s[2434], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2432], LAS_93_1_kan: (s[2435] ? 1 : 0) + (s[2436] ? 2 : 0) + s[1490], LAS_93_1_selvforskyldt_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + (s[2439] ? 4 : 0), LAS_94_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[1490], LOB_4_1_kan: (s[2442] ? 1 : 0) + (s[2443] ? 2 : 0) + s[1490], LOB_9_1_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + (s[2446] ? 4 : 0), LOB_10_1_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[1490], LOB_10_2_kan: (s[2449] ? 1 : 0) + (s[2450] ? 2 : 0) + s[1490], LOB_11_1_kan: s[2451] + (s[2452] ? 2 : 0) + s[1490], LOB_11_2_kan: (s[2453] ? 1 : 0) + (s[2454] ? 2 : 0) + s[1490], LOB_15_1_kan: (s[2455] ? 1 : 0) + (s[2456] ? 2 : 0) + s[1956], LOB_15a_1_kan: s[1804], LOB_17a_1_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[1490], LOV1559_9_betaling: s[2459], LOV1559_9_betaling_hoej: s[2460], LOV1559_9_betaling_kan: s[2461] + (s[2462] ? 4 : 0), LOV1559_9_valg_kan: s[2461] + (s[2463] ? 2 : 0) + s[2464], LOV1655_udbetaling: s[2465], LOV1655_udbetaling_hoej: s[2466], LOV1655_udbetaling_kan: (s[2467] ? 1 : 0) + (s[2468] ? 4 : 0), LOV1750_21_8_kan: (s[335] ? 1 : 0) + (s[334] ? 2 : 0) + s[1911], LOV1750_21_revalidering_kan: (s[2469] ? 1 : 0) + (s[736] ? 2 : 0) + s[2178], LSP_1a_1: s[939], LSP_1a_1_hoej: s[938], LSP_1a_1_kan: s[1599], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1599], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2470] ? 1 : 0) + (s[2471] ? 2 : 0) + s[1490], LSP_2_1_eu_kan: (s[953] ? 1 : 0) + (s[949] ? 2 : 0) + s[1490], LSP_3_1_kan: (s[954] ? 1 : 0) + (s[950] ? 2 : 0) + s[1490], LSP_3_2_kan: (s[2472] ? 1 : 0) + (s[2473] ? 2 : 0) + s[1490], LSP_3_3_kan: (s[2474] ? 1 : 0) + (s[2475] ? 2 : 0) + s[1490], LSP_3_danmark_kan: (s[2476] ? 1 : 0) + (s[2477] ? 2 : 0) + (s[2478] ? 4 : 0), LSP_4_kan: (s[955] ? 1 : 0) + (s[951] ? 2 : 0) + s[1490], LSP_5_2: s[935], LSP_5_2_hoej: s[936], LSP_5_2_kan: (s[944] ? 1 : 0) + (s[945] ? 4 : 0), LSP_5_3: s[2479], LSP_5_3_hoej: s[2480], LSP_5_3_kan: (s[2481] ? 1 : 0) + (s[2482] ? 4 : 0), LSP_6: s[2483], LSP_6_hoej: s[2484], LSP_6_kan: 1 + (s[2485] ? 4 : 0), LSP_12_1_kan: (s[2486] ? 1 : 0) + (s[2487] ? 2 : 0) + s[1490], LSP_13_kan: (s[2488] ? 1 : 0) + (s[2489] ? 2 : 0) + (s[2490] ? 4 : 0), LSP_16_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1490], LSP_16_1_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + s[1490], LSP_16_2_kan: (s[2495] ? 1 : 0) + (s[2496] ? 2 : 0) + s[1490], LSP_16_3_kan: (s[2497] ? 1 : 0) + (s[2498] ? 2 : 0) + s[1490], LSP_17_2_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[1490], LSP_17_2_oplysninger_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + (s[2503] ? 4 : 0), LSP_17_3_senior_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[2464], LSP_17_4_kan: (s[2506] ? 1 : 0) + s[2275] + s[1490], LSP_18_1_kan: (s[2507] ? 1 : 0) + (s[2508] ? 2 : 0) + s[1490], LSP_18_2_kan: (s[970] ? 1 : 0) + (s[2509] ? 2 : 0) + (s[2510] ? 4 : 0), LSP_19_1_kan: (s[2511] ? 1 : 0) + (s[2512] ? 2 : 0) + s[1956], LSP_20_3_kan: (s[2513] ? 1 : 0) + (s[2514] ? 2 : 0) + s[1490], LSP_21_1: s[2515], LSP_21_1_hoej: s[2516], LSP_21_1_kan: s[2517], LSP_26a_1_kan: (s[2518] ? 1 : 0) + (s[2519] ? 2 : 0) + s[1490], LSP_26a_5: flat(s[2520]), LSP_26a_5_hoej: flat(s[2521]), LSP_26a_5_kan: (s[2522] ? 1 : 0) + (s[2522] && !s[2523] ? 2 : 0) + (s[2524] ? 4 : 0), LSP_26b: s[2525], LSP_26b_hoej: s[2526], LSP_26b_kan: s[1599], LSP_26d_2: s[2527], LSP_26d_2_hoej: s[2528], LSP_26d_2_kan: 1 + s[2464], LSP_26g_kan: (s[2529] ? 1 : 0) + (s[2530] ? 2 : 0) + s[2531], LSP_26g_dag: s[2532], LSP_26g_dag_hoej: s[2533], LSP_26g_dag_kan: (s[2534] ? 1 : 0) + (s[2535] ? 4 : 0), LSP_26h_1: s[2536], LSP_26h_1_hoej: s[2537], LSP_26h_1_kan: 1 + s[2531], LSP_26h_3: s[2538], LSP_26h_3_hoej: s[2539], LSP_26h_3_kan: 1 + (s[2540] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[978] ? 4 : 0), LSP_26v_1: flat(s[2541]), LSP_26v_1_hoej: flat(s[2542]), LSP_26v_1_kan: (s[2543] ? 1 : 0) + (s[2543] && !s[2544] ? 2 : 0) + (s[2545] ? 4 : 0), LSP_26v_2: flat(s[2546]), LSP_26v_2_hoej: flat(s[2547]), LSP_26v_2_kan: (s[2548] ? 1 : 0) + (s[2548] && !s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), LSP_29_1_eget_kan: (s[2551] ? 1 : 0) + (s[2552] ? 2 : 0) + (s[2553] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2554] ? 1 : 0) + (s[2555] ? 2 : 0) + s[1490], LSP_32c_1: s[2556], LSP_32c_1_hoej: s[2557], LSP_32c_1_kan: s[1599], LSP_32c_2: s[2558], LSP_32c_2_hoej: s[2559], LSP_32c_2_kan: (s[2560] ? 1 : 0) + (s[2561] ? 4 : 0), LSP_33_1: s[2562], LSP_33_1_hoej: s[2563], LSP_33_1_kan: (s[2564] ? 1 : 0) + (s[2565] ? 4 : 0), LSP_33_1_tilbage_kan: (s[995] ? 1 : 0) + (s[994] ? 2 : 0) + (s[993] ? 4 : 0), LSP_33_2: s[2566], LSP_33_2_hoej: s[2567], LSP_33_2_kan: s[2517], LSP_37: flat(s[2568]), LSP_37_hoej: flat(s[2569]), LSP_37_kan: (s[2570] ? 1 : 0) + (s[2570] && !s[2571] ? 2 : 0) + (s[2572] ? 4 : 0), LSP_44_1_kan: (s[2573] ? 1 : 0) + (s[2574] ? 2 : 0) + s[1490], LSP_44_udsendte_kan: (s[2575] ? 1 : 0) + (s[2576] ? 2 : 0) + (s[2577] ? 4 : 0), LSP_49_1_foertidspension: s[2578], LSP_49_1_foertidspension_hoej: s[2579], LSP_49_1_foertidspension_kan: 1 + (s[2580] ? 4 : 0), LSP_49_1_folkepension: s[2581], LSP_49_1_folkepension_hoej: s[2582], LSP_49_1_folkepension_kan: (s[2583] ? 1 : 0) + (s[2584] ? 4 : 0), OFL_8_kan: (s[2585] ? 1 : 0) + (s[2586] ? 2 : 0) + s[1775], OFL_9_1_kan: (s[2587] ? 1 : 0) + (s[2588] ? 2 : 0) + s[1775], OFL_9_2_kan: (s[2589] ? 1 : 0) + (s[2590] ? 2 : 0) + s[1775], OFL_13_1_kan: (s[2591] ? 1 : 0) + (s[2592] ? 2 : 0) + s[1775], OFL_13_2_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[1775], OFL_15_1_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[1775], OFL_15_2_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1775], OFL_36_2: s[1026], OFL_36_2_hoej: s[1024], OFL_36_2_kan: 1 + s[2599], OFL_36_2_praksis: s[2600], OFL_36_2_praksis_hoej: s[2601], OFL_36_2_praksis_kan: 1 + (s[2602] ? 4 : 0), OFL_36_2_underretning_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[2599], OFL_37_1_kan: (s[2605] ? 1 : 0) + (s[2606] ? 2 : 0) + s[1775], OFL_37_2: s[2607], OFL_37_2_hoej: s[2608], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2609] ? 4 : 0), OFL_37_3: s[2610], OFL_37_3_hoej: s[2611], OFL_37_3_kan: 1 + (s[2612] ? 4 : 0), OFL_38_1_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + s[1775], OFL_39_1_kan: (s[2615] ? 1 : 0) + (s[2616] ? 2 : 0) + s[2599], OFL_39_2: s[2617], OFL_39_2_hoej: s[2618], OFL_39_2_kan: 1 + (s[2619] ? 4 : 0), OFL_39_3: s[2620], OFL_39_3_hoej: s[2621], OFL_39_3_kan: 1 + (s[2622] ? 4 : 0), OFL_40_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[1775], PENSBEK_7: s[2625], PENSBEK_7_hoej: s[2626], PENSBEK_7_kan: 1 + (s[2627] ? 4 : 0), PENSBEK_10_kan: (s[2628] ? 1 : 0) + (s[2629] ? 2 : 0) + s[2630], PENSBEK_11: s[2631], PENSBEK_11_hoej: s[2632], PENSBEK_11_kan: 1 + s[2630], PLANBEK_2_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[1490], PLANBEK_4_1_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[1490], REFUSIONSBEK_2: s[2635], REFUSIONSBEK_2_hoej: s[2636], REFUSIONSBEK_2_kan: (s[2637] ? 1 : 0) + (s[2638] ? 4 : 0), RSL_3_2: s[2639], RSL_3_2_hoej: s[2640], RSL_3_2_kan: 1 + s[2641], RSL_3_2_besked_kan: (s[2642] ? 1 : 0) + (s[2643] ? 2 : 0) + s[2641], RSL_3_2_offentlig_kan: (s[2644] ? 1 : 0) + (s[2645] ? 2 : 0) + s[2641], RSL_4_kan: (s[2646] ? 1 : 0) + (s[2647] ? 2 : 0) + s[1490], RSL_5_kan: (s[2648] ? 1 : 0) + (s[2649] ? 2 : 0) + s[1490], RSL_6_kan: (s[2650] ? 1 : 0) + (s[2651] ? 2 : 0) + s[1490], RSL_7_1: s[2652], RSL_7_1_hoej: s[2653], RSL_7_1_kan: 1 + (s[2654] ? 4 : 0), RSL_7a_1: s[2655], RSL_7a_1_hoej: s[2656], RSL_7a_1_kan: 1 + (s[2657] ? 4 : 0), RSL_10_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + s[1490], RSL_10_grundlag_kan: (s[2660] ? 1 : 0) + (s[2661] ? 2 : 0) + (s[2662] ? 4 : 0), RSL_11_2_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1490], RSL_11a_1_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + (s[2667] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + s[1490], RSL_11b_kan: (s[2670] ? 1 : 0) + (s[2671] ? 2 : 0) + s[1490], RSL_11c_1_kan: (s[2672] ? 1 : 0) + (s[2673] ? 2 : 0) + s[1490], RSL_12_kan: (s[2674] ? 1 : 0) + (s[2675] ? 2 : 0) + s[1490], RSL_60_1_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + (s[2678] ? 4 : 0), RSL_60_2_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[2681], RSL_66_1_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[2681], RSL_67_1: s[2684], RSL_67_1_hoej: s[2685], RSL_67_1_kan: 1 + s[2681], RSL_67_2_kan: (s[2686] ? 1 : 0) + (s[2687] ? 2 : 0) + (s[2688] ? 4 : 0), RSL_72_1_kan: (s[2689] ? 1 : 0) + (s[2690] ? 2 : 0) + s[2691], RSLBEK_11_1: s[2692], RSLBEK_11_1_hoej: s[2693], RSLBEK_11_1_kan: 1 + s[2691], RSLBEK_11_2_kan: (s[2694] ? 1 : 0) + (s[2695] ? 2 : 0) + s[2691], RSLBEK_11_5_kan: (s[2696] ? 1 : 0) + (s[2697] ? 2 : 0) + s[2691], RSLBEK_12_1: s[2698], RSLBEK_12_1_hoej: s[2699], RSLBEK_12_1_kan: s[2700] + (s[2701] ? 4 : 0), RSLBEK_12_2: s[2702], RSLBEK_12_2_hoej: s[2703], RSLBEK_12_2_kan: s[2700] + (s[2704] ? 4 : 0), RSLBEK_13_1_kan: (s[2705] ? 1 : 0) + (s[2706] ? 2 : 0) + s[2691], RSLBEK_13_1_afvise_kan: (s[1059] ? 1 : 0) + (s[2707] ? 2 : 0) + s[2691], RSLBEK_13_2_kan: (s[2708] ? 1 : 0) + (s[2709] ? 2 : 0) + s[2691], SDL_2_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + (s[2712] ? 4 : 0), SDL_2_1_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + s[2715], SDL_3_kan: (s[1076] ? 1 : 0) + (s[1073] ? 2 : 0) + s[1490], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2716], SDL_7_1_kan: (s[281] ? 1 : 0) + (s[288] ? 2 : 0) + s[1490], SDL_7_1_ferie_kan: s[2451] + (s[2717] ? 2 : 0) + s[1490], SDL_7_1_ferieaftale_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + s[1490], SDL_7_1_genoptagelse: s[2720], SDL_7_1_genoptagelse_hoej: s[2721], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2722] ? 4 : 0), SDL_7_1_ny_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1490], SDL_7_2_kan: (s[2725] ? 1 : 0) + (s[2726] ? 2 : 0) + s[1490], SDL_7_3: s[2727], SDL_7_3_hoej: s[2728], SDL_7_3_kan: (s[2729] ? 1 : 0) + (s[2730] ? 4 : 0), SDL_7_5_kan: (s[2731] ? 1 : 0) + (s[2732] ? 2 : 0) + s[1490], SDL_7_5_fra: s[2733], SDL_7_5_fra_hoej: s[2734], SDL_7_5_fra_kan: 1 + (s[2735] ? 4 : 0), SDL_7a_1: s[2736], SDL_7a_1_hoej: s[2737], SDL_7a_1_kan: (s[2738] ? 1 : 0) + s[2739], SDL_7b_1_kan: (s[2740] ? 1 : 0) + (s[2741] ? 2 : 0) + s[2742], SDL_7c_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_9_1_kan: (s[2743] ? 1 : 0) + (s[2744] ? 2 : 0) + s[1490], SDL_9_2_kan: (s[2745] ? 1 : 0) + (s[2746] ? 2 : 0) + s[1490], SDL_10a_kan: (s[2747] ? 1 : 0) + (s[2748] ? 2 : 0) + s[1490], SDL_11_3: s[2749], SDL_11_3_hoej: s[2750], SDL_11_3_kan: 1 + (s[2751] ? 4 : 0), SDL_11a_1_kan: (s[2752] ? 1 : 0) + (s[2753] ? 2 : 0) + (s[2754] ? 4 : 0), SDL_11c_kan: (s[2755] ? 1 : 0) + (s[2756] ? 2 : 0) + s[1490], SDL_12_1_1_kan: (s[816] ? 1 : 0) + (s[814] ? 2 : 0) + (s[815] ? 4 : 0), SDL_12_1_2_kan: (s[1099] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1097] ? 4 : 0), SDL_12_1_3_kan: (s[1134] ? 1 : 0) + (s[1135] ? 2 : 0) + s[1490], SDL_13b_1: s[2757], SDL_13b_1_hoej: s[2758], SDL_13b_1_kan: (s[2759] ? 1 : 0) + (s[2760] ? 4 : 0), SDL_13b_1_antal: s[2761], SDL_13b_1_antal_hoej: s[2762], SDL_13b_1_antal_kan: (s[2763] ? 1 : 0) + (s[2764] ? 4 : 0), SDL_13b_1_form_kan: (s[2765] ? 1 : 0) + (s[2766] ? 2 : 0) + (s[2767] ? 4 : 0), SDL_13b_1_naeste: s[2768], SDL_13b_1_naeste_hoej: s[2769], SDL_13b_1_naeste_kan: (s[2770] ? 1 : 0) + (s[2771] ? 4 : 0), SDL_13b_5_kan: (s[2772] ? 1 : 0) + (s[2773] ? 2 : 0) + (s[2774] ? 4 : 0), SDL_13c_1_2_kan: (s[2775] ? 1 : 0) + (s[2776] ? 2 : 0) + s[1490], SDL_13c_2_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + (s[2779] ? 4 : 0), SDL_13f_1_kan: (s[822] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_13f_1_dag: s[2780], SDL_13f_1_dag_hoej: s[2781], SDL_13f_1_dag_kan: (s[2782] ? 1 : 0) + (s[2783] ? 4 : 0), SDL_16_2_kan: (s[2784] ? 1 : 0) + (s[2785] ? 2 : 0) + (s[2786] ? 4 : 0), SDL_16_2_dag: s[2787], SDL_16_2_dag_hoej: s[2788], SDL_16_2_dag_kan: (s[2789] ? 1 : 0) + (s[2790] ? 4 : 0), SDL_21_1_1_kan: (s[2791] ? 1 : 0) + (s[2792] ? 2 : 0) + s[1490], SDL_21_1_2_kan: (s[2793] ? 1 : 0) + (s[2794] ? 2 : 0) + s[1490], SDL_21_1_3_kan: (s[2795] ? 1 : 0) + (s[2796] ? 2 : 0) + s[1490], SDL_21_3_kan: (s[2797] ? 1 : 0) + (s[2798] ? 2 : 0) + s[1490], SDL_21_3_grundlag_kan: (s[2799] ? 1 : 0) + (s[2800] ? 2 : 0) + s[1490], SDL_21_4_kan: s[2801] + (s[2802] ? 2 : 0) + (s[2803] ? 4 : 0), SDL_21_4_dag: s[2804], SDL_21_4_dag_hoej: s[2805], SDL_21_4_dag_kan: s[1599], SDL_21_4_fra: s[2806], SDL_21_4_fra_hoej: s[2807], SDL_21_4_fra_kan: s[2801] + (s[2808] ? 4 : 0), SDL_21_5_kan: (s[2809] ? 1 : 0) + (s[2810] ? 2 : 0) + (s[2811] ? 4 : 0), SDL_21a_kan: (s[2812] ? 1 : 0) + (s[2813] ? 2 : 0) + s[1490], SDL_24_1: s[299], SDL_24_1_hoej: s[301], SDL_24_1_kan: (s[297] ? 1 : 0) + (s[303] ? 4 : 0), SDL_24_1_meddelt: s[2814], SDL_24_1_meddelt_hoej: s[2815], SDL_24_1_meddelt_kan: 1 + (s[2816] ? 4 : 0), SDL_24_1_ophoer: s[2817], SDL_24_1_ophoer_hoej: s[2818], SDL_24_1_ophoer_kan: (s[2819] ? 1 : 0) + (s[2820] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2821] ? 1 : 0) + (s[2822] ? 2 : 0) + (s[2823] ? 4 : 0), SDL_24_3: flat(s[204]), SDL_24_3_hoej: flat(s[203]), SDL_24_3_kan: (s[202] ? 1 : 0) + (s[202] && !s[2824] ? 2 : 0) + s[2716], SDL_24a_1_kan: (s[1208] ? 1 : 0) + (s[1213] ? 2 : 0) + (s[1211] ? 4 : 0), SDL_24a_1_graense_kan: (s[283] ? 1 : 0) + (s[286] ? 2 : 0) + (s[284] ? 4 : 0), SDL_24a_2: s[2825], SDL_24a_2_hoej: s[2826], SDL_24a_2_kan: (s[2827] ? 1 : 0) + (s[2828] ? 4 : 0), SDL_24a_6_kan: (s[2829] ? 1 : 0) + (s[2830] ? 2 : 0) + s[1490], SDL_24b_1_kan: s[2831] + (s[2832] ? 2 : 0) + s[1490], SDL_24b_2: s[2833], SDL_24b_2_hoej: s[2834], SDL_24b_2_kan: s[2831] + (s[2835] ? 4 : 0), SDL_24c_1_kan: (s[2836] ? 1 : 0) + (s[2837] ? 2 : 0) + s[1490], SDL_25_1: s[298], SDL_25_1_hoej: s[300], SDL_25_1_kan: (s[296] ? 1 : 0) + (s[302] ? 4 : 0), SDL_25_2: s[2838], SDL_25_2_hoej: s[2839], SDL_25_2_kan: (s[2840] ? 1 : 0) + (s[2841] ? 4 : 0), SDL_26_1_kan: (s[2842] ? 1 : 0) + (s[2843] ? 2 : 0) + (s[2844] ? 4 : 0), SDL_26_1_covid: s[1224], SDL_26_1_covid_hoej: s[1225], SDL_26_1_covid_kan: (s[1226] ? 1 : 0) + (s[1227] ? 4 : 0), SDL_26_1_fra: s[2845], SDL_26_1_fra_hoej: s[2846], SDL_26_1_fra_kan: (s[2847] ? 1 : 0) + (s[2848] ? 4 : 0), SDL_26_1_uger: s[2849], SDL_26_1_uger_hoej: s[2850], SDL_26_1_uger_kan: (s[2851] ? 1 : 0) + s[2715], SDL_26_2_kan: (s[2852] ? 1 : 0) + (s[2853] ? 2 : 0) + (s[2854] ? 4 : 0), SDL_26_3_covid: s[2855], SDL_26_3_covid_hoej: s[2856], SDL_26_3_covid_kan: (s[2857] ? 1 : 0) + (s[2858] ? 4 : 0), SDL_26a_1_covid: s[2859], SDL_26a_1_covid_hoej: s[2860], SDL_26a_3_covid: s[1230], SDL_26a_3_covid_hoej: s[1231], SDL_26a_3_covid_kan: (s[1232] ? 1 : 0) + (s[1233] ? 4 : 0), SDL_26c_covid: s[1235], SDL_26c_covid_hoej: s[1236], SDL_26c_covid_kan: (s[1234] ? 1 : 0) + (s[1237] ? 4 : 0), SDL_26d_covid: s[2861], SDL_26d_covid_hoej: s[2862], SDL_26d_covid_kan: (s[2863] ? 1 : 0) + (s[2864] ? 4 : 0), SDL_26f_covid: s[1238], SDL_26f_covid_hoej: s[1239], SDL_26f_covid_kan: (s[1240] ? 1 : 0) + (s[1241] ? 4 : 0), SDL_26g_covid: s[2865], SDL_26g_covid_hoej: s[2866], SDL_26g_covid_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_26h_covid: s[2869], SDL_26h_covid_hoej: s[2870], SDL_26h_covid_kan: (s[2871] ? 1 : 0) + (s[2872] ? 4 : 0), SDL_26i_covid: s[2873], SDL_26i_covid_hoej: s[2874], SDL_26i_covid_kan: (s[2875] ? 1 : 0) + (s[2876] ? 4 : 0), SDL_27_1_kan: (s[304] ? 1 : 0) + (s[305] ? 2 : 0) + (s[306] ? 4 : 0), SDL_27_1_1_kan: (s[242] ? 1 : 0) + (s[248] ? 2 : 0) + s[2877], SDL_27_1_2_kan: (s[243] ? 1 : 0) + (s[253] ? 2 : 0) + s[2878], SDL_27_1_2_slut: s[2879], SDL_27_1_2_slut_hoej: s[2880], SDL_27_1_2_slut_kan: (s[2881] ? 1 : 0) + (s[2882] ? 4 : 0), SDL_27_1_2_uger: s[2883], SDL_27_1_2_uger_hoej: s[2884], SDL_27_1_2_uger_kan: (s[2885] ? 1 : 0) + s[2878], SDL_27_1_3_kan: (s[244] ? 1 : 0) + (s[254] ? 2 : 0) + s[2878], SDL_27_1_3_slut: s[2886], SDL_27_1_3_slut_hoej: s[2887], SDL_27_1_3_slut_kan: (s[2888] ? 1 : 0) + (s[2889] ? 4 : 0), SDL_27_1_3_uger: s[1246], SDL_27_1_3_uger_hoej: s[1248], SDL_27_1_3_uger_kan: (s[1244] ? 1 : 0) + s[2878], SDL_27_1_4_kan: (s[245] ? 1 : 0) + (s[255] ? 2 : 0) + s[2877], SDL_27_1_4_slut: s[2890], SDL_27_1_4_slut_hoej: s[2891], SDL_27_1_4_slut_kan: (s[2892] ? 1 : 0) + (s[2893] ? 4 : 0), SDL_27_1_5_kan: (s[246] ? 1 : 0) + (s[250] ? 2 : 0) + s[2878], SDL_27_1_6_kan: (s[247] ? 1 : 0) + (s[252] ? 2 : 0) + s[2878], SDL_27_1_7_kan: (s[1251] ? 1 : 0) + (s[1256] ? 2 : 0) + s[2878], SDL_27_1_7_2_kan: (s[2894] ? 1 : 0) + (s[2895] ? 2 : 0) + (s[2896] ? 4 : 0), SDL_27_1_slut: s[2897], SDL_27_1_slut_hoej: s[2898], SDL_27_1_slut_kan: (s[2899] ? 1 : 0) + (s[2900] ? 4 : 0), SDL_27_3_nedsat_kan: s[2451] + (s[978] ? 2 : 0) + s[1490], SDL_29_1_kan: (s[2901] ? 1 : 0) + (s[2902] ? 2 : 0) + (s[2903] ? 4 : 0), SDL_30_kan: (s[271] ? 1 : 0) + (s[272] ? 2 : 0) + s[2715], SDL_30_1: s[267], SDL_30_1_hoej: s[268], SDL_30_1_kan: (s[269] ? 1 : 0) + s[2715], SDL_30_1_fri: s[2904], SDL_30_1_fri_hoej: s[2905], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2906] ? 4 : 0), SDL_30_2_kan: (s[2907] ? 1 : 0) + (s[2908] ? 2 : 0) + s[2715], SDL_30_fleksjob_kan: (s[2909] ? 1 : 0) + (s[2910] ? 2 : 0) + (s[2911] ? 4 : 0), SDL_31_1: s[1180], SDL_31_1_hoej: s[1181], SDL_31_1_kan: (s[1179] ? 1 : 0) + (s[1182] ? 4 : 0), SDL_32_kan: (s[280] ? 1 : 0) + (s[287] ? 2 : 0) + s[2715], SDL_32_1_kan: (s[2912] ? 1 : 0) + (s[2913] ? 2 : 0) + s[2715], SDL_33_1: s[1206], SDL_33_1_hoej: s[1207], SDL_33_1_kan: (s[1205] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_34_1_kan: (s[2914] ? 1 : 0) + (s[2915] ? 2 : 0) + s[2715], SDL_35_2: s[2916], SDL_35_2_hoej: s[2917], SDL_35_2_kan: (s[2918] ? 1 : 0) + (s[2919] ? 4 : 0), SDL_35_3: s[2920], SDL_35_3_hoej: s[2921], SDL_35_3_kan: (s[2922] ? 1 : 0) + (s[2923] ? 4 : 0), SDL_35_3_fra: s[2924], SDL_35_3_fra_hoej: s[2925], SDL_35_3_fra_kan: (s[2926] ? 1 : 0) + (s[2927] ? 4 : 0), SDL_38_1: s[2928], SDL_38_1_hoej: s[2929], SDL_38_1_kan: (s[2930] ? 1 : 0) + (s[2931] ? 4 : 0), SDL_38_7: s[2932], SDL_38_7_hoej: s[2933], SDL_38_7_kan: (s[2934] ? 1 : 0) + (s[2935] ? 4 : 0), SDL_38_7_tide_kan: (s[1275] ? 1 : 0) + (s[1276] ? 2 : 0) + (s[1277] ? 4 : 0), SDL_38_8_kan: (s[2936] ? 1 : 0) + (s[2937] ? 2 : 0) + (s[2938] ? 4 : 0), SDL_40_1: s[2939], SDL_40_1_hoej: s[2940], SDL_40_1_kan: (s[2941] ? 1 : 0) + (s[2942] ? 4 : 0), SDL_40a_1: s[2943], SDL_40a_1_hoej: s[2944], SDL_40a_1_kan: (s[2945] ? 1 : 0) + (s[2946] ? 4 : 0), SDL_41_1: s[2947], SDL_41_1_hoej: s[2948], SDL_41_1_kan: (s[2949] ? 1 : 0) + (s[2950] ? 4 : 0), SDL_42_1_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[2715], SDL_42_1_ved_siden_af_kan: (s[2951] ? 1 : 0) + (s[2952] ? 2 : 0) + (s[2953] ? 4 : 0), SDL_43_1: s[2954], SDL_43_1_hoej: s[2955], SDL_43_1_kan: (s[2956] ? 1 : 0) + (s[2957] ? 4 : 0), SDL_43_4: s[2958], SDL_43_4_hoej: s[2959], SDL_43_4_kan: (s[2960] ? 1 : 0) + (s[2961] ? 4 : 0), SDL_43_4_tide_kan: (s[2962] ? 1 : 0) + (s[2963] ? 2 : 0) + (s[2964] ? 4 : 0), SDL_43_5_kan: (s[2965] ? 1 : 0) + (s[2966] ? 2 : 0) + (s[2967] ? 4 : 0), SDL_45_4: s[2968], SDL_45_4_hoej: s[2969], SDL_45_4_kan: s[1599], SDL_46_1: s[2970], SDL_46_1_hoej: s[2971], SDL_46_1_kan: (s[2972] ? 1 : 0) + (s[2973] ? 4 : 0), SDL_47_1: s[1356], SDL_47_1_hoej: s[1357], SDL_47_1_kan: (s[1355] ? 1 : 0) + (s[1359] ? 4 : 0), SDL_47_1_3: s[2974], SDL_47_1_3_hoej: s[2975], SDL_47_1_3_kan: (s[2976] ? 1 : 0) + (s[2977] ? 4 : 0), SDL_50_1: s[1324], SDL_50_1_hoej: s[1323], SDL_50_1_kan: (s[1322] ? 1 : 0) + (s[1325] ? 4 : 0), SDL_50_4: s[2978], SDL_50_4_hoej: s[2979], SDL_50_4_kan: (s[2980] ? 1 : 0) + (s[2981] ? 4 : 0), SDL_51_1: s[1342], SDL_51_1_hoej: s[1343], SDL_51_1_kan: s[1599], SDL_52_1: s[1336], SDL_52_1_hoej: s[1338], SDL_52_1_kan: (s[2982] ? 1 : 0) + (s[2983] ? 4 : 0), SDL_53_1: s[1351], SDL_53_1_hoej: s[1352], SDL_53_1_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), SDL_53_1_ialt: s[2984], SDL_53_1_ialt_hoej: s[2985], SDL_53_1_ialt_kan: (s[2986] ? 1 : 0) + (s[2987] ? 4 : 0), SDL_53_1_timer: s[2988], SDL_53_1_timer_hoej: s[2989], SDL_53_1_timer_kan: (s[266] ? 1 : 0) + s[2742], SDL_53_2_kan: (s[1329] ? 1 : 0) + (s[1330] ? 2 : 0) + (s[1331] ? 4 : 0), SDL_53_3: s[1337], SDL_53_3_hoej: s[1339], SDL_53_3_kan: (s[1334] ? 1 : 0) + (s[1341] ? 4 : 0), SDL_53a_1_kan: (s[2990] ? 1 : 0) + (s[2991] ? 2 : 0) + s[1490], SDL_53a_2: flat(s[2992]), SDL_53a_2_hoej: flat(s[2993]), SDL_53a_2_kan: (s[2994] ? 1 : 0) + (s[2994] && !s[2995] ? 2 : 0) + (s[2996] ? 4 : 0), SDL_53b_1_kan: (s[2997] ? 1 : 0) + (s[2998] ? 2 : 0) + (s[2999] ? 4 : 0), SDL_54_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 2 : 0) + s[2715], SDL_54_1_beloeb: s[3000], SDL_54_1_beloeb_hoej: s[3001], SDL_54_1_beloeb_kan: (s[3002] ? 1 : 0) + (s[3003] ? 4 : 0), SDL_56_1_kan: (s[1358] ? 1 : 0) + (s[1360] ? 2 : 0) + s[2715], SDL_56_1_beloeb: s[3004], SDL_56_1_beloeb_hoej: s[3005], SDL_56_1_beloeb_kan: (s[3006] ? 1 : 0) + (s[3007] ? 4 : 0), SDL_56_2_kan: (s[3008] ? 1 : 0) + (s[3009] ? 2 : 0) + s[3010], SDL_56_3_kan: (s[3011] ? 1 : 0) + (s[3012] ? 2 : 0) + s[3010], SDL_56_4: s[3013], SDL_56_4_hoej: s[3014], SDL_56_4_kan: 1 + s[3010], SDL_56_4_fornyelse_kan: (s[3015] ? 1 : 0) + (s[3016] ? 2 : 0) + s[3010], SDL_58a_1_kan: (s[3017] ? 1 : 0) + (s[3018] ? 2 : 0) + s[3010], SDL_59_2: s[3019], SDL_59_2_hoej: s[3020], SDL_59_2_kan: (s[3021] ? 1 : 0) + (s[3022] ? 4 : 0), SDL_59_6_kan: (s[1369] ? 1 : 0) + (s[1370] ? 2 : 0) + s[2739], SDL_82_1_kan: (s[3023] ? 1 : 0) + (s[3024] ? 2 : 0) + s[1490], SEL_112_1_kan: (s[3025] ? 1 : 0) + (s[3026] ? 2 : 0) + s[3027], SEL_112_1_forud_kan: (s[3028] ? 1 : 0) + (s[3029] ? 2 : 0) + s[3027], SENBEK_2_1_kan: (s[3030] ? 1 : 0) + (s[3031] ? 2 : 0) + s[1490], SSBEK_3_1: s[1426], SSBEK_3_1_hoej: s[1428], SSBEK_3_1_kan: 1 + (s[1427] ? 4 : 0), SSBEK_5_1: s[3032], SSBEK_5_1_hoej: s[3033], SSBEK_5_1_kan: (s[3034] ? 1 : 0) + (s[3035] ? 4 : 0), SSBEK_6_1: s[3036], SSBEK_6_1_hoej: s[3037], SSBEK_6_1_kan: s[2161] + (s[3038] ? 4 : 0), SSBEK_10_1: s[3039], SSBEK_10_1_hoej: s[3040], SSBEK_10_1_kan: (s[3041] ? 1 : 0) + (s[3042] ? 4 : 0), STATSFLEKSBEK_11: s[3043], STATSFLEKSBEK_11_hoej: s[3044], STATSFLEKSBEK_11_kan: (s[3045] ? 1 : 0) + s[3046], STATSFLEKSBEK_11_3_kan: (s[3047] ? 1 : 0) + (s[3048] ? 2 : 0) + s[3046] }
 }

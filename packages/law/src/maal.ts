@@ -65,6 +65,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.grænseForKortereForløb,
   sygedagpenge.standby,
   sygedagpenge.andreAktørerInddrages,
+  sygedagpenge.fastholdelsesplanKanØnskes,
   sygedagpenge.arbejdspladsenMåInformeres,
   sygedagpenge.bortfaldVedManglendeMedvirken,
   sygedagpenge.bortfaldVedAfvistBehandling,

@@ -2,6 +2,7 @@ import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
 import { overladelseskommandoer } from '../andenaktoer/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
+import { fastholdelseskommandoer } from '../fastholdelse/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
 import { fleksydelseskommandoer } from '../fleksydelse/kommandoer.ts'
 import { pensionskommandoer } from '../foertidspension/kommandoer.ts'
@@ -45,6 +46,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...afgørelseskommandoer,
   ...opfølgningskommandoer,
   ...samtykkekommandoer,
+  ...fastholdelseskommandoer,
   ...rundbordskommandoer,
   ...overladelseskommandoer,
   ...ledighedskommandoer,

@@ -2,6 +2,7 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { andenaktørgang } from './andenaktoer/andenaktoer.ts'
 import { beskedgang } from './besked/besked.ts'
+import { fastholdelsesgang } from './fastholdelse/fastholdelse.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
@@ -32,6 +33,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
   samtykkegang,
+  fastholdelsesgang,
   rundbordsgang,
   andenaktørgang,
   paragraf56gang,

@@ -3,6 +3,7 @@ import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
 import { overladelsesarter } from '../andenaktoer/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
+import { fastholdelsesarter } from '../fastholdelse/begivenheder.ts'
 import { fleksjobarter } from '../fleksjob/begivenheder.ts'
 import { fleksydelsesarter } from '../fleksydelse/begivenheder.ts'
 import { pensionsarter } from '../foertidspension/begivenheder.ts'
@@ -51,6 +52,7 @@ export const BEGIVENHEDSARTER = [
   ...sygdomsaftalearter,
   ...overladelsesarter,
   ...rundbordsarter,
+  ...fastholdelsesarter,
   ...samtykkearter,
   ...sanktionsarter,
   ...rehabiliteringsarter,

@@ -1,9 +1,10 @@
 import { alle, betingelse, énAf } from '@sagsvej/rules'
 import { aktørOgBorgerErEnige, andenAktørsOpgave } from '../fakta/anden-aktoer.ts'
-import { LBK, LOV } from '../lovsamling/kilder.ts'
+import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LOB, SDL } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../sygedagpenge/ulaest.ts'
 
 const regel = {
   siger: {
@@ -26,13 +27,20 @@ export const opgavenKanOverladesTilAndenAktør = betingelse('LOB.17a.1', {
   versioner: [
     {
       ...regel,
-      fra: '2011-02-07',
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      kontrolleretTil: TEKST_TIL,
+      hjemmel: SDL('19', { stk: '1-3' }),
+    },
+    {
+      ...regel,
+      fra: FRA_LBK_2011,
       til: '2019-12-31',
       hjemmel: SDL('19', { stk: '1-3' }),
-      ...læst(LBK(85, 2011), LBK(653, 2012), LBK(833, 2014), LBK(68, 2019)),
+      ...læst(LOV(480, 2009), LBK(85, 2011), LBK(653, 2012), LBK(833, 2014), LBK(68, 2019)),
       note: {
-        da: 'Den første tekst, vi har læst, er fra 7. februar 2011. Om reglen var den samme før, er ikke undersøgt.',
-        en: 'The first text we have read is of 7 February 2011. Whether the rule was the same before has not been looked into.',
+        da: 'Ordene står også i lov 480/2009, hvis ikrafttræden vi ikke har læst.',
+        en: 'The words stand in Act 480/2009 too, whose commencement we have not read.',
       },
     },
     {

@@ -95,7 +95,7 @@ describe('[G7 P: ansvar] opgaver hos en anden aktør', () => {
     )
   })
 
-  test('loven før 7. februar 2011 er ikke læst: ingen stoppes, og der gættes ikke', () => {
+  test('også før 2011 kan samtaler overlades; teksten er ikke læst, og versionen siger det', () => {
     sagen('2010-05-03').gør('OverladOpgaver', { ...OVERLADT, fra: '2010-05-03' })
   })
 })
