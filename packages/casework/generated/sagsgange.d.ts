@@ -16,6 +16,7 @@ export declare function laegekonsulent(sag: Række): Rå
 export declare function fleksjobvisitation(sag: Række): Rå
 export declare function fleksjobopfoelgning(sag: Række): Rå
 export declare function ledighedsydelse(sag: Række): Rå
+export declare function kontanthjaelp(sag: Række): Rå
 export declare function sanktioner(sag: Række): Rå
 export declare function foertidspension(sag: Række): Rå
 export declare function hjaelp(sag: Række): Rå

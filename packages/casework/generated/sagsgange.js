@@ -2807,6 +2807,59 @@ export function ledighedsydelse(f) {
   return { LAS_10_3: s[60], LAS_10_3_hoej: s[61], LAS_10_3_kan: 1 + (s[0] ? 4 : 0), LAS_74c_1_nu_kan: (s[62] ? 1 : 0) + (s[63] ? 2 : 0) + (s[9] ? 4 : 0), LAS_74c_1_frist: s[64], LAS_74c_1_frist_hoej: s[65], LAS_74c_1_frist_kan: (s[66] ? 1 : 0) + (s[67] ? 4 : 0), LAS_74a_7: s[68], LAS_74a_7_hoej: s[69], LAS_74a_7_kan: (s[70] ? 1 : 0) + (s[71] ? 4 : 0) }
 }
 
+export function kontanthjaelp(f) {
+  // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
+  const v0 = f.soegteHjaelpDen ?? 13332 /* 2006-07-03 */
+  const v1 = f.soegteHjaelpDen ?? 76700 /* 2179-12-31 */
+  const v2 = v0 <= 13331 /* 2006-07-02 */
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v0 <= 14027 /* 2008-05-28 */
+  const v5 = v3 && v4
+  const v6 = v0 >= shiftMonths(f.foedselsdag ?? 76700 /* 2179-12-31 */, 360)
+  const LAB_95_1_er = v1 >= shiftMonths(f.foedselsdag ?? FIRST_DAY, 360)
+  const v8 = shiftDays(v0, 91)
+  const v9 = shiftDays(v1, 91)
+  const v10 = v1 >= 14028 /* 2008-05-29 */ && v0 <= 16070 /* 2013-12-31 */
+  const v11 = v1 >= 16071 /* 2014-01-01 */ && v0 <= 18261 /* 2019-12-31 */
+  const v12 = v1 >= 18262 /* 2020-01-01 */
+  const v13 = v11 || v12
+  const v14 = v10 || v13
+  const v15 = v13 ? FIRST_DAY : v8
+  const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v14 ? Math.min(v8, v15) : v8) : v15
+  const v17 = v13 ? NEVER : v9
+  const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v14 ? Math.max(v9, v17) : v9) : v17
+  const LAB_92_straks_nej = v2 || v11 || v12
+  const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
+  // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
+  const v21 = v3 && v0 <= 13571 /* 2007-02-27 */
+  const v22 = shiftMonths(v0, 12)
+  const v23 = shiftMonths(v1, 12)
+  const v24 = v1 >= 13572 /* 2007-02-28 */ && v4
+  const v25 = v24 || v14
+  const v26 = v24 ? FIRST_DAY : v13 ? FIRST_DAY : shiftMonths(v0, 9)
+  const LAB_95_1 = v2 ? FIRST_DAY : v21 ? (v25 ? Math.min(v22, v26) : v22) : v26
+  const v28 = v24 ? NEVER : v13 ? NEVER : shiftMonths(v1, 9)
+  const LAB_95_1_hoej = v2 ? NEVER : v21 ? (v25 ? Math.max(v23, v28) : v23) : v28
+  const LAB_95_1_ir = LAB_95_1_er && (v2 || v24 || v11 || v12) || !v6
+  // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
+  const v31 = !v6 || LAB_95_1_er
+  const v32 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
+  const v33 = v6 ? LAB_95_1_hoej : LAB_95_1_er ? Math.max(LAB_92_1_hoej, LAB_95_1_hoej) : LAB_92_1_hoej
+  const v34 = !v6 && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
+  const v35 = v5 && v31
+  const v36 = v10 && v31
+  const v37 = v36 || v13
+  const v38 = v13 ? FIRST_DAY : v32
+  const LAB_29_1 = v2 ? FIRST_DAY : v35 ? (v37 ? Math.min(v32, v38) : v32) : v38
+  const v40 = v13 ? NEVER : v33
+  const LAB_29_1_hoej = v2 ? NEVER : v35 ? (v37 ? Math.max(v33, v40) : v33) : v40
+  const LAB_29_1_er = v2 || v35 || v36 || v11 || v12
+  const LAB_29_1_ir = v2 || v5 && v34 || v10 && v34 || v11 || v12
+  // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
+  const LAB_92_straks = v2 || v5 || v10 || v11 || v12
+  return { LAB_29_1: LAB_29_1, LAB_29_1_hoej: LAB_29_1_hoej, LAB_29_1_kan: (LAB_29_1_er ? 1 : 0) + (LAB_29_1_ir ? 4 : 0), LAB_92_1: LAB_92_1, LAB_92_1_hoej: LAB_92_1_hoej, LAB_92_1_kan: (v6 ? 0 : 1) + (LAB_92_1_ir ? 4 : 0), LAB_95_1: LAB_95_1, LAB_95_1_hoej: LAB_95_1_hoej, LAB_95_1_kan: (LAB_95_1_er ? 1 : 0) + (LAB_95_1_ir ? 4 : 0), LAB_92_straks_kan: (LAB_92_straks ? 1 : 0) + (LAB_92_straks_nej ? 2 : 0) + (LAB_92_straks_nej ? 4 : 0) }
+}
+
 export function sanktioner(f) {
   return {  }
 }

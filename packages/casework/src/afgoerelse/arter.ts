@@ -2,6 +2,7 @@ import { fleksjobafgørelser } from '../fleksjob/afgoerelsesarter.ts'
 import { pensionsafgørelser } from '../foertidspension/afgoerelsesarter.ts'
 import { hjælpeafgørelser } from '../hjaelp/afgoerelsesarter.ts'
 import { jobafklaringsafgørelser } from '../jobafklaring/afgoerelsesarter.ts'
+import { kontanthjælpsafgørelser } from '../kontanthjaelp/afgoerelsesarter.ts'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/afgoerelsesarter.ts'
 import { sygedagpengeafgørelser } from '../opfoelgning/afgoerelsesarter.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/afgoerelsesarter.ts'
@@ -21,6 +22,7 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
     ...fleksjobafgørelser,
     ...ledighedsafgørelsesarter,
     ...sygdomsaftaleafgørelser,
+    ...kontanthjælpsafgørelser,
     ...sanktionsafgørelsesarter,
     ...pensionsafgørelser,
     ...hjælpeafgørelser,

@@ -14,6 +14,7 @@ import { høringskommandoer } from '../hoering/kommandoer.ts'
 import { indsatskommandoer } from '../indsatser/kommandoer.ts'
 import { jobafklaringskommandoer } from '../jobafklaring/kommandoer.ts'
 import { klagekommandoer } from '../klage/kommandoer.ts'
+import { kontanthjælpskommandoer } from '../kontanthjaelp/kommandoer.ts'
 import { beskedkommandoer } from '../korrespondance/beskedkommandoer.ts'
 import { korrespondancekommandoer } from '../korrespondance/kommandoer.ts'
 import { lægekonsulentkommandoer } from '../laegekonsulent/kommandoer.ts'
@@ -53,6 +54,7 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...tilbagebetalingskommandoer,
   ...genoptagelseskommandoer,
   ...sygdomsaftalekommandoer,
+  ...kontanthjælpskommandoer,
   ...sanktionskommandoer,
   ...rehabiliteringskommandoer,
   ...jobafklaringskommandoer,

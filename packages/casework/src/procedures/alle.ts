@@ -12,6 +12,7 @@ import { genoptagelsesgang } from './genoptagelse/genoptagelse.ts'
 import { hjælpegang } from './hjaelp/hjaelp.ts'
 import { jobafklaringsgang } from './jobafklaring/jobafklaring.ts'
 import { klagegang } from './klage/klage.ts'
+import { kontanthjælpsgang } from './kontanthjaelp/kontanthjaelp.ts'
 import { lægekonsulentgang } from './laegekonsulent/laegekonsulent.ts'
 import { ledighedsydelsesgang } from './ledighedsydelse/ledighedsydelse.ts'
 import type { Sagsgang } from './motor/sagsgang.ts'
@@ -46,6 +47,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   fleksjobvisitationsgang,
   fleksjobopfølgningsgang,
   ledighedsydelsesgang,
+  kontanthjælpsgang,
   sanktionsgang,
   førtidspensionsgang,
   hjælpegang,

@@ -15,6 +15,7 @@ import { høringsarter } from '../hoering/begivenheder.ts'
 import { indsatsarter } from '../indsatser/begivenheder.ts'
 import { jobafklaringsarter } from '../jobafklaring/begivenheder.ts'
 import { klagearter } from '../klage/begivenheder.ts'
+import { kontanthjælpsarter } from '../kontanthjaelp/begivenheder.ts'
 import { korrespondancearter } from '../korrespondance/begivenheder.ts'
 import { lægekonsulentarter } from '../laegekonsulent/begivenheder.ts'
 import { ledighedsarter } from '../ledighedsydelse/begivenheder.ts'
@@ -52,6 +53,7 @@ export const BEGIVENHEDSARTER = [
   ...sygdomsaftalearter,
   ...overladelsesarter,
   ...rundbordsarter,
+  ...kontanthjælpsarter,
   ...fastholdelsesarter,
   ...samtykkearter,
   ...sanktionsarter,
