@@ -8,21 +8,22 @@ export const SKABELON = `
 #let ord = d.ord
 #let (aar, maaned, dag) = brev.dato.split("-").map(int)
 #set document(title: brev.titel, author: brev.afsender.kommune, date: datetime(year: aar, month: maaned, day: dag))
-#set text(lang: brev.sprog, font: "IBM Plex Sans", size: 11pt, hyphenate: false, fallback: false)
-#set par(leading: 0.75em, spacing: 1.1em)
-#set list(spacing: 0.8em)
-#set terms(spacing: 0.9em)
-#show terms: set block(above: 1.4em, below: 1.4em)
+#set text(lang: brev.sprog, font: "IBM Plex Sans", size: 10.5pt, hyphenate: false, fallback: false)
+#set par(leading: 0.7em, spacing: 1em)
+#set list(spacing: 0.65em)
+#set terms(spacing: 0.7em)
+#show terms: set block(above: 1.1em, below: 1.1em)
 #set page(
   paper: "a4",
-  margin: (x: 25mm, top: 22mm, bottom: 24mm),
+  margin: (x: 25mm, top: 18mm, bottom: 20mm),
   footer: context align(right, text(size: 9pt, counter(page).display("1 / 1", both: true))),
 )
-#show heading.where(level: 1): set text(size: 18pt, weight: 600)
-#show heading.where(level: 2): set text(size: 13pt, weight: 600)
-#show heading.where(level: 3): set text(size: 11pt, weight: 600)
-#show heading: set block(above: 1.6em, below: 0.8em)
+#show heading.where(level: 1): set text(size: 17pt, weight: 600)
+#show heading.where(level: 2): set text(size: 12.5pt, weight: 600)
+#show heading.where(level: 3): set text(size: 10.5pt, weight: 600)
+#show heading: set block(above: 1.3em, below: 0.7em)
 #show table.cell: set par(justify: false)
+#show figure: set align(left)
 #set figure.caption(position: top)
 #show figure.caption: it => align(left, text(weight: 600, it.body))
 
@@ -35,13 +36,13 @@ export const SKABELON = `
 )
 #let ramme(kant, indhold) = block(
   width: 100%,
-  inset: (x: 12pt, y: 10pt),
+  inset: (x: 12pt, y: 8pt),
   stroke: (left: 4pt + kant),
   fill: kant.lighten(92%),
   indhold,
 )
 #let blok(b) = {
-  if b.art == "resume" { text(size: 12.5pt, afsnitene(b.afsnit)) }
+  if b.art == "resume" { text(size: 12pt, afsnitene(b.afsnit)) }
   else if b.art == "overskrift" { heading(level: 2, b.tekst) }
   else if b.art == "afsnit" { par(b.tekst) }
   else if b.art == "liste" { if b.nummereret { enum(..b.punkter) } else { punkter(b.punkter) } }
@@ -50,7 +51,7 @@ export const SKABELON = `
     figure(kind: table, supplement: none, numbering: none, caption: b.titel, align(left, table(
       columns: b.kolonner.map(_ => auto),
       stroke: (x: none, y: 0.5pt + gray),
-      inset: (x: 4pt, y: 6pt),
+      inset: (x: 4pt, y: 5pt),
       table.header(..b.kolonner.map(k => table.cell(text(weight: 600, k)))),
       ..b.raekker.flatten(),
     )))
@@ -82,7 +83,7 @@ export const SKABELON = `
     })
   }
   else if b.art == "underskrift" {
-    v(1.5em)
+    v(1em)
     block(breakable: false, {
       par(b.hilsen)
       par({ text(weight: 600, b.navn); linebreak(); b.stilling; linebreak(); b.afsender })
