@@ -4,7 +4,9 @@ import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { api } from './api/ruter.ts'
 import { apiSide } from './api/side/rute.tsx'
+import { borgersider } from './borger/ruter.tsx'
 import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
+import { formularruter } from './formular/ruter.tsx'
 import { forside } from './forside/rute.tsx'
 import type { Serverdele, Sidedele } from './http/dele.ts'
 import { filer } from './http/filer.ts'
@@ -16,10 +18,10 @@ import { sessioner } from './login/session.ts'
 import { loven } from './loven/ruter.tsx'
 import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
-import { formularer } from './sagsbehandler/formular/ruter.tsx'
 import { minDag } from './sagsbehandler/min-dag/ruter.tsx'
 import { sagen } from './sagsbehandler/sagen/ruter.tsx'
 import { sager } from './sagsbehandler/sager/ruter.tsx'
+import { kontorets } from './sagsbehandler/sted.ts'
 import { skema } from './skema/ruter.ts'
 import { tider } from './tider/rute.tsx'
 
@@ -61,7 +63,8 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   minDag(app, med)
   sager(app, med)
   sagen(app, med)
-  formularer(app, med)
+  formularruter(app, med, kontorets)
+  borgersider(app, med)
   loven(app)
   om(app, dele)
   tider(app, dele)

@@ -4,6 +4,7 @@ export const T = {
   proev: { da: 'Prøv din situation', en: 'Try your situation' },
   logInd: { da: 'Log ind', en: 'Log in' },
   logAf: { da: 'Log af', en: 'Log out' },
+  'min-sag': { da: 'Min sag', en: 'My case' },
   'min-dag': { da: 'Min dag', en: 'My day' },
   sager: { da: 'Sager', en: 'Cases' },
   loven: { da: 'Loven', en: 'The law' },

@@ -5,9 +5,10 @@ import { Brugeren } from './brugeren.tsx'
 import { Mærke } from './maerke.tsx'
 import { T } from './tekster.ts'
 
-export type Menupunkt = 'proev' | 'min-dag' | 'sager' | 'loven' | 'om'
+export type Menupunkt = 'proev' | 'min-sag' | 'min-dag' | 'sager' | 'loven' | 'om'
 
 const MENU: readonly Menupunkt[] = ['proev', 'loven', 'om']
+const BORGERMENU: readonly Menupunkt[] = ['min-sag', 'proev', 'loven', 'om']
 const ARBEJDSMENU: readonly Menupunkt[] = ['min-dag', 'sager', 'loven']
 
 /** Each language is named in itself, so that those who need it can read it. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function Top({ sprog, aktiv, andetSprog, hvem }: Props) {
-  const menu = hvem?.art === 'ansat' ? ARBEJDSMENU : MENU
+  const menu = hvem === undefined ? MENU : hvem.art === 'ansat' ? ARBEJDSMENU : BORGERMENU
   const other = otherSprog(sprog)
   return (
     <header class="top">

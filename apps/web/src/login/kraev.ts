@@ -21,4 +21,23 @@ export function ansat({ hvem, kommune, ur }: Sidedele, request: FastifyRequest):
   return { who, adgang }
 }
 
+export interface Borger {
+  readonly who: Extract<Indlogget, { art: 'person' }>
+  readonly adgang: Adgang
+}
+
+/** One who has a case here. @throws SkalLoggeInd; Forespørgselsfejl (404) for anyone else */
+export function borger({ hvem, kommune, ur }: Sidedele, request: FastifyRequest): Borger {
+  const who = hvem(request)
+  if (!who) throw new SkalLoggeInd()
+  const adgang = adgangFor(who, kommune, ur())
+  if (who.art !== 'person') throw new Forespørgselsfejl(404, INGEN_SIDE)
+  if (!adgang) throw new Forespørgselsfejl(404, INGEN_SAG)
+  return { who, adgang }
+}
+
+const INGEN_SAG = {
+  da: 'Kommunen har ingen sag om dig. Er det forkert, så ring til kommunen.',
+  en: 'The municipality has no case about you. If that is wrong, call the municipality.',
+}
 const INGEN_SIDE = { da: 'Der er ingen side her for dig.', en: 'There is no page here for you.' }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { BREVSKEMA, type Brev, emne, fold, forsendelser } from '@sagsvej/casework'
+import { emne, fold, forsendelser } from '@sagsvej/casework'
 import { brevPdf, type DigitalPost, type Forsendelsesbegivenhed, kommandoFor } from '@sagsvej/integrations'
-import { isObjekt, type Json, type JsonObjekt, medlem } from '@sagsvej/rules/read'
+import type { JsonObjekt } from '@sagsvej/rules/read'
 import {
   aftrykAf,
   BREVKØ,
@@ -13,6 +13,7 @@ import {
   readEvents,
   udfør,
 } from '@sagsvej/store'
+import { brevI } from '../sag/brevet.ts'
 
 /** What sends letters and tells cases how they fared: the database, the post solution, and the clock. */
 export interface Postkontor {
@@ -42,7 +43,8 @@ async function sendEt(kontor: Postkontor, data: JsonObjekt): Promise<void> {
   })
   const brev = found.sag && emne(found.sag, forsendelser).get(where.brevId)
   if (!found.sag || !brev || !found.til) return
-  if (!isBrev(brev.indhold)) {
+  const letter = brevI(brev)
+  if (!letter) {
     await bed(kontor, where, 'tom', 'MeldBrevAfvist', {
       brevId: where.brevId,
       grund: 'Brevet har intet indhold.',
@@ -54,7 +56,7 @@ async function sendEt(kontor: Postkontor, data: JsonObjekt): Promise<void> {
     cpr: found.sag.cpr ?? '',
     navn: found.til.navn,
     emne: brev.emne,
-    pdf: brevPdf(brev.indhold),
+    pdf: brevPdf(letter),
   })
   if (svar.modtaget) await seEfter(kontor, where, kontor.ur())
   else await bed(kontor, where, 'ind', 'MeldBrevAfvist', { brevId: where.brevId, grund: svar.fejl.da })
@@ -120,6 +122,3 @@ export const nummer = ({ kommune, sagId, brevId }: Sted): string =>
     .update(JSON.stringify([kommune, sagId, brevId]))
     .digest('hex')
     .slice(0, 40)
-
-const isBrev = (indhold: Json): indhold is Json & Brev =>
-  isObjekt(indhold) && medlem(indhold, 'skema') === BREVSKEMA

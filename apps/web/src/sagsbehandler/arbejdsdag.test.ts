@@ -64,7 +64,9 @@ describe.skipIf(!CHROMIUM)('en sagsbehandlers dag, uden scripts', () => {
       await hånd.skriv('Sted', 'Prøvegade 1, mødelokale 2')
       await hånd.klik('Send indkaldelsen')
       expect(await page.locator('.fejlresume').allTextContents()).toEqual([])
-      expect(await page.locator('section[aria-labelledby=journal]').textContent()).toContain('Indkaldelse til samtale')
+      expect(await page.locator('section[aria-labelledby=journal]').textContent()).toContain(
+        'Indkaldelse til samtale',
+      )
       expect(hånd.tryk).toBeLessThanOrEqual(3)
     })
     await kontor.postenKommer()

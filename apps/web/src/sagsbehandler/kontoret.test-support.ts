@@ -4,6 +4,7 @@ import { type SagBegivenhed, Sagsfører, sagsfremskrivning } from '@sagsvej/case
 import {
   BREVKØ,
   type Database,
+  findPerson,
   importSager,
   inKommune,
   kørKø,
@@ -11,6 +12,7 @@ import {
   opretBruger,
   opretEnhed,
   opretKø,
+  opretPerson,
   readEvents,
   tildelRolle,
   udfør,
@@ -29,6 +31,9 @@ export interface Sagskontor {
   readonly app: FastifyInstance
   readonly cookie: string
   readonly fremmed: string
+  /** Oda herself, and a citizen with no case. */
+  readonly oda: string
+  readonly nabo: string
   den: (dag: string) => void
   /** Every letter on its way arrives. */
   readonly postenKommer: () => Promise<void>
@@ -60,6 +65,10 @@ export async function åbnSagskontor(): Promise<Sagskontor> {
     }
   })
   await importSager(db, [{ begivenheder: odasSag(kommune), enhed: 'nord', sagsbehandler: 'nora' }], NU)
+  const personer = await inKommune(db, system(), async (rum) => ({
+    oda: (await findPerson(rum, '721399-0000')) ?? '',
+    nabo: await opretPerson(rum, { navn: 'Nabo Prøvesen', cpr: '771399-0000' }),
+  }))
   const app = createServer(
     { db, kommune, ur: () => nu, afsender: AFSENDER, login: LOGIN },
     { write: () => undefined },
@@ -73,6 +82,8 @@ export async function åbnSagskontor(): Promise<Sagskontor> {
     app,
     cookie: await sessionFor(NORA, NØGLE),
     fremmed: await sessionFor(SUNE, NØGLE),
+    oda: await sessionFor({ art: 'person', navn: 'Oda Prøvesen', person: personer.oda }, NØGLE),
+    nabo: await sessionFor({ art: 'person', navn: 'Nabo Prøvesen', person: personer.nabo }, NØGLE),
     den: (dag) => {
       nu = new Date(`${dag}T09:00:00+01:00`)
     },

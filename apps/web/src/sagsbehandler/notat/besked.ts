@@ -1,5 +1,5 @@
 import { emne, parter } from '@sagsvej/casework'
-import type { Formular } from '../formular/formular.ts'
+import type { Formular } from '../../formular/formular.ts'
 
 /** A message to somebody in the case. */
 export const beskedformular: Formular = {

@@ -1,4 +1,4 @@
-import type { Formular } from '../formular/formular.ts'
+import type { Formular } from '../../formular/formular.ts'
 
 /** What was said of importance, written down at once. */
 export const notatformular: Formular = {

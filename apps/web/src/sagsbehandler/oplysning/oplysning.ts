@@ -1,7 +1,7 @@
 import { readFelt, SAGSGANGE, åbneGrunde } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { type Faktum, OPRINDELSE_NAVN, type Tekst } from '@sagsvej/rules'
-import type { Formular, Formularfelt } from '../formular/formular.ts'
+import type { Formular, Formularfelt } from '../../formular/formular.ts'
 
 /** So many at a time: the ones that decide most come first. */
 const HØJST = 12

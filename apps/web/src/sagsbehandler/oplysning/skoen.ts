@@ -1,5 +1,5 @@
 import { dokumenter, emne, SAGSGANGE, åbneGrunde } from '@sagsvej/casework'
-import type { Formular } from '../formular/formular.ts'
+import type { Formular } from '../../formular/formular.ts'
 
 /** A judgement that the case waits for: what is found, why in one's own words, and on what ground. */
 export const skønformular: Formular = {

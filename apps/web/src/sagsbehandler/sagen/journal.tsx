@@ -1,6 +1,6 @@
 import type { SagTilstand } from '@sagsvej/casework'
 import { dateText, type Sprog } from '@sagsvej/rules'
-import { type Hændelse, hændelserI } from './haendelser.ts'
+import { type Hændelse, hændelserI } from '../../sag/haendelser.ts'
 import { T } from './tekster.ts'
 
 const VIST = 6

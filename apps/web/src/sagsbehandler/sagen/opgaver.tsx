@@ -1,12 +1,12 @@
 import type { Day } from '@sagsvej/calendar'
 import type { Opgave, SagTilstand } from '@sagsvej/casework'
 import { dateText, hjemmelText, type Sprog, type Tekst } from '@sagsvej/rules'
+import { formularPath } from '../../formular/sti.ts'
 import { bestemmelsePath } from '../../loven/sti.ts'
 import { href } from '../../sprog/href.ts'
 import { Fristkonto } from '../../svaret/konto.tsx'
-import { formularerFor } from '../formular/alle.ts'
-import { formularPath } from '../formular/sti.ts'
-import { opgaveAnker } from './sti.ts'
+import { formularerFor } from '../formularer.ts'
+import { opgaveAnker, sagPath } from './sti.ts'
 import { T } from './tekster.ts'
 
 interface Props {
@@ -83,7 +83,7 @@ function En({ opgave, sag, idag, sprog }: Omit<Props, 'opgaver'> & { readonly op
       )}
       {forms.map((one) => (
         <p key={one.nøgle}>
-          <a class="button button-secondary" href={href(sprog, formularPath(sag.sagId, one.nøgle))}>
+          <a class="button button-secondary" href={href(sprog, formularPath(sagPath(sag.sagId), one.nøgle))}>
             {one.titel[sprog]}
           </a>
         </p>

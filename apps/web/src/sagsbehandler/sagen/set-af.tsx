@@ -1,6 +1,6 @@
 import type { Sprog } from '@sagsvej/rules'
+import type { Sagen } from '../../sag/laes.ts'
 import { momentText } from '../../sprog/tidspunkt.ts'
-import type { Sagen } from './laes.ts'
 import { T } from './tekster.ts'
 
 /** Who has seen the case, the latest first: the same list the citizen is shown without the names. */

@@ -1,4 +1,4 @@
-import type { Formular } from '../formular/formular.ts'
+import type { Formular } from '../../formular/formular.ts'
 import { holdtformular } from './holdt.ts'
 import { indkaldformular } from './indkald.ts'
 

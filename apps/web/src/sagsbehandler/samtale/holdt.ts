@@ -9,7 +9,7 @@ import {
   samtaler,
 } from '@sagsvej/casework'
 import { dateText, type Tekst } from '@sagsvej/rules'
-import type { Formular, Formularfelt, Læst } from '../formular/formular.ts'
+import type { Formular, Formularfelt, Læst } from '../../formular/formular.ts'
 
 const åbne = (sag: SagTilstand) => [...emne(sag, samtaler).values()].filter(erÅben)
 

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '@sagsvej/calendar'
 import { indkaldelsesbrev, løbendeForløb, SAMTALEFORMER, type Samtaleform } from '@sagsvej/casework'
-import type { Formular } from '../formular/formular.ts'
+import type { Formular } from '../../formular/formular.ts'
 
 const TO_UGER = 14
 

@@ -1,11 +1,11 @@
 import type { SagTilstand } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
-import { rammeFor } from '../../http/sideramme.ts'
-import { Fejlresume } from '../../komponenter/fejlresume.tsx'
-import { Side } from '../../layout/side.tsx'
-import type { Indlogget } from '../../login/indlogget.ts'
-import { href } from '../../sprog/href.ts'
-import { sagPath } from '../sagen/sti.ts'
+import { rammeFor } from '../http/sideramme.ts'
+import { Fejlresume } from '../komponenter/fejlresume.tsx'
+import { Side } from '../layout/side.tsx'
+import type { Menupunkt } from '../layout/top.tsx'
+import type { Indlogget } from '../login/indlogget.ts'
+import { href } from '../sprog/href.ts'
 import { Felt } from './felt.tsx'
 import type { Formular, Formularfelt, Skrevet } from './formular.ts'
 import type { Formularfejl } from './laes.ts'
@@ -19,6 +19,11 @@ interface Props {
   readonly skrevet: Skrevet
   readonly fejl: readonly Formularfejl[]
   readonly tilstand: SagTilstand
+  /** The page of the case, which one comes back to. */
+  readonly sagSti: string
+  readonly aktiv: Menupunkt
+  /** Denser type, for those who fill in many. */
+  readonly tæt: boolean
   /** What the form is made from, and the key it is sent with: the same when it is sent again. */
   readonly version: number
   readonly nøgle: string
@@ -33,22 +38,25 @@ export function Formularside({
   skrevet,
   fejl,
   tilstand,
+  sagSti,
+  aktiv,
+  tæt,
   version,
   nøgle,
   sprog,
 }: Props) {
-  const path = formularPath(tilstand.sagId, formular.nøgle)
+  const path = formularPath(sagSti, formular.nøgle)
   const titel = `${formular.titel[sprog]}: ${tilstand.navn}`
   return (
     <Side
       {...rammeFor(sprog, path)}
       hvem={hvem}
-      aktiv="sager"
+      aktiv={aktiv}
       titel={fejl.length > 0 ? `${{ da: 'Fejl', en: 'Error' }[sprog]}: ${titel}` : titel}
-      tæt
+      tæt={tæt}
     >
       <p>
-        <a href={href(sprog, sagPath(tilstand.sagId))}>{T.fortryd[sprog]}</a>
+        <a href={href(sprog, sagSti)}>{T.fortryd[sprog]}</a>
       </p>
       <h1>{formular.titel[sprog]}</h1>
       <p class="font-lead">{`${tilstand.navn}. ${formular.siger[sprog]}`}</p>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SAG, type Sagskontor, åbnSagskontor } from '../kontoret.test-support.ts'
+import { SAG, type Sagskontor, åbnSagskontor } from './kontoret.test-support.ts'
 
 let kontor: Sagskontor
 beforeAll(async () => {

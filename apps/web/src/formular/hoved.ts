@@ -1,7 +1,7 @@
 import type { Day } from '@sagsvej/calendar'
 import type { Brevhoved, SagTilstand } from '@sagsvej/casework'
-import type { Sidedele } from '../../http/dele.ts'
-import type { Indlogget } from '../../login/indlogget.ts'
+import type { Sidedele } from '../http/dele.ts'
+import type { Indlogget } from '../login/indlogget.ts'
 
 /** What every letter of a case says of who sends it, to whom, on the day. */
 export const hovedFor = (

@@ -12,6 +12,7 @@ export const T = {
     da: 'Du har ikke skrevet noget. Udfyld mindst ét felt.',
     en: 'You have written nothing. Fill in at least one field.',
   },
+  ingenSag: { da: 'Den sag er her ikke.', en: 'That case is not here.' },
   ikkeHer: {
     da: 'Det er der ikke noget at gøre ved i den her sag nu.',
     en: 'There is nothing to do about that in this case now.',
