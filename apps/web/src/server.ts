@@ -18,6 +18,7 @@ import { sessioner } from './login/session.ts'
 import { loven } from './loven/ruter.tsx'
 import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
+import { udkast } from './sagsbehandler/afgoerelse/udkast.tsx'
 import { minDag } from './sagsbehandler/min-dag/ruter.tsx'
 import { sagen } from './sagsbehandler/sagen/ruter.tsx'
 import { sager } from './sagsbehandler/sager/ruter.tsx'
@@ -64,6 +65,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   sager(app, med)
   sagen(app, med)
   formularruter(app, med, kontorets)
+  udkast(app, med)
   borgersider(app, med)
   loven(app)
   om(app, dele)

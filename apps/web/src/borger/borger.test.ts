@@ -116,6 +116,18 @@ describe('borgerens egen sag', () => {
     expect(list).not.toContain('borgeren selv')
   })
 
+  test('hun fortæller det, sagen mangler; det står som hendes', async () => {
+    const page = (await se(`/min-sag/${SAG}/goer/oplysninger`)).body
+    const [, name = ''] = /<select[^>]* name="(\w+)"><option value>/.exec(page) ?? []
+    const reply = await send('oplysninger', { [name]: 'ja' })
+    expect(reply.statusCode).toBe(303)
+    expect((await kontor.hændelser()).at(-1)).toMatchObject({
+      type: 'FaktumRegistreret',
+      faktum: name,
+      oprindelse: 'borger',
+    })
+  })
+
   test('et felt mangler: det siges, og det skrevne står der', async () => {
     const reply = await send('besked', { tekst: ' ' })
     expect(reply.statusCode).toBe(422)

@@ -6,7 +6,7 @@ import { formularruter } from '../formular/ruter.tsx'
 import type { Sidedele } from '../http/dele.ts'
 import { Forespørgselsfejl } from '../http/fejl.ts'
 import { idag } from '../http/idag.ts'
-import { sendPage } from '../http/send.ts'
+import { sendBrev, sendPage } from '../http/send.ts'
 import { borger } from '../login/kraev.ts'
 import { brevI } from '../sag/brevet.ts'
 import { readSagen, SELV } from '../sag/laes.ts'
@@ -54,16 +54,12 @@ export function borgersider(app: FastifyInstance, dele: Sidedele): void {
       const sent = sag && emne(sag.tilstand, forsendelser).get(brevId)
       const brev = sent?.til === 'borger' && sent.fremme ? brevI(sent) : undefined
       if (!brev) throw new Forespørgselsfejl(404, T.intetBrev)
-      reply.header('cache-control', 'no-store')
       return asked.endsWith('.pdf')
-        ? reply.type('application/pdf').send(Buffer.from(brevPdf(brev)))
-        : reply
-            .type('text/html; charset=utf-8')
-            .header('content-security-policy', BREVETS)
-            .send(brevHtml(brev))
+        ? reply
+            .type('application/pdf')
+            .header('cache-control', 'no-store')
+            .send(Buffer.from(brevPdf(brev)))
+        : sendBrev(reply, brevHtml(brev))
     })
   })
 }
-
-/** The letter brings its own style sheet with it, and nothing else. */
-const BREVETS = "default-src 'none';style-src 'unsafe-inline';base-uri 'none';frame-ancestors 'none'"

@@ -161,3 +161,42 @@ test('en, der ikke må se sagen, får samme svar som om, den ikke var der', asyn
   const form = await udfyldt('notat', { tekst: 'Snyd' })
   expect((await send('notat', form, kontor.fremmed)).statusCode).toBe(404)
 })
+
+describe('en afgørelse', () => {
+  test('forberedes; mens loven mangler noget, siges det, og intet er gemt', async () => {
+    const prepared = await send(
+      'forbered-afgoerelse',
+      await udfyldt('forbered-afgoerelse', { art: 'forlaengelse' }),
+    )
+    expect([prepared.statusCode, fejlI(prepared)]).toEqual([303, []])
+    const before = await typer()
+    const open = await send('traef-afgoerelse', await udfyldt('traef-afgoerelse', {}))
+    expect(open.statusCode).toBe(422)
+    expect(fejlI(open).join()).toContain('mangler')
+    expect(await typer()).toEqual(before)
+  })
+
+  test('når lægen har svaret, træffes den, og brevet sendes, med ét tryk; udkastet er det brev', async () => {
+    const facts = [
+      { faktum: 'underLaegebehandling', vaerdi: true, oprindelse: 'borger' },
+      { faktum: 'laegensSkoenErSikkert', vaerdi: true, oprindelse: 'læge' },
+      { faktum: 'laegensSkoenUgerTilArbejde', vaerdi: 30, enhed: 'uger', oprindelse: 'læge' },
+    ]
+    for (const one of facts) expect(await kontor.beder('RegistrérOplysning', one)).toBe(true)
+    const page = (await se(sti('traef-afgoerelse'))).body
+    const [, id = ''] = /<option value="(afgoerelse-[^"]+)"/.exec(page) ?? []
+    const draft = await se(`/sager/${SAG}/udkast/${id}`)
+    expect(draft.body).toContain('Dine sygedagpenge bliver forlænget')
+    const stopped = await send('traef-afgoerelse', await udfyldt('traef-afgoerelse', {}))
+    expect(fejlI(stopped)).toEqual([expect.stringContaining('Revurderingen er ikke foretaget')])
+    const begrundelse = 'Behandlingen ventes at hjælpe.'
+    expect((await send('revurder', await udfyldt('revurder', { begrundelse }))).statusCode).toBe(303)
+    const before = (await typer()).length
+    const made = await send('traef-afgoerelse', await udfyldt('traef-afgoerelse', {}))
+    expect([made.statusCode, fejlI(made)]).toEqual([303, []])
+    expect((await typer()).slice(before, before + 2)).toEqual(['BrevSkrevet', 'AfgørelseTruffet'])
+    expect(await typer()).toContain('BrevAfsendt')
+    expect((await se(`/sager/${SAG}/udkast/ingen`)).statusCode).toBe(404)
+    expect((await se(`/sager/${SAG}/udkast/${id}`, kontor.fremmed)).statusCode).toBe(404)
+  })
+})

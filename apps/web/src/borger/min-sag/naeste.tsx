@@ -35,7 +35,7 @@ const hvem = (rolle: Aktørrolle | undefined, sprog: Sprog): string =>
     ? T.du[sprog]
     : OFFICE.includes(rolle) || rolle === undefined
       ? T.kommunenGør[sprog]
-      : AKTØRROLLER[rolle][sprog]
+      : AKTØRROLLER[rolle][sprog].replace(/^./, (first) => first.toUpperCase())
 
 const Del = ({ titel, opgaver, idag, sprog }: Props & { readonly titel: string }) => (
   <>

@@ -6,7 +6,7 @@ import { bestemmelsePath } from '../../loven/sti.ts'
 import { href } from '../../sprog/href.ts'
 import { Fristkonto } from '../../svaret/konto.tsx'
 import { formularerFor } from '../formularer.ts'
-import { opgaveAnker, sagPath } from './sti.ts'
+import { opgaveAnker, sagPath, udkastPath } from './sti.ts'
 import { T } from './tekster.ts'
 
 interface Props {
@@ -47,7 +47,10 @@ function En({ opgave, sag, idag, sprog }: Omit<Props, 'opgaver'> & { readonly op
   const { gang, trin, tilstand, senest, frist, mangler } = opgave
   const konto = frist?.art === 'frist' ? frist.konto : undefined
   const stops = mangler.flatMap(({ krav, hindringer }) => hindringer.map(({ tekst }) => ({ krav, tekst })))
-  const forms = tilstand === 'klar' || tilstand === 'igen' ? formularerFor(trin) : []
+  const forms =
+    tilstand === 'klar' || tilstand === 'igen'
+      ? formularerFor(trin).filter(({ felter }) => felter(sag, idag))
+      : []
   return (
     <li id={opgaveAnker(nøgleFor(opgave))} class={`opgave opgave-${tilstand}`}>
       <h3>{trin.titel[sprog]}</h3>
@@ -80,6 +83,11 @@ function En({ opgave, sag, idag, sprog }: Omit<Props, 'opgaver'> & { readonly op
             ))}
           </ul>
         </>
+      )}
+      {gang.sagsgang.nøgle === 'afgoerelse' && tilstand !== 'uafklaret' && (
+        <p>
+          <a href={href(sprog, udkastPath(sag.sagId, gang.id))}>{T.udkast[sprog]}</a>
+        </p>
       )}
       {forms.map((one) => (
         <p key={one.nøgle}>

@@ -20,3 +20,7 @@ export function sagSomSkrevetPath(sagId: string, { paa, kendt }: SkrevneTider): 
 export const opgavePath = (sagId: string, nøgle: string): string => `${sagPath(sagId)}#${opgaveAnker(nøgle)}`
 
 export const opgaveAnker = (nøgle: string): string => `opgave-${nøgle.replace(/[^\wæøåÆØÅ-]+/g, '-')}`
+
+/** The letter of a decision as it would be sent today. */
+export const udkastPath = (sagId: string, afgoerelseId: string): string =>
+  `${sagPath(sagId)}/udkast/${encodeURIComponent(afgoerelseId)}`

@@ -60,7 +60,10 @@ export const T = {
   ventet: { da: 'ventet, ikke vedtaget', en: 'expected, not adopted' },
   frist: { da: 'Frist', en: 'Deadline' },
   stopper: { da: 'Det mangler først', en: 'First this is needed' },
-  gørDet: { da: 'Gør det nu', en: 'Do it now' },
+  udkast: {
+    da: 'Se brevet, som det ville blive sendt i dag',
+    en: 'See the letter as it would be sent today',
+  },
   alt: { da: 'Alt, hvad der er sket', en: 'All that has happened' },
   papir: { da: 'får breve på papir', en: 'gets letters on paper' },
   beskyttet: { da: 'beskyttet navn og adresse', en: 'protected name and address' },

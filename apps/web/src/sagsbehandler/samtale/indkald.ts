@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '@sagsvej/calendar'
 import { indkaldelsesbrev, løbendeForløb, SAMTALEFORMER, type Samtaleform } from '@sagsvej/casework'
 import type { Formular } from '../../formular/formular.ts'
+import { brevetSendes } from '../brevet-sendes.ts'
 
 const TO_UGER = 14
 
@@ -65,12 +66,11 @@ export const indkaldformular: Formular = {
       følge: 'sygedagpenge_medvirken',
     })
     if (!svar.skrevet) return { mangler: svar.mangler }
-    const { brev } = svar
     const brevId = nyt('indkaldelse')
-    const indhold = JSON.parse(JSON.stringify(brev))
+    const { skriv, send } = brevetSendes(svar.brev, brevId)
     return [
-      { type: 'SkrivBrev', indhold: { brevId, art: brev.slags, til: 'borger', emne: brev.emne, indhold } },
-      { type: 'SendBrev', indhold: { brevId, kanal: 'digital_post' } },
+      skriv,
+      send,
       {
         type: 'IndkaldTilSamtale',
         indhold: {
