@@ -10,6 +10,7 @@ import { samtaleønske } from './samtaleoenske.ts'
 /** Everything a citizen can do in the own case from its page, what waits for an answer first. */
 export const BORGERFORMULARER: readonly Formular[] = [
   høringssvar,
+  oplysninger,
   besked,
   samtaleønske,
   afbud,
