@@ -12,6 +12,7 @@ import type { Serverdele, Sidedele } from './http/dele.ts'
 import { filer } from './http/filer.ts'
 import { type Logmål, logning } from './http/log.ts'
 import { headers } from './http/sikkerhed.ts'
+import { ledelse } from './ledelse/ruter.tsx'
 import { adgangFor } from './login/indlogget.ts'
 import { loginruter } from './login/ruter.tsx'
 import { sessioner } from './login/session.ts'
@@ -66,6 +67,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
   sagen(app, med)
   formularruter(app, med, kontorets)
   udkast(app, med)
+  ledelse(app, med)
   borgersider(app, med)
   loven(app)
   om(app, dele)

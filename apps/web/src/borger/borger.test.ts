@@ -116,7 +116,7 @@ describe('borgerens egen sag', () => {
     expect(list).not.toContain('borgeren selv')
   })
 
-  test('hun fortæller det, sagen mangler; det står som hendes', async () => {
+  test('[J10 C: oplysning] hun fortæller det, sagen mangler; det står som hendes', async () => {
     const page = (await se(`/min-sag/${SAG}/goer/oplysninger`)).body
     const [, name = ''] = /<select[^>]* name="(\w+)"><option value>/.exec(page) ?? []
     const reply = await send('oplysninger', { [name]: 'ja' })

@@ -5,6 +5,7 @@ export const T = {
   logInd: { da: 'Log ind', en: 'Log in' },
   logAf: { da: 'Log af', en: 'Log out' },
   'min-sag': { da: 'Min sag', en: 'My case' },
+  ledelse: { da: 'Ledelse', en: 'Management' },
   'min-dag': { da: 'Min dag', en: 'My day' },
   sager: { da: 'Sager', en: 'Cases' },
   loven: { da: 'Loven', en: 'The law' },

@@ -5,11 +5,18 @@ import { Brugeren } from './brugeren.tsx'
 import { Mærke } from './maerke.tsx'
 import { T } from './tekster.ts'
 
-export type Menupunkt = 'proev' | 'min-sag' | 'min-dag' | 'sager' | 'loven' | 'om'
+export type Menupunkt = 'proev' | 'min-sag' | 'min-dag' | 'ledelse' | 'sager' | 'loven' | 'om'
 
 const MENU: readonly Menupunkt[] = ['proev', 'loven', 'om']
 const BORGERMENU: readonly Menupunkt[] = ['min-sag', 'proev', 'loven', 'om']
 const ARBEJDSMENU: readonly Menupunkt[] = ['min-dag', 'sager', 'loven']
+const LEDERMENU: readonly Menupunkt[] = ['min-dag', 'sager', 'ledelse', 'loven']
+
+function menuFor(hvem: Indlogget | undefined): readonly Menupunkt[] {
+  if (hvem === undefined) return MENU
+  if (hvem.art === 'person') return BORGERMENU
+  return hvem.rolle === 'leder' ? LEDERMENU : ARBEJDSMENU
+}
 
 /** Each language is named in itself, so that those who need it can read it. */
 const SPROGNAVN: Readonly<Record<Sprog, string>> = { da: 'Dansk', en: 'English' }
@@ -22,7 +29,7 @@ interface Props {
 }
 
 export function Top({ sprog, aktiv, andetSprog, hvem }: Props) {
-  const menu = hvem === undefined ? MENU : hvem.art === 'ansat' ? ARBEJDSMENU : BORGERMENU
+  const menu = menuFor(hvem)
   const other = otherSprog(sprog)
   return (
     <header class="top">

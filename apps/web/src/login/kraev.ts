@@ -21,6 +21,13 @@ export function ansat({ hvem, kommune, ur }: Sidedele, request: FastifyRequest):
   return { who, adgang }
 }
 
+/** One who leads the municipality. @throws SkalLoggeInd; Forespørgselsfejl (404) for anyone else */
+export function leder(dele: Sidedele, request: FastifyRequest): Ansat {
+  const found = ansat(dele, request)
+  if (found.who.rolle !== 'leder') throw new Forespørgselsfejl(404, INGEN_SIDE)
+  return found
+}
+
 export interface Borger {
   readonly who: Extract<Indlogget, { art: 'person' }>
   readonly adgang: Adgang

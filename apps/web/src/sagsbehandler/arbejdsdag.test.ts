@@ -56,7 +56,7 @@ describe.skipIf(!CHROMIUM)('en sagsbehandlers dag, uden scripts', () => {
     })
   }, 60_000)
 
-  test('det mest presserende åbnes fra Min dag, og et brev med en samtale er sendt', async () => {
+  test('[T4 M: liste] det mest presserende åbnes fra Min dag, og et brev med en samtale er sendt', async () => {
     await dagen(360, async (page, hånd) => {
       await page.goto(`${base}/min-dag`)
       await page.locator('.arbejdsliste tbody th a').first().click()
@@ -102,12 +102,47 @@ describe.skipIf(!CHROMIUM)('en sagsbehandlers dag, uden scripts', () => {
   }, 60_000)
 
   test.each([360, 1280])(
+    'borgerens og lederens sider: axe finder intet, og intet stikker ud til siden, i %i px',
+    async (width) => {
+      const sider = [
+        [kontor.oda, '/min-sag'],
+        [kontor.oda, '/min-sag/sag-1/goer/aktindsigt'],
+        [kontor.oda, '/en/min-sag'],
+        [kontor.lis, '/ledelse'],
+        [kontor.lis, '/en/ledelse'],
+      ] as const
+      for (const [cookie, path] of sider) {
+        await withPage(browser, { width, cookie, scripts: true }, async (page) => {
+          await page.goto(base + path)
+          await unfold(page)
+          expect([path, await brud(page)]).toEqual([path, []])
+          expect([path, await overflow(page)]).toEqual([path, 0])
+        })
+      }
+    },
+    120_000,
+  )
+
+  test('[G1 C: bestil] aktindsigt bestilles med højst 6 tryk efter login', async () => {
+    await withPage(browser, { width: 360, cookie: kontor.oda }, async (page) => {
+      await page.goto(`${base}/min-sag`)
+      const hånd = new Hånd(page)
+      await hånd.følg('Bed om at se dine papirer')
+      await hånd.klik('Send anmodningen')
+      expect(await page.title()).toContain('Dine sygedagpenge')
+      expect(hånd.tryk).toBeLessThanOrEqual(6)
+    })
+    expect((await kontor.hændelser()).at(-1)).toMatchObject({ type: 'AktindsigtØnsket', form: 'skriftligt' })
+  }, 60_000)
+
+  test.each([360, 1280])(
     'axe finder intet, og intet stikker ud til siden, i %i px',
     async (width) => {
       await withPage(browser, { width, cookie: kontor.cookie, scripts: true }, async (page) => {
         for (const path of [
           '/min-dag',
           '/sager/sag-1',
+          '/sager/sag-1/goer/forbered-afgoerelse',
           '/sager/sag-1/goer/indkald-til-samtale',
           '/en/sager/sag-1',
         ]) {

@@ -19,7 +19,7 @@ import {
 } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import { sessionFor } from '../login/session.ts'
-import { AFSENDER, LOGIN, NU, NØGLE } from '../server.test-support.ts'
+import { AFSENDER, LIS, LOGIN, NU, NØGLE } from '../server.test-support.ts'
 import { createServer } from '../server.ts'
 
 export const NORA = { art: 'ansat', navn: 'Nora Prøvesen', bruger: 'nora', rolle: 'sagsbehandler' } as const
@@ -31,6 +31,8 @@ export interface Sagskontor {
   readonly app: FastifyInstance
   readonly cookie: string
   readonly fremmed: string
+  /** Lis, who leads. */
+  readonly lis: string
   /** Oda herself, and a citizen with no case. */
   readonly oda: string
   readonly nabo: string
@@ -64,6 +66,10 @@ export async function åbnSagskontor(): Promise<Sagskontor> {
       await tildelRolle(rum, { bruger, rolle: 'sagsbehandler', enhed, fra: parseDay('2026-01-01') })
     }
   })
+  await inKommune(db, system(), async (rum) => {
+    await opretBruger(rum, { id: LIS.bruger, navn: LIS.navn })
+    await tildelRolle(rum, { bruger: LIS.bruger, rolle: 'leder', fra: parseDay('2026-01-01') })
+  })
   await importSager(db, [{ begivenheder: odasSag(kommune), enhed: 'nord', sagsbehandler: 'nora' }], NU)
   const personer = await inKommune(db, system(), async (rum) => ({
     oda: (await findPerson(rum, '721399-0000')) ?? '',
@@ -82,6 +88,7 @@ export async function åbnSagskontor(): Promise<Sagskontor> {
     app,
     cookie: await sessionFor(NORA, NØGLE),
     fremmed: await sessionFor(SUNE, NØGLE),
+    lis: await sessionFor(LIS, NØGLE),
     oda: await sessionFor({ art: 'person', navn: 'Oda Prøvesen', person: personer.oda }, NØGLE),
     nabo: await sessionFor({ art: 'person', navn: 'Nabo Prøvesen', person: personer.nabo }, NØGLE),
     den: (dag) => {
