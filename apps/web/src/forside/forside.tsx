@@ -16,7 +16,7 @@ export function Forside({ sprog }: { readonly sprog: Sprog }) {
         </a>
       </p>
       <p class="svag">{T.tryghed[sprog]}</p>
-      <Vej sprog={sprog} titel={T.sager} om={T.sagerOm} link={T.sagerLink} path="/sager" />
+      <Vej sprog={sprog} titel={T.minSag} om={T.minSagOm} link={T.minSagLink} path="/log-ind" />
       <Vej sprog={sprog} titel={T.loven} om={T.lovenOm} link={T.lovenLink} path="/loven" />
       <Vej sprog={sprog} titel={T.om} om={T.omOm} link={T.omLink} path="/om" />
     </Side>

@@ -9,12 +9,12 @@ export const T = {
     da: 'Du skal ikke logge ind. Vi gemmer ikke dine svar.',
     en: 'You do not have to log in. We do not keep your answers.',
   },
-  sager: { da: 'Se sager', en: 'See cases' },
-  sagerOm: {
-    da: 'Opdigtede personers forløb fra 2007 til i dag, og hvordan hver sag så ud den dag, noget nyt blev kendt.',
-    en: 'The courses of invented people from 2007 until today, and what each case looked like on the day something new became known.',
+  minSag: { da: 'Se din egen sag', en: 'See your own case' },
+  minSagOm: {
+    da: 'Hvad der sker nu, og hvem der gør det. Dine breve, hvem der har set sagen, og hvad du selv kan gøre.',
+    en: 'What happens now, and who does it. Your letters, who has seen the case, and what you can do yourself.',
   },
-  sagerLink: { da: 'Alle sager', en: 'All cases' },
+  minSagLink: { da: 'Log ind', en: 'Log in' },
   loven: { da: 'Slå op i loven', en: 'Look up the law' },
   lovenOm: {
     da: 'Hver regel med alle sine udgaver siden 2006: hvad den siger, hvornår den gælder, og hvor sikre vi er.',
