@@ -19,7 +19,7 @@ export function LogInd({ sprog, til }: Props) {
     <Side {...rammeFor(sprog, til === undefined ? LOG_IND : logIndFor(til))} titel={T.titel[sprog]}>
       <h1>{T.titel[sprog]}</h1>
       <p class="font-lead">{T.manchet[sprog]}</p>
-      <ul class="bar dørliste">
+      <ul class="bar doerliste">
         <li>
           <a class="button button-primary" href={door('person')}>
             {T.borger[sprog]}
