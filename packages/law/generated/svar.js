@@ -5619,7 +5619,7 @@ function svar_45(f, s) {
   const LOB_15_1_nej = !s[2] || !s[1] || s[63] || !v23
   s[1808] = LOB_15_1_nej
   // LOB.17a.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
-  const v26 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats' || f.andenAktoersOpgave === 'uarbejdsdygtighed' && f.aktoerOgBorgerErEnige
+  const v26 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats' || f.andenAktoersOpgave === 'vurdering_uarbejdsdygtig' || f.andenAktoersOpgave === 'afgoerelse_uarbejdsdygtig' && f.aktoerOgBorgerErEnige
   const LOB_17a_1 = !s[2] || v26
   s[1809] = LOB_17a_1
   const LOB_17a_1_nej = !s[2] || !v26

@@ -8109,35 +8109,37 @@ function svar_78(f, s) {
 
 function svar_79(f, s) {
   // LOB.17a.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
-  const v0 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats'
-  const v1 = f.andenAktoersOpgave === 'uarbejdsdygtighed'
+  const v0 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats' || f.andenAktoersOpgave === 'vurdering_uarbejdsdygtig'
+  const v1 = f.andenAktoersOpgave === 'afgoerelse_uarbejdsdygtig'
   const v2 = f.andenAktoersOpgave !== undefined && v0 || !(f.andenAktoersOpgave !== undefined) || (f.andenAktoersOpgave !== undefined && v1 || !(f.andenAktoersOpgave !== undefined)) && f.aktoerOgBorgerErEnige !== false
   const v3 = (f.andenAktoersOpgave !== undefined && !v0 || !(f.andenAktoersOpgave !== undefined)) && (f.andenAktoersOpgave !== undefined && !v1 || !(f.andenAktoersOpgave !== undefined) || f.aktoerOgBorgerErEnige !== true)
   const v4 = s[278] && s[17]
-  const LOB_17a_1 = s[6] || s[279] && v2 || v4 && v2 || s[20] && v2
+  const v5 = s[20] && s[11] <= 19254 /* 2022-09-19 */
+  const v6 = s[8] >= 19255 /* 2022-09-20 */ && s[125]
+  const LOB_17a_1 = s[6] || s[279] && v2 || v4 && v2 || v5 && v2 || v6 && v2 || s[126] && v2
   s[2457] = LOB_17a_1
-  const LOB_17a_1_nej = s[6] || s[279] && v3 || v4 && v3 || s[20] && v3
+  const LOB_17a_1_nej = s[6] || s[279] && v3 || v4 && v3 || v5 && v3 || v6 && v3 || s[126] && v3
   s[2458] = LOB_17a_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
-  const v7 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
-  s[962] = v7
-  const v8 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
-  s[963] = v8
-  const LOV1559_9_valg_ir = v7 <= 13331 /* 2006-07-02 */
+  const v9 = f.seniorpensionAnsoegtDen ?? FIRST_DAY
+  s[962] = v9
+  const v10 = f.seniorpensionAnsoegtDen ?? 84005 /* 2199-12-31 */
+  s[963] = v10
+  const LOV1559_9_valg_ir = v9 <= 13331 /* 2006-07-02 */
   s[965] = LOV1559_9_valg_ir
-  const v10 = v8 >= 13332 /* 2006-07-03 */ && v7 <= 16070 /* 2013-12-31 */
-  s[966] = v10
-  const v11 = v8 >= 16071 /* 2014-01-01 */
-  s[961] = v11
-  const v12 = v7 <= 18261 /* 2019-12-31 */
-  s[964] = v12
-  const v13 = v11 && v12
-  s[973] = v13
-  const v14 = v8 >= 18262 /* 2020-01-01 */
-  s[967] = v14
-  const LOV1559_9_valg = LOV1559_9_valg_ir || v13 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v14
+  const v12 = v10 >= 13332 /* 2006-07-03 */ && v9 <= 16070 /* 2013-12-31 */
+  s[966] = v12
+  const v13 = v10 >= 16071 /* 2014-01-01 */
+  s[961] = v13
+  const v14 = v9 <= 18261 /* 2019-12-31 */
+  s[964] = v14
+  const v15 = v13 && v14
+  s[973] = v15
+  const v16 = v10 >= 18262 /* 2020-01-01 */
+  s[967] = v16
+  const LOV1559_9_valg = LOV1559_9_valg_ir || v15 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v16
   s[1470] = LOV1559_9_valg
-  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v10 || v13 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
+  const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v12 || v15 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
   s[2463] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
@@ -8156,15 +8158,15 @@ function svar_79(f, s) {
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[187] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
   s[2468] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
-  const v24 = f.bopaelsmaanederEfter15 ?? 0
-  s[940] = v24
-  const v25 = f.bopaelsmaanederEfter15 ?? 840
-  s[943] = v25
-  const v26 = f.harDanskIndfoedsret !== false || v25 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
-  const v27 = f.harDanskIndfoedsret !== true && (v24 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
-  const LSP_2_1 = s[6] || s[928] && v26 || s[929] && v26
+  const v26 = f.bopaelsmaanederEfter15 ?? 0
+  s[940] = v26
+  const v27 = f.bopaelsmaanederEfter15 ?? 840
+  s[943] = v27
+  const v28 = f.harDanskIndfoedsret !== false || v27 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
+  const v29 = f.harDanskIndfoedsret !== true && (v26 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
+  const LSP_2_1 = s[6] || s[928] && v28 || s[929] && v28
   s[2470] = LSP_2_1
-  const LSP_2_1_nej = s[6] || s[928] && v27 || s[929] && v27
+  const LSP_2_1_nej = s[6] || s[928] && v29 || s[929] && v29
   s[2471] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
@@ -8172,70 +8174,70 @@ function svar_79(f, s) {
   const LSP_2_1_eu_nej = s[6] || s[15] && (LSP_2_1_nej || s[6]) && f.ligestilletEfterEUEllerOverenskomst !== true
   s[949] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v32 = s[8] >= 18248 /* 2019-12-18 */ && s[930]
-  const LSP_3_danmark = s[6] || v32 || s[931]
+  const v34 = s[8] >= 18248 /* 2019-12-18 */ && s[930]
+  const LSP_3_danmark = s[6] || v34 || s[931]
   s[2476] = LSP_3_danmark
-  const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v32
+  const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v34
   s[2477] = LSP_3_danmark_nej
-  const LSP_3_danmark_ir = s[6] || v32
+  const LSP_3_danmark_ir = s[6] || v34
   s[2478] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v36 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  const v37 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
-  const v38 = f.bopaelsmaanederIDanmarkEfter15 ?? 840
-  const v39 = LSP_3_danmark ? (v36 ? Math.min(v24, v37) : v37) : v24
-  const v40 = LSP_3_danmark ? (v36 ? Math.max(v25, v38) : v38) : v25
-  const v41 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v39 < 360
-  const v42 = s[189] || s[6]
-  s[952] = v42
-  const v43 = f.harDanskIndfoedsret !== false && v42 && v40 >= 360
-  const LSP_3_2 = s[6] || s[928] && v43 || s[929] && v43
+  const v38 = LSP_3_danmark_nej || LSP_3_danmark_ir
+  const v39 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
+  const v40 = f.bopaelsmaanederIDanmarkEfter15 ?? 840
+  const v41 = LSP_3_danmark ? (v38 ? Math.min(v26, v39) : v39) : v26
+  const v42 = LSP_3_danmark ? (v38 ? Math.max(v27, v40) : v40) : v27
+  const v43 = f.harDanskIndfoedsret !== true || s[11] < s[72] || v41 < 360
+  const v44 = s[189] || s[6]
+  s[952] = v44
+  const v45 = f.harDanskIndfoedsret !== false && v44 && v42 >= 360
+  const LSP_3_2 = s[6] || s[928] && v45 || s[929] && v45
   s[2472] = LSP_3_2
-  const LSP_3_2_nej = s[6] || s[928] && v41 || s[929] && v41
+  const LSP_3_2_nej = s[6] || s[928] && v43 || s[929] && v43
   s[2473] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
-  const v46 = f.maanederFra15TilPensionen ?? 1
-  s[948] = v46
-  const v47 = f.maanederFra15TilPensionen ?? 840
-  s[947] = v47
-  const v48 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v39 < 120 && v39 * 4 < v47
-  const v49 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v40 >= 120 || v40 * 4 >= v46)
-  const LSP_3_3 = s[6] || s[928] && v49 || s[929] && v49
+  const v48 = f.maanederFra15TilPensionen ?? 1
+  s[948] = v48
+  const v49 = f.maanederFra15TilPensionen ?? 840
+  s[947] = v49
+  const v50 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v41 < 120 && v41 * 4 < v49
+  const v51 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v42 >= 120 || v42 * 4 >= v48)
+  const LSP_3_3 = s[6] || s[928] && v51 || s[929] && v51
   s[2474] = LSP_3_3
-  const LSP_3_3_nej = s[6] || s[928] && v48 || s[929] && v48
+  const LSP_3_3_nej = s[6] || s[928] && v50 || s[929] && v50
   s[2475] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v52 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v36 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
-  const v53 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
-  const LSP_3_1 = s[6] || s[928] && v52 || s[929] && v52
+  const v54 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v38 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
+  const v55 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
+  const LSP_3_1 = s[6] || s[928] && v54 || s[929] && v54
   s[954] = LSP_3_1
-  const LSP_3_1_nej = s[6] || s[928] && v53 || s[929] && v53
+  const LSP_3_1_nej = s[6] || s[928] && v55 || s[929] && v55
   s[950] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v56 = v25 >= 36
-  const LSP_4 = s[6] || s[928] && v56 || s[929] && v56
+  const v58 = v27 >= 36
+  const LSP_4 = s[6] || s[928] && v58 || s[929] && v58
   s[955] = LSP_4
-  const LSP_4_nej = s[6] || s[928] && v24 < 36 || s[929] && v24 < 36
+  const LSP_4_nej = s[6] || s[928] && v26 < 36 || s[929] && v26 < 36
   s[951] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v59 = s[71] <= 3651 /* 1979-12-31 */
-  s[946] = v59
-  const v60 = s[72] >= 3652 /* 1980-01-01 */
-  s[934] = v60
-  const v61 = Math.min(Math.floor(v24 / 12), 40)
-  const v62 = Math.min(Math.floor(v25 / 12), 40)
-  const v63 = f.hidtidigeFyrretyvendedele ?? 0
-  const v64 = f.hidtidigeFyrretyvendedele ?? 40
-  const v65 = s[358] && !s[356]
-  const LSP_5_2 = v59 ? -Infinity : s[358] ? (v65 ? v63 : Math.min(v61, v63)) : v61
+  const v61 = s[71] <= 3651 /* 1979-12-31 */
+  s[946] = v61
+  const v62 = s[72] >= 3652 /* 1980-01-01 */
+  s[934] = v62
+  const v63 = Math.min(Math.floor(v26 / 12), 40)
+  const v64 = Math.min(Math.floor(v27 / 12), 40)
+  const v65 = f.hidtidigeFyrretyvendedele ?? 0
+  const v66 = f.hidtidigeFyrretyvendedele ?? 40
+  const v67 = s[358] && !s[356]
+  const LSP_5_2 = v61 ? -Infinity : s[358] ? (v67 ? v65 : Math.min(v63, v65)) : v63
   s[935] = LSP_5_2
-  const LSP_5_2_hoej = v59 ? Infinity : s[358] ? (v65 ? v64 : Math.max(v62, v64)) : v62
+  const LSP_5_2_hoej = v61 ? Infinity : s[358] ? (v67 ? v66 : Math.max(v64, v66)) : v64
   s[936] = LSP_5_2_hoej
-  const v68 = s[72] >= 20270 /* 2025-07-01 */
-  s[937] = v68
-  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v59 || v60 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[932])
+  const v70 = s[72] >= 20270 /* 2025-07-01 */
+  s[937] = v70
+  const LSP_5_2_er = s[71] < 20270 /* 2025-07-01 */ && (v61 || v62 && s[71] <= 14518 /* 2009-10-01 */ || s[72] >= 14519 /* 2009-10-02 */ && s[932])
   s[944] = LSP_5_2_er
-  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v59 || s[933]) || v68 || s[6]
+  const LSP_5_2_ir = s[71] < 20270 /* 2025-07-01 */ && (v61 || s[933]) || v70 || s[6]
   s[945] = LSP_5_2_ir
 }
 

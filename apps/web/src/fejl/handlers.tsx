@@ -4,6 +4,7 @@ import { Forespørgselsfejl } from '../http/fejl.ts'
 import { sendPage } from '../http/send.ts'
 import { CSP } from '../http/sikkerhed.ts'
 import { SkalLoggeInd } from '../login/kraev.ts'
+import { LoggetAf } from '../login/logget-af.tsx'
 import { logIndFor } from '../login/sti.ts'
 import { href, sprogOf } from '../sprog/href.ts'
 import { Fejlside } from './fejlside.tsx'
@@ -12,10 +13,10 @@ import type { Fejlstatus } from './tekster.ts'
 /** Every fault ends as a page in the reader's language. What is ours to mend is noted; no one is shown a stack. */
 function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof SkalLoggeInd) {
-    const { method, url } = request
-    // What was posted is not asked for again: the page it was written on is.
-    const til = method === 'GET' ? url : (url.split('?')[0] ?? '/')
-    return reply.redirect(href(sprogOf(url), logIndFor(til)), 303)
+    const { method, url, body } = request
+    if (method === 'GET') return reply.redirect(href(sprogOf(url), logIndFor(url)), 303)
+    const page = <LoggetAf sti={url} body={body} sprog={sprogOf(url)} />
+    return sendPage(reply.code(403), page, 'personal')
   }
   const status = statusOf(error)
   if (status === 500) request.log.error(error)

@@ -14,7 +14,7 @@ test('[T4 M: frister, T2 M: jobcenter] lederen ser, hvad der er over fristen, fo
   const { body, statusCode } = await se('/ledelse', kontor.lis)
   expect(statusCode).toBe(200)
   expect(body).toMatch(/<h1>\d+ af \d+ opgaver er over fristen/)
-  expect(body).toContain('nord')
+  expect(body).toContain('Jobcenter Nord')
   expect(body).toContain('Opfølgning på sygdom')
   for (const secret of ['Oda', SAG]) expect(body).not.toContain(secret)
 })

@@ -1,4 +1,4 @@
-import { inKommune, statistik, tælOpgaver } from '@sagsvej/store'
+import { inKommune, listEnheder, statistik, tælOpgaver } from '@sagsvej/store'
 import type { FastifyInstance } from 'fastify'
 import type { Sidedele } from '../http/dele.ts'
 import { sendPage } from '../http/send.ts'
@@ -12,10 +12,11 @@ export const ledelse = (app: FastifyInstance, dele: Sidedele): void =>
   iBeggeSprog(app, (sprog, at) => {
     app.get(at(LEDELSE), async (request, reply) => {
       const { who, adgang } = leder(dele, request)
-      const [linjer, tal] = await inKommune(dele.db, adgang, async (rum) => [
-        await statistik(rum),
-        await tælOpgaver(rum),
-      ])
-      return sendPage(reply, <Overblik hvem={who} linjer={linjer} tal={tal} sprog={sprog} />, 'personal')
+      const counted = await inKommune(dele.db, adgang, async (rum) => ({
+        linjer: await statistik(rum),
+        tal: await tælOpgaver(rum),
+        enheder: await listEnheder(rum),
+      }))
+      return sendPage(reply, <Overblik hvem={who} {...counted} sprog={sprog} />, 'personal')
     })
   })

@@ -14,6 +14,13 @@ export const T = {
     da: 'For dig, der arbejder i kommunen eller for den.',
     en: 'For you who work in the municipality or for it.',
   },
+  afTitel: { da: 'Du er logget af', en: 'You are logged out' },
+  afOm: {
+    da: 'Det, du skrev, er ikke sendt, og det er ikke tabt: det ligger på den her side. Log ind i et nyt vindue, kom tilbage hertil, og send det.',
+    en: 'What you wrote has not been sent, and it is not lost: it is on this page. Log in in a new window, come back here, and send it.',
+  },
+  afLogInd: { da: 'Log ind i et nyt vindue', en: 'Log in in a new window' },
+  afSend: { da: 'Send det, jeg skrev', en: 'Send what I wrote' },
   fejlTitel: { da: 'Du er ikke logget ind', en: 'You are not logged in' },
   igen: { da: 'Prøv igen', en: 'Try again' },
   ingenRolle: {

@@ -131,6 +131,18 @@ test('det, sagen mangler, skrives på én side; det, der ikke kan læses, siges 
   expect(nothing.body).toContain('Udfyld mindst ét felt')
 })
 
+test('logget af, mens man skrev: det skrevne står på siden, og sendes, når man er logget ind igen', async () => {
+  const form = await udfyldt('notat', { tekst: 'Oda ringede om "praktikken".' })
+  const before = (await typer()).length
+  const out = await send('notat', form, '')
+  expect(out.statusCode).toBe(403)
+  expect(out.body).toContain('Du er logget af')
+  expect(out.body).toContain(`action="${sti('notat')}"`)
+  expect(out.body).toContain('value="Oda ringede om &quot;praktikken&quot;."')
+  expect((await typer()).length).toBe(before)
+  expect((await send('notat', form)).statusCode).toBe(303)
+})
+
 test('to tryk på den samme knap gemmer én gang', async () => {
   const form = await udfyldt('notat', { tekst: 'Oda ringede.' })
   const before = (await typer()).length

@@ -25,6 +25,7 @@ import { createServer } from '../server.ts'
 export const NORA = { art: 'ansat', navn: 'Nora Prøvesen', bruger: 'nora', rolle: 'sagsbehandler' } as const
 export const SUNE = { ...NORA, navn: 'Sune Prøvesen', bruger: 'sune' } as const
 export const SAG = 'sag-1'
+const NAVNE = { nord: 'Jobcenter Nord', syd: 'Jobcenter Syd' } as const
 
 /** An office behind its pages: Nora of `nord` has Oda's case; Sune of `syd` has none. The clock is set by hand. */
 export interface Sagskontor {
@@ -61,7 +62,7 @@ export async function åbnSagskontor(): Promise<Sagskontor> {
       ['nora', 'nord'],
       ['sune', 'syd'],
     ] as const) {
-      await opretEnhed(rum, { id: enhed, navn: enhed, slags: 'jobcenter' })
+      await opretEnhed(rum, { id: enhed, navn: NAVNE[enhed], slags: 'jobcenter' })
       await opretBruger(rum, { id: bruger, navn: bruger })
       await tildelRolle(rum, { bruger, rolle: 'sagsbehandler', enhed, fra: parseDay('2026-01-01') })
     }

@@ -5,7 +5,8 @@ import { dag, liste, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts
 export const AKTØROPGAVER = {
   samtaler: { da: 'samtaler og opfølgning', en: 'talks and follow-up' },
   indsats: { da: 'tilbud og støtte', en: 'measures and support' },
-  uarbejdsdygtighed: { da: 'vurdering af uarbejdsdygtighed', en: 'judging unfitness for work' },
+  vurdering_uarbejdsdygtig: { da: 'vurdering af uarbejdsdygtighed', en: 'judging unfitness for work' },
+  afgoerelse_uarbejdsdygtig: { da: 'afgørelse om uarbejdsdygtighed', en: 'deciding on unfitness for work' },
   ret_til_sygedagpenge: { da: 'retten til sygedagpenge', en: 'the right to sickness benefit' },
 } as const
 

@@ -6,9 +6,13 @@ export const andenAktørsOpgave = valgFaktum(
   {
     samtaler: { da: 'Samtaler og opfølgning', en: 'Talks and follow-up' },
     indsats: { da: 'Tilbud og støtte på vejen til arbejde', en: 'Measures and support on the way to work' },
-    uarbejdsdygtighed: {
+    vurdering_uarbejdsdygtig: {
       da: 'Vurdering af, om du er helt eller delvis uarbejdsdygtig',
       en: 'Judging whether you are wholly or partly unfit for work',
+    },
+    afgoerelse_uarbejdsdygtig: {
+      da: 'Afgørelse om, hvorvidt du er helt eller delvis uarbejdsdygtig',
+      en: 'A decision on whether you are wholly or partly unfit for work',
     },
     ret_til_sygedagpenge: {
       da: 'Afgørelse om retten til sygedagpenge',
@@ -24,9 +28,13 @@ export const andenAktørsOpgave = valgFaktum(
     udsagn: {
       samtaler: { da: 'Aktøren skal holde samtaler.', en: 'The provider is to hold talks.' },
       indsats: { da: 'Aktøren skal give tilbud.', en: 'The provider is to give measures.' },
-      uarbejdsdygtighed: {
-        da: 'Aktøren skal vurdere uarbejdsdygtighed.',
-        en: 'The provider is to judge unfitness for work.',
+      vurdering_uarbejdsdygtig: {
+        da: 'Aktøren skal vurdere, om du er uarbejdsdygtig.',
+        en: 'The provider is to judge whether you are unfit for work.',
+      },
+      afgoerelse_uarbejdsdygtig: {
+        da: 'Aktøren skal afgøre, om du er uarbejdsdygtig.',
+        en: 'The provider is to decide whether you are unfit for work.',
       },
       ret_til_sygedagpenge: {
         da: 'Aktøren skal afgøre retten til sygedagpenge.',

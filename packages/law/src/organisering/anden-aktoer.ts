@@ -1,19 +1,19 @@
 import { alle, betingelse, énAf } from '@sagsvej/rules'
 import { aktørOgBorgerErEnige, andenAktørsOpgave } from '../fakta/anden-aktoer.ts'
-import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
-import { læst } from '../lovsamling/laest.ts'
+import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
+import { læst, læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
 import { LOB, SDL } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from '../sygedagpenge/ulaest.ts'
 
 const regel = {
   siger: {
-    da: 'Kommunen kan lade andre aktører udføre opgaver i opfølgningen, men ikke afgøre retten til sygedagpenge. Hvor meget du kan arbejde, kan en aktør kun afgøre, når du og aktøren er enige. Kommunen har stadig ansvaret.',
-    en: 'The municipality can let external providers do tasks of the follow-up, but not decide the right to sickness benefit. How much you can work a provider can decide only when you and the provider agree. The municipality stays responsible.',
+    da: 'Kommunen kan lade andre aktører udføre opgaver i opfølgningen, men ikke afgøre retten til sygedagpenge. En aktør kan vurdere, om du kan arbejde, men kun afgøre det, når I er enige. Kommunen har stadig ansvaret.',
+    en: 'The municipality can let external providers do tasks of the follow-up, but not decide the right to sickness benefit. A provider can judge whether you can work, but decide it only when you agree. The municipality stays responsible.',
   },
   er: énAf(
-    andenAktørsOpgave.er('samtaler', 'indsats'),
-    alle(andenAktørsOpgave.er('uarbejdsdygtighed'), aktørOgBorgerErEnige),
+    andenAktørsOpgave.er('samtaler', 'indsats', 'vurdering_uarbejdsdygtig'),
+    alle(andenAktørsOpgave.er('afgoerelse_uarbejdsdygtig'), aktørOgBorgerErEnige),
   ),
 } as const
 
@@ -46,11 +46,29 @@ export const opgavenKanOverladesTilAndenAktør = betingelse('LOB.17a.1', {
     {
       ...regel,
       fra: '2020-01-01',
+      til: '2022-09-19',
       hjemmel: LOB('17 a', { stk: '1-3' }),
-      ...læst(LOV(548, 2019), LBK(1294, 2022), LBK(254, 2024)),
+      ...læstAndetsteds(LOV(548, 2019), LBK(107, 2020), LBK(1294, 2022)),
       note: {
-        da: 'Dagen er den, lov 548/2019 trådte i kraft; dens § 5 henviser til reglen.',
-        en: 'The day is that on which Act 548/2019 came into force; its section 5 refers to the rule.',
+        da: 'Dagen er den, lov 548/2019 trådte i kraft; dens § 5 henviser til reglen. Ordene er læst i LBK 1294/2022.',
+        en: 'The day is that on which Act 548/2019 came into force; its section 5 refers to the rule. The words were read in LBK 1294/2022.',
+      },
+    },
+    {
+      ...regel,
+      fra: '2022-09-20',
+      til: '2026-01-31',
+      hjemmel: LOB('17 a', { stk: '1-3' }),
+      ...læst(LBK(1294, 2022), LBK(254, 2024)),
+    },
+    {
+      ...regel,
+      fra: '2026-02-01',
+      hjemmel: LOB('17 a', { stk: '1-3' }),
+      ...ubekræftet(LBK(254, 2024), ulæst('Ændringerne af LOB i lov nr. 1750 af 29. december 2025')),
+      note: {
+        da: 'Teksten er læst i LBK 254/2024. Om lov 1750/2025 har ændret den, har vi ikke læst.',
+        en: 'The text was read in LBK 254/2024. Whether Act 1750/2025 has changed it we have not read.',
       },
     },
   ],

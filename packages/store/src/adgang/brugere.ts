@@ -142,3 +142,12 @@ export async function dækkerFor(
     )
     .execute()
 }
+
+/** The units of the municipality, by name. */
+export const listEnheder = (rum: Kommunerum): Promise<readonly Enhed[]> =>
+  Kommunerum.transaction(rum)
+    .selectFrom('enhed')
+    .select(['id', 'navn', 'slags'])
+    .where('kommune', '=', rum.kommune)
+    .orderBy('navn')
+    .execute()

@@ -1,6 +1,6 @@
 import { SAGSGANGE } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
-import type { Opgavetal, Statistiklinje } from '@sagsvej/store'
+import type { Enhed, Opgavetal, Statistiklinje } from '@sagsvej/store'
 import { rammeFor } from '../../http/sideramme.ts'
 import { Side } from '../../layout/side.tsx'
 import type { Indlogget } from '../../login/indlogget.ts'
@@ -15,11 +15,12 @@ interface Props {
   readonly hvem: Indlogget
   readonly linjer: readonly Statistiklinje[]
   readonly tal: readonly Opgavetal[]
+  readonly enheder: readonly Enhed[]
   readonly sprog: Sprog
 }
 
 /** A sentence first, then the numbers, each with its bar in the same cell, so that the two cannot part. */
-export function Overblik({ hvem, linjer, tal, sprog }: Props) {
+export function Overblik({ hvem, linjer, tal, enheder, sprog }: Props) {
   const all = tal.reduce((sum, { antal }) => sum + antal, 0)
   const over = tal.reduce((sum, { overskredet }) => sum + overskredet, 0)
   return (
@@ -27,14 +28,15 @@ export function Overblik({ hvem, linjer, tal, sprog }: Props) {
       <h1>{overskrift(over, all)[sprog]}</h1>
       <p class="svag">{T.sådan[sprog]}</p>
       <h2 id="enheder">{T.enheder[sprog]}</h2>
-      <Enheder linjer={linjer} sprog={sprog} />
+      <Enheder linjer={linjer} enheder={enheder} sprog={sprog} />
       <h2 id="gange">{T.gange[sprog]}</h2>
       <Gange tal={tal} sprog={sprog} />
     </Side>
   )
 }
 
-const Enheder = ({ linjer, sprog }: Pick<Props, 'linjer' | 'sprog'>) => {
+const Enheder = ({ linjer, enheder, sprog }: Pick<Props, 'linjer' | 'enheder' | 'sprog'>) => {
+  const names = new Map<string | null, string>(enheder.map(({ id, navn }) => [id, navn]))
   const units = iEnheder(linjer)
   const most = Math.max(1, ...units.map(({ opgaver }) => opgaver))
   return (
@@ -51,7 +53,7 @@ const Enheder = ({ linjer, sprog }: Pick<Props, 'linjer' | 'sprog'>) => {
       <tbody>
         {units.map(({ enhed, åbne, lukkede, opgaver, over }) => (
           <tr key={enhed ?? ''}>
-            <th scope="row">{enhed ?? T.ingenEnhed[sprog]}</th>
+            <th scope="row">{names.get(enhed) ?? enhed ?? T.ingenEnhed[sprog]}</th>
             <td>{åbne}</td>
             <td>{lukkede}</td>
             <td>

@@ -29,8 +29,8 @@ describe('[G7 P: ansvar] opgaver hos en anden aktør', () => {
     expect(nej).toEqual([expect.stringContaining(lov)])
   })
 
-  test('hvor meget borgeren kan arbejde, kan kun overlades, når de er enige', () => {
-    const asked = { ...OVERLADT, opgaver: ['uarbejdsdygtighed'] }
+  test('om borgeren er uarbejdsdygtig, kan aktøren kun afgøre, når de er enige', () => {
+    const asked = { ...OVERLADT, opgaver: ['vurdering_uarbejdsdygtig', 'afgoerelse_uarbejdsdygtig'] }
     expect(sagen('2025-03-03').nægtes('OverladOpgaver', asked)[0]).toContain('enige')
     expect(sagen('2025-03-03').nægtes('OverladOpgaver', { ...asked, enige: false })[0]).toContain(
       'Loven siger nej',
