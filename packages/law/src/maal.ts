@@ -64,9 +64,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.samtalerFørsteHalvår,
   sygedagpenge.grænseForKortereForløb,
   sygedagpenge.standby,
-  sygedagpenge.andreAktørerInddrages,
   sygedagpenge.fastholdelsesplanKanØnskes,
-  sygedagpenge.arbejdspladsenMåInformeres,
   sygedagpenge.bortfaldVedManglendeMedvirken,
   sygedagpenge.bortfaldVedAfvistBehandling,
   sygedagpenge.bortfaldVedForhaling,
@@ -169,7 +167,6 @@ export const mål: readonly Udtryk[] = [
   revalidering.tilbuddetFølgerMed,
   revalidering.planenÆndresVedFlytning,
   // who decides, and on what ground
-  organisering.opgavenKanOverladesTilAndenAktør,
   organisering.skalIRehabiliteringsteam,
   organisering.lægensVurderingKanUndlades,
   organisering.ressourceprofilKræves,

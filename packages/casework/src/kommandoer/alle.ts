@@ -1,6 +1,5 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
-import { overladelseskommandoer } from '../andenaktoer/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fastholdelseskommandoer } from '../fastholdelse/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
@@ -29,7 +28,6 @@ import { rehabiliteringskommandoer } from '../rehabilitering/kommandoer.ts'
 import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
-import { rundbordskommandoer } from '../rundbord/kommandoer.ts'
 import { samtykkekommandoer } from '../samtykke/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
@@ -48,8 +46,6 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...opfølgningskommandoer,
   ...samtykkekommandoer,
   ...fastholdelseskommandoer,
-  ...rundbordskommandoer,
-  ...overladelseskommandoer,
   ...ledighedskommandoer,
   ...tilbagebetalingskommandoer,
   ...genoptagelseskommandoer,

@@ -1,6 +1,5 @@
 import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
-import { andenaktørgang } from './andenaktoer/andenaktoer.ts'
 import { beskedgang } from './besked/besked.ts'
 import { fastholdelsesgang } from './fastholdelse/fastholdelse.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
@@ -22,7 +21,6 @@ import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringste
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
-import { rundbordsgang } from './rundbordssamtale/rundbordssamtale.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { samtykkegang } from './samtykke/samtykke.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
@@ -35,8 +33,6 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   samtykkegang,
   fastholdelsesgang,
-  rundbordsgang,
-  andenaktørgang,
   paragraf56gang,
   jobafklaringsgang,
   rehabiliteringsteamgang,

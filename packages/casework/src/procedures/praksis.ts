@@ -5,8 +5,6 @@
 export const PRAKSIS = {
   /** How old a fact on health may be when a decision against somebody rests on it. */
   helbredHøjstMåneder: 6,
-  /** How long between what an external provider tells the municipality. */
-  aktørUnderretterDage: 28,
   /** How long a case has before the rehabilitation team. */
   rehabiliteringsmødeMinutter: 20,
 } as const

@@ -34,12 +34,6 @@ export class Sag extends Sagsfører {
     return this.gør('MeldBrevTilgængeligt', { brevId, forsendelsesId: `f-${brevId}` })
   }
 
-  /** Talks and follow-up are in the hands of an external provider from the day on. */
-  hosAktør(): this {
-    const aktør = { overladelseId: 'aktør-1', enhed: 'aktør', navn: 'Aktøren', formaal: 'Opfølgning' }
-    return this.gør('OverladOpgaver', { ...aktør, opgaver: ['samtaler', 'indsats'], fra: this.dag })
-  }
-
   /** What is to be done on the day. */
   get opgaver(): readonly Opgave[] {
     return opgaver(SAGSGANGE, this.tilstand, parseDay(this.dag))

@@ -1,6 +1,5 @@
 import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
 import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
-import { overladelsesarter } from '../andenaktoer/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fastholdelsesarter } from '../fastholdelse/begivenheder.ts'
@@ -29,7 +28,6 @@ import { rehabiliteringsarter } from '../rehabilitering/begivenheder.ts'
 import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
 import { revalideringsarter } from '../revalidering/begivenheder.ts'
-import { rundbordsarter } from '../rundbord/begivenheder.ts'
 import { samtykkearter } from '../samtykke/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
@@ -51,8 +49,6 @@ export const BEGIVENHEDSARTER = [
   ...tilbagebetalingsarter,
   ...genoptagelsesarter,
   ...sygdomsaftalearter,
-  ...overladelsesarter,
-  ...rundbordsarter,
   ...kontanthjælpsarter,
   ...fastholdelsesarter,
   ...samtykkearter,

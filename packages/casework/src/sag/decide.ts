@@ -1,10 +1,6 @@
-import { opgavenKanOverladesTilAndenAktør } from '@sagsvej/law'
-import type { Sprog } from '@sagsvej/rules'
 import { afvist, fejl, type Json, læst } from '@sagsvej/rules/read'
-import { overladtDen } from '../andenaktoer/overladelser.ts'
 import { AKTØRROLLER, type Aktør, type Aktørrolle } from '../begivenheder/aktoer.ts'
 import { KOMMANDOARTER } from '../kommandoer/alle.ts'
-import { efterLoven } from '../kommandoer/efter-loven.ts'
 import type { Anledning, Kommandoart } from '../kommandoer/kommando.ts'
 import { SAGSGANGE } from '../procedures/alle.ts'
 import { porte } from '../procedures/motor/porte.ts'
@@ -45,19 +41,7 @@ export function decide(asked: Kommando, sag: SagTilstand): Læst<readonly SagBeg
     if (shut.length > 0) return afvist(...shut)
     so = evolve(so, event)
   }
-  const without = udenOpgave(sag, om)
-  return without ? afvist(without) : læst(done.værdi)
-}
-
-/** An external provider acts on what has been handed over to it, while it is, and on nothing else. */
-function udenOpgave(sag: SagTilstand, { af, den }: Anledning) {
-  if (af.rolle !== 'leverandoer' || overladtDen(sag, den).length > 0) return undefined
-  const by = (sprog: Sprog) => efterLoven(opgavenKanOverladesTilAndenAktør, den, sprog)
-  return fejl(
-    'forkertRolle',
-    `Den eksterne leverandør har ikke en opgave i sagen${by('da')}. Bed kommunen om at overlade den.`,
-    `The external provider has no task in the case${by('en')}. Ask the municipality to hand it over.`,
-  )
+  return læst(done.værdi)
 }
 
 /** The office may ask for anything; others for what is open to them, or for a step, where its gate asks for the role. */

@@ -22,7 +22,7 @@ function sagen(): Sag {
   sag.brev('b-t3', 'indkaldelse_til_samtale', ['bisidder']).brev('b-ryk', 'vejledning_om_foelger', [FØLGE])
   sag
     .den('2025-03-20')
-    .hosAktør()
+
     .gør('RegistrérUdeblivelse', { ...FORLØB, samtaleId: 't2' })
   return sag.gør('RegistrérIndsigelse', {
     ...FORLØB,

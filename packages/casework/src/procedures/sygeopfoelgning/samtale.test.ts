@@ -193,7 +193,7 @@ describe('samtalen', () => {
     )
   })
   test('en ekstern leverandør kan holde samtalen, men ikke vurdere eller beslutte', () => {
-    holdt().hosAktør().som('leverandoer').gør('HoldSamtale', referat('t1', '2025-03-20'))
+    holdt().som('leverandoer').gør('HoldSamtale', referat('t1', '2025-03-20'))
     for (const [type, indhold] of [
       ['VisitérSag', { ...FORLØB, begrundelse: 'x' }],
       ['FravælgOpfølgning', { ...FORLØB, begrundelse: 'x' }],
