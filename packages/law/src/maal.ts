@@ -106,6 +106,11 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,
   sygedagpenge.kanVælgeTelefonEllerVideo,
+  sygedagpenge.andreInddragesIOpfølgningen,
+  sygedagpenge.arbejdspladsenMåInformeres,
+  organisering.kanOverladesTilAndenAktør,
+  organisering.kommunenHarStadigAnsvaret,
+  organisering.indsatsenKanOverlades,
   // what comes after
   jobafklaring.retTilJobafklaring,
   jobafklaring.jobafklaringSenestTil,

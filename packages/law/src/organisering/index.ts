@@ -1,3 +1,4 @@
+export * from './anden-aktoer.ts'
 export * from './arbejdsevnemetoden.ts'
 export * from './grundlag.ts'
 export * from './grundlaget-mangler.ts'

@@ -208,3 +208,27 @@ export const fremmødeErNødvendigt = skøn('fremmødeErNødvendigt', {
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })
+
+/** SDL.9.1: by need, and nobody reckons what the need is. */
+export const behovForAtInddrage = skøn('behovForAtInddrage', {
+  etiket: {
+    da: 'behov for at inddrage andre i opfølgningen',
+    en: 'a need to involve others in the follow-up',
+  },
+  spørgsmål: {
+    da: 'Er der behov for at inddrage arbejdsplads, læge, a-kasse eller faglig organisation i opfølgningen?',
+    en: 'Is there a need to involve the workplace, the doctor, the unemployment fund or the union in the follow-up?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der er behov for at inddrage andre i opfølgningen',
+      en: 'there is a need to involve others in the follow-up',
+    },
+    nej: {
+      da: 'der ikke er behov for at inddrage andre i opfølgningen',
+      en: 'there is no need to involve others in the follow-up',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
