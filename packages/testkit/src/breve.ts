@@ -12,6 +12,7 @@ import {
   forsinkelsesbrev,
   genvurderingForsinketBrev,
   genvurderingsbrev,
+  henvisningsbrev,
   indkaldelsesbrev,
   klagekvittering,
   klageVideresendtBrev,
@@ -20,6 +21,7 @@ import {
   partshøringsbrev,
   rehabiliteringsindkaldelsesbrev,
   ressourceprofilBrev,
+  rundbordsindkaldelsesbrev,
   sammenhold,
   samtalereferatbrev,
   vejledningsbrev,
@@ -218,6 +220,28 @@ export function prøvebreve(sprog: Sprog = 'da'): readonly Brev[] {
         { navn: 'Liv Prøvelund', område: sprog === 'da' ? 'sundhedskoordinator' : 'health coordinator' },
       ],
       gæster: ['Bo Prøvevang'],
+    }),
+    rundbordsindkaldelsesbrev(hoved, {
+      samtale: {
+        dag: dag('2026-05-19'),
+        klokken: '10:00',
+        minutter: 45,
+        form: 'fremmoede',
+        sted: 'Prøvegade 1, lokale 3, Prøvekøbing',
+        formål: {
+          da: 'Vi skal tale om, hvordan arbejdet kan begynde igen lidt ad gangen.',
+          en: 'We are to talk about how work can begin again little by little.',
+        },
+      },
+      borger: samira.navn,
+      oplyses: [
+        sprog === 'da' ? 'hvilke hensyn der skal tages på arbejdet' : 'what is to be considered at work',
+      ],
+    }),
+    henvisningsbrev(hoved, {
+      aktør: 'Prøvehuset',
+      opgaver: [sprog === 'da' ? 'holde samtaler med dig' : 'hold talks with you'],
+      formål: sprog === 'da' ? 'at følge op på din sygdom.' : 'to follow up your illness.',
     }),
     forberedendeDelBrev(hoved, {
       dokumenter: [{ id: 'd3', titel: 'Forberedende del', version: 1, dato: dag('2026-05-04') }],

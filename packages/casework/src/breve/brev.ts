@@ -21,6 +21,8 @@ export const BREVSLAGS = [
   'opfoelgningsplan',
   'samtalereferat',
   'indkaldelse_til_rehabiliteringsmoede',
+  'indkaldelse_til_rundbord',
+  'henvisning_til_anden_aktoer',
   'forberedende_del_til_udtalelse',
   'ressourceprofil_til_udtalelse',
 ] as const

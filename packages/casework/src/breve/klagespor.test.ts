@@ -78,6 +78,7 @@ test('kun breve, der afgør noget imod personen, har klagevejledning, og hver si
   expect(spor).toEqual([
     ['afgoerelse', 'retssikkerhedsloven'],
     ['aktindsigt_svar', 'aktindsigt_forvaltningsloven'],
+    ['henvisning_til_anden_aktoer', 'retssikkerhedsloven'],
   ])
 })
 

@@ -18,6 +18,7 @@ interface Afsendelse {
 /** Outside the case, and written to by name of their office or of what they are in it. */
 const UDEN_FOR_SAGEN = new Set<string>([
   ...['ankestyrelsen', 'akasse', 'arbejdsgiver', 'laege', 'tolk'],
+  ...['tillidsrepraesentant', 'fagforening'],
   ...['laegekonsulent', 'sundhedskoordinator', 'leverandoer'],
 ])
 

@@ -1,5 +1,6 @@
 import { afgørelseskommandoer } from '../afgoerelse/kommandoer.ts'
 import { aktindsigtskommandoer } from '../aktindsigt/kommandoer.ts'
+import { aktørkommandoer } from '../anden-aktoer/kommandoer.ts'
 import { dokumentkommandoer } from '../dokumenter/kommandoer.ts'
 import { fastholdelseskommandoer } from '../fastholdelse/kommandoer.ts'
 import { fleksjobkommandoer } from '../fleksjob/kommandoer.ts'
@@ -29,6 +30,7 @@ import { ressourceforløbskommandoer } from '../ressourceforloeb/kommandoer.ts'
 import { ressourceprofilkommandoer } from '../ressourceprofil/kommandoer.ts'
 import { revalideringskommandoer } from '../revalidering/kommandoer.ts'
 import { samtykkekommandoer } from '../samtykke/kommandoer.ts'
+import { rundbordskommandoer } from '../rundbord/kommandoer.ts'
 import { sanktionskommandoer } from '../sanktioner/kommandoer.ts'
 import { skånekommandoer } from '../skaanebehov/kommandoer.ts'
 import { tilbagebetalingskommandoer } from '../tilbagebetaling/kommandoer.ts'
@@ -46,6 +48,8 @@ export const KOMMANDOARTER: readonly Kommandoart[] = [
   ...opfølgningskommandoer,
   ...samtykkekommandoer,
   ...fastholdelseskommandoer,
+  ...rundbordskommandoer,
+  ...aktørkommandoer,
   ...ledighedskommandoer,
   ...tilbagebetalingskommandoer,
   ...genoptagelseskommandoer,

@@ -1,6 +1,7 @@
 import { formatDay } from '@sagsvej/calendar'
 import { udebliver } from '@sagsvej/law'
 import { fejl, læst } from '@sagsvej/rules/read'
+import { samtalenErOverladt } from '../anden-aktoer/regler.ts'
 import { forsendelser } from '../forsendelse/forsendelser.ts'
 import { brevMed, holderTekst } from '../forsendelse/standardtekster.ts'
 import { type Anledning, direkte, gjort, kommando } from '../kommandoer/kommando.ts'
@@ -38,6 +39,7 @@ const indkald = kommando({
   felter: indkaldelse,
   regler: [
     iSamtaleforløbet,
+    samtalenErOverladt,
     ny('samtaleId', samtaler),
     brevMed('brevId', 'indkaldelse_til_samtale', ['bisidder']),
     iFremtiden('holdes'),
@@ -83,6 +85,7 @@ const hold = kommando({
   felter: holdt,
   regler: [
     iSamtaleforløbet,
+    samtalenErOverladt,
     iSamtalen,
     erIkkeForbi,
     ikkeFremtid('holdt'),

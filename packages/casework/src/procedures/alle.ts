@@ -2,6 +2,7 @@ import { afgørelsesgang } from './afgoerelse/afgoerelse.ts'
 import { aktindsigtsgang } from './aktindsigt/aktindsigt.ts'
 import { beskedgang } from './besked/besked.ts'
 import { fastholdelsesgang } from './fastholdelse/fastholdelse.ts'
+import { andenAktørgang } from './anden-aktoer/anden-aktoer.ts'
 import { fleksjobopfølgningsgang } from './fleksjobopfoelgning/fleksjobopfoelgning.ts'
 import { fleksjobvisitationsgang } from './fleksjobvisitation/fleksjobvisitation.ts'
 import { fleksydelsesgang } from './fleksydelse/fleksydelse.ts'
@@ -21,6 +22,7 @@ import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringste
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
+import { rundbordsgang } from './rundbord/rundbord.ts'
 import { sagsbehandlingstidsgang } from './sagsbehandlingstid/sagsbehandlingstid.ts'
 import { samtykkegang } from './samtykke/samtykke.ts'
 import { sanktionsgang } from './sanktioner/sanktioner.ts'
@@ -33,6 +35,8 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sygeopfølgningsgang,
   samtykkegang,
   fastholdelsesgang,
+  rundbordsgang,
+  andenAktørgang,
   paragraf56gang,
   jobafklaringsgang,
   rehabiliteringsteamgang,

@@ -7,4 +7,6 @@ export const PRAKSIS = {
   helbredHøjstMåneder: 6,
   /** How long a case has before the rehabilitation team. */
   rehabiliteringsmødeMinutter: 20,
+  /** How long an external provider has from the hand-over, and from each report, to the next report. */
+  aktørensRapportDage: 28,
 } as const

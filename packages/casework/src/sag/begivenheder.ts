@@ -1,5 +1,6 @@
 import { afgørelsesbegivenheder } from '../afgoerelse/begivenheder.ts'
 import { aktindsigtsarter } from '../aktindsigt/begivenheder.ts'
+import { aktørarter } from '../anden-aktoer/begivenheder.ts'
 import type { Af } from '../begivenheder/art.ts'
 import { dokumentbegivenheder } from '../dokumenter/begivenheder.ts'
 import { fastholdelsesarter } from '../fastholdelse/begivenheder.ts'
@@ -29,6 +30,7 @@ import { ressourceforløbsarter } from '../ressourceforloeb/begivenheder.ts'
 import { ressourceprofilarter } from '../ressourceprofil/begivenheder.ts'
 import { revalideringsarter } from '../revalidering/begivenheder.ts'
 import { samtykkearter } from '../samtykke/begivenheder.ts'
+import { rundbordsarter } from '../rundbord/begivenheder.ts'
 import { sanktionsarter } from '../sanktioner/begivenheder.ts'
 import { skånearter } from '../skaanebehov/begivenheder.ts'
 import { tilbagebetalingsarter } from '../tilbagebetaling/begivenheder.ts'
@@ -45,6 +47,8 @@ export const BEGIVENHEDSARTER = [
   ...klagearter,
   ...aktindsigtsarter,
   ...opfølgningsarter,
+  ...rundbordsarter,
+  ...aktørarter,
   ...ledighedsarter,
   ...tilbagebetalingsarter,
   ...genoptagelsesarter,

@@ -15,6 +15,7 @@ export {
 export * from './aftale.ts'
 export * from './aktindsigt.ts'
 export * from './aktindsigt-efter-offentlighedsloven.ts'
+export { enigMedAktøren, opgavenTilAktøren } from './anden-aktoer.ts'
 export { ansatIFleksjob } from './ansaettelse.ts'
 export * from './dokument.ts'
 export * from './egenacces.ts'
@@ -36,6 +37,7 @@ export { erVisiteretTilFleksjob } from './fleksjobvisitation.ts'
 export { hjælpemiddelSøgtDen } from './hjaelpemidler.ts'
 export { oplysningernesArt } from './hoering.ts'
 export { ansøgningenPrøvetEfterHuslejehjælp } from './huslejerestance.ts'
+export { samtykkeTilAtInformereArbejdspladsen } from './inddragelse.ts'
 export * from './indsigt-i-egne-data.ts'
 export { erIJobafklaring, jobafklaringStartede } from './jobafklaring.ts'
 export {
@@ -71,6 +73,12 @@ export {
   egenSagsbehandlingsfrist,
   sagsbehandlingsfristenKanIkkeHoldes,
 } from './sagsbehandlingstid.ts'
+export {
+  harGivetSamtykke,
+  oplysningensArt,
+  oplysningensKilde,
+  sagensArtVedSamtykke,
+} from './samtykke.ts'
 export * from './sanktion.ts'
 export { søgtOmEnkeltydelseDen } from './soegt-om-enkeltydelse.ts'
 export { tandbehandlingGodkendtDen } from './tandbehandling.ts'
