@@ -1,4 +1,5 @@
 import { andreInddragesIOpfølgningen } from '@sagsvej/law'
+import { erÅben, samtaler } from '../../opfoelgning/samtaler.ts'
 import { rundborde, ubesvarede } from '../../rundbord/rundborde.ts'
 import type { SagBegivenhed } from '../../sag/begivenheder.ts'
 import { emne } from '../../sag/emne.ts'
@@ -9,6 +10,13 @@ import { lovenSigerJa } from '../sygeopfoelgning/krav.ts'
 import { borgerenHarSvaret } from './krav.ts'
 
 const rundbord = ({ sag, gang }: Pick<Stilling, 'sag' | 'gang'>) => emne(sag, rundborde).get(gang.id)
+
+/** Nobody is called to a talk that was held or still can be. */
+function manglerIndkaldelse(s: Stilling): boolean {
+  const called = rundbord(s)?.indkaldt
+  const talk = called && emne(s.sag, samtaler).get(called.samtaleId)
+  return talk === undefined || (talk.holdt === undefined && !erÅben(talk))
+}
 
 /** Employer, union and doctor at one table with the citizen: asked for, consented to, called, agreed, followed up. */
 export const rundbordsgang: Sagsgang = {
@@ -63,7 +71,14 @@ export const rundbordsgang: Sagsgang = {
         en: 'Call the citizen to a talk, and each party in a letter of its own. The workplace is never told what the citizen suffers from.',
       },
       roller: ['sagsbehandler', 'leder'],
-      skal: { art: 'altid' },
+      skal: {
+        art: 'når',
+        siger: {
+          da: 'Når ingen er indkaldt, eller den samtale, de er indkaldt til, ikke bliver til noget.',
+          en: 'When nobody is called, or the talk they were called to comes to nothing.',
+        },
+        gælder: manglerIndkaldelse,
+      },
       efter: ['foreslaaet'],
       kræver: [
         ikkeDød,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { samtaler } from '../../opfoelgning/samtaler.ts'
 import { emne } from '../../sag/emne.ts'
+import { henvist, overlad } from '../anden-aktoer/aktoer.test-support.ts'
 import type { Sag } from '../sag.test-support.ts'
 import {
   AFKLARET,
@@ -193,7 +194,8 @@ describe('samtalen', () => {
     )
   })
   test('en ekstern leverandør kan holde samtalen, men ikke vurdere eller beslutte', () => {
-    holdt().som('leverandoer').gør('HoldSamtale', referat('t1', '2025-03-20'))
+    const overladt = henvist(holdt()).gør('OverladOpgave', overlad(['samtaler']))
+    overladt.som('leverandoer').gør('HoldSamtale', referat('t1', '2025-03-20'))
     for (const [type, indhold] of [
       ['VisitérSag', { ...FORLØB, begrundelse: 'x' }],
       ['FravælgOpfølgning', { ...FORLØB, begrundelse: 'x' }],
