@@ -4,8 +4,8 @@ export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
 export declare function samtykke(sag: Række): Rå
 export declare function fastholdelse(sag: Række): Rå
-export declare function rundbordssamtale(sag: Række): Rå
-export declare function andenaktoer(sag: Række): Rå
+export declare function rundbord(sag: Række): Rå
+export declare function anden_aktoer(sag: Række): Rå
 export declare function paragraf56(sag: Række): Rå
 export declare function jobafklaring(sag: Række): Rå
 export declare function rehabiliteringsteam(sag: Række): Rå

@@ -1461,23 +1461,26 @@ export function fastholdelse(f) {
   return { SDL_7b_1_kan: (SDL_7b_1 ? 1 : 0) + (SDL_7b_1_nej ? 2 : 0) + (SDL_7b_1_ir ? 4 : 0) }
 }
 
-export function rundbordssamtale(f) {
-  // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
+export function rundbord(f) {
+  // SDL.9.1: Andre inddrages i opfølgningen (SDL § 9, stk. 1)
   const v0 = f.vurderingsdato ?? 13332 /* 2006-07-03 */
   const v1 = f.vurderingsdato ?? 76700 /* 2179-12-31 */
   const SDL_9_1_ir = v0 <= 13331 /* 2006-07-02 */
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15011 /* 2011-02-06 */
-  const v4 = v1 >= 15012 /* 2011-02-07 */
-  const SDL_9_1 = SDL_9_1_ir || v3 && f.behovForAtInddrageAndre !== false || v4 && f.behovForAtInddrageAndre !== false
-  const SDL_9_1_nej = SDL_9_1_ir || v3 && f.behovForAtInddrageAndre !== true || v4 && f.behovForAtInddrageAndre !== true
-  // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
-  const SDL_9_2 = SDL_9_1_ir || v3 && f.samtykkeTilAtArbejdspladsenInformeres !== false || v4 && f.samtykkeTilAtArbejdspladsenInformeres !== false
-  const SDL_9_2_nej = SDL_9_1_ir || v3 && f.samtykkeTilAtArbejdspladsenInformeres !== true || v4 && f.samtykkeTilAtArbejdspladsenInformeres !== true
-  const v9 = SDL_9_1_ir ? 4 : 0
-  return { SDL_9_1_kan: (SDL_9_1 ? 1 : 0) + (SDL_9_1_nej ? 2 : 0) + v9, SDL_9_2_kan: (SDL_9_2 ? 1 : 0) + (SDL_9_2_nej ? 2 : 0) + v9 }
+  const v4 = v1 >= 15012 /* 2011-02-07 */ && v0 <= 20484 /* 2026-01-31 */
+  const v5 = v1 >= 20485 /* 2026-02-01 */
+  const SDL_9_1 = SDL_9_1_ir || v3 && f.behovForAtInddrage !== false || v4 && f.behovForAtInddrage !== false || v5 && f.behovForAtInddrage !== false
+  const v7 = v3 && f.behovForAtInddrage !== true
+  const v8 = v4 && f.behovForAtInddrage !== true
+  const v9 = v5 && f.behovForAtInddrage !== true
+  if (!SDL_9_1) return { SDL_9_1_kan: v7 || v8 || v9 ? 2 : 0 }
+  // SDL.9.1: Andre inddrages i opfølgningen (SDL § 9, stk. 1)
+  const SDL_9_1_nej = SDL_9_1_ir || v7 || v8 || v9
+  if (!SDL_9_1_nej) return { SDL_9_1_kan: 1 }
+  return { SDL_9_1_kan: 3 + (SDL_9_1_ir ? 4 : 0) }
 }
 
-export function andenaktoer(f) {
+export function anden_aktoer(f) {
   return {  }
 }
 

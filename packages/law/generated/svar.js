@@ -147,17 +147,17 @@ function svar_1(f, s) {
   const v0 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[51] = v0
   const AIBEK_1_6 = !v0 || f.afgoerelsenErAleneAutomatisk === false
-  s[817] = AIBEK_1_6
+  s[818] = AIBEK_1_6
   const AIBEK_1_6_nej = !v0 || f.afgoerelsenErAleneAutomatisk
-  s[818] = AIBEK_1_6_nej
+  s[819] = AIBEK_1_6_nej
   // AIBEK.2: Pligterne ved brug af kunstig intelligens er opfyldt (BEK 101/2026 § 2)
   const v3 = f.brugenAfAiErDokumenteret && f.brugenAfAiFremgaarTydeligt
   const AIBEK_2 = f.kunstigIntelligensErBrugt && (!v0 || v3)
-  s[819] = AIBEK_2
+  s[820] = AIBEK_2
   const AIBEK_2_nej = f.kunstigIntelligensErBrugt && (!v0 || !v3)
-  s[820] = AIBEK_2_nej
+  s[821] = AIBEK_2_nej
   const AIBEK_2_ir = f.kunstigIntelligensErBrugt === false || !v0
-  s[821] = AIBEK_2_ir
+  s[822] = AIBEK_2_ir
   // ALF.53.2.fleksjob: Ny ret til dagpenge efter fleksjob (ALF § 53, stk. 2)
   const v7 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[2] = v7
@@ -165,9 +165,9 @@ function svar_1(f, s) {
   s[480] = v8
   const v9 = f.erVisiteretTilFleksjob === false && v8
   const ALF_53_2_fleksjob = !v7 || v9
-  s[822] = ALF_53_2_fleksjob
+  s[823] = ALF_53_2_fleksjob
   const ALF_53_2_fleksjob_nej = !v7 || !v9
-  s[823] = ALF_53_2_fleksjob_nej
+  s[824] = ALF_53_2_fleksjob_nej
   // ALF.55.sygdom: Sygdommen forlænger retten til dagpenge (ALF § 55)
   const v12 = f.vurderingsdato >= 14791 /* 2010-07-01 */
   const v13 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
@@ -178,9 +178,9 @@ function svar_1(f, s) {
   const v16 = f.persongruppe === 'ledig'
   s[146] = v16
   const ALF_55_sygdom = v16 && (!v7 || v12 || v15)
-  s[825] = ALF_55_sygdom
+  s[826] = ALF_55_sygdom
   const ALF_55_sygdom_nej = v16 && (!v7 || v12 || !v15)
-  s[826] = ALF_55_sygdom_nej
+  s[827] = ALF_55_sygdom_nej
   const ALF_55_sygdom_ir = !v16 || !v7 || v12
   s[765] = ALF_55_sygdom_ir
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
@@ -238,12 +238,12 @@ function svar_1(f, s) {
   // ALF.62.tilmelding: Du skal melde dig ledig igen (ALF § 62)
   const v48 = f.vurderingsdato >= shiftDays(v14, 14)
   const ALF_62_tilmelding = v16 && (!v7 || v12 || v48)
-  s[828] = ALF_62_tilmelding
+  s[829] = ALF_62_tilmelding
   const ALF_62_tilmelding_nej = v16 && (!v7 || v12 || !v48)
-  s[829] = ALF_62_tilmelding_nej
+  s[830] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const ALF_75h_3_fleksjob = f.ansatIFleksjob && !v7
-  s[830] = ALF_75h_3_fleksjob
+  s[831] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_ir = f.ansatIFleksjob === false || !v7
   s[3] = ALF_75h_3_fleksjob_ir
   // ARBEVNEBEK.6.1: Ressourceprofil efter arbejdsevnemetoden (ARBEVNEBEK § 6, stk. 1)
@@ -251,9 +251,9 @@ function svar_1(f, s) {
   s[1] = LAS_68_5
   const v54 = !LAS_68_5 && (f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'foertidspension')
   const ARBEVNEBEK_6_1 = !v7 || v54
-  s[832] = ARBEVNEBEK_6_1
+  s[833] = ARBEVNEBEK_6_1
   const ARBEVNEBEK_6_1_nej = !v7 || !v54
-  s[833] = ARBEVNEBEK_6_1_nej
+  s[834] = ARBEVNEBEK_6_1_nej
   // BEK937.27.2007: Undervisning uden loft over timerne (BEK 937/2024 § 27, stk. 2)
   const v57 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[433] = v57
@@ -263,45 +263,45 @@ function svar_1(f, s) {
   const v60 = f.revalideringErBevilget && f.vurderingsdato < f.revalideringStartede || f.slagsUndervisning === 'enkeltfag' && f.undervisningErBehandlingEllerFritid || f.slagsUndervisning === 'almen' && f.uddannelsePasserMedBehandling
   const v61 = v59 && !v57
   const BEK937_27_2007 = v58 && (!v7 || !v59 && v60 || v61)
-  s[837] = BEK937_27_2007
+  s[838] = BEK937_27_2007
   const BEK937_27_2007_nej = v58 && (!v7 || v59 || !v60)
-  s[838] = BEK937_27_2007_nej
+  s[839] = BEK937_27_2007_nej
   const BEK937_27_2007_ir = !v58 || !v7 || v61
-  s[839] = BEK937_27_2007_ir
+  s[840] = BEK937_27_2007_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v65 = f.uddannelseUnderSygdom === 'foer'
   const v66 = v58 && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
   const v67 = v65 || v66 || f.uddannelseUnderSygdom === 'opfoelgning'
   const v68 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v68 && (!v7 || !v57 && (v65 || v66 || BEK937_27_2007) || v57 && v67)
-  s[834] = BEK937_27
+  s[835] = BEK937_27
   const BEK937_27_nej = !v68 && (!v7 || !v57 && !v65 && !v66 && (BEK937_27_2007_nej || BEK937_27_2007_ir) || v57 && !v67)
-  s[835] = BEK937_27_nej
+  s[836] = BEK937_27_nej
   const BEK937_27_ir = v68 || !v7
-  s[836] = BEK937_27_ir
+  s[837] = BEK937_27_ir
   // DPL.3.1: Brevet skal sendes på papir (DPL § 3, stk. 1)
   const v72 = f.brevetSendtDen >= 13332 /* 2006-07-03 */
-  s[842] = v72
+  s[843] = v72
   const v73 = f.brevetSendtDen >= 15522 /* 2012-07-01 */
   s[0] = v73
   const v74 = f.brevetSendtDen >= 16375 /* 2014-11-01 */
   const v75 = !v73 || !v74 && f.frivilligtTilsluttetDigitalPost === false || v74 && (f.fritagetForDigitalPost || f.borIDanmarkOgErFyldt15 === false) && f.frivilligtTilsluttetDigitalPost === false
   const DPL_3_1 = !v72 || v75
-  s[840] = DPL_3_1
+  s[841] = DPL_3_1
   const DPL_3_1_nej = !v72 || !v75
-  s[841] = DPL_3_1_nej
+  s[842] = DPL_3_1_nej
 }
 
 function svar_2(f, s) {
   // DPL.10: Brevet er kommet frem (DPL § 10, nr. 1)
   const v0 = f.brevetsVej === 'digital_post' ? (f.leveringErBevist ? f.tilgaengeligIDigitalPost : NEVER) : f.brevetsVej === 'papir' ? f.papirbrevetKomFrem : NEVER
   const DPL_10 = s[0] ? v0 : FIRST_DAY
-  s[843] = DPL_10
+  s[844] = DPL_10
   const DPL_10_hoej = s[0] ? v0 : NEVER
-  s[844] = DPL_10_hoej
+  s[845] = DPL_10_hoej
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const FERIEBEK_2_6 = s[1] && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
-  s[846] = FERIEBEK_2_6
+  s[847] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v4 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v5 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
@@ -326,9 +326,9 @@ function svar_2(f, s) {
   const FERIEHINDRINGSBEK_2_nej = f.ressourceforloebErBevilget && s[1]
   s[55] = FERIEHINDRINGSBEK_2_nej
   const FERIEHINDRINGSBEK_2 = FERIEHINDRINGSBEK_2_nej && f.vurderingsdato < 18506 /* 2020-09-01 */
-  s[847] = FERIEHINDRINGSBEK_2
+  s[848] = FERIEHINDRINGSBEK_2
   const FERIEHINDRINGSBEK_2_ir = !FERIEHINDRINGSBEK_2_nej || f.vurderingsdato < 18506 /* 2020-09-01 */
-  s[848] = FERIEHINDRINGSBEK_2_ir
+  s[849] = FERIEHINDRINGSBEK_2_ir
   // FLEKSLOENBEK.1.1: Beløbet tæller med i fleksløntilskuddet (BEK 227/2024 § 1)
   const v24 = f.vurderingsdato >= 16190 /* 2014-04-30 */
   s[208] = v24
@@ -336,23 +336,23 @@ function svar_2(f, s) {
   s[198] = v25
   const v26 = s[1] && (!v24 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg') || v24 && (!v25 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b') || v25 && (f.beloebetsArt === 'loen' || f.beloebetsArt === 'pensionsbidrag' || f.beloebetsArt === 'ferietillaeg' || f.beloebetsArt === 'fritvalg' || f.beloebetsArt === 'loen_b' || f.beloebetsArt === 'pasning')))
   const FLEKSLOENBEK_1_1 = !s[2] || v26
-  s[849] = FLEKSLOENBEK_1_1
+  s[850] = FLEKSLOENBEK_1_1
   const FLEKSLOENBEK_1_1_nej = !s[2] || !v26
-  s[850] = FLEKSLOENBEK_1_1_nej
+  s[851] = FLEKSLOENBEK_1_1_nej
   // FLEKSLOENBEK.3.4: Løn for flere måneder, delt ud (BEK 227/2024 § 3, stk. 4)
   const v29 = Math.round(f.loenForFlereMaaneder / f.maanederLoennenDaekker)
   const FLEKSLOENBEK_3_4_ir = !s[2] || s[1] && !v24
-  s[853] = FLEKSLOENBEK_3_4_ir
+  s[854] = FLEKSLOENBEK_3_4_ir
   const FLEKSLOENBEK_3_4 = s[2] ? (s[1] ? (v24 ? v29 : -Infinity) : 0) : -Infinity
-  s[851] = FLEKSLOENBEK_3_4
+  s[852] = FLEKSLOENBEK_3_4
   const FLEKSLOENBEK_3_4_hoej = s[2] ? (s[1] ? (v24 ? v29 : Infinity) : 0) : Infinity
-  s[852] = FLEKSLOENBEK_3_4_hoej
+  s[853] = FLEKSLOENBEK_3_4_hoej
   // LAB.133.1.nyt: Ændringen er et nyt fleksjob (LAB § 71)
   const v33 = s[1] && (f.aendringIFleksjobbet === 'ledig' || f.aendringIFleksjobbet === 'genansat' || f.aendringIFleksjobbet === 'nyt_job' || (f.aendringIFleksjobbet === 'beskrivelse' || f.aendringIFleksjobbet === 'arbejdssted') && !(f.sammeArbejdsgiverIFleksjobbet && f.sammeOpgaverIFleksjobbet) || f.aendringIFleksjobbet === 'overdragelse' && f.sammeOpgaverIFleksjobbet === false)
   const LAB_133_1_nyt = !s[2] || v33
-  s[1343] = LAB_133_1_nyt
+  s[1345] = LAB_133_1_nyt
   const LAB_133_1_nyt_nej = !s[2] || !v33
-  s[1344] = LAB_133_1_nyt_nej
+  s[1346] = LAB_133_1_nyt_nej
   // LAB.133.1: Fleksjobbet følger reglerne fra før 2013 (LAB § 133, stk. 1)
   const v36 = f.fleksjobStartede >= 15706 /* 2013-01-01 */
   const LAB_133_1 = f.ansatIFleksjob && (!s[2] || !s[1] || !v36 && (LAB_133_1_nyt_nej || !s[2]))
@@ -362,9 +362,9 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.1: Den måned, lønnen læses i (BEK 227/2024 § 4, stk. 1)
   const v39 = s[1] ? shiftDays(monthStart(f.vurderingsdato), -1) : NEVER
   const FLEKSLOENBEK_4_1 = s[2] ? v39 : FIRST_DAY
-  s[854] = FLEKSLOENBEK_4_1
+  s[855] = FLEKSLOENBEK_4_1
   const FLEKSLOENBEK_4_1_hoej = s[2] ? v39 : NEVER
-  s[855] = FLEKSLOENBEK_4_1_hoej
+  s[856] = FLEKSLOENBEK_4_1_hoej
   const v42 = f.ansatIFleksjob === false || LAB_133_1
   s[200] = v42
   const FLEKSLOENBEK_4_1_er = f.ansatIFleksjob && (LAB_133_1_nej || s[3])
@@ -374,15 +374,15 @@ function svar_2(f, s) {
   // FLEKSLOENBEK.4.2: Den forventede løn bruges (BEK 227/2024 § 4, stk. 2)
   const v45 = s[1] && f.helMaanedsLoenErOplyst === false
   const FLEKSLOENBEK_4_2 = FLEKSLOENBEK_4_1_er && (!s[2] || v45)
-  s[857] = FLEKSLOENBEK_4_2
+  s[858] = FLEKSLOENBEK_4_2
   const FLEKSLOENBEK_4_2_nej = FLEKSLOENBEK_4_1_er && (!s[2] || !v45)
-  s[858] = FLEKSLOENBEK_4_2_nej
+  s[859] = FLEKSLOENBEK_4_2_nej
   // FLEKSLOENBEK.4.4: Tilskuddet kan reguleres fra (BEK 227/2024 § 4, stk. 4)
   const v48 = s[1] ? shiftMonths(f.vurderingsdato, -12) : NEVER
   const FLEKSLOENBEK_4_4 = s[2] ? v48 : FIRST_DAY
-  s[860] = FLEKSLOENBEK_4_4
+  s[861] = FLEKSLOENBEK_4_4
   const FLEKSLOENBEK_4_4_hoej = s[2] ? v48 : NEVER
-  s[861] = FLEKSLOENBEK_4_4_hoej
+  s[862] = FLEKSLOENBEK_4_4_hoej
   // FYL.2a: Du har betalt bidrag længe nok (FYL § 2 a, stk. 1-5)
   const v51 = f.vurderingsdato >= 11504 /* 2001-07-01 */
   s[17] = v51
@@ -416,178 +416,178 @@ function svar_2(f, s) {
   // FVL.7.1: Myndigheden skal vejlede dig (FVL § 7, stk. 1)
   const v69 = f.henvendelsenVedroererSagsomraadet && f.vejledningErFornoeden
   const FVL_7_1 = !s[2] || v69
-  s[863] = FVL_7_1
+  s[864] = FVL_7_1
   const FVL_7_1_nej = !s[2] || !v69
-  s[864] = FVL_7_1_nej
+  s[865] = FVL_7_1_nej
   // FVL.7.2: Henvendelsen skal sendes videre til den rette myndighed (FVL § 7, stk. 2)
   const v72 = f.henvendelsenErSkriftlig && f.henvendelsenVedroererSagsomraadet === false && f.retteMyndighedKendes
   const FVL_7_2 = !s[2] || v72
-  s[865] = FVL_7_2
+  s[866] = FVL_7_2
   const FVL_7_2_nej = !s[2] || !v72
-  s[866] = FVL_7_2_nej
+  s[867] = FVL_7_2_nej
   // FVL.8.1: Du kan lade dig repræsentere eller bistå (FVL § 8, stk. 1)
   const v75 = f.hensynModRepraesentation === false && f.andenLovBegraenserRepraesentation === false && f.erPartISagen
   const FVL_8_1 = !s[2] || v75
-  s[867] = FVL_8_1
+  s[868] = FVL_8_1
   const FVL_8_1_nej = !s[2] || !v75
-  s[868] = FVL_8_1_nej
+  s[869] = FVL_8_1_nej
 }
 
 function svar_3(f, s) {
   // FVL.8.1.aktindsigt: Den, der hjælper dig, kan få aktindsigt for dig (FVL § 8, stk. 1)
   const v0 = f.hjaelperensRolle === 'partsrepraesentant'
   const FVL_8_1_aktindsigt = !s[2] || v0
-  s[869] = FVL_8_1_aktindsigt
+  s[870] = FVL_8_1_aktindsigt
   const FVL_8_1_aktindsigt_nej = !s[2] || !v0
-  s[870] = FVL_8_1_aktindsigt_nej
+  s[871] = FVL_8_1_aktindsigt_nej
   // FVL.8.1.breve: Brevene sendes til din repræsentant (FVL § 8, stk. 1)
   const v3 = v0 && f.aftaltAtBrevetSendesTilParten === false
   const FVL_8_1_breve = !s[2] || v3
-  s[871] = FVL_8_1_breve
+  s[872] = FVL_8_1_breve
   const FVL_8_1_breve_nej = !s[2] || !v3
-  s[872] = FVL_8_1_breve_nej
+  s[873] = FVL_8_1_breve_nej
   // FVL.8.1.fuldmagt: Der kan kræves en skriftlig fuldmagt (FVL § 8, stk. 1)
   const v6 = (f.repraesentantensFag === 'advokat' || f.repraesentantensFag === 'revisor' || f.repraesentantensFag === 'socialraadgiver') && f.repraesentantenHandlerForParten
   const v7 = f.skriftligFuldmagtForeligger === false && (v6 && f.tvivlOmFuldmagten || !v6 && f.skriftligFuldmagtErNoedvendig)
   const FVL_8_1_fuldmagt = !s[2] || v7
-  s[873] = FVL_8_1_fuldmagt
+  s[874] = FVL_8_1_fuldmagt
   const FVL_8_1_fuldmagt_nej = !s[2] || !v7
-  s[874] = FVL_8_1_fuldmagt_nej
+  s[875] = FVL_8_1_fuldmagt_nej
   // FVL.8.1.omfang: Fuldmagten dækker sagen (FVL § 8, stk. 1)
   const v10 = f.fuldmagtenNaevnerSagen && f.fuldmagtenNaevnerHandlingen && f.vurderingsdato >= f.fuldmagtenGaelderFra && (f.fuldmagtenHarEnSidsteDag === false || f.fuldmagtenGaelderTil >= f.vurderingsdato) && f.fuldmagtenErTilbagekaldt === false
   const FVL_8_1_omfang = !s[2] || v10
-  s[875] = FVL_8_1_omfang
+  s[876] = FVL_8_1_omfang
   const FVL_8_1_omfang_nej = !s[2] || !v10
-  s[876] = FVL_8_1_omfang_nej
+  s[877] = FVL_8_1_omfang_nej
   // FVL.8.1.personligt: Du kan blive bedt om selv at medvirke (FVL § 8, stk. 1)
   const FVL_8_1_personligt = !s[2] || f.personligMedvirkenHarBetydning
-  s[877] = FVL_8_1_personligt
+  s[878] = FVL_8_1_personligt
   const FVL_8_1_personligt_nej = !s[2] || f.personligMedvirkenHarBetydning === false
-  s[878] = FVL_8_1_personligt_nej
+  s[879] = FVL_8_1_personligt_nej
   // FVL.9.1: Ret til at se sagens dokumenter (FVL § 9, stk. 1-2)
   const v15 = f.erPartISagen && f.sagenErEnAfgoerelsessag && f.sagenErEnStraffesag === false
   const FVL_9_1 = !s[2] || v15
-  s[879] = FVL_9_1
+  s[880] = FVL_9_1
   const FVL_9_1_nej = !s[2] || !v15
-  s[880] = FVL_9_1_nej
+  s[881] = FVL_9_1_nej
   // FVL.12.1: Dokumentet er internt (FVL § 12, stk. 1-2)
   const v18 = f.vurderingsdato >= 16071 /* 2014-01-01 */
   s[5] = v18
   const v19 = !v18 && f.erInterntArbejdsdokument || v18 && f.erInterntArbejdsdokument && (f.afgivetTilUdenforstaaende === false || f.afgivetAfGrund === 'retlig' || f.afgivetAfGrund === 'forskning' || f.afgivetAfLignendeGrund)
   const FVL_12_1 = !s[2] || v19
-  s[894] = FVL_12_1
+  s[895] = FVL_12_1
   const FVL_12_1_nej = !s[2] || !v19
-  s[895] = FVL_12_1_nej
+  s[896] = FVL_12_1_nej
   // FVL.13: Det interne dokument skal alligevel udleveres (FVL § 13)
   const v22 = f.interntDokumentsIndhold === 'beslutning' || f.interntDokumentsIndhold === 'notat' || f.interntDokumentsIndhold === 'bevis'
   const v23 = FVL_12_1 || !s[2]
   const FVL_13 = !s[2] || v23 && f.foreliggerIEndeligForm && v22
-  s[902] = FVL_13
+  s[903] = FVL_13
   const FVL_13_nej = !s[2] || FVL_12_1_nej || f.foreliggerIEndeligForm === false || !v22
-  s[903] = FVL_13_nej
+  s[904] = FVL_13_nej
   // FVL.14: Dokumentet er undtaget på grund af sin art (FVL § 14)
   const v26 = f.dokumentetsSaerligeArt === 'retssag'
   const v27 = f.dokumentetsSaerligeArt === 'ministermoede' || f.dokumentetsSaerligeArt === 'sekretariat' || v26
   const FVL_14 = !s[2] || v27
-  s[904] = FVL_14
+  s[905] = FVL_14
   const FVL_14_nej = !s[2] || !v27
-  s[905] = FVL_14_nej
+  s[906] = FVL_14_nej
   // FVL.12.1.undtaget: Dokumentet kan holdes tilbage (FVL § 12, stk. 1)
   const v30 = FVL_12_1_nej || FVL_13
   const FVL_12_1_undtaget = !s[2] || v23 && (FVL_13_nej || !s[2]) && (FVL_12_1 || FVL_13_nej) || FVL_14
-  s[900] = FVL_12_1_undtaget
+  s[901] = FVL_12_1_undtaget
   const FVL_12_1_undtaget_nej = !s[2] || (v30 || !s[2]) && (FVL_14_nej || !s[2]) && (v30 || FVL_14_nej)
-  s[901] = FVL_12_1_undtaget_nej
+  s[902] = FVL_12_1_undtaget_nej
   // FVL.15: Passagen kan undtages (FVL § 15)
   const v33 = !v18 && !(f.hensynBagUndtagelse === 'intet') && f.hensynetVejerTungest || v18 && (f.hensynBagUndtagelse === 'statens_sikkerhed' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'fortrolighed_udland' && f.fortrolighedFoelgerAfForpligtelse || f.hensynBagUndtagelse === 'udenrigspolitik' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'lovovertraedelser' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'kontrol' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'oekonomi' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'forskning' && f.hensynetVejerTungest || f.hensynBagUndtagelse === 'saerlig_karakter' && f.hensynetVejerTungest)
   const FVL_15 = !s[2] || v33
-  s[911] = FVL_15
+  s[912] = FVL_15
   const FVL_15_nej = !s[2] || !v33
-  s[912] = FVL_15_nej
+  s[913] = FVL_15_nej
   // FVL.9.2: Dokumentet skal udleveres helt (FVL § 9)
   const v36 = FVL_9_1 || !s[2]
   const v37 = FVL_12_1_undtaget_nej || !s[2]
   const v38 = FVL_15_nej || !s[2]
   const FVL_9_2 = !s[2] || v36 && v37 && v38 && (FVL_9_1 || FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[881] = FVL_9_2
+  s[882] = FVL_9_2
   const FVL_9_2_nej = !s[2] || FVL_9_1_nej || FVL_12_1_undtaget || FVL_15
-  s[882] = FVL_9_2_nej
+  s[883] = FVL_9_2_nej
   // FVL.9.4: Et dokument, der er sendt til andre, kan ses (FVL § 9, stk. 4)
   const v41 = v18 ? shiftDays(f.dokumentetAfsendtDen, 1) : f.dokumentetAntagesFremmeDen
   const FVL_9_4 = s[2] ? v41 : FIRST_DAY
-  s[883] = FVL_9_4
+  s[884] = FVL_9_4
   const FVL_9_4_hoej = s[2] ? v41 : NEVER
-  s[884] = FVL_9_4_hoej
+  s[885] = FVL_9_4_hoej
   const FVL_9_4_ir = f.dokumentetErAfsendtTilAndre === false || !s[2]
-  s[885] = FVL_9_4_ir
+  s[886] = FVL_9_4_ir
   // FVL.9a.1: Anmodningen om aktindsigt er tilstrækkelig (FVL § 9 a)
   const FVL_9a_1 = !s[2] || f.sagenAngivet
-  s[886] = FVL_9a_1
+  s[887] = FVL_9a_1
   const FVL_9a_1_nej = !s[2] || f.sagenAngivet === false
-  s[887] = FVL_9a_1_nej
+  s[888] = FVL_9a_1_nej
   // FVL.9a.2: Anmodningen kan afslås på grund af sit formål (FVL § 9 a, stk. 2)
   const v47 = f.vurderingsdato >= 19905 /* 2024-07-01 */
   s[548] = v47
   const v48 = v47 && f.retsstridigtFormaal
   const FVL_9a_2 = !s[2] || v48
-  s[888] = FVL_9a_2
+  s[889] = FVL_9a_2
   const FVL_9a_2_nej = !s[2] || !v48
-  s[889] = FVL_9a_2_nej
+  s[890] = FVL_9a_2_nej
   // FVL.9b.1: Afgørelsen skal vente på aktindsigten (FVL § 9 b, stk. 1)
   const v51 = FVL_9_1_nej || f.nogetKanUdleveres === false
   s[7] = v51
   const v52 = v36 && f.nogetKanUdleveres
   s[6] = v52
   const FVL_9b_1 = !s[2] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.anmodetOmAktindsigt && v52 && f.harFaaetAktindsigt === false
-  s[890] = FVL_9b_1
+  s[891] = FVL_9b_1
   const FVL_9b_1_nej = !s[2] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.anmodetOmAktindsigt === false || v51 || f.harFaaetAktindsigt
-  s[891] = FVL_9b_1_nej
+  s[892] = FVL_9b_1_nej
   // FVL.10.1: Det skal overvejes at give mere, end du har ret til (FVL § 10, stk. 1)
   const FVL_10_1 = !s[2] || v18 && f.anmodetOmAktindsigt && (FVL_12_1_undtaget || FVL_15 || !s[2])
-  s[892] = FVL_10_1
+  s[893] = FVL_10_1
   const FVL_10_1_nej = !s[2] || !v18 || f.anmodetOmAktindsigt === false || v37 && v38 && (FVL_12_1_undtaget_nej || FVL_15_nej)
-  s[893] = FVL_10_1_nej
+  s[894] = FVL_10_1_nej
   // FVL.12.1.navn: Du skal have lægekonsulentens navn (FVL § 12, stk. 1)
   const FVL_12_1_navn = !s[2] || f.laegekonsulentHarUdtaltSig
-  s[896] = FVL_12_1_navn
+  s[897] = FVL_12_1_navn
   const FVL_12_1_navn_nej = !s[2] || f.laegekonsulentHarUdtaltSig === false
-  s[897] = FVL_12_1_navn_nej
+  s[898] = FVL_12_1_navn_nej
   // FVL.12.1.skik: Lægekonsulentens vurdering bør deles med dig (FVL § 12, stk. 1)
   const v59 = f.laegekonsulentHarUdtaltSig && f.afgoerelsenErTruffet === false
   const FVL_12_1_skik = !s[2] || v59
-  s[898] = FVL_12_1_skik
+  s[899] = FVL_12_1_skik
   const FVL_12_1_skik_nej = !s[2] || !v59
-  s[899] = FVL_12_1_skik_nej
+  s[900] = FVL_12_1_skik_nej
   // FVL.14a.1: Oplysningen skal gives, selv om dokumentet er undtaget (FVL § 14 a)
   const v62 = f.oplysningernesArt === 'faktisk_grundlag'
   s[8] = v62
   const v63 = !v18 && v62 && f.oplysningerneErVaesentlige && f.fremgaarAfAndetUdleveret === false || v18 && (v62 && f.oplysningenErRelevant || f.oplysningernesArt === 'ekstern_faglig_vurdering' && f.oplysningenErRelevant && !v26) && f.fremgaarAfAndetUdleveret === false
   const FVL_14a_1 = FVL_12_1_undtaget && (!s[2] || v63)
-  s[906] = FVL_14a_1
+  s[907] = FVL_14a_1
   const FVL_14a_1_nej = FVL_12_1_undtaget && (!s[2] || !v63)
-  s[907] = FVL_14a_1_nej
+  s[908] = FVL_14a_1_nej
   const FVL_14a_1_ir = !s[2] || v37
-  s[908] = FVL_14a_1_ir
+  s[909] = FVL_14a_1_ir
   // FVL.14b: Myndighedens egen faglige vurdering skal gives (FVL § 14 b)
   const v67 = v18 && f.erInternFagligVurdering && f.foreliggerIEndeligForm && f.praksisAtIndhenteEksternVurdering
   const FVL_14b = !s[2] || v67
-  s[909] = FVL_14b
+  s[910] = FVL_14b
   const FVL_14b_nej = !s[2] || !v67
-  s[910] = FVL_14b_nej
+  s[911] = FVL_14b_nej
   // FVL.15c: Resten af dokumentet skal udleveres (FVL § 15 c)
   const v70 = !v18 && f.heleDokumentetErOmfattet === false || v18 && f.restenRoeberHensynet === false && f.restenErKlartVildledende === false && f.restenErUdenMening === false && f.heleDokumentetErOmfattet === false
   const FVL_15c = FVL_15 && (!s[2] || v70)
-  s[913] = FVL_15c
+  s[914] = FVL_15c
   const FVL_15c_nej = FVL_15 && (!s[2] || !v70)
-  s[914] = FVL_15c_nej
+  s[915] = FVL_15c_nej
   const FVL_15c_ir = !s[2] || v38
-  s[915] = FVL_15c_ir
+  s[916] = FVL_15c_ir
 }
 
 function svar_4(f, s) {
   // FVL.16.2: Anmodningen om aktindsigt skal være færdigbehandlet (FVL § 16, stk. 2)
   const v0 = f.anmodningOmAktindsigtModtaget >= 13332 /* 2006-07-03 */
-  s[921] = v0
+  s[922] = v0
   const v1 = f.anmodningOmAktindsigtModtaget >= 16071 /* 2014-01-01 */
   const v2 = shiftDays(f.anmodningOmAktindsigtModtaget, 1)
   const v3 = from(ALL_DAYS, v2)
@@ -595,108 +595,108 @@ function svar_4(f, s) {
   const v5 = without(v3, v4)
   const v6 = v1 ? dayReaching(without(onWeekdays(v5, 62), intersectTable(v5, HELLIGDAGE_1)), v2, 7) : shiftDays(f.anmodningOmAktindsigtModtaget, 10)
   const FVL_16_2 = v0 ? v6 : FIRST_DAY
-  s[916] = FVL_16_2
+  s[917] = FVL_16_2
   const FVL_16_2_hoej = v0 ? v6 : NEVER
-  s[917] = FVL_16_2_hoej
+  s[918] = FVL_16_2_hoej
   const FVL_16_2_ir = f.anmodetOmAktindsigt === false || !v0
-  s[918] = FVL_16_2_ir
+  s[919] = FVL_16_2_ir
   // FVL.16.2.underretning: Du skal have besked om, at fristen ikke holdes (FVL § 16, stk. 2)
   const v10 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtErFaerdigbehandlet === false
   const v11 = f.anmodetOmAktindsigt && FVL_16_2 < f.vurderingsdato
   const v12 = f.anmodetOmAktindsigt && FVL_16_2_hoej >= f.vurderingsdato
   const FVL_16_2_underretning = !v0 || !v1 && v10 && (v11 || FVL_16_2_ir) || v1 && v10 && (v11 || f.ikkeMuligtIndenForFristen)
-  s[919] = FVL_16_2_underretning
+  s[920] = FVL_16_2_underretning
   const FVL_16_2_underretning_nej = !v0 || !v1 && (!v10 || v12) || v1 && (!v10 || (v12 || FVL_16_2_ir) && f.ikkeMuligtIndenForFristen === false)
-  s[920] = FVL_16_2_underretning_nej
+  s[921] = FVL_16_2_underretning_nej
   // FVL.16.3: Dokumenterne skal udleveres, som du ønsker det (FVL § 16, stk. 3)
   const v15 = f.formenErUmulig || f.tungtvejendeModhensyn
   s[551] = v15
   const v16 = !s[5] && f.kopiHarBetydning && f.dokumenterneTalerModKopi === false || s[5] && !v15
   const FVL_16_3 = !s[2] || v16
-  s[922] = FVL_16_3
+  s[923] = FVL_16_3
   const FVL_16_3_nej = !s[2] || !v16
-  s[923] = FVL_16_3_nej
+  s[924] = FVL_16_3_nej
   // FVL.16.4: Klagen over aktindsigt går til sagens egen klageinstans (FVL § 16, stk. 4)
   const v19 = f.klageinstansISagen === 'ingen'
   s[550] = v19
   const v20 = f.klagenGaelder === 'partsaktindsigt' && !v19
   const FVL_16_4 = !s[2] || v20
-  s[924] = FVL_16_4
+  s[925] = FVL_16_4
   const FVL_16_4_nej = !s[2] || !v20
-  s[925] = FVL_16_4_nej
+  s[926] = FVL_16_4_nej
   // FVL.16.4.ankestyrelsen: Klagen over aktindsigt går til Ankestyrelsen (FVL § 16, stk. 4)
   const v23 = f.klageinstansISagen === 'ankestyrelsen'
   const v24 = v20 && v23
   const FVL_16_4_ankestyrelsen = !s[2] || v24
-  s[926] = FVL_16_4_ankestyrelsen
+  s[927] = FVL_16_4_ankestyrelsen
   const FVL_16_4_ankestyrelsen_nej = !s[2] || !v24
-  s[927] = FVL_16_4_ankestyrelsen_nej
+  s[928] = FVL_16_4_ankestyrelsen_nej
   // FVL.16.4.spor: Klagen har 4 ugers frist og genvurdering (FVL § 16, stk. 4)
   const v27 = f.klagenGaelder === 'sagen'
   s[554] = v27
   const v28 = v27 && v23
   const FVL_16_4_spor = !s[2] || v28
-  s[928] = FVL_16_4_spor
+  s[929] = FVL_16_4_spor
   const FVL_16_4_spor_nej = !s[2] || !v28
-  s[929] = FVL_16_4_spor_nej
+  s[930] = FVL_16_4_spor_nej
   // FVL.16.4.udsættelse: Afgørelsen skal vente på klagen over aktindsigt (FVL § 16, stk. 4)
   const FVL_16_4_udsaettelse = !s[2] || f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaAktindsigt === false && f.klageOverAktindsigtVerserer && s[6] && f.harFaaetAktindsigt === false
-  s[930] = FVL_16_4_udsaettelse
+  s[931] = FVL_16_4_udsaettelse
   const FVL_16_4_udsaettelse_nej = !s[2] || f.fristForAfgoerelsenBrydes || f.hensynModAtVentePaaAktindsigt || f.klageOverAktindsigtVerserer === false || s[7] || f.harFaaetAktindsigt
-  s[931] = FVL_16_4_udsaettelse_nej
+  s[932] = FVL_16_4_udsaettelse_nej
   // FVL.17: Klagefristens sidste dag, når der er bedt om aktindsigt (FVL § 17)
   const v33 = f.anmodetOmAktindsigt && f.anmodningOmAktindsigtModtaget >= f.afgoerelsenMeddelt && f.klagefristensSidsteDag >= f.anmodningOmAktindsigtModtaget && f.klagefristenAfbrydes ? (f.anmodningOmAktindsigtErFaerdigbehandlet ? Math.max(shiftDays(f.aktindsigtMeddeltEllerAfslaaet, f.klagefristensSidsteDag - f.anmodningOmAktindsigtModtaget), shiftDays(f.aktindsigtMeddeltEllerAfslaaet, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_17 = s[2] ? v33 : FIRST_DAY
-  s[932] = FVL_17
+  s[933] = FVL_17
   const FVL_17_hoej = s[2] ? v33 : NEVER
-  s[933] = FVL_17_hoej
+  s[934] = FVL_17_hoej
   // FVL.19.1: Du skal høres om oplysningerne (FVL § 19, stk. 1)
   const v36 = f.oplysningernesArt === 'faktisk_grundlag' || f.oplysningernesArt === 'ekstern_faglig_vurdering'
   s[549] = v36
   const v37 = !s[5] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && s[8] && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige || s[5] && f.ubetaenkeligtAtAfgoere === false && f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaHoering === false && f.retTilAktindsigtIOplysningerne && f.videKredsEllerVanskeligt === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && v36 && f.partenKenderOplysningerne === false && f.oplysningerneErTilUgunst && f.oplysningerneErVaesentlige
   const FVL_19_1 = !s[2] || v37
-  s[935] = FVL_19_1
+  s[936] = FVL_19_1
   const FVL_19_1_nej = !s[2] || !v37
-  s[936] = FVL_19_1_nej
+  s[937] = FVL_19_1_nej
   // FVL.19.1.udbetaling: Udbetalingen må sættes ned eller stoppes (FVL § 19, stk. 1)
   const v40 = (f.hoeringenErSlut || f.hoeringenErUndladtMedGrund) && (f.hoeringenErUndladtMedGrund || f.hoeringenBegyndteDen < f.aendringenSkalVirkeFra) && f.afgoerelsenErMeddelt && f.aendringenSkalVirkeFra >= f.afgoerelsenMeddelt
   const FVL_19_1_udbetaling = !s[2] || v40
-  s[937] = FVL_19_1_udbetaling
+  s[938] = FVL_19_1_udbetaling
   const FVL_19_1_udbetaling_nej = !s[2] || !v40
-  s[938] = FVL_19_1_udbetaling_nej
+  s[939] = FVL_19_1_udbetaling_nej
   // FVL.20.1: Høringen kan udelades, fordi afgørelsen kan ændres (FVL § 20, stk. 1)
   const v43 = f.kanAendresPaaAnmodning && f.karakterenTalerForAtUndladeHoering
   const FVL_20_1 = !s[2] || v43
-  s[941] = FVL_20_1
+  s[942] = FVL_20_1
   const FVL_20_1_nej = !s[2] || !v43
-  s[942] = FVL_20_1_nej
+  s[943] = FVL_20_1_nej
   // FVL.19.1.venter: Afgørelsen skal vente på partshøringen (FVL § 19, stk. 1)
   const v46 = f.hoeringsfristErSat === false || f.hoeringsfrist >= f.vurderingsdato
   const v47 = f.hoertOmOplysningerne === false || f.harUdtaltSig === false && v46
   const v48 = FVL_19_1 || !s[2]
   const FVL_19_1_venter = !s[2] || v48 && (FVL_20_1_nej || !s[2]) && v47
-  s[939] = FVL_19_1_venter
+  s[940] = FVL_19_1_venter
   const FVL_19_1_venter_nej = !s[2] || FVL_19_1_nej || FVL_20_1 || !v47
-  s[940] = FVL_19_1_venter_nej
+  s[941] = FVL_19_1_venter_nej
   // FVL.20.2: Oplysningerne og adgangen til genoptagelse skal med afgørelsen (FVL § 20, stk. 2)
   const FVL_20_2 = !s[2] || v48 && (FVL_20_1 || !s[2]) && f.hoertOmOplysningerne === false
   s[766] = FVL_20_2
   const FVL_20_2_nej = !s[2] || FVL_19_1_nej || FVL_20_1_nej || f.hoertOmOplysningerne
-  s[944] = FVL_20_2_nej
+  s[945] = FVL_20_2_nej
   // FVL.20.3: Klagefristens sidste dag, når sagen skal genoptages efter udeladt høring (FVL § 20, stk. 3)
   const v53 = f.bedtOmGenoptagelse && f.klagefristensSidsteDag >= f.bedtOmGenoptagelseDen ? (f.nyAfgoerelseErMeddelt ? Math.max(shiftDays(f.nyAfgoerelseMeddeltDen, f.klagefristensSidsteDag - f.bedtOmGenoptagelseDen), shiftDays(f.nyAfgoerelseMeddeltDen, 14)) : NEVER) : f.klagefristensSidsteDag
   const FVL_20_3 = s[2] ? v53 : FIRST_DAY
-  s[945] = FVL_20_3
+  s[946] = FVL_20_3
   const FVL_20_3_hoej = s[2] ? v53 : NEVER
-  s[946] = FVL_20_3_hoej
+  s[947] = FVL_20_3_hoej
   const FVL_20_3_ir = !s[2] || FVL_20_2_nej || !s[2]
-  s[947] = FVL_20_3_ir
+  s[948] = FVL_20_3_ir
   // FVL.21.1: Afgørelsen skal vente på den udtalelse, du vil komme med (FVL § 21, stk. 1)
   const v57 = f.fristForAfgoerelsenBrydes === false && f.hensynModAtVentePaaUdtalelse === false && f.andenLovSikrerUdtalelse === false && f.erPartISagen && f.harForlangtUdsaettelse && f.harUdtaltSig === false && v46
   const FVL_21_1 = !s[2] || v57
-  s[948] = FVL_21_1
+  s[949] = FVL_21_1
   const FVL_21_1_nej = !s[2] || !v57
-  s[949] = FVL_21_1_nej
+  s[950] = FVL_21_1_nej
   // FVL.22: Afgørelsen skal begrundes (FVL § 22)
   const v60 = f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_22 = !s[2] || v60
@@ -708,21 +708,21 @@ function svar_4(f, s) {
   const FVL_23_1 = !s[2] || v63
   s[767] = FVL_23_1
   const FVL_23_1_nej = !s[2] || !v63
-  s[951] = FVL_23_1_nej
+  s[952] = FVL_23_1_nej
   // FVL.23.1.frist: Den skriftlige begrundelse skal være forlangt (FVL § 23, stk. 1)
   const v66 = shiftDays(f.afgoerelsenMeddelt, 14)
   const FVL_23_1_frist = s[2] ? v66 : FIRST_DAY
-  s[952] = FVL_23_1_frist
+  s[953] = FVL_23_1_frist
   const FVL_23_1_frist_hoej = s[2] ? v66 : NEVER
-  s[953] = FVL_23_1_frist_hoej
+  s[954] = FVL_23_1_frist_hoej
   const FVL_23_1_frist_ir = !s[2] || FVL_23_1_nej || !s[2]
   s[768] = FVL_23_1_frist_ir
   // FVL.23.2: Den skriftlige begrundelse skal være givet (FVL § 23, stk. 2)
   const v70 = shiftDays(f.begrundelseBegaeretDen, 14)
   const FVL_23_2 = s[2] ? v70 : FIRST_DAY
-  s[955] = FVL_23_2
+  s[956] = FVL_23_2
   const FVL_23_2_hoej = s[2] ? v70 : NEVER
-  s[956] = FVL_23_2_hoej
+  s[957] = FVL_23_2_hoej
   // FVL.24.1.hovedhensyn: Begrundelsen skal angive hovedhensynene (FVL § 24, stk. 1)
   const v73 = FVL_22 || !s[2]
   const FVL_24_1_hovedhensyn = !s[2] || v73 && f.afgoerelsenBerorPaaSkoen
@@ -739,54 +739,54 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // FVL.24.1: Begrundelsen har det, den skal (FVL § 24, stk. 1-2)
   const FVL_24_1 = s[9] && (!s[2] || f.begrundelsenHarRetsreglerne && (s[10] || f.begrundelsenHarHovedhensynene) && (s[11] || f.begrundelsenHarFakta))
-  s[957] = FVL_24_1
+  s[958] = FVL_24_1
   const FVL_24_1_nej = s[9] && (!s[2] || f.begrundelsenHarRetsreglerne === false || (s[12] || !s[2]) && f.begrundelsenHarHovedhensynene === false || (s[13] || !s[2]) && f.begrundelsenHarFakta === false)
-  s[958] = FVL_24_1_nej
+  s[959] = FVL_24_1_nej
   const FVL_24_1_ir = !s[2] || s[14] || !s[2]
-  s[959] = FVL_24_1_ir
+  s[960] = FVL_24_1_ir
   // FVL.25.1: Afgørelsen skal have en klagevejledning (FVL § 25, stk. 1)
   const v3 = f.afgoerelsenKanPaaklages && f.afgoerelsenMeddelesSkriftligt && f.afgoerelsenGiverFuldtMedhold === false
   const FVL_25_1 = !s[2] || v3
-  s[960] = FVL_25_1
+  s[961] = FVL_25_1
   const FVL_25_1_nej = !s[2] || !v3
-  s[961] = FVL_25_1_nej
+  s[962] = FVL_25_1_nej
   // FVL.25.1.indhold: Klagevejledningen har det, den skal (FVL § 25, stk. 1)
   const v6 = f.klagevejledningHarKlageinstansen && f.klagevejledningHarFremgangsmaaden && (f.klagenHarEnFrist === false || f.klagevejledningHarFristen)
   const FVL_25_1_indhold = FVL_25_1 && (!s[2] || v6)
-  s[965] = FVL_25_1_indhold
+  s[966] = FVL_25_1_indhold
   const FVL_25_1_indhold_nej = FVL_25_1 && (!s[2] || !v6)
-  s[966] = FVL_25_1_indhold_nej
+  s[967] = FVL_25_1_indhold_nej
   const FVL_25_1_indhold_ir = !s[2] || FVL_25_1_nej || !s[2]
-  s[967] = FVL_25_1_indhold_ir
+  s[968] = FVL_25_1_indhold_ir
   // FVL.25.1.fristløb: Klagefristen løber, som klagevejledningen er (FVL § 25, stk. 1)
   const v10 = f.afgoerelsenKanPaaklages && f.klagenHarEnFrist
   const FVL_25_1_fristloeb = v10 && (!s[2] || FVL_25_1_nej || FVL_25_1_indhold)
-  s[962] = FVL_25_1_fristloeb
+  s[963] = FVL_25_1_fristloeb
   const FVL_25_1_fristloeb_nej = v10 && (!s[2] || (FVL_25_1_indhold_nej || FVL_25_1_indhold_ir) && FVL_25_1)
-  s[963] = FVL_25_1_fristloeb_nej
+  s[964] = FVL_25_1_fristloeb_nej
   const FVL_25_1_fristloeb_ir = !v10 || !s[2]
-  s[964] = FVL_25_1_fristloeb_ir
+  s[965] = FVL_25_1_fristloeb_ir
   // FVL.27.1: Oplysningen er omfattet af tavshedspligt (FVL § 27, stk. 1-4)
   const v14 = !s[5] && (f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig) || s[5] && (f.oplysningenGaelder === 'privat_forhold' || f.oplysningenGaelder === 'forretningsforhold' && f.vaesentligOekonomiskBetydning || f.betegnetSomFortrolig || f.hemmeligholdelseErNoedvendig)
   const FVL_27_1 = !s[2] || v14
-  s[968] = FVL_27_1
+  s[969] = FVL_27_1
   const FVL_27_1_nej = !s[2] || !v14
-  s[969] = FVL_27_1_nej
+  s[970] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
   const v17 = f.vurderingsdato >= 15622 /* 2012-10-09 */
-  s[972] = v17
+  s[973] = v17
   const FVL_28_1 = !v17 || f.erPersonoplysning
-  s[970] = FVL_28_1
+  s[971] = FVL_28_1
   const FVL_28_1_nej = !v17 || f.erPersonoplysning === false
-  s[971] = FVL_28_1_nej
+  s[972] = FVL_28_1_nej
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
   const v20 = f.samtykkeTilVideregivelse || f.lovKraeverVideregivelse || f.vaesentligForMyndigheden
   const FVL_28_2 = f.erPersonoplysning === false && (!v17 || v20)
-  s[973] = FVL_28_2
+  s[974] = FVL_28_2
   const FVL_28_2_nej = f.erPersonoplysning === false && (!v17 || !v20)
-  s[974] = FVL_28_2_nej
+  s[975] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning || !v17
-  s[975] = FVL_28_2_ir
+  s[976] = FVL_28_2_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
   const v24 = f.vurderingsdato >= 13503 /* 2006-12-21 */
   s[24] = v24
@@ -844,7 +844,7 @@ function svar_5(f, s) {
   const v54 = s[16] ? 720 : v53 ? 726 : f.foedselsdag <= -3654 /* 1959-12-31 */ ? 732 : f.foedselsdag <= -3472 /* 1960-06-30 */ ? 738 : 744
   const v55 = shiftMonths(f.foedselsdag, v54)
   const FYL_1a_2_er = f.foedselsdag <= -2558 /* 1962-12-31 */
-  s[978] = FYL_1a_2_er
+  s[979] = FYL_1a_2_er
   const v57 = shiftMonths(LSP_1a_1_dag, -36)
   s[33] = v57
   const v58 = shiftMonths(LSP_1a_1_dag_hoej, -36)
@@ -864,19 +864,19 @@ function svar_5(f, s) {
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const v66 = v51 ? v61 : v54
   const FYL_1a_2 = s[18] ? v66 : -Infinity
-  s[976] = FYL_1a_2
+  s[977] = FYL_1a_2
   const FYL_1a_2_hoej = s[18] ? v66 : Infinity
-  s[977] = FYL_1a_2_hoej
+  s[978] = FYL_1a_2_hoej
   const FYL_1a_2_ir = !FYL_1a_2_er || !s[18]
-  s[979] = FYL_1a_2_ir
+  s[980] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v70 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v71 = f.vurderingsdato >= FYL_1a || FYL_1a_ir
   s[418] = v71
   const FYL_2_1 = !s[17] || v71 && f.erVisiteretTilFleksjob && f.betalerFleksydelsesbidrag && (s[19] || s[20] || !s[17] && !s[18]) && f.pensionsvaerdiIndberettet && v70
-  s[980] = FYL_2_1
+  s[981] = FYL_2_1
   const FYL_2_1_nej = !s[17] || f.vurderingsdato < FYL_1a_hoej || f.erVisiteretTilFleksjob === false || f.betalerFleksydelsesbidrag === false || s[21] && (s[22] || !s[18]) && (s[23] || s[22]) || f.pensionsvaerdiIndberettet === false || !v70
-  s[981] = FYL_2_1_nej
+  s[982] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v74 = shiftDays(monthEnd(f.blevVisiteretTilFleksjobDen), 1)
   const FYL_4_2 = s[18] ? v74 : FIRST_DAY
@@ -893,11 +893,11 @@ function svar_6(f, s) {
   const v1 = f.foedselsdag >= 1096 /* 1973-01-01 */
   const v2 = v1 && shiftMonths(f.foedselsdag, 288) >= f.iAkasseUdenBrudFra || !v1 && f.iAkasseUdenBrudFra <= 9862 /* 1997-01-01 */
   const FYL_3a_1 = !s[18] || s[24] && (!s[25] || f.fravalgteEfterloen && v0 && v2 && (f.erVisiteretTilFleksjob && shiftMonths(s[26], -180) >= s[27] || s[28] || s[29]) && f.fleksydelsesbidragFraTilmelding)
-  s[983] = FYL_3a_1
+  s[984] = FYL_3a_1
   const FYL_3a_1_nej = !s[18] || !s[24] || !s[25] || f.fravalgteEfterloen === false || !v0 || !v2 || f.erVisiteretTilFleksjob && shiftMonths(s[30], -180) < s[31] || f.fleksydelsesbidragFraTilmelding === false
-  s[984] = FYL_3a_1_nej
+  s[985] = FYL_3a_1_nej
   const FYL_3a_1_ir = !s[18] || s[24] && !s[25]
-  s[985] = FYL_3a_1_ir
+  s[986] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v6 = f.vurderingsdato <= 13149 /* 2006-01-01 */
   s[406] = v6
@@ -917,35 +917,35 @@ function svar_6(f, s) {
   const v15 = v8 || !v12
   s[718] = v15
   const FYL_3a_4 = s[18] ? (s[24] ? (s[25] ? (v12 ? Math.min(v13, v14) : -Infinity) : -Infinity) : 0) : -Infinity
-  s[986] = FYL_3a_4
+  s[987] = FYL_3a_4
   const FYL_3a_4_hoej = s[18] ? (s[24] ? (s[25] ? (v12 ? Math.max(v13, v14) : Infinity) : Infinity) : 0) : Infinity
-  s[987] = FYL_3a_4_hoej
+  s[988] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen && (!s[18] || !s[24] || !s[25] || !(!v12 && !v8 && v10 === v11))
-  s[988] = FYL_3a_4_er
+  s[989] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen === false || !s[18] || s[24] && (!s[25] || v15)
-  s[989] = FYL_3a_4_ir
+  s[990] = FYL_3a_4_ir
   // FYL.4.1: Kommunen skal give besked om visitationen (FYL § 4, stk. 1)
   const v20 = f.vurderingsdato >= 16556 /* 2015-05-01 */ ? shiftDays(f.blevVisiteretTilFleksjobDen, 14) : NEVER
   const FYL_4_1 = s[18] ? v20 : FIRST_DAY
-  s[990] = FYL_4_1
+  s[991] = FYL_4_1
   const FYL_4_1_hoej = s[18] ? v20 : NEVER
-  s[991] = FYL_4_1_hoej
+  s[992] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const v23 = shiftDays(monthEnd(f.tilmeldingModtagetDen), 1)
   const FYL_4_3 = s[18] ? v23 : FIRST_DAY
-  s[993] = FYL_4_3
+  s[994] = FYL_4_3
   const FYL_4_3_hoej = s[18] ? v23 : NEVER
-  s[994] = FYL_4_3_hoej
+  s[995] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v26 = shiftDays(monthEnd(f.udmeldelseModtagetDen), 1)
   const FYL_5 = s[18] ? (f.oenskedeIkkeTilmelding ? s[27] : v26) : FIRST_DAY
-  s[995] = FYL_5
+  s[996] = FYL_5
   const FYL_5_hoej = s[18] ? (f.oenskedeIkkeTilmelding ? s[31] : v26) : NEVER
-  s[996] = FYL_5_hoej
+  s[997] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob && (!s[18] || f.oenskedeIkkeTilmelding === false || f.erVisiteretTilFleksjob)
-  s[997] = FYL_5_er
+  s[998] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob === false || !s[18] || f.oenskedeIkkeTilmelding && s[28]
-  s[998] = FYL_5_ir
+  s[999] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v31 = quotient([v10, 3500], [10000], 'nærmeste', 100)
   const v32 = quotient([v11, 3500], [10000], 'nærmeste', 100)
@@ -954,21 +954,21 @@ function svar_6(f, s) {
   const FYL_8_ir = !s[2] || v15
   s[725] = FYL_8_ir
   const FYL_8 = s[2] ? (v12 ? Math.min(v31, v32) : -Infinity) : -Infinity
-  s[999] = FYL_8
+  s[1000] = FYL_8
   const FYL_8_hoej = s[2] ? (v12 ? Math.max(v31, v32) : Infinity) : Infinity
-  s[1000] = FYL_8_hoej
+  s[1001] = FYL_8_hoej
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const v37 = shiftDays(f.rykkerForFleksydelsesbidragSendtDen, 21)
   const FYL_9_1 = s[18] ? v37 : FIRST_DAY
-  s[1002] = FYL_9_1
+  s[1003] = FYL_9_1
   const FYL_9_1_hoej = s[18] ? v37 : NEVER
-  s[1003] = FYL_9_1_hoej
+  s[1004] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const v40 = shiftDays(f.underrettetOmUdmeldelseDen, 28)
   const FYL_9_3 = s[18] ? v40 : FIRST_DAY
-  s[1005] = FYL_9_3
+  s[1006] = FYL_9_3
   const FYL_9_3_hoej = s[18] ? v40 : NEVER
-  s[1006] = FYL_9_3_hoej
+  s[1007] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v43 = shiftMonths(f.blevVisiteretTilFleksjobDen, 3)
   const FYL_15_1_ir = !s[18] || s[29]
@@ -980,25 +980,25 @@ function svar_6(f, s) {
   // FYL.15.4: Fleksydelsen udbetales fortsat, set på pension og ophold (FYL § 15, stk. 4)
   const v47 = (f.pensionDuFaar === 'ingen' || f.pensionDuFaar === 'invaliditetsydelse') && f.maanederUdenForEOeS <= 3
   const FYL_15_4 = !s[18] || v47
-  s[1007] = FYL_15_4
+  s[1008] = FYL_15_4
   const FYL_15_4_nej = !s[18] || !v47
-  s[1008] = FYL_15_4_nej
+  s[1009] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v50 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v51 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension')
   const v52 = intersect(v50, v51)
   const FYL_15_4_pension = from(v52, 13332 /* 2006-07-03 */)
-  s[1009] = FYL_15_4_pension
+  s[1010] = FYL_15_4_pension
   const FYL_15_4_pension_ir = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1010] = FYL_15_4_pension_ir
+  s[1011] = FYL_15_4_pension_ir
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const FYL_18_5_er = f.foedselsdag >= -5114 /* 1956-01-01 */
   s[39] = FYL_18_5_er
   const v56 = FYL_18_5_er && s[32]
   const FYL_17_1 = !s[18] || s[1] && (!s[32] || v56 && (f.fleksydelseFraDen >= s[33] || !s[2]))
-  s[1011] = FYL_17_1
+  s[1012] = FYL_17_1
   const FYL_17_1_nej = !s[18] || !s[1] || s[32] && (!v56 || f.fleksydelseFraDen < s[34])
-  s[1012] = FYL_17_1_nej
+  s[1013] = FYL_17_1_nej
   // FYL.17.2: Fleksydelsens sats om året (FYL § 17, stk. 1-3)
   const v59 = quotient([v10, 473200], [10000], 'nærmeste', 1200)
   const v60 = quotient([v11, 473200], [10000], 'nærmeste', 1200)
@@ -1036,109 +1036,109 @@ function svar_7(f, s) {
   const v3 = quotient([v0], [12], 'nærmeste', 100)
   const v4 = quotient([v1], [12], 'nærmeste', 100)
   const FYL_17_4_er = !s[2] || s[37] && !(v2 && (!s[37] || !s[38] && v0 === v1))
-  s[1015] = FYL_17_4_er
+  s[1016] = FYL_17_4_er
   const FYL_17_4_ir = !s[2] || s[38] || v2
-  s[1016] = FYL_17_4_ir
+  s[1017] = FYL_17_4_ir
   const FYL_17_4 = s[2] ? (v2 ? -Infinity : Math.min(v3, v4)) : -Infinity
-  s[1013] = FYL_17_4
+  s[1014] = FYL_17_4
   const FYL_17_4_hoej = s[2] ? (v2 ? Infinity : Math.max(v3, v4)) : Infinity
-  s[1014] = FYL_17_4_hoej
+  s[1015] = FYL_17_4_hoej
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const v9 = Math.round(f.livsvarigPensionOmAaret * 16 / 25) + Math.round(f.pensionsdepoter / 25) + Math.round(f.loebendePensionFraAnsaettelse * 16 / 25)
   const FYL_18_5 = s[25] ? v9 : -Infinity
-  s[1017] = FYL_18_5
+  s[1018] = FYL_18_5
   const FYL_18_5_hoej = s[25] ? v9 : Infinity
-  s[1018] = FYL_18_5_hoej
+  s[1019] = FYL_18_5_hoej
   const FYL_18_5_ir = !s[39] || !s[25]
-  s[1019] = FYL_18_5_ir
+  s[1020] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v13 = f.arbejdstimerIMaanedenMedFleksydelse <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen === false
   const FYL_20_3 = !s[25] || v13
-  s[1020] = FYL_20_3
+  s[1021] = FYL_20_3
   const FYL_20_3_nej = !s[25] || !v13
-  s[1021] = FYL_20_3_nej
+  s[1022] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const v16 = shiftDays(monthEnd(f.ansoegtOmFleksydelseDen), 1)
   const FYL_22_1_ir = !s[18] || s[40]
-  s[1024] = FYL_22_1_ir
+  s[1025] = FYL_22_1_ir
   const FYL_22_1 = s[18] ? Math.max(s[41], v16) : FIRST_DAY
-  s[1022] = FYL_22_1
+  s[1023] = FYL_22_1
   const FYL_22_1_hoej = s[18] ? Math.max(s[42], v16) : NEVER
-  s[1023] = FYL_22_1_hoej
+  s[1024] = FYL_22_1_hoej
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v20 = monthEnd(s[43])
   s[541] = v20
   const v21 = monthEnd(s[44])
   s[542] = v21
   const FYL_22_2_ir = !s[18] || !s[2]
-  s[1027] = FYL_22_2_ir
+  s[1028] = FYL_22_2_ir
   const FYL_22_2 = s[18] ? v20 : FIRST_DAY
-  s[1025] = FYL_22_2
+  s[1026] = FYL_22_2
   const FYL_22_2_hoej = s[18] ? v21 : NEVER
-  s[1026] = FYL_22_2_hoej
+  s[1027] = FYL_22_2_hoej
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const v25 = s[25] ? (s[45] ? 60 : s[46] ? 54 : s[16] ? 48 : s[32] ? 42 : 36) : 60
   const FYL_22_2_laengst = s[18] ? v25 : -Infinity
-  s[1028] = FYL_22_2_laengst
+  s[1029] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[18] ? v25 : Infinity
-  s[1029] = FYL_22_2_laengst_hoej
+  s[1030] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v28 = f.indsigtsanmodningModtaget >= 17676 /* 2018-05-25 */
-  s[1032] = v28
+  s[1033] = v28
   const v29 = shiftMonths(f.indsigtsanmodningModtaget, f.indsigtsfristenErForlaenget ? 3 : 1)
   const GDPR_12_3 = v28 ? v29 : FIRST_DAY
-  s[1030] = GDPR_12_3
+  s[1031] = GDPR_12_3
   const GDPR_12_3_hoej = v28 ? v29 : NEVER
-  s[1031] = GDPR_12_3_hoej
+  s[1032] = GDPR_12_3_hoej
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v32 = f.vurderingsdato >= 17676 /* 2018-05-25 */
   s[769] = v32
   const v33 = f.bedtOmIndsigtIOpslag && f.medarbejderensNavnErNoedvendigt
   const GDPR_15_1_medarbejder = !v32 || v33
-  s[1033] = GDPR_15_1_medarbejder
+  s[1034] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = !v32 || !v33
-  s[1034] = GDPR_15_1_medarbejder_nej
+  s[1035] = GDPR_15_1_medarbejder_nej
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
   const GDPR_15_1_opslag = !v32 || f.bedtOmIndsigtIOpslag
-  s[1036] = GDPR_15_1_opslag
+  s[1037] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = !v32 || f.vurderingsdato < 19530 /* 2023-06-22 */ || f.bedtOmIndsigtIOpslag === false
-  s[1037] = GDPR_15_1_opslag_nej
+  s[1038] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v38 = Math.max(1, Math.floor(Math.min(f.ordinaertAnsatte, 50) / 5) + Math.floor(Math.max(0, f.ordinaertAnsatte - 50) / 10))
   const INDSATSBEK_65 = s[2] ? v38 : -Infinity
-  s[1038] = INDSATSBEK_65
+  s[1039] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[2] ? v38 : Infinity
-  s[1039] = INDSATSBEK_65_hoej
+  s[1040] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const v41 = Math.round(f.stoetteTilAnsaettelsenOmAaret * 10000 / f.loenomkostningerOmAaret)
   const INDSATSBEK_86 = s[2] ? v41 : -Infinity
-  s[1040] = INDSATSBEK_86
+  s[1041] = INDSATSBEK_86
   const INDSATSBEK_86_hoej = s[2] ? v41 : Infinity
-  s[1041] = INDSATSBEK_86_hoej
+  s[1042] = INDSATSBEK_86_hoej
   const INDSATSBEK_86_ir = f.arbejdsgiverenErPrivat === false || !s[2]
-  s[1042] = INDSATSBEK_86_ir
+  s[1043] = INDSATSBEK_86_ir
   // INDSATSBEK.86.loft: Støtten er over loftet på 75 procent (BEK 1216/2023 § 86)
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat && (!s[2] || f.arbejdsgiverenErPrivat && INDSATSBEK_86_hoej > 7500)
-  s[1043] = INDSATSBEK_86_loft
+  s[1044] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat && (!s[2] || f.arbejdsgiverenErPrivat && INDSATSBEK_86 <= 7500)
-  s[1044] = INDSATSBEK_86_loft_nej
+  s[1045] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat === false || !s[2] || INDSATSBEK_86_ir
-  s[1045] = INDSATSBEK_86_loft_ir
+  s[1046] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const INDSATSBEK_138_3 = f.revalideringErBevilget && f.flytterTilAndenKommune && f.harAftaltTilbudIRevalidering
-  s[1046] = INDSATSBEK_138_3
+  s[1047] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = INDSATSBEK_138_3 && f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[1047] = INDSATSBEK_138_3_nej
+  s[1048] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = !INDSATSBEK_138_3 || f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[1048] = INDSATSBEK_138_3_ir
+  s[1049] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v51 = f.revalideringErBevilget && f.flytterTilAndenKommune
   const INDSATSBEK_138_3_plan = v51 && (f.vurderingsdato < 14457 /* 2009-08-01 */ || f.planenSkalAendresVedFlytning)
-  s[1049] = INDSATSBEK_138_3_plan
+  s[1050] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v51 && (f.vurderingsdato < 14457 /* 2009-08-01 */ || f.planenSkalAendresVedFlytning === false)
-  s[1050] = INDSATSBEK_138_3_plan_nej
+  s[1051] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = !v51 || f.vurderingsdato < 14457 /* 2009-08-01 */
-  s[1051] = INDSATSBEK_138_3_plan_ir
+  s[1052] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const KOMP_17a_3_er = f.fortrinVed === 'offentlig_stilling' || f.fortrinVed === 'stadeplads_eller_taxi'
   s[47] = KOMP_17a_3_er
@@ -1146,31 +1146,31 @@ function svar_7(f, s) {
   s[48] = v56
   const v57 = KOMP_17a_3_er && f.handicapGoerBeskaeftigelseVanskelig && !(v56 && f.stillingenBesaettesInternt) && f.ligeSaaKvalificeret
   const KOMP_3_1 = !s[2] || v57
-  s[1052] = KOMP_3_1
+  s[1053] = KOMP_3_1
   const KOMP_3_1_nej = !s[2] || !v57
-  s[1053] = KOMP_3_1_nej
+  s[1054] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v60 = f.funktionsnedsaettelsenErVarigOgBetydelig && !(f.assistanceTil === 'andet') && f.erhvervetUforeneligtMedNedsaettelsen === false && f.assistancenErVikarEllerMedhjaelp === false
   const KOMP_4 = !s[2] || v60
   s[770] = KOMP_4
   const KOMP_4_nej = !s[2] || !v60
-  s[1055] = KOMP_4_nej
+  s[1056] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v63 = f.assistanceTil === 'efteruddannelse_foer_job' || (f.flereFunktionsnedsaettelser || f.funktionsnedsaettelsenErMegetBetydelig) && f.assistanceUdOver20Timer ? 3700 : Math.min(2000, Math.round(2000 * f.arbejdstimerVedAssistance / 3700))
   const KOMP_7_3 = s[2] ? v63 : -Infinity
-  s[1056] = KOMP_7_3
+  s[1057] = KOMP_7_3
   const KOMP_7_3_hoej = s[2] ? v63 : Infinity
-  s[1057] = KOMP_7_3_hoej
+  s[1058] = KOMP_7_3_hoej
   const v66 = KOMP_4_nej || !s[2]
   const KOMP_7_3_ir = !s[2] || v66
   s[771] = KOMP_7_3_ir
   // KOMP.7.3.behov: Assistance, der kan bevilges (KOMP § 7, stk. 3)
   const KOMP_7_3_behov = s[2] ? Math.min(KOMP_7_3, f.behovForAssistance) : -Infinity
-  s[1059] = KOMP_7_3_behov
+  s[1060] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[2] ? Math.min(KOMP_7_3_hoej, f.behovForAssistance) : Infinity
-  s[1060] = KOMP_7_3_behov_hoej
+  s[1061] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_ir = KOMP_4 && (!s[2] || KOMP_7_3_ir) || v66
-  s[1061] = KOMP_7_3_behov_ir
+  s[1062] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v71 = f.vurderingsdato >= 15887 /* 2013-07-01 */
   s[49] = v71
@@ -1178,15 +1178,15 @@ function svar_7(f, s) {
   const KOMP_14 = !s[2] || v72
   s[772] = KOMP_14
   const KOMP_14_nej = !s[2] || !v72
-  s[1063] = KOMP_14_nej
+  s[1064] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const v75 = Math.min(f.behovForAssistance, f.saerligtTilfaeldeUnderUddannelse ? 3700 : 2000)
   const KOMP_14a_3 = s[2] ? v75 : -Infinity
-  s[1064] = KOMP_14a_3
+  s[1065] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[2] ? v75 : Infinity
-  s[1065] = KOMP_14a_3_hoej
+  s[1066] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = !s[2] || KOMP_14_nej || !s[2]
-  s[1066] = KOMP_14a_3_ir
+  s[1067] = KOMP_14a_3_ir
 }
 
 function svar_8(f, s) {
@@ -1195,17 +1195,17 @@ function svar_8(f, s) {
   const KOMP_15_1 = !s[2] || v0
   s[773] = KOMP_15_1
   const KOMP_15_1_nej = !s[2] || !v0
-  s[1068] = KOMP_15_1_nej
+  s[1069] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const LAB_31_3_ledighedsydelse_er = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[52] = LAB_31_3_ledighedsydelse_er
   const v4 = shiftDays(shiftMonths(f.isbryderBegyndte, 12), -1)
   const KOMP_15b_3 = LAB_31_3_ledighedsydelse_er ? v4 : FIRST_DAY
-  s[1069] = KOMP_15b_3
+  s[1070] = KOMP_15b_3
   const KOMP_15b_3_hoej = LAB_31_3_ledighedsydelse_er ? v4 : NEVER
-  s[1070] = KOMP_15b_3_hoej
+  s[1071] = KOMP_15b_3_hoej
   const KOMP_15b_3_ir = KOMP_15_1 && !LAB_31_3_ledighedsydelse_er || KOMP_15_1_nej || !s[2]
-  s[1071] = KOMP_15b_3_ir
+  s[1072] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v8 = f.hjaelpemidletErAfgoerende || f.hjaelpemidletKompenserer
   const v9 = !LAB_31_3_ledighedsydelse_er && v8 || LAB_31_3_ledighedsydelse_er && v8 && f.udgiftenLiggerUdOverArbejdsgiverens && f.saedvanligtPaaArbejdspladsen === false && (f.handicapGoerBeskaeftigelseVanskelig || f.andenLovDaekkerHjaelpemidlet === false)
@@ -1213,126 +1213,129 @@ function svar_8(f, s) {
   const v11 = !s[2] || !v9
   const v12 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const KOMP_15f_1 = v12 && v10
-  s[1072] = KOMP_15f_1
+  s[1073] = KOMP_15f_1
   const KOMP_15f_1_nej = v12 && v11
-  s[1073] = KOMP_15f_1_nej
+  s[1074] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = !v12 || !s[2]
-  s[1074] = KOMP_15f_1_ir
+  s[1075] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v16 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const KOMP_15i_1 = v16 && v10
-  s[1075] = KOMP_15i_1
+  s[1076] = KOMP_15i_1
   const KOMP_15i_1_nej = v16 && v11
-  s[1076] = KOMP_15i_1_nej
+  s[1077] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = !v16 || !s[2]
-  s[1077] = KOMP_15i_1_ir
+  s[1078] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v20 = f.hjaelpemidletErAfgoerende && f.hjaelpemidletKompenserer && f.andenLovDaekkerHjaelpemidlet === false
   const v21 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const KOMP_15j_1 = v21 && (!s[2] || v20)
-  s[1078] = KOMP_15j_1
+  s[1079] = KOMP_15j_1
   const KOMP_15j_1_nej = v21 && (!s[2] || !v20)
-  s[1079] = KOMP_15j_1_nej
+  s[1080] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = !v21 || !s[2]
-  s[1080] = KOMP_15j_1_ir
+  s[1081] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const v25 = LAB_31_3_ledighedsydelse_er ? shiftDays(f.hjaelpemiddelSoegtDen, 28) : NEVER
   const KOMP_16 = s[2] ? v25 : FIRST_DAY
-  s[1081] = KOMP_16
+  s[1082] = KOMP_16
   const KOMP_16_hoej = s[2] ? v25 : NEVER
-  s[1082] = KOMP_16_hoej
+  s[1083] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const v28 = Math.max(f.assistanceBegyndte, shiftMonths(f.assistanceSoegtDen, -3))
   const KOMP_16a_2 = s[2] ? v28 : FIRST_DAY
-  s[1083] = KOMP_16a_2
+  s[1084] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[2] ? v28 : NEVER
-  s[1084] = KOMP_16a_2_hoej
+  s[1085] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const v31 = shiftDays(f.afslagPaaStillingModtaget, 28)
   const KOMP_17a_3 = s[2] ? v31 : FIRST_DAY
-  s[1085] = KOMP_17a_3
+  s[1086] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[2] ? v31 : NEVER
-  s[1086] = KOMP_17a_3_hoej
+  s[1087] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = !s[47] || !s[2]
-  s[1087] = KOMP_17a_3_ir
+  s[1088] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v35 = f.handicapGoerBeskaeftigelseVanskelig && !(s[48] && f.stillingenBesaettesInternt) && f.bedtOmFortrinsadgang && (s[48] && f.opfylderFormelleUddannelseskrav || f.fortrinVed === 'stadeplads_eller_taxi' && f.aabenbartRingereKvalificeret === false)
   const KOMPBEK_6_2 = !s[2] || v35
-  s[1088] = KOMPBEK_6_2
+  s[1089] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = !s[2] || !v35
-  s[1089] = KOMPBEK_6_2_nej
+  s[1090] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v38 = s[49] ? shiftMonths(f.assistanceBevilgetDen, 12) : NEVER
   const KOMPBEK_15_4 = s[2] ? v38 : FIRST_DAY
-  s[1090] = KOMPBEK_15_4
+  s[1091] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[2] ? v38 : NEVER
-  s[1091] = KOMPBEK_15_4_hoej
+  s[1092] = KOMPBEK_15_4_hoej
+  // LAB.4b: Indsatsen kan overlades til en anden aktør (LAB § 5)
+  const v41 = f.vurderingsdato >= 14512 /* 2009-09-25 */
+  s[1093] = v41
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
-  const v41 = f.pensionDuFaar === 'foertidspension'
-  s[183] = v41
-  const v42 = f.vurderingsdato >= s[43]
-  s[64] = v42
-  const v43 = f.vurderingsdato < s[44] || !s[2]
-  s[65] = v43
-  const LAB_6_11 = !s[2] || !LAB_31_3_ledighedsydelse_er && v41 && v43 && f.ikkeNormaltArbejdePaaNedsatTid || LAB_31_3_ledighedsydelse_er && v41
-  s[1092] = LAB_6_11
-  const LAB_6_11_nej = !s[2] || !LAB_31_3_ledighedsydelse_er && (!v41 || v42 || f.ikkeNormaltArbejdePaaNedsatTid === false) || LAB_31_3_ledighedsydelse_er && !v41
-  s[1093] = LAB_6_11_nej
+  const v42 = f.pensionDuFaar === 'foertidspension'
+  s[183] = v42
+  const v43 = f.vurderingsdato >= s[43]
+  s[64] = v43
+  const v44 = f.vurderingsdato < s[44] || !s[2]
+  s[65] = v44
+  const LAB_6_11 = !s[2] || !LAB_31_3_ledighedsydelse_er && v42 && v44 && f.ikkeNormaltArbejdePaaNedsatTid || LAB_31_3_ledighedsydelse_er && v42
+  s[1094] = LAB_6_11
+  const LAB_6_11_nej = !s[2] || !LAB_31_3_ledighedsydelse_er && (!v42 || v43 || f.ikkeNormaltArbejdePaaNedsatTid === false) || LAB_31_3_ledighedsydelse_er && !v42
+  s[1095] = LAB_6_11_nej
   // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[53] = LAS_69t_2_er
-  const v47 = LAB_31_3_ledighedsydelse_er && f.harJobEllerVirksomhedVedTilbud === false
+  const v48 = LAB_31_3_ledighedsydelse_er && f.harJobEllerVirksomhedVedTilbud === false
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[54] = LAB_31_3_er
-  const LAB_22_1 = LAB_31_3_er && (!LAS_69t_2_er || v47)
-  s[1094] = LAB_22_1
-  const LAB_22_1_nej = LAB_31_3_er && (!LAS_69t_2_er || !v47)
-  s[1095] = LAB_22_1_nej
+  const LAB_22_1 = LAB_31_3_er && (!LAS_69t_2_er || v48)
+  s[1096] = LAB_22_1
+  const LAB_22_1_nej = LAB_31_3_er && (!LAS_69t_2_er || !v48)
+  s[1097] = LAB_22_1_nej
   const LAB_22_1_ir = !LAB_31_3_er || !LAS_69t_2_er
   s[774] = LAB_22_1_ir
   // LAB.92.1: Første tilbud senest, under 30 år (LAB § 102, stk. 1)
-  const v52 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
-  s[60] = v52
+  const v53 = f.soegteHjaelpDen >= 13332 /* 2006-07-03 */
+  s[60] = v53
   const LAB_95_1_er = f.soegteHjaelpDen >= s[50]
   s[62] = LAB_95_1_er
-  const v54 = shiftDays(f.soegteHjaelpDen, 91)
-  const v55 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
-  const LAB_92_straks_nej = !v52 || v55
-  s[1163] = LAB_92_straks_nej
-  const LAB_92_1 = v52 ? (v55 ? FIRST_DAY : v54) : FIRST_DAY
-  s[1159] = LAB_92_1
-  const LAB_92_1_hoej = v52 ? (v55 ? NEVER : v54) : NEVER
-  s[1160] = LAB_92_1_hoej
+  const v55 = shiftDays(f.soegteHjaelpDen, 91)
+  const v56 = f.soegteHjaelpDen >= 16071 /* 2014-01-01 */
+  const LAB_92_straks_nej = !v53 || v56
+  s[1165] = LAB_92_straks_nej
+  const LAB_92_1 = v53 ? (v56 ? FIRST_DAY : v55) : FIRST_DAY
+  s[1161] = LAB_92_1
+  const LAB_92_1_hoej = v53 ? (v56 ? NEVER : v55) : NEVER
+  s[1162] = LAB_92_1_hoej
   const LAB_92_1_ir = LAB_95_1_er || LAB_92_straks_nej
-  s[1162] = LAB_92_1_ir
+  s[1164] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
-  const v60 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
-  s[61] = v60
-  const v61 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
-  const v62 = shiftMonths(f.soegteHjaelpDen, 12)
-  const v63 = shiftMonths(f.soegteHjaelpDen, 9)
-  const LAB_95_1 = v52 ? (v61 ? (v60 ? (v55 ? FIRST_DAY : v63) : FIRST_DAY) : v62) : FIRST_DAY
-  s[1167] = LAB_95_1
-  const LAB_95_1_hoej = v52 ? (v61 ? (v60 ? (v55 ? NEVER : v63) : NEVER) : v62) : NEVER
-  s[1168] = LAB_95_1_hoej
-  const LAB_95_1_ir = !LAB_95_1_er || !v52 || v61 && (!v60 || v55)
-  s[1169] = LAB_95_1_ir
+  const v61 = f.soegteHjaelpDen >= 14028 /* 2008-05-29 */
+  s[61] = v61
+  const v62 = f.soegteHjaelpDen >= 13572 /* 2007-02-28 */
+  const v63 = shiftMonths(f.soegteHjaelpDen, 12)
+  const v64 = shiftMonths(f.soegteHjaelpDen, 9)
+  const LAB_95_1 = v53 ? (v62 ? (v61 ? (v56 ? FIRST_DAY : v64) : FIRST_DAY) : v63) : FIRST_DAY
+  s[1169] = LAB_95_1
+  const LAB_95_1_hoej = v53 ? (v62 ? (v61 ? (v56 ? NEVER : v64) : NEVER) : v63) : NEVER
+  s[1170] = LAB_95_1_hoej
+  const LAB_95_1_ir = !LAB_95_1_er || !v53 || v62 && (!v61 || v56)
+  s[1171] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
-  const LAB_29_1_ir = !v52 || v55 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
-  s[1099] = LAB_29_1_ir
-  const LAB_29_1 = v52 ? (v55 ? FIRST_DAY : LAB_95_1_er ? LAB_95_1 : LAB_92_1) : FIRST_DAY
-  s[1097] = LAB_29_1
-  const LAB_29_1_hoej = v52 ? (v55 ? NEVER : LAB_95_1_er ? LAB_95_1_hoej : LAB_92_1_hoej) : NEVER
-  s[1098] = LAB_29_1_hoej
+  const LAB_29_1_ir = !v53 || v56 || !LAB_95_1_er && LAB_92_1_ir || LAB_95_1_er && LAB_95_1_ir
+  s[1101] = LAB_29_1_ir
+  const LAB_29_1 = v53 ? (v56 ? FIRST_DAY : LAB_95_1_er ? LAB_95_1 : LAB_92_1) : FIRST_DAY
+  s[1099] = LAB_29_1
+  const LAB_29_1_hoej = v53 ? (v56 ? NEVER : LAB_95_1_er ? LAB_95_1_hoej : LAB_92_1_hoej) : NEVER
+  s[1100] = LAB_29_1_hoej
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
-  const v70 = f.vurderingsdato >= s[50]
-  s[255] = v70
-  const v71 = !v70 && f.harErhvervskompetencegivendeUddannelse === false
-  s[243] = v71
-  const LAB_30_3 = !s[5] || v71
-  s[1100] = LAB_30_3
-  const LAB_30_3_nej = !s[5] || !v71
-  s[1101] = LAB_30_3_nej
+  const v71 = f.vurderingsdato >= s[50]
+  s[255] = v71
+  const v72 = !v71 && f.harErhvervskompetencegivendeUddannelse === false
+  s[243] = v72
+  const LAB_30_3 = !s[5] || v72
+  s[1102] = LAB_30_3
+  const LAB_30_3_nej = !s[5] || !v72
+  s[1103] = LAB_30_3_nej
 }
 
 function svar_9(f, s) {
@@ -1343,9 +1346,9 @@ function svar_9(f, s) {
   const v3 = s[52] ? v0 : 6
   const v4 = s[52] ? v1 : 6
   const LAB_31_3 = s[53] ? v3 : -Infinity
-  s[1103] = LAB_31_3
+  s[1105] = LAB_31_3
   const LAB_31_3_hoej = s[53] ? v4 : Infinity
-  s[1104] = LAB_31_3_hoej
+  s[1106] = LAB_31_3_hoej
   const LAB_31_3_ir = !s[54] || !s[53] || v2
   s[775] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
@@ -1353,57 +1356,57 @@ function svar_9(f, s) {
   s[63] = v8
   const v9 = v8 ? (f.fritagetForJobsamtaler ? 0 : 4) : 4
   const LAB_31_3_ledighedsydelse = s[52] ? v9 : -Infinity
-  s[1106] = LAB_31_3_ledighedsydelse
+  s[1108] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[52] ? v9 : Infinity
-  s[1107] = LAB_31_3_ledighedsydelse_hoej
+  s[1109] = LAB_31_3_ledighedsydelse_hoej
   // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
   const LAB_31_3_loebende = s[54] && (!s[53] || !s[52] || s[51])
-  s[1108] = LAB_31_3_loebende
+  s[1110] = LAB_31_3_loebende
   const LAB_31_3_loebende_nej = s[54] && (!s[53] || s[52])
-  s[1109] = LAB_31_3_loebende_nej
+  s[1111] = LAB_31_3_loebende_nej
   // LAB.31.3.ressourceforløb: Mindste antal samtaler i ressourceforløbet (lov 1750/2025 § 1)
   const LAB_31_3_ressourceforloeb = s[1] ? v3 : -Infinity
-  s[1111] = LAB_31_3_ressourceforloeb
+  s[1113] = LAB_31_3_ressourceforloeb
   const LAB_31_3_ressourceforloeb_hoej = s[1] ? v4 : Infinity
-  s[1112] = LAB_31_3_ressourceforloeb_hoej
+  s[1114] = LAB_31_3_ressourceforloeb_hoej
   const LAB_31_3_ressourceforloeb_ir = !s[55] || !s[1] || v2
   s[776] = LAB_31_3_ressourceforloeb_ir
   // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
   const v17 = shiftDays(shiftMonths(f.samtaleaarBegyndte, 12), -1)
   const v18 = shiftDays(shiftMonths(f.samtaleaarBegyndte, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue = s[1] ? (s[52] ? (s[51] ? FIRST_DAY : v18) : v17) : FIRST_DAY
-  s[1114] = LAB_31_3_ressourceforloeb_vindue
+  s[1116] = LAB_31_3_ressourceforloeb_vindue
   const LAB_31_3_ressourceforloeb_vindue_hoej = s[1] ? (s[52] ? (s[51] ? NEVER : v18) : v17) : NEVER
-  s[1115] = LAB_31_3_ressourceforloeb_vindue_hoej
+  s[1117] = LAB_31_3_ressourceforloeb_vindue_hoej
   // LAB.31.3.revalidering: Samtale i revalideringen (lov 1750/2025 § 1)
   const v21 = shiftMonths(f.senesteSamtaleIRevalidering, 3)
   const v22 = shiftDays(shiftMonths(f.revalideringStartede, 6), -1)
   const LAB_31_3_revalidering = s[2] ? (s[52] ? (s[51] ? FIRST_DAY : v22) : v21) : FIRST_DAY
-  s[1116] = LAB_31_3_revalidering
+  s[1118] = LAB_31_3_revalidering
   const LAB_31_3_revalidering_hoej = s[2] ? (s[52] ? (s[51] ? NEVER : v22) : v21) : NEVER
-  s[1117] = LAB_31_3_revalidering_hoej
+  s[1119] = LAB_31_3_revalidering_hoej
   const LAB_31_3_revalidering_ir = f.revalideringErBevilget === false || !s[2] || v2
   s[777] = LAB_31_3_revalidering_ir
   // LAB.31.3.revalidering.antal: Mindste antal samtaler i revalideringen (lov 1750/2025 § 1)
   const LAB_31_3_revalidering_antal = s[2] ? (s[52] ? v0 : 0) : -Infinity
-  s[1119] = LAB_31_3_revalidering_antal
+  s[1121] = LAB_31_3_revalidering_antal
   const LAB_31_3_revalidering_antal_hoej = s[2] ? (s[52] ? v1 : 0) : Infinity
-  s[1120] = LAB_31_3_revalidering_antal_hoej
+  s[1122] = LAB_31_3_revalidering_antal_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v28 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v29 = f.risikoForFireAar ? v28 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = s[53] ? (s[52] ? (s[51] ? FIRST_DAY : v28) : v29) : FIRST_DAY
-  s[1121] = LAB_31_3_vindue
+  s[1123] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = s[53] ? (s[52] ? (s[51] ? NEVER : v28) : v29) : NEVER
-  s[1122] = LAB_31_3_vindue_hoej
+  s[1124] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[54] && (!s[53] || f.kontaktUhensigtsmaessig)
-  s[1123] = LAB_33_3
+  s[1125] = LAB_33_3
   const LAB_33_3_nej = s[54] && (!s[53] || f.kontaktUhensigtsmaessig === false)
-  s[1124] = LAB_33_3_nej
+  s[1126] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = s[54] && !s[53]
-  s[1126] = LAB_36_3_nej
+  s[1128] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v35 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
   s[177] = v35
@@ -1439,11 +1442,11 @@ function svar_9(f, s) {
   const v50 = v48 && !v49
   s[175] = v50
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v48)
-  s[1192] = LAB_109_2_kraft
+  s[1194] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v48 || !v49)
-  s[1193] = LAB_109_2_kraft_nej
+  s[1195] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v50
-  s[1194] = LAB_109_2_kraft_ir
+  s[1196] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v54 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
   const v55 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
@@ -1454,11 +1457,11 @@ function svar_9(f, s) {
   const v58 = !v54 && f.tvaerfagligtBehovIForloebet
   const v59 = v8 && v57 && !v54
   const LAB_109_1 = LAB_45_1 && (v59 || !LAB_45_1 || !v57 && (f.ventesFuldtRask === false || !v55 || LAB_109_2_kraft_nej) && !v56 || v57 && v58)
-  s[1186] = LAB_109_1
+  s[1188] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v59 || !LAB_45_1 || !v57 && (f.ventesFuldtRask && v55 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v56) || v57 && !v58)
-  s[1187] = LAB_109_1_nej
+  s[1189] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v59 || !LAB_45_1
-  s[1188] = LAB_109_1_ir
+  s[1190] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v63 = !LAB_45_1 || v54
   const v64 = !LAB_45_1 || LAB_109_1_nej
@@ -1466,14 +1469,14 @@ function svar_9(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[174] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v63
-  s[1130] = LAB_44_1_nej
+  s[1132] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v64
-  s[1131] = LAB_44_1_ir
+  s[1133] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v63
-  s[1132] = LAB_45_1_nej
+  s[1134] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v63
-  s[1133] = LAB_45_1_ir
+  s[1135] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v70 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   s[233] = v70
@@ -1485,9 +1488,9 @@ function svar_9(f, s) {
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v74 = f.praktikkensFormaal === 'optraening' || f.helbredetErStationaert
   const LAB_58_1 = !s[2] || v74
-  s[1135] = LAB_58_1
+  s[1137] = LAB_58_1
   const LAB_58_1_nej = !s[2] || !v74
-  s[1136] = LAB_58_1_nej
+  s[1138] = LAB_58_1_nej
 }
 
 function svar_10(f, s) {
@@ -1495,9 +1498,9 @@ function svar_10(f, s) {
   const v0 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const v1 = s[52] && v0 && f.ansatPaaPraktikstedet
   const LAB_60_1 = !s[2] || v1
-  s[1137] = LAB_60_1
+  s[1139] = LAB_60_1
   const LAB_60_1_nej = !s[2] || !v1
-  s[1138] = LAB_60_1_nej
+  s[1140] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v4 = f.maalgruppeForTilbud === 'dagpenge'
   s[234] = v4
@@ -1507,11 +1510,11 @@ function svar_10(f, s) {
   const v8 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat'
   const v9 = s[52] ? (v8 ? v5 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? shiftDays(shiftDays(f.praktikBegyndte, 273), -1) : v6) : v7) : v4 || (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat') && f.harVanskeligtVedLoentilskud === false ? v5 : f.praktikForlaengesTil26Uger ? (f.saerligtBehovForLaengerePraktik ? NEVER : v6) : v7
   const LAB_61_1 = s[56] ? v9 : FIRST_DAY
-  s[1139] = LAB_61_1
+  s[1141] = LAB_61_1
   const LAB_61_1_hoej = s[56] ? v9 : NEVER
-  s[1140] = LAB_61_1_hoej
+  s[1142] = LAB_61_1_hoej
   const LAB_61_1_ir = s[57] && !s[56] || s[58] || !s[2]
-  s[1141] = LAB_61_1_ir
+  s[1143] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v13 = f.tilbuddetsArt === 'loentilskud_privat'
   s[235] = v13
@@ -1522,24 +1525,24 @@ function svar_10(f, s) {
   const LAB_66_1 = v16 && (!s[52] || v15)
   s[783] = LAB_66_1
   const LAB_66_1_nej = v16 && (!s[52] || !v15)
-  s[1143] = LAB_66_1_nej
+  s[1145] = LAB_66_1_nej
   const LAB_66_1_ir = !v16 || !s[52]
-  s[1144] = LAB_66_1_ir
+  s[1146] = LAB_66_1_ir
   // LAB.68.1: Løntilskuddet kan vare til (LAB § 68)
   const v20 = f.maalgruppeForTilbud === 'foertidspension'
   const v21 = shiftDays(shiftMonths(f.loentilskudBegyndte, 6), -1)
   const v22 = v20 ? NEVER : v8 ? (f.tilbuddetsArt === 'loentilskud_offentlig' ? shiftDays(shiftMonths(f.loentilskudBegyndte, 4), -1) : v21) : f.loentilskudForlaengesTil12Maaneder ? shiftDays(shiftMonths(f.loentilskudBegyndte, 12), -1) : v21
   const LAB_68_1 = s[52] ? v22 : FIRST_DAY
-  s[1145] = LAB_68_1
+  s[1147] = LAB_68_1
   const LAB_68_1_hoej = s[52] ? v22 : NEVER
-  s[1146] = LAB_68_1_hoej
+  s[1148] = LAB_68_1_hoej
   const LAB_68_1_ir = LAB_66_1 && !s[52] || LAB_66_1_nej || LAB_66_1_ir
-  s[1147] = LAB_68_1_ir
+  s[1149] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = !s[2] || f.vilkaarAftaltMedFagligOrganisation
-  s[1148] = LAB_74
+  s[1150] = LAB_74
   const LAB_74_nej = !s[2] || f.vilkaarAftaltMedFagligOrganisation === false
-  s[1149] = LAB_74_nej
+  s[1151] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v28 = f.vurderingsdato <= 13148 /* 2005-12-31 */
   s[212] = v28
@@ -1550,48 +1553,48 @@ function svar_10(f, s) {
   const LAB_76_6_ir = !s[2] || v29
   s[784] = LAB_76_6_ir
   const LAB_76_6 = s[2] ? (f.saerligtTilfaeldeForLoentilskud ? (v29 ? -Infinity : v30) : v29 ? -Infinity : v31) : -Infinity
-  s[1150] = LAB_76_6
+  s[1152] = LAB_76_6
   const LAB_76_6_hoej = s[2] ? (f.saerligtTilfaeldeForLoentilskud ? (v29 ? Infinity : v30) : v29 ? Infinity : v31) : Infinity
-  s[1151] = LAB_76_6_hoej
+  s[1153] = LAB_76_6_hoej
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = !s[2] || f.ansaettelsenErDroeftetMedDeAnsatte
-  s[1153] = LAB_78
+  s[1155] = LAB_78
   const LAB_78_nej = !s[2] || f.ansaettelsenErDroeftetMedDeAnsatte === false
-  s[1154] = LAB_78_nej
+  s[1156] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v37 = !s[52] && (f.merbeskaeftigelse || f.stillingenErLedigVedAfgang) || s[52] && f.merbeskaeftigelse
   const LAB_79 = !s[2] || v37
-  s[1155] = LAB_79
+  s[1157] = LAB_79
   const LAB_79_nej = !s[2] || !v37
-  s[1156] = LAB_79_nej
+  s[1158] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const v40 = f.vurderingsdato >= 15404 /* 2012-03-05 */
   s[237] = v40
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = !s[52] || !v20
-  s[1157] = LAB_90
+  s[1159] = LAB_90
   const LAB_90_nej = !s[52] || v20
-  s[1158] = LAB_90_nej
+  s[1160] = LAB_90_nej
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[60] ? (s[61] ? -Infinity : f.kunProblemetLedighed && f.harErhvervskompetencegivendeUddannelse === false ? 3000 : 0) : -Infinity
-  s[1164] = LAB_92_timer
+  s[1166] = LAB_92_timer
   const LAB_92_timer_hoej = s[60] ? (s[61] ? Infinity : 3000) : Infinity
-  s[1165] = LAB_92_timer_hoej
+  s[1167] = LAB_92_timer_hoej
   const LAB_92_timer_ir = s[62] || !s[60] || s[61]
-  s[1166] = LAB_92_timer_ir
+  s[1168] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v46 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[232] = v46
   const v47 = v46 ? shiftMonths(f.tilbudsfristenRegnesFra, 1) : shiftMonths(f.tilbudsfristenRegnesFra, 6)
   const v48 = s[63] ? (v8 && f.kommerSelvIJob ? NEVER : v47) : v47
   const LAB_102_1 = s[52] ? v48 : FIRST_DAY
-  s[1170] = LAB_102_1
+  s[1172] = LAB_102_1
   const LAB_102_1_hoej = s[52] ? v48 : NEVER
-  s[1171] = LAB_102_1_hoej
+  s[1173] = LAB_102_1_hoej
   const LAB_102_1_er = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   s[236] = LAB_102_1_er
   const LAB_102_1_ir = !LAB_102_1_er || !s[52]
-  s[1172] = LAB_102_1_ir
+  s[1174] = LAB_102_1_ir
   // LAS.11.3: Du opfylder opholdskravet (LAS § 11, stk. 3)
   const v53 = f.retEfterEURetten || f.opholdSeneste8Aar >= 84
   const v54 = f.vurderingsdato >= 17897 /* 2019-01-01 */
@@ -1601,9 +1604,9 @@ function svar_10(f, s) {
   s[245] = v56
   const v57 = f.modtogHjaelpenVedSkaerpelsen2019 && v54 && v56
   const LAS_11_3 = v57 && v53 || !v57 && (!s[2] || v55)
-  s[1436] = LAS_11_3
+  s[1438] = LAS_11_3
   const LAS_11_3_nej = v57 && !v53 || !v57 && (!s[2] || !v55)
-  s[1437] = LAS_11_3_nej
+  s[1439] = LAS_11_3_nej
   const LAS_11_3_ir = !v57 && !s[2]
   s[256] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -1614,9 +1617,9 @@ function svar_10(f, s) {
   const v64 = f.fuldtidsarbejdeSeneste10Aar >= 30
   const v65 = f.indrejstFraUdlandet && f.indrejstDen >= -639 /* 1968-04-02 */
   const LAS_11_8 = v57 || !s[2] || !s[25] && (f.harHaftRetTilStarthjaelp === false || f.retEfterEURetten || f.pensionNedsatForOptjening || s[64] || v62) || s[25] && (!v54 || !LAS_17_1_er && (!v63 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[64] || f.opfyldtBeskaeftigelseskravetFoer || v64) || LAS_17_1_er && (!v65 || f.retEfterEURetten || f.pensionNedsatForOptjening || s[64] || f.opfyldtBeskaeftigelseskravetFoer || v64))
-  s[1439] = LAS_11_8
+  s[1441] = LAS_11_8
   const LAS_11_8_nej = !v57 && (!s[2] || !s[25] && f.harHaftRetTilStarthjaelp && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[65] && !v62 || s[25] && v54 && (!LAS_17_1_er && v63 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[65] && f.opfyldtBeskaeftigelseskravetFoer === false && !v64 || LAS_17_1_er && v65 && f.retEfterEURetten === false && f.pensionNedsatForOptjening === false && s[65] && f.opfyldtBeskaeftigelseskravetFoer === false && !v64))
-  s[1440] = LAS_11_8_nej
+  s[1442] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const LAB_105a_3_er = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[66] = LAB_105a_3_er
@@ -1628,24 +1631,24 @@ function svar_10(f, s) {
   const v72 = v70 || LAS_11_3_ir
   s[259] = v72
   const LAB_105a_1 = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && v69 || LAS_17_1_er && v72 && f.fordrevetFraUkraine === false)
-  s[1173] = LAB_105a_1
+  s[1175] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (!LAB_105a_3_er || !LAS_17_1_er && !v69 || LAS_17_1_er && (v71 || f.fordrevetFraUkraine))
-  s[1174] = LAB_105a_1_nej
+  s[1176] = LAB_105a_1_nej
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const v75 = shiftMonths(f.omfattetAfArbejdspligtFra, 1)
   const LAB_105a_3 = LAB_105a_3_er ? v75 : FIRST_DAY
-  s[1176] = LAB_105a_3
+  s[1178] = LAB_105a_3
   const LAB_105a_3_hoej = LAB_105a_3_er ? v75 : NEVER
-  s[1177] = LAB_105a_3_hoej
+  s[1179] = LAB_105a_3_hoej
 }
 
 function svar_11(f, s) {
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const v0 = f.fikSelvforsoergelsesydelse ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
   const LAB_105a_indfaset = s[66] ? v0 : FIRST_DAY
-  s[1179] = LAB_105a_indfaset
+  s[1181] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = s[66] ? v0 : NEVER
-  s[1180] = LAB_105a_indfaset_hoej
+  s[1182] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[132] = SDL_53_1_timer_er
@@ -1683,7 +1686,7 @@ function svar_11(f, s) {
   const SDL_24_3_hoej = !s[68] ? ALL_DAYS : without(v22, intersectTable(from(v21, 15523 /* 2012-07-02 */), HELLIGDAGE_2))
   s[75] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[68] && sameDays(v18, v19)
-  s[2174] = SDL_24_3_eksakt
+  s[2177] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v26 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[154] = v26
@@ -1964,11 +1967,11 @@ function svar_13(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[2229] = SDL_27_1_7_2
+  s[2232] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[2230] = SDL_27_1_7_2_nej
+  s[2233] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[2231] = SDL_27_1_7_2_ir
+  s[2234] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[110] = SDL_27_1_7
@@ -2029,18 +2032,18 @@ function svar_14(f, s) {
   const v30 = !s[71] && s[130] && s[127]
   s[144] = v30
   const SDL_30_2 = s[128] || s[131] && v28 || v30 && v28
-  s[2245] = SDL_30_2
+  s[2248] = SDL_30_2
   const SDL_30_2_nej = s[128] || s[131] && v29 || v30 && v29
-  s[2246] = SDL_30_2_nej
+  s[2249] = SDL_30_2_nej
   const SDL_30_2_ir = s[128] || s[129]
   s[136] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[128] || s[131] || v30)
-  s[2247] = SDL_30_fleksjob
+  s[2250] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[128]
-  s[2248] = SDL_30_fleksjob_nej
+  s[2251] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[2249] = SDL_30_fleksjob_ir
+  s[2252] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[132] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[132] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -2059,11 +2062,11 @@ function svar_14(f, s) {
   const v46 = !s[71] && v45 && s[127]
   const v47 = v44 || v46
   const SDL_30_1 = s[128] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[2239] = SDL_30_1
+  s[2242] = SDL_30_1
   const SDL_30_1_hoej = s[128] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[2240] = SDL_30_1_hoej
+  s[2243] = SDL_30_1_hoej
   const SDL_30_1_er = s[128] || v41 || v42 || v44 || v46
-  s[2241] = SDL_30_1_er
+  s[2244] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[124], SDL_30_1)
   s[683] = v51
@@ -2118,9 +2121,9 @@ function svar_15(f, s) {
   const v18 = shiftMonths(s[141], v17)
   const v19 = shiftMonths(s[142], v17)
   const SDL_32_1 = s[128] || s[131] && v9 || v11 && v9 || v12 && ((!s[71] && shiftDays(s[126], -182) >= f.tilknyttetArbejdsmarkedetFra || s[72]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[143] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[71] && r_timerPrMaaned.maaned < s[142]; return (r0_0 || s[72]) && (r0_1 || s[72]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[71] && r_timerPrMaaned.maaned < s[142]; return (r0_0 || s[72]) && (r0_1 || s[72]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_1 = !s[71] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[72]) && (r0_0 || s[72]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_1 = !s[71] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[72]) && (r0_0 || s[72]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[2250] = SDL_32_1
+  s[2253] = SDL_32_1
   const SDL_32_1_nej = s[128] || s[131] && v10 || v11 && v10 || v12 && (!s[71] && shiftDays(s[124], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[143] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_2 = (r0_0 || s[72]) && (r0_1 || s[72]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[71] && r_timerPrMaaned.maaned < v15 || !s[71] && r_timerPrMaaned.maaned >= s[141]) && !s[72] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_2 = (r0_0 || s[72]) && (r0_1 || s[72]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[71] && r_timerPrMaaned.maaned < v15 || !s[71] && r_timerPrMaaned.maaned >= s[141] || s[72] && !r0_3) && !(s[72] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_1 = !s[71] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[72]) && (r0_0 || s[72]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[71] && r_timerPrMaaned.maaned < v19 || !s[71] && r_timerPrMaaned.maaned >= s[141]) && !s[72] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[71] && r_timerPrMaaned.maaned < s[142]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[71] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[72]) && (r0_0 || s[72]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[71] && r_timerPrMaaned.maaned < v19 || !s[71] && r_timerPrMaaned.maaned >= s[141] || s[72] && !r0_1) && !(s[72] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[2251] = SDL_32_1_nej
+  s[2254] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[71] && s[130] && s[124] <= 15705 /* 2012-12-31 */
@@ -2135,9 +2138,9 @@ function svar_15(f, s) {
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[128] || s[131] && v30 || s[144] && v30
-  s[2256] = SDL_34_1
+  s[2259] = SDL_34_1
   const SDL_34_1_nej = s[128] || s[131] && v29 || s[144] && v29
-  s[2257] = SDL_34_1_nej
+  s[2260] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[681] = v33
@@ -2176,9 +2179,9 @@ function svar_15(f, s) {
   s[211] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[2] || v51
-  s[2186] = SDL_24c_1
+  s[2189] = SDL_24c_1
   const SDL_24c_1_nej = !s[2] || !v51
-  s[2187] = SDL_24c_1_nej
+  s[2190] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[154] || s[155] || s[156]
   const v55 = !s[154] && s[157] && !s[156]
@@ -2204,17 +2207,17 @@ function svar_15(f, s) {
   s[608] = v67
   const v68 = !s[53] || v66
   const LAB_107_1 = v68 && (!s[2] || s[53] && (!v50 && v46 && (v64 || SDL_24a_1) || v50 && v46 && (v64 || SDL_24a_1 || SDL_24c_1)))
-  s[1181] = LAB_107_1
+  s[1183] = LAB_107_1
   const LAB_107_1_nej = v68 && (!s[2] || !s[53] || !v50 && (s[153] || v62 && v65) || v50 && (s[153] || v62 && v65 && (SDL_24c_1_nej || !s[2])))
-  s[1182] = LAB_107_1_nej
+  s[1184] = LAB_107_1_nej
   const LAB_107_1_ir = v68 && !s[2] || s[53] && (v67 || s[72])
-  s[1183] = LAB_107_1_ir
+  s[1185] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v72 = f.vurderingsdato < 17126 /* 2016-11-21 */ || s[66] || !(f.ventesFuldtRask && s[169] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
   const LAB_108_2 = s[54] && (!s[53] || v72)
-  s[1184] = LAB_108_2
+  s[1186] = LAB_108_2
   const LAB_108_2_nej = s[54] && (!s[53] || !v72)
-  s[1185] = LAB_108_2_nej
+  s[1187] = LAB_108_2_nej
 }
 
 function svar_16(f, s) {
@@ -2225,11 +2228,11 @@ function svar_16(f, s) {
   const v3 = shiftDays(f.jobafklaringStartede, 28)
   const v4 = s[170] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v3
   const LAB_109_1_frist = s[171] ? (v0 ? (v2 ? (s[172] ? (s[173] ? v4 : FIRST_DAY) : v3) : FIRST_DAY) : v1) : FIRST_DAY
-  s[1189] = LAB_109_1_frist
+  s[1191] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[171] ? (v0 ? (v2 ? (s[172] ? (s[173] ? v4 : NEVER) : v3) : NEVER) : v1) : NEVER
-  s[1190] = LAB_109_1_frist_hoej
+  s[1192] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[174] && (!s[171] || v0 && (!v2 || s[175])) || s[176]
-  s[1191] = LAB_109_1_frist_ir
+  s[1193] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v8 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
   const v9 = f.jobafklaringStartede >= 17533 /* 2018-01-02 */
@@ -2244,69 +2247,69 @@ function svar_16(f, s) {
   const v17 = without(ALL_DAYS, v16)
   const v18 = dayReaching(v17, f.jobafklaringStartede, v14)
   const LAB_110_1 = s[171] ? (v9 ? (v8 ? v15 : Math.min(v11, v15, v18)) : v11) : FIRST_DAY
-  s[1195] = LAB_110_1
+  s[1197] = LAB_110_1
   const LAB_110_1_hoej = s[171] ? (v9 ? (v8 ? v15 : Math.max(v11, v15, v18)) : v11) : NEVER
-  s[1196] = LAB_110_1_hoej
+  s[1198] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[171]
-  s[1197] = LAB_110_1_er
+  s[1199] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[171]
-  s[1198] = LAB_110_1_ir
+  s[1200] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v23 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const LAB_110_2 = s[54] && (!s[53] || !v23 && f.uarbejdsdygtigVedEgenSygdom === false || v23 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || f.uarbejdsdygtigVedEgenSygdom === false || s[64] || f.fikSygedagpengeVedLivstruende))
-  s[1199] = LAB_110_2
+  s[1201] = LAB_110_2
   const LAB_110_2_nej = s[54] && (!s[53] || !v23 && f.uarbejdsdygtigVedEgenSygdom || v23 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || f.uarbejdsdygtigVedEgenSygdom && s[65] && f.fikSygedagpengeVedLivstruende === false))
-  s[1200] = LAB_110_2_nej
+  s[1202] = LAB_110_2_nej
   const LAB_110_2_ir = !s[54] || !s[53] || v23 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[1201] = LAB_110_2_ir
+  s[1203] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v27 = s[53] && f.vurderingsdato >= f.jobafklaringStartede
   const LAB_110_3 = v27 && (!s[53] || f.uarbejdsdygtigVedEgenSygdom)
-  s[1202] = LAB_110_3
+  s[1204] = LAB_110_3
   const LAB_110_3_nej = v27 && (!s[53] || f.uarbejdsdygtigVedEgenSygdom === false)
-  s[1203] = LAB_110_3_nej
+  s[1205] = LAB_110_3_nej
   const LAB_110_3_ir = !v27 || !s[53]
-  s[1204] = LAB_110_3_ir
+  s[1206] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[53] ? LAB_110_1 : FIRST_DAY
-  s[1205] = LAB_111_1
+  s[1207] = LAB_111_1
   const LAB_111_1_hoej = s[53] ? LAB_110_1_hoej : NEVER
-  s[1206] = LAB_111_1_hoej
+  s[1208] = LAB_111_1_hoej
   const LAB_111_1_er = s[54] && (!s[53] || LAB_110_1_er)
-  s[1207] = LAB_111_1_er
+  s[1209] = LAB_111_1_er
   const LAB_111_1_ir = !s[54] || !s[53] || LAB_110_1_ir
-  s[1208] = LAB_111_1_ir
+  s[1210] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v35 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
   const LAB_111_2 = s[54] && (!s[53] || s[63] || v35)
-  s[1209] = LAB_111_2
+  s[1211] = LAB_111_2
   const LAB_111_2_nej = s[54] && (!s[53] || s[63] || !v35)
-  s[1210] = LAB_111_2_nej
+  s[1212] = LAB_111_2_nej
   const LAB_111_2_ir = !s[54] || !s[53] || s[63]
   s[785] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v39 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[53] ? v39 : FIRST_DAY
-  s[1212] = LAB_111_3
+  s[1214] = LAB_111_3
   const LAB_111_3_hoej = s[53] ? v39 : NEVER
-  s[1213] = LAB_111_3_hoej
+  s[1215] = LAB_111_3_hoej
   const LAB_111_3_er = s[54] && f.risikoForFireAar
-  s[1214] = LAB_111_3_er
+  s[1216] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[53]
-  s[1215] = LAB_111_3_ir
+  s[1217] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v44 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[54] && (!s[53] || s[63] || !v44)
-  s[1216] = LAB_111_4
+  s[1218] = LAB_111_4
   const LAB_111_4_nej = s[54] && (!s[53] || s[63] || v44)
-  s[1217] = LAB_111_4_nej
+  s[1219] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v47 = f.vurderingsdato >= 17683 /* 2018-06-01 */
   const v48 = s[1] && (!v47 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v47 && !s[51] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[2] || v48
-  s[1224] = LAB_112_2
+  s[1226] = LAB_112_2
   const LAB_112_2_nej = !s[2] || !v48
-  s[1225] = LAB_112_2_nej
+  s[1227] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v51 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[179] = v51
@@ -2315,19 +2318,19 @@ function svar_16(f, s) {
   const v53 = shiftMonths(s[44], -72)
   s[531] = v53
   const LAB_112_3 = !s[2] || !v51 || v53 >= f.vurderingsdato || f.oenskerRessourceforloeb
-  s[1226] = LAB_112_3
+  s[1228] = LAB_112_3
   const LAB_112_3_nej = !s[2] || v51 && (v52 < f.vurderingsdato || !s[2]) && f.oenskerRessourceforloeb === false
-  s[1227] = LAB_112_3_nej
+  s[1229] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v56 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
   const v57 = LAB_112_2_nej || !s[2]
   const v58 = s[51] && s[177]
   const LAB_112_1 = v58 || !s[2] || s[1] && (!v51 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v56 && v57 || v51 && !s[51] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v56 && v57 && (LAB_112_3 || !s[2]))
-  s[1221] = LAB_112_1
+  s[1223] = LAB_112_1
   const LAB_112_1_nej = v58 || !s[2] || !s[1] || !v51 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v56 || LAB_112_2) || v51 && (s[51] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v56 || LAB_112_2 || LAB_112_3_nej)
-  s[1222] = LAB_112_1_nej
+  s[1224] = LAB_112_1_nej
   const LAB_112_1_ir = v58 || !s[2]
-  s[1223] = LAB_112_1_ir
+  s[1225] = LAB_112_1_ir
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v62 = shiftMonths(f.foedselsdag, 480)
   s[191] = v62
@@ -2337,19 +2340,19 @@ function svar_16(f, s) {
   const v65 = f.vurderingsdato >= s[178]
   const v66 = v65 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v63 && !v65 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[2] || s[1] && v51 && s[51]
-  s[1253] = LAB_114_3_ir
+  s[1255] = LAB_114_3_ir
   const LAB_114_3 = s[2] ? (s[1] ? (v51 ? (s[51] ? -Infinity : v66) : v64) : 0) : -Infinity
-  s[1251] = LAB_114_3
+  s[1253] = LAB_114_3
   const LAB_114_3_hoej = s[2] ? (s[1] ? (v51 ? (s[51] ? Infinity : v66) : v64) : 0) : Infinity
-  s[1252] = LAB_114_3_hoej
+  s[1254] = LAB_114_3_hoej
   // LAB.112: Ressourceforløb kan bevilges (LAB § 112)
   const v70 = LAB_114_3_hoej >= 12
   const LAB_112 = !s[2] || s[1] && (!s[51] && (LAB_112_1 || LAB_112_1_ir) && (v70 || LAB_114_3_ir) && (LAB_112_1 || v70) || s[51] && LAB_112_1)
-  s[1218] = LAB_112
+  s[1220] = LAB_112
   const LAB_112_nej = !s[2] || !s[1] || !s[51] && (LAB_112_1_nej || LAB_114_3 < 12) || s[51] && LAB_112_1_nej
-  s[1219] = LAB_112_nej
+  s[1221] = LAB_112_nej
   const LAB_112_ir = !s[2] || s[1] && (!s[51] && LAB_112_1_ir && LAB_114_3_ir || s[51] && LAB_112_1_ir)
-  s[1220] = LAB_112_ir
+  s[1222] = LAB_112_ir
 }
 
 function svar_17(f, s) {
@@ -2362,46 +2365,46 @@ function svar_17(f, s) {
   const v5 = shiftMonths(f.ressourceforloebStartede, 6)
   const v6 = dayReaching(v4, shiftDays(f.ressourceforloebStartede, 1), v5 === NEVER ? Infinity : v5 - f.ressourceforloebStartede)
   const LAB_113_2 = v0 ? (v1 ? v6 : NEVER) : FIRST_DAY
-  s[1228] = LAB_113_2
+  s[1230] = LAB_113_2
   const LAB_113_2_hoej = v0 ? (v1 ? (v2 ? v6 : NEVER) : NEVER) : NEVER
-  s[1229] = LAB_113_2_hoej
+  s[1231] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v0
   s[786] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[63] || !v0 || v1 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[1231] = LAB_113_2_team
+  s[1233] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[63] || !v0 || !v1 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[1232] = LAB_113_2_team_nej
+  s[1234] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[63] || !v0
-  s[1233] = LAB_113_2_team_ir
+  s[1235] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[2] || s[179] && (s[180] || s[181]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[1234] = LAB_113_3
+  s[1236] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[2] || !s[179] || s[182] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[1235] = LAB_113_3_nej
+  s[1237] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v15 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   const v16 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
   const v17 = v16 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v15 ? v17 : FIRST_DAY
-  s[1237] = LAB_113_4
+  s[1239] = LAB_113_4
   const LAB_113_4_hoej = v15 ? v17 : NEVER
-  s[1238] = LAB_113_4_hoej
+  s[1240] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v15
   s[787] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v21 = v16 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v15 || v21)
-  s[1241] = LAB_113_4_ydelse
+  s[1243] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v15 || !v21)
-  s[1242] = LAB_113_4_ydelse_nej
+  s[1244] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[2] || s[179] && s[180])
-  s[1243] = LAB_113a
+  s[1245] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[2] || !s[179] || s[182])
-  s[1244] = LAB_113a_nej
+  s[1246] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[2] || s[179] && s[181]
-  s[1245] = LAB_113a_ir
+  s[1247] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v27 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   const v28 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
@@ -2414,15 +2417,15 @@ function svar_17(f, s) {
   const v35 = shiftMonths(f.ressourceforloebStartede, 36)
   const v36 = v2 ? dayReaching(v33, f.ressourceforloebStartede, v35 === NEVER ? Infinity : v35 - f.ressourceforloebStartede) : v34
   const LAB_114_1 = v0 ? (v27 ? (v28 ? (v31 ? v36 : Math.min(v30, v34)) : v30) : NEVER) : FIRST_DAY
-  s[1246] = LAB_114_1
+  s[1248] = LAB_114_1
   const LAB_114_1_hoej = v0 ? (v27 ? (v28 ? (v31 ? v36 : Math.max(v30, v34)) : v30) : NEVER) : NEVER
-  s[1247] = LAB_114_1_hoej
+  s[1249] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v39 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!v0 || v27 && v39 && (f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil || LAB_113_2_ir))
-  s[1248] = LAB_114_1_plan
+  s[1250] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!v0 || !v27 || !v39 || f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil)
-  s[1249] = LAB_114_1_plan_nej
+  s[1251] = LAB_114_1_plan_nej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v42 = s[43] <= 13331 /* 2006-07-02 */
   const v43 = s[44] >= 13332 /* 2006-07-03 */ && s[43] <= 15705 /* 2012-12-31 */
@@ -2438,23 +2441,23 @@ function svar_17(f, s) {
   s[507] = v51
   const v52 = v45 || v46 || v47 || v48 || v50
   const LAB_114_4 = v42 ? FIRST_DAY : v44 || v52 ? (v52 ? (v45 ? FIRST_DAY : shiftDays(s[43], -1)) : NEVER) : NEVER
-  s[1254] = LAB_114_4
+  s[1256] = LAB_114_4
   const LAB_114_4_hoej = v42 ? NEVER : v43 ? NEVER : v44 ? NEVER : v45 ? NEVER : shiftDays(s[44], -1)
-  s[1255] = LAB_114_4_hoej
+  s[1257] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget && (v42 || v43 || v44 || v45 || v46 || v47 || v48 || v50)
-  s[1256] = LAB_114_4_er
+  s[1258] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || v42 || v45 || v46 && !s[2] || v47 && !s[2] || v48 && !s[2] || v50 && !s[2] || v51
-  s[1257] = LAB_114_4_ir
+  s[1259] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v57 = s[1] && !s[51] && s[183] && !s[184] && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[2] || v57
-  s[1258] = LAB_115_1
+  s[1260] = LAB_115_1
   const LAB_115_1_nej = !s[2] || !v57
-  s[1259] = LAB_115_1_nej
+  s[1261] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v60 = f.vurderingsdato >= (f.foedselsdag <= -11142 /* 1939-07-01 */ ? shiftMonths(f.foedselsdag, 804) : shiftMonths(f.foedselsdag, 780))
   const LAB_116_1_alder = !s[2] || !s[56] && !v60 || s[56] && f.vurderingsdato < s[44]
-  s[1260] = LAB_116_1_alder
+  s[1262] = LAB_116_1_alder
   const LAB_116_1_alder_nej = !s[2] || !s[56] && v60 || s[56] && s[64]
   s[188] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -2469,15 +2472,15 @@ function svar_17(f, s) {
   s[533] = v67
   const v68 = (v66 && s[52] || s[156] && v67) && f.vurderingsdato <= 19133 /* 2022-05-21 */
   const LAB_116_1_pension = v68 || !s[2] || v65
-  s[1263] = LAB_116_1_pension
+  s[1265] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v68 || !s[2] || !v65
   s[189] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v68 || !s[2]
-  s[1264] = LAB_116_1_pension_ir
+  s[1266] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v72 = f.aabenbartFormaalsloestAtAfproeve || f.relevanteTilbudErAfproevet
   const LAB_116_3 = !s[2] || v72
-  s[1273] = LAB_116_3
+  s[1275] = LAB_116_3
   const LAB_116_3_nej = !s[2] || !v72
   s[222] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -2501,9 +2504,9 @@ function svar_18(f, s) {
   s[416] = v1
   const v2 = intersect(v0, v1)
   const LAB_116_1_foertidspension = from(v2, 13332 /* 2006-07-03 */)
-  s[1261] = LAB_116_1_foertidspension
+  s[1263] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_ir = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1262] = LAB_116_1_foertidspension_ir
+  s[1264] = LAB_116_1_foertidspension_ir
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v5 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v6 = intersect(v0, v5)
@@ -2512,47 +2515,47 @@ function svar_18(f, s) {
   const v9 = v8 >= 18262 /* 2020-01-01 */
   const v10 = v8 >= 19134 /* 2022-05-22 */
   const v11 = v8 >= NEVER
-  s[1267] = v11
+  s[1269] = v11
   const LAB_116_1_seniorpension = !v9 ? v7 : !v10 ? NO_DAYS : v7
-  s[1265] = LAB_116_1_seniorpension
+  s[1267] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = !v9 ? v7 : !v10 ? ALL_DAYS : v7
-  s[1266] = LAB_116_1_seniorpension_hoej
+  s[1268] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = !v9 || v10
-  s[1268] = LAB_116_1_seniorpension_eksakt
+  s[1270] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_ir = v11 || v9 && !v10
-  s[1269] = LAB_116_1_seniorpension_ir
+  s[1271] = LAB_116_1_seniorpension_ir
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const v16 = s[1] && f.arbejdsevnenKanUdviklesITide
   const LAB_116_2 = f.megetBegraensetArbejdsevne && (!s[2] || v16)
-  s[1270] = LAB_116_2
+  s[1272] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne && (!s[2] || !v16)
-  s[1271] = LAB_116_2_nej
+  s[1273] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne === false || !s[2]
-  s[1272] = LAB_116_2_ir
+  s[1274] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v20 = f.vurderingsdato >= 18628 /* 2021-01-01 */
   s[246] = v20
   const v21 = f.erVisiteretTilFleksjob && f.aldrigIMaalgruppenForFleksjob
   const LAB_116_frakendelse = v21 && (!v20 || f.forkertBevillingKanTraekkesTilbage)
-  s[1274] = LAB_116_frakendelse
+  s[1276] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v21 && (!v20 || f.forkertBevillingKanTraekkesTilbage === false)
-  s[1275] = LAB_116_frakendelse_nej
+  s[1277] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = !v21 || !v20
-  s[1276] = LAB_116_frakendelse_ir
+  s[1278] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const LAB_117_1 = !s[2] || f.erVisiteretTilFleksjob && s[185] && s[186] || s[187]
-  s[1277] = LAB_117_1
+  s[1279] = LAB_117_1
   const LAB_117_1_nej = !s[2] || (f.erVisiteretTilFleksjob === false || s[188] || s[189]) && (s[190] || !s[2])
-  s[1278] = LAB_117_1_nej
+  s[1280] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v27 = f.akutSkadeEllerSygdom && f.formaalsloestMedSaerligeVilkaar
   const v28 = shiftMonths(f.vurderingsdato, 72)
   const LAB_119_1_bundet = !s[2] || s[1] && (!s[52] && !v27 || s[52] && !v27 && v28 < s[44])
-  s[1286] = LAB_119_1_bundet
+  s[1288] = LAB_119_1_bundet
   const LAB_119_1_bundet_nej = !s[2] || !s[1] || !s[52] && v27 || s[52] && (v27 || v28 >= s[43])
-  s[1287] = LAB_119_1_bundet_nej
+  s[1289] = LAB_119_1_bundet_nej
   const LAB_119_1_bundet_ir = !s[2] || s[1] && s[52] && !v27 && !s[2]
-  s[1288] = LAB_119_1_bundet_ir
+  s[1290] = LAB_119_1_bundet_ir
   // LAB.118.2: Grundlaget for en afgørelse om fleksjob (LAB § 118)
   const v32 = f.redegoerelseForTilbud && f.redegoerelseForRessourcer && f.redegoerelseForVarigBegraensning && f.redegoerelseForNormaleVilkaar
   const v33 = LAB_119_1_bundet || LAB_119_1_bundet_ir
@@ -2575,39 +2578,39 @@ function svar_18(f, s) {
   const v42 = f.afviser === 'ingenting'
   s[397] = v42
   const LAB_118_3 = !v42 && (!s[2] || v41)
-  s[1280] = LAB_118_3
+  s[1282] = LAB_118_3
   const LAB_118_3_nej = !v42 && (!s[2] || !v41)
-  s[1281] = LAB_118_3_nej
+  s[1283] = LAB_118_3_nej
   const LAB_118_3_ir = v42 || !s[2]
-  s[1282] = LAB_118_3_ir
+  s[1284] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v46 = f.maanederPaaSaerligeVilkaar >= 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[2] || !s[1] || LAB_119_1_bundet_nej || v46)
-  s[1283] = LAB_119_1
+  s[1285] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads && (!s[2] || s[1] && v33 && !v46)
-  s[1284] = LAB_119_1_nej
+  s[1286] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads === false || !s[2]
   s[788] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const v50 = Math.max(0, 12 - f.maanederPaaSaerligeVilkaar)
   const LAB_119_1_mangler = s[2] ? (s[1] ? (LAB_119_1_bundet_nej ? 0 : v50) : 0) : -Infinity
-  s[1289] = LAB_119_1_mangler
+  s[1291] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[2] ? (s[1] ? (LAB_119_1_bundet_nej && !LAB_119_1_bundet && !LAB_119_1_bundet_ir ? 0 : v50) : 0) : Infinity
-  s[1290] = LAB_119_1_mangler_hoej
+  s[1292] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v53 = !s[1] || f.skriftligAftaleOmSaerligeVilkaar && f.svaereFunktionerErNaevnt && sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0) >= 1 && f.forsoegtUstoettetJob
   const v54 = f.fleksjobPaaNuvaerendeArbejdsplads && v33
   const LAB_119_2 = v54 && (!s[2] || v53)
-  s[1291] = LAB_119_2
+  s[1293] = LAB_119_2
   const LAB_119_2_nej = v54 && (!s[2] || !v53)
-  s[1292] = LAB_119_2_nej
+  s[1294] = LAB_119_2_nej
   const LAB_119_2_ir = v54 && !s[2] || f.fleksjobPaaNuvaerendeArbejdsplads === false || LAB_119_1_bundet_nej
-  s[1293] = LAB_119_2_ir
+  s[1295] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const LAB_120_2 = !s[2] || s[1] && s[184] && f.foersteFleksjob === false && f.ordinaertArbejdeErIkkeMuligt && (s[187] || !s[2])
-  s[1297] = LAB_120_2
+  s[1299] = LAB_120_2
   const LAB_120_2_nej = !s[2] || !s[1] || !s[184] || f.foersteFleksjob || f.ordinaertArbejdeErIkkeMuligt === false || s[190]
-  s[1298] = LAB_120_2_nej
+  s[1300] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v60 = shiftDays(shiftMonths(f.fleksjobBevilgetFra, 60), -1)
   const v61 = f.fleksjobBevilgetFra >= s[191]
@@ -2620,23 +2623,23 @@ function svar_18(f, s) {
   const v66 = f.fleksjobBevilgetFra >= 15706 /* 2013-01-01 */
   const v67 = s[1] && !v66 && v63
   const LAB_120_1 = v67 ? FIRST_DAY : s[2] ? (s[1] ? (v64 || v65 ? (v65 ? v60 : NEVER) : NEVER) : NEVER) : FIRST_DAY
-  s[1294] = LAB_120_1
+  s[1296] = LAB_120_1
   const LAB_120_1_hoej = v67 ? NEVER : s[2] ? (s[1] ? (v62 ? NEVER : v64 ? NEVER : v60) : NEVER) : NEVER
-  s[1295] = LAB_120_1_hoej
+  s[1297] = LAB_120_1_hoej
   const LAB_120_1_ir = v67 || !(v67 && !(!s[1] || v66 || v64)) && !s[2]
-  s[1296] = LAB_120_1_ir
+  s[1298] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v71 = s[1] ? shiftMonths(f.fulgtOpIFleksjobbet ? f.senestFulgtOpIFleksjobbet : f.fleksjobStartede, 30) : f.fulgtOpIFleksjobbet ? shiftMonths(f.senestFulgtOpIFleksjobbet, 12) : shiftMonths(f.fleksjobydelseFoersteGang, 6)
   const LAB_121_1 = s[2] ? v71 : FIRST_DAY
-  s[1299] = LAB_121_1
+  s[1301] = LAB_121_1
   const LAB_121_1_hoej = s[2] ? v71 : NEVER
-  s[1300] = LAB_121_1_hoej
+  s[1302] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const v74 = s[1] ? shiftMonths(f.fleksjobStartede, 54) : NEVER
   const LAB_121_3 = s[2] ? v74 : FIRST_DAY
-  s[1301] = LAB_121_3
+  s[1303] = LAB_121_3
   const LAB_121_3_hoej = s[2] ? v74 : NEVER
-  s[1302] = LAB_121_3_hoej
+  s[1304] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob && f.fleksjobErMidlertidigt
   s[194] = LAB_121_3_er
   const LAB_121_3_ir = !LAB_121_3_er || !s[2]
@@ -2647,34 +2650,34 @@ function svar_19(f, s) {
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const v0 = !s[1] || f.afgoerelseEfterStatus === false
   const LAB_121_4 = s[194] && (!s[2] || v0)
-  s[1304] = LAB_121_4
+  s[1306] = LAB_121_4
   const LAB_121_4_nej = s[194] && (!s[2] || !v0)
-  s[1305] = LAB_121_4_nej
+  s[1307] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v3 = s[1] && (f.fleksjobbetOprettesNu || f.beggeBederOmNyVurdering)
   const LAB_122_2 = !s[2] || v3
-  s[1306] = LAB_122_2
+  s[1308] = LAB_122_2
   const LAB_122_2_nej = !s[2] || !v3
-  s[1307] = LAB_122_2_nej
+  s[1309] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v6 = f.jobbetErOverenskomstdaekket || f.sammenligneligOverenskomstFindes
   const LAB_122_3 = !s[2] || v6
-  s[1308] = LAB_122_3
+  s[1310] = LAB_122_3
   const LAB_122_3_nej = !s[2] || !v6
-  s[1309] = LAB_122_3_nej
+  s[1311] = LAB_122_3_nej
   // LAB.122.3.afvigelse: Løn og tid kan afvige fra overenskomsten (LAB § 122, stk. 3)
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket && (!s[2] || s[1] && !(s[195] && !s[196]) && f.overenskomstenHarFleksjobvilkaar === false)
-  s[1310] = LAB_122_3_afvigelse
+  s[1312] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket && (!s[2] || !s[1] || s[195] || !(s[195] && !s[196]) && f.overenskomstenHarFleksjobvilkaar)
-  s[1311] = LAB_122_3_afvigelse_nej
+  s[1313] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket === false || !s[2]
-  s[1312] = LAB_122_3_afvigelse_ir
+  s[1314] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v12 = s[1] && f.udfoererFunktionaerarbejde && f.timerIFleksjobbet <= 800
   const LAB_122_5 = !s[2] || v12
-  s[1313] = LAB_122_5
+  s[1315] = LAB_122_5
   const LAB_122_5_nej = !s[2] || !v12
-  s[1314] = LAB_122_5_nej
+  s[1316] = LAB_122_5_nej
   // LAB.123.2: Fradrag for løn i fleksløntilskud (LAB § 123, stk. 2)
   const v15 = f.loenIFleksjobbet + f.pensionIFleksjobbet
   const v16 = v15 + f.andenLoenMedPension
@@ -2783,49 +2786,49 @@ function svar_20(f, s) {
   s[230] = LAB_123_1_ir
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const LAB_123_4 = f.ansatIFleksjob && f.flytterTilAndenKommune
-  s[1315] = LAB_123_4
+  s[1317] = LAB_123_4
   const LAB_123_4_nej = LAB_123_4 && !s[2]
-  s[1316] = LAB_123_4_nej
+  s[1318] = LAB_123_4_nej
   const LAB_123_4_ir = !LAB_123_4 || !s[2]
-  s[1317] = LAB_123_4_ir
+  s[1319] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v24 = s[1] ? f.fleksjobSlutDen : NEVER
   const LAB_124_5 = s[2] ? v24 : FIRST_DAY
-  s[1318] = LAB_124_5
+  s[1320] = LAB_124_5
   const LAB_124_5_hoej = s[2] ? v24 : NEVER
-  s[1319] = LAB_124_5_hoej
+  s[1321] = LAB_124_5_hoej
   const LAB_124_5_er = s[199] && f.fleksjobErSlut
-  s[1320] = LAB_124_5_er
+  s[1322] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && !s[2] || s[200] || f.fleksjobErSlut === false
-  s[1321] = LAB_124_5_ir
+  s[1323] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v29 = f.fikFleksloentilskudMedUrette && f.fleksloentilskudModBedreVidende
   const v30 = s[1] && (!s[208] && v29 || s[208] && (v29 || f.loennenKunneIkkeEfterreguleres))
   const LAB_125_1 = !s[2] || v30
   s[790] = LAB_125_1
   const LAB_125_1_nej = !s[2] || !v30
-  s[1323] = LAB_125_1_nej
+  s[1325] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v33 = s[208] ? (f.kravetKunneAldrigInddrives ? shiftMonths(f.fleksloentilskudOphoerteDen, 36) : NEVER) : NEVER
   const LAB_125_4 = s[2] ? v33 : FIRST_DAY
-  s[1324] = LAB_125_4
+  s[1326] = LAB_125_4
   const LAB_125_4_hoej = s[2] ? v33 : NEVER
-  s[1325] = LAB_125_4_hoej
+  s[1327] = LAB_125_4_hoej
   const LAB_125_4_ir = !s[2] || LAB_125_1_nej || !s[2]
-  s[1326] = LAB_125_4_ir
+  s[1328] = LAB_125_4_ir
   // LAB.126.1: Tilskud til selvstændige (LAB § 126, stk. 1)
   const v37 = f.vurderingsdato >= 15724 /* 2013-01-19 */
   const v38 = f.tilskuddetErFoersteGang === false || f.maanederVirksomhedenBlevDrevet >= 12
   const LAB_126_1 = !s[2] || v37 && f.virksomhedErHovedbeskaeftigelse && f.nedsatVarigtOgVaesentligtIVirksomheden && f.udnytterArbejdsevnenFuldtUd && s[65] && s[186] && v38
   s[791] = LAB_126_1
   const LAB_126_1_nej = !s[2] || !v37 || f.virksomhedErHovedbeskaeftigelse === false || f.nedsatVarigtOgVaesentligtIVirksomheden === false || f.udnytterArbejdsevnenFuldtUd === false || s[64] || s[189] || !v38
-  s[1328] = LAB_126_1_nej
+  s[1330] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v41 = v37 ? shiftDays(shiftMonths(f.tilskudTilVirksomhedenFra, 60), -1) : NEVER
   const LAB_126_1_til = s[2] ? v41 : FIRST_DAY
-  s[1329] = LAB_126_1_til
+  s[1331] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[2] ? v41 : NEVER
-  s[1330] = LAB_126_1_til_hoej
+  s[1332] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed && f.tilskudTilVirksomhedenFra >= 15724 /* 2013-01-19 */
   s[792] = LAB_126_1_til_er
   const LAB_126_1_til_ir = !LAB_126_1_til_er || !s[2]
@@ -2833,39 +2836,39 @@ function svar_20(f, s) {
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const v46 = v37 ? shiftMonths(f.tilskudTilVirksomhedenFra, 30) : NEVER
   const LAB_126_3 = s[2] ? v46 : FIRST_DAY
-  s[1332] = LAB_126_3
+  s[1334] = LAB_126_3
   const LAB_126_3_hoej = s[2] ? v46 : NEVER
-  s[1333] = LAB_126_3_hoej
+  s[1335] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const v49 = v37 ? shiftMonths(f.tilskudTilVirksomhedenFra, 54) : NEVER
   const LAB_126_4 = s[2] ? v49 : FIRST_DAY
-  s[1334] = LAB_126_4
+  s[1336] = LAB_126_4
   const LAB_126_4_hoej = s[2] ? v49 : NEVER
-  s[1335] = LAB_126_4_hoej
+  s[1337] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v52 = SATS_8(f.vurderingsdato)
   const v53 = s[197] ? -Infinity : v52
   const v54 = s[197] ? Infinity : v52
   const v55 = Math.round((f.aarsindtaegtIVirksomheden + f.arbejdsindkomstVedSidenAf) * 3000 / 10000)
   const LAB_126_5 = s[2] ? (v37 ? Math.max(0, v53 === -Infinity ? -Infinity : v53 - v55) : 0) : -Infinity
-  s[1336] = LAB_126_5
+  s[1338] = LAB_126_5
   const LAB_126_5_hoej = s[2] ? (v37 ? Math.max(0, v54 === Infinity ? Infinity : v54 - v55) : 0) : Infinity
-  s[1337] = LAB_126_5_hoej
+  s[1339] = LAB_126_5_hoej
   const v58 = LAB_126_1_nej || !s[2]
   const LAB_126_5_ir = LAB_126_1 && (!s[2] || v37 && s[197]) || v58
-  s[1338] = LAB_126_5_ir
+  s[1340] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v60 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v61 = quotient([LAB_126_5], [12], 'nærmeste', 1)
   const v62 = quotient([LAB_126_5_hoej], [12], 'nærmeste', 1)
   const LAB_126_5_maaned = s[2] ? (v37 ? (v60 ? Math.min(v61, v62) : -Infinity) : 0) : -Infinity
-  s[1339] = LAB_126_5_maaned
+  s[1341] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[2] ? (v37 ? (v60 ? Math.max(v61, v62) : Infinity) : 0) : Infinity
-  s[1340] = LAB_126_5_maaned_hoej
+  s[1342] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (!s[2] || !v37 || LAB_126_1 && !(!v60 && (!LAB_126_1 || !LAB_126_5_ir && LAB_126_5 === LAB_126_5_hoej)))
-  s[1341] = LAB_126_5_maaned_er
+  s[1343] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (!s[2] || v37 && (LAB_126_5_ir || !v60)) || v58
-  s[1342] = LAB_126_5_maaned_ir
+  s[1344] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const v67 = f.fleksjobStartede >= 13330 /* 2006-07-01 */
   const v68 = f.fleksjobStartede >= 13334 /* 2006-07-05 */
@@ -2913,13 +2916,13 @@ function svar_21(f, s) {
   const v25 = quotient([v17, 2], [3], 'nærmeste', 1)
   const v26 = Math.round(v19 * 2 / 3)
   const LAB_133_3 = s[2] ? (v0 ? (v22 ? -Infinity : Math.min(v23, v24)) : v22 ? -Infinity : Math.min(v25, v26)) : -Infinity
-  s[1345] = LAB_133_3
+  s[1347] = LAB_133_3
   const LAB_133_3_hoej = s[2] ? (v0 ? (v22 ? Infinity : Math.max(v23, v24)) : v22 ? Infinity : Math.max(v25, v26)) : Infinity
-  s[1346] = LAB_133_3_hoej
+  s[1348] = LAB_133_3_hoej
   const LAB_133_3_er = s[195] && (!s[2] || v20 && !(v22 && (!v20 || !v21 && v17 === v19)))
-  s[1347] = LAB_133_3_er
+  s[1349] = LAB_133_3_er
   const LAB_133_3_ir = s[195] && (!s[2] || v21 || v22) || s[196]
-  s[1348] = LAB_133_3_ir
+  s[1350] = LAB_133_3_ir
   // LAB.133.3.aar: Løntilskud om året på fuld tid (LAB § 133, stk. 2-3)
   const v31 = Math.min(f.aarsloenMedBidrag, f.mindsteAarsloenMedBidrag)
   const v32 = s[212] || v3 || v5 || s[52] && f.vurderingsdato <= 19722 /* 2023-12-31 */ || s[66]
@@ -2942,14 +2945,14 @@ function svar_21(f, s) {
   const v49 = quotient([v41, 2], [3], 'nærmeste', 1)
   const v50 = Math.round(v43 * 2 / 3)
   const LAB_133_3_aar = s[2] ? (v0 ? (v46 ? -Infinity : Math.min(v47, v48)) : v46 ? -Infinity : Math.min(v49, v50)) : -Infinity
-  s[1349] = LAB_133_3_aar
+  s[1351] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[2] ? (v0 ? (v46 ? Infinity : Math.max(v47, v48)) : v46 ? Infinity : Math.max(v49, v50)) : Infinity
-  s[1350] = LAB_133_3_aar_hoej
+  s[1352] = LAB_133_3_aar_hoej
   const v53 = s[195] && f.fleksjobPaaFuldTid
   const LAB_133_3_aar_er = v53 && (!s[2] || v44 && !(v46 && (!v44 || !v45 && v41 === v43)))
-  s[1351] = LAB_133_3_aar_er
+  s[1353] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v53 && (!s[2] || v45 || v46) || s[196] || f.fleksjobPaaFuldTid === false
-  s[1352] = LAB_133_3_aar_ir
+  s[1354] = LAB_133_3_aar_ir
   // LAB.133.4: Løntilskud en dag med refusion (LAB § 133, stk. 4)
   const v56 = LAB_133_3 > -Infinity && LAB_133_3_hoej < Infinity
   const v57 = quotient([LAB_133_3, f.tilskudstimerDenDag], [100], 'nærmeste', 1)
@@ -2957,24 +2960,24 @@ function svar_21(f, s) {
   const v59 = v56 ? Math.min(v57, v58) : -Infinity
   const v60 = v56 ? Math.max(v57, v58) : Infinity
   const LAB_133_4 = s[2] ? Math.max(0, v59 === -Infinity ? -Infinity : v59 - f.refusionDenDag) : -Infinity
-  s[1353] = LAB_133_4
+  s[1355] = LAB_133_4
   const LAB_133_4_hoej = s[2] ? Math.max(0, v60 === Infinity ? Infinity : v60 - f.refusionDenDag) : Infinity
-  s[1354] = LAB_133_4_hoej
+  s[1356] = LAB_133_4_hoej
   const LAB_133_4_er = s[195] && (!s[2] || LAB_133_3_er && !(!v56 && (!LAB_133_3_er || !LAB_133_3_ir && LAB_133_3 === LAB_133_3_hoej)))
-  s[1355] = LAB_133_4_er
+  s[1357] = LAB_133_4_er
   const LAB_133_4_ir = s[195] && (!s[2] || LAB_133_3_ir || !v56) || s[196]
-  s[1356] = LAB_133_4_ir
+  s[1358] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v65 = f.meldtFraFoersteFravaersdag || f.meldtSnarestHerefter
   const v66 = f.arbejdsgiverensBetaling === 'loen'
   s[609] = v66
   const v67 = s[195] && v66
   const LAB_133_5 = v67 && (!s[2] || v65)
-  s[1357] = LAB_133_5
+  s[1359] = LAB_133_5
   const LAB_133_5_nej = v67 && (!s[2] || !v65)
-  s[1358] = LAB_133_5_nej
+  s[1360] = LAB_133_5_nej
   const LAB_133_5_ir = v67 && !s[2] || s[196] || !v66
-  s[1359] = LAB_133_5_ir
+  s[1361] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v71 = !(f.oenskerDeltid === false && f.deltidHavdeSammeAarsag) && !(f.oenskerDeltid === false && f.personligeForholdErAendret) && (f.oenskerDeltid || f.senesteJobVarDeltid && f.deltidDeSeneste12Maaneder)
   const v72 = !s[1] || s[195]
@@ -2992,19 +2995,19 @@ function svar_21(f, s) {
 function svar_22(f, s) {
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[2] ? f.timerISenesteJob : -Infinity
-  s[1360] = LAB_134_4
+  s[1362] = LAB_134_4
   const LAB_134_4_hoej = s[2] ? f.timerISenesteJob : Infinity
-  s[1361] = LAB_134_4_hoej
+  s[1363] = LAB_134_4_hoej
   const LAB_134_4_er = s[216] && f.oenskerDeltid === false && (s[217] || s[218])
-  s[1362] = LAB_134_4_er
+  s[1364] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && !s[2] || s[219] || f.oenskerDeltid || s[220]
-  s[1363] = LAB_134_4_ir
+  s[1365] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v4 = f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && f.tilskudTilVirksomhedenFra <= 15705 /* 2012-12-31 */
   const LAB_136_1 = !s[2] || !s[1] && f.virksomhedErHovedbeskaeftigelse && f.svaertVedAtOpretholdeVirksomheden && s[186] && s[221] || s[1] && v4
-  s[1364] = LAB_136_1
+  s[1366] = LAB_136_1
   const LAB_136_1_nej = !s[2] || !s[1] && (f.virksomhedErHovedbeskaeftigelse === false || f.svaertVedAtOpretholdeVirksomheden === false || s[189] || s[222]) || s[1] && !v4
-  s[1365] = LAB_136_1_nej
+  s[1367] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v7 = Math.min(s[223], f.mindsteTimeloenForUfaglaerte)
   const v8 = Math.min(s[224], f.mindsteTimeloenForUfaglaerte)
@@ -3014,31 +3017,31 @@ function svar_22(f, s) {
   const v12 = quotient([v7, 2], [3], 'nærmeste', 1)
   const v13 = Math.round(v8 * 2 / 3)
   const LAB_136_2 = s[2] ? (s[225] ? (v9 ? -Infinity : Math.min(v10, v11)) : v9 ? -Infinity : Math.min(v12, v13)) : -Infinity
-  s[1366] = LAB_136_2
+  s[1368] = LAB_136_2
   const LAB_136_2_hoej = s[2] ? (s[225] ? (v9 ? Infinity : Math.max(v10, v11)) : v9 ? Infinity : Math.max(v12, v13)) : Infinity
-  s[1367] = LAB_136_2_hoej
+  s[1369] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (!s[2] || !(v9 && !s[226] && v7 === v8))
-  s[1368] = LAB_136_2_er
+  s[1370] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (!s[2] || s[226] || v9) || LAB_136_1_nej || !s[2]
-  s[1369] = LAB_136_2_ir
+  s[1371] = LAB_136_2_ir
   // LAB.137.1: ATP af fleksløntilskuddet (LAB § 137, stk. 1)
   const v18 = s[227] > -Infinity && s[228] < Infinity
   const v19 = quotient([s[227], 500], [10000], 'nærmeste', 100)
   const v20 = quotient([s[228], 500], [10000], 'nærmeste', 100)
   const LAB_137_1_er = !s[2] || !s[1] || s[229] && !(!v18 && (!s[229] || !s[230] && s[227] === s[228]))
-  s[1372] = LAB_137_1_er
+  s[1374] = LAB_137_1_er
   const LAB_137_1_ir = !s[2] || s[1] && (s[230] || !v18)
-  s[1373] = LAB_137_1_ir
+  s[1375] = LAB_137_1_ir
   const LAB_137_1 = s[2] ? (s[1] ? Math.min(v18 ? Math.min(v19, v20) : -Infinity, 50000) : 0) : -Infinity
-  s[1370] = LAB_137_1
+  s[1372] = LAB_137_1
   const LAB_137_1_hoej = s[2] ? (s[1] ? Math.min(v18 ? Math.max(v19, v20) : Infinity, 50000) : 0) : Infinity
-  s[1371] = LAB_137_1_hoej
+  s[1373] = LAB_137_1_hoej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v25 = !s[51] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[2] || v25
-  s[1374] = LAB_142_1
+  s[1376] = LAB_142_1
   const LAB_142_1_nej = !s[2] || !v25
-  s[1375] = LAB_142_1_nej
+  s[1377] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v28 = !s[51] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[2] || v28)
@@ -3056,69 +3059,69 @@ function svar_22(f, s) {
   s[412] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v35 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[1386] = v35
+  s[1388] = v35
   const v36 = f.revalideringStartede >= 18262 /* 2020-01-01 */
   const v37 = !v36 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v36 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v35 || v37
-  s[1384] = LAB_145_2
+  s[1386] = LAB_145_2
   const LAB_145_2_nej = !v35 || !v37
-  s[1385] = LAB_145_2_nej
+  s[1387] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v40 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const LAB_145_1 = v35 ? (LAB_145_2 && !LAB_145_2_nej && v35 ? NEVER : v40) : FIRST_DAY
-  s[1377] = LAB_145_1
+  s[1379] = LAB_145_1
   const LAB_145_1_hoej = v35 ? (LAB_145_2 ? NEVER : v40) : NEVER
-  s[1378] = LAB_145_1_hoej
+  s[1380] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v35
-  s[1380] = LAB_145_1_ir
+  s[1382] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v35 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[1381] = LAB_145_1_plan
+  s[1383] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v35 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[1382] = LAB_145_1_plan_nej
+  s[1384] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v35 || LAB_145_1_ir
-  s[1383] = LAB_145_1_plan_ir
+  s[1385] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v47 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v49 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[2] || !s[52] && v47 || s[52] && (!s[231] && (v48 || v49) || s[231] && v49)
-  s[1387] = LAB_146
+  s[1389] = LAB_146
   const LAB_146_nej = !s[2] || !s[52] && !v47 || s[52] && (!s[231] && (!v48 || !v49) || s[231] && !v49)
-  s[1388] = LAB_146_nej
+  s[1390] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v52 = !s[56] && f.mentorFremmerMaalet && f.mentorErAfgoerendeOgUdOverDetSaedvanlige || s[56] && f.mentorFremmerMaalet && (f.mentorensArbejdsgiver === 'kommune_eller_konsulent' || f.mentorErAfgoerendeOgUdOverDetSaedvanlige)
   const LAB_167_1 = !s[2] || v52
   s[795] = LAB_167_1
   const LAB_167_1_nej = !s[2] || !v52
-  s[1390] = LAB_167_1_nej
+  s[1392] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v55 = f.vurderingsdato >= 15520 /* 2012-06-29 */
   const v56 = f.vurderingsdato >= 15819 /* 2013-04-24 */
   const v57 = shiftDays(shiftMonths(f.mentorstoetteBegyndte, 6), -1)
   const LAB_167_1_periode = s[2] ? (v55 ? (v56 ? v57 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1391] = LAB_167_1_periode
+  s[1393] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[2] ? (v55 ? (v56 ? v57 : NEVER) : NEVER) : NEVER
-  s[1392] = LAB_167_1_periode_hoej
+  s[1394] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (!s[2] || v55 && !v56) || LAB_167_1_nej || !s[2]
-  s[1393] = LAB_167_1_periode_ir
+  s[1395] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v61 = f.vurderingsdato >= 15820 /* 2013-04-25 */
   const v62 = f.udskrivesFraPsykiatrien && f.vurderingsdato >= shiftMonths(f.udskrivningsdag, -3)
   const LAB_167_2 = !s[2] || v61 && (f.vurderingsdato < 16325 /* 2014-09-12 */ || v62)
-  s[1394] = LAB_167_2
+  s[1396] = LAB_167_2
   const LAB_167_2_nej = !s[2] || !v61 || f.vurderingsdato < 16325 /* 2014-09-12 */ || !v62
-  s[1395] = LAB_167_2_nej
+  s[1397] = LAB_167_2_nej
   const LAB_167_2_ir = !s[2] || v61 && f.vurderingsdato < 16325 /* 2014-09-12 */
-  s[1396] = LAB_167_2_ir
+  s[1398] = LAB_167_2_ir
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const v66 = f.optagetPaaUddannelse && shiftMonths(f.optagetPaaUddannelseDen, 6) >= f.vurderingsdato
   const LAB_167_3 = s[232] && (!s[2] || s[52] && (!s[231] || v66))
-  s[1397] = LAB_167_3
+  s[1399] = LAB_167_3
   const LAB_167_3_nej = s[232] && (!s[2] || !s[52] || !s[231] || !v66)
-  s[1398] = LAB_167_3_nej
+  s[1400] = LAB_167_3_nej
   const LAB_167_3_ir = !s[232] || !s[2] || s[52] && !s[231]
-  s[1399] = LAB_167_3_ir
+  s[1401] = LAB_167_3_ir
 }
 
 function svar_23(f, s) {
@@ -3137,21 +3140,21 @@ function svar_23(f, s) {
   const v11 = !s[52] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering') && v0 || v3 || v7) && !(s[236] && s[235]) || s[52] && f.kilometerOmDagen > 2400 && ((f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret') && v9 || v10 || (f.maalgruppeForTilbud === 'selvforsoergende' && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'loentilskud_offentlig') || f.maalgruppeForTilbud === 'under_18' && v2) && f.befordringEfterKonkretVurdering) && !(s[236] && s[235])
   const v12 = v5 && !s[237]
   const LAB_175_1 = !s[2] || !s[56] && v4 || s[56] && (!v5 && v8 || v5 && (!s[237] || v11))
-  s[1400] = LAB_175_1
+  s[1402] = LAB_175_1
   const LAB_175_1_nej = !s[2] || !s[56] && !v4 || s[56] && (!v5 && !v8 || v5 && (!s[237] || !v11))
-  s[1401] = LAB_175_1_nej
+  s[1403] = LAB_175_1_nej
   const LAB_175_1_ir = !s[2] || s[56] && v12
-  s[1402] = LAB_175_1_ir
+  s[1404] = LAB_175_1_ir
   // LAB.175.4: Ret til den faktiske udgift til transport (LAB § 175, stk. 4)
   const v16 = f.befordringFoelgerAfFunktionsnedsaettelse && (f.maalgruppeForTilbud === 'revalidering' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'sygedagpenge') && v0
   const v17 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'revalidering'
   const v18 = !s[52] && f.befordringFoelgerAfFunktionsnedsaettelse && v17 && (v0 || v6) || s[52] && f.befordringFoelgerAfFunktionsnedsaettelse && (v17 && v9 || v10 || (f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && v0 && f.befordringEfterKonkretVurdering)
   const LAB_175_4 = !s[2] || !v5 && v16 || v5 && (!s[237] || v18)
-  s[1411] = LAB_175_4
+  s[1413] = LAB_175_4
   const LAB_175_4_nej = !s[2] || !v5 && !v16 || v5 && (!s[237] || !v18)
-  s[1412] = LAB_175_4_nej
+  s[1414] = LAB_175_4_nej
   const LAB_175_4_ir = !s[2] || v12
-  s[1413] = LAB_175_4_ir
+  s[1415] = LAB_175_4_ir
   // LAB.175.2.takst: Taksten pr. kilometer (LAB § 175, stk. 2)
   const v22 = s[234] && (f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'jobrettet_uddannelse')
   const v23 = f.vurderingsdato <= 13513 /* 2006-12-31 */
@@ -3163,13 +3166,13 @@ function svar_23(f, s) {
   const v27 = v25 ? -Infinity : v26
   const v28 = v25 ? Infinity : v26
   const LAB_175_2_takst_er = !s[2] || v5 || !v22 || !s[237]
-  s[1409] = LAB_175_2_takst_er
+  s[1411] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = !s[2] || !v5 && (v22 || v25) || v5 && (!s[237] || v25)
-  s[1410] = LAB_175_2_takst_ir
+  s[1412] = LAB_175_2_takst_ir
   const LAB_175_2_takst = s[2] ? (v5 ? (s[237] ? v27 : -Infinity) : v22 ? -Infinity : v27) : -Infinity
-  s[1407] = LAB_175_2_takst
+  s[1409] = LAB_175_2_takst
   const LAB_175_2_takst_hoej = s[2] ? (v5 ? (s[237] ? v28 : Infinity) : v22 ? Infinity : v28) : Infinity
-  s[1408] = LAB_175_2_takst_hoej
+  s[1410] = LAB_175_2_takst_hoej
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v33 = Math.max(0, f.kilometerOmDagen - 2400)
   const v34 = LAB_175_2_takst > -Infinity && LAB_175_2_takst_hoej < Infinity
@@ -3202,34 +3205,34 @@ function svar_23(f, s) {
   const v61 = LAB_175_4 || v54 || v55
   const v62 = LAB_175_4_nej && v51 || LAB_175_4_ir && !((!v50 || !v51 && v47 === v49) && v50 && f.faktiskBefordringsudgift === v47)
   const LAB_175_2_er = !s[2] || !v5 && v61 || v5 && (!s[237] || v61)
-  s[1405] = LAB_175_2_er
+  s[1407] = LAB_175_2_er
   const LAB_175_2_ir = !s[2] || !v5 && v62 || v5 && (!s[237] || v62)
-  s[1406] = LAB_175_2_ir
+  s[1408] = LAB_175_2_ir
   const LAB_175_2 = s[2] ? (v5 ? (s[237] ? v58 : -Infinity) : v58) : -Infinity
-  s[1403] = LAB_175_2
+  s[1405] = LAB_175_2
   const LAB_175_2_hoej = s[2] ? (v5 ? (s[237] ? v60 : Infinity) : v60) : Infinity
-  s[1404] = LAB_175_2_hoej
+  s[1406] = LAB_175_2_hoej
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const v67 = !s[52] && s[234] || s[52] && s[234] && f.befordringFoelgerAfFunktionsnedsaettelse === false
   const LAB_175_5 = !s[2] || v67
-  s[1414] = LAB_175_5
+  s[1416] = LAB_175_5
   const LAB_175_5_nej = !s[2] || !v67
-  s[1415] = LAB_175_5_nej
+  s[1417] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v70 = !s[52] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring') && v2 && f.merudgiftGodtgoeresEfterRetningslinjer || s[52] && (f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'jobafklaring' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'selvforsoergende' || f.maalgruppeForTilbud === 'under_18') && (f.tilbuddetsArt === 'vejledning' || f.tilbuddetsArt === 'praktik' || f.tilbuddetsArt === 'nytteindsats') && f.merudgiftGodtgoeresEfterRetningslinjer
   const LAB_176_1 = !s[2] || v70
   s[796] = LAB_176_1
   const LAB_176_1_nej = !s[2] || !v70
-  s[1417] = LAB_176_1_nej
+  s[1419] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v73 = Math.min(100000, f.merudgiftVedTilbud)
   const v74 = f.vurderingsdato >= 14730 /* 2010-05-01 */ ? (f.vurderingsdato >= 14976 /* 2011-01-02 */ ? v73 : Math.min(f.merudgiftVedTilbud, 150000)) : v73
   const LAB_176_1_beloeb = s[2] ? v74 : -Infinity
-  s[1418] = LAB_176_1_beloeb
+  s[1420] = LAB_176_1_beloeb
   const LAB_176_1_beloeb_hoej = s[2] ? v74 : Infinity
-  s[1419] = LAB_176_1_beloeb_hoej
+  s[1421] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = !s[2] || LAB_176_1_nej || !s[2]
-  s[1420] = LAB_176_1_beloeb_ir
+  s[1422] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const LAB_2003_121_4 = !s[2] || !s[1] && (s[238] || f.revurderingensGrundlagMangler)
   s[797] = LAB_2003_121_4
@@ -3241,31 +3244,31 @@ function svar_24(f, s) {
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v0 = s[1] ? NEVER : shiftDays(shiftMonths(f.visiteretEllerRevurderetDen, 36 - f.maanederUdenRefusionFoer), -1)
   const LAB_2003_121_4_til = s[2] ? v0 : FIRST_DAY
-  s[1422] = LAB_2003_121_4_til
+  s[1424] = LAB_2003_121_4_til
   const LAB_2003_121_4_til_hoej = s[2] ? v0 : NEVER
-  s[1423] = LAB_2003_121_4_til_hoej
+  s[1425] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = !s[2] || s[241] || !s[2]
-  s[1424] = LAB_2003_121_4_til_ir
+  s[1426] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v4 = s[5] && !s[211]
   const LAS_2a = f.harSamleverMedForsoergelsespligt && (!s[2] || v4)
-  s[1425] = LAS_2a
+  s[1427] = LAS_2a
   const LAS_2a_nej = f.harSamleverMedForsoergelsespligt && (!s[2] || !v4)
-  s[1426] = LAS_2a_nej
+  s[1428] = LAS_2a_nej
   const LAS_2a_ir = f.harSamleverMedForsoergelsespligt === false || !s[2]
-  s[1427] = LAS_2a_ir
+  s[1429] = LAS_2a_ir
   // LAS.10.3: Opfølgning på ledighedsydelsen (LAS § 10, stk. 3)
   const v8 = f.fulgtOpPaaLedighedsydelsen ? shiftMonths(f.ledighedsydelsenSenestVurderetDen, 12) : shiftMonths(f.ledighedsydelseFoersteGang, 6)
   const LAS_10_3 = s[18] ? v8 : FIRST_DAY
-  s[1428] = LAS_10_3
+  s[1430] = LAS_10_3
   const LAS_10_3_hoej = s[18] ? v8 : NEVER
-  s[1429] = LAS_10_3_hoej
+  s[1431] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v11 = f.aendringIForholdene && f.kanIkkeForsoergeSig && f.behovetDaekkesAfAndenYdelse === false
   const LAS_11_2 = !s[2] || v11
-  s[1432] = LAS_11_2
+  s[1434] = LAS_11_2
   const LAS_11_2_nej = !s[2] || !v11
-  s[1433] = LAS_11_2_nej
+  s[1435] = LAS_11_2_nej
   // LAS.23.1: Uddannelseshjælp i stedet for kontanthjælp (LAS § 11, stk. 1)
   const v14 = s[5] && !s[242] && s[243]
   const LAS_23_1 = !s[2] || v14
@@ -3280,9 +3283,9 @@ function svar_24(f, s) {
   const v21 = f.staarTilRaadighedForUddannelse === false && !v17
   const v22 = (s[243] && f.staarTilRaadighedForUddannelse || !s[243] && v17) && v18
   const LAS_13_1 = !s[2] || !s[5] && v19 || s[5] && (!s[242] && (LAS_23_1 && f.staarTilRaadighedForUddannelse || LAS_23_1_nej && v17 || !s[2] && v20 || !s[2] && !(v20 || v21)) && v18 || s[242] && v22)
-  s[1441] = LAS_13_1
+  s[1443] = LAS_13_1
   const LAS_13_1_nej = !s[2] || !s[5] && !v19 || s[5] && (!s[242] && (LAS_23_1 && f.staarTilRaadighedForUddannelse === false || LAS_23_1_nej && !v17 || !s[2] && v21 || !v18) || s[242] && !v22)
-  s[1442] = LAS_13_1_nej
+  s[1444] = LAS_13_1_nej
   // LAS.14.1.grænse: Den formue, du må have (LAS § 14, stk. 1)
   const v25 = f.erGift || LAS_2a
   const v26 = f.erGift === false && (LAS_2a_nej || LAS_2a_ir)
@@ -3294,52 +3297,52 @@ function svar_24(f, s) {
   const v32 = v27 ? -Infinity : v31
   const v33 = v27 ? Infinity : v31
   const LAS_14_1_graense_ir = !s[2] || s[242] && (v25 && v27 || v26 && v27)
-  s[1458] = LAS_14_1_graense_ir
+  s[1460] = LAS_14_1_graense_ir
   const LAS_14_1_graense = s[2] ? (s[242] ? (v25 ? (v26 ? Math.min(v29, v32) : v29) : v32) : v26 ? 1000000 : 2000000) : -Infinity
-  s[1456] = LAS_14_1_graense
+  s[1458] = LAS_14_1_graense
   const LAS_14_1_graense_hoej = s[2] ? (s[242] ? (v25 ? (v26 ? Math.max(v30, v33) : v30) : v33) : v25 ? 2000000 : 1000000) : Infinity
-  s[1457] = LAS_14_1_graense_hoej
+  s[1459] = LAS_14_1_graense_hoej
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v37 = f.formue - f.formueDerSesBortFra
   const v38 = -LAS_14_1_graense_hoej === -Infinity
   const v39 = -LAS_14_1_graense === Infinity
   const v40 = v37 - f.arbejdsgiverbetaltPension
   const LAS_14_1_over_ir = !s[2] || LAS_14_1_graense_ir
-  s[1461] = LAS_14_1_over_ir
+  s[1463] = LAS_14_1_over_ir
   const LAS_14_1_over = s[2] ? (s[242] ? Math.max(0, v38 ? -Infinity : v40 - LAS_14_1_graense_hoej) : Math.max(0, v38 ? -Infinity : v37 - LAS_14_1_graense_hoej)) : -Infinity
-  s[1459] = LAS_14_1_over
+  s[1461] = LAS_14_1_over
   const LAS_14_1_over_hoej = s[2] ? (s[242] ? Math.max(0, v39 ? Infinity : v40 - LAS_14_1_graense) : Math.max(0, v39 ? Infinity : v37 - LAS_14_1_graense)) : Infinity
-  s[1460] = LAS_14_1_over_hoej
+  s[1462] = LAS_14_1_over_hoej
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const LAS_14_1 = !s[2] || LAS_14_1_over_hoej > 0
-  s[1453] = LAS_14_1
+  s[1455] = LAS_14_1
   const LAS_14_1_nej = !s[2] || LAS_14_1_over <= 0
-  s[1454] = LAS_14_1_nej
+  s[1456] = LAS_14_1_nej
   const LAS_14_1_ir = !s[2] || LAS_14_1_over_ir
-  s[1455] = LAS_14_1_ir
+  s[1457] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v47 = LAS_11_2 || !s[2]
   const LAS_11 = !s[2] || v47 && (LAS_13_1 || !s[2]) && (LAS_14_1_nej || LAS_14_1_ir) && (LAS_11_2 || LAS_13_1 || LAS_14_1_nej)
-  s[1430] = LAS_11
+  s[1432] = LAS_11
   const LAS_11_nej = !s[2] || LAS_11_2_nej || LAS_13_1_nej || LAS_14_1
-  s[1431] = LAS_11_nej
+  s[1433] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v50 = f.arbejderDeltid || f.dagpengeUnderDetHoejeste
   const LAS_11_2_supplerende = !s[2] || v47 && v50 && f.klarTilFuldTid
-  s[1434] = LAS_11_2_supplerende
+  s[1436] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = !s[2] || LAS_11_2_nej || !v50 || f.klarTilFuldTid === false
-  s[1435] = LAS_11_2_supplerende_nej
+  s[1437] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v53 = f.vurderingsdato >= 13604 /* 2007-04-01 */
   const v54 = f.erGift === false || f.aarMedHjaelpSomPar < 2 || f.kanIkkeFaaOrdinaertArbejde || f.ordinaereTimerSeneste24Maaneder >= 30000
   const v55 = f.vurderingsdato >= 15156 /* 2011-07-01 */
   const v56 = v55 && !s[25]
   const LAS_13_8 = !s[2] || !v53 || v55 || v54
-  s[1443] = LAS_13_8
+  s[1445] = LAS_13_8
   const LAS_13_8_nej = !s[2] || v53 && (!v55 && !v54 || v56)
-  s[1444] = LAS_13_8_nej
+  s[1446] = LAS_13_8_nej
   const LAS_13_8_ir = !s[2] || v53 && v56
-  s[1445] = LAS_13_8_ir
+  s[1447] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v60 = f.vurderingsdato >= 17075 /* 2016-10-01 */
   s[251] = v60
@@ -3356,9 +3359,9 @@ function svar_24(f, s) {
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const v67 = f.ordinaereTimerEfterNedsaettelsen >= 22500
   const LAS_13f_14 = LAS_25b_1_er && (!v60 || v67)
-  s[1447] = LAS_13f_14
+  s[1449] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (!v60 || !v67)
-  s[1448] = LAS_13f_14_nej
+  s[1450] = LAS_13f_14_nej
   // LAS.13g.1.beløb: Nedsættelsens beløb (LAS § 13 g, stk. 1)
   const v70 = f.vurderingsdato >= 17167 /* 2017-01-01 */
   s[759] = v70
@@ -3382,13 +3385,13 @@ function svar_25(f, s) {
   const v2 = v1 && f.hjaelpPaaSUNiveau === false
   const v3 = v2 && s[250]
   const LAS_13g_1 = s[251] ? (v0 ? (v3 ? Math.min(0, s[252]) : 0) : s[252]) : -Infinity
-  s[1449] = LAS_13g_1
+  s[1451] = LAS_13g_1
   const LAS_13g_1_hoej = s[251] ? (v3 ? s[253] : 0) : Infinity
-  s[1450] = LAS_13g_1_hoej
+  s[1452] = LAS_13g_1_hoej
   const LAS_13g_1_er = s[250] && (!s[251] || v0 || v3)
-  s[1451] = LAS_13g_1_er
+  s[1453] = LAS_13g_1_er
   const LAS_13g_1_ir = !s[250] || !s[251] || v2 && s[254]
-  s[1452] = LAS_13g_1_ir
+  s[1454] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v8 = shiftMonths(f.foedselsdag, 300)
   s[408] = v8
@@ -3396,9 +3399,9 @@ function svar_25(f, s) {
   s[266] = v9
   const v10 = v9 && (f.fuldtidsarbejdeMedEOeSSeneste10Aar >= 30 || f.opfyldtBeskaeftigelseskravetFoer)
   const LAS_16_3 = s[242] && (!s[242] || v10)
-  s[1462] = LAS_16_3
+  s[1464] = LAS_16_3
   const LAS_16_3_nej = s[242] && (!s[242] || !v10)
-  s[1463] = LAS_16_3_nej
+  s[1465] = LAS_16_3_nej
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
   const v13 = !s[255] && f.borHosForaeldre && f.forsoergerEgetBarnIHjemmet === false
   const v14 = s[245] || s[59]
@@ -3436,9 +3439,9 @@ function svar_25(f, s) {
   s[317] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = !s[2] || s[242]
-  s[1464] = LAS_16_overgang
+  s[1466] = LAS_16_overgang
   const LAS_16_overgang_nej = !s[2] || !s[242]
-  s[1465] = LAS_16_overgang_nej
+  s[1467] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v42 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
   s[268] = v42
@@ -3662,13 +3665,13 @@ function svar_27(f, s) {
   const v53 = v40 && v49
   const v54 = s[289] && v49 && v51 <= 0
   const LAS_24_3 = s[5] ? (v39 ? 0 : v51) : -Infinity
-  s[1467] = LAS_24_3
+  s[1469] = LAS_24_3
   const LAS_24_3_hoej = s[5] ? (v53 || v54 ? (v53 ? v52 : 0) : 0) : Infinity
-  s[1468] = LAS_24_3_hoej
+  s[1470] = LAS_24_3_hoej
   const LAS_24_3_er = s[274] && (!s[5] || v39 || v53 || v54)
-  s[1469] = LAS_24_3_er
+  s[1471] = LAS_24_3_er
   const LAS_24_3_ir = !s[274] || !s[5] || v40 && v50 || s[289] && !((!v49 || !v50 && v51 === v52) && v49 && v51 === 0)
-  s[1470] = LAS_24_3_ir
+  s[1472] = LAS_24_3_ir
 }
 
 function svar_28(f, s) {
@@ -3721,20 +3724,20 @@ function svar_28(f, s) {
   const v42 = v36 === Infinity
   const v43 = v39 && v40 || v41 && v42
   const LAS_25 = s[2] ? (s[5] ? (s[242] ? (v41 || v40 ? -Infinity : s[310] + v35) : s[255] ? v0 : s[311]) : s[266] ? v0 : f.forsoergerEgetBarnIHjemmet ? s[290] : v2 ? s[290] : f.gravidEfter12Uge ? s[291] : f.borHosForaeldre ? s[312] : f.psykiskLidelseNaevntILoven ? s[291] : s[287]) : -Infinity
-  s[1471] = LAS_25
+  s[1473] = LAS_25
   const LAS_25_hoej = s[2] ? (s[5] ? (s[242] ? (v39 || v42 ? Infinity : s[309] + v36) : s[255] ? v1 : s[313]) : s[266] ? v1 : f.forsoergerEgetBarnIHjemmet ? s[292] : v2 ? s[292] : f.gravidEfter12Uge ? s[293] : f.borHosForaeldre ? s[314] : f.psykiskLidelseNaevntILoven ? s[293] : s[288]) : Infinity
-  s[1472] = LAS_25_hoej
+  s[1474] = LAS_25_hoej
   const v46 = s[242] || s[258]
   const LAS_25_er = v46 && (!s[2] || !s[5] || !s[242] && (s[255] || s[315]) || s[242] && s[316] && v37 && !(v43 && (!s[316] || !s[317] && s[310] === s[309]) && (!v37 || !v38 && v35 === v36)))
-  s[1473] = LAS_25_er
+  s[1475] = LAS_25_er
   const LAS_25_ir = v46 && (!s[2] || !s[5] && s[267] || s[5] && (!s[242] && (s[255] && s[267] || !s[255] && s[318]) || s[242] && (s[317] || v38 || v43))) || !s[242] && s[259]
-  s[1474] = LAS_25_ir
+  s[1476] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const v49 = Math.max(0, f.samletHjaelpUnderLoftet - f.loftForDinFamilie)
   const LAS_25b_1 = s[251] ? v49 : -Infinity
-  s[1475] = LAS_25b_1
+  s[1477] = LAS_25b_1
   const LAS_25b_1_hoej = s[251] ? v49 : Infinity
-  s[1476] = LAS_25b_1_hoej
+  s[1478] = LAS_25b_1_hoej
   // LAS.26.3: Der regnes ikke hjælp til ægtefællen (LAS § 26, stk. 3)
   const LAS_26_3 = f.erGift && (!s[2] || f.aegtefaellenFaarAndenYdelse)
   s[323] = LAS_26_3
@@ -3764,16 +3767,16 @@ function svar_28(f, s) {
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v69 = s[319] && f.erGift
   const LAS_26_5 = v69 && (!s[251] || f.hjaelpEfterVoksensatsen && s[320])
-  s[1478] = LAS_26_5
+  s[1480] = LAS_26_5
   const LAS_26_5_nej = v69 && (!s[251] || f.hjaelpEfterVoksensatsen === false || s[247])
-  s[1479] = LAS_26_5_nej
+  s[1481] = LAS_26_5_nej
   const LAS_26_5_ir = !v69 || !s[251]
   s[798] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v69 && (!s[251] || f.hjaelpEfterVoksensatsen === false && s[320])
-  s[1481] = LAS_26_7
+  s[1483] = LAS_26_7
   const LAS_26_7_nej = v69 && (!s[251] || f.hjaelpEfterVoksensatsen || s[247])
-  s[1482] = LAS_26_7_nej
+  s[1484] = LAS_26_7_nej
 }
 
 function svar_29(f, s) {
@@ -3789,11 +3792,11 @@ function svar_29(f, s) {
   const v5 = s[197] ? Infinity : v3
   s[339] = v5
   const LAS_30_2 = s[2] ? (s[242] ? (s[268] ? v1 : v4) : s[321]) : -Infinity
-  s[1487] = LAS_30_2
+  s[1489] = LAS_30_2
   const LAS_30_2_hoej = s[2] ? (s[242] ? (s[268] ? v2 : v5) : s[322]) : Infinity
-  s[1488] = LAS_30_2_hoej
+  s[1490] = LAS_30_2_hoej
   const LAS_30_2_ir = s[323] && (!s[2] || !s[242] && s[267] || s[242] && s[197]) || s[324] || s[325]
-  s[1489] = LAS_30_2_ir
+  s[1491] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v9 = s[326] === -Infinity ? -Infinity : s[326] - f.egneIndtaegterPrMaaned
   const v10 = s[327] === Infinity ? Infinity : s[327] - f.egneIndtaegterPrMaaned
@@ -3813,17 +3816,17 @@ function svar_29(f, s) {
   const v24 = -v22 === -Infinity
   const v25 = v23 && v24
   const LAS_30_1_er = !s[2] || s[328] && v19 && !(v25 && (!s[328] || !s[329] && v9 === v10) && (!v19 || !v20 && v21 === v22))
-  s[1485] = LAS_30_1_er
+  s[1487] = LAS_30_1_er
   const LAS_30_1_ir = !s[2] || s[329] || v20 || v25
-  s[1486] = LAS_30_1_ir
+  s[1488] = LAS_30_1_ir
   const LAS_30_1 = s[2] ? Math.max(0, v9 === -Infinity || v24 ? -Infinity : v9 - v22) : -Infinity
-  s[1483] = LAS_30_1
+  s[1485] = LAS_30_1
   const LAS_30_1_hoej = s[2] ? Math.max(0, v23 ? Infinity : v10 - v21) : Infinity
-  s[1484] = LAS_30_1_hoej
+  s[1486] = LAS_30_1_hoej
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v30 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger' || f.hvadAendredeSig === 'andet' && f.aendringenErEnSocialBegivenhed
   const LAS_81_1_aendring = !s[2] || v30
-  s[1722] = LAS_81_1_aendring
+  s[1724] = LAS_81_1_aendring
   const LAS_81_1_aendring_nej = !s[2] || !v30
   s[490] = LAS_81_1_aendring_nej
   // LAS.34.1: Ret til særlig støtte (LAS § 87)
@@ -3844,55 +3847,55 @@ function svar_29(f, s) {
   const v41 = f.billigereBoligErUndersoegt && f.billigereBoligErRimelig
   const v42 = f.billigereBoligErUndersoegt && f.konkretBilligereBoligErFundet && f.billigereBoligErRimelig
   const LAS_34_2 = !s[2] || !s[242] && v41 || s[242] && (s[51] || v42)
-  s[1491] = LAS_34_2
+  s[1493] = LAS_34_2
   const LAS_34_2_nej = !s[2] || !s[242] && !v41 || s[242] && (s[51] || !v42)
-  s[1492] = LAS_34_2_nej
+  s[1494] = LAS_34_2_nej
   const LAS_34_2_ir = !s[2] || v37
-  s[1493] = LAS_34_2_ir
+  s[1495] = LAS_34_2_ir
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v46 = f.vurderingsdato >= 14518 /* 2009-10-01 */
   s[493] = v46
   const v47 = !s[52] && f.skriftligtVejledtOmSanktioner || s[52] && (!s[198] && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet || s[198] && f.skriftligtVejledtOmSanktioner)
   const LAS_35_1 = !v46 || v47
-  s[1494] = LAS_35_1
+  s[1496] = LAS_35_1
   const LAS_35_1_nej = !v46 || !v47
-  s[1495] = LAS_35_1_nej
+  s[1497] = LAS_35_1_nej
   // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
   const v50 = f.bruddetSkete >= 14518 /* 2009-10-01 */
   s[799] = v50
   const v51 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   s[400] = v51
   const LAS_35_3 = v50 ? v51 : FIRST_DAY
-  s[1496] = LAS_35_3
+  s[1498] = LAS_35_3
   const LAS_35_3_hoej = v50 ? v51 : NEVER
-  s[1497] = LAS_35_3_hoej
+  s[1499] = LAS_35_3_hoej
   // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36)
   const v54 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
   s[401] = v54
   const v55 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job' || v54
   const v56 = LAS_35_1 || !v46
   const LAS_36_sanktion = !v50 || v56 && f.rimeligGrundTilBrud === false && v55
-  s[1499] = LAS_36_sanktion
+  s[1501] = LAS_36_sanktion
   const LAS_36_sanktion_nej = !v50 || LAS_35_1_nej || f.rimeligGrundTilBrud || !v55
-  s[1500] = LAS_36_sanktion_nej
+  s[1502] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v59 = s[262] || f.manglendeViljeTilRaadighed === false || LAS_35_1_nej
   const v60 = !s[262] && f.manglendeViljeTilRaadighed && v56
   const LAS_40a_1 = !s[2] || s[5] && (!s[52] && v60 || s[52] && (!s[66] && f.manglendeViljeTilRaadighed && v56 || s[66] && v60))
-  s[1501] = LAS_40a_1
+  s[1503] = LAS_40a_1
   const LAS_40a_1_nej = !s[2] || !s[5] || !s[52] && v59 || s[52] && (!s[66] && (f.manglendeViljeTilRaadighed === false || LAS_35_1_nej) || s[66] && v59)
-  s[1502] = LAS_40a_1_nej
+  s[1504] = LAS_40a_1_nej
   // LAS.49.1.normeret: Uddannelsen følger den normerede tid (LAB § 145, stk. 1)
   const v63 = s[52] || f.uddannelseNormeretTil >= f.uddannelsePlanlagtTil
   const LAS_49_1_normeret = !s[2] || v63
-  s[1503] = LAS_49_1_normeret
+  s[1505] = LAS_49_1_normeret
   const LAS_49_1_normeret_nej = !s[2] || !v63
-  s[1504] = LAS_49_1_normeret_nej
+  s[1506] = LAS_49_1_normeret_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret)
-  s[1505] = LAS_50
+  s[1507] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret === false)
-  s[1506] = LAS_50_nej
+  s[1508] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v68 = f.bidragspligtigeBoern <= 0
   s[333] = v68
@@ -3935,20 +3938,20 @@ function svar_30(f, s) {
   const v13 = s[268] ? s[338] : v0 ? (s[333] ? v3 : Math.min(v4 || v7 ? Infinity : v3 + s[332], s[197] ? Infinity : v9)) : s[339]
   s[352] = v13
   const LAS_68_2 = s[1] ? v12 : -Infinity
-  s[1508] = LAS_68_2
+  s[1510] = LAS_68_2
   const LAS_68_2_hoej = s[1] ? v13 : Infinity
-  s[1509] = LAS_68_2_hoej
+  s[1511] = LAS_68_2_hoej
   const LAS_68_2_er = s[1] && (!s[1] || v10)
-  s[1510] = LAS_68_2_er
+  s[1512] = LAS_68_2_er
   const LAS_68_2_ir = !s[1] || !s[1] || v11
-  s[1511] = LAS_68_2_ir
+  s[1513] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v18 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[405] = v18
   const LAS_68_5_nej = s[1] && !v18
-  s[1512] = LAS_68_5_nej
+  s[1514] = LAS_68_5_nej
   const LAS_68_5_ir = !s[1] || !v18
-  s[1513] = LAS_68_5_ir
+  s[1515] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v21 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
   const v22 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
@@ -3974,7 +3977,7 @@ function svar_30(f, s) {
   const v37 = !s[1] || s[211]
   const v38 = !s[1] || !s[211]
   const LAS_68a_1_tid = s[1] && v37
-  s[1518] = LAS_68a_1_tid
+  s[1520] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[1] && v38
   s[342] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -4050,13 +4053,13 @@ function svar_31(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[1] ? (s[179] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[1519] = LAS_68a_2
+  s[1521] = LAS_68a_2
   const LAS_68a_2_hoej = s[1] ? (s[179] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[1520] = LAS_68a_2_hoej
+  s[1522] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[1] && (!s[1] || !s[179] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[179] && v27)
-  s[1521] = LAS_68a_2_er
+  s[1523] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[1] || !s[1] || !s[179] && (v15 || v28 || v33) || s[179] && v28
-  s[1522] = LAS_68a_2_ir
+  s[1524] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[347] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -4070,22 +4073,22 @@ function svar_31(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[1] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[342]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[1514] = LAS_68a_1
+  s[1516] = LAS_68a_1
   const LAS_68a_1_hoej = s[1] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[342]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[343]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[1515] = LAS_68a_1_hoej
+  s[1517] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[1] && (!s[1] || s[349] && LAS_68a_2_er && !(v42 && (!s[349] || !s[350] && s[348] === s[347]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[1516] = LAS_68a_1_er
+  s[1518] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[1] || !s[1] || s[350] || LAS_68a_2_ir || v42
-  s[1517] = LAS_68a_1_ir
+  s[1519] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[53] ? s[351] : -Infinity
-  s[1523] = LAS_69j_2
+  s[1525] = LAS_69j_2
   const LAS_69j_2_hoej = s[53] ? s[352] : Infinity
-  s[1524] = LAS_69j_2_hoej
+  s[1526] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[53] && (!s[53] || s[353])
-  s[1525] = LAS_69j_2_er
+  s[1527] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[53] || !s[53] || s[354]
-  s[1526] = LAS_69j_2_ir
+  s[1528] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v57 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[387] = v57
@@ -4124,7 +4127,7 @@ function svar_32(f, s) {
   const v0 = !s[53] || s[211]
   const v1 = !s[53] || !s[211]
   const LAS_69j_5_tid = s[53] && v0
-  s[1534] = LAS_69j_5_tid
+  s[1536] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[53] && v1
   s[365] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -4239,31 +4242,31 @@ function svar_33(f, s) {
 function svar_34(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_er = s[53] && (!s[53] || !s[375] && (s[376] || s[377]) || s[375] && (!s[211] && (s[378] || s[379]) || s[211] && s[378]))
-  s[1541] = LAS_69j_9_er
+  s[1543] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[53] || !s[53] || !s[375] && (s[369] || s[369] || s[380] || s[369] || s[369] || s[381]) || s[375] && (!s[211] && (s[382] || s[383] || s[384] || s[385]) || s[211] && s[382])
-  s[1542] = LAS_69j_9_ir
+  s[1544] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v2 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[53] && (!s[53] || v2)
-  s[1536] = LAS_69j_7
+  s[1538] = LAS_69j_7
   const LAS_69j_7_nej = s[53] && (!s[53] || !v2)
-  s[1537] = LAS_69j_7_nej
+  s[1539] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v5 = s[145] && !s[386]
   const LAS_69j_8 = s[53] && (!s[53] || !s[387] || !s[355] || !v5)
-  s[1538] = LAS_69j_8
+  s[1540] = LAS_69j_8
   const LAS_69j_8_nej = s[53] && (!s[53] || s[387] && (!s[355] || v5))
-  s[1539] = LAS_69j_8_nej
+  s[1541] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[53] || !s[53] || s[387] && !s[355]
-  s[1540] = LAS_69j_8_ir
+  s[1542] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v9 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[53] && (!s[53] || v9)
-  s[1546] = LAS_69j_13
+  s[1548] = LAS_69j_13
   const LAS_69j_13_nej = s[53] && (!s[53] || !v9 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[1547] = LAS_69j_13_nej
+  s[1549] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[53] || !s[53] || v9 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[1548] = LAS_69j_13_ir
+  s[1550] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v13 = s[388] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[365]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[366]) ? r_indtaegter.beloeb : 0) : 0 }) + s[388]
   const v14 = s[389] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[365]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + s[389]
@@ -4284,38 +4287,38 @@ function svar_34(f, s) {
   const v29 = LAS_69j_13_ir && v27 <= 0
   const v30 = LAS_69j_13 ? 0 : v27
   const LAS_69j_5 = s[53] ? (v25 === -Infinity ? -Infinity : v25 + (LAS_69j_13_nej ? (LAS_69j_13 || v29 ? Math.min(v27, v30) : v27) : v30)) : -Infinity
-  s[1527] = LAS_69j_5
+  s[1529] = LAS_69j_5
   const LAS_69j_5_hoej = s[53] ? (v26 === Infinity ? Infinity : v26 + (LAS_69j_13_nej ? v28 : 0)) : Infinity
-  s[1528] = LAS_69j_5_hoej
+  s[1530] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[53] && (!s[53] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v17) && (LAS_69j_8 || LAS_69j_8_nej || v23) && (LAS_69j_13_nej || LAS_69j_13 || v29))
-  s[1529] = LAS_69j_5_er
+  s[1531] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[53] || !s[53] || LAS_69j_9_ir || !s[53] && !(v15 === v16 && v15 === 0) || LAS_69j_8_ir && !(v21 === v22 && v21 === 0) || LAS_69j_13_ir && !(v27 === v28 && v27 === 0)
-  s[1530] = LAS_69j_5_ir
+  s[1532] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v35 = !s[52] || f.harFrasagtYdelsen === false
   const v36 = s[53] && f.erIJobafklaring
   const LAS_69j_5_modtager = v36 && (!s[53] || v35)
-  s[1531] = LAS_69j_5_modtager
+  s[1533] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v36 && (!s[53] || !v35)
-  s[1532] = LAS_69j_5_modtager_nej
+  s[1534] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v36 || !s[53]
-  s[1533] = LAS_69j_5_modtager_ir
+  s[1535] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v40 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[415] = v40
   const v41 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[1] && (!v40 || !v41)
-  s[1543] = LAS_69j_11
+  s[1545] = LAS_69j_11
   const LAS_69j_11_nej = s[1] && (!v40 || v41)
-  s[1544] = LAS_69j_11_nej
+  s[1546] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[1] || !v40
-  s[1545] = LAS_69j_11_ir
+  s[1547] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v45 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[53] && (!s[53] || v45)
-  s[1549] = LAS_69j_15
+  s[1551] = LAS_69j_15
   const LAS_69j_15_nej = s[53] && (!s[53] || !v45)
-  s[1550] = LAS_69j_15_nej
+  s[1552] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v48 = s[390] === Infinity
   const v49 = -LAS_69j_5_hoej === -Infinity
@@ -4323,19 +4326,19 @@ function svar_34(f, s) {
   const v51 = -LAS_69j_5 === Infinity
   const v52 = v48 && v49 || v50 && v51
   const LAS_69j_udbetales = s[53] ? Math.max(0, v50 || v49 ? -Infinity : s[391] - LAS_69j_5_hoej) : -Infinity
-  s[1551] = LAS_69j_udbetales
+  s[1553] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[53] ? Math.max(0, v48 || v51 ? Infinity : s[390] - LAS_69j_5) : Infinity
-  s[1552] = LAS_69j_udbetales_hoej
+  s[1554] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[53] && (!s[53] || s[392] && LAS_69j_5_er && !(v52 && (!s[392] || !s[393] && s[391] === s[390]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[1553] = LAS_69j_udbetales_er
+  s[1555] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[53] || !s[53] || s[393] || LAS_69j_5_ir || v52
-  s[1554] = LAS_69j_udbetales_ir
+  s[1556] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v57 = countDays(s[394], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[53] && (!s[53] || v57)
-  s[1560] = LAS_69k_5
+  s[1562] = LAS_69k_5
   const LAS_69k_5_nej = s[53] && (!s[53] || !v57)
-  s[1561] = LAS_69k_5_nej
+  s[1563] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v60 = 35 - f.ugerMedFeriegodtgoerelse
   s[413] = v60
@@ -4343,35 +4346,35 @@ function svar_34(f, s) {
   const v62 = !s[1] && v61 <= 0
   const v63 = s[395] ? 0 : v61
   const LAS_69k_6 = s[1] ? (s[396] ? (s[395] || v62 ? Math.min(v61, v63) : v61) : v63) : -Infinity
-  s[1562] = LAS_69k_6
+  s[1564] = LAS_69k_6
   const LAS_69k_6_hoej = s[1] ? (s[396] ? v61 : 0) : Infinity
-  s[1563] = LAS_69k_6_hoej
+  s[1565] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[1] && (!s[1] || s[396] || s[395] || v62)
-  s[1564] = LAS_69k_6_er
+  s[1566] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v67 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[1] ? v67 : FIRST_DAY
-  s[1567] = LAS_69k_6_senest
+  s[1569] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[1] ? v67 : NEVER
-  s[1568] = LAS_69k_6_senest_hoej
+  s[1570] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[1] && (!s[1] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[1]) && (s[1] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[1]) && f.ferienErAftalt)
-  s[1565] = LAS_69k_6_aftale
+  s[1567] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[1] && (!s[1] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[1] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[1566] = LAS_69k_6_aftale_nej
+  s[1568] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[53] && (!s[53] || (LAS_69j_15_nej || !s[53]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[1])))
-  s[1555] = LAS_69k_1
+  s[1557] = LAS_69k_1
   const LAS_69k_1_nej = s[53] && (!s[53] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[53]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[1556] = LAS_69k_1_nej
+  s[1558] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v74 = s[53] && !s[397]
   const LAS_69k_2 = v74 && (!s[398] || s[399])
-  s[1557] = LAS_69k_2
+  s[1559] = LAS_69k_2
   const LAS_69k_2_nej = v74 && (!s[398] || !s[399])
-  s[1558] = LAS_69k_2_nej
+  s[1560] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v74 || !s[398]
-  s[1559] = LAS_69k_2_ir
+  s[1561] = LAS_69k_2_ir
 }
 
 function svar_35(f, s) {
@@ -4390,16 +4393,16 @@ function svar_35(f, s) {
   const v7 = v2 && f.bruddetSkete < 18670 /* 2021-02-12 */
   s[485] = v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && v1 || v2 && v5)
-  s[1569] = LAS_69l_1
+  s[1571] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && !v1 || v6)
-  s[1570] = LAS_69l_1_nej
+  s[1572] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v7
-  s[1571] = LAS_69l_1_ir
+  s[1573] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = LAS_69l_3_er ? s[400] : FIRST_DAY
-  s[1572] = LAS_69l_3
+  s[1574] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? s[400] : NEVER
-  s[1573] = LAS_69l_3_hoej
+  s[1575] = LAS_69l_3_hoej
   // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
   const v13 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v14 = LAS_69l_1 || LAS_69l_1_ir
@@ -4407,11 +4410,11 @@ function svar_35(f, s) {
   const v16 = f.brudPaaPligten === 'udeblev_fra_tilbud'
   const v17 = LAS_69l_3_er && (v16 || s[401])
   const LAS_69m_1 = v17 && (!LAS_69l_3_er || v15)
-  s[1575] = LAS_69m_1
+  s[1577] = LAS_69m_1
   const LAS_69m_1_nej = v17 && (!LAS_69l_3_er || v13)
-  s[1576] = LAS_69m_1_nej
+  s[1578] = LAS_69m_1_nej
   const LAS_69m_1_ir = !v17 || !LAS_69l_3_er
-  s[1577] = LAS_69m_1_ir
+  s[1579] = LAS_69m_1_ir
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v21 = from(ALL_DAYS, f.bruddetSkete)
   const v22 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -4421,13 +4424,13 @@ function svar_35(f, s) {
   const v25 = Math.max(1, countDays(v24, f.bruddetSkete, v22))
   s[487] = v25
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v23, v25) : -Infinity
-  s[1582] = LAS_69n_1
+  s[1584] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v23, v25) : Infinity
-  s[1583] = LAS_69n_1_hoej
+  s[1585] = LAS_69n_1_hoej
   const LAS_69n_1_er = LAS_69l_3_er && s[401]
-  s[1584] = LAS_69n_1_er
+  s[1586] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[1585] = LAS_69n_1_ir
+  s[1587] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v30 = v16 || LAS_69n_1_er
   const v31 = !v16 && LAS_69n_1_ir
@@ -4448,49 +4451,49 @@ function svar_35(f, s) {
   const v46 = v40 ? Math.max(v44, v43, v41, v42) : Infinity
   const v47 = v15 && v30 && !(!v40 && (!v30 || !v31 && v32 === v33) && !v34 && v38 === v39)
   const LAS_69m_2 = LAS_69l_3_er ? (v47 ? (v13 ? Math.min(0, v45) : v45) : 0) : -Infinity
-  s[1578] = LAS_69m_2
+  s[1580] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v47 ? (v13 ? Math.max(0, v46) : v46) : 0) : Infinity
-  s[1579] = LAS_69m_2_hoej
+  s[1581] = LAS_69m_2_hoej
   const LAS_69m_2_er = v17 && (!LAS_69l_3_er || v47 || v13)
-  s[1580] = LAS_69m_2_er
+  s[1582] = LAS_69m_2_er
   const LAS_69m_2_ir = !v17 || !LAS_69l_3_er || v15 && (v31 || v34 || !v40)
-  s[1581] = LAS_69m_2_ir
+  s[1583] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v52 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v52 && (!LAS_69l_3_er || v14 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[1586] = LAS_69o_1
+  s[1588] = LAS_69o_1
   const LAS_69o_1_nej = v52 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[1587] = LAS_69o_1_nej
+  s[1589] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v52 || !LAS_69l_3_er
-  s[1588] = LAS_69o_1_ir
+  s[1590] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v56 = f.bruddetSkete >= 16436 /* 2015-01-01 */
   const v57 = s[402] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v56 ? -Infinity : v57) : -Infinity
-  s[1589] = LAS_69o_2
+  s[1591] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v56 ? Infinity : v57) : Infinity
-  s[1590] = LAS_69o_2_hoej
+  s[1592] = LAS_69o_2_hoej
   const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
-  s[1591] = LAS_69o_2_er
+  s[1593] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v56) || !LAS_69l_3_er || LAS_69o_1_nej
-  s[1592] = LAS_69o_2_ir
+  s[1594] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v14 && f.ydelsenBoerOphoere)
-  s[1593] = LAS_69p_1
+  s[1595] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[1594] = LAS_69p_1_nej
+  s[1596] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v64 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = LAS_69l_3_er ? v64 : -Infinity
-  s[1595] = LAS_69q_1
+  s[1597] = LAS_69q_1
   const LAS_69q_1_hoej = LAS_69l_3_er ? v64 : Infinity
-  s[1596] = LAS_69q_1_hoej
+  s[1598] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v67 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(3700, f.timerMedLoenUnderSygdom) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[53] ? v67 : -Infinity
-  s[1597] = LAS_69t_2
+  s[1599] = LAS_69t_2
   const LAS_69t_2_hoej = s[53] ? v67 : Infinity
-  s[1598] = LAS_69t_2_hoej
+  s[1600] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v70 = f.vurderingsdato >= 19358 /* 2023-01-01 */
   s[539] = v70
@@ -4500,9 +4503,9 @@ function svar_35(f, s) {
   s[505] = v72
   const v73 = s[52] ? (s[246] ? (s[179] ? (v70 ? (s[198] ? (s[66] ? (v71 ? (s[59] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v72 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[53] ? v73 : -Infinity
-  s[1600] = LAS_69x_3
+  s[1602] = LAS_69x_3
   const LAS_69x_3_hoej = s[53] ? v73 : Infinity
-  s[1601] = LAS_69x_3_hoej
+  s[1603] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v76 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
   const LAS_70_1 = f.revalideringErBevilget && (!s[2] || s[403] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v76)
@@ -4519,11 +4522,11 @@ function svar_36(f, s) {
   const v2 = !s[2] || v1
   s[502] = v2
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[2] || v0 || f.saerligeForholdForLoen)
-  s[1602] = LAS_70_1_3
+  s[1604] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[2] || !v0 && f.saerligeForholdForLoen === false || v1)
-  s[1603] = LAS_70_1_3_nej
+  s[1605] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || v2
-  s[1604] = LAS_70_1_3_ir
+  s[1606] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v6 = f.vurderingsdato >= 15071 /* 2011-04-07 */
   const v7 = f.vurderingsdato >= 15394 /* 2012-02-24 */
@@ -4532,11 +4535,11 @@ function svar_36(f, s) {
   const v9 = SATS_46(f.revalideringBevilgetDen)
   const v10 = !s[255] && f.forsoergerEgetBarnIHjemmet === false
   const LAS_71_4 = v10 && (!s[2] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge || v6 && (!v7 || (v8 ? -Infinity : v9) < f.indtaegtFoerRevalidering))
-  s[1627] = LAS_71_4
+  s[1629] = LAS_71_4
   const LAS_71_4_nej = v10 && (!s[2] || !v6 && f.arbejdsindtaegtTilHoejesteSygedagpenge === false || v6 && (!v7 || (v8 ? Infinity : v9) >= f.indtaegtFoerRevalidering))
-  s[1628] = LAS_71_4_nej
+  s[1630] = LAS_71_4_nej
   const LAS_71_4_ir = !v10 || !s[2] || v6 && (!v7 || v8)
-  s[1629] = LAS_71_4_ir
+  s[1631] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v14 = s[406] || s[59]
   const v15 = SATS_47(f.vurderingsdato)
@@ -4555,13 +4558,13 @@ function svar_36(f, s) {
   const v28 = SATS_51(f.vurderingsdato)
   const v29 = SATS_52(f.vurderingsdato)
   const LAS_71_2_ung = s[2] ? (v6 ? (v7 ? (s[407] ? (v24 ? -Infinity : v25) : f.gravidEfter12Uge ? (v24 ? -Infinity : v26) : f.borHosForaeldre ? (v24 ? -Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? -Infinity : v28) : v24 ? -Infinity : v29) : -Infinity) : v21) : -Infinity
-  s[1619] = LAS_71_2_ung
+  s[1621] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = s[2] ? (v6 ? (v7 ? (s[407] ? (v24 ? Infinity : v25) : f.gravidEfter12Uge ? (v24 ? Infinity : v26) : f.borHosForaeldre ? (v24 ? Infinity : v27) : f.psykiskLidelseNaevntILoven ? (v24 ? Infinity : v28) : v24 ? Infinity : v29) : Infinity) : v22) : Infinity
-  s[1620] = LAS_71_2_ung_hoej
+  s[1622] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[266] && (!s[2] || v6 || !(!v18 && !v14 && v16 === v17))
-  s[1621] = LAS_71_2_ung_er
+  s[1623] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = s[266] || !s[2] || !v6 && v23 || v6 && (!v7 || v24)
-  s[1622] = LAS_71_2_ung_ir
+  s[1624] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v34 = monthEnd(s[408]) >= f.vurderingsdato && f.forsoergerEgetBarnIHjemmet === false && f.arbejdsindtaegtTilHoejesteSygedagpenge === false
   const v35 = v34 ? v21 : v16
@@ -4571,13 +4574,13 @@ function svar_36(f, s) {
   const v39 = !v6 && (!v34 || !(!v18 && !v14 && v16 === v17))
   const v40 = !v6 && (v34 && v23 || !v34 && v14)
   const LAS_71_2 = s[2] ? (v6 ? (v7 ? (s[266] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? -Infinity : v37) : v24 ? -Infinity : v38) : LAS_71_2_ung) : -Infinity) : v35) : -Infinity
-  s[1615] = LAS_71_2
+  s[1617] = LAS_71_2
   const LAS_71_2_hoej = s[2] ? (v6 ? (v7 ? (s[266] ? (f.forsoergelsespligtUdenForHjemmet ? (v24 ? Infinity : v37) : v24 ? Infinity : v38) : LAS_71_2_ung_hoej) : Infinity) : v36) : Infinity
-  s[1616] = LAS_71_2_hoej
+  s[1618] = LAS_71_2_hoej
   const LAS_71_2_er = v10 && (!s[2] || v39 || v6 && (!v7 || s[266] || LAS_71_2_ung_er))
-  s[1617] = LAS_71_2_er
+  s[1619] = LAS_71_2_er
   const LAS_71_2_ir = !v10 || !s[2] || v40 || v6 && (!v7 || !s[266] && LAS_71_2_ung_ir || s[266] && v24)
-  s[1618] = LAS_71_2_ir
+  s[1620] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v45 = SATS_55(f.vurderingsdato)
   const v46 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
@@ -4587,31 +4590,31 @@ function svar_36(f, s) {
   const v50 = v24 ? Infinity : v48
   const v51 = v47 && LAS_71_2_er
   const LAS_71_1 = s[2] ? (v6 ? (v7 ? (s[255] ? (v24 ? -Infinity : v45) : v46 ? (v51 ? Math.min(v49, LAS_71_2) : v49) : LAS_71_2) : -Infinity) : v35) : -Infinity
-  s[1611] = LAS_71_1
+  s[1613] = LAS_71_1
   const LAS_71_1_hoej = s[2] ? (v6 ? (v7 ? (s[255] ? (v24 ? Infinity : v45) : v46 ? (v51 ? Math.max(v50, LAS_71_2_hoej) : v50) : LAS_71_2_hoej) : Infinity) : v36) : Infinity
-  s[1612] = LAS_71_1_hoej
+  s[1614] = LAS_71_1_hoej
   const v54 = s[409] || s[410]
   const LAS_71_1_er = s[411] && (!s[2] || v39 || v6 && (!v7 || s[255] || v46 || v51))
-  s[1613] = LAS_71_1_er
+  s[1615] = LAS_71_1_er
   const LAS_71_1_ir = s[411] && (!s[2] || v40 || v6 && (!v7 || s[255] && v24 || !s[255] && (v46 && v24 || v47 && LAS_71_2_ir))) || v54
-  s[1614] = LAS_71_1_ir
+  s[1616] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[2] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[1605] = LAS_70_4
+  s[1607] = LAS_70_4
   const LAS_70_4_hoej = s[2] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[1606] = LAS_70_4_hoej
+  s[1608] = LAS_70_4_hoej
   const LAS_70_4_er = s[411] && (!s[2] || LAS_71_1_er)
-  s[1607] = LAS_70_4_er
+  s[1609] = LAS_70_4_er
   const LAS_70_4_ir = s[411] && (!s[2] || LAS_71_1_ir) || v54
-  s[1608] = LAS_70_4_ir
+  s[1610] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v61 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v62 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge' || r_ydelser.ydelse === 'dagpenge' || r_ydelser.ydelse === 'fleksydelse' || r_ydelser.ydelse === 'foertidspension' || r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension' || r_ydelser.ydelse === 'folkepension' || r_ydelser.ydelse === 'efterloen')
   const v63 = intersect(v61, v62)
   const LAS_70_5 = from(v63, 13332 /* 2006-07-03 */)
-  s[1609] = LAS_70_5
+  s[1611] = LAS_70_5
   const LAS_70_5_ir = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1610] = LAS_70_5_ir
+  s[1612] = LAS_70_5_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v66 = SATS_57(f.vurderingsdato)
   const v67 = v24 ? -Infinity : v66
@@ -4622,58 +4625,58 @@ function svar_36(f, s) {
   const v72 = -LAS_71_1 === Infinity
   const v73 = v69 && v70 || v71 && v72
   const LAS_71_3 = v7 ? Math.max(0, Math.min(f.bidragPrMaaned, v71 || v70 ? -Infinity : v67 - LAS_71_1_hoej)) : -Infinity
-  s[1623] = LAS_71_3
+  s[1625] = LAS_71_3
   const LAS_71_3_hoej = v7 ? Math.max(0, Math.min(f.bidragPrMaaned, v69 || v72 ? Infinity : v68 - LAS_71_1)) : Infinity
-  s[1624] = LAS_71_3_hoej
+  s[1626] = LAS_71_3_hoej
   const v76 = !s[266] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
   const v77 = (s[411] || s[410]) && v76
   const LAS_71_3_er = v77 && (!v7 || LAS_71_1_er && !(v73 && !v24 && v67 === v68 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
-  s[1625] = LAS_71_3_er
+  s[1627] = LAS_71_3_er
   const LAS_71_3_ir = v77 && (!v7 || v24 || LAS_71_1_ir || v73) || s[409] || !v76
-  s[1626] = LAS_71_3_ir
+  s[1628] = LAS_71_3_ir
 }
 
 function svar_37(f, s) {
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[2] || s[412] || !s[2]
-  s[1631] = LAS_71_6_ir
+  s[1633] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v1 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[2] || v1)
-  s[1632] = LAS_73b
+  s[1634] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[2] || !v1)
-  s[1633] = LAS_73b_nej
+  s[1635] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v4 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v5 = f.maanederITilbudIRevalidering >= 12
   const v6 = v5 ? Math.max(0, s[413]) : 0
   const v7 = v5 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[2] ? (s[414] ? (s[405] ? (v4 ? (s[415] ? v7 : -Infinity) : v6) : -Infinity) : 0) : -Infinity
-  s[1634] = LAS_73c_1
+  s[1636] = LAS_73c_1
   const LAS_73c_1_hoej = s[2] ? (s[414] ? (s[405] ? (v4 ? (s[415] ? v7 : Infinity) : v6) : Infinity) : 0) : Infinity
-  s[1635] = LAS_73c_1_hoej
+  s[1637] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[2] || s[414] && (!s[405] || v4 && !s[415])
-  s[1636] = LAS_73c_1_ir
+  s[1638] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v11 = f.andenArbejdsindtaegtOmAaret <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget && (!s[2] || !v11)
-  s[1637] = LAS_73f_1
+  s[1639] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[2] || v11)
-  s[1638] = LAS_73f_1_nej
+  s[1640] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v14 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v15 = v11 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[2] ? Math.min(v14, v15) : -Infinity
-  s[1639] = LAS_73f_1_beloeb
+  s[1641] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[2] ? Math.max(v14, v15) : Infinity
-  s[1640] = LAS_73f_1_beloeb_hoej
+  s[1642] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v18 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v19 = intersect(v18, s[416])
   const LAS_74_1_foertidspension = from(v19, 13332 /* 2006-07-03 */)
-  s[1641] = LAS_74_1_foertidspension
+  s[1643] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_ir = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1642] = LAS_74_1_foertidspension_ir
+  s[1644] = LAS_74_1_foertidspension_ir
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v22 = f.grundTilLedighedsydelse === 'venter_paa_fleksjob'
   const v23 = f.ydelseVedVisitationen === 'kunne_faa_syge_eller_barselsdagpenge' || f.ydelseVedVisitationen === 'sygedagpenge' || f.ydelseVedVisitationen === 'revalidering_med_plan' || f.ydelseVedVisitationen === 'ledighedsydelse_efter_ustoettet_arbejde'
@@ -4682,22 +4685,22 @@ function svar_37(f, s) {
   const v25 = v23 || v24
   const v26 = !s[1] && f.erVisiteretTilFleksjob && (v22 && v23 || !v22 && f.erVisiteretTilFleksjob && v25) || s[1] && f.erVisiteretTilFleksjob
   const LAS_74a_1 = !s[18] || v26
-  s[1643] = LAS_74a_1
+  s[1645] = LAS_74a_1
   const LAS_74a_1_nej = !s[18] || !v26
-  s[1644] = LAS_74a_1_nej
+  s[1646] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v29 = intersect(v18, s[417])
   const v30 = from(v29, 13332 /* 2006-07-03 */)
   const LAS_74a_1_fleksjob = f.ledighedsydelseForAfbrydelse ? NO_DAYS : v30
-  s[1645] = LAS_74a_1_fleksjob
+  s[1647] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_ir = dayReaching(v30, 13332 /* 2006-07-03 */, 1) >= NEVER
-  s[1646] = LAS_74a_1_fleksjob_ir
+  s[1648] = LAS_74a_1_fleksjob_ir
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const v33 = s[1] && v25
   const LAS_74a_2 = f.erVisiteretTilFleksjob && (!s[18] || v33)
-  s[1647] = LAS_74a_2
+  s[1649] = LAS_74a_2
   const LAS_74a_2_nej = f.erVisiteretTilFleksjob && (!s[18] || !v33)
-  s[1648] = LAS_74a_2_nej
+  s[1650] = LAS_74a_2_nej
   // LAS.74b.2: De 6 måneder efter fleksydelsesalderen er brugt (LAS § 74 b, stk. 2)
   const v36 = f.maanederEfterFleksydelsesalderen >= 6
   const LAS_74b_2 = !s[18] || s[418] && v36
@@ -4739,9 +4742,9 @@ function svar_37(f, s) {
   const v57 = v39 ? v55 : v49
   s[470] = v57
   const LAS_74a_2_uge = s[1] ? v56 : -Infinity
-  s[1650] = LAS_74a_2_uge
+  s[1652] = LAS_74a_2_uge
   const LAS_74a_2_uge_hoej = s[1] ? v57 : Infinity
-  s[1651] = LAS_74a_2_uge_hoej
+  s[1653] = LAS_74a_2_uge_hoej
   const v60 = LAS_74a_2_nej || LAS_74b_2
   s[427] = v60
   const v61 = LAS_74b_2_nej || !s[18]
@@ -4982,14 +4985,14 @@ function svar_40(f, s) {
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v4 = f.vurderingsdato >= 14522 /* 2009-10-05 */
   const LAS_74a_7 = s[18] ? (v4 ? NEVER : SDL_13b_1) : FIRST_DAY
-  s[1652] = LAS_74a_7
+  s[1654] = LAS_74a_7
   const LAS_74a_7_hoej = s[18] ? (v4 ? NEVER : SDL_13b_1_hoej) : NEVER
-  s[1653] = LAS_74a_7_hoej
+  s[1655] = LAS_74a_7_hoej
   const v7 = f.grundTilLedighedsydelse === 'syg'
   const LAS_74a_7_er = v7 && (!s[18] || v4 || SDL_13b_1_er)
-  s[1654] = LAS_74a_7_er
+  s[1656] = LAS_74a_7_er
   const LAS_74a_7_ir = !v7 || !s[18] || !v4 && SDL_13b_1_ir
-  s[1655] = LAS_74a_7_ir
+  s[1657] = LAS_74a_7_ir
   // LAS.74c.1: Retten til fleksjob skal vurderes igen (LAS § 74 c, stk. 1)
   const v10 = allPeriods(f.ledighedsydelsesperioder)
   const v11 = periods(f.ledighedsydelsesperioder, (r_ledighedsydelsesperioder) => r_ledighedsydelsesperioder.slags === 'barsel')
@@ -5021,11 +5024,11 @@ function svar_40(f, s) {
   const v37 = !v33 && !v34 || !v36
   const v38 = (!v33 && v34 || v33) && v36
   const LAS_74c_1_ir = !v25 && !s[18]
-  s[1658] = LAS_74c_1_ir
+  s[1660] = LAS_74c_1_ir
   const LAS_74c_1 = v25 ? (v38 ? (v37 ? Math.min(v29, v35) : v35) : v29) : s[18] ? (v24 ? (v23 ? Math.min(v15, v21) : v21) : v15) : FIRST_DAY
-  s[1656] = LAS_74c_1
+  s[1658] = LAS_74c_1
   const LAS_74c_1_hoej = v25 ? (v38 ? (v37 ? Math.max(v29, v35) : v35) : v29) : s[18] ? (v24 ? (v23 ? Math.max(v15, v21) : v21) : v15) : NEVER
-  s[1657] = LAS_74c_1_hoej
+  s[1659] = LAS_74c_1_hoej
   // LAS.74c.1.18: Ledighedsydelsen er givet i 18 måneder (LAS § 74 c, stk. 1)
   const v42 = runEnd(v12, LAS_74c_1)
   const v43 = runEnd(v12, LAS_74c_1_hoej)
@@ -5047,29 +5050,29 @@ function svar_40(f, s) {
   const v59 = v48 ? v55 : v57 ? Math.min(v53, v55) : v53
   const v60 = v48 ? v56 : v57 ? Math.max(v54, v56) : v54
   const LAS_74c_1_18_er = !s[18] || v47 || !v48 || v57
-  s[1661] = LAS_74c_1_18_er
+  s[1663] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[18] ? (v47 ? (v58 ? Math.min(v45, v59) : v45) : v59) : FIRST_DAY
-  s[1659] = LAS_74c_1_18
+  s[1661] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[18] ? (v47 ? (v58 ? Math.max(v46, v60) : v46) : v60) : NEVER
-  s[1660] = LAS_74c_1_18_hoej
+  s[1662] = LAS_74c_1_18_hoej
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
   const v64 = f.vurderingsdato >= 14606 /* 2009-12-28 */
   const v65 = f.flyttedeKommuneMedLedighedsydelse && f.flytningForhindrerFristen
   const v66 = shiftMonths(f.flyttedeDenMedLedighedsydelse, 6)
   const v67 = f.modtogLedighedsydelse30Juni2006 && f.revurderetFoer === false && !s[4]
   const LAS_74c_1_frist_er = v67 || !s[18] || !v64 || !s[462] || v65 || LAS_74c_1_18_er
-  s[1664] = LAS_74c_1_frist_er
+  s[1666] = LAS_74c_1_frist_er
   const LAS_74c_1_frist_ir = !v67 && (!s[18] || v64 && (!s[462] || !v65 && !s[18]))
-  s[1665] = LAS_74c_1_frist_ir
+  s[1667] = LAS_74c_1_frist_ir
   const LAS_74c_1_frist = v67 ? 13694 /* 2007-06-30 */ : s[18] ? (v64 ? (s[462] ? (v65 ? v66 : LAS_74c_1_18) : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[1662] = LAS_74c_1_frist
+  s[1664] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v67 ? 13694 /* 2007-06-30 */ : s[18] ? (v64 ? (s[462] ? (v65 ? v66 : LAS_74c_1_18_hoej) : NEVER) : NEVER) : NEVER
-  s[1663] = LAS_74c_1_frist_hoej
+  s[1665] = LAS_74c_1_frist_hoej
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = !s[18] || f.vurderingsdato >= LAS_74c_1
-  s[1666] = LAS_74c_1_nu
+  s[1668] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = !s[18] || f.vurderingsdato < LAS_74c_1_hoej
-  s[1667] = LAS_74c_1_nu_nej
+  s[1669] = LAS_74c_1_nu_nej
 }
 
 function svar_41(f, s) {
@@ -5088,13 +5091,13 @@ function svar_41(f, s) {
   const v11 = v8 ? (v9 ? Math.min(v4, v6) : v4) : v6
   const v12 = v8 ? (v9 ? Math.max(v5, v7) : v5) : v7
   const LAS_74d_2_er = !s[18] || !s[1] && (s[424] || v8 || v9) || s[1] && s[467]
-  s[1670] = LAS_74d_2_er
+  s[1672] = LAS_74d_2_er
   const LAS_74d_2_ir = !s[18] || !s[1] && (s[466] && s[423] || !s[18] && !((s[422] || !s[423] && v4 === v5) && !s[422] && v4 === 0)) || s[1] && s[468]
-  s[1671] = LAS_74d_2_ir
+  s[1673] = LAS_74d_2_ir
   const LAS_74d_2 = s[18] ? (s[1] ? s[469] : s[424] ? (v10 ? Math.min(0, v11) : 0) : v11) : -Infinity
-  s[1668] = LAS_74d_2
+  s[1670] = LAS_74d_2
   const LAS_74d_2_hoej = s[18] ? (s[1] ? s[470] : s[424] ? (v10 ? Math.max(0, v12) : 0) : v12) : Infinity
-  s[1669] = LAS_74d_2_hoej
+  s[1671] = LAS_74d_2_hoej
   // LAS.74d.3: Fradrag i ledighedsydelsen for indtægter (LAS § 74 d, stk. 2-3)
   const v17 = sum(f.indtaegterVedLedighedsydelse, (r_indtaegterVedLedighedsydelse) => r_indtaegterVedLedighedsydelse.art === 'loen' || r_indtaegterVedLedighedsydelse.art === 'i_stedet_for_loen' || r_indtaegterVedLedighedsydelse.art === 'pension_fra_ansaettelse' || r_indtaegterVedLedighedsydelse.art === 'hverv' ? r_indtaegterVedLedighedsydelse.beloeb : 0)
   const v18 = Math.min(s[471], v17)
@@ -5119,13 +5122,13 @@ function svar_41(f, s) {
   const v37 = v31 === Infinity
   const v38 = v34 && v35 || v36 && v37
   const LAS_74d_3 = s[1] ? (v36 || v35 ? -Infinity : v23 + v30) : -Infinity
-  s[1672] = LAS_74d_3
+  s[1674] = LAS_74d_3
   const LAS_74d_3_hoej = s[1] ? (v34 || v37 ? Infinity : v24 + v31) : Infinity
-  s[1673] = LAS_74d_3_hoej
+  s[1675] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[1] && (!s[1] || !v25 && !v32 && !(v38 && (v25 || !v26 && v23 === v24) && (v32 || !v33 && v30 === v31)))
-  s[1674] = LAS_74d_3_er
+  s[1676] = LAS_74d_3_er
   const LAS_74d_3_ir = !s[1] || !s[1] || v26 || v33 || v38
-  s[1675] = LAS_74d_3_ir
+  s[1677] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v43 = s[475] === Infinity
   const v44 = -LAS_74d_3_hoej === -Infinity
@@ -5138,13 +5141,13 @@ function svar_41(f, s) {
   const v51 = Math.max(0, v43 || v46 ? Infinity : s[475] - LAS_74d_3)
   const v52 = v51 >= Infinity
   const LAS_74d_3_udbetales = s[1] ? (v52 ? -Infinity : quotient([v50], [1], 'nærmeste', 100)) : -Infinity
-  s[1676] = LAS_74d_3_udbetales
+  s[1678] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[1] ? (v52 ? Infinity : quotient([v51], [1], 'nærmeste', 100)) : Infinity
-  s[1677] = LAS_74d_3_udbetales_hoej
+  s[1679] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[1] && (!s[1] || v48 && !(v52 && (!v48 || !v49 && v50 === v51)))
-  s[1678] = LAS_74d_3_udbetales_er
+  s[1680] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = !s[1] || !s[1] || v49 || v52
-  s[1679] = LAS_74d_3_udbetales_ir
+  s[1681] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v57 = f.ferieaaretBegyndte >= 11504 /* 2001-07-01 */
   const v58 = f.retTilLedighedsydelseFra >= f.ferieaaretBegyndte ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 3) ? (f.retTilLedighedsydelseFra >= shiftMonths(f.ferieaaretBegyndte, 8) ? 5 : 10) : 15) : 25
@@ -5155,24 +5158,24 @@ function svar_41(f, s) {
   const LAS_74e_3_ir = !v57 || v60 && !v61
   s[801] = LAS_74e_3_ir
   const LAS_74e_3 = v57 ? (v60 ? (v61 ? v62 : -Infinity) : v59) : -Infinity
-  s[1680] = LAS_74e_3
+  s[1682] = LAS_74e_3
   const LAS_74e_3_hoej = v57 ? (v60 ? (v61 ? v62 : Infinity) : v59) : Infinity
-  s[1681] = LAS_74e_3_hoej
+  s[1683] = LAS_74e_3_hoej
   // LAS.74e.4: Ferie med ledighedsydelse skal være holdt (LAS § 74 e, stk. 4)
   const v66 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 12), -1)
   const v67 = shiftDays(shiftMonths(f.ferieaaretBegyndte, 16), -1)
   const LAS_74e_4 = v57 ? (v60 ? (v61 ? v67 : FIRST_DAY) : v66) : FIRST_DAY
-  s[1683] = LAS_74e_4
+  s[1685] = LAS_74e_4
   const LAS_74e_4_hoej = v57 ? (v60 ? (v61 ? v67 : NEVER) : v66) : NEVER
-  s[1684] = LAS_74e_4_hoej
+  s[1686] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const LAS_74e_8_er = f.ferienMedLedighedsydelseBegynder >= 15706 /* 2013-01-01 */
-  s[1687] = LAS_74e_8_er
+  s[1689] = LAS_74e_8_er
   const v71 = shiftDays(f.ferienMedLedighedsydelseBegynder, -14)
   const LAS_74e_8 = LAS_74e_8_er ? v71 : FIRST_DAY
-  s[1685] = LAS_74e_8
+  s[1687] = LAS_74e_8
   const LAS_74e_8_hoej = LAS_74e_8_er ? v71 : NEVER
-  s[1686] = LAS_74e_8_hoej
+  s[1688] = LAS_74e_8_hoej
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const v74 = shiftDays(shiftDays(f.ustoettetArbejdeBegyndte, 546), f.barselsdageEfterUstoettetArbejde)
   const LAS_74f_1_dag = s[18] ? v74 : FIRST_DAY
@@ -5186,71 +5189,71 @@ function svar_42(f, s) {
   const v0 = f.berettigetVedOvergangen || f.maanederIArbejdeEfterFleksjob >= 9
   const v1 = s[479] >= f.vurderingsdato || !s[18]
   const LAS_74f_1 = !s[18] || !s[1] && f.erVisiteretTilFleksjob && v1 && !s[480] && v0 || s[1] && f.erVisiteretTilFleksjob && v1 && !s[480]
-  s[1688] = LAS_74f_1
+  s[1690] = LAS_74f_1
   const LAS_74f_1_nej = !s[18] || !s[1] && (f.erVisiteretTilFleksjob === false || s[481] < f.vurderingsdato || s[480] || !v0) || s[1] && (f.erVisiteretTilFleksjob === false || s[481] < f.vurderingsdato || s[480])
-  s[1689] = LAS_74f_1_nej
+  s[1691] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const v4 = f.retTilLedighedsydelseFra >= 11504 /* 2001-07-01 */
-  s[1692] = v4
+  s[1694] = v4
   const v5 = f.retTilLedighedsydelseFra >= 15706 /* 2013-01-01 */ ? shiftDays(f.retTilLedighedsydelseFra, 21) : NEVER
   const LAS_75_1 = v4 ? v5 : FIRST_DAY
-  s[1690] = LAS_75_1
+  s[1692] = LAS_75_1
   const LAS_75_1_hoej = v4 ? v5 : NEVER
-  s[1691] = LAS_75_1_hoej
+  s[1693] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const v8 = f.bruddetSkete >= 13330 /* 2006-07-01 */
   s[802] = v8
   const LAS_75a_1 = !v8 || !s[482] || s[483]
-  s[1693] = LAS_75a_1
+  s[1695] = LAS_75a_1
   const LAS_75a_1_nej = !v8 || s[484]
-  s[1694] = LAS_75a_1_nej
+  s[1696] = LAS_75a_1_nej
   const LAS_75a_1_ir = !v8 || s[485]
-  s[1695] = LAS_75a_1_ir
+  s[1697] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const v12 = s[1] && f.harSoegtAktivtMedLedighedsydelse === false && f.rimeligGrundTilBrud === false
   const LAS_76_1 = !s[18] || v12
-  s[1696] = LAS_76_1
+  s[1698] = LAS_76_1
   const LAS_76_1_nej = !s[18] || !v12
-  s[1697] = LAS_76_1_nej
+  s[1699] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v15 = f.bruddetSkete >= 15706 /* 2013-01-01 */
   const v16 = LAS_75a_1_nej || f.rimeligGrundTilBrud
   const v17 = LAS_75a_1 || LAS_75a_1_ir
   const v18 = v17 && f.rimeligGrundTilBrud === false
   const LAS_77_1 = v8 ? (v15 ? Math.min(v16 ? 0 : s[486], v16 ? 0 : s[487]) : 0) : -Infinity
-  s[1698] = LAS_77_1
+  s[1700] = LAS_77_1
   const LAS_77_1_hoej = v8 ? (v15 ? Math.max(v18 ? s[486] : 0, v18 ? s[487] : 0) : 0) : Infinity
-  s[1699] = LAS_77_1_hoej
+  s[1701] = LAS_77_1_hoej
   const LAS_77_1_er = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
-  s[1700] = LAS_77_1_er
+  s[1702] = LAS_77_1_er
   const LAS_77_1_ir = !LAS_77_1_er || !v8
-  s[1701] = LAS_77_1_ir
+  s[1703] = LAS_77_1_ir
   // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
   const v23 = f.bruddetSkete >= 16617 /* 2015-07-01 */
   const v24 = f.rimeligGrundTilBrud === false && (f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale')
   const v25 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_sanktion = !v8 || !v15 && v24 || v15 && (!v23 && v18 && v25 || v23 && v18)
-  s[1702] = LAS_77_sanktion
+  s[1704] = LAS_77_sanktion
   const LAS_77_sanktion_nej = !v8 || !v15 && !v24 || v15 && (!v23 && (v16 || !v25) || v23 && v16)
-  s[1703] = LAS_77_sanktion_nej
+  s[1705] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v28 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v29 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
   const v30 = f.rimeligGrundTilBrud ? 0 : v28 ? 35 : v29 ? 21 : 0
   const v31 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud'
   const LAS_77a_1 = v8 ? (v15 ? (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v31 ? 0 : 21) : v30) : -Infinity
-  s[1705] = LAS_77a_1
+  s[1707] = LAS_77a_1
   const LAS_77a_1_hoej = v8 ? (v15 ? (v17 && f.rimeligGrundTilBrud === false && v31 ? 21 : 0) : v30) : Infinity
-  s[1706] = LAS_77a_1_hoej
+  s[1708] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const LAS_77a_2 = v8 ? (v15 ? (v23 ? (v16 ? 0 : f.dageUdeblevet) : -Infinity) : 0) : -Infinity
-  s[1707] = LAS_77a_2
+  s[1709] = LAS_77a_2
   const LAS_77a_2_hoej = v8 ? (v15 ? (v23 ? (v18 ? f.dageUdeblevet : 0) : Infinity) : 0) : Infinity
-  s[1708] = LAS_77a_2_hoej
+  s[1710] = LAS_77a_2_hoej
   const LAS_77a_2_er = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
-  s[1709] = LAS_77a_2_er
+  s[1711] = LAS_77a_2_er
   const LAS_77a_2_ir = !LAS_77a_2_er || !v8 || v15 && !v23
-  s[1710] = LAS_77a_2_ir
+  s[1712] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v38 = shiftMonths(f.bruddetSkete, -12)
   const v39 = f.rimeligGrundTilBrud === false && (v28 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v38 ? 1 : 0) >= 1 || v29 && sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v38 ? 1 : 0) >= 1)
@@ -5259,39 +5262,39 @@ function svar_42(f, s) {
   const v42 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v38 ? 1 : 0) >= 1
   const v43 = sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < f.bruddetSkete && r_tidligereBrudVedLedighedsydelse.dag >= v40 ? 1 : 0) >= 1
   const LAS_77a_4 = !v8 || !v15 && (v39 || v41) || v15 && (v17 && f.rimeligGrundTilBrud === false && v31 && v42 || v17 && f.rimeligGrundTilBrud === false && v31 && v43)
-  s[1711] = LAS_77a_4
+  s[1713] = LAS_77a_4
   const LAS_77a_4_nej = !v8 || !v15 && (!v39 || !v41) || v15 && (LAS_75a_1_nej || f.rimeligGrundTilBrud || !v31 || !v42 || LAS_75a_1_nej || f.rimeligGrundTilBrud || !v31 || !v43)
-  s[1712] = LAS_77a_4_nej
+  s[1714] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const LAS_77a_6 = !s[18] || s[488]
-  s[1713] = LAS_77a_6
+  s[1715] = LAS_77a_6
   const LAS_77a_6_nej = !s[18] || !s[488]
-  s[1714] = LAS_77a_6_nej
+  s[1716] = LAS_77a_6_nej
   // LAS.77b.1: Du beholder ledighedsydelsen, set på din rådighed (LAS § 77 b, stk. 1-2)
   const v48 = f.staarTilRaadighedForFleksjob || f.pensionssagUnderBehandling
   const LAS_77b_1 = !s[18] || v48
-  s[1715] = LAS_77b_1
+  s[1717] = LAS_77b_1
   const LAS_77b_1_nej = !s[18] || !v48
-  s[1716] = LAS_77b_1_nej
+  s[1718] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v51 = f.enkeltudgiftensArt === 'energi' && f.energiregningenFra >= 18901 /* 2021-10-01 */ && f.energiregningenTil <= 19477 /* 2023-04-30 */
   const v52 = v51 && f.forbrugetErUrimeligtHoejt === false || !v51 && f.enkeltudgiftenErRimeligtBegrundet
   const LAS_81_1_rimelig = !s[2] || v52
-  s[1721] = LAS_81_1_rimelig
+  s[1723] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = !s[2] || !v52
   s[498] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v55 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation' || !v51 && f.behovetKunneIkkeForudses === false
   const LAS_81_1_forudsigelig = !s[2] || v55
-  s[1719] = LAS_81_1_forudsigelig
+  s[1721] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = !s[2] || !v55
-  s[1720] = LAS_81_1_forudsigelig_nej
+  s[1722] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v58 = f.udgiftenErPaataget && f.udgiftenPaatagetDen < f.soegtOmEnkeltydelseDen && f.hjaelpTrodsSenAnsoegning === false
   const LAS_88_1 = !s[2] || v58
   s[495] = LAS_88_1
   const LAS_88_1_nej = !s[2] || !v58
-  s[1771] = LAS_88_1_nej
+  s[1773] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v61 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende
   s[497] = v61
@@ -5303,47 +5306,47 @@ function svar_42(f, s) {
   s[494] = v64
   const v65 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = !s[2] || !s[52] && s[489] && v63 && f.egenBetalingVanskeliggoerFremtiden && v61 && v64 || s[52] && !v65 && s[489] && v63 && f.egenBetalingVanskeliggoerFremtiden && v61 && v64
-  s[1717] = LAS_81_1
+  s[1719] = LAS_81_1
   const LAS_81_1_nej = !s[2] || !s[52] && (s[490] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v62 || LAS_88_1) || s[52] && (v65 || s[490] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden === false || v62 || LAS_88_1)
-  s[1718] = LAS_81_1_nej
+  s[1720] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const v68 = s[1] && f.udsaettelsestruetPaaGrundAfRestance && f.huslejehjaelpForebyggerUdsaettelse && f.hjaelpenDaekkerKunSanktion === false && f.kanIkkeBetaleUdgiften
   const LAS_81a_1 = !s[2] || v68
-  s[1723] = LAS_81a_1
+  s[1725] = LAS_81a_1
   const LAS_81a_1_nej = !s[2] || !v68
-  s[1724] = LAS_81a_1_nej
+  s[1726] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const v71 = !s[1] || f.ansoegningenProevetEfterHuslejehjaelp
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance && (!s[2] || v71)
-  s[1725] = LAS_81a_1_proevet
+  s[1727] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance && (!s[2] || !v71)
-  s[1726] = LAS_81a_1_proevet_nej
+  s[1728] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance === false || !s[2]
-  s[1727] = LAS_81a_1_proevet_ir
+  s[1729] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v75 = f.behandlingUdenForDetOffentlige === false || f.offentligBehandlingFindes === false && f.privatBehandlingErLaegeligtVelbegrundet
   const LAS_82_1 = !s[2] || f.udgiftenDaekkesEfterAndenLov === false && f.kanIkkeBetaleUdgiften && f.behandlingenErNoedvendig && v75 && v64
-  s[1728] = LAS_82_1
+  s[1730] = LAS_82_1
   const LAS_82_1_nej = !s[2] || f.udgiftenDaekkesEfterAndenLov || f.kanIkkeBetaleUdgiften === false || f.behandlingenErNoedvendig === false || !v75 || LAS_88_1
-  s[1729] = LAS_82_1_nej
+  s[1731] = LAS_82_1_nej
 }
 
 function svar_43(f, s) {
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const v0 = f.formueUdenMéngodtgoerelse + f.méngodtgoerelse
   const LAS_82_1_formue = s[2] ? v0 : -Infinity
-  s[1730] = LAS_82_1_formue
+  s[1732] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[2] ? v0 : Infinity
-  s[1731] = LAS_82_1_formue_hoej
+  s[1733] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v3 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v4 = f.ydelseVedTandpleje === 'hjaelp_efter_27a' && f.ydelsenSvarerTilKontanthjaelp
   const v5 = f.ydelseVedTandpleje === 'revalidering_ressource_ledighed'
   const v6 = v3 || v4 || v5 && f.ydelsenSvarerTilKontanthjaelp && f.opfylderKontanthjaelpensOekonomi
   const LAS_82a_1 = !s[2] || s[1] && (!s[242] && v6 || s[242] && (v3 || v4 || v5 && f.opfylderKontanthjaelpensOekonomi && ((f.harForsoergelsespligt ? s[338] : s[339]) >= f.ydelseFoerFradragVedTandpleje || s[197])))
-  s[1732] = LAS_82a_1
+  s[1734] = LAS_82a_1
   const LAS_82a_1_nej = !s[2] || !s[1] || !s[242] && !v6 || s[242] && !v3 && !v4 && (!v5 || f.opfylderKontanthjaelpensOekonomi === false || (f.harForsoergelsespligt ? s[336] : s[337]) < f.ydelseFoerFradragVedTandpleje)
-  s[1733] = LAS_82a_1_nej
+  s[1735] = LAS_82a_1_nej
   // LAS.82a.2: Tilskud til tandlæge i kalenderåret (LAS § 82 a, stk. 2-4)
   const v9 = Math.max(0, f.tandplejeudgifterIAaret - 60000)
   const v10 = s[266] ? Math.round(Math.max(0, f.tandplejeudgifterIAaret - 80000) * 6500 / 10000) : v9
@@ -5361,50 +5364,50 @@ function svar_43(f, s) {
   const v22 = v17 ? (v20 ? Math.min(v14, v18) : v14) : v18
   const v23 = v17 ? (v20 ? Math.max(v14, v19) : v14) : v19
   const LAS_82a_2 = s[2] ? (s[1] ? (s[5] ? (v11 ? (s[242] ? (v16 ? v22 : v21 ? Math.min(v9, v22) : v9) : v15) : v13) : v10) : 0) : -Infinity
-  s[1734] = LAS_82a_2
+  s[1736] = LAS_82a_2
   const LAS_82a_2_hoej = s[2] ? (s[1] ? (s[5] ? (v11 ? (s[242] ? (v16 ? v23 : v21 ? Math.max(v9, v23) : v9) : v15) : v13) : v10) : 0) : Infinity
-  s[1735] = LAS_82a_2_hoej
+  s[1737] = LAS_82a_2_hoej
   const LAS_82a_2_er = LAS_82a_1 && (!s[2] || !s[1] || !s[5] || !v11 || !s[242] || !v16 || v17 || v20)
-  s[1736] = LAS_82a_2_er
+  s[1738] = LAS_82a_2_er
   const LAS_82a_2_ir = LAS_82a_1 && (!s[2] || s[1] && s[5] && v11 && s[242] && s[330] && v9 !== v14) || LAS_82a_1_nej || !s[2]
-  s[1737] = LAS_82a_2_ir
+  s[1739] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const v28 = s[1] && f.tandbehandlingensPris > 1000000
   const LAS_82a_6 = !s[2] || v28
   s[803] = LAS_82a_6
   const LAS_82a_6_nej = !s[2] || !v28
-  s[1739] = LAS_82a_6_nej
+  s[1741] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v31 = v11 ? shiftMonths(f.tandbehandlingGodkendtDen, 2) : NEVER
   const LAS_82a_6_gaelder = s[2] ? v31 : FIRST_DAY
-  s[1740] = LAS_82a_6_gaelder
+  s[1742] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[2] ? v31 : NEVER
-  s[1741] = LAS_82a_6_gaelder_hoej
+  s[1743] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = !s[2] || LAS_82a_6_nej || !s[2]
-  s[1742] = LAS_82a_6_gaelder_ir
+  s[1744] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v35 = s[242] && f.faarKontanthjaelpVedMedicin && (f.medicinTil === 'dit_barn' || f.medicinTil === 'dig' && f.maanederMedKontanthjaelpAf18 >= 12)
   const LAS_82b_1 = !s[2] || v35
   s[804] = LAS_82b_1
   const LAS_82b_1_nej = !s[2] || !v35
-  s[1744] = LAS_82b_1_nej
+  s[1746] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const v38 = s[242] ? Math.min(f.egenbetalingForMedicin, f.egenbetalingForBilligsteMedicin) : 0
   const LAS_82b_2 = s[2] ? v38 : -Infinity
-  s[1745] = LAS_82b_2
+  s[1747] = LAS_82b_2
   const LAS_82b_2_hoej = s[2] ? v38 : Infinity
-  s[1746] = LAS_82b_2_hoej
+  s[1748] = LAS_82b_2_hoej
   const LAS_82b_2_ir = !s[2] || LAS_82b_1_nej || !s[2]
-  s[1747] = LAS_82b_2_ir
+  s[1749] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v42 = (f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport') && f.kanIkkeBetaleUdgiften
   const v43 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const LAS_83_1 = v43 && (!s[2] || v42)
-  s[1748] = LAS_83_1
+  s[1750] = LAS_83_1
   const LAS_83_1_nej = v43 && (!s[2] || !v42)
-  s[1749] = LAS_83_1_nej
+  s[1751] = LAS_83_1_nej
   const LAS_83_1_ir = !v43 || !s[2]
-  s[1750] = LAS_83_1_ir
+  s[1752] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v47 = f.vurderingsdato >= 13860 /* 2007-12-13 */
   s[503] = v47
@@ -5412,28 +5415,28 @@ function svar_43(f, s) {
   s[504] = v48
   const v49 = f.samvaerMed === 'bortadopteret_barn'
   const LAS_83_1_bortadopteret = v49 && (!s[2] || !v47 && v42 || v47 && (!s[493] || f.kanIkkeBetaleUdgiften))
-  s[1751] = LAS_83_1_bortadopteret
+  s[1753] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v49 && (!s[2] || !v47 && !v42 || v47 && (!s[493] || f.kanIkkeBetaleUdgiften === false))
-  s[1752] = LAS_83_1_bortadopteret_nej
+  s[1754] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = !v49 || v48
-  s[1753] = LAS_83_1_bortadopteret_ir
+  s[1755] = LAS_83_1_bortadopteret_ir
   // LAS.85.1: Hjælp til en flytning, der forbedrer (LAS § 85)
   const v53 = f.flytterTilUdlandet === false || f.knyttetTilLandetDerFlyttesTil
   const LAS_85_1 = !s[2] || f.flytningenForbedrerForholdene && f.kanIkkeBetaleUdgiften && v53 && s[494]
-  s[1754] = LAS_85_1
+  s[1756] = LAS_85_1
   const LAS_85_1_nej = !s[2] || f.flytningenForbedrerForholdene === false || f.kanIkkeBetaleUdgiften === false || !v53 || s[495]
-  s[1755] = LAS_85_1_nej
+  s[1757] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = !s[2] || s[52] && s[489] && s[496] && f.egenBetalingVanskeliggoerFremtiden && s[497] && s[494] && v53
-  s[1756] = LAS_85_2
+  s[1758] = LAS_85_2
   const LAS_85_2_nej = !s[2] || !s[52] || s[490] || s[498] || f.egenBetalingVanskeliggoerFremtiden === false || s[499] || s[495] || !v53
-  s[1757] = LAS_85_2_nej
+  s[1759] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const v58 = s[52] && f.flytterTilUdlandet === false
   const LAS_85_4 = !s[2] || v58
-  s[1758] = LAS_85_4
+  s[1760] = LAS_85_4
   const LAS_85_4_nej = !s[2] || !v58
-  s[1759] = LAS_85_4_nej
+  s[1761] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const v61 = shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra, 3), -1)), 1)
   const LAS_86_7 = s[242] ? v61 : FIRST_DAY
@@ -5471,18 +5474,18 @@ function svar_44(f, s) {
   const v24 = v21 ? (v22 ? Math.min(v17, v19) : v17) : v19
   const v25 = v21 ? (v22 ? Math.max(v18, v20) : v18) : v20
   const LAS_86_2 = s[242] ? (v0 ? (v23 ? Math.min(0, v24) : 0) : v24) : -Infinity
-  s[1760] = LAS_86_2
+  s[1762] = LAS_86_2
   const LAS_86_2_hoej = s[242] ? (v0 ? (v23 ? Math.max(0, v25) : 0) : v25) : Infinity
-  s[1761] = LAS_86_2_hoej
+  s[1763] = LAS_86_2_hoej
   const LAS_86_2_er = s[242] && (!s[242] || v0 || v21 || v22)
-  s[1762] = LAS_86_2_er
+  s[1764] = LAS_86_2_er
   const LAS_86_2_ir = !s[242] || !s[242] || v1 && v16 || !s[242] && !((!v15 || !v16 && v17 === v18) && v15 && v17 === 0)
-  s[1763] = LAS_86_2_ir
+  s[1765] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[242] ? shiftDays(shiftMonths(s[501], 3), 19) : FIRST_DAY
-  s[1765] = LAS_86_8
+  s[1767] = LAS_86_8
   const LAS_86_8_hoej = s[242] ? shiftDays(shiftMonths(s[500], 3), 19) : NEVER
-  s[1766] = LAS_86_8_hoej
+  s[1768] = LAS_86_8_hoej
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v32 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v33 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -5495,79 +5498,79 @@ function svar_44(f, s) {
   const v40 = quotient([v35], [3], 'nærmeste', 1)
   const v41 = quotient([v36], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[242] ? (v39 ? Math.min(v40, v41) : -Infinity) : -Infinity
-  s[1767] = LAS_86_8_beloeb
+  s[1769] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[242] ? (v39 ? Math.max(v40, v41) : Infinity) : Infinity
-  s[1768] = LAS_86_8_beloeb_hoej
+  s[1770] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[242] && (!s[242] || v37 && !(!v39 && (!v37 || !v38 && v35 === v36)))
-  s[1769] = LAS_86_8_beloeb_er
+  s[1771] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = !s[242] || !s[242] || v38 || !v39
-  s[1770] = LAS_86_8_beloeb_ir
+  s[1772] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid && (!s[2] || s[414])
-  s[1777] = LAS_91_1_su
+  s[1779] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid && (!s[2] || !s[414] || !s[405])
-  s[1778] = LAS_91_1_su_nej
+  s[1780] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid === false || s[502]
-  s[1779] = LAS_91_1_su_ir
+  s[1781] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v49 = f.vurderingsdato >= 17247 /* 2017-03-22 */
   const LAS_91_1_dom = f.doemtForHandlingILovensListe && (!s[2] || v49)
-  s[1774] = LAS_91_1_dom
+  s[1776] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe && (!s[2] || !v49 || f.vurderingsdato < 17968 /* 2019-03-13 */)
-  s[1775] = LAS_91_1_dom_nej
+  s[1777] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe === false || !s[2] || v49 && f.vurderingsdato < 17968 /* 2019-03-13 */
-  s[1776] = LAS_91_1_dom_ir
+  s[1778] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const LAS_91_1 = !s[2] || f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende || LAS_91_1_su || f.sanktionIDagpenge || LAS_91_1_dom
-  s[1772] = LAS_91_1
+  s[1774] = LAS_91_1
   const LAS_91_1_nej = !s[2] || f.undlodOplysningerModBedreVidende === false && f.modtogUberettigetModBedreVidende === false && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge === false && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
-  s[1773] = LAS_91_1_nej
+  s[1775] = LAS_91_1_nej
   // LAS.91.6: Kommunen skal anmelde sagen til politiet (LAS § 91, stk. 6)
   const v55 = f.tilbagebetalingAfgjortDen >= 13332 /* 2006-07-03 */
-  s[1782] = v55
+  s[1784] = v55
   const v56 = f.tilbagebetalingAfgjortDen >= 19358 /* 2023-01-01 */
   const v57 = f.undlodOplysningerModBedreVidende || f.modtogUberettigetModBedreVidende
   const v58 = f.tilbagebetalingAfgjortDen >= 18262 /* 2020-01-01 */ && (!v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 3000000) || v56 && v57 && (f.sammenhaengendeDageIUdlandet > 14 || f.tilbagebetalingskravet > 2150000))
   const LAS_91_6 = !v55 || v58
-  s[1780] = LAS_91_6
+  s[1782] = LAS_91_6
   const LAS_91_6_nej = !v55 || !v58
-  s[1781] = LAS_91_6_nej
+  s[1783] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud && !s[2]
-  s[1784] = LAS_92_1_nej
+  s[1786] = LAS_92_1_nej
   const LAS_92_1_ir = f.fikHjaelpTilBoligindskud === false || !s[2]
   s[805] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const v63 = s[242] ? shiftMonths(f.indskudBetaltTilbageDen, 2) : NEVER
   const LAS_92_3 = s[2] ? v63 : FIRST_DAY
-  s[1786] = LAS_92_3
+  s[1788] = LAS_92_3
   const LAS_92_3_hoej = s[2] ? v63 : NEVER
-  s[1787] = LAS_92_3_hoej
+  s[1789] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig && (!s[2] || !s[503] || !s[493])
-  s[1790] = LAS_93_1_selvforskyldt
+  s[1792] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig && (!s[2] || s[503])
-  s[1791] = LAS_93_1_selvforskyldt_nej
+  s[1793] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig === false || s[504]
-  s[1792] = LAS_93_1_selvforskyldt_ir
+  s[1794] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v69 = f.brugteMidlerUndtagetFraForsoergelse === false && f.uforsvarligOekonomi
   const LAS_93_1 = !s[2] || f.hjaelpenYdesUnderTilbud === false && f.oplystOmTilbagebetalingspligt && (v69 || f.gavIkkeOplysningerTilAndreMyndigheder || f.indblandetIArbejdsstrid || f.kanSnartBetaleTilbage || LAS_93_1_selvforskyldt)
-  s[1788] = LAS_93_1
+  s[1790] = LAS_93_1
   const LAS_93_1_nej = !s[2] || f.hjaelpenYdesUnderTilbud || f.oplystOmTilbagebetalingspligt === false || !v69 && f.gavIkkeOplysningerTilAndreMyndigheder === false && f.indblandetIArbejdsstrid === false && f.kanSnartBetaleTilbage === false && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
-  s[1789] = LAS_93_1_nej
+  s[1791] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v72 = f.senereErstatningForSammeTid && f.hjaelpenYdesUnderTilbud === false && f.erstatningForTabAfErhvervsevne === false
   const LAS_94_1 = !s[2] || v72
-  s[1793] = LAS_94_1
+  s[1795] = LAS_94_1
   const LAS_94_1_nej = !s[2] || !v72
-  s[1794] = LAS_94_1_nej
+  s[1796] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v75 = !s[51] && f.jobcenterUdfoererIndsatsen || s[51] && (s[505] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[2] || v75
-  s[1795] = LOB_4_1
+  s[1797] = LOB_4_1
   const LOB_4_1_nej = !s[2] || !v75
-  s[1796] = LOB_4_1_nej
+  s[1798] = LOB_4_1_nej
 }
 
 function svar_45(f, s) {
@@ -5589,59 +5592,53 @@ function svar_45(f, s) {
   const v9 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v10 = s[63] && f.sagenErForelagtTeamet
   const LOB_9_1 = v10 || !s[2] || s[1] && (!s[51] && (v5 || v8) || s[51] && !s[63] && (v9 || v8))
-  s[1797] = LOB_9_1
+  s[1799] = LOB_9_1
   const LOB_9_1_nej = v10 || !s[2] || !s[1] || !s[51] && !v5 && v6 || s[51] && (s[63] || !v9 && v6)
-  s[1798] = LOB_9_1_nej
+  s[1800] = LOB_9_1_nej
   const LOB_9_1_ir = v10 || !s[2]
-  s[1799] = LOB_9_1_ir
+  s[1801] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v14 = s[1] && (!s[66] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (s[243] || f.behovForUndervisningsomraadet)) || s[66] && !s[63] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[2] || v14
-  s[1800] = LOB_10_1
+  s[1802] = LOB_10_1
   const LOB_10_1_nej = !s[2] || !v14
-  s[1801] = LOB_10_1_nej
+  s[1803] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v17 = s[1] && !s[63] && (f.borgerenDeltogIMoedet || f.aabenbartFormaalsloestAtUdvikle)
   const LOB_10_2 = !s[2] || v17
-  s[1802] = LOB_10_2
+  s[1804] = LOB_10_2
   const LOB_10_2_nej = !s[2] || !v17
-  s[1803] = LOB_10_2_nej
+  s[1805] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v20 = s[1] && !s[63] && f.indstillingenFoelges === false && f.sagenErForelagtIgen === false
   const LOB_11_2 = !s[2] || v20
-  s[1805] = LOB_11_2
+  s[1807] = LOB_11_2
   const LOB_11_2_nej = !s[2] || !v20
-  s[1806] = LOB_11_2_nej
+  s[1808] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v23 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const LOB_15_1 = !s[2] || s[1] && (s[63] || v23)
-  s[1807] = LOB_15_1
+  s[1809] = LOB_15_1
   const LOB_15_1_nej = !s[2] || !s[1] || s[63] || !v23
-  s[1808] = LOB_15_1_nej
-  // LOB.17a.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
-  const v26 = f.andenAktoersOpgave === 'samtaler' || f.andenAktoersOpgave === 'indsats' || f.andenAktoersOpgave === 'vurdering_uarbejdsdygtig' || f.andenAktoersOpgave === 'afgoerelse_uarbejdsdygtig' && f.aktoerOgBorgerErEnige
-  const LOB_17a_1 = !s[2] || v26
-  s[1809] = LOB_17a_1
-  const LOB_17a_1_nej = !s[2] || !v26
-  s[1810] = LOB_17a_1_nej
+  s[1810] = LOB_15_1_nej
   // LOV1559.9.valg: Ansøgningen behandles som seniorpension (lov 1559/2019 § 9)
-  const v29 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
-  s[526] = v29
-  const v30 = f.seniorpensionAnsoegtDen >= 16071 /* 2014-01-01 */
-  s[527] = v30
-  const v31 = f.seniorpensionAnsoegtDen >= 18262 /* 2020-01-01 */
-  s[528] = v31
-  const v32 = v30 && (v31 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
-  const LOV1559_9_valg = !v29 || v32
+  const v26 = f.seniorpensionAnsoegtDen >= 13332 /* 2006-07-03 */
+  s[526] = v26
+  const v27 = f.seniorpensionAnsoegtDen >= 16071 /* 2014-01-01 */
+  s[527] = v27
+  const v28 = f.seniorpensionAnsoegtDen >= 18262 /* 2020-01-01 */
+  s[528] = v28
+  const v29 = v27 && (v28 || f.sagVerserede1Januar2020 && f.vaelgerSeniorpension)
+  const LOV1559_9_valg = !v26 || v29
   s[806] = LOV1559_9_valg
-  const LOV1559_9_valg_nej = !v29 || !v32
+  const LOV1559_9_valg_nej = !v26 || !v29
   s[1815] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
-  const LOV1559_9_betaling = v29 ? 18262 /* 2020-01-01 */ : FIRST_DAY
+  const LOV1559_9_betaling = v26 ? 18262 /* 2020-01-01 */ : FIRST_DAY
   s[1811] = LOV1559_9_betaling
-  const LOV1559_9_betaling_hoej = v29 ? 18262 /* 2020-01-01 */ : NEVER
+  const LOV1559_9_betaling_hoej = v26 ? 18262 /* 2020-01-01 */ : NEVER
   s[1812] = LOV1559_9_betaling_hoej
-  const LOV1559_9_betaling_ir = !v29 || LOV1559_9_valg_nej || !v29
+  const LOV1559_9_betaling_ir = !v26 || LOV1559_9_valg_nej || !v26
   s[1814] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[242] ? 20300 /* 2025-07-31 */ : FIRST_DAY
@@ -5653,10 +5650,10 @@ function svar_45(f, s) {
   const LOV1655_udbetaling_ir = !LOV1655_udbetaling_er || !s[242]
   s[1820] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
-  const v42 = f.harDanskIndfoedsret || f.bopaelsmaanederEfter15 >= 120 && f.bopaelsmaanederLigeFoer >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
-  const LSP_2_1 = !s[2] || v42
+  const v39 = f.harDanskIndfoedsret || f.bopaelsmaanederEfter15 >= 120 && f.bopaelsmaanederLigeFoer >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8
+  const LSP_2_1 = !s[2] || v39
   s[1828] = LSP_2_1
-  const LSP_2_1_nej = !s[2] || !v42
+  const LSP_2_1_nej = !s[2] || !v39
   s[1829] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = !s[2] || LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst
@@ -5664,57 +5661,57 @@ function svar_45(f, s) {
   const LSP_2_1_eu_nej = !s[2] || (LSP_2_1_nej || !s[2]) && f.ligestilletEfterEUEllerOverenskomst === false
   s[522] = LSP_2_1_eu_nej
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
-  const v47 = f.vurderingsdato >= 18670 /* 2021-02-12 */
-  s[534] = v47
-  const v48 = f.vurderingsdato >= 18248 /* 2019-12-18 */
-  const LSP_3_danmark = !s[2] || v48
+  const v44 = f.vurderingsdato >= 18670 /* 2021-02-12 */
+  s[534] = v44
+  const v45 = f.vurderingsdato >= 18248 /* 2019-12-18 */
+  const LSP_3_danmark = !s[2] || v45
   s[1834] = LSP_3_danmark
-  const LSP_3_danmark_nej = !s[2] || !v48 || !v47
+  const LSP_3_danmark_nej = !s[2] || !v45 || !v44
   s[1835] = LSP_3_danmark_nej
-  const LSP_3_danmark_ir = !s[2] || v48 && !v47
+  const LSP_3_danmark_ir = !s[2] || v45 && !v44
   s[1836] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
-  const v52 = LSP_3_danmark_nej || LSP_3_danmark_ir
-  const v53 = LSP_3_danmark ? (v52 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
-  const v54 = LSP_3_danmark ? (v52 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
-  const v55 = s[64] || !s[2]
-  s[518] = v55
-  const LSP_3_2 = !s[2] || f.harDanskIndfoedsret && v55 && v54 >= 360
+  const v49 = LSP_3_danmark_nej || LSP_3_danmark_ir
+  const v50 = LSP_3_danmark ? (v49 ? Math.min(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
+  const v51 = LSP_3_danmark ? (v49 ? Math.max(f.bopaelsmaanederEfter15, f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederIDanmarkEfter15) : f.bopaelsmaanederEfter15
+  const v52 = s[64] || !s[2]
+  s[518] = v52
+  const LSP_3_2 = !s[2] || f.harDanskIndfoedsret && v52 && v51 >= 360
   s[1830] = LSP_3_2
-  const LSP_3_2_nej = !s[2] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[44] || v53 < 360
+  const LSP_3_2_nej = !s[2] || f.harDanskIndfoedsret === false || f.vurderingsdato < s[44] || v50 < 360
   s[1831] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
-  const LSP_3_3 = !s[2] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && (v54 >= 120 || v54 * 4 >= f.maanederFra15TilPensionen)
+  const LSP_3_3 = !s[2] || f.harDanskIndfoedsret && f.flyttetEfterTilkendelsen && (v51 >= 120 || v51 * 4 >= f.maanederFra15TilPensionen)
   s[1832] = LSP_3_3
-  const LSP_3_3_nej = !s[2] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v53 < 120 && v53 * 4 < f.maanederFra15TilPensionen
+  const LSP_3_3_nej = !s[2] || f.harDanskIndfoedsret === false || f.flyttetEfterTilkendelsen === false || v50 < 120 && v50 * 4 < f.maanederFra15TilPensionen
   s[1833] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
-  const v60 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
-  const LSP_3_1 = !s[2] || f.harFastBopaelIDanmark || f.harFastBopaelPaaFaeroeerneEllerIGroenland && v52 || f.harHyrePaaDanskSkib || LSP_3_2 || LSP_3_3 || v60
+  const v57 = f.flyttetEfterTilkendelsen && f.saerligeOmstaendighederForPensionIUdlandet
+  const LSP_3_1 = !s[2] || f.harFastBopaelIDanmark || f.harFastBopaelPaaFaeroeerneEllerIGroenland && v49 || f.harHyrePaaDanskSkib || LSP_3_2 || LSP_3_3 || v57
   s[520] = LSP_3_1
-  const LSP_3_1_nej = !s[2] || f.harFastBopaelIDanmark === false && (f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark) && f.harHyrePaaDanskSkib === false && (LSP_3_2_nej || !s[2]) && (LSP_3_3_nej || !s[2]) && !v60
+  const LSP_3_1_nej = !s[2] || f.harFastBopaelIDanmark === false && (f.harFastBopaelPaaFaeroeerneEllerIGroenland === false || LSP_3_danmark) && f.harHyrePaaDanskSkib === false && (LSP_3_2_nej || !s[2]) && (LSP_3_3_nej || !s[2]) && !v57
   s[523] = LSP_3_1_nej
   // LSP.4: Mindst 3 års bopæl (LSP § 4)
-  const v63 = f.bopaelsmaanederEfter15 >= 36
-  const LSP_4 = !s[2] || v63
+  const v60 = f.bopaelsmaanederEfter15 >= 36
+  const LSP_4 = !s[2] || v60
   s[521] = LSP_4
-  const LSP_4_nej = !s[2] || !v63
+  const LSP_4_nej = !s[2] || !v60
   s[524] = LSP_4_nej
   // LSP.5.2: Fyrretyvendedele af fuld folkepension (LSP § 5, stk. 1-2)
-  const v66 = s[43] <= 3651 /* 1979-12-31 */
-  s[517] = v66
-  const v67 = s[44] >= 3652 /* 1980-01-01 */
-  s[508] = v67
-  const v68 = s[183] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
-  const LSP_5_2 = v66 ? -Infinity : v68
+  const v63 = s[43] <= 3651 /* 1979-12-31 */
+  s[517] = v63
+  const v64 = s[44] >= 3652 /* 1980-01-01 */
+  s[508] = v64
+  const v65 = s[183] ? f.hidtidigeFyrretyvendedele : Math.min(Math.floor(f.bopaelsmaanederEfter15 / 12), 40)
+  const LSP_5_2 = v63 ? -Infinity : v65
   s[509] = LSP_5_2
-  const LSP_5_2_hoej = v66 ? Infinity : v68
+  const LSP_5_2_hoej = v63 ? Infinity : v65
   s[510] = LSP_5_2_hoej
-  const v71 = s[44] >= 20270 /* 2025-07-01 */
-  s[511] = v71
-  const LSP_5_2_er = s[43] < 20270 /* 2025-07-01 */ && (v66 || v67 && s[43] <= 14518 /* 2009-10-01 */ || s[44] >= 14519 /* 2009-10-02 */ && s[506])
+  const v68 = s[44] >= 20270 /* 2025-07-01 */
+  s[511] = v68
+  const LSP_5_2_er = s[43] < 20270 /* 2025-07-01 */ && (v63 || v64 && s[43] <= 14518 /* 2009-10-01 */ || s[44] >= 14519 /* 2009-10-02 */ && s[506])
   s[515] = LSP_5_2_er
-  const LSP_5_2_ir = s[43] < 20270 /* 2025-07-01 */ && (v66 || s[507]) || v71 || !s[2]
+  const LSP_5_2_ir = s[43] < 20270 /* 2025-07-01 */ && (v63 || s[507]) || v68 || !s[2]
   s[516] = LSP_5_2_ir
 }
 
@@ -5838,9 +5835,9 @@ function svar_46(f, s) {
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v65 = s[52] && (f.maanederMedFuldtidsarbejde >= 300 || f.maanederMedFuldtidsarbejde >= 240 && f.langTilknytningMed20Til25Aar)
   const SENBEK_2_1 = !s[2] || v65
-  s[2378] = SENBEK_2_1
+  s[2381] = SENBEK_2_1
   const SENBEK_2_1_nej = !s[2] || !v65
-  s[2379] = SENBEK_2_1_nej
+  s[2382] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v68 = f.arbejdsevneISenesteJob <= 1500 && f.varigtNedsatISenesteJob
   const v69 = f.vurderingsdato < s[531] || SENBEK_2_1_nej || !v68
@@ -6595,15 +6592,15 @@ function svar_52(f, s) {
   s[2094] = SDL_7b_1_nej
   const SDL_7b_1_ir = !s[132] || !s[2]
   s[813] = SDL_7b_1_ir
-  // SDL.9.1: Arbejdsplads, læge og andre inddrages (SDL § 9, stk. 1)
-  const SDL_9_1 = !s[2] || f.behovForAtInddrageAndre
+  // SDL.9.1: Andre inddrages i opfølgningen (SDL § 9, stk. 1)
+  const SDL_9_1 = !s[2] || f.behovForAtInddrage
   s[2096] = SDL_9_1
-  const SDL_9_1_nej = !s[2] || f.behovForAtInddrageAndre === false
+  const SDL_9_1_nej = !s[2] || f.behovForAtInddrage === false
   s[2097] = SDL_9_1_nej
-  // SDL.9.2: Arbejdspladsen må få at vide, hvad kommunen sætter i gang (SDL § 9, stk. 2)
-  const SDL_9_2 = !s[2] || f.samtykkeTilAtArbejdspladsenInformeres
+  // SDL.9.2: Arbejdspladsen må informeres (SDL § 9, stk. 2)
+  const SDL_9_2 = !s[2] || f.samtykkeTilAtInformereArbejdspladsen
   s[2098] = SDL_9_2
-  const SDL_9_2_nej = !s[2] || f.samtykkeTilAtArbejdspladsenInformeres === false
+  const SDL_9_2_nej = !s[2] || f.samtykkeTilAtInformereArbejdspladsen === false
   s[2099] = SDL_9_2_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v42 = !s[211] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
@@ -6797,66 +6794,74 @@ function svar_54(f, s) {
   s[2137] = SDL_16_2_dag
   const SDL_16_2_dag_hoej = s[2] ? (s[590] ? (s[592] ? (s[433] ? NEVER : s[589] ? f.andenOpfoelgningssamtale : s[575] ? s[597] : NEVER) : NEVER) : s[574]) : NEVER
   s[2138] = SDL_16_2_dag_hoej
+  // SDL.19.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
+  const v21 = f.vurderingsdato >= 14408 /* 2009-06-13 */
+  s[814] = v21
+  const v22 = f.opgavenTilAktoeren === 'opgave' || f.opgavenTilAktoeren === 'vurdering_uarbejdsdygtig' || f.opgavenTilAktoeren === 'anden_afgoerelse' || f.opgavenTilAktoeren === 'afgoerelse_uarbejdsdygtig' && f.enigMedAktoeren
+  const SDL_19_1 = !v21 || v22
+  s[2141] = SDL_19_1
+  const SDL_19_1_nej = !v21 || !v22
+  s[2142] = SDL_19_1_nej
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v21 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[2] || v21
-  s[2141] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[2] || !v21
-  s[2142] = SDL_21_1_1_nej
+  const v25 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[2] || v25
+  s[2144] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[2] || !v25
+  s[2145] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v24 = s[53] && (!s[398] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[598])
-  const SDL_21a = !s[2] || v24
-  s[2162] = SDL_21a
-  const SDL_21a_nej = !s[2] || !v24
-  s[2163] = SDL_21a_nej
+  const v28 = s[53] && (!s[398] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[598])
+  const SDL_21a = !s[2] || v28
+  s[2165] = SDL_21a
+  const SDL_21a_nej = !s[2] || !v28
+  s[2166] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v27 = s[599] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
-  const SDL_21_1_2 = !s[2] || v27 && f.opfordret && (SDL_21a_nej || !s[2]) && f.skriftligtOrienteret
-  s[2143] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[2] || !v27 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[2144] = SDL_21_1_2_nej
+  const v31 = s[599] && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
+  const SDL_21_1_2 = !s[2] || v31 && f.opfordret && (SDL_21a_nej || !s[2]) && f.skriftligtOrienteret
+  s[2146] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[2] || !v31 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[2147] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[2] || f.forhalerHelbredelsen
-  s[2145] = SDL_21_1_3
+  s[2148] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[2] || f.forhalerHelbredelsen === false
-  s[2146] = SDL_21_1_3_nej
+  s[2149] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
-  const v32 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
-  const SDL_21_3 = !s[2] || v32
-  s[2147] = SDL_21_3
-  const SDL_21_3_nej = !s[2] || !v32
-  s[2148] = SDL_21_3_nej
+  const v36 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
+  const SDL_21_3 = !s[2] || v36
+  s[2150] = SDL_21_3
+  const SDL_21_3_nej = !s[2] || !v36
+  s[2151] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
-  const v35 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
-  const SDL_21_3_grundlag = !s[2] || v35
-  s[2149] = SDL_21_3_grundlag
-  const SDL_21_3_grundlag_nej = !s[2] || !v35
-  s[2150] = SDL_21_3_grundlag_nej
+  const v39 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
+  const SDL_21_3_grundlag = !s[2] || v39
+  s[2152] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[2] || !v39
+  s[2153] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v38 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[2] ? v38 : FIRST_DAY
-  s[2154] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[2] ? v38 : NEVER
-  s[2155] = SDL_21_4_dag_hoej
+  const v42 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[2] ? v42 : FIRST_DAY
+  s[2157] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[2] ? v42 : NEVER
+  s[2158] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v41 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  const v42 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const v43 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[623] = v43
-  const SDL_21_4 = !s[2] || !v42 && v41 || v42 && (!v43 || (v41 || !s[2]) && f.genoptagetFoer === false)
-  s[814] = SDL_21_4
-  const SDL_21_4_nej = !s[2] || !v42 && SDL_21_4_dag < f.opfyldtIgen || v42 && (!v43 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[2152] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[2] || !v42 && !s[2] || v42 && !v43
-  s[2153] = SDL_21_4_ir
+  const v45 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  const v46 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  const v47 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[623] = v47
+  const SDL_21_4 = !s[2] || !v46 && v45 || v46 && (!v47 || (v45 || !s[2]) && f.genoptagetFoer === false)
+  s[815] = SDL_21_4
+  const SDL_21_4_nej = !s[2] || !v46 && SDL_21_4_dag < f.opfyldtIgen || v46 && (!v47 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
+  s[2155] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[2] || !v46 && !s[2] || v46 && !v47
+  s[2156] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v47 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[2] ? v47 : FIRST_DAY
-  s[2156] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[2] ? v47 : NEVER
-  s[2157] = SDL_21_4_fra_hoej
+  const v51 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[2] ? v51 : FIRST_DAY
+  s[2159] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[2] ? v51 : NEVER
+  s[2160] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[2] || SDL_21_4_nej || SDL_21_4_ir
-  s[2158] = SDL_21_4_fra_ir
+  s[2161] = SDL_21_4_fra_ir
 }
 
 function svar_55(f, s) {
@@ -6969,13 +6974,13 @@ function svar_56(f, s) {
   const v29 = s[132] && (v9 || v10 || v11) || !s[132] && (s[146] && (v23 || v24 || v25) || !s[146] && (s[145] && (f.arbejdsskade && !s[71] || f.arbejdsskade === false && s[604]) || !s[145] && !s[71]))
   const v30 = s[132] && (v1 && v6 || v2 && s[72] || s[137] && s[72] || s[137] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[71] || !v5 && s[71]) && (!v5 || s[124] === v3))) || !s[132] && (s[146] && (v15 && v20 || v16 && s[72] || s[603] && s[72] || s[603] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[71] || !v19 && s[71]) && (!v19 || s[124] === v17))) || !s[146] && (s[145] && (f.arbejdsskade && s[72] || f.arbejdsskade === false && s[605]) || !s[145] && s[72]))
   const SDL_33_1 = s[128] ? FIRST_DAY : s[132] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[146] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[145] ? (f.arbejdsskade ? s[124] : s[606]) : s[124]
-  s[2252] = SDL_33_1
+  s[2255] = SDL_33_1
   const SDL_33_1_hoej = s[128] ? NEVER : s[132] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[146] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[145] ? (f.arbejdsskade ? s[126] : s[607]) : s[126]
-  s[2253] = SDL_33_1_hoej
+  s[2256] = SDL_33_1_hoej
   const SDL_33_1_er = s[128] || s[131] && v29 || s[144] && v29
-  s[2254] = SDL_33_1_er
+  s[2257] = SDL_33_1_er
   const SDL_33_1_ir = s[128] || s[131] && v30 || s[144] && v30 || s[129]
-  s[2255] = SDL_33_1_ir
+  s[2258] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[138] || f.aftaleMedArbejdsgiver === false
   const v36 = s[560] && f.aftaleMedArbejdsgiver
@@ -6997,65 +7002,65 @@ function svar_56(f, s) {
   s[738] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[2] || SDL_54_1
-  s[2159] = SDL_21_5
+  s[2162] = SDL_21_5
   const SDL_21_5_nej = !s[2] || SDL_54_1_nej
-  s[2160] = SDL_21_5_nej
+  s[2163] = SDL_21_5_nej
   const SDL_21_5_ir = !s[2] || s[136]
-  s[2161] = SDL_21_5_ir
+  s[2164] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v51 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[2166] = v51
+  s[2169] = v51
   const v52 = f.afgoerelsenErMeddelt ? Math.max(f.afgoerelsenMeddelt, f.aendringenSkalVirkeFra) : NEVER
   const SDL_24_1_meddelt = v51 ? v52 : FIRST_DAY
-  s[2164] = SDL_24_1_meddelt
+  s[2167] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = v51 ? v52 : NEVER
-  s[2165] = SDL_24_1_meddelt_hoej
+  s[2168] = SDL_24_1_meddelt_hoej
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const SDL_24_1_ophoer_er = !v51 || f.ophoerErAfgjort === false || s[612]
-  s[2169] = SDL_24_1_ophoer_er
+  s[2172] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v51 || f.ophoerErAfgjort && s[613]
-  s[2170] = SDL_24_1_ophoer_ir
+  s[2173] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v51 ? (f.ophoerErAfgjort ? Math.max(s[614], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[2167] = SDL_24_1_ophoer
+  s[2170] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v51 ? (f.ophoerErAfgjort ? Math.max(s[615], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[2168] = SDL_24_1_ophoer_hoej
+  s[2171] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v59 = s[159] && s[163] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[616] && (v59 || s[159] && s[165] >= 16252 /* 2014-07-01 */ && s[163] <= 2147483646)
-  s[2171] = SDL_24_1_revurdering
+  s[2174] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[616] && (v59 || s[159] && s[165] >= 13332 /* 2006-07-03 */ && s[163] <= 16251 /* 2014-06-30 */)
-  s[2172] = SDL_24_1_revurdering_nej
+  s[2175] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[616] && (v59 || s[161] || s[159] && s[165] === NEVER) || s[617] || s[161]
-  s[2173] = SDL_24_1_revurdering_ir
+  s[2176] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v63 = !s[71] && s[618]
   const SDL_24a_2 = v63 ? FIRST_DAY : s[145] ? s[124] : SDL_33_1
-  s[2175] = SDL_24a_2
+  s[2178] = SDL_24a_2
   const SDL_24a_2_hoej = v63 ? NEVER : s[145] ? s[126] : SDL_33_1_hoej
-  s[2176] = SDL_24a_2_hoej
+  s[2179] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[619] && (v63 || s[148] && (s[145] && !s[71] || !s[145] && SDL_33_1_er))
-  s[2177] = SDL_24a_2_er
+  s[2180] = SDL_24a_2_er
   const SDL_24a_2_ir = s[619] && (v63 || s[148] && (s[145] && s[72] || !s[145] && SDL_33_1_ir) || s[129]) || s[620]
-  s[2178] = SDL_24a_2_ir
+  s[2181] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[2] || s[211] && (s[619] || s[621]) && f.laegenVurdererLivstruende
-  s[2179] = SDL_24a_6
+  s[2182] = SDL_24a_6
   const SDL_24a_6_nej = !s[2] || !s[211] || s[622] || f.laegenVurdererLivstruende === false
-  s[2180] = SDL_24a_6_nej
+  s[2183] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v70 = s[211] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[2] || v70
-  s[815] = SDL_24b_1
+  s[816] = SDL_24b_1
   const SDL_24b_1_nej = !s[2] || !v70
-  s[2182] = SDL_24b_1_nej
+  s[2185] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v73 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[211] ? v73 : FIRST_DAY
-  s[2183] = SDL_24b_2
+  s[2186] = SDL_24b_2
   const SDL_24b_2_hoej = s[211] ? v73 : NEVER
-  s[2184] = SDL_24b_2_hoej
+  s[2187] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[211] || SDL_24b_1_nej || !s[2]
-  s[2185] = SDL_24b_2_ir
+  s[2188] = SDL_24b_2_ir
 }
 
 function svar_57(f, s) {
@@ -7063,21 +7068,21 @@ function svar_57(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[2] ? (v0 ? (s[623] ? Math.min(s[162], v1) : FIRST_DAY) : s[162]) : FIRST_DAY
-  s[2188] = SDL_25_2
+  s[2191] = SDL_25_2
   const SDL_25_2_hoej = s[2] ? (v0 ? (s[623] ? Math.min(s[164], v1) : NEVER) : s[164]) : NEVER
-  s[2189] = SDL_25_2_hoej
+  s[2192] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[2] || !v0 && s[158] || v0 && (!s[623] || s[158]))
-  s[2190] = SDL_25_2_er
+  s[2193] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[2] || !v0 && s[160] || v0 && (!s[623] || s[160])
-  s[2191] = SDL_25_2_ir
+  s[2194] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[71] && s[130] && s[618]
   const SDL_26_1_uger = s[128] ? -Infinity : v6 || s[148] ? (s[148] ? 0 : 91) : 91
-  s[2199] = SDL_26_1_uger
+  s[2202] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[128] ? Infinity : s[131] ? 91 : v6 ? 91 : 0
-  s[2200] = SDL_26_1_uger_hoej
+  s[2203] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[128] || s[131] || v6 || s[148]
-  s[2201] = SDL_26_1_uger_er
+  s[2204] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -7088,11 +7093,11 @@ function svar_57(f, s) {
   const v16 = s[136] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[128] || s[131] && v14 || v6 && v14 || s[148])
-  s[2192] = SDL_26_1
+  s[2195] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[128] || s[131] && v15 || v6 && v15)
-  s[2193] = SDL_26_1_nej
+  s[2196] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[128] || s[131] && v16 || v6 && v16 || s[129]
-  s[2194] = SDL_26_1_ir
+  s[2197] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[163], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[165], 18330 /* 2020-03-09 */)
@@ -7152,23 +7157,23 @@ function svar_57(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[163], v69) : s[163]) : v69
-  s[2195] = SDL_26_1_fra
+  s[2198] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[165], v71) : s[165]) : v71
-  s[2196] = SDL_26_1_fra_hoej
+  s[2199] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[2197] = SDL_26_1_fra_er
+  s[2200] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[161] && !(v61 && v63 === v64 && s[159] && (!s[159] || s[163] === v63))) || v54
-  s[2198] = SDL_26_1_fra_ir
+  s[2201] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.ugerISammenhaengendeSygeperiode <= 182
   const v76 = f.retErOpbrugt && !v75 && s[624]
   const SDL_26_2 = v76 && (s[128] || s[131] || v6 && v10 || s[148])
-  s[2202] = SDL_26_2
+  s[2205] = SDL_26_2
   const SDL_26_2_nej = v76 && (s[128] || s[131] || v6 && v11)
-  s[2203] = SDL_26_2_nej
+  s[2206] = SDL_26_2_nej
   const SDL_26_2_ir = v76 && (s[128] || s[131] || v6 && s[136] || s[129]) || f.retErOpbrugt === false || v75 || s[625]
-  s[2204] = SDL_26_2_ir
+  s[2207] = SDL_26_2_ir
 }
 
 function svar_58(f, s) {
@@ -7197,23 +7202,23 @@ function svar_58(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[628]
   const SDL_26_3_covid_er = v21 || v22
-  s[2207] = SDL_26_3_covid_er
+  s[2210] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[626], v17) : v17) : s[626]
-  s[2205] = SDL_26_3_covid
+  s[2208] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[627], v19) : v19) : s[627]
-  s[2206] = SDL_26_3_covid_hoej
+  s[2209] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[629] || v20 && s[629] || s[629] || s[628] && v1 === NEVER
-  s[2208] = SDL_26_3_covid_ir
+  s[2211] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[2209] = SDL_26a_1_covid
+  s[2212] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[2211] = SDL_26a_3_covid_ir
+  s[2214] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[2210] = SDL_26a_3_covid
+  s[2213] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -7299,13 +7304,13 @@ function svar_59(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[2214] = SDL_26f_covid_er
+  s[2217] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[2212] = SDL_26f_covid
+  s[2215] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[2213] = SDL_26f_covid_hoej
+  s[2216] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[2215] = SDL_26f_covid_ir
+  s[2218] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -7364,13 +7369,13 @@ function svar_60(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[640]
   const SDL_26h_covid_er = v20 || v21
-  s[2218] = SDL_26h_covid_er
+  s[2221] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[638], v16) : v16) : s[638]
-  s[2216] = SDL_26h_covid
+  s[2219] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[639], v18) : v18) : s[639]
-  s[2217] = SDL_26h_covid_hoej
+  s[2220] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[641] || v19 && s[641] || s[641] || s[640] && v1 === NEVER
-  s[2219] = SDL_26h_covid_ir
+  s[2222] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -7395,22 +7400,22 @@ function svar_60(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[2222] = SDL_26i_covid_er
+  s[2225] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[2220] = SDL_26i_covid
+  s[2223] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[2221] = SDL_26i_covid_hoej
+  s[2224] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[2223] = SDL_26i_covid_ir
+  s[2226] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[642] && s[643] && s[644] <= 14691 /* 2010-03-23 */
   const v53 = s[642] && s[645] >= 14692 /* 2010-03-24 */ && s[646]
   const SDL_27_1_2_uger = s[120] ? -Infinity : v52 ? 182 : v53 ? 273 : s[647] ? 273 : 483
-  s[2226] = SDL_27_1_2_uger
+  s[2229] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[120] ? Infinity : v53 || s[648] ? (s[648] ? (s[649] ? 483 : 273) : 273) : 182
-  s[2227] = SDL_27_1_2_uger_hoej
+  s[2230] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[120] || v52 || v53 || s[647] || s[649]
-  s[2228] = SDL_27_1_2_uger_er
+  s[2231] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[642] && s[643] && s[650]
   const v58 = s[161] || s[114]
@@ -7486,28 +7491,28 @@ function svar_61(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[675] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[120] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[2232] = SDL_27_1_slut
+  s[2235] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[120] ? NEVER : v0 ? NEVER : v27
-  s[2233] = SDL_27_1_slut_hoej
+  s[2236] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[166] && (s[120] || s[121] && v32 || s[122] && v32)
-  s[2234] = SDL_27_1_slut_er
+  s[2237] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[166] && (s[120] || s[121] && v33 || s[122] && v33 || s[123]) || s[676]
-  s[2235] = SDL_27_1_slut_ir
+  s[2238] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[624] && !s[71] && (!s[677] || f.laegenVenterArbejdeInden26Uger)
-  s[2236] = SDL_29_1
+  s[2239] = SDL_29_1
   const SDL_29_1_nej = s[624] && !s[71] && (!s[677] || f.laegenVenterArbejdeInden26Uger === false)
-  s[2237] = SDL_29_1_nej
+  s[2240] = SDL_29_1_nej
   const SDL_29_1_ir = s[624] && (s[71] || !s[677]) || s[625]
-  s[2238] = SDL_29_1_ir
+  s[2241] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[70], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[2] ? v41 : FIRST_DAY
-  s[2242] = SDL_30_1_fri
+  s[2245] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[2] ? v41 : NEVER
-  s[2243] = SDL_30_1_fri_hoej
+  s[2246] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[2]
-  s[2244] = SDL_30_1_fri_ir
+  s[2247] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[71]
@@ -7515,25 +7520,25 @@ function svar_61(f, s) {
   const v48 = f.sygemeldtITide && !s[71] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[71])
   const v49 = f.sygemeldtITide && s[72] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[72])
   const SDL_35_2 = s[128] ? FIRST_DAY : f.sygemeldtITide ? s[124] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[124] : v45) : s[124]
-  s[2258] = SDL_35_2
+  s[2261] = SDL_35_2
   const SDL_35_2_hoej = s[128] ? NEVER : f.sygemeldtITide ? s[126] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[126] : v45) : s[126]
-  s[2259] = SDL_35_2_hoej
+  s[2262] = SDL_35_2_hoej
   const SDL_35_2_er = s[135] && (s[128] || s[131] && v48 || s[144] && v48)
-  s[2260] = SDL_35_2_er
+  s[2263] = SDL_35_2_er
   const SDL_35_2_ir = s[135] && (s[128] || s[131] && v49 || s[144] && v49 || s[129]) || s[138] || s[136]
-  s[2261] = SDL_35_2_ir
+  s[2264] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[71] && s[125] && s[678]
   const v55 = !s[71] && s[679] && s[127]
   s[695] = v55
   const SDL_35_3 = s[128] ? FIRST_DAY : v54 ? FIRST_DAY : s[124]
-  s[2262] = SDL_35_3
+  s[2265] = SDL_35_3
   const SDL_35_3_hoej = s[128] ? NEVER : v54 ? NEVER : s[126]
-  s[2263] = SDL_35_3_hoej
+  s[2266] = SDL_35_3_hoej
   const SDL_35_3_er = s[146] && (s[128] || v54 || v55 && !s[71])
-  s[2264] = SDL_35_3_er
+  s[2267] = SDL_35_3_er
   const SDL_35_3_ir = !s[146] || s[128] || v54 || v55 && s[72] || s[129]
-  s[2265] = SDL_35_3_ir
+  s[2268] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -7548,13 +7553,13 @@ function svar_61(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[128] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[124], v70) : s[124]) : v70
-  s[2266] = SDL_35_3_fra
+  s[2269] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[128] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[126], v71) : s[126]) : v71
-  s[2267] = SDL_35_3_fra_hoej
+  s[2270] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[146] && (s[128] || v54 || v55 && (v66 || v67 || v68))
-  s[2268] = SDL_35_3_fra_er
+  s[2271] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[146] || s[128] || v54 || v55 && (v60 && s[72] || v61 && v47 || SDL_35_3_ir && s[72] && v47 || SDL_35_3_ir && !(s[680] && (!v46 || !v47 && v62 === v63) && (!s[71] || s[71] && !v46) && (s[71] || s[124] === v62))) || s[129]
-  s[2269] = SDL_35_3_fra_ir
+  s[2272] = SDL_35_3_fra_ir
 }
 
 function svar_62(f, s) {
@@ -7606,25 +7611,25 @@ function svar_62(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[128] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[2270] = SDL_38_1
+  s[2273] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[128] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[2271] = SDL_38_1_hoej
+  s[2274] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[128] || v27 || v28 || v11 || v29 || v30)
-  s[2272] = SDL_38_1_er
+  s[2275] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[128] || s[131] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[681] && f.underretningsbrevSendt === false && (s[682] || v20)) || s[143] && (v22 || !s[681] && f.underretningsbrevSendt === false && v20) || s[129]
-  s[2273] = SDL_38_1_ir
+  s[2276] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[128] || s[131] && v42 || s[144] && v42)
-  s[2278] = SDL_38_7_tide
+  s[2281] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[128] || s[131] && v43 || s[144] && v43)
-  s[2279] = SDL_38_7_tide_nej
+  s[2282] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[128] || s[131] && SDL_38_1_ir || s[144] && SDL_38_1_ir || s[129]
-  s[2280] = SDL_38_7_tide_ir
+  s[2283] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[132] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[71] && s[574] >= f.anmodningModtaget || s[72]) && f.undskyldendeForhold || v47
@@ -7632,11 +7637,11 @@ function svar_62(f, s) {
   const v50 = !s[71] && v10 && s[124] <= 19722 /* 2023-12-31 */
   const v51 = !s[71] && s[126] >= 19723 /* 2024-01-01 */ && s[127]
   const SDL_38_8 = v39 && (s[128] || s[131] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[2281] = SDL_38_8
+  s[2284] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[128] || s[131] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[2282] = SDL_38_8_nej
+  s[2285] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[136]
-  s[2283] = SDL_38_8_ir
+  s[2286] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[124], f.anmodningModtaget)
   const v56 = Math.min(s[126], f.anmodningModtaget)
@@ -7660,13 +7665,13 @@ function svar_62(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[72] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[72] && v65 || SDL_38_7_tide_ir && !(s[680] && (!v64 || !v65 && v61 === v63) && (!s[71] && v64 || s[71] && !v64) && (s[71] || s[124] === v61))
   const SDL_38_7 = s[128] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[124], v72) : s[124]) : v72
-  s[2274] = SDL_38_7
+  s[2277] = SDL_38_7
   const SDL_38_7_hoej = s[128] ? NEVER : v68 ? (v71 ? Math.max(s[126], v73) : s[126]) : v73
-  s[2275] = SDL_38_7_hoej
+  s[2278] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[128] || s[131] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[2276] = SDL_38_7_er
+  s[2279] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[128] || s[131] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[129]
-  s[2277] = SDL_38_7_ir
+  s[2280] = SDL_38_7_ir
 }
 
 function svar_63(f, s) {
@@ -7717,16 +7722,16 @@ function svar_63(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[128] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[2284] = SDL_40_1
+  s[2287] = SDL_40_1
   const v42 = s[696] ? NEVER : v25 ? s[698] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[128] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[2285] = SDL_40_1_hoej
+  s[2288] = SDL_40_1_hoej
   const SDL_40_1_er = s[132] && (s[128] || v31 || v32 || v33 || s[696] || v34)
-  s[2286] = SDL_40_1_er
+  s[2289] = SDL_40_1_er
   const SDL_40_1_ir = !s[132] || s[128] || s[131] && v15 || v16 && v15 || v17 && (v18 && v5 || s[72] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[696] || s[695] && (v25 && s[72] || !v25 && (v0 && s[699] || s[561] && !((!s[694] || !s[699] && v26 === v27) && s[694] && (!s[694] || v26 === NEVER)))) || s[129]
-  s[2287] = SDL_40_1_ir
+  s[2290] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[71] && s[679] && s[124] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -7737,24 +7742,24 @@ function svar_63(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[696] || v48 || v53
   const SDL_40a_1 = s[128] ? FIRST_DAY : s[700] || v55 ? (v55 ? (s[696] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[2288] = SDL_40a_1
+  s[2291] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[128] ? NEVER : s[131] ? NEVER : s[700] ? NEVER : s[696] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[2289] = SDL_40a_1_hoej
+  s[2292] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[146] && (s[128] || s[131] || s[700] || s[696] || v48 || v50 || v51)
-  s[2290] = SDL_40a_1_er
+  s[2293] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[146] || s[128] || s[696] || v50 || s[129]
-  s[2291] = SDL_40a_1_ir
+  s[2294] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v61 = !s[71] && s[125] && s[124] <= 19265 /* 2022-09-30 */
   const v62 = !s[71] && s[126] >= 19266 /* 2022-10-01 */ && s[127]
   const v63 = s[132] && f.driverVirksomhedVedSidenAf
   const SDL_42_1_ved_siden_af = v63 && (s[128] || v61 && s[701] || v62 && s[701])
-  s[2292] = SDL_42_1_ved_siden_af
+  s[2295] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v63 && (s[128] || v61 && s[702] || v62 && s[702])
-  s[2293] = SDL_42_1_ved_siden_af_nej
+  s[2296] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = !v63 || s[128] || v61 && s[136] || v62 && s[136] || s[129]
-  s[2294] = SDL_42_1_ved_siden_af_ir
+  s[2297] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_64(f, s) {
@@ -7769,14 +7774,14 @@ function svar_64(f, s) {
   const v7 = s[709] || v6
   const v8 = s[709] ? (v6 ? Math.min(v1, v4) : v1) : v4
   const SDL_43_1 = s[128] ? FIRST_DAY : s[710] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[2295] = SDL_43_1
+  s[2298] = SDL_43_1
   const v10 = s[709] ? (v6 ? Math.max(v2, v5) : v2) : v5
   const SDL_43_1_hoej = s[128] ? NEVER : s[710] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[2296] = SDL_43_1_hoej
+  s[2299] = SDL_43_1_hoej
   const SDL_43_1_er = s[145] && (s[128] || s[710] || s[709] || v6)
-  s[2297] = SDL_43_1_er
+  s[2300] = SDL_43_1_er
   const SDL_43_1_ir = !s[145] || s[128] || s[711] || s[712] || v3 && (f.aftaleForSelvstaendig && s[72] || f.aftaleForSelvstaendig === false && s[713]) || s[129]
-  s[2298] = SDL_43_1_ir
+  s[2301] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[71] && s[573] < f.selvstaendigAnmeldt
   const v15 = v14 || f.undskyldendeForhold === false
@@ -7792,11 +7797,11 @@ function svar_64(f, s) {
   const v23 = !s[71] && s[126] >= 15208 /* 2011-08-22 */ && s[127]
   s[750] = v23
   const SDL_43_5 = s[145] && (s[128] || s[131] && v17 || v18 && v17 || v19 && v22 || v23 && v22)
-  s[2306] = SDL_43_5
+  s[2309] = SDL_43_5
   const SDL_43_5_nej = s[145] && (s[128] || s[131] && v15 || v18 && v15 || v19 && v21 || v23 && v21)
-  s[2307] = SDL_43_5_nej
+  s[2310] = SDL_43_5_nej
   const SDL_43_5_ir = !s[145] || s[136]
-  s[2308] = SDL_43_5_ir
+  s[2311] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v27 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v28 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -7822,26 +7827,26 @@ function svar_64(f, s) {
   const v48 = v42 || v43 || v44
   const v49 = v27 && s[72] || v28 && v39 || SDL_43_1_ir && s[72] && v39 || SDL_43_1_ir && !(s[680] && (!v38 || !v39 && v35 === v37) && (!s[71] && v38 || s[71] && !v38) && (s[71] || s[124] === v35))
   const SDL_43_4 = s[128] ? FIRST_DAY : v42 ? (v45 ? Math.min(s[124], v46) : s[124]) : v46
-  s[2299] = SDL_43_4
+  s[2302] = SDL_43_4
   const SDL_43_4_hoej = s[128] ? NEVER : v42 ? (v45 ? Math.max(s[126], v47) : s[126]) : v47
-  s[2300] = SDL_43_4_hoej
+  s[2303] = SDL_43_4_hoej
   const SDL_43_4_er = s[145] && (s[128] || s[131] && v48 || s[144] && v48)
-  s[2301] = SDL_43_4_er
+  s[2304] = SDL_43_4_er
   const SDL_43_4_ir = !s[145] || s[128] || s[131] && v49 || s[144] && v49 || s[129]
-  s[2302] = SDL_43_4_ir
+  s[2305] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[145] && (s[128] || s[131] && v27 || s[144] && v27)
-  s[2303] = SDL_43_4_tide
+  s[2306] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[145] && (s[128] || s[131] && v28 || s[144] && v28)
-  s[2304] = SDL_43_4_tide_nej
+  s[2307] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[145] || s[128] || s[131] && SDL_43_1_ir || s[144] && SDL_43_1_ir || s[129]
-  s[2305] = SDL_43_4_tide_ir
+  s[2308] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v57 = s[703] ? 8500 : s[705] ? 5500 : 0
   const SDL_45_4 = s[2] ? v57 : -Infinity
-  s[2309] = SDL_45_4
+  s[2312] = SDL_45_4
   const SDL_45_4_hoej = s[2] ? v57 : Infinity
-  s[2310] = SDL_45_4_hoej
+  s[2313] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[2] ? f.dagpengePrUge : -Infinity
   s[728] = SDL_51_1
@@ -7875,21 +7880,21 @@ function svar_65(f, s) {
   const v8 = s[386] && s[721]
   const v9 = s[386] && s[722]
   const SDL_53_3_er = !v0 || v8 || !s[386] && (s[723] && v4 || !s[723] && (!s[356] || v4))
-  s[2334] = SDL_53_3_er
+  s[2337] = SDL_53_3_er
   const SDL_53_3_ir = !v0 || v9 || !s[386] && (s[723] && v5 || !s[723] && s[356] && v5)
-  s[2335] = SDL_53_3_ir
+  s[2338] = SDL_53_3_ir
   const SDL_53_3 = v0 ? (s[386] ? s[719] : s[723] ? (v1 ? Math.min(v2, v3) : -Infinity) : s[356] ? (v1 ? Math.min(v6, v7) : -Infinity) : 0) : -Infinity
-  s[2332] = SDL_53_3
+  s[2335] = SDL_53_3
   const SDL_53_3_hoej = v0 ? (s[386] ? s[720] : s[723] ? (v1 ? Math.max(v2, v3) : Infinity) : s[356] ? (v1 ? Math.max(v6, v7) : Infinity) : 0) : Infinity
-  s[2333] = SDL_53_3_hoej
+  s[2336] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v14 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[2331] = v14
+  s[2334] = v14
   const v15 = f.ledigUdenLoen || s[146] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v14 || v15
-  s[2329] = SDL_53_2
+  s[2332] = SDL_53_2
   const SDL_53_2_nej = !v14 || !v15
-  s[2330] = SDL_53_2_nej
+  s[2333] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v18 = quotient([s[714], 100], [3700], 'nærmeste', 1)
   const v19 = quotient([s[715], 100], [3700], 'nærmeste', 1)
@@ -7955,13 +7960,13 @@ function svar_65(f, s) {
   s[734] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[2] || s[146] || s[145] && (v8 || !s[386] && SDL_53_3_er) || !s[145] && SDL_53_1_er
-  s[2313] = SDL_46_1_er
+  s[2316] = SDL_46_1_er
   const SDL_46_1_ir = !s[2] || s[146] && !s[2] || !s[146] && (s[145] && (v9 || !s[386] && SDL_53_3_ir) || !s[145] && SDL_53_1_ir)
-  s[2314] = SDL_46_1_ir
+  s[2317] = SDL_46_1_ir
   const SDL_46_1 = s[2] ? (s[146] ? s[728] : s[145] ? (s[386] ? s[719] : SDL_53_3) : SDL_53_1) : -Infinity
-  s[2311] = SDL_46_1
+  s[2314] = SDL_46_1
   const SDL_46_1_hoej = s[2] ? (s[146] ? s[729] : s[145] ? (s[386] ? s[720] : SDL_53_3_hoej) : SDL_53_1_hoej) : Infinity
-  s[2312] = SDL_46_1_hoej
+  s[2315] = SDL_46_1_hoej
 }
 
 function svar_66(f, s) {
@@ -7974,22 +7979,22 @@ function svar_66(f, s) {
   const v5 = s[724] && !(v2 && (!s[724] || !s[725] && v0 === v1))
   const v6 = s[725] || v2
   const SDL_47_1_3 = s[128] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[2315] = SDL_47_1_3
+  s[2318] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[128] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[2316] = SDL_47_1_3_hoej
+  s[2319] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[128] || s[131] && v5 || s[144] && v5
-  s[2317] = SDL_47_1_3_er
+  s[2320] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[128] || s[131] && v6 || s[144] && v6 || s[129]
-  s[2318] = SDL_47_1_3_ir
+  s[2321] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[2] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[2319] = SDL_50_4
+  s[2322] = SDL_50_4
   const SDL_50_4_hoej = s[2] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[2320] = SDL_50_4_hoej
+  s[2323] = SDL_50_4_hoej
   const SDL_50_4_er = s[132] && (!s[2] || SDL_47_1_3_er)
-  s[2321] = SDL_50_4_er
+  s[2324] = SDL_50_4_er
   const SDL_50_4_ir = !s[132] || !s[2] || SDL_47_1_3_ir
-  s[2322] = SDL_50_4_ir
+  s[2325] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v15 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
   const v16 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_66(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 })
@@ -7997,26 +8002,26 @@ function svar_66(f, s) {
   const v18 = quotient([v15, 1], [1], 'nærmeste', 1)
   const v19 = quotient([v16, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[2] ? (v17 ? Math.min(v18, v19) : -Infinity) : -Infinity
-  s[2323] = SDL_53_1_ialt
+  s[2326] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[2] ? (v17 ? Math.max(v18, v19) : Infinity) : Infinity
-  s[2324] = SDL_53_1_ialt_hoej
+  s[2327] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[132] && (!s[2] || !(!v17 && v15 === v16))
-  s[2325] = SDL_53_1_ialt_er
+  s[2328] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = !s[132] || !s[2] || !v17
-  s[2326] = SDL_53_1_ialt_ir
+  s[2329] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v24 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[2] ? v24 : -Infinity
-  s[2327] = SDL_53_1_timer
+  s[2330] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[2] ? v24 : Infinity
-  s[2328] = SDL_53_1_timer_hoej
+  s[2331] = SDL_53_1_timer_hoej
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v27 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const v28 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v27, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[2] || v28
-  s[2336] = SDL_53a_1
+  s[2339] = SDL_53a_1
   const SDL_53a_1_nej = !s[2] || !v28
-  s[2337] = SDL_53a_1_nej
+  s[2340] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v31 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v32 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'dagpenge')
@@ -8024,34 +8029,34 @@ function svar_66(f, s) {
   const v34 = from(v33, 13332 /* 2006-07-03 */)
   const v35 = dayReaching(v34, 13332 /* 2006-07-03 */, 1)
   const SDL_53a_2_eksakt = v35 >= 16659 /* 2015-08-12 */
-  s[2341] = SDL_53a_2_eksakt
+  s[2344] = SDL_53a_2_eksakt
   const v37 = v35 >= NEVER
-  s[2340] = v37
+  s[2343] = v37
   const SDL_53a_2 = !SDL_53a_2_eksakt ? NO_DAYS : v34
-  s[2338] = SDL_53a_2
+  s[2341] = SDL_53a_2
   const SDL_53a_2_hoej = !SDL_53a_2_eksakt ? ALL_DAYS : v34
-  s[2339] = SDL_53a_2_hoej
+  s[2342] = SDL_53a_2_hoej
   const SDL_53a_2_ir = v37 || !SDL_53a_2_eksakt
-  s[2342] = SDL_53a_2_ir
+  s[2345] = SDL_53a_2_ir
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v41 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v42 = s[132] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v43 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v42
   const SDL_53b_1 = !s[2] || v41 && (!s[732] && v42 || s[732] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v43))
-  s[2343] = SDL_53b_1
+  s[2346] = SDL_53b_1
   const SDL_53b_1_nej = !s[2] || !v41 || !s[732] && !v42 || s[732] && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v43)
-  s[2344] = SDL_53b_1_nej
+  s[2347] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[2] || v41 && s[732] && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[2345] = SDL_53b_1_ir
+  s[2348] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[2] ? Math.min(f.loenUnderSygdomPrUge, s[733]) : -Infinity
-  s[2346] = SDL_54_1_beloeb
+  s[2349] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[2] ? Math.min(f.loenUnderSygdomPrUge, s[734]) : Infinity
-  s[2347] = SDL_54_1_beloeb_hoej
+  s[2350] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[735] && (!s[2] || s[736])
-  s[2348] = SDL_54_1_beloeb_er
+  s[2351] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[735] && (!s[2] || s[737]) || s[738] || s[136]
-  s[2349] = SDL_54_1_beloeb_ir
+  s[2352] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v51 = Math.min(s[714], SDL_47_1_3)
   const v52 = Math.min(s[715], SDL_47_1_3_hoej)
@@ -8062,14 +8067,14 @@ function svar_66(f, s) {
   const v57 = v55 || v56
   const v58 = v55 ? (v56 ? Math.min(s[740], v51) : v51) : s[740]
   const SDL_56_1_beloeb = s[128] ? -Infinity : v54 ? (v57 ? Math.min(v51, v58) : v51) : v58
-  s[2350] = SDL_56_1_beloeb
+  s[2353] = SDL_56_1_beloeb
   const v60 = v55 ? (v56 ? Math.max(s[741], v52) : v52) : s[741]
   const SDL_56_1_beloeb_hoej = s[128] ? Infinity : v54 ? (v57 ? Math.max(v52, v60) : v52) : v60
-  s[2351] = SDL_56_1_beloeb_hoej
+  s[2354] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[742] && (s[128] || v54 || v55 || v56)
-  s[2352] = SDL_56_1_beloeb_er
+  s[2355] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[742] && (s[128] || s[131] && v53 || s[726] && v53 || s[143] && s[743] || s[129]) || s[744] || s[136]
-  s[2353] = SDL_56_1_beloeb_ir
+  s[2356] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v64 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[747] = v64
@@ -8079,36 +8084,36 @@ function svar_66(f, s) {
   const v67 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v68 = !v65 && (v66 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v65 && (!v67 && (v66 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v67 && (v66 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v64 || v68
-  s[2354] = SDL_56_2
+  s[2357] = SDL_56_2
   const SDL_56_2_nej = !v64 || !v68
-  s[2355] = SDL_56_2_nej
+  s[2358] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v71 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v64 || v71
-  s[2357] = SDL_56_3
+  s[2360] = SDL_56_3
   const SDL_56_3_nej = !v64 || !v71
-  s[2358] = SDL_56_3_nej
+  s[2361] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v74 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v64 ? v74 : FIRST_DAY
-  s[2359] = SDL_56_4
+  s[2362] = SDL_56_4
   const SDL_56_4_hoej = v64 ? v74 : NEVER
-  s[2360] = SDL_56_4_hoej
+  s[2363] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v77 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v64 || v77
-  s[2361] = SDL_56_4_fornyelse
+  s[2364] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v64 || !v77
-  s[2362] = SDL_56_4_fornyelse_nej
+  s[2365] = SDL_56_4_fornyelse_nej
 }
 
 function svar_67(f, s) {
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v0 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[745] && s[746] && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !s[747] || v0
-  s[2363] = SDL_58a_1
+  s[2366] = SDL_58a_1
   const SDL_58a_1_nej = !s[747] || !v0
-  s[2364] = SDL_58a_1_nej
+  s[2367] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v3 = !s[71] && s[573] < f.refusionskravFremsat
   const v4 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -8119,9 +8124,9 @@ function svar_67(f, s) {
   const v9 = v3 || !v8
   const v10 = v6 && v8
   const SDL_59_6 = s[132] && (s[128] || s[131] && v7 || s[748] && v7 || s[749] && v10 || s[750] && v10)
-  s[2369] = SDL_59_6
+  s[2372] = SDL_59_6
   const SDL_59_6_nej = s[132] && (s[128] || s[131] && v5 || s[748] && v5 || s[749] && v9 || s[750] && v9)
-  s[2370] = SDL_59_6_nej
+  s[2373] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v13 = !s[71] && s[751] < f.arbejdsgiverAnmeldt
   const v14 = !s[71] && s[752] >= f.arbejdsgiverAnmeldt || s[753] || SDL_59_6
@@ -8157,33 +8162,33 @@ function svar_67(f, s) {
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v27, v43) : v27) : v43
   const SDL_59_2 = s[128] ? FIRST_DAY : v39 ? (v44 ? Math.min(v27, v45) : v27) : v45
-  s[2365] = SDL_59_2
+  s[2368] = SDL_59_2
   const v47 = s[696] ? NEVER : v34 ? (v36 ? Math.max(v18, v38) : v18) : v38
   const v48 = v40 ? (v42 ? Math.max(v30, v47) : v30) : v47
   const SDL_59_2_hoej = s[128] ? NEVER : v39 ? (v44 ? Math.max(v30, v48) : v30) : v48
-  s[2366] = SDL_59_2_hoej
+  s[2369] = SDL_59_2_hoej
   const SDL_59_2_er = s[132] && (s[128] || v39 || v40 || s[696] || v41)
-  s[2367] = SDL_59_2_er
+  s[2370] = SDL_59_2_er
   const SDL_59_2_ir = !s[132] || s[128] || s[131] && v22 || s[700] && v22 || s[696] || s[695] && v22 || s[129]
-  s[2368] = SDL_59_2_ir
+  s[2371] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v52 = s[756] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[2] || v52
-  s[2371] = SDL_82_1
+  s[2374] = SDL_82_1
   const SDL_82_1_nej = !s[2] || !v52
-  s[2372] = SDL_82_1_nej
+  s[2375] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v55 = f.hjaelpemiddelKoebtFoerBevilling && f.saerligGrundTilKoebFoerBevilling === false
   const SEL_112_1_forud = !s[757] || v55
-  s[2376] = SEL_112_1_forud
+  s[2379] = SEL_112_1_forud
   const SEL_112_1_forud_nej = !s[757] || !v55
-  s[2377] = SEL_112_1_forud_nej
+  s[2380] = SEL_112_1_forud_nej
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const v58 = f.hjaelpemidletAfhjaelperVaesentligt || f.hjaelpemidletLetterHjemmetVaesentligt || f.hjaelpemidletErNoedvendigtForErhverv
   const SEL_112_1 = !s[757] || f.funktionsevnenErVarigtNedsat && v58 && f.hjaelpemidletErBedstOgBilligst && (SEL_112_1_forud_nej || !s[757])
-  s[2373] = SEL_112_1
+  s[2376] = SEL_112_1
   const SEL_112_1_nej = !s[757] || f.funktionsevnenErVarigtNedsat === false || !v58 || f.hjaelpemidletErBedstOgBilligst === false || SEL_112_1_forud
-  s[2374] = SEL_112_1_nej
+  s[2377] = SEL_112_1_nej
 }
 
 function svar_68(f, s) {
@@ -8242,212 +8247,212 @@ function svar_68(f, s) {
   const v51 = Math.round(75000 * f.boernUdeVedSaerligStoette / 100) * 100
   const v52 = Math.round(75000 * v18 / 100) * 100
   const SSBEK_3_1_ir = !s[493] || !v0 && v3 || v0 && (!s[211] && v3 || s[211] && (!s[759] && v3 || s[759] && (!v2 && v3 || v2 && (!s[760] || !s[52] && v3 || s[52] && (!s[179] && v3 || s[179] && (!s[66] || s[546] || v3))))))
-  s[2382] = SSBEK_3_1_ir
+  s[2385] = SSBEK_3_1_ir
   const SSBEK_3_1 = s[493] ? (v0 ? (s[211] ? (s[759] ? (v2 ? (s[760] ? (s[52] ? (s[179] ? (s[66] ? (s[546] ? -Infinity : Math.max(0, v1 ? (v49 === -Infinity ? -Infinity : v49 - v51) : v14 ? v23 : v21 ? -Infinity : v16 - v52)) : -Infinity) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v46) : v14 ? v23 : v21 ? -Infinity : v16 - v47)) : Math.max(0, v1 ? (v45 ? -Infinity : v42 - v37) : v39)) : -Infinity) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v37) : v39)) : Math.max(0, v1 ? (v36 ? -Infinity : v33 - v28) : v30)) : Math.max(0, v1 ? (v26 === -Infinity ? -Infinity : v26 - v28) : v30)) : Math.max(0, v1 ? (v11 === -Infinity ? -Infinity : v11 - v13) : v14 ? v23 : v21 ? -Infinity : v16 - v19)) : -Infinity
-  s[2380] = SSBEK_3_1
+  s[2383] = SSBEK_3_1
   const SSBEK_3_1_hoej = s[493] ? (v0 ? (s[211] ? (s[759] ? (v2 ? (s[760] ? (s[52] ? (s[179] ? (s[66] ? (s[546] ? Infinity : Math.max(0, v1 ? (v50 === Infinity ? Infinity : v50 - v51) : v14 ? v24 : v20 ? Infinity : v17 - v52)) : Infinity) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v46) : v14 ? v24 : v20 ? Infinity : v17 - v47)) : Math.max(0, v1 ? (v44 ? Infinity : v43 - v37) : v40)) : Infinity) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v37) : v40)) : Math.max(0, v1 ? (v35 ? Infinity : v34 - v28) : v31)) : Math.max(0, v1 ? (v27 === Infinity ? Infinity : v27 - v28) : v31)) : Math.max(0, v1 ? (v12 === Infinity ? Infinity : v12 - v13) : v14 ? v24 : v20 ? Infinity : v17 - v19)) : Infinity
-  s[2381] = SSBEK_3_1_hoej
+  s[2384] = SSBEK_3_1_hoej
   // SSBEK.6.1: Loftet over støtte og indtægt (LAS § 87)
   const v56 = Math.round(f.hidtidigNettoindtaegt * 9 / 10)
   const v57 = f.boernIHjemmetVedSaerligStoette === 0 && f.boernUdeVedSaerligStoette === 0 ? Math.max(v56, f.nettoForsoergersats) : v56
   const v58 = f.faaetHjaelp3MaanederAf18 && !(f.ydelseVedSaerligStoette === 'revalidering' && f.behovetBortfalderEfterRevalidering) ? Math.min(v57, f.nettoHoejesteDagpenge) : v57
   const SSBEK_6_1 = s[493] ? (s[51] ? -Infinity : v58) : -Infinity
-  s[2387] = SSBEK_6_1
+  s[2390] = SSBEK_6_1
   const SSBEK_6_1_hoej = s[493] ? (s[51] ? Infinity : v58) : Infinity
-  s[2388] = SSBEK_6_1_hoej
+  s[2391] = SSBEK_6_1_hoej
   const v61 = s[761] || s[762]
   const SSBEK_6_1_ir = s[763] && (!s[493] || s[51]) || v61
-  s[2389] = SSBEK_6_1_ir
+  s[2392] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v63 = Math.max(0, -SSBEK_3_1 === Infinity ? Infinity : f.nettoboligudgift - SSBEK_3_1)
   const v64 = Math.max(0, f.nettoindtaegtVedSaerligStoette - f.nettohjaelpAlene)
   const SSBEK_5_1 = s[493] ? (s[51] ? -Infinity : Math.max(0, Math.min(Math.max(0, -SSBEK_3_1_hoej === -Infinity ? -Infinity : f.nettoboligudgift - SSBEK_3_1_hoej) - v64, SSBEK_6_1 === -Infinity ? -Infinity : SSBEK_6_1 - f.nettoindtaegtVedSaerligStoette))) : -Infinity
-  s[2383] = SSBEK_5_1
+  s[2386] = SSBEK_5_1
   const SSBEK_5_1_hoej = s[493] ? (s[51] ? Infinity : Math.max(0, Math.min(v63 === Infinity ? Infinity : v63 - v64, SSBEK_6_1_hoej === Infinity ? Infinity : SSBEK_6_1_hoej - f.nettoindtaegtVedSaerligStoette))) : Infinity
-  s[2384] = SSBEK_5_1_hoej
+  s[2387] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[763] && (!s[493] || s[51] || s[763])
-  s[2385] = SSBEK_5_1_er
+  s[2388] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[763] && (!s[493] || s[51] || SSBEK_3_1_ir || SSBEK_6_1_ir) || v61
-  s[2386] = SSBEK_5_1_ir
+  s[2389] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const SSBEK_10_1 = s[493] ? (s[51] ? -Infinity : Math.min(SSBEK_5_1, f.nettoLaaneudgifter)) : -Infinity
-  s[2390] = SSBEK_10_1
+  s[2393] = SSBEK_10_1
   const SSBEK_10_1_hoej = s[493] ? (s[51] ? Infinity : Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter)) : Infinity
-  s[2391] = SSBEK_10_1_hoej
+  s[2394] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[763] && (!s[493] || s[51] || SSBEK_5_1_er)
-  s[2392] = SSBEK_10_1_er
+  s[2395] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[763] && (!s[493] || s[51] || SSBEK_5_1_ir) || v61
-  s[2393] = SSBEK_10_1_ir
+  s[2396] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v73 = f.fleksjobStartede >= 11778 /* 2002-04-01 */ ? 5000 : 10000
   const STATSFLEKSBEK_11 = s[2] ? v73 : -Infinity
-  s[2394] = STATSFLEKSBEK_11
+  s[2397] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[2] ? v73 : Infinity
-  s[2395] = STATSFLEKSBEK_11_hoej
+  s[2398] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob && f.omfattetAfStatensFleksjobordning
   s[764] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = !STATSFLEKSBEK_11_er || !s[2]
-  s[816] = STATSFLEKSBEK_11_ir
+  s[817] = STATSFLEKSBEK_11_ir
 }
 
 function svar_69(f, s) {
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
   const v0 = f.fleksjobStartede <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006
   const STATSFLEKSBEK_11_3 = s[764] && (!s[2] || !v0)
-  s[2397] = STATSFLEKSBEK_11_3
+  s[2400] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = s[764] && (!s[2] || v0)
-  s[2398] = STATSFLEKSBEK_11_3_nej
+  s[2401] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_70(f, s) {
   const v0 = s[2] ? 0 : 4
-  s[824] = v0
+  s[825] = v0
   const v1 = s[765] ? 4 : 0
-  s[827] = v1
+  s[828] = v1
   const v2 = s[3] ? 4 : 0
-  s[831] = v2
+  s[832] = v2
   const v3 = s[1] ? 0 : 4
-  s[845] = v3
+  s[846] = v3
   const v4 = s[207] ? 4 : 0
-  s[859] = v4
+  s[860] = v4
   const v5 = (s[199] ? 1 : 0) + v4
-  s[856] = v5
+  s[857] = v5
   const v6 = s[18] ? 0 : 4
-  s[862] = v6
+  s[863] = v6
   const v7 = 1 + v0
-  s[934] = v7
+  s[935] = v7
   const v8 = s[766] ? 1 : 0
-  s[943] = v8
+  s[944] = v8
   const v9 = s[767] ? 1 : 0
-  s[950] = v9
+  s[951] = v9
   const v10 = v9 + (s[768] ? 4 : 0)
-  s[954] = v10
+  s[955] = v10
   const v11 = s[17] ? 0 : 4
-  s[982] = v11
+  s[983] = v11
   const v12 = s[28] ? 4 : 0
-  s[1649] = v12
+  s[1651] = v12
   const v13 = (f.erVisiteretTilFleksjob ? 1 : 0) + v12
-  s[992] = v13
+  s[993] = v13
   const v14 = (s[724] ? 1 : 0) + (s[725] ? 4 : 0)
-  s[1001] = v14
+  s[1002] = v14
   const v15 = 1 + v6
-  s[1004] = v15
+  s[1005] = v15
   const v16 = s[769] ? 0 : 4
-  s[1035] = v16
+  s[1036] = v16
   const v17 = s[770] ? 1 : 0
-  s[1054] = v17
+  s[1055] = v17
   const v18 = v17 + (s[771] ? 4 : 0)
-  s[1058] = v18
+  s[1059] = v18
   const v19 = s[772] ? 1 : 0
-  s[1062] = v19
+  s[1063] = v19
   const v20 = s[773] ? 1 : 0
-  s[1067] = v20
+  s[1068] = v20
   const v21 = s[774] ? 4 : 0
-  s[1096] = v21
+  s[1098] = v21
   const v22 = s[5] ? 0 : 4
-  s[1102] = v22
+  s[1104] = v22
   const v23 = s[54] ? 1 : 0
-  s[1125] = v23
+  s[1127] = v23
   const v24 = s[775] ? 4 : 0
-  s[1110] = v24
+  s[1112] = v24
   const v25 = v23 + v24
-  s[1105] = v25
+  s[1107] = v25
   const v26 = (s[55] ? 1 : 0) + (s[776] ? 4 : 0)
-  s[1113] = v26
+  s[1115] = v26
   const v27 = f.revalideringErBevilget ? 1 : 0
-  s[1379] = v27
+  s[1381] = v27
   const v28 = v27 + (s[777] ? 4 : 0)
-  s[1118] = v28
+  s[1120] = v28
   const v29 = (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + (s[780] ? 4 : 0)
-  s[1127] = v29
+  s[1129] = v29
   const v30 = (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + v0
-  s[1128] = v30
+  s[1130] = v30
   const v31 = s[174] ? 1 : 0
-  s[1129] = v31
+  s[1131] = v31
   const v32 = s[57] ? 1 : 0
-  s[1134] = v32
+  s[1136] = v32
   const v33 = s[783] ? 1 : 0
-  s[1142] = v33
+  s[1144] = v33
   const v34 = 1 + (s[784] ? 4 : 0)
-  s[1152] = v34
+  s[1154] = v34
   const v35 = s[62] ? 0 : 1
-  s[1161] = v35
+  s[1163] = v35
   const v36 = s[66] ? 0 : 4
-  s[1175] = v36
+  s[1177] = v36
   const v37 = s[66] ? 1 : 4
-  s[1178] = v37
+  s[1180] = v37
   const v38 = s[785] ? 4 : 0
-  s[1211] = v38
+  s[1213] = v38
   const v39 = f.ressourceforloebErBevilget ? 1 : 0
-  s[1239] = v39
+  s[1241] = v39
   const v40 = s[786] ? 4 : 0
-  s[1250] = v40
+  s[1252] = v40
   const v41 = v39 + v40
-  s[1230] = v41
+  s[1232] = v41
   const v42 = s[181] ? 4 : 0
-  s[1236] = v42
+  s[1238] = v42
   const v43 = s[787] ? 4 : 0
-  s[1240] = v43
+  s[1242] = v43
   const v44 = s[240] ? 4 : 0
-  s[1279] = v44
+  s[1281] = v44
   const v45 = s[788] ? 4 : 0
-  s[1285] = v45
+  s[1287] = v45
   const v46 = s[789] ? 4 : 0
-  s[1303] = v46
+  s[1305] = v46
   const v47 = s[790] ? 1 : 0
-  s[1322] = v47
+  s[1324] = v47
   const v48 = s[791] ? 1 : 0
-  s[1327] = v48
+  s[1329] = v48
   const v49 = (s[792] ? 1 : 0) + (s[793] ? 4 : 0)
-  s[1331] = v49
+  s[1333] = v49
   const v50 = s[794] ? 1 : 0
-  s[1376] = v50
+  s[1378] = v50
   const v51 = s[795] ? 1 : 0
-  s[1389] = v51
+  s[1391] = v51
   const v52 = s[796] ? 1 : 0
-  s[1416] = v52
+  s[1418] = v52
   const v53 = s[797] ? 1 : 0
-  s[1421] = v53
+  s[1423] = v53
   const v54 = s[256] ? 4 : 0
-  s[1438] = v54
+  s[1440] = v54
   const v55 = s[249] ? 4 : 0
-  s[1446] = v55
+  s[1448] = v55
   const v56 = s[242] ? 1 : 0
-  s[1466] = v56
+  s[1468] = v56
   const v57 = s[323] ? 1 : 0
-  s[1477] = v57
+  s[1479] = v57
   const v58 = s[798] ? 4 : 0
-  s[1480] = v58
+  s[1482] = v58
   const v59 = s[763] ? 1 : 0
-  s[1490] = v59
+  s[1492] = v59
   const v60 = s[799] ? 0 : 4
-  s[1498] = v60
+  s[1500] = v60
   const v61 = s[410] ? 4 : 0
-  s[1507] = v61
+  s[1509] = v61
   const v62 = s[53] ? 0 : 4
-  s[1535] = v62
+  s[1537] = v62
   const v63 = s[800] ? 1 : 4
-  s[1574] = v63
+  s[1576] = v63
   const v64 = s[53] ? 1 : 4
-  s[1599] = v64
+  s[1601] = v64
   const v65 = s[2] ? 0 : 2
-  s[1630] = v65
+  s[1632] = v65
   const v66 = 1 + (s[801] ? 4 : 0)
-  s[1682] = v66
+  s[1684] = v66
   const v67 = s[802] ? 0 : 4
-  s[1704] = v67
+  s[1706] = v67
   const v68 = s[803] ? 1 : 0
-  s[1738] = v68
+  s[1740] = v68
   const v69 = s[804] ? 1 : 0
-  s[1743] = v69
+  s[1745] = v69
   const v70 = s[242] ? 1 : 4
-  s[1764] = v70
+  s[1766] = v70
   const v71 = f.fikHjaelpTilBoligindskud ? 1 : 0
-  s[1783] = v71
+  s[1785] = v71
   const v72 = s[805] ? 4 : 0
-  s[1785] = v72
+  s[1787] = v72
   const v73 = (s[2] ? 0 : 1) + 2 + v0
-  s[1804] = v73
+  s[1806] = v73
   const v74 = s[806] ? 1 : 0
   s[1813] = v74
   const v75 = s[526] ? 0 : 4
@@ -8479,24 +8484,26 @@ function svar_71(f, s) {
   s[2092] = v6
   const v7 = s[813] ? 4 : 0
   s[2095] = v7
-  const v8 = s[814] ? 1 : 0
-  s[2151] = v8
+  const v8 = s[814] ? 0 : 4
+  s[2143] = v8
   const v9 = s[815] ? 1 : 0
-  s[2181] = v9
-  const v10 = s[112] ? 4 : 0
-  s[2224] = v10
-  const v11 = s[114] ? 4 : 0
-  s[2225] = v11
-  const v12 = s[747] ? 0 : 4
-  s[2356] = v12
-  const v13 = s[757] ? 0 : 4
-  s[2375] = v13
-  const v14 = s[816] ? 4 : 0
-  s[2396] = v14
+  s[2154] = v9
+  const v10 = s[816] ? 1 : 0
+  s[2184] = v10
+  const v11 = s[112] ? 4 : 0
+  s[2227] = v11
+  const v12 = s[114] ? 4 : 0
+  s[2228] = v12
+  const v13 = s[747] ? 0 : 4
+  s[2359] = v13
+  const v14 = s[757] ? 0 : 4
+  s[2378] = v14
+  const v15 = s[817] ? 4 : 0
+  s[2399] = v15
 }
 
 export function svar(f) {
-  const s = new Array(2399)
+  const s = new Array(2402)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -8568,5 +8575,5 @@ export function svar(f) {
   svar_69(f, s)
   svar_70(f, s)
   svar_71(f, s)
-  return { AIBEK_1_6_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[51] ? 0 : 4), AIBEK_2_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + s[824], ALF_55_sygdom_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + s[827], ALF_62_3: s[601], ALF_62_3_hoej: s[602], ALF_62_3_kan: (s[600] ? 1 : 0) + (s[603] ? 4 : 0), ALF_62_tilmelding_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[827], ALF_75h_3_fleksjob_kan: (s[830] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[831], ARBEVNEBEK_6_1_kan: (s[832] ? 1 : 0) + (s[833] ? 2 : 0) + s[824], BEK937_27_kan: (s[834] ? 1 : 0) + (s[835] ? 2 : 0) + (s[836] ? 4 : 0), BEK937_27_2007_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0), DPL_3_1_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + (s[842] ? 0 : 4), DPL_10: s[843], DPL_10_hoej: s[844], DPL_10_kan: 1 + (s[0] ? 0 : 4), FERIEBEK_2_kan: (s[396] ? 1 : 0) + (s[395] ? 2 : 0) + s[845], FERIEBEK_2_6_kan: (s[846] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[847] ? 1 : 0) + (s[55] ? 2 : 0) + (s[848] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + s[824], FLEKSLOENBEK_3_4: s[851], FLEKSLOENBEK_3_4_hoej: s[852], FLEKSLOENBEK_3_4_kan: 1 + (s[853] ? 4 : 0), FLEKSLOENBEK_4_1: s[854], FLEKSLOENBEK_4_1_hoej: s[855], FLEKSLOENBEK_4_1_kan: s[856], FLEKSLOENBEK_4_2_kan: (s[857] ? 1 : 0) + (s[858] ? 2 : 0) + s[859], FLEKSLOENBEK_4_4: s[860], FLEKSLOENBEK_4_4_hoej: s[861], FLEKSLOENBEK_4_4_kan: s[856], FLEKSYDELSESBEK_4_kan: (s[20] ? 1 : 0) + (s[22] ? 2 : 0) + s[862], FVL_7_1_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + s[824], FVL_7_2_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + s[824], FVL_8_1_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[824], FVL_8_1_aktindsigt_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[824], FVL_8_1_breve_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + s[824], FVL_8_1_fuldmagt_kan: (s[873] ? 1 : 0) + (s[874] ? 2 : 0) + s[824], FVL_8_1_omfang_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + s[824], FVL_8_1_personligt_kan: (s[877] ? 1 : 0) + (s[878] ? 2 : 0) + s[824], FVL_9_1_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[824], FVL_9_2_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + s[824], FVL_9_4: s[883], FVL_9_4_hoej: s[884], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[885] ? 4 : 0), FVL_9a_1_kan: (s[886] ? 1 : 0) + (s[887] ? 2 : 0) + s[824], FVL_9a_2_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + s[824], FVL_9b_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[824], FVL_10_1_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + s[824], FVL_12_1_kan: (s[894] ? 1 : 0) + (s[895] ? 2 : 0) + s[824], FVL_12_1_navn_kan: (s[896] ? 1 : 0) + (s[897] ? 2 : 0) + s[824], FVL_12_1_skik_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + s[824], FVL_12_1_undtaget_kan: (s[900] ? 1 : 0) + (s[901] ? 2 : 0) + s[824], FVL_13_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + s[824], FVL_14_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[824], FVL_14a_1_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + (s[908] ? 4 : 0), FVL_14b_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + s[824], FVL_15_kan: (s[911] ? 1 : 0) + (s[912] ? 2 : 0) + s[824], FVL_15c_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[915] ? 4 : 0), FVL_16_2: s[916], FVL_16_2_hoej: s[917], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[918] ? 4 : 0), FVL_16_2_underretning_kan: (s[919] ? 1 : 0) + (s[920] ? 2 : 0) + (s[921] ? 0 : 4), FVL_16_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[824], FVL_16_4_kan: (s[924] ? 1 : 0) + (s[925] ? 2 : 0) + s[824], FVL_16_4_ankestyrelsen_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[824], FVL_16_4_spor_kan: (s[928] ? 1 : 0) + (s[929] ? 2 : 0) + s[824], FVL_16_4_udsaettelse_kan: (s[930] ? 1 : 0) + (s[931] ? 2 : 0) + s[824], FVL_17: s[932], FVL_17_hoej: s[933], FVL_17_kan: s[934], FVL_19_1_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + s[824], FVL_19_1_udbetaling_kan: (s[937] ? 1 : 0) + (s[938] ? 2 : 0) + s[824], FVL_19_1_venter_kan: (s[939] ? 1 : 0) + (s[940] ? 2 : 0) + s[824], FVL_20_1_kan: (s[941] ? 1 : 0) + (s[942] ? 2 : 0) + s[824], FVL_20_2_kan: s[943] + (s[944] ? 2 : 0) + s[824], FVL_20_3: s[945], FVL_20_3_hoej: s[946], FVL_20_3_kan: s[943] + (s[947] ? 4 : 0), FVL_21_1_kan: (s[948] ? 1 : 0) + (s[949] ? 2 : 0) + s[824], FVL_22_kan: (s[9] ? 1 : 0) + (s[14] ? 2 : 0) + s[824], FVL_23_1_kan: s[950] + (s[951] ? 2 : 0) + s[824], FVL_23_1_frist: s[952], FVL_23_1_frist_hoej: s[953], FVL_23_1_frist_kan: s[954], FVL_23_2: s[955], FVL_23_2_hoej: s[956], FVL_23_2_kan: s[954], FVL_24_1_kan: (s[957] ? 1 : 0) + (s[958] ? 2 : 0) + (s[959] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[12] ? 1 : 0) + (s[10] ? 2 : 0) + s[824], FVL_24_2_kan: (s[13] ? 1 : 0) + (s[11] ? 2 : 0) + s[824], FVL_25_1_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + s[824], FVL_25_1_fristloeb_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + (s[964] ? 4 : 0), FVL_25_1_indhold_kan: (s[965] ? 1 : 0) + (s[966] ? 2 : 0) + (s[967] ? 4 : 0), FVL_27_1_kan: (s[968] ? 1 : 0) + (s[969] ? 2 : 0) + s[824], FVL_28_1_kan: (s[970] ? 1 : 0) + (s[971] ? 2 : 0) + (s[972] ? 0 : 4), FVL_28_2_kan: (s[973] ? 1 : 0) + (s[974] ? 2 : 0) + (s[975] ? 4 : 0), FYL_1a: s[30], FYL_1a_hoej: s[26], FYL_1a_kan: 1 + (s[29] ? 4 : 0), FYL_1a_2: s[976], FYL_1a_2_hoej: s[977], FYL_1a_2_kan: (s[978] ? 1 : 0) + (s[979] ? 4 : 0), FYL_2_1_kan: (s[980] ? 1 : 0) + (s[981] ? 2 : 0) + s[982], FYL_2a_kan: (s[19] ? 1 : 0) + (s[23] ? 2 : 0) + s[982], FYL_3a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + (s[985] ? 4 : 0), FYL_3a_4: s[986], FYL_3a_4_hoej: s[987], FYL_3a_4_kan: (s[988] ? 1 : 0) + (s[989] ? 4 : 0), FYL_4_1: s[990], FYL_4_1_hoej: s[991], FYL_4_1_kan: s[992], FYL_4_2: s[27], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[992], FYL_4_3: s[993], FYL_4_3_hoej: s[994], FYL_4_3_kan: s[992], FYL_5: s[995], FYL_5_hoej: s[996], FYL_5_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), FYL_8: s[999], FYL_8_hoej: s[1000], FYL_8_kan: s[1001], FYL_9_1: s[1002], FYL_9_1_hoej: s[1003], FYL_9_1_kan: s[1004], FYL_9_3: s[1005], FYL_9_3_hoej: s[1006], FYL_9_3_kan: s[1004], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[40] ? 4 : 0), FYL_15_4_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + s[862], FYL_15_4_pension: flat(s[1009]), FYL_15_4_pension_kan: s[1010] ? 4 : 1, FYL_17_1_kan: (s[1011] ? 1 : 0) + (s[1012] ? 2 : 0) + s[862], FYL_17_2: s[35], FYL_17_2_hoej: s[36], FYL_17_2_kan: (s[37] ? 1 : 0) + (s[38] ? 4 : 0), FYL_17_4: s[1013], FYL_17_4_hoej: s[1014], FYL_17_4_kan: (s[1015] ? 1 : 0) + (s[1016] ? 4 : 0), FYL_18_5: s[1017], FYL_18_5_hoej: s[1018], FYL_18_5_kan: (s[39] ? 1 : 0) + (s[1019] ? 4 : 0), FYL_20_3_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + (s[25] ? 0 : 4), FYL_22_1: s[1022], FYL_22_1_hoej: s[1023], FYL_22_1_kan: 1 + (s[1024] ? 4 : 0), FYL_22_2: s[1025], FYL_22_2_hoej: s[1026], FYL_22_2_kan: 1 + (s[1027] ? 4 : 0), FYL_22_2_laengst: s[1028], FYL_22_2_laengst_hoej: s[1029], FYL_22_2_laengst_kan: s[1004], GDPR_12_3: s[1030], GDPR_12_3_hoej: s[1031], GDPR_12_3_kan: 1 + (s[1032] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[1035], GDPR_15_1_opslag_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + s[1035], INDSATSBEK_65: s[1038], INDSATSBEK_65_hoej: s[1039], INDSATSBEK_65_kan: s[934], INDSATSBEK_86: s[1040], INDSATSBEK_86_hoej: s[1041], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1042] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1043] ? 1 : 0) + (s[1044] ? 2 : 0) + (s[1045] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + (s[1048] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + (s[1051] ? 4 : 0), KOMP_3_1_kan: (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) + s[824], KOMP_4_kan: s[1054] + (s[1055] ? 2 : 0) + s[824], KOMP_7_3: s[1056], KOMP_7_3_hoej: s[1057], KOMP_7_3_kan: s[1058], KOMP_7_3_behov: s[1059], KOMP_7_3_behov_hoej: s[1060], KOMP_7_3_behov_kan: s[1054] + (s[1061] ? 4 : 0), KOMP_14_kan: s[1062] + (s[1063] ? 2 : 0) + s[824], KOMP_14a_3: s[1064], KOMP_14a_3_hoej: s[1065], KOMP_14a_3_kan: s[1062] + (s[1066] ? 4 : 0), KOMP_15_1_kan: s[1067] + (s[1068] ? 2 : 0) + s[824], KOMP_15b_3: s[1069], KOMP_15b_3_hoej: s[1070], KOMP_15b_3_kan: s[1067] + (s[1071] ? 4 : 0), KOMP_15f_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + (s[1074] ? 4 : 0), KOMP_15i_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + (s[1077] ? 4 : 0), KOMP_15j_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + (s[1080] ? 4 : 0), KOMP_16: s[1081], KOMP_16_hoej: s[1082], KOMP_16_kan: s[934], KOMP_16a_2: s[1083], KOMP_16a_2_hoej: s[1084], KOMP_16a_2_kan: s[1058], KOMP_17a_3: s[1085], KOMP_17a_3_hoej: s[1086], KOMP_17a_3_kan: (s[47] ? 1 : 0) + (s[1087] ? 4 : 0), KOMPBEK_6_2_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + s[824], KOMPBEK_15_4: s[1090], KOMPBEK_15_4_hoej: s[1091], KOMPBEK_15_4_kan: s[1058], LAB_6_11_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[824], LAB_22_1_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[1096], LAB_29_1: s[1097], LAB_29_1_hoej: s[1098], LAB_29_1_kan: 1 + (s[1099] ? 4 : 0), LAB_30_3_kan: (s[1100] ? 1 : 0) + (s[1101] ? 2 : 0) + s[1102], LAB_31_3: s[1103], LAB_31_3_hoej: s[1104], LAB_31_3_kan: s[1105], LAB_31_3_ledighedsydelse: s[1106], LAB_31_3_ledighedsydelse_hoej: s[1107], LAB_31_3_ledighedsydelse_kan: s[52] ? 1 : 4, LAB_31_3_loebende_kan: (s[1108] ? 1 : 0) + (s[1109] ? 2 : 0) + s[1110], LAB_31_3_ressourceforloeb: s[1111], LAB_31_3_ressourceforloeb_hoej: s[1112], LAB_31_3_ressourceforloeb_kan: s[1113], LAB_31_3_ressourceforloeb_vindue: s[1114], LAB_31_3_ressourceforloeb_vindue_hoej: s[1115], LAB_31_3_ressourceforloeb_vindue_kan: s[1113], LAB_31_3_revalidering: s[1116], LAB_31_3_revalidering_hoej: s[1117], LAB_31_3_revalidering_kan: s[1118], LAB_31_3_revalidering_antal: s[1119], LAB_31_3_revalidering_antal_hoej: s[1120], LAB_31_3_revalidering_antal_kan: s[1118], LAB_31_3_vindue: s[1121], LAB_31_3_vindue_hoej: s[1122], LAB_31_3_vindue_kan: s[1105], LAB_33_3_kan: (s[1123] ? 1 : 0) + (s[1124] ? 2 : 0) + s[1096], LAB_36_3_kan: s[1125] + (s[1126] ? 2 : 0) + s[1096], LAB_36_3_ressourceforloeb_kan: s[1127], LAB_43_kan: s[1128], LAB_44_1_kan: s[1129] + (s[1130] ? 2 : 0) + (s[1131] ? 4 : 0), LAB_45_1_kan: (s[171] ? 1 : 0) + (s[1132] ? 2 : 0) + (s[1133] ? 4 : 0), LAB_57_1_kan: s[1134] + (s[58] ? 2 : 0) + s[824], LAB_58_1_kan: (s[1135] ? 1 : 0) + (s[1136] ? 2 : 0) + s[824], LAB_60_1_kan: (s[1137] ? 1 : 0) + (s[1138] ? 2 : 0) + s[824], LAB_61_1: s[1139], LAB_61_1_hoej: s[1140], LAB_61_1_kan: s[1134] + (s[1141] ? 4 : 0), LAB_66_1_kan: s[1142] + (s[1143] ? 2 : 0) + (s[1144] ? 4 : 0), LAB_68_1: s[1145], LAB_68_1_hoej: s[1146], LAB_68_1_kan: s[1142] + (s[1147] ? 4 : 0), LAB_74_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[824], LAB_76_6: s[1150], LAB_76_6_hoej: s[1151], LAB_76_6_kan: s[1152], LAB_78_kan: (s[1153] ? 1 : 0) + (s[1154] ? 2 : 0) + s[824], LAB_79_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[824], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[237] ? 0 : 1) + 4, LAB_90_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + (s[52] ? 0 : 4), LAB_92_1: s[1159], LAB_92_1_hoej: s[1160], LAB_92_1_kan: s[1161] + (s[1162] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1163] ? 2 : 0) + (s[1163] ? 4 : 0), LAB_92_timer: s[1164], LAB_92_timer_hoej: s[1165], LAB_92_timer_kan: s[1161] + (s[1166] ? 4 : 0), LAB_95_1: s[1167], LAB_95_1_hoej: s[1168], LAB_95_1_kan: (s[62] ? 1 : 0) + (s[1169] ? 4 : 0), LAB_102_1: s[1170], LAB_102_1_hoej: s[1171], LAB_102_1_kan: (s[236] ? 1 : 0) + (s[1172] ? 4 : 0), LAB_105a_1_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + s[1175], LAB_105a_3: s[1176], LAB_105a_3_hoej: s[1177], LAB_105a_3_kan: s[1178], LAB_105a_indfaset: s[1179], LAB_105a_indfaset_hoej: s[1180], LAB_105a_indfaset_kan: s[1178], LAB_107_1_kan: (s[1181] ? 1 : 0) + (s[1182] ? 2 : 0) + (s[1183] ? 4 : 0), LAB_108_2_kan: (s[1184] ? 1 : 0) + (s[1185] ? 2 : 0) + s[1096], LAB_109_1_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + (s[1188] ? 4 : 0), LAB_109_1_frist: s[1189], LAB_109_1_frist_hoej: s[1190], LAB_109_1_frist_kan: s[1129] + (s[1191] ? 4 : 0), LAB_109_2_kraft_kan: (s[1192] ? 1 : 0) + (s[1193] ? 2 : 0) + (s[1194] ? 4 : 0), LAB_110_1: s[1195], LAB_110_1_hoej: s[1196], LAB_110_1_kan: (s[1197] ? 1 : 0) + (s[1198] ? 4 : 0), LAB_110_2_kan: (s[1199] ? 1 : 0) + (s[1200] ? 2 : 0) + (s[1201] ? 4 : 0), LAB_110_3_kan: (s[1202] ? 1 : 0) + (s[1203] ? 2 : 0) + (s[1204] ? 4 : 0), LAB_111_1: s[1205], LAB_111_1_hoej: s[1206], LAB_111_1_kan: (s[1207] ? 1 : 0) + (s[1208] ? 4 : 0), LAB_111_2_kan: (s[1209] ? 1 : 0) + (s[1210] ? 2 : 0) + s[1211], LAB_111_3: s[1212], LAB_111_3_hoej: s[1213], LAB_111_3_kan: (s[1214] ? 1 : 0) + (s[1215] ? 4 : 0), LAB_111_4_kan: (s[1216] ? 1 : 0) + (s[1217] ? 2 : 0) + s[1211], LAB_112_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + (s[1220] ? 4 : 0), LAB_112_1_kan: (s[1221] ? 1 : 0) + (s[1222] ? 2 : 0) + (s[1223] ? 4 : 0), LAB_112_2_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[824], LAB_112_3_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + s[824], LAB_112_3_igang_kan: s[1127], LAB_113_2: s[1228], LAB_113_2_hoej: s[1229], LAB_113_2_kan: s[1230], LAB_113_2_team_kan: (s[1231] ? 1 : 0) + (s[1232] ? 2 : 0) + (s[1233] ? 4 : 0), LAB_113_3_kan: (s[1234] ? 1 : 0) + (s[1235] ? 2 : 0) + s[1236], LAB_113_4: s[1237], LAB_113_4_hoej: s[1238], LAB_113_4_kan: s[1239] + s[1240], LAB_113_4_ydelse_kan: (s[1241] ? 1 : 0) + (s[1242] ? 2 : 0) + s[1240], LAB_113a_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + (s[1245] ? 4 : 0), LAB_114_1: s[1246], LAB_114_1_hoej: s[1247], LAB_114_1_kan: s[1230], LAB_114_1_plan_kan: (s[1248] ? 1 : 0) + (s[1249] ? 2 : 0) + s[1250], LAB_114_3: s[1251], LAB_114_3_hoej: s[1252], LAB_114_3_kan: 1 + (s[1253] ? 4 : 0), LAB_114_3_igang_kan: s[1127], LAB_114_4: s[1254], LAB_114_4_hoej: s[1255], LAB_114_4_kan: (s[1256] ? 1 : 0) + (s[1257] ? 4 : 0), LAB_115_1_kan: (s[1258] ? 1 : 0) + (s[1259] ? 2 : 0) + s[824], LAB_116_1_kan: (s[187] ? 1 : 0) + (s[190] ? 2 : 0) + s[824], LAB_116_1_alder_kan: (s[1260] ? 1 : 0) + (s[188] ? 2 : 0) + s[824], LAB_116_1_foertidspension: flat(s[1261]), LAB_116_1_foertidspension_kan: s[1262] ? 4 : 1, LAB_116_1_pension_kan: (s[1263] ? 1 : 0) + (s[189] ? 2 : 0) + (s[1264] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1265]), LAB_116_1_seniorpension_hoej: flat(s[1266]), LAB_116_1_seniorpension_kan: (s[1267] ? 0 : 1) + (!s[1267] && !s[1268] ? 2 : 0) + (s[1269] ? 4 : 0), LAB_116_2_kan: (s[1270] ? 1 : 0) + (s[1271] ? 2 : 0) + (s[1272] ? 4 : 0), LAB_116_3_kan: (s[1273] ? 1 : 0) + (s[222] ? 2 : 0) + s[824], LAB_116_frakendelse_kan: (s[1274] ? 1 : 0) + (s[1275] ? 2 : 0) + (s[1276] ? 4 : 0), LAB_117_1_kan: (s[1277] ? 1 : 0) + (s[1278] ? 2 : 0) + s[824], LAB_118_2_kan: (s[239] ? 1 : 0) + (s[238] ? 2 : 0) + s[1279], LAB_118_3_kan: (s[1280] ? 1 : 0) + (s[1281] ? 2 : 0) + (s[1282] ? 4 : 0), LAB_119_1_kan: (s[1283] ? 1 : 0) + (s[1284] ? 2 : 0) + s[1285], LAB_119_1_bundet_kan: (s[1286] ? 1 : 0) + (s[1287] ? 2 : 0) + (s[1288] ? 4 : 0), LAB_119_1_mangler: s[1289], LAB_119_1_mangler_hoej: s[1290], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1285], LAB_119_2_kan: (s[1291] ? 1 : 0) + (s[1292] ? 2 : 0) + (s[1293] ? 4 : 0), LAB_120_1: s[1294], LAB_120_1_hoej: s[1295], LAB_120_1_kan: 1 + (s[1296] ? 4 : 0), LAB_120_2_kan: (s[1297] ? 1 : 0) + (s[1298] ? 2 : 0) + s[824], LAB_121_1: s[1299], LAB_121_1_hoej: s[1300], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[831], LAB_121_3: s[1301], LAB_121_3_hoej: s[1302], LAB_121_3_kan: (s[194] ? 1 : 0) + s[1303], LAB_121_4_kan: (s[1304] ? 1 : 0) + (s[1305] ? 2 : 0) + s[1303], LAB_122_2_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + s[824], LAB_122_3_kan: (s[1308] ? 1 : 0) + (s[1309] ? 2 : 0) + s[824], LAB_122_3_afvigelse_kan: (s[1310] ? 1 : 0) + (s[1311] ? 2 : 0) + (s[1312] ? 4 : 0), LAB_122_5_kan: (s[1313] ? 1 : 0) + (s[1314] ? 2 : 0) + s[824], LAB_123_1: s[227], LAB_123_1_hoej: s[228], LAB_123_1_kan: (s[229] ? 1 : 0) + (s[230] ? 4 : 0), LAB_123_1_ret_kan: (s[209] ? 1 : 0) + (s[210] ? 2 : 0) + s[824], LAB_123_2: s[202], LAB_123_2_hoej: s[201], LAB_123_2_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), LAB_123_3: s[203], LAB_123_3_hoej: s[204], LAB_123_3_kan: s[856], LAB_123_4_kan: (s[1315] ? 1 : 0) + (s[1316] ? 2 : 0) + (s[1317] ? 4 : 0), LAB_124_5: s[1318], LAB_124_5_hoej: s[1319], LAB_124_5_kan: (s[1320] ? 1 : 0) + (s[1321] ? 4 : 0), LAB_125_1_kan: s[1322] + (s[1323] ? 2 : 0) + s[824], LAB_125_4: s[1324], LAB_125_4_hoej: s[1325], LAB_125_4_kan: s[1322] + (s[1326] ? 4 : 0), LAB_126_1_kan: s[1327] + (s[1328] ? 2 : 0) + s[824], LAB_126_1_til: s[1329], LAB_126_1_til_hoej: s[1330], LAB_126_1_til_kan: s[1331], LAB_126_3: s[1332], LAB_126_3_hoej: s[1333], LAB_126_3_kan: s[1331], LAB_126_4: s[1334], LAB_126_4_hoej: s[1335], LAB_126_4_kan: s[1331], LAB_126_5: s[1336], LAB_126_5_hoej: s[1337], LAB_126_5_kan: s[1327] + (s[1338] ? 4 : 0), LAB_126_5_maaned: s[1339], LAB_126_5_maaned_hoej: s[1340], LAB_126_5_maaned_kan: (s[1341] ? 1 : 0) + (s[1342] ? 4 : 0), LAB_133_1_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[831], LAB_133_1_nyt_kan: (s[1343] ? 1 : 0) + (s[1344] ? 2 : 0) + s[824], LAB_133_3: s[1345], LAB_133_3_hoej: s[1346], LAB_133_3_kan: (s[1347] ? 1 : 0) + (s[1348] ? 4 : 0), LAB_133_3_aar: s[1349], LAB_133_3_aar_hoej: s[1350], LAB_133_3_aar_kan: (s[1351] ? 1 : 0) + (s[1352] ? 4 : 0), LAB_133_3_loft_kan: (s[215] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_133_4: s[1353], LAB_133_4_hoej: s[1354], LAB_133_4_kan: (s[1355] ? 1 : 0) + (s[1356] ? 4 : 0), LAB_133_5_kan: (s[1357] ? 1 : 0) + (s[1358] ? 2 : 0) + (s[1359] ? 4 : 0), LAB_134_3_kan: (s[217] ? 1 : 0) + (s[220] ? 2 : 0) + (s[218] ? 4 : 0), LAB_134_4: s[1360], LAB_134_4_hoej: s[1361], LAB_134_4_kan: (s[1362] ? 1 : 0) + (s[1363] ? 4 : 0), LAB_136_1_kan: (s[1364] ? 1 : 0) + (s[1365] ? 2 : 0) + s[824], LAB_136_2: s[1366], LAB_136_2_hoej: s[1367], LAB_136_2_kan: (s[1368] ? 1 : 0) + (s[1369] ? 4 : 0), LAB_137_1: s[1370], LAB_137_1_hoej: s[1371], LAB_137_1_kan: (s[1372] ? 1 : 0) + (s[1373] ? 4 : 0), LAB_142_1_kan: (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + s[824], LAB_144_kan: s[1376] + (s[412] ? 2 : 0) + s[824], LAB_145_1: s[1377], LAB_145_1_hoej: s[1378], LAB_145_1_kan: s[1379] + (s[1380] ? 4 : 0), LAB_145_1_plan_kan: (s[1381] ? 1 : 0) + (s[1382] ? 2 : 0) + (s[1383] ? 4 : 0), LAB_145_2_kan: (s[1384] ? 1 : 0) + (s[1385] ? 2 : 0) + (s[1386] ? 0 : 4), LAB_146_kan: (s[1387] ? 1 : 0) + (s[1388] ? 2 : 0) + s[824], LAB_167_1_kan: s[1389] + (s[1390] ? 2 : 0) + s[824], LAB_167_1_periode: s[1391], LAB_167_1_periode_hoej: s[1392], LAB_167_1_periode_kan: s[1389] + (s[1393] ? 4 : 0), LAB_167_2_kan: (s[1394] ? 1 : 0) + (s[1395] ? 2 : 0) + (s[1396] ? 4 : 0), LAB_167_3_kan: (s[1397] ? 1 : 0) + (s[1398] ? 2 : 0) + (s[1399] ? 4 : 0), LAB_175_1_kan: (s[1400] ? 1 : 0) + (s[1401] ? 2 : 0) + (s[1402] ? 4 : 0), LAB_175_2: s[1403], LAB_175_2_hoej: s[1404], LAB_175_2_kan: (s[1405] ? 1 : 0) + (s[1406] ? 4 : 0), LAB_175_2_takst: s[1407], LAB_175_2_takst_hoej: s[1408], LAB_175_2_takst_kan: (s[1409] ? 1 : 0) + (s[1410] ? 4 : 0), LAB_175_4_kan: (s[1411] ? 1 : 0) + (s[1412] ? 2 : 0) + (s[1413] ? 4 : 0), LAB_175_5_kan: (s[1414] ? 1 : 0) + (s[1415] ? 2 : 0) + s[824], LAB_176_1_kan: s[1416] + (s[1417] ? 2 : 0) + s[824], LAB_176_1_beloeb: s[1418], LAB_176_1_beloeb_hoej: s[1419], LAB_176_1_beloeb_kan: s[1416] + (s[1420] ? 4 : 0), LAB_2003_121_4_kan: s[1421] + (s[241] ? 2 : 0) + s[824], LAB_2003_121_4_til: s[1422], LAB_2003_121_4_til_hoej: s[1423], LAB_2003_121_4_til_kan: s[1421] + (s[1424] ? 4 : 0), LAS_2a_kan: (s[1425] ? 1 : 0) + (s[1426] ? 2 : 0) + (s[1427] ? 4 : 0), LAS_10_3: s[1428], LAS_10_3_hoej: s[1429], LAS_10_3_kan: s[1004], LAS_11_kan: (s[1430] ? 1 : 0) + (s[1431] ? 2 : 0) + s[824], LAS_11_2_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + s[824], LAS_11_2_supplerende_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + s[824], LAS_11_3_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[1438], LAS_11_8_kan: (s[1439] ? 1 : 0) + (s[1440] ? 2 : 0) + s[1438], LAS_13_1_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[824], LAS_13_8_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + (s[1445] ? 4 : 0), LAS_13f_1_kan: (s[247] ? 1 : 0) + (s[248] ? 2 : 0) + s[1446], LAS_13f_14_kan: (s[1447] ? 1 : 0) + (s[1448] ? 2 : 0) + s[1446], LAS_13g_1: s[1449], LAS_13g_1_hoej: s[1450], LAS_13g_1_kan: (s[1451] ? 1 : 0) + (s[1452] ? 4 : 0), LAS_13g_1_beloeb: s[252], LAS_13g_1_beloeb_hoej: s[253], LAS_13g_1_beloeb_kan: (s[250] ? 1 : 0) + (s[254] ? 4 : 0), LAS_14_1_kan: (s[1453] ? 1 : 0) + (s[1454] ? 2 : 0) + (s[1455] ? 4 : 0), LAS_14_1_graense: s[1456], LAS_14_1_graense_hoej: s[1457], LAS_14_1_graense_kan: 1 + (s[1458] ? 4 : 0), LAS_14_1_over: s[1459], LAS_14_1_over_hoej: s[1460], LAS_14_1_over_kan: 1 + (s[1461] ? 4 : 0), LAS_16_1: s[310], LAS_16_1_hoej: s[309], LAS_16_1_kan: (s[316] ? 1 : 0) + (s[317] ? 4 : 0), LAS_16_3_kan: (s[1462] ? 1 : 0) + (s[1463] ? 2 : 0) + (s[242] ? 0 : 4), LAS_16_overgang_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + s[824], LAS_17_1: s[296], LAS_17_1_hoej: s[294], LAS_17_1_kan: s[1466] + (s[298] ? 4 : 0), LAS_18_1: s[295], LAS_18_1_hoej: s[297], LAS_18_1_kan: s[1466] + (s[299] ? 4 : 0), LAS_18_3: s[300], LAS_18_3_hoej: s[301], LAS_18_3_kan: s[1466] + (s[302] ? 4 : 0), LAS_19_1: s[303], LAS_19_1_hoej: s[304], LAS_19_1_kan: s[1466] + (s[305] ? 4 : 0), LAS_20_1: s[306], LAS_20_1_hoej: s[307], LAS_20_1_kan: s[1466] + (s[308] ? 4 : 0), LAS_23_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[824], LAS_24_1: s[286], LAS_24_1_hoej: s[285], LAS_24_1_kan: (s[274] ? 1 : 0) + (s[289] ? 4 : 0), LAS_24_3: s[1467], LAS_24_3_hoej: s[1468], LAS_24_3_kan: (s[1469] ? 1 : 0) + (s[1470] ? 4 : 0), LAS_25: s[1471], LAS_25_hoej: s[1472], LAS_25_kan: (s[1473] ? 1 : 0) + (s[1474] ? 4 : 0), LAS_25_3: s[311], LAS_25_3_hoej: s[313], LAS_25_3_kan: (s[315] ? 1 : 0) + (s[318] ? 4 : 0), LAS_25_3_forsoerger: s[270], LAS_25_3_forsoerger_hoej: s[272], LAS_25_3_forsoerger_kan: (s[275] ? 1 : 0) + (s[280] ? 4 : 0), LAS_25b_1: s[1475], LAS_25b_1_hoej: s[1476], LAS_25b_1_kan: (s[319] ? 1 : 0) + s[1446], LAS_26_1: s[326], LAS_26_1_hoej: s[327], LAS_26_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_26_3_kan: s[1477] + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), LAS_26_5_kan: (s[1478] ? 1 : 0) + (s[1479] ? 2 : 0) + s[1480], LAS_26_7_kan: (s[1481] ? 1 : 0) + (s[1482] ? 2 : 0) + s[1480], LAS_30_1: s[1483], LAS_30_1_hoej: s[1484], LAS_30_1_kan: (s[1485] ? 1 : 0) + (s[1486] ? 4 : 0), LAS_30_2: s[1487], LAS_30_2_hoej: s[1488], LAS_30_2_kan: s[1477] + (s[1489] ? 4 : 0), LAS_34_1_kan: s[1490] + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), LAS_34_2_kan: (s[1491] ? 1 : 0) + (s[1492] ? 2 : 0) + (s[1493] ? 4 : 0), LAS_35_1_kan: (s[1494] ? 1 : 0) + (s[1495] ? 2 : 0) + (s[493] ? 0 : 4), LAS_35_3: s[1496], LAS_35_3_hoej: s[1497], LAS_35_3_kan: 1 + s[1498], LAS_36_sanktion_kan: (s[1499] ? 1 : 0) + (s[1500] ? 2 : 0) + s[1498], LAS_40a_1_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[824], LAS_49_1_normeret_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[824], LAS_50_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[1507], LAS_68_2: s[1508], LAS_68_2_hoej: s[1509], LAS_68_2_kan: (s[1510] ? 1 : 0) + (s[1511] ? 4 : 0), LAS_68_4: s[348], LAS_68_4_hoej: s[347], LAS_68_4_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), LAS_68_5_kan: (s[1] ? 1 : 0) + (s[1512] ? 2 : 0) + (s[1513] ? 4 : 0), LAS_68a_1: s[1514], LAS_68a_1_hoej: s[1515], LAS_68a_1_kan: (s[1516] ? 1 : 0) + (s[1517] ? 4 : 0), LAS_68a_1_tid_kan: (s[1518] ? 1 : 0) + (s[342] ? 2 : 0) + s[845], LAS_68a_2: s[1519], LAS_68a_2_hoej: s[1520], LAS_68a_2_kan: (s[1521] ? 1 : 0) + (s[1522] ? 4 : 0), LAS_68a_3: s[344], LAS_68a_3_hoej: s[341], LAS_68a_3_kan: (s[346] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_2: s[1523], LAS_69j_2_hoej: s[1524], LAS_69j_2_kan: (s[1525] ? 1 : 0) + (s[1526] ? 4 : 0), LAS_69j_2_bidrag: s[331], LAS_69j_2_bidrag_hoej: s[332], LAS_69j_2_bidrag_kan: (s[334] ? 1 : 0) + (s[335] ? 4 : 0), LAS_69j_4: s[391], LAS_69j_4_hoej: s[390], LAS_69j_4_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), LAS_69j_5: s[1527], LAS_69j_5_hoej: s[1528], LAS_69j_5_kan: (s[1529] ? 1 : 0) + (s[1530] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1531] ? 1 : 0) + (s[1532] ? 2 : 0) + (s[1533] ? 4 : 0), LAS_69j_5_tid_kan: (s[1534] ? 1 : 0) + (s[365] ? 2 : 0) + s[1535], LAS_69j_7_kan: (s[1536] ? 1 : 0) + (s[1537] ? 2 : 0) + s[1535], LAS_69j_8_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + (s[1540] ? 4 : 0), LAS_69j_9: s[388], LAS_69j_9_hoej: s[389], LAS_69j_9_kan: (s[1541] ? 1 : 0) + (s[1542] ? 4 : 0), LAS_69j_10: s[367], LAS_69j_10_hoej: s[364], LAS_69j_10_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_11_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + (s[1545] ? 4 : 0), LAS_69j_13_kan: (s[1546] ? 1 : 0) + (s[1547] ? 2 : 0) + (s[1548] ? 4 : 0), LAS_69j_15_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1535], LAS_69j_udbetales: s[1551], LAS_69j_udbetales_hoej: s[1552], LAS_69j_udbetales_kan: (s[1553] ? 1 : 0) + (s[1554] ? 4 : 0), LAS_69k_1_kan: (s[1555] ? 1 : 0) + (s[1556] ? 2 : 0) + s[1535], LAS_69k_2_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + (s[1559] ? 4 : 0), LAS_69k_5_kan: (s[1560] ? 1 : 0) + (s[1561] ? 2 : 0) + s[1535], LAS_69k_6: s[1562], LAS_69k_6_hoej: s[1563], LAS_69k_6_kan: (s[1564] ? 1 : 0) + s[845], LAS_69k_6_aftale_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[845], LAS_69k_6_senest: s[1567], LAS_69k_6_senest_hoej: s[1568], LAS_69k_6_senest_kan: s[1] ? 1 : 4, LAS_69l_1_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + (s[1571] ? 4 : 0), LAS_69l_3: s[1572], LAS_69l_3_hoej: s[1573], LAS_69l_3_kan: s[1574], LAS_69m_1_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + (s[1577] ? 4 : 0), LAS_69m_2: s[1578], LAS_69m_2_hoej: s[1579], LAS_69m_2_kan: (s[1580] ? 1 : 0) + (s[1581] ? 4 : 0), LAS_69n_1: s[1582], LAS_69n_1_hoej: s[1583], LAS_69n_1_kan: (s[1584] ? 1 : 0) + (s[1585] ? 4 : 0), LAS_69o_1_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + (s[1588] ? 4 : 0), LAS_69o_2: s[1589], LAS_69o_2_hoej: s[1590], LAS_69o_2_kan: (s[1591] ? 1 : 0) + (s[1592] ? 4 : 0), LAS_69p_1_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + (s[800] ? 0 : 4), LAS_69q_1: s[1595], LAS_69q_1_hoej: s[1596], LAS_69q_1_kan: s[1574], LAS_69t_2: s[1597], LAS_69t_2_hoej: s[1598], LAS_69t_2_kan: s[1599], LAS_69x_3: s[1600], LAS_69x_3_hoej: s[1601], LAS_69x_3_kan: s[1599], LAS_70_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + s[1507], LAS_70_1_3_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + (s[1604] ? 4 : 0), LAS_70_4: s[1605], LAS_70_4_hoej: s[1606], LAS_70_4_kan: (s[1607] ? 1 : 0) + (s[1608] ? 4 : 0), LAS_70_5: flat(s[1609]), LAS_70_5_kan: s[1610] ? 4 : 1, LAS_71_1: s[1611], LAS_71_1_hoej: s[1612], LAS_71_1_kan: (s[1613] ? 1 : 0) + (s[1614] ? 4 : 0), LAS_71_2: s[1615], LAS_71_2_hoej: s[1616], LAS_71_2_kan: (s[1617] ? 1 : 0) + (s[1618] ? 4 : 0), LAS_71_2_ung: s[1619], LAS_71_2_ung_hoej: s[1620], LAS_71_2_ung_kan: (s[1621] ? 1 : 0) + (s[1622] ? 4 : 0), LAS_71_3: s[1623], LAS_71_3_hoej: s[1624], LAS_71_3_kan: (s[1625] ? 1 : 0) + (s[1626] ? 4 : 0), LAS_71_4_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + (s[1629] ? 4 : 0), LAS_71_6_kan: s[1376] + s[1630] + (s[1631] ? 4 : 0), LAS_73b_kan: (s[1632] ? 1 : 0) + (s[1633] ? 2 : 0) + s[1507], LAS_73c_1: s[1634], LAS_73c_1_hoej: s[1635], LAS_73c_1_kan: s[1379] + (s[1636] ? 4 : 0), LAS_73f_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1507], LAS_73f_1_beloeb: s[1639], LAS_73f_1_beloeb_hoej: s[1640], LAS_73f_1_beloeb_kan: s[1379] + s[1507], LAS_74_1_foertidspension: flat(s[1641]), LAS_74_1_foertidspension_kan: s[1642] ? 4 : 1, LAS_74a_1_kan: (s[1643] ? 1 : 0) + (s[1644] ? 2 : 0) + s[862], LAS_74a_1_fleksjob: flat(s[1645]), LAS_74a_1_fleksjob_kan: s[1646] ? 4 : 1, LAS_74a_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 2 : 0) + s[1649], LAS_74a_2_uge: s[1650], LAS_74a_2_uge_hoej: s[1651], LAS_74a_2_uge_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), LAS_74a_3: s[476], LAS_74a_3_hoej: s[475], LAS_74a_3_kan: (s[477] ? 1 : 0) + (s[478] ? 4 : 0), LAS_74a_7: s[1652], LAS_74a_7_hoej: s[1653], LAS_74a_7_kan: (s[1654] ? 1 : 0) + (s[1655] ? 4 : 0), LAS_74b_2_kan: (s[424] ? 1 : 0) + (s[466] ? 2 : 0) + s[862], LAS_74c_1: s[1656], LAS_74c_1_hoej: s[1657], LAS_74c_1_kan: 1 + (s[1658] ? 4 : 0), LAS_74c_1_18: s[1659], LAS_74c_1_18_hoej: s[1660], LAS_74c_1_18_kan: (s[1661] ? 1 : 0) + s[862], LAS_74c_1_frist: s[1662], LAS_74c_1_frist_hoej: s[1663], LAS_74c_1_frist_kan: (s[1664] ? 1 : 0) + (s[1665] ? 4 : 0), LAS_74c_1_nu_kan: (s[1666] ? 1 : 0) + (s[1667] ? 2 : 0) + s[862], LAS_74d_2: s[1668], LAS_74d_2_hoej: s[1669], LAS_74d_2_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), LAS_74d_3: s[1672], LAS_74d_3_hoej: s[1673], LAS_74d_3_kan: (s[1674] ? 1 : 0) + (s[1675] ? 4 : 0), LAS_74d_3_udbetales: s[1676], LAS_74d_3_udbetales_hoej: s[1677], LAS_74d_3_udbetales_kan: (s[1678] ? 1 : 0) + (s[1679] ? 4 : 0), LAS_74e_3: s[1680], LAS_74e_3_hoej: s[1681], LAS_74e_3_kan: s[1682], LAS_74e_4: s[1683], LAS_74e_4_hoej: s[1684], LAS_74e_4_kan: s[1682], LAS_74e_8: s[1685], LAS_74e_8_hoej: s[1686], LAS_74e_8_kan: s[1687] ? 1 : 4, LAS_74f_1_kan: (s[1688] ? 1 : 0) + (s[1689] ? 2 : 0) + s[862], LAS_74f_1_dag: s[481], LAS_74f_1_dag_hoej: s[479], LAS_74f_1_dag_kan: s[1004], LAS_75_1: s[1690], LAS_75_1_hoej: s[1691], LAS_75_1_kan: 1 + (s[1692] ? 0 : 4), LAS_75a_1_kan: (s[1693] ? 1 : 0) + (s[1694] ? 2 : 0) + (s[1695] ? 4 : 0), LAS_76_1_kan: (s[1696] ? 1 : 0) + (s[1697] ? 2 : 0) + s[862], LAS_77_1: s[1698], LAS_77_1_hoej: s[1699], LAS_77_1_kan: (s[1700] ? 1 : 0) + (s[1701] ? 4 : 0), LAS_77_sanktion_kan: (s[1702] ? 1 : 0) + (s[1703] ? 2 : 0) + s[1704], LAS_77a_1: s[1705], LAS_77a_1_hoej: s[1706], LAS_77a_1_kan: 1 + s[1704], LAS_77a_2: s[1707], LAS_77a_2_hoej: s[1708], LAS_77a_2_kan: (s[1709] ? 1 : 0) + (s[1710] ? 4 : 0), LAS_77a_4_kan: (s[1711] ? 1 : 0) + (s[1712] ? 2 : 0) + s[1704], LAS_77a_6_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + s[862], LAS_77b_1_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + s[862], LAS_81_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[824], LAS_81_1_forudsigelig_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + s[824], LAS_81_1_rimelig_kan: (s[1721] ? 1 : 0) + (s[498] ? 2 : 0) + s[824], LAS_81_1_aendring_kan: (s[1722] ? 1 : 0) + (s[490] ? 2 : 0) + s[824], LAS_81a_1_kan: (s[1723] ? 1 : 0) + (s[1724] ? 2 : 0) + s[824], LAS_81a_1_proevet_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[1727] ? 4 : 0), LAS_82_1_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[824], LAS_82_1_formue: s[1730], LAS_82_1_formue_hoej: s[1731], LAS_82_1_formue_kan: s[934], LAS_82a_1_kan: (s[1732] ? 1 : 0) + (s[1733] ? 2 : 0) + s[824], LAS_82a_2: s[1734], LAS_82a_2_hoej: s[1735], LAS_82a_2_kan: (s[1736] ? 1 : 0) + (s[1737] ? 4 : 0), LAS_82a_6_kan: s[1738] + (s[1739] ? 2 : 0) + s[824], LAS_82a_6_gaelder: s[1740], LAS_82a_6_gaelder_hoej: s[1741], LAS_82a_6_gaelder_kan: s[1738] + (s[1742] ? 4 : 0), LAS_82b_1_kan: s[1743] + (s[1744] ? 2 : 0) + s[824], LAS_82b_2: s[1745], LAS_82b_2_hoej: s[1746], LAS_82b_2_kan: s[1743] + (s[1747] ? 4 : 0), LAS_83_1_kan: (s[1748] ? 1 : 0) + (s[1749] ? 2 : 0) + (s[1750] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1751] ? 1 : 0) + (s[1752] ? 2 : 0) + (s[1753] ? 4 : 0), LAS_85_1_kan: (s[1754] ? 1 : 0) + (s[1755] ? 2 : 0) + s[824], LAS_85_2_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + s[824], LAS_85_4_kan: (s[1758] ? 1 : 0) + (s[1759] ? 2 : 0) + s[824], LAS_86_2: s[1760], LAS_86_2_hoej: s[1761], LAS_86_2_kan: (s[1762] ? 1 : 0) + (s[1763] ? 4 : 0), LAS_86_7: s[501], LAS_86_7_hoej: s[500], LAS_86_7_kan: s[1764], LAS_86_8: s[1765], LAS_86_8_hoej: s[1766], LAS_86_8_kan: s[1764], LAS_86_8_beloeb: s[1767], LAS_86_8_beloeb_hoej: s[1768], LAS_86_8_beloeb_kan: (s[1769] ? 1 : 0) + (s[1770] ? 4 : 0), LAS_88_1_kan: (s[495] ? 1 : 0) + (s[1771] ? 2 : 0) + s[824], LAS_91_1_kan: (s[1772] ? 1 : 0) + (s[1773] ? 2 : 0) + s[824], LAS_91_1_dom_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + (s[1776] ? 4 : 0), LAS_91_1_su_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + (s[1779] ? 4 : 0), LAS_91_6_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + (s[1782] ? 0 : 4), LAS_92_1_kan: s[1783] + (s[1784] ? 2 : 0) + s[1785], LAS_92_3: s[1786], LAS_92_3_hoej: s[1787], LAS_92_3_kan: s[1783] + s[1785], LAS_93_1_kan: (s[1788] ? 1 : 0) + (s[1789] ? 2 : 0) + s[824], LAS_93_1_selvforskyldt_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + (s[1792] ? 4 : 0), LAS_94_1_kan: (s[1793] ? 1 : 0) + (s[1794] ? 2 : 0) + s[824], LOB_4_1_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[824], LOB_9_1_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + (s[1799] ? 4 : 0), LOB_10_1_kan: (s[1800] ? 1 : 0) + (s[1801] ? 2 : 0) + s[824], LOB_10_2_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[824], LOB_11_1_kan: s[1804], LOB_11_2_kan: (s[1805] ? 1 : 0) + (s[1806] ? 2 : 0) + s[824], LOB_15_1_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[1279], LOB_15a_1_kan: s[1128], LOB_17a_1_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + s[824], LOV1559_9_betaling: s[1811], LOV1559_9_betaling_hoej: s[1812], LOV1559_9_betaling_kan: s[1813] + (s[1814] ? 4 : 0), LOV1559_9_valg_kan: s[1813] + (s[1815] ? 2 : 0) + s[1816], LOV1655_udbetaling: s[1817], LOV1655_udbetaling_hoej: s[1818], LOV1655_udbetaling_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), LOV1750_21_8_kan: (s[180] ? 1 : 0) + (s[182] ? 2 : 0) + s[1236], LOV1750_21_revalidering_kan: (s[1821] ? 1 : 0) + (s[404] ? 2 : 0) + s[1507], LSP_1a_1: s[513], LSP_1a_1_hoej: s[512], LSP_1a_1_kan: s[934], LSP_1a_1_dag: s[43], LSP_1a_1_dag_hoej: s[44], LSP_1a_1_dag_kan: s[934], LSP_1a_1_tabel2006_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + (s[1827] ? 4 : 0), LSP_2_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[824], LSP_2_1_eu_kan: (s[519] ? 1 : 0) + (s[522] ? 2 : 0) + s[824], LSP_3_1_kan: (s[520] ? 1 : 0) + (s[523] ? 2 : 0) + s[824], LSP_3_2_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[824], LSP_3_3_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + s[824], LSP_3_danmark_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), LSP_4_kan: (s[521] ? 1 : 0) + (s[524] ? 2 : 0) + s[824], LSP_5_2: s[509], LSP_5_2_hoej: s[510], LSP_5_2_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), LSP_5_3: s[1837], LSP_5_3_hoej: s[1838], LSP_5_3_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LSP_6: s[1841], LSP_6_hoej: s[1842], LSP_6_kan: 1 + (s[1843] ? 4 : 0), LSP_12_1_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[824], LSP_13_kan: (s[1846] ? 1 : 0) + (s[1847] ? 2 : 0) + (s[1848] ? 4 : 0), LSP_16_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[824], LSP_16_1_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[824], LSP_16_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[824], LSP_16_3_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[824], LSP_17_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[824], LSP_17_2_oplysninger_kan: (s[1859] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1860] ? 4 : 0), LSP_17_3_senior_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1816], LSP_17_4_kan: 1 + s[1630] + s[824], LSP_18_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + s[824], LSP_18_2_kan: (s[529] ? 1 : 0) + (s[1865] ? 2 : 0) + (s[1866] ? 4 : 0), LSP_19_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[1279], LSP_20_3_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[824], LSP_21_1: s[1871], LSP_21_1_hoej: s[1872], LSP_21_1_kan: s[1873], LSP_26a_1_kan: (s[1874] ? 1 : 0) + (s[1875] ? 2 : 0) + s[824], LSP_26a_5: flat(s[1876]), LSP_26a_5_hoej: flat(s[1877]), LSP_26a_5_kan: (s[1878] ? 0 : 1) + (!s[1878] && !s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), LSP_26b: s[1881], LSP_26b_hoej: s[1882], LSP_26b_kan: s[934], LSP_26d_2: s[1883], LSP_26d_2_hoej: s[1884], LSP_26d_2_kan: 1 + s[1816], LSP_26g_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + (s[1887] ? 4 : 0), LSP_26g_dag: s[1888], LSP_26g_dag_hoej: s[1889], LSP_26g_dag_kan: (s[1890] ? 1 : 0) + (s[1891] ? 4 : 0), LSP_26h_1: s[1892], LSP_26h_1_hoej: s[1893], LSP_26h_1_kan: 1 + (s[1894] ? 4 : 0), LSP_26h_3: s[1895], LSP_26h_3_hoej: s[1896], LSP_26h_3_kan: 1 + (s[1897] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1898]), LSP_26v_1_kan: s[1899] ? 4 : 1, LSP_26v_2: flat(s[1900]), LSP_26v_2_kan: s[1901] ? 4 : 1, LSP_29_1_eget_kan: (s[1902] ? 1 : 0) + (s[1903] ? 2 : 0) + (s[1904] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + s[824], LSP_32c_1: s[1907], LSP_32c_1_hoej: s[1908], LSP_32c_1_kan: s[934], LSP_32c_2: s[1909], LSP_32c_2_hoej: s[1910], LSP_32c_2_kan: (s[1911] ? 1 : 0) + (s[1912] ? 4 : 0), LSP_33_1: s[1913], LSP_33_1_hoej: s[1914], LSP_33_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LSP_33_2: s[1920], LSP_33_2_hoej: s[1921], LSP_33_2_kan: s[1873], LSP_37: flat(s[1922]), LSP_37_kan: s[1923] ? 4 : 1, LSP_44_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[824], LSP_44_udsendte_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LSP_49_1_foertidspension: s[1929], LSP_49_1_foertidspension_hoej: s[1930], LSP_49_1_foertidspension_kan: s[1152], LSP_49_1_folkepension: s[1931], LSP_49_1_folkepension_hoej: s[1932], LSP_49_1_folkepension_kan: (s[1933] ? 1 : 0) + (s[1934] ? 4 : 0), OFL_8_kan: (s[1935] ? 1 : 0) + (s[1936] ? 2 : 0) + s[1102], OFL_9_1_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1102], OFL_9_2_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1102], OFL_13_1_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + s[1102], OFL_13_2_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[1102], OFL_15_1_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + s[1102], OFL_15_2_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + s[1102], OFL_36_2: s[1949], OFL_36_2_hoej: s[1950], OFL_36_2_kan: 1 + s[1951], OFL_36_2_praksis: s[1952], OFL_36_2_praksis_hoej: s[1953], OFL_36_2_praksis_kan: 1 + (s[1954] ? 0 : 4), OFL_36_2_underretning_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[1951], OFL_37_1_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[1102], OFL_37_2: s[1959], OFL_37_2_hoej: s[1960], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[1961] ? 4 : 0), OFL_37_3: s[1962], OFL_37_3_hoej: s[1963], OFL_37_3_kan: 1 + (s[1964] ? 0 : 4), OFL_38_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[1102], OFL_39_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[1951], OFL_39_2: s[1969], OFL_39_2_hoej: s[1970], OFL_39_2_kan: 1 + (s[1971] ? 0 : 4), OFL_39_3: s[1972], OFL_39_3_hoej: s[1973], OFL_39_3_kan: 1 + (s[1974] ? 0 : 4), OFL_40_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[1102], PENSBEK_7: s[1977], PENSBEK_7_hoej: s[1978], PENSBEK_7_kan: 1 + (s[1979] ? 0 : 4), PENSBEK_10_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1982], PENSBEK_11: s[1983], PENSBEK_11_hoej: s[1984], PENSBEK_11_kan: 1 + s[1982], PLANBEK_2_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[824], PLANBEK_4_1_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[824], REFUSIONSBEK_2: s[1989], REFUSIONSBEK_2_hoej: s[1990], REFUSIONSBEK_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 4 : 0), RSL_3_2: s[1993], RSL_3_2_hoej: s[1994], RSL_3_2_kan: 1 + s[1995], RSL_3_2_besked_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[1995], RSL_3_2_offentlig_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1995], RSL_4_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[824], RSL_5_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[824], RSL_6_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[824], RSL_7_1: s[2006], RSL_7_1_hoej: s[2007], RSL_7_1_kan: 1 + (s[2008] ? 0 : 4), RSL_7a_1: s[2009], RSL_7a_1_hoej: s[2010], RSL_7a_1_kan: 1 + (s[2011] ? 0 : 4), RSL_10_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[824], RSL_10_grundlag_kan: (s[2014] ? 1 : 0) + (s[2015] ? 2 : 0) + (s[2016] ? 4 : 0), RSL_11_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + s[824], RSL_11a_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + (s[2021] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + s[824], RSL_11b_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + s[824], RSL_11c_1_kan: (s[2026] ? 1 : 0) + (s[2027] ? 2 : 0) + s[824], RSL_12_kan: (s[2028] ? 1 : 0) + (s[2029] ? 2 : 0) + s[824], RSL_60_1_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), RSL_60_2_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + s[2035], RSL_66_1_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[2035], RSL_67_1: s[2038], RSL_67_1_hoej: s[2039], RSL_67_1_kan: 1 + s[2035], RSL_67_2_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), RSL_72_1_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + s[2045], RSLBEK_11_1: s[2046], RSLBEK_11_1_hoej: s[2047], RSLBEK_11_1_kan: 1 + s[2045], RSLBEK_11_2_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + s[2045], RSLBEK_11_5_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + s[2045], RSLBEK_12_1: s[2052], RSLBEK_12_1_hoej: s[2053], RSLBEK_12_1_kan: s[2054] + (s[2055] ? 4 : 0), RSLBEK_12_2: s[2056], RSLBEK_12_2_hoej: s[2057], RSLBEK_12_2_kan: s[2054] + (s[2058] ? 4 : 0), RSLBEK_13_1_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + s[2045], RSLBEK_13_1_afvise_kan: (s[811] ? 0 : 1) + 2 + s[2045], RSLBEK_13_2_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[2045], SDL_2_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + (s[2065] ? 4 : 0), SDL_2_1_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[2068], SDL_3_kan: (s[567] ? 1 : 0) + (s[564] ? 2 : 0) + s[824], SDL_6_1: s[124], SDL_6_1_hoej: s[126], SDL_6_1_kan: s[2069] + s[2070], SDL_7_1_kan: (s[147] ? 1 : 0) + (s[153] ? 2 : 0) + s[824], SDL_7_1_ferie_kan: s[1804], SDL_7_1_ferieaftale_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[824], SDL_7_1_genoptagelse: s[2073], SDL_7_1_genoptagelse_hoej: s[2074], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2075] ? 4 : 0), SDL_7_1_ny_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[824], SDL_7_2_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[824], SDL_7_3: s[2080], SDL_7_3_hoej: s[2081], SDL_7_3_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), SDL_7_5_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[824], SDL_7_5_fra: s[2086], SDL_7_5_fra_hoej: s[2087], SDL_7_5_fra_kan: 1 + (s[2088] ? 0 : 4), SDL_7a_1: s[2089], SDL_7a_1_hoej: s[2090], SDL_7a_1_kan: (s[2091] ? 1 : 0) + s[2092], SDL_7b_1_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[2095], SDL_7c_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + (s[433] ? 0 : 4), SDL_9_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[824], SDL_9_2_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[824], SDL_10a_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[824], SDL_11_3: s[2102], SDL_11_3_hoej: s[2103], SDL_11_3_kan: 1 + (s[2104] ? 0 : 4), SDL_11a_1_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + (s[2107] ? 4 : 0), SDL_11c_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[824], SDL_12_1_1_kan: (s[438] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_12_1_2_kan: (s[582] ? 1 : 0) + (s[577] ? 2 : 0) + (s[576] ? 4 : 0), SDL_12_1_3_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[824], SDL_13b_1: s[2110], SDL_13b_1_hoej: s[2111], SDL_13b_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 4 : 0), SDL_13b_1_antal: s[2114], SDL_13b_1_antal_hoej: s[2115], SDL_13b_1_antal_kan: (s[2116] ? 1 : 0) + (s[2117] ? 4 : 0), SDL_13b_1_form_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + (s[2120] ? 4 : 0), SDL_13b_1_naeste: s[596], SDL_13b_1_naeste_hoej: s[597], SDL_13b_1_naeste_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_13b_5_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + (s[2123] ? 4 : 0), SDL_13c_1_2_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + (s[2126] ? 4 : 0), SDL_13c_2_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + (s[2129] ? 4 : 0), SDL_13f_1_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[1175], SDL_13f_1_dag: s[2130], SDL_13f_1_dag_hoej: s[2131], SDL_13f_1_dag_kan: (s[2132] ? 1 : 0) + (s[2133] ? 4 : 0), SDL_16_2_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + (s[2136] ? 4 : 0), SDL_16_2_dag: s[2137], SDL_16_2_dag_hoej: s[2138], SDL_16_2_dag_kan: (s[2139] ? 1 : 0) + (s[2140] ? 4 : 0), SDL_21_1_1_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + s[824], SDL_21_1_2_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[824], SDL_21_1_3_kan: (s[2145] ? 1 : 0) + (s[2146] ? 2 : 0) + s[824], SDL_21_3_kan: (s[2147] ? 1 : 0) + (s[2148] ? 2 : 0) + s[824], SDL_21_3_grundlag_kan: (s[2149] ? 1 : 0) + (s[2150] ? 2 : 0) + s[824], SDL_21_4_kan: s[2151] + (s[2152] ? 2 : 0) + (s[2153] ? 4 : 0), SDL_21_4_dag: s[2154], SDL_21_4_dag_hoej: s[2155], SDL_21_4_dag_kan: s[934], SDL_21_4_fra: s[2156], SDL_21_4_fra_hoej: s[2157], SDL_21_4_fra_kan: s[2151] + (s[2158] ? 4 : 0), SDL_21_5_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + (s[2161] ? 4 : 0), SDL_21a_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[824], SDL_24_1: s[163], SDL_24_1_hoej: s[165], SDL_24_1_kan: (s[159] ? 1 : 0) + (s[161] ? 4 : 0), SDL_24_1_meddelt: s[2164], SDL_24_1_meddelt_hoej: s[2165], SDL_24_1_meddelt_kan: 1 + (s[2166] ? 0 : 4), SDL_24_1_ophoer: s[2167], SDL_24_1_ophoer_hoej: s[2168], SDL_24_1_ophoer_kan: (s[2169] ? 1 : 0) + (s[2170] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + (s[2173] ? 4 : 0), SDL_24_3: flat(s[76]), SDL_24_3_hoej: flat(s[75]), SDL_24_3_kan: s[2069] + (!s[71] && !s[2174] ? 2 : 0) + s[2070], SDL_24a_1_kan: (s[619] ? 1 : 0) + (s[622] ? 2 : 0) + (s[621] ? 4 : 0), SDL_24a_1_graense_kan: (s[149] ? 1 : 0) + (s[152] ? 2 : 0) + (s[150] ? 4 : 0), SDL_24a_2: s[2175], SDL_24a_2_hoej: s[2176], SDL_24a_2_kan: (s[2177] ? 1 : 0) + (s[2178] ? 4 : 0), SDL_24a_6_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[824], SDL_24b_1_kan: s[2181] + (s[2182] ? 2 : 0) + s[824], SDL_24b_2: s[2183], SDL_24b_2_hoej: s[2184], SDL_24b_2_kan: s[2181] + (s[2185] ? 4 : 0), SDL_24c_1_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[824], SDL_25_1: s[162], SDL_25_1_hoej: s[164], SDL_25_1_kan: (s[158] ? 1 : 0) + (s[160] ? 4 : 0), SDL_25_2: s[2188], SDL_25_2_hoej: s[2189], SDL_25_2_kan: (s[2190] ? 1 : 0) + (s[2191] ? 4 : 0), SDL_26_1_kan: (s[2192] ? 1 : 0) + (s[2193] ? 2 : 0) + (s[2194] ? 4 : 0), SDL_26_1_covid: s[626], SDL_26_1_covid_hoej: s[627], SDL_26_1_covid_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_26_1_fra: s[2195], SDL_26_1_fra_hoej: s[2196], SDL_26_1_fra_kan: (s[2197] ? 1 : 0) + (s[2198] ? 4 : 0), SDL_26_1_uger: s[2199], SDL_26_1_uger_hoej: s[2200], SDL_26_1_uger_kan: (s[2201] ? 1 : 0) + s[2068], SDL_26_2_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), SDL_26_3_covid: s[2205], SDL_26_3_covid_hoej: s[2206], SDL_26_3_covid_kan: (s[2207] ? 1 : 0) + (s[2208] ? 4 : 0), SDL_26a_1_covid: s[2209], SDL_26a_3_covid: s[2210], SDL_26a_3_covid_kan: s[2211] ? 4 : 1, SDL_26c_covid: s[635], SDL_26c_covid_hoej: s[637], SDL_26c_covid_kan: (s[631] ? 1 : 0) + (s[633] ? 4 : 0), SDL_26d_covid: s[634], SDL_26d_covid_hoej: s[636], SDL_26d_covid_kan: (s[630] ? 1 : 0) + (s[632] ? 4 : 0), SDL_26f_covid: s[2212], SDL_26f_covid_hoej: s[2213], SDL_26f_covid_kan: (s[2214] ? 1 : 0) + (s[2215] ? 4 : 0), SDL_26g_covid: s[638], SDL_26g_covid_hoej: s[639], SDL_26g_covid_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_26h_covid: s[2216], SDL_26h_covid_hoej: s[2217], SDL_26h_covid_kan: (s[2218] ? 1 : 0) + (s[2219] ? 4 : 0), SDL_26i_covid: s[2220], SDL_26i_covid_hoej: s[2221], SDL_26i_covid_kan: (s[2222] ? 1 : 0) + (s[2223] ? 4 : 0), SDL_27_1_kan: (s[166] ? 1 : 0) + (s[167] ? 2 : 0) + (s[168] ? 4 : 0), SDL_27_1_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[2224], SDL_27_1_2_kan: (s[105] ? 1 : 0) + (s[117] ? 2 : 0) + s[2225], SDL_27_1_2_slut: s[662], SDL_27_1_2_slut_hoej: s[663], SDL_27_1_2_slut_kan: (s[664] ? 1 : 0) + (s[671] ? 4 : 0), SDL_27_1_2_uger: s[2226], SDL_27_1_2_uger_hoej: s[2227], SDL_27_1_2_uger_kan: (s[2228] ? 1 : 0) + s[2225], SDL_27_1_3_kan: (s[106] ? 1 : 0) + (s[118] ? 2 : 0) + s[2225], SDL_27_1_3_slut: s[665], SDL_27_1_3_slut_hoej: s[666], SDL_27_1_3_slut_kan: (s[667] ? 1 : 0) + (s[673] ? 4 : 0), SDL_27_1_3_uger: s[653], SDL_27_1_3_uger_hoej: s[655], SDL_27_1_3_uger_kan: (s[651] ? 1 : 0) + s[2225], SDL_27_1_4_kan: (s[107] ? 1 : 0) + (s[119] ? 2 : 0) + s[2224], SDL_27_1_4_slut: s[668], SDL_27_1_4_slut_hoej: s[669], SDL_27_1_4_slut_kan: (s[670] ? 1 : 0) + (s[674] ? 4 : 0), SDL_27_1_5_kan: (s[108] ? 1 : 0) + (s[113] ? 2 : 0) + s[2225], SDL_27_1_6_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[2225], SDL_27_1_7_kan: (s[110] ? 1 : 0) + (s[116] ? 2 : 0) + s[2225], SDL_27_1_7_2_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + (s[2231] ? 4 : 0), SDL_27_1_slut: s[2232], SDL_27_1_slut_hoej: s[2233], SDL_27_1_slut_kan: (s[2234] ? 1 : 0) + (s[2235] ? 4 : 0), SDL_27_3_nedsat_kan: s[1804], SDL_29_1_kan: (s[2236] ? 1 : 0) + (s[2237] ? 2 : 0) + (s[2238] ? 4 : 0), SDL_30_kan: (s[135] ? 1 : 0) + (s[138] ? 2 : 0) + s[2068], SDL_30_1: s[2239], SDL_30_1_hoej: s[2240], SDL_30_1_kan: (s[2241] ? 1 : 0) + s[2068], SDL_30_1_fri: s[2242], SDL_30_1_fri_hoej: s[2243], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2244] ? 4 : 0), SDL_30_2_kan: (s[2245] ? 1 : 0) + (s[2246] ? 2 : 0) + s[2068], SDL_30_fleksjob_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + (s[2249] ? 4 : 0), SDL_31_1: s[139], SDL_31_1_hoej: s[134], SDL_31_1_kan: (s[133] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[2068], SDL_32_1_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[2068], SDL_33_1: s[2252], SDL_33_1_hoej: s[2253], SDL_33_1_kan: (s[2254] ? 1 : 0) + (s[2255] ? 4 : 0), SDL_34_1_kan: (s[2256] ? 1 : 0) + (s[2257] ? 2 : 0) + s[2068], SDL_35_2: s[2258], SDL_35_2_hoej: s[2259], SDL_35_2_kan: (s[2260] ? 1 : 0) + (s[2261] ? 4 : 0), SDL_35_3: s[2262], SDL_35_3_hoej: s[2263], SDL_35_3_kan: (s[2264] ? 1 : 0) + (s[2265] ? 4 : 0), SDL_35_3_fra: s[2266], SDL_35_3_fra_hoej: s[2267], SDL_35_3_fra_kan: (s[2268] ? 1 : 0) + (s[2269] ? 4 : 0), SDL_38_1: s[2270], SDL_38_1_hoej: s[2271], SDL_38_1_kan: (s[2272] ? 1 : 0) + (s[2273] ? 4 : 0), SDL_38_7: s[2274], SDL_38_7_hoej: s[2275], SDL_38_7_kan: (s[2276] ? 1 : 0) + (s[2277] ? 4 : 0), SDL_38_7_tide_kan: (s[2278] ? 1 : 0) + (s[2279] ? 2 : 0) + (s[2280] ? 4 : 0), SDL_38_8_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + (s[2283] ? 4 : 0), SDL_40_1: s[2284], SDL_40_1_hoej: s[2285], SDL_40_1_kan: (s[2286] ? 1 : 0) + (s[2287] ? 4 : 0), SDL_40a_1: s[2288], SDL_40a_1_hoej: s[2289], SDL_40a_1_kan: (s[2290] ? 1 : 0) + (s[2291] ? 4 : 0), SDL_41_1: s[606], SDL_41_1_hoej: s[607], SDL_41_1_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_42_1_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[2068], SDL_42_1_ved_siden_af_kan: (s[2292] ? 1 : 0) + (s[2293] ? 2 : 0) + (s[2294] ? 4 : 0), SDL_43_1: s[2295], SDL_43_1_hoej: s[2296], SDL_43_1_kan: (s[2297] ? 1 : 0) + (s[2298] ? 4 : 0), SDL_43_4: s[2299], SDL_43_4_hoej: s[2300], SDL_43_4_kan: (s[2301] ? 1 : 0) + (s[2302] ? 4 : 0), SDL_43_4_tide_kan: (s[2303] ? 1 : 0) + (s[2304] ? 2 : 0) + (s[2305] ? 4 : 0), SDL_43_5_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + (s[2308] ? 4 : 0), SDL_45_4: s[2309], SDL_45_4_hoej: s[2310], SDL_45_4_kan: s[934], SDL_46_1: s[2311], SDL_46_1_hoej: s[2312], SDL_46_1_kan: (s[2313] ? 1 : 0) + (s[2314] ? 4 : 0), SDL_47_1: s[740], SDL_47_1_hoej: s[741], SDL_47_1_kan: (s[739] ? 1 : 0) + (s[743] ? 4 : 0), SDL_47_1_3: s[2315], SDL_47_1_3_hoej: s[2316], SDL_47_1_3_kan: (s[2317] ? 1 : 0) + (s[2318] ? 4 : 0), SDL_50_1: s[730], SDL_50_1_hoej: s[731], SDL_50_1_kan: s[1001], SDL_50_4: s[2319], SDL_50_4_hoej: s[2320], SDL_50_4_kan: (s[2321] ? 1 : 0) + (s[2322] ? 4 : 0), SDL_51_1: s[728], SDL_51_1_hoej: s[729], SDL_51_1_kan: s[934], SDL_52_1: s[719], SDL_52_1_hoej: s[720], SDL_52_1_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), SDL_53_1: s[733], SDL_53_1_hoej: s[734], SDL_53_1_kan: (s[736] ? 1 : 0) + (s[737] ? 4 : 0), SDL_53_1_ialt: s[2323], SDL_53_1_ialt_hoej: s[2324], SDL_53_1_ialt_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), SDL_53_1_timer: s[2327], SDL_53_1_timer_hoej: s[2328], SDL_53_1_timer_kan: (s[132] ? 1 : 0) + s[2095], SDL_53_2_kan: (s[2329] ? 1 : 0) + (s[2330] ? 2 : 0) + (s[2331] ? 0 : 4), SDL_53_3: s[2332], SDL_53_3_hoej: s[2333], SDL_53_3_kan: (s[2334] ? 1 : 0) + (s[2335] ? 4 : 0), SDL_53a_1_kan: (s[2336] ? 1 : 0) + (s[2337] ? 2 : 0) + s[824], SDL_53a_2: flat(s[2338]), SDL_53a_2_hoej: flat(s[2339]), SDL_53a_2_kan: (s[2340] ? 0 : 1) + (!s[2340] && !s[2341] ? 2 : 0) + (s[2342] ? 4 : 0), SDL_53b_1_kan: (s[2343] ? 1 : 0) + (s[2344] ? 2 : 0) + (s[2345] ? 4 : 0), SDL_54_1_kan: (s[735] ? 1 : 0) + (s[738] ? 2 : 0) + s[2068], SDL_54_1_beloeb: s[2346], SDL_54_1_beloeb_hoej: s[2347], SDL_54_1_beloeb_kan: (s[2348] ? 1 : 0) + (s[2349] ? 4 : 0), SDL_56_1_kan: (s[742] ? 1 : 0) + (s[744] ? 2 : 0) + s[2068], SDL_56_1_beloeb: s[2350], SDL_56_1_beloeb_hoej: s[2351], SDL_56_1_beloeb_kan: (s[2352] ? 1 : 0) + (s[2353] ? 4 : 0), SDL_56_2_kan: (s[2354] ? 1 : 0) + (s[2355] ? 2 : 0) + s[2356], SDL_56_3_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[2356], SDL_56_4: s[2359], SDL_56_4_hoej: s[2360], SDL_56_4_kan: 1 + s[2356], SDL_56_4_fornyelse_kan: (s[2361] ? 1 : 0) + (s[2362] ? 2 : 0) + s[2356], SDL_58a_1_kan: (s[2363] ? 1 : 0) + (s[2364] ? 2 : 0) + s[2356], SDL_59_2: s[2365], SDL_59_2_hoej: s[2366], SDL_59_2_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), SDL_59_6_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[2092], SDL_82_1_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + s[824], SEL_112_1_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + s[2375], SEL_112_1_forud_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[2375], SENBEK_2_1_kan: (s[2378] ? 1 : 0) + (s[2379] ? 2 : 0) + s[824], SSBEK_3_1: s[2380], SSBEK_3_1_hoej: s[2381], SSBEK_3_1_kan: 1 + (s[2382] ? 4 : 0), SSBEK_5_1: s[2383], SSBEK_5_1_hoej: s[2384], SSBEK_5_1_kan: (s[2385] ? 1 : 0) + (s[2386] ? 4 : 0), SSBEK_6_1: s[2387], SSBEK_6_1_hoej: s[2388], SSBEK_6_1_kan: s[1490] + (s[2389] ? 4 : 0), SSBEK_10_1: s[2390], SSBEK_10_1_hoej: s[2391], SSBEK_10_1_kan: (s[2392] ? 1 : 0) + (s[2393] ? 4 : 0), STATSFLEKSBEK_11: s[2394], STATSFLEKSBEK_11_hoej: s[2395], STATSFLEKSBEK_11_kan: (s[764] ? 1 : 0) + s[2396], STATSFLEKSBEK_11_3_kan: (s[2397] ? 1 : 0) + (s[2398] ? 2 : 0) + s[2396] }
+  return { AIBEK_1_6_kan: (s[818] ? 1 : 0) + (s[819] ? 2 : 0) + (s[51] ? 0 : 4), AIBEK_2_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + (s[822] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[823] ? 1 : 0) + (s[824] ? 2 : 0) + s[825], ALF_55_sygdom_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + s[828], ALF_62_3: s[601], ALF_62_3_hoej: s[602], ALF_62_3_kan: (s[600] ? 1 : 0) + (s[603] ? 4 : 0), ALF_62_tilmelding_kan: (s[829] ? 1 : 0) + (s[830] ? 2 : 0) + s[828], ALF_75h_3_fleksjob_kan: (s[831] ? 1 : 0) + (f.ansatIFleksjob ? 2 : 0) + s[832], ARBEVNEBEK_6_1_kan: (s[833] ? 1 : 0) + (s[834] ? 2 : 0) + s[825], BEK937_27_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + (s[837] ? 4 : 0), BEK937_27_2007_kan: (s[838] ? 1 : 0) + (s[839] ? 2 : 0) + (s[840] ? 4 : 0), DPL_3_1_kan: (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + (s[843] ? 0 : 4), DPL_10: s[844], DPL_10_hoej: s[845], DPL_10_kan: 1 + (s[0] ? 0 : 4), FERIEBEK_2_kan: (s[396] ? 1 : 0) + (s[395] ? 2 : 0) + s[846], FERIEBEK_2_6_kan: (s[847] ? 3 : 0) + 4, FERIEHINDRINGSBEK_2_kan: (s[848] ? 1 : 0) + (s[55] ? 2 : 0) + (s[849] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + s[825], FLEKSLOENBEK_3_4: s[852], FLEKSLOENBEK_3_4_hoej: s[853], FLEKSLOENBEK_3_4_kan: 1 + (s[854] ? 4 : 0), FLEKSLOENBEK_4_1: s[855], FLEKSLOENBEK_4_1_hoej: s[856], FLEKSLOENBEK_4_1_kan: s[857], FLEKSLOENBEK_4_2_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + s[860], FLEKSLOENBEK_4_4: s[861], FLEKSLOENBEK_4_4_hoej: s[862], FLEKSLOENBEK_4_4_kan: s[857], FLEKSYDELSESBEK_4_kan: (s[20] ? 1 : 0) + (s[22] ? 2 : 0) + s[863], FVL_7_1_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + s[825], FVL_7_2_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[825], FVL_8_1_kan: (s[868] ? 1 : 0) + (s[869] ? 2 : 0) + s[825], FVL_8_1_aktindsigt_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + s[825], FVL_8_1_breve_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + s[825], FVL_8_1_fuldmagt_kan: (s[874] ? 1 : 0) + (s[875] ? 2 : 0) + s[825], FVL_8_1_omfang_kan: (s[876] ? 1 : 0) + (s[877] ? 2 : 0) + s[825], FVL_8_1_personligt_kan: (s[878] ? 1 : 0) + (s[879] ? 2 : 0) + s[825], FVL_9_1_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + s[825], FVL_9_2_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[825], FVL_9_4: s[884], FVL_9_4_hoej: s[885], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre ? 1 : 0) + (s[886] ? 4 : 0), FVL_9a_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + s[825], FVL_9a_2_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + s[825], FVL_9b_1_kan: (s[891] ? 1 : 0) + (s[892] ? 2 : 0) + s[825], FVL_10_1_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + s[825], FVL_12_1_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + s[825], FVL_12_1_navn_kan: (s[897] ? 1 : 0) + (s[898] ? 2 : 0) + s[825], FVL_12_1_skik_kan: (s[899] ? 1 : 0) + (s[900] ? 2 : 0) + s[825], FVL_12_1_undtaget_kan: (s[901] ? 1 : 0) + (s[902] ? 2 : 0) + s[825], FVL_13_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[825], FVL_14_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + s[825], FVL_14a_1_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + (s[909] ? 4 : 0), FVL_14b_kan: (s[910] ? 1 : 0) + (s[911] ? 2 : 0) + s[825], FVL_15_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + s[825], FVL_15c_kan: (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + (s[916] ? 4 : 0), FVL_16_2: s[917], FVL_16_2_hoej: s[918], FVL_16_2_kan: (f.anmodetOmAktindsigt ? 1 : 0) + (s[919] ? 4 : 0), FVL_16_2_underretning_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + (s[922] ? 0 : 4), FVL_16_3_kan: (s[923] ? 1 : 0) + (s[924] ? 2 : 0) + s[825], FVL_16_4_kan: (s[925] ? 1 : 0) + (s[926] ? 2 : 0) + s[825], FVL_16_4_ankestyrelsen_kan: (s[927] ? 1 : 0) + (s[928] ? 2 : 0) + s[825], FVL_16_4_spor_kan: (s[929] ? 1 : 0) + (s[930] ? 2 : 0) + s[825], FVL_16_4_udsaettelse_kan: (s[931] ? 1 : 0) + (s[932] ? 2 : 0) + s[825], FVL_17: s[933], FVL_17_hoej: s[934], FVL_17_kan: s[935], FVL_19_1_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + s[825], FVL_19_1_udbetaling_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[825], FVL_19_1_venter_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[825], FVL_20_1_kan: (s[942] ? 1 : 0) + (s[943] ? 2 : 0) + s[825], FVL_20_2_kan: s[944] + (s[945] ? 2 : 0) + s[825], FVL_20_3: s[946], FVL_20_3_hoej: s[947], FVL_20_3_kan: s[944] + (s[948] ? 4 : 0), FVL_21_1_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[825], FVL_22_kan: (s[9] ? 1 : 0) + (s[14] ? 2 : 0) + s[825], FVL_23_1_kan: s[951] + (s[952] ? 2 : 0) + s[825], FVL_23_1_frist: s[953], FVL_23_1_frist_hoej: s[954], FVL_23_1_frist_kan: s[955], FVL_23_2: s[956], FVL_23_2_hoej: s[957], FVL_23_2_kan: s[955], FVL_24_1_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[960] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[12] ? 1 : 0) + (s[10] ? 2 : 0) + s[825], FVL_24_2_kan: (s[13] ? 1 : 0) + (s[11] ? 2 : 0) + s[825], FVL_25_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[825], FVL_25_1_fristloeb_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), FVL_25_1_indhold_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + (s[968] ? 4 : 0), FVL_27_1_kan: (s[969] ? 1 : 0) + (s[970] ? 2 : 0) + s[825], FVL_28_1_kan: (s[971] ? 1 : 0) + (s[972] ? 2 : 0) + (s[973] ? 0 : 4), FVL_28_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + (s[976] ? 4 : 0), FYL_1a: s[30], FYL_1a_hoej: s[26], FYL_1a_kan: 1 + (s[29] ? 4 : 0), FYL_1a_2: s[977], FYL_1a_2_hoej: s[978], FYL_1a_2_kan: (s[979] ? 1 : 0) + (s[980] ? 4 : 0), FYL_2_1_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[983], FYL_2a_kan: (s[19] ? 1 : 0) + (s[23] ? 2 : 0) + s[983], FYL_3a_1_kan: (s[984] ? 1 : 0) + (s[985] ? 2 : 0) + (s[986] ? 4 : 0), FYL_3a_4: s[987], FYL_3a_4_hoej: s[988], FYL_3a_4_kan: (s[989] ? 1 : 0) + (s[990] ? 4 : 0), FYL_4_1: s[991], FYL_4_1_hoej: s[992], FYL_4_1_kan: s[993], FYL_4_2: s[27], FYL_4_2_hoej: s[31], FYL_4_2_kan: s[993], FYL_4_3: s[994], FYL_4_3_hoej: s[995], FYL_4_3_kan: s[993], FYL_5: s[996], FYL_5_hoej: s[997], FYL_5_kan: (s[998] ? 1 : 0) + (s[999] ? 4 : 0), FYL_8: s[1000], FYL_8_hoej: s[1001], FYL_8_kan: s[1002], FYL_9_1: s[1003], FYL_9_1_hoej: s[1004], FYL_9_1_kan: s[1005], FYL_9_3: s[1006], FYL_9_3_hoej: s[1007], FYL_9_3_kan: s[1005], FYL_15_1: s[41], FYL_15_1_hoej: s[42], FYL_15_1_kan: 1 + (s[40] ? 4 : 0), FYL_15_4_kan: (s[1008] ? 1 : 0) + (s[1009] ? 2 : 0) + s[863], FYL_15_4_pension: flat(s[1010]), FYL_15_4_pension_kan: s[1011] ? 4 : 1, FYL_17_1_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + s[863], FYL_17_2: s[35], FYL_17_2_hoej: s[36], FYL_17_2_kan: (s[37] ? 1 : 0) + (s[38] ? 4 : 0), FYL_17_4: s[1014], FYL_17_4_hoej: s[1015], FYL_17_4_kan: (s[1016] ? 1 : 0) + (s[1017] ? 4 : 0), FYL_18_5: s[1018], FYL_18_5_hoej: s[1019], FYL_18_5_kan: (s[39] ? 1 : 0) + (s[1020] ? 4 : 0), FYL_20_3_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[25] ? 0 : 4), FYL_22_1: s[1023], FYL_22_1_hoej: s[1024], FYL_22_1_kan: 1 + (s[1025] ? 4 : 0), FYL_22_2: s[1026], FYL_22_2_hoej: s[1027], FYL_22_2_kan: 1 + (s[1028] ? 4 : 0), FYL_22_2_laengst: s[1029], FYL_22_2_laengst_hoej: s[1030], FYL_22_2_laengst_kan: s[1005], GDPR_12_3: s[1031], GDPR_12_3_hoej: s[1032], GDPR_12_3_kan: 1 + (s[1033] ? 0 : 4), GDPR_15_1_medarbejder_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + s[1036], GDPR_15_1_opslag_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + s[1036], INDSATSBEK_65: s[1039], INDSATSBEK_65_hoej: s[1040], INDSATSBEK_65_kan: s[935], INDSATSBEK_86: s[1041], INDSATSBEK_86_hoej: s[1042], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat ? 1 : 0) + (s[1043] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1044] ? 1 : 0) + (s[1045] ? 2 : 0) + (s[1046] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + (s[1049] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1050] ? 1 : 0) + (s[1051] ? 2 : 0) + (s[1052] ? 4 : 0), KOMP_3_1_kan: (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[825], KOMP_4_kan: s[1055] + (s[1056] ? 2 : 0) + s[825], KOMP_7_3: s[1057], KOMP_7_3_hoej: s[1058], KOMP_7_3_kan: s[1059], KOMP_7_3_behov: s[1060], KOMP_7_3_behov_hoej: s[1061], KOMP_7_3_behov_kan: s[1055] + (s[1062] ? 4 : 0), KOMP_14_kan: s[1063] + (s[1064] ? 2 : 0) + s[825], KOMP_14a_3: s[1065], KOMP_14a_3_hoej: s[1066], KOMP_14a_3_kan: s[1063] + (s[1067] ? 4 : 0), KOMP_15_1_kan: s[1068] + (s[1069] ? 2 : 0) + s[825], KOMP_15b_3: s[1070], KOMP_15b_3_hoej: s[1071], KOMP_15b_3_kan: s[1068] + (s[1072] ? 4 : 0), KOMP_15f_1_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + (s[1075] ? 4 : 0), KOMP_15i_1_kan: (s[1076] ? 1 : 0) + (s[1077] ? 2 : 0) + (s[1078] ? 4 : 0), KOMP_15j_1_kan: (s[1079] ? 1 : 0) + (s[1080] ? 2 : 0) + (s[1081] ? 4 : 0), KOMP_16: s[1082], KOMP_16_hoej: s[1083], KOMP_16_kan: s[935], KOMP_16a_2: s[1084], KOMP_16a_2_hoej: s[1085], KOMP_16a_2_kan: s[1059], KOMP_17a_3: s[1086], KOMP_17a_3_hoej: s[1087], KOMP_17a_3_kan: (s[47] ? 1 : 0) + (s[1088] ? 4 : 0), KOMPBEK_6_2_kan: (s[1089] ? 1 : 0) + (s[1090] ? 2 : 0) + s[825], KOMPBEK_15_4: s[1091], KOMPBEK_15_4_hoej: s[1092], KOMPBEK_15_4_kan: s[1059], LAB_4b_kan: 1 + (s[1093] ? 0 : 2) + (s[1093] ? 0 : 4), LAB_6_11_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + s[825], LAB_22_1_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[1098], LAB_29_1: s[1099], LAB_29_1_hoej: s[1100], LAB_29_1_kan: 1 + (s[1101] ? 4 : 0), LAB_30_3_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + s[1104], LAB_31_3: s[1105], LAB_31_3_hoej: s[1106], LAB_31_3_kan: s[1107], LAB_31_3_ledighedsydelse: s[1108], LAB_31_3_ledighedsydelse_hoej: s[1109], LAB_31_3_ledighedsydelse_kan: s[52] ? 1 : 4, LAB_31_3_loebende_kan: (s[1110] ? 1 : 0) + (s[1111] ? 2 : 0) + s[1112], LAB_31_3_ressourceforloeb: s[1113], LAB_31_3_ressourceforloeb_hoej: s[1114], LAB_31_3_ressourceforloeb_kan: s[1115], LAB_31_3_ressourceforloeb_vindue: s[1116], LAB_31_3_ressourceforloeb_vindue_hoej: s[1117], LAB_31_3_ressourceforloeb_vindue_kan: s[1115], LAB_31_3_revalidering: s[1118], LAB_31_3_revalidering_hoej: s[1119], LAB_31_3_revalidering_kan: s[1120], LAB_31_3_revalidering_antal: s[1121], LAB_31_3_revalidering_antal_hoej: s[1122], LAB_31_3_revalidering_antal_kan: s[1120], LAB_31_3_vindue: s[1123], LAB_31_3_vindue_hoej: s[1124], LAB_31_3_vindue_kan: s[1107], LAB_33_3_kan: (s[1125] ? 1 : 0) + (s[1126] ? 2 : 0) + s[1098], LAB_36_3_kan: s[1127] + (s[1128] ? 2 : 0) + s[1098], LAB_36_3_ressourceforloeb_kan: s[1129], LAB_43_kan: s[1130], LAB_44_1_kan: s[1131] + (s[1132] ? 2 : 0) + (s[1133] ? 4 : 0), LAB_45_1_kan: (s[171] ? 1 : 0) + (s[1134] ? 2 : 0) + (s[1135] ? 4 : 0), LAB_57_1_kan: s[1136] + (s[58] ? 2 : 0) + s[825], LAB_58_1_kan: (s[1137] ? 1 : 0) + (s[1138] ? 2 : 0) + s[825], LAB_60_1_kan: (s[1139] ? 1 : 0) + (s[1140] ? 2 : 0) + s[825], LAB_61_1: s[1141], LAB_61_1_hoej: s[1142], LAB_61_1_kan: s[1136] + (s[1143] ? 4 : 0), LAB_66_1_kan: s[1144] + (s[1145] ? 2 : 0) + (s[1146] ? 4 : 0), LAB_68_1: s[1147], LAB_68_1_hoej: s[1148], LAB_68_1_kan: s[1144] + (s[1149] ? 4 : 0), LAB_74_kan: (s[1150] ? 1 : 0) + (s[1151] ? 2 : 0) + s[825], LAB_76_6: s[1152], LAB_76_6_hoej: s[1153], LAB_76_6_kan: s[1154], LAB_78_kan: (s[1155] ? 1 : 0) + (s[1156] ? 2 : 0) + s[825], LAB_79_kan: (s[1157] ? 1 : 0) + (s[1158] ? 2 : 0) + s[825], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[237] ? 0 : 1) + 4, LAB_90_kan: (s[1159] ? 1 : 0) + (s[1160] ? 2 : 0) + (s[52] ? 0 : 4), LAB_92_1: s[1161], LAB_92_1_hoej: s[1162], LAB_92_1_kan: s[1163] + (s[1164] ? 4 : 0), LAB_92_straks_kan: 1 + (s[1165] ? 2 : 0) + (s[1165] ? 4 : 0), LAB_92_timer: s[1166], LAB_92_timer_hoej: s[1167], LAB_92_timer_kan: s[1163] + (s[1168] ? 4 : 0), LAB_95_1: s[1169], LAB_95_1_hoej: s[1170], LAB_95_1_kan: (s[62] ? 1 : 0) + (s[1171] ? 4 : 0), LAB_102_1: s[1172], LAB_102_1_hoej: s[1173], LAB_102_1_kan: (s[236] ? 1 : 0) + (s[1174] ? 4 : 0), LAB_105a_1_kan: (s[1175] ? 1 : 0) + (s[1176] ? 2 : 0) + s[1177], LAB_105a_3: s[1178], LAB_105a_3_hoej: s[1179], LAB_105a_3_kan: s[1180], LAB_105a_indfaset: s[1181], LAB_105a_indfaset_hoej: s[1182], LAB_105a_indfaset_kan: s[1180], LAB_107_1_kan: (s[1183] ? 1 : 0) + (s[1184] ? 2 : 0) + (s[1185] ? 4 : 0), LAB_108_2_kan: (s[1186] ? 1 : 0) + (s[1187] ? 2 : 0) + s[1098], LAB_109_1_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + (s[1190] ? 4 : 0), LAB_109_1_frist: s[1191], LAB_109_1_frist_hoej: s[1192], LAB_109_1_frist_kan: s[1131] + (s[1193] ? 4 : 0), LAB_109_2_kraft_kan: (s[1194] ? 1 : 0) + (s[1195] ? 2 : 0) + (s[1196] ? 4 : 0), LAB_110_1: s[1197], LAB_110_1_hoej: s[1198], LAB_110_1_kan: (s[1199] ? 1 : 0) + (s[1200] ? 4 : 0), LAB_110_2_kan: (s[1201] ? 1 : 0) + (s[1202] ? 2 : 0) + (s[1203] ? 4 : 0), LAB_110_3_kan: (s[1204] ? 1 : 0) + (s[1205] ? 2 : 0) + (s[1206] ? 4 : 0), LAB_111_1: s[1207], LAB_111_1_hoej: s[1208], LAB_111_1_kan: (s[1209] ? 1 : 0) + (s[1210] ? 4 : 0), LAB_111_2_kan: (s[1211] ? 1 : 0) + (s[1212] ? 2 : 0) + s[1213], LAB_111_3: s[1214], LAB_111_3_hoej: s[1215], LAB_111_3_kan: (s[1216] ? 1 : 0) + (s[1217] ? 4 : 0), LAB_111_4_kan: (s[1218] ? 1 : 0) + (s[1219] ? 2 : 0) + s[1213], LAB_112_kan: (s[1220] ? 1 : 0) + (s[1221] ? 2 : 0) + (s[1222] ? 4 : 0), LAB_112_1_kan: (s[1223] ? 1 : 0) + (s[1224] ? 2 : 0) + (s[1225] ? 4 : 0), LAB_112_2_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + s[825], LAB_112_3_kan: (s[1228] ? 1 : 0) + (s[1229] ? 2 : 0) + s[825], LAB_112_3_igang_kan: s[1129], LAB_113_2: s[1230], LAB_113_2_hoej: s[1231], LAB_113_2_kan: s[1232], LAB_113_2_team_kan: (s[1233] ? 1 : 0) + (s[1234] ? 2 : 0) + (s[1235] ? 4 : 0), LAB_113_3_kan: (s[1236] ? 1 : 0) + (s[1237] ? 2 : 0) + s[1238], LAB_113_4: s[1239], LAB_113_4_hoej: s[1240], LAB_113_4_kan: s[1241] + s[1242], LAB_113_4_ydelse_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + s[1242], LAB_113a_kan: (s[1245] ? 1 : 0) + (s[1246] ? 2 : 0) + (s[1247] ? 4 : 0), LAB_114_1: s[1248], LAB_114_1_hoej: s[1249], LAB_114_1_kan: s[1232], LAB_114_1_plan_kan: (s[1250] ? 1 : 0) + (s[1251] ? 2 : 0) + s[1252], LAB_114_3: s[1253], LAB_114_3_hoej: s[1254], LAB_114_3_kan: 1 + (s[1255] ? 4 : 0), LAB_114_3_igang_kan: s[1129], LAB_114_4: s[1256], LAB_114_4_hoej: s[1257], LAB_114_4_kan: (s[1258] ? 1 : 0) + (s[1259] ? 4 : 0), LAB_115_1_kan: (s[1260] ? 1 : 0) + (s[1261] ? 2 : 0) + s[825], LAB_116_1_kan: (s[187] ? 1 : 0) + (s[190] ? 2 : 0) + s[825], LAB_116_1_alder_kan: (s[1262] ? 1 : 0) + (s[188] ? 2 : 0) + s[825], LAB_116_1_foertidspension: flat(s[1263]), LAB_116_1_foertidspension_kan: s[1264] ? 4 : 1, LAB_116_1_pension_kan: (s[1265] ? 1 : 0) + (s[189] ? 2 : 0) + (s[1266] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1267]), LAB_116_1_seniorpension_hoej: flat(s[1268]), LAB_116_1_seniorpension_kan: (s[1269] ? 0 : 1) + (!s[1269] && !s[1270] ? 2 : 0) + (s[1271] ? 4 : 0), LAB_116_2_kan: (s[1272] ? 1 : 0) + (s[1273] ? 2 : 0) + (s[1274] ? 4 : 0), LAB_116_3_kan: (s[1275] ? 1 : 0) + (s[222] ? 2 : 0) + s[825], LAB_116_frakendelse_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[1278] ? 4 : 0), LAB_117_1_kan: (s[1279] ? 1 : 0) + (s[1280] ? 2 : 0) + s[825], LAB_118_2_kan: (s[239] ? 1 : 0) + (s[238] ? 2 : 0) + s[1281], LAB_118_3_kan: (s[1282] ? 1 : 0) + (s[1283] ? 2 : 0) + (s[1284] ? 4 : 0), LAB_119_1_kan: (s[1285] ? 1 : 0) + (s[1286] ? 2 : 0) + s[1287], LAB_119_1_bundet_kan: (s[1288] ? 1 : 0) + (s[1289] ? 2 : 0) + (s[1290] ? 4 : 0), LAB_119_1_mangler: s[1291], LAB_119_1_mangler_hoej: s[1292], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads ? 1 : 0) + s[1287], LAB_119_2_kan: (s[1293] ? 1 : 0) + (s[1294] ? 2 : 0) + (s[1295] ? 4 : 0), LAB_120_1: s[1296], LAB_120_1_hoej: s[1297], LAB_120_1_kan: 1 + (s[1298] ? 4 : 0), LAB_120_2_kan: (s[1299] ? 1 : 0) + (s[1300] ? 2 : 0) + s[825], LAB_121_1: s[1301], LAB_121_1_hoej: s[1302], LAB_121_1_kan: (f.ansatIFleksjob ? 1 : 0) + s[832], LAB_121_3: s[1303], LAB_121_3_hoej: s[1304], LAB_121_3_kan: (s[194] ? 1 : 0) + s[1305], LAB_121_4_kan: (s[1306] ? 1 : 0) + (s[1307] ? 2 : 0) + s[1305], LAB_122_2_kan: (s[1308] ? 1 : 0) + (s[1309] ? 2 : 0) + s[825], LAB_122_3_kan: (s[1310] ? 1 : 0) + (s[1311] ? 2 : 0) + s[825], LAB_122_3_afvigelse_kan: (s[1312] ? 1 : 0) + (s[1313] ? 2 : 0) + (s[1314] ? 4 : 0), LAB_122_5_kan: (s[1315] ? 1 : 0) + (s[1316] ? 2 : 0) + s[825], LAB_123_1: s[227], LAB_123_1_hoej: s[228], LAB_123_1_kan: (s[229] ? 1 : 0) + (s[230] ? 4 : 0), LAB_123_1_ret_kan: (s[209] ? 1 : 0) + (s[210] ? 2 : 0) + s[825], LAB_123_2: s[202], LAB_123_2_hoej: s[201], LAB_123_2_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), LAB_123_3: s[203], LAB_123_3_hoej: s[204], LAB_123_3_kan: s[857], LAB_123_4_kan: (s[1317] ? 1 : 0) + (s[1318] ? 2 : 0) + (s[1319] ? 4 : 0), LAB_124_5: s[1320], LAB_124_5_hoej: s[1321], LAB_124_5_kan: (s[1322] ? 1 : 0) + (s[1323] ? 4 : 0), LAB_125_1_kan: s[1324] + (s[1325] ? 2 : 0) + s[825], LAB_125_4: s[1326], LAB_125_4_hoej: s[1327], LAB_125_4_kan: s[1324] + (s[1328] ? 4 : 0), LAB_126_1_kan: s[1329] + (s[1330] ? 2 : 0) + s[825], LAB_126_1_til: s[1331], LAB_126_1_til_hoej: s[1332], LAB_126_1_til_kan: s[1333], LAB_126_3: s[1334], LAB_126_3_hoej: s[1335], LAB_126_3_kan: s[1333], LAB_126_4: s[1336], LAB_126_4_hoej: s[1337], LAB_126_4_kan: s[1333], LAB_126_5: s[1338], LAB_126_5_hoej: s[1339], LAB_126_5_kan: s[1329] + (s[1340] ? 4 : 0), LAB_126_5_maaned: s[1341], LAB_126_5_maaned_hoej: s[1342], LAB_126_5_maaned_kan: (s[1343] ? 1 : 0) + (s[1344] ? 4 : 0), LAB_133_1_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[832], LAB_133_1_nyt_kan: (s[1345] ? 1 : 0) + (s[1346] ? 2 : 0) + s[825], LAB_133_3: s[1347], LAB_133_3_hoej: s[1348], LAB_133_3_kan: (s[1349] ? 1 : 0) + (s[1350] ? 4 : 0), LAB_133_3_aar: s[1351], LAB_133_3_aar_hoej: s[1352], LAB_133_3_aar_kan: (s[1353] ? 1 : 0) + (s[1354] ? 4 : 0), LAB_133_3_loft_kan: (s[215] ? 1 : 0) + (s[214] ? 2 : 0) + (s[213] ? 4 : 0), LAB_133_4: s[1355], LAB_133_4_hoej: s[1356], LAB_133_4_kan: (s[1357] ? 1 : 0) + (s[1358] ? 4 : 0), LAB_133_5_kan: (s[1359] ? 1 : 0) + (s[1360] ? 2 : 0) + (s[1361] ? 4 : 0), LAB_134_3_kan: (s[217] ? 1 : 0) + (s[220] ? 2 : 0) + (s[218] ? 4 : 0), LAB_134_4: s[1362], LAB_134_4_hoej: s[1363], LAB_134_4_kan: (s[1364] ? 1 : 0) + (s[1365] ? 4 : 0), LAB_136_1_kan: (s[1366] ? 1 : 0) + (s[1367] ? 2 : 0) + s[825], LAB_136_2: s[1368], LAB_136_2_hoej: s[1369], LAB_136_2_kan: (s[1370] ? 1 : 0) + (s[1371] ? 4 : 0), LAB_137_1: s[1372], LAB_137_1_hoej: s[1373], LAB_137_1_kan: (s[1374] ? 1 : 0) + (s[1375] ? 4 : 0), LAB_142_1_kan: (s[1376] ? 1 : 0) + (s[1377] ? 2 : 0) + s[825], LAB_144_kan: s[1378] + (s[412] ? 2 : 0) + s[825], LAB_145_1: s[1379], LAB_145_1_hoej: s[1380], LAB_145_1_kan: s[1381] + (s[1382] ? 4 : 0), LAB_145_1_plan_kan: (s[1383] ? 1 : 0) + (s[1384] ? 2 : 0) + (s[1385] ? 4 : 0), LAB_145_2_kan: (s[1386] ? 1 : 0) + (s[1387] ? 2 : 0) + (s[1388] ? 0 : 4), LAB_146_kan: (s[1389] ? 1 : 0) + (s[1390] ? 2 : 0) + s[825], LAB_167_1_kan: s[1391] + (s[1392] ? 2 : 0) + s[825], LAB_167_1_periode: s[1393], LAB_167_1_periode_hoej: s[1394], LAB_167_1_periode_kan: s[1391] + (s[1395] ? 4 : 0), LAB_167_2_kan: (s[1396] ? 1 : 0) + (s[1397] ? 2 : 0) + (s[1398] ? 4 : 0), LAB_167_3_kan: (s[1399] ? 1 : 0) + (s[1400] ? 2 : 0) + (s[1401] ? 4 : 0), LAB_175_1_kan: (s[1402] ? 1 : 0) + (s[1403] ? 2 : 0) + (s[1404] ? 4 : 0), LAB_175_2: s[1405], LAB_175_2_hoej: s[1406], LAB_175_2_kan: (s[1407] ? 1 : 0) + (s[1408] ? 4 : 0), LAB_175_2_takst: s[1409], LAB_175_2_takst_hoej: s[1410], LAB_175_2_takst_kan: (s[1411] ? 1 : 0) + (s[1412] ? 4 : 0), LAB_175_4_kan: (s[1413] ? 1 : 0) + (s[1414] ? 2 : 0) + (s[1415] ? 4 : 0), LAB_175_5_kan: (s[1416] ? 1 : 0) + (s[1417] ? 2 : 0) + s[825], LAB_176_1_kan: s[1418] + (s[1419] ? 2 : 0) + s[825], LAB_176_1_beloeb: s[1420], LAB_176_1_beloeb_hoej: s[1421], LAB_176_1_beloeb_kan: s[1418] + (s[1422] ? 4 : 0), LAB_2003_121_4_kan: s[1423] + (s[241] ? 2 : 0) + s[825], LAB_2003_121_4_til: s[1424], LAB_2003_121_4_til_hoej: s[1425], LAB_2003_121_4_til_kan: s[1423] + (s[1426] ? 4 : 0), LAS_2a_kan: (s[1427] ? 1 : 0) + (s[1428] ? 2 : 0) + (s[1429] ? 4 : 0), LAS_10_3: s[1430], LAS_10_3_hoej: s[1431], LAS_10_3_kan: s[1005], LAS_11_kan: (s[1432] ? 1 : 0) + (s[1433] ? 2 : 0) + s[825], LAS_11_2_kan: (s[1434] ? 1 : 0) + (s[1435] ? 2 : 0) + s[825], LAS_11_2_supplerende_kan: (s[1436] ? 1 : 0) + (s[1437] ? 2 : 0) + s[825], LAS_11_3_kan: (s[1438] ? 1 : 0) + (s[1439] ? 2 : 0) + s[1440], LAS_11_8_kan: (s[1441] ? 1 : 0) + (s[1442] ? 2 : 0) + s[1440], LAS_13_1_kan: (s[1443] ? 1 : 0) + (s[1444] ? 2 : 0) + s[825], LAS_13_8_kan: (s[1445] ? 1 : 0) + (s[1446] ? 2 : 0) + (s[1447] ? 4 : 0), LAS_13f_1_kan: (s[247] ? 1 : 0) + (s[248] ? 2 : 0) + s[1448], LAS_13f_14_kan: (s[1449] ? 1 : 0) + (s[1450] ? 2 : 0) + s[1448], LAS_13g_1: s[1451], LAS_13g_1_hoej: s[1452], LAS_13g_1_kan: (s[1453] ? 1 : 0) + (s[1454] ? 4 : 0), LAS_13g_1_beloeb: s[252], LAS_13g_1_beloeb_hoej: s[253], LAS_13g_1_beloeb_kan: (s[250] ? 1 : 0) + (s[254] ? 4 : 0), LAS_14_1_kan: (s[1455] ? 1 : 0) + (s[1456] ? 2 : 0) + (s[1457] ? 4 : 0), LAS_14_1_graense: s[1458], LAS_14_1_graense_hoej: s[1459], LAS_14_1_graense_kan: 1 + (s[1460] ? 4 : 0), LAS_14_1_over: s[1461], LAS_14_1_over_hoej: s[1462], LAS_14_1_over_kan: 1 + (s[1463] ? 4 : 0), LAS_16_1: s[310], LAS_16_1_hoej: s[309], LAS_16_1_kan: (s[316] ? 1 : 0) + (s[317] ? 4 : 0), LAS_16_3_kan: (s[1464] ? 1 : 0) + (s[1465] ? 2 : 0) + (s[242] ? 0 : 4), LAS_16_overgang_kan: (s[1466] ? 1 : 0) + (s[1467] ? 2 : 0) + s[825], LAS_17_1: s[296], LAS_17_1_hoej: s[294], LAS_17_1_kan: s[1468] + (s[298] ? 4 : 0), LAS_18_1: s[295], LAS_18_1_hoej: s[297], LAS_18_1_kan: s[1468] + (s[299] ? 4 : 0), LAS_18_3: s[300], LAS_18_3_hoej: s[301], LAS_18_3_kan: s[1468] + (s[302] ? 4 : 0), LAS_19_1: s[303], LAS_19_1_hoej: s[304], LAS_19_1_kan: s[1468] + (s[305] ? 4 : 0), LAS_20_1: s[306], LAS_20_1_hoej: s[307], LAS_20_1_kan: s[1468] + (s[308] ? 4 : 0), LAS_23_1_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[825], LAS_24_1: s[286], LAS_24_1_hoej: s[285], LAS_24_1_kan: (s[274] ? 1 : 0) + (s[289] ? 4 : 0), LAS_24_3: s[1469], LAS_24_3_hoej: s[1470], LAS_24_3_kan: (s[1471] ? 1 : 0) + (s[1472] ? 4 : 0), LAS_25: s[1473], LAS_25_hoej: s[1474], LAS_25_kan: (s[1475] ? 1 : 0) + (s[1476] ? 4 : 0), LAS_25_3: s[311], LAS_25_3_hoej: s[313], LAS_25_3_kan: (s[315] ? 1 : 0) + (s[318] ? 4 : 0), LAS_25_3_forsoerger: s[270], LAS_25_3_forsoerger_hoej: s[272], LAS_25_3_forsoerger_kan: (s[275] ? 1 : 0) + (s[280] ? 4 : 0), LAS_25b_1: s[1477], LAS_25b_1_hoej: s[1478], LAS_25b_1_kan: (s[319] ? 1 : 0) + s[1448], LAS_26_1: s[326], LAS_26_1_hoej: s[327], LAS_26_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), LAS_26_3_kan: s[1479] + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), LAS_26_5_kan: (s[1480] ? 1 : 0) + (s[1481] ? 2 : 0) + s[1482], LAS_26_7_kan: (s[1483] ? 1 : 0) + (s[1484] ? 2 : 0) + s[1482], LAS_30_1: s[1485], LAS_30_1_hoej: s[1486], LAS_30_1_kan: (s[1487] ? 1 : 0) + (s[1488] ? 4 : 0), LAS_30_2: s[1489], LAS_30_2_hoej: s[1490], LAS_30_2_kan: s[1479] + (s[1491] ? 4 : 0), LAS_34_1_kan: s[1492] + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), LAS_34_2_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + (s[1495] ? 4 : 0), LAS_35_1_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + (s[493] ? 0 : 4), LAS_35_3: s[1498], LAS_35_3_hoej: s[1499], LAS_35_3_kan: 1 + s[1500], LAS_36_sanktion_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[1500], LAS_40a_1_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + s[825], LAS_49_1_normeret_kan: (s[1505] ? 1 : 0) + (s[1506] ? 2 : 0) + s[825], LAS_50_kan: (s[1507] ? 1 : 0) + (s[1508] ? 2 : 0) + s[1509], LAS_68_2: s[1510], LAS_68_2_hoej: s[1511], LAS_68_2_kan: (s[1512] ? 1 : 0) + (s[1513] ? 4 : 0), LAS_68_4: s[348], LAS_68_4_hoej: s[347], LAS_68_4_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), LAS_68_5_kan: (s[1] ? 1 : 0) + (s[1514] ? 2 : 0) + (s[1515] ? 4 : 0), LAS_68a_1: s[1516], LAS_68a_1_hoej: s[1517], LAS_68a_1_kan: (s[1518] ? 1 : 0) + (s[1519] ? 4 : 0), LAS_68a_1_tid_kan: (s[1520] ? 1 : 0) + (s[342] ? 2 : 0) + s[846], LAS_68a_2: s[1521], LAS_68a_2_hoej: s[1522], LAS_68a_2_kan: (s[1523] ? 1 : 0) + (s[1524] ? 4 : 0), LAS_68a_3: s[344], LAS_68a_3_hoej: s[341], LAS_68a_3_kan: (s[346] ? 1 : 0) + (s[345] ? 4 : 0), LAS_69j_2: s[1525], LAS_69j_2_hoej: s[1526], LAS_69j_2_kan: (s[1527] ? 1 : 0) + (s[1528] ? 4 : 0), LAS_69j_2_bidrag: s[331], LAS_69j_2_bidrag_hoej: s[332], LAS_69j_2_bidrag_kan: (s[334] ? 1 : 0) + (s[335] ? 4 : 0), LAS_69j_4: s[391], LAS_69j_4_hoej: s[390], LAS_69j_4_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), LAS_69j_5: s[1529], LAS_69j_5_hoej: s[1530], LAS_69j_5_kan: (s[1531] ? 1 : 0) + (s[1532] ? 4 : 0), LAS_69j_5_modtager_kan: (s[1533] ? 1 : 0) + (s[1534] ? 2 : 0) + (s[1535] ? 4 : 0), LAS_69j_5_tid_kan: (s[1536] ? 1 : 0) + (s[365] ? 2 : 0) + s[1537], LAS_69j_7_kan: (s[1538] ? 1 : 0) + (s[1539] ? 2 : 0) + s[1537], LAS_69j_8_kan: (s[1540] ? 1 : 0) + (s[1541] ? 2 : 0) + (s[1542] ? 4 : 0), LAS_69j_9: s[388], LAS_69j_9_hoej: s[389], LAS_69j_9_kan: (s[1543] ? 1 : 0) + (s[1544] ? 4 : 0), LAS_69j_10: s[367], LAS_69j_10_hoej: s[364], LAS_69j_10_kan: (s[368] ? 1 : 0) + (s[369] ? 4 : 0), LAS_69j_11_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + (s[1547] ? 4 : 0), LAS_69j_13_kan: (s[1548] ? 1 : 0) + (s[1549] ? 2 : 0) + (s[1550] ? 4 : 0), LAS_69j_15_kan: (s[1551] ? 1 : 0) + (s[1552] ? 2 : 0) + s[1537], LAS_69j_udbetales: s[1553], LAS_69j_udbetales_hoej: s[1554], LAS_69j_udbetales_kan: (s[1555] ? 1 : 0) + (s[1556] ? 4 : 0), LAS_69k_1_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1537], LAS_69k_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + (s[1561] ? 4 : 0), LAS_69k_5_kan: (s[1562] ? 1 : 0) + (s[1563] ? 2 : 0) + s[1537], LAS_69k_6: s[1564], LAS_69k_6_hoej: s[1565], LAS_69k_6_kan: (s[1566] ? 1 : 0) + s[846], LAS_69k_6_aftale_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[846], LAS_69k_6_senest: s[1569], LAS_69k_6_senest_hoej: s[1570], LAS_69k_6_senest_kan: s[1] ? 1 : 4, LAS_69l_1_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + (s[1573] ? 4 : 0), LAS_69l_3: s[1574], LAS_69l_3_hoej: s[1575], LAS_69l_3_kan: s[1576], LAS_69m_1_kan: (s[1577] ? 1 : 0) + (s[1578] ? 2 : 0) + (s[1579] ? 4 : 0), LAS_69m_2: s[1580], LAS_69m_2_hoej: s[1581], LAS_69m_2_kan: (s[1582] ? 1 : 0) + (s[1583] ? 4 : 0), LAS_69n_1: s[1584], LAS_69n_1_hoej: s[1585], LAS_69n_1_kan: (s[1586] ? 1 : 0) + (s[1587] ? 4 : 0), LAS_69o_1_kan: (s[1588] ? 1 : 0) + (s[1589] ? 2 : 0) + (s[1590] ? 4 : 0), LAS_69o_2: s[1591], LAS_69o_2_hoej: s[1592], LAS_69o_2_kan: (s[1593] ? 1 : 0) + (s[1594] ? 4 : 0), LAS_69p_1_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + (s[800] ? 0 : 4), LAS_69q_1: s[1597], LAS_69q_1_hoej: s[1598], LAS_69q_1_kan: s[1576], LAS_69t_2: s[1599], LAS_69t_2_hoej: s[1600], LAS_69t_2_kan: s[1601], LAS_69x_3: s[1602], LAS_69x_3_hoej: s[1603], LAS_69x_3_kan: s[1601], LAS_70_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + s[1509], LAS_70_1_3_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + (s[1606] ? 4 : 0), LAS_70_4: s[1607], LAS_70_4_hoej: s[1608], LAS_70_4_kan: (s[1609] ? 1 : 0) + (s[1610] ? 4 : 0), LAS_70_5: flat(s[1611]), LAS_70_5_kan: s[1612] ? 4 : 1, LAS_71_1: s[1613], LAS_71_1_hoej: s[1614], LAS_71_1_kan: (s[1615] ? 1 : 0) + (s[1616] ? 4 : 0), LAS_71_2: s[1617], LAS_71_2_hoej: s[1618], LAS_71_2_kan: (s[1619] ? 1 : 0) + (s[1620] ? 4 : 0), LAS_71_2_ung: s[1621], LAS_71_2_ung_hoej: s[1622], LAS_71_2_ung_kan: (s[1623] ? 1 : 0) + (s[1624] ? 4 : 0), LAS_71_3: s[1625], LAS_71_3_hoej: s[1626], LAS_71_3_kan: (s[1627] ? 1 : 0) + (s[1628] ? 4 : 0), LAS_71_4_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + (s[1631] ? 4 : 0), LAS_71_6_kan: s[1378] + s[1632] + (s[1633] ? 4 : 0), LAS_73b_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + s[1509], LAS_73c_1: s[1636], LAS_73c_1_hoej: s[1637], LAS_73c_1_kan: s[1381] + (s[1638] ? 4 : 0), LAS_73f_1_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + s[1509], LAS_73f_1_beloeb: s[1641], LAS_73f_1_beloeb_hoej: s[1642], LAS_73f_1_beloeb_kan: s[1381] + s[1509], LAS_74_1_foertidspension: flat(s[1643]), LAS_74_1_foertidspension_kan: s[1644] ? 4 : 1, LAS_74a_1_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + s[863], LAS_74a_1_fleksjob: flat(s[1647]), LAS_74a_1_fleksjob_kan: s[1648] ? 4 : 1, LAS_74a_2_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[1651], LAS_74a_2_uge: s[1652], LAS_74a_2_uge_hoej: s[1653], LAS_74a_2_uge_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), LAS_74a_3: s[476], LAS_74a_3_hoej: s[475], LAS_74a_3_kan: (s[477] ? 1 : 0) + (s[478] ? 4 : 0), LAS_74a_7: s[1654], LAS_74a_7_hoej: s[1655], LAS_74a_7_kan: (s[1656] ? 1 : 0) + (s[1657] ? 4 : 0), LAS_74b_2_kan: (s[424] ? 1 : 0) + (s[466] ? 2 : 0) + s[863], LAS_74c_1: s[1658], LAS_74c_1_hoej: s[1659], LAS_74c_1_kan: 1 + (s[1660] ? 4 : 0), LAS_74c_1_18: s[1661], LAS_74c_1_18_hoej: s[1662], LAS_74c_1_18_kan: (s[1663] ? 1 : 0) + s[863], LAS_74c_1_frist: s[1664], LAS_74c_1_frist_hoej: s[1665], LAS_74c_1_frist_kan: (s[1666] ? 1 : 0) + (s[1667] ? 4 : 0), LAS_74c_1_nu_kan: (s[1668] ? 1 : 0) + (s[1669] ? 2 : 0) + s[863], LAS_74d_2: s[1670], LAS_74d_2_hoej: s[1671], LAS_74d_2_kan: (s[1672] ? 1 : 0) + (s[1673] ? 4 : 0), LAS_74d_3: s[1674], LAS_74d_3_hoej: s[1675], LAS_74d_3_kan: (s[1676] ? 1 : 0) + (s[1677] ? 4 : 0), LAS_74d_3_udbetales: s[1678], LAS_74d_3_udbetales_hoej: s[1679], LAS_74d_3_udbetales_kan: (s[1680] ? 1 : 0) + (s[1681] ? 4 : 0), LAS_74e_3: s[1682], LAS_74e_3_hoej: s[1683], LAS_74e_3_kan: s[1684], LAS_74e_4: s[1685], LAS_74e_4_hoej: s[1686], LAS_74e_4_kan: s[1684], LAS_74e_8: s[1687], LAS_74e_8_hoej: s[1688], LAS_74e_8_kan: s[1689] ? 1 : 4, LAS_74f_1_kan: (s[1690] ? 1 : 0) + (s[1691] ? 2 : 0) + s[863], LAS_74f_1_dag: s[481], LAS_74f_1_dag_hoej: s[479], LAS_74f_1_dag_kan: s[1005], LAS_75_1: s[1692], LAS_75_1_hoej: s[1693], LAS_75_1_kan: 1 + (s[1694] ? 0 : 4), LAS_75a_1_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), LAS_76_1_kan: (s[1698] ? 1 : 0) + (s[1699] ? 2 : 0) + s[863], LAS_77_1: s[1700], LAS_77_1_hoej: s[1701], LAS_77_1_kan: (s[1702] ? 1 : 0) + (s[1703] ? 4 : 0), LAS_77_sanktion_kan: (s[1704] ? 1 : 0) + (s[1705] ? 2 : 0) + s[1706], LAS_77a_1: s[1707], LAS_77a_1_hoej: s[1708], LAS_77a_1_kan: 1 + s[1706], LAS_77a_2: s[1709], LAS_77a_2_hoej: s[1710], LAS_77a_2_kan: (s[1711] ? 1 : 0) + (s[1712] ? 4 : 0), LAS_77a_4_kan: (s[1713] ? 1 : 0) + (s[1714] ? 2 : 0) + s[1706], LAS_77a_6_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + s[863], LAS_77b_1_kan: (s[1717] ? 1 : 0) + (s[1718] ? 2 : 0) + s[863], LAS_81_1_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + s[825], LAS_81_1_forudsigelig_kan: (s[1721] ? 1 : 0) + (s[1722] ? 2 : 0) + s[825], LAS_81_1_rimelig_kan: (s[1723] ? 1 : 0) + (s[498] ? 2 : 0) + s[825], LAS_81_1_aendring_kan: (s[1724] ? 1 : 0) + (s[490] ? 2 : 0) + s[825], LAS_81a_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + s[825], LAS_81a_1_proevet_kan: (s[1727] ? 1 : 0) + (s[1728] ? 2 : 0) + (s[1729] ? 4 : 0), LAS_82_1_kan: (s[1730] ? 1 : 0) + (s[1731] ? 2 : 0) + s[825], LAS_82_1_formue: s[1732], LAS_82_1_formue_hoej: s[1733], LAS_82_1_formue_kan: s[935], LAS_82a_1_kan: (s[1734] ? 1 : 0) + (s[1735] ? 2 : 0) + s[825], LAS_82a_2: s[1736], LAS_82a_2_hoej: s[1737], LAS_82a_2_kan: (s[1738] ? 1 : 0) + (s[1739] ? 4 : 0), LAS_82a_6_kan: s[1740] + (s[1741] ? 2 : 0) + s[825], LAS_82a_6_gaelder: s[1742], LAS_82a_6_gaelder_hoej: s[1743], LAS_82a_6_gaelder_kan: s[1740] + (s[1744] ? 4 : 0), LAS_82b_1_kan: s[1745] + (s[1746] ? 2 : 0) + s[825], LAS_82b_2: s[1747], LAS_82b_2_hoej: s[1748], LAS_82b_2_kan: s[1745] + (s[1749] ? 4 : 0), LAS_83_1_kan: (s[1750] ? 1 : 0) + (s[1751] ? 2 : 0) + (s[1752] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[1753] ? 1 : 0) + (s[1754] ? 2 : 0) + (s[1755] ? 4 : 0), LAS_85_1_kan: (s[1756] ? 1 : 0) + (s[1757] ? 2 : 0) + s[825], LAS_85_2_kan: (s[1758] ? 1 : 0) + (s[1759] ? 2 : 0) + s[825], LAS_85_4_kan: (s[1760] ? 1 : 0) + (s[1761] ? 2 : 0) + s[825], LAS_86_2: s[1762], LAS_86_2_hoej: s[1763], LAS_86_2_kan: (s[1764] ? 1 : 0) + (s[1765] ? 4 : 0), LAS_86_7: s[501], LAS_86_7_hoej: s[500], LAS_86_7_kan: s[1766], LAS_86_8: s[1767], LAS_86_8_hoej: s[1768], LAS_86_8_kan: s[1766], LAS_86_8_beloeb: s[1769], LAS_86_8_beloeb_hoej: s[1770], LAS_86_8_beloeb_kan: (s[1771] ? 1 : 0) + (s[1772] ? 4 : 0), LAS_88_1_kan: (s[495] ? 1 : 0) + (s[1773] ? 2 : 0) + s[825], LAS_91_1_kan: (s[1774] ? 1 : 0) + (s[1775] ? 2 : 0) + s[825], LAS_91_1_dom_kan: (s[1776] ? 1 : 0) + (s[1777] ? 2 : 0) + (s[1778] ? 4 : 0), LAS_91_1_su_kan: (s[1779] ? 1 : 0) + (s[1780] ? 2 : 0) + (s[1781] ? 4 : 0), LAS_91_6_kan: (s[1782] ? 1 : 0) + (s[1783] ? 2 : 0) + (s[1784] ? 0 : 4), LAS_92_1_kan: s[1785] + (s[1786] ? 2 : 0) + s[1787], LAS_92_3: s[1788], LAS_92_3_hoej: s[1789], LAS_92_3_kan: s[1785] + s[1787], LAS_93_1_kan: (s[1790] ? 1 : 0) + (s[1791] ? 2 : 0) + s[825], LAS_93_1_selvforskyldt_kan: (s[1792] ? 1 : 0) + (s[1793] ? 2 : 0) + (s[1794] ? 4 : 0), LAS_94_1_kan: (s[1795] ? 1 : 0) + (s[1796] ? 2 : 0) + s[825], LOB_4_1_kan: (s[1797] ? 1 : 0) + (s[1798] ? 2 : 0) + s[825], LOB_9_1_kan: (s[1799] ? 1 : 0) + (s[1800] ? 2 : 0) + (s[1801] ? 4 : 0), LOB_10_1_kan: (s[1802] ? 1 : 0) + (s[1803] ? 2 : 0) + s[825], LOB_10_2_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[825], LOB_11_1_kan: s[1806], LOB_11_2_kan: (s[1807] ? 1 : 0) + (s[1808] ? 2 : 0) + s[825], LOB_15_1_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + s[1281], LOB_15a_1_kan: s[1130], LOV1559_9_betaling: s[1811], LOV1559_9_betaling_hoej: s[1812], LOV1559_9_betaling_kan: s[1813] + (s[1814] ? 4 : 0), LOV1559_9_valg_kan: s[1813] + (s[1815] ? 2 : 0) + s[1816], LOV1655_udbetaling: s[1817], LOV1655_udbetaling_hoej: s[1818], LOV1655_udbetaling_kan: (s[1819] ? 1 : 0) + (s[1820] ? 4 : 0), LOV1750_21_8_kan: (s[180] ? 1 : 0) + (s[182] ? 2 : 0) + s[1238], LOV1750_21_revalidering_kan: (s[1821] ? 1 : 0) + (s[404] ? 2 : 0) + s[1509], LSP_1a_1: s[513], LSP_1a_1_hoej: s[512], LSP_1a_1_kan: s[935], LSP_1a_1_dag: s[43], LSP_1a_1_dag_hoej: s[44], LSP_1a_1_dag_kan: s[935], LSP_1a_1_tabel2006_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + (s[1824] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[1825] ? 1 : 0) + (s[1826] ? 2 : 0) + (s[1827] ? 4 : 0), LSP_2_1_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[825], LSP_2_1_eu_kan: (s[519] ? 1 : 0) + (s[522] ? 2 : 0) + s[825], LSP_3_1_kan: (s[520] ? 1 : 0) + (s[523] ? 2 : 0) + s[825], LSP_3_2_kan: (s[1830] ? 1 : 0) + (s[1831] ? 2 : 0) + s[825], LSP_3_3_kan: (s[1832] ? 1 : 0) + (s[1833] ? 2 : 0) + s[825], LSP_3_danmark_kan: (s[1834] ? 1 : 0) + (s[1835] ? 2 : 0) + (s[1836] ? 4 : 0), LSP_4_kan: (s[521] ? 1 : 0) + (s[524] ? 2 : 0) + s[825], LSP_5_2: s[509], LSP_5_2_hoej: s[510], LSP_5_2_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), LSP_5_3: s[1837], LSP_5_3_hoej: s[1838], LSP_5_3_kan: (s[1839] ? 1 : 0) + (s[1840] ? 4 : 0), LSP_6: s[1841], LSP_6_hoej: s[1842], LSP_6_kan: 1 + (s[1843] ? 4 : 0), LSP_12_1_kan: (s[1844] ? 1 : 0) + (s[1845] ? 2 : 0) + s[825], LSP_13_kan: (s[1846] ? 1 : 0) + (s[1847] ? 2 : 0) + (s[1848] ? 4 : 0), LSP_16_kan: (s[1849] ? 1 : 0) + (s[1850] ? 2 : 0) + s[825], LSP_16_1_kan: (s[1851] ? 1 : 0) + (s[1852] ? 2 : 0) + s[825], LSP_16_2_kan: (s[1853] ? 1 : 0) + (s[1854] ? 2 : 0) + s[825], LSP_16_3_kan: (s[1855] ? 1 : 0) + (s[1856] ? 2 : 0) + s[825], LSP_17_2_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[825], LSP_17_2_oplysninger_kan: (s[1859] ? 1 : 0) + (f.bedtOmAfgoerelseOmPensionAlene ? 2 : 0) + (s[1860] ? 4 : 0), LSP_17_3_senior_kan: (s[1861] ? 1 : 0) + (s[1862] ? 2 : 0) + s[1816], LSP_17_4_kan: 1 + s[1632] + s[825], LSP_18_1_kan: (s[1863] ? 1 : 0) + (s[1864] ? 2 : 0) + s[825], LSP_18_2_kan: (s[529] ? 1 : 0) + (s[1865] ? 2 : 0) + (s[1866] ? 4 : 0), LSP_19_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + s[1281], LSP_20_3_kan: (s[1869] ? 1 : 0) + (s[1870] ? 2 : 0) + s[825], LSP_21_1: s[1871], LSP_21_1_hoej: s[1872], LSP_21_1_kan: s[1873], LSP_26a_1_kan: (s[1874] ? 1 : 0) + (s[1875] ? 2 : 0) + s[825], LSP_26a_5: flat(s[1876]), LSP_26a_5_hoej: flat(s[1877]), LSP_26a_5_kan: (s[1878] ? 0 : 1) + (!s[1878] && !s[1879] ? 2 : 0) + (s[1880] ? 4 : 0), LSP_26b: s[1881], LSP_26b_hoej: s[1882], LSP_26b_kan: s[935], LSP_26d_2: s[1883], LSP_26d_2_hoej: s[1884], LSP_26d_2_kan: 1 + s[1816], LSP_26g_kan: (s[1885] ? 1 : 0) + (s[1886] ? 2 : 0) + (s[1887] ? 4 : 0), LSP_26g_dag: s[1888], LSP_26g_dag_hoej: s[1889], LSP_26g_dag_kan: (s[1890] ? 1 : 0) + (s[1891] ? 4 : 0), LSP_26h_1: s[1892], LSP_26h_1_hoej: s[1893], LSP_26h_1_kan: 1 + (s[1894] ? 4 : 0), LSP_26h_3: s[1895], LSP_26h_3_hoej: s[1896], LSP_26h_3_kan: 1 + (s[1897] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 5, LSP_26v_1: flat(s[1898]), LSP_26v_1_kan: s[1899] ? 4 : 1, LSP_26v_2: flat(s[1900]), LSP_26v_2_kan: s[1901] ? 4 : 1, LSP_29_1_eget_kan: (s[1902] ? 1 : 0) + (s[1903] ? 2 : 0) + (s[1904] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + s[825], LSP_32c_1: s[1907], LSP_32c_1_hoej: s[1908], LSP_32c_1_kan: s[935], LSP_32c_2: s[1909], LSP_32c_2_hoej: s[1910], LSP_32c_2_kan: (s[1911] ? 1 : 0) + (s[1912] ? 4 : 0), LSP_33_1: s[1913], LSP_33_1_hoej: s[1914], LSP_33_1_kan: (s[1915] ? 1 : 0) + (s[1916] ? 4 : 0), LSP_33_1_tilbage_kan: (s[1917] ? 1 : 0) + (s[1918] ? 2 : 0) + (s[1919] ? 4 : 0), LSP_33_2: s[1920], LSP_33_2_hoej: s[1921], LSP_33_2_kan: s[1873], LSP_37: flat(s[1922]), LSP_37_kan: s[1923] ? 4 : 1, LSP_44_1_kan: (s[1924] ? 1 : 0) + (s[1925] ? 2 : 0) + s[825], LSP_44_udsendte_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + (s[1928] ? 4 : 0), LSP_49_1_foertidspension: s[1929], LSP_49_1_foertidspension_hoej: s[1930], LSP_49_1_foertidspension_kan: s[1154], LSP_49_1_folkepension: s[1931], LSP_49_1_folkepension_hoej: s[1932], LSP_49_1_folkepension_kan: (s[1933] ? 1 : 0) + (s[1934] ? 4 : 0), OFL_8_kan: (s[1935] ? 1 : 0) + (s[1936] ? 2 : 0) + s[1104], OFL_9_1_kan: (s[1937] ? 1 : 0) + (s[1938] ? 2 : 0) + s[1104], OFL_9_2_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1104], OFL_13_1_kan: (s[1941] ? 1 : 0) + (s[1942] ? 2 : 0) + s[1104], OFL_13_2_kan: (s[1943] ? 1 : 0) + (s[1944] ? 2 : 0) + s[1104], OFL_15_1_kan: (s[1945] ? 1 : 0) + (s[1946] ? 2 : 0) + s[1104], OFL_15_2_kan: (s[1947] ? 1 : 0) + (s[1948] ? 2 : 0) + s[1104], OFL_36_2: s[1949], OFL_36_2_hoej: s[1950], OFL_36_2_kan: 1 + s[1951], OFL_36_2_praksis: s[1952], OFL_36_2_praksis_hoej: s[1953], OFL_36_2_praksis_kan: 1 + (s[1954] ? 0 : 4), OFL_36_2_underretning_kan: (s[1955] ? 1 : 0) + (s[1956] ? 2 : 0) + s[1951], OFL_37_1_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + s[1104], OFL_37_2: s[1959], OFL_37_2_hoej: s[1960], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes ? 1 : 0) + (s[1961] ? 4 : 0), OFL_37_3: s[1962], OFL_37_3_hoej: s[1963], OFL_37_3_kan: 1 + (s[1964] ? 0 : 4), OFL_38_1_kan: (s[1965] ? 1 : 0) + (s[1966] ? 2 : 0) + s[1104], OFL_39_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[1951], OFL_39_2: s[1969], OFL_39_2_hoej: s[1970], OFL_39_2_kan: 1 + (s[1971] ? 0 : 4), OFL_39_3: s[1972], OFL_39_3_hoej: s[1973], OFL_39_3_kan: 1 + (s[1974] ? 0 : 4), OFL_40_1_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + s[1104], PENSBEK_7: s[1977], PENSBEK_7_hoej: s[1978], PENSBEK_7_kan: 1 + (s[1979] ? 0 : 4), PENSBEK_10_kan: (s[1980] ? 1 : 0) + (s[1981] ? 2 : 0) + s[1982], PENSBEK_11: s[1983], PENSBEK_11_hoej: s[1984], PENSBEK_11_kan: 1 + s[1982], PLANBEK_2_1_kan: (s[1985] ? 1 : 0) + (s[1986] ? 2 : 0) + s[825], PLANBEK_4_1_kan: (s[1987] ? 1 : 0) + (s[1988] ? 2 : 0) + s[825], REFUSIONSBEK_2: s[1989], REFUSIONSBEK_2_hoej: s[1990], REFUSIONSBEK_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 4 : 0), RSL_3_2: s[1993], RSL_3_2_hoej: s[1994], RSL_3_2_kan: 1 + s[1995], RSL_3_2_besked_kan: (s[1996] ? 1 : 0) + (s[1997] ? 2 : 0) + s[1995], RSL_3_2_offentlig_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1995], RSL_4_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[825], RSL_5_kan: (s[2002] ? 1 : 0) + (s[2003] ? 2 : 0) + s[825], RSL_6_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + s[825], RSL_7_1: s[2006], RSL_7_1_hoej: s[2007], RSL_7_1_kan: 1 + (s[2008] ? 0 : 4), RSL_7a_1: s[2009], RSL_7a_1_hoej: s[2010], RSL_7a_1_kan: 1 + (s[2011] ? 0 : 4), RSL_10_kan: (s[2012] ? 1 : 0) + (s[2013] ? 2 : 0) + s[825], RSL_10_grundlag_kan: (s[2014] ? 1 : 0) + (s[2015] ? 2 : 0) + (s[2016] ? 4 : 0), RSL_11_2_kan: (s[2017] ? 1 : 0) + (s[2018] ? 2 : 0) + s[825], RSL_11a_1_kan: (s[2019] ? 1 : 0) + (s[2020] ? 2 : 0) + (s[2021] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2022] ? 1 : 0) + (s[2023] ? 2 : 0) + s[825], RSL_11b_kan: (s[2024] ? 1 : 0) + (s[2025] ? 2 : 0) + s[825], RSL_11c_1_kan: (s[2026] ? 1 : 0) + (s[2027] ? 2 : 0) + s[825], RSL_12_kan: (s[2028] ? 1 : 0) + (s[2029] ? 2 : 0) + s[825], RSL_60_1_kan: (s[2030] ? 1 : 0) + (s[2031] ? 2 : 0) + (s[2032] ? 4 : 0), RSL_60_2_kan: (s[2033] ? 1 : 0) + (s[2034] ? 2 : 0) + s[2035], RSL_66_1_kan: (s[2036] ? 1 : 0) + (s[2037] ? 2 : 0) + s[2035], RSL_67_1: s[2038], RSL_67_1_hoej: s[2039], RSL_67_1_kan: 1 + s[2035], RSL_67_2_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), RSL_72_1_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + s[2045], RSLBEK_11_1: s[2046], RSLBEK_11_1_hoej: s[2047], RSLBEK_11_1_kan: 1 + s[2045], RSLBEK_11_2_kan: (s[2048] ? 1 : 0) + (s[2049] ? 2 : 0) + s[2045], RSLBEK_11_5_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + s[2045], RSLBEK_12_1: s[2052], RSLBEK_12_1_hoej: s[2053], RSLBEK_12_1_kan: s[2054] + (s[2055] ? 4 : 0), RSLBEK_12_2: s[2056], RSLBEK_12_2_hoej: s[2057], RSLBEK_12_2_kan: s[2054] + (s[2058] ? 4 : 0), RSLBEK_13_1_kan: (s[2059] ? 1 : 0) + (s[2060] ? 2 : 0) + s[2045], RSLBEK_13_1_afvise_kan: (s[811] ? 0 : 1) + 2 + s[2045], RSLBEK_13_2_kan: (s[2061] ? 1 : 0) + (s[2062] ? 2 : 0) + s[2045], SDL_2_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + (s[2065] ? 4 : 0), SDL_2_1_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + s[2068], SDL_3_kan: (s[567] ? 1 : 0) + (s[564] ? 2 : 0) + s[825], SDL_6_1: s[124], SDL_6_1_hoej: s[126], SDL_6_1_kan: s[2069] + s[2070], SDL_7_1_kan: (s[147] ? 1 : 0) + (s[153] ? 2 : 0) + s[825], SDL_7_1_ferie_kan: s[1806], SDL_7_1_ferieaftale_kan: (s[2071] ? 1 : 0) + (s[2072] ? 2 : 0) + s[825], SDL_7_1_genoptagelse: s[2073], SDL_7_1_genoptagelse_hoej: s[2074], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[2075] ? 4 : 0), SDL_7_1_ny_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + s[825], SDL_7_2_kan: (s[2078] ? 1 : 0) + (s[2079] ? 2 : 0) + s[825], SDL_7_3: s[2080], SDL_7_3_hoej: s[2081], SDL_7_3_kan: (s[2082] ? 1 : 0) + (s[2083] ? 4 : 0), SDL_7_5_kan: (s[2084] ? 1 : 0) + (s[2085] ? 2 : 0) + s[825], SDL_7_5_fra: s[2086], SDL_7_5_fra_hoej: s[2087], SDL_7_5_fra_kan: 1 + (s[2088] ? 0 : 4), SDL_7a_1: s[2089], SDL_7a_1_hoej: s[2090], SDL_7a_1_kan: (s[2091] ? 1 : 0) + s[2092], SDL_7b_1_kan: (s[2093] ? 1 : 0) + (s[2094] ? 2 : 0) + s[2095], SDL_7c_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + (s[433] ? 0 : 4), SDL_9_1_kan: (s[2096] ? 1 : 0) + (s[2097] ? 2 : 0) + s[825], SDL_9_2_kan: (s[2098] ? 1 : 0) + (s[2099] ? 2 : 0) + s[825], SDL_10a_kan: (s[2100] ? 1 : 0) + (s[2101] ? 2 : 0) + s[825], SDL_11_3: s[2102], SDL_11_3_hoej: s[2103], SDL_11_3_kan: 1 + (s[2104] ? 0 : 4), SDL_11a_1_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + (s[2107] ? 4 : 0), SDL_11c_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[825], SDL_12_1_1_kan: (s[438] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_12_1_2_kan: (s[582] ? 1 : 0) + (s[577] ? 2 : 0) + (s[576] ? 4 : 0), SDL_12_1_3_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[825], SDL_13b_1: s[2110], SDL_13b_1_hoej: s[2111], SDL_13b_1_kan: (s[2112] ? 1 : 0) + (s[2113] ? 4 : 0), SDL_13b_1_antal: s[2114], SDL_13b_1_antal_hoej: s[2115], SDL_13b_1_antal_kan: (s[2116] ? 1 : 0) + (s[2117] ? 4 : 0), SDL_13b_1_form_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + (s[2120] ? 4 : 0), SDL_13b_1_naeste: s[596], SDL_13b_1_naeste_hoej: s[597], SDL_13b_1_naeste_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_13b_5_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + (s[2123] ? 4 : 0), SDL_13c_1_2_kan: (s[2124] ? 1 : 0) + (s[2125] ? 2 : 0) + (s[2126] ? 4 : 0), SDL_13c_2_kan: (s[2127] ? 1 : 0) + (s[2128] ? 2 : 0) + (s[2129] ? 4 : 0), SDL_13f_1_kan: (s[442] ? 1 : 0) + (s[441] ? 2 : 0) + s[1177], SDL_13f_1_dag: s[2130], SDL_13f_1_dag_hoej: s[2131], SDL_13f_1_dag_kan: (s[2132] ? 1 : 0) + (s[2133] ? 4 : 0), SDL_16_2_kan: (s[2134] ? 1 : 0) + (s[2135] ? 2 : 0) + (s[2136] ? 4 : 0), SDL_16_2_dag: s[2137], SDL_16_2_dag_hoej: s[2138], SDL_16_2_dag_kan: (s[2139] ? 1 : 0) + (s[2140] ? 4 : 0), SDL_19_1_kan: (s[2141] ? 1 : 0) + (s[2142] ? 2 : 0) + s[2143], SDL_19_1_ansvar_kan: 1 + (s[814] ? 0 : 2) + s[2143], SDL_21_1_1_kan: (s[2144] ? 1 : 0) + (s[2145] ? 2 : 0) + s[825], SDL_21_1_2_kan: (s[2146] ? 1 : 0) + (s[2147] ? 2 : 0) + s[825], SDL_21_1_3_kan: (s[2148] ? 1 : 0) + (s[2149] ? 2 : 0) + s[825], SDL_21_3_kan: (s[2150] ? 1 : 0) + (s[2151] ? 2 : 0) + s[825], SDL_21_3_grundlag_kan: (s[2152] ? 1 : 0) + (s[2153] ? 2 : 0) + s[825], SDL_21_4_kan: s[2154] + (s[2155] ? 2 : 0) + (s[2156] ? 4 : 0), SDL_21_4_dag: s[2157], SDL_21_4_dag_hoej: s[2158], SDL_21_4_dag_kan: s[935], SDL_21_4_fra: s[2159], SDL_21_4_fra_hoej: s[2160], SDL_21_4_fra_kan: s[2154] + (s[2161] ? 4 : 0), SDL_21_5_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + (s[2164] ? 4 : 0), SDL_21a_kan: (s[2165] ? 1 : 0) + (s[2166] ? 2 : 0) + s[825], SDL_24_1: s[163], SDL_24_1_hoej: s[165], SDL_24_1_kan: (s[159] ? 1 : 0) + (s[161] ? 4 : 0), SDL_24_1_meddelt: s[2167], SDL_24_1_meddelt_hoej: s[2168], SDL_24_1_meddelt_kan: 1 + (s[2169] ? 0 : 4), SDL_24_1_ophoer: s[2170], SDL_24_1_ophoer_hoej: s[2171], SDL_24_1_ophoer_kan: (s[2172] ? 1 : 0) + (s[2173] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), SDL_24_3: flat(s[76]), SDL_24_3_hoej: flat(s[75]), SDL_24_3_kan: s[2069] + (!s[71] && !s[2177] ? 2 : 0) + s[2070], SDL_24a_1_kan: (s[619] ? 1 : 0) + (s[622] ? 2 : 0) + (s[621] ? 4 : 0), SDL_24a_1_graense_kan: (s[149] ? 1 : 0) + (s[152] ? 2 : 0) + (s[150] ? 4 : 0), SDL_24a_2: s[2178], SDL_24a_2_hoej: s[2179], SDL_24a_2_kan: (s[2180] ? 1 : 0) + (s[2181] ? 4 : 0), SDL_24a_6_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + s[825], SDL_24b_1_kan: s[2184] + (s[2185] ? 2 : 0) + s[825], SDL_24b_2: s[2186], SDL_24b_2_hoej: s[2187], SDL_24b_2_kan: s[2184] + (s[2188] ? 4 : 0), SDL_24c_1_kan: (s[2189] ? 1 : 0) + (s[2190] ? 2 : 0) + s[825], SDL_25_1: s[162], SDL_25_1_hoej: s[164], SDL_25_1_kan: (s[158] ? 1 : 0) + (s[160] ? 4 : 0), SDL_25_2: s[2191], SDL_25_2_hoej: s[2192], SDL_25_2_kan: (s[2193] ? 1 : 0) + (s[2194] ? 4 : 0), SDL_26_1_kan: (s[2195] ? 1 : 0) + (s[2196] ? 2 : 0) + (s[2197] ? 4 : 0), SDL_26_1_covid: s[626], SDL_26_1_covid_hoej: s[627], SDL_26_1_covid_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_26_1_fra: s[2198], SDL_26_1_fra_hoej: s[2199], SDL_26_1_fra_kan: (s[2200] ? 1 : 0) + (s[2201] ? 4 : 0), SDL_26_1_uger: s[2202], SDL_26_1_uger_hoej: s[2203], SDL_26_1_uger_kan: (s[2204] ? 1 : 0) + s[2068], SDL_26_2_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + (s[2207] ? 4 : 0), SDL_26_3_covid: s[2208], SDL_26_3_covid_hoej: s[2209], SDL_26_3_covid_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), SDL_26a_1_covid: s[2212], SDL_26a_3_covid: s[2213], SDL_26a_3_covid_kan: s[2214] ? 4 : 1, SDL_26c_covid: s[635], SDL_26c_covid_hoej: s[637], SDL_26c_covid_kan: (s[631] ? 1 : 0) + (s[633] ? 4 : 0), SDL_26d_covid: s[634], SDL_26d_covid_hoej: s[636], SDL_26d_covid_kan: (s[630] ? 1 : 0) + (s[632] ? 4 : 0), SDL_26f_covid: s[2215], SDL_26f_covid_hoej: s[2216], SDL_26f_covid_kan: (s[2217] ? 1 : 0) + (s[2218] ? 4 : 0), SDL_26g_covid: s[638], SDL_26g_covid_hoej: s[639], SDL_26g_covid_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_26h_covid: s[2219], SDL_26h_covid_hoej: s[2220], SDL_26h_covid_kan: (s[2221] ? 1 : 0) + (s[2222] ? 4 : 0), SDL_26i_covid: s[2223], SDL_26i_covid_hoej: s[2224], SDL_26i_covid_kan: (s[2225] ? 1 : 0) + (s[2226] ? 4 : 0), SDL_27_1_kan: (s[166] ? 1 : 0) + (s[167] ? 2 : 0) + (s[168] ? 4 : 0), SDL_27_1_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[2227], SDL_27_1_2_kan: (s[105] ? 1 : 0) + (s[117] ? 2 : 0) + s[2228], SDL_27_1_2_slut: s[662], SDL_27_1_2_slut_hoej: s[663], SDL_27_1_2_slut_kan: (s[664] ? 1 : 0) + (s[671] ? 4 : 0), SDL_27_1_2_uger: s[2229], SDL_27_1_2_uger_hoej: s[2230], SDL_27_1_2_uger_kan: (s[2231] ? 1 : 0) + s[2228], SDL_27_1_3_kan: (s[106] ? 1 : 0) + (s[118] ? 2 : 0) + s[2228], SDL_27_1_3_slut: s[665], SDL_27_1_3_slut_hoej: s[666], SDL_27_1_3_slut_kan: (s[667] ? 1 : 0) + (s[673] ? 4 : 0), SDL_27_1_3_uger: s[653], SDL_27_1_3_uger_hoej: s[655], SDL_27_1_3_uger_kan: (s[651] ? 1 : 0) + s[2228], SDL_27_1_4_kan: (s[107] ? 1 : 0) + (s[119] ? 2 : 0) + s[2227], SDL_27_1_4_slut: s[668], SDL_27_1_4_slut_hoej: s[669], SDL_27_1_4_slut_kan: (s[670] ? 1 : 0) + (s[674] ? 4 : 0), SDL_27_1_5_kan: (s[108] ? 1 : 0) + (s[113] ? 2 : 0) + s[2228], SDL_27_1_6_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[2228], SDL_27_1_7_kan: (s[110] ? 1 : 0) + (s[116] ? 2 : 0) + s[2228], SDL_27_1_7_2_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), SDL_27_1_slut: s[2235], SDL_27_1_slut_hoej: s[2236], SDL_27_1_slut_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), SDL_27_3_nedsat_kan: s[1806], SDL_29_1_kan: (s[2239] ? 1 : 0) + (s[2240] ? 2 : 0) + (s[2241] ? 4 : 0), SDL_30_kan: (s[135] ? 1 : 0) + (s[138] ? 2 : 0) + s[2068], SDL_30_1: s[2242], SDL_30_1_hoej: s[2243], SDL_30_1_kan: (s[2244] ? 1 : 0) + s[2068], SDL_30_1_fri: s[2245], SDL_30_1_fri_hoej: s[2246], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[2247] ? 4 : 0), SDL_30_2_kan: (s[2248] ? 1 : 0) + (s[2249] ? 2 : 0) + s[2068], SDL_30_fleksjob_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + (s[2252] ? 4 : 0), SDL_31_1: s[139], SDL_31_1_hoej: s[134], SDL_31_1_kan: (s[133] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[2068], SDL_32_1_kan: (s[2253] ? 1 : 0) + (s[2254] ? 2 : 0) + s[2068], SDL_33_1: s[2255], SDL_33_1_hoej: s[2256], SDL_33_1_kan: (s[2257] ? 1 : 0) + (s[2258] ? 4 : 0), SDL_34_1_kan: (s[2259] ? 1 : 0) + (s[2260] ? 2 : 0) + s[2068], SDL_35_2: s[2261], SDL_35_2_hoej: s[2262], SDL_35_2_kan: (s[2263] ? 1 : 0) + (s[2264] ? 4 : 0), SDL_35_3: s[2265], SDL_35_3_hoej: s[2266], SDL_35_3_kan: (s[2267] ? 1 : 0) + (s[2268] ? 4 : 0), SDL_35_3_fra: s[2269], SDL_35_3_fra_hoej: s[2270], SDL_35_3_fra_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), SDL_38_1: s[2273], SDL_38_1_hoej: s[2274], SDL_38_1_kan: (s[2275] ? 1 : 0) + (s[2276] ? 4 : 0), SDL_38_7: s[2277], SDL_38_7_hoej: s[2278], SDL_38_7_kan: (s[2279] ? 1 : 0) + (s[2280] ? 4 : 0), SDL_38_7_tide_kan: (s[2281] ? 1 : 0) + (s[2282] ? 2 : 0) + (s[2283] ? 4 : 0), SDL_38_8_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + (s[2286] ? 4 : 0), SDL_40_1: s[2287], SDL_40_1_hoej: s[2288], SDL_40_1_kan: (s[2289] ? 1 : 0) + (s[2290] ? 4 : 0), SDL_40a_1: s[2291], SDL_40a_1_hoej: s[2292], SDL_40a_1_kan: (s[2293] ? 1 : 0) + (s[2294] ? 4 : 0), SDL_41_1: s[606], SDL_41_1_hoej: s[607], SDL_41_1_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_42_1_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[2068], SDL_42_1_ved_siden_af_kan: (s[2295] ? 1 : 0) + (s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), SDL_43_1: s[2298], SDL_43_1_hoej: s[2299], SDL_43_1_kan: (s[2300] ? 1 : 0) + (s[2301] ? 4 : 0), SDL_43_4: s[2302], SDL_43_4_hoej: s[2303], SDL_43_4_kan: (s[2304] ? 1 : 0) + (s[2305] ? 4 : 0), SDL_43_4_tide_kan: (s[2306] ? 1 : 0) + (s[2307] ? 2 : 0) + (s[2308] ? 4 : 0), SDL_43_5_kan: (s[2309] ? 1 : 0) + (s[2310] ? 2 : 0) + (s[2311] ? 4 : 0), SDL_45_4: s[2312], SDL_45_4_hoej: s[2313], SDL_45_4_kan: s[935], SDL_46_1: s[2314], SDL_46_1_hoej: s[2315], SDL_46_1_kan: (s[2316] ? 1 : 0) + (s[2317] ? 4 : 0), SDL_47_1: s[740], SDL_47_1_hoej: s[741], SDL_47_1_kan: (s[739] ? 1 : 0) + (s[743] ? 4 : 0), SDL_47_1_3: s[2318], SDL_47_1_3_hoej: s[2319], SDL_47_1_3_kan: (s[2320] ? 1 : 0) + (s[2321] ? 4 : 0), SDL_50_1: s[730], SDL_50_1_hoej: s[731], SDL_50_1_kan: s[1002], SDL_50_4: s[2322], SDL_50_4_hoej: s[2323], SDL_50_4_kan: (s[2324] ? 1 : 0) + (s[2325] ? 4 : 0), SDL_51_1: s[728], SDL_51_1_hoej: s[729], SDL_51_1_kan: s[935], SDL_52_1: s[719], SDL_52_1_hoej: s[720], SDL_52_1_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), SDL_53_1: s[733], SDL_53_1_hoej: s[734], SDL_53_1_kan: (s[736] ? 1 : 0) + (s[737] ? 4 : 0), SDL_53_1_ialt: s[2326], SDL_53_1_ialt_hoej: s[2327], SDL_53_1_ialt_kan: (s[2328] ? 1 : 0) + (s[2329] ? 4 : 0), SDL_53_1_timer: s[2330], SDL_53_1_timer_hoej: s[2331], SDL_53_1_timer_kan: (s[132] ? 1 : 0) + s[2095], SDL_53_2_kan: (s[2332] ? 1 : 0) + (s[2333] ? 2 : 0) + (s[2334] ? 0 : 4), SDL_53_3: s[2335], SDL_53_3_hoej: s[2336], SDL_53_3_kan: (s[2337] ? 1 : 0) + (s[2338] ? 4 : 0), SDL_53a_1_kan: (s[2339] ? 1 : 0) + (s[2340] ? 2 : 0) + s[825], SDL_53a_2: flat(s[2341]), SDL_53a_2_hoej: flat(s[2342]), SDL_53a_2_kan: (s[2343] ? 0 : 1) + (!s[2343] && !s[2344] ? 2 : 0) + (s[2345] ? 4 : 0), SDL_53b_1_kan: (s[2346] ? 1 : 0) + (s[2347] ? 2 : 0) + (s[2348] ? 4 : 0), SDL_54_1_kan: (s[735] ? 1 : 0) + (s[738] ? 2 : 0) + s[2068], SDL_54_1_beloeb: s[2349], SDL_54_1_beloeb_hoej: s[2350], SDL_54_1_beloeb_kan: (s[2351] ? 1 : 0) + (s[2352] ? 4 : 0), SDL_56_1_kan: (s[742] ? 1 : 0) + (s[744] ? 2 : 0) + s[2068], SDL_56_1_beloeb: s[2353], SDL_56_1_beloeb_hoej: s[2354], SDL_56_1_beloeb_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), SDL_56_2_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[2359], SDL_56_3_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + s[2359], SDL_56_4: s[2362], SDL_56_4_hoej: s[2363], SDL_56_4_kan: 1 + s[2359], SDL_56_4_fornyelse_kan: (s[2364] ? 1 : 0) + (s[2365] ? 2 : 0) + s[2359], SDL_58a_1_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[2359], SDL_59_2: s[2368], SDL_59_2_hoej: s[2369], SDL_59_2_kan: (s[2370] ? 1 : 0) + (s[2371] ? 4 : 0), SDL_59_6_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[2092], SDL_82_1_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[825], SEL_112_1_kan: (s[2376] ? 1 : 0) + (s[2377] ? 2 : 0) + s[2378], SEL_112_1_forud_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + s[2378], SENBEK_2_1_kan: (s[2381] ? 1 : 0) + (s[2382] ? 2 : 0) + s[825], SSBEK_3_1: s[2383], SSBEK_3_1_hoej: s[2384], SSBEK_3_1_kan: 1 + (s[2385] ? 4 : 0), SSBEK_5_1: s[2386], SSBEK_5_1_hoej: s[2387], SSBEK_5_1_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), SSBEK_6_1: s[2390], SSBEK_6_1_hoej: s[2391], SSBEK_6_1_kan: s[1492] + (s[2392] ? 4 : 0), SSBEK_10_1: s[2393], SSBEK_10_1_hoej: s[2394], SSBEK_10_1_kan: (s[2395] ? 1 : 0) + (s[2396] ? 4 : 0), STATSFLEKSBEK_11: s[2397], STATSFLEKSBEK_11_hoej: s[2398], STATSFLEKSBEK_11_kan: (s[764] ? 1 : 0) + s[2399], STATSFLEKSBEK_11_3_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + s[2399] }
 }

@@ -154,8 +154,20 @@ export const indsatsenKanOverlades = betingelse('LAB.4b', {
     },
     {
       fra: '2020-01-01',
+      til: '2026-01-31',
       hjemmel: LAB('5'),
       ...læst(LOV(548, 2019), LBK(701, 2022), LBK(280, 2024)),
+      siger: INDSATSEN,
+      er: altid,
+    },
+    {
+      fra: '2026-02-01',
+      hjemmel: LAB('5'),
+      ...ubekræftet(LBK(280, 2024), ulæst('Ændringerne af § 5 i lov nr. 1750 af 29. december 2025')),
+      note: {
+        da: 'Teksten er læst i LBK 280/2024. Om lov 1750/2025 har ændret den, har vi ikke læst.',
+        en: 'The text was read in LBK 280/2024. Whether act 1750/2025 has changed it we have not read.',
+      },
       siger: INDSATSEN,
       er: altid,
     },
