@@ -563,4 +563,5 @@ export const mål: readonly Udtryk[] = [
   forvaltningsloven.tavshedspligtGælder,
   forvaltningsloven.videregivelseFølgerPersondataregler,
   forvaltningsloven.måGivesTilAndenMyndighed,
+  forvaltningsloven.samtykketErBortfaldet,
 ]

@@ -19,11 +19,13 @@ import {
   opfølgningsplanbrev,
   oplysningsskemabrev,
   partshøringsbrev,
+  påDetForeliggendeBrev,
   rehabiliteringsindkaldelsesbrev,
   ressourceprofilBrev,
   rundbordsindkaldelsesbrev,
   sammenhold,
   samtalereferatbrev,
+  samtykkebrev,
   vejledningsbrev,
   vurderSag,
 } from '@sagsvej/casework'
@@ -242,6 +244,22 @@ export function prøvebreve(sprog: Sprog = 'da'): readonly Brev[] {
       aktør: 'Prøvehuset',
       opgaver: [sprog === 'da' ? 'holde samtaler med dig' : 'hold talks with you'],
       formål: sprog === 'da' ? 'at følge op på din sygdom.' : 'to follow up your illness.',
+    }),
+    samtykkebrev(hoved, {
+      kilde: 'sygehus',
+      navn: 'Rygcentret',
+      hvad: { da: 'Journalen fra maj', en: 'The record of May' },
+      formål: { da: 'At se, hvornår du kan arbejde igen.', en: 'To see when you can work again.' },
+      betydning: {
+        da: 'Uden den ser vi på lægeattesten.',
+        en: 'Without it we look at the medical certificate.',
+      },
+      svarSenest: dag('2026-05-18'),
+    }),
+    påDetForeliggendeBrev(hoved, {
+      kilde: 'sygehus',
+      hvad: { da: 'Journalen fra maj', en: 'The record of May' },
+      betydning: { da: 'Vi ser på lægeattesten.', en: 'We look at the medical certificate.' },
     }),
     forberedendeDelBrev(hoved, {
       dokumenter: [{ id: 'd3', titel: 'Forberedende del', version: 1, dato: dag('2026-05-04') }],

@@ -25,6 +25,8 @@ export const BREVSLAGS = [
   'henvisning_til_anden_aktoer',
   'forberedende_del_til_udtalelse',
   'ressourceprofil_til_udtalelse',
+  'anmodning_om_samtykke',
+  'afgoeres_paa_det_foreliggende',
 ] as const
 
 export type Brevslags = (typeof BREVSLAGS)[number]

@@ -13,6 +13,10 @@ export const STANDARDTEKSTER = {
     da: 'hvad det kan koste ikke at medvirke',
     en: 'what it may cost not to take part',
   },
+  besked_om_oplysninger: {
+    da: 'hvad kommunen kan hente, og hvad det betyder ikke at medvirke',
+    en: 'what the municipality can obtain, and what it means not to take part',
+  },
 } as const satisfies Readonly<Record<string, Tekst>>
 
 export type Standardtekstnøgle = keyof typeof STANDARDTEKSTER

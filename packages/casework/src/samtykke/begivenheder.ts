@@ -1,40 +1,11 @@
 import { begivenhed } from '../begivenheder/art.ts'
-import { dag, tekst, valg, valgfri } from '../begivenheder/felt.ts'
-
-/** Where information on a person can be had. */
-export const KILDER = {
-  egen_laege: { da: 'egen læge', en: 'the own doctor' },
-  speciallaege: { da: 'speciallæge', en: 'a specialist' },
-  sygehus: { da: 'sygehus', en: 'a hospital' },
-  arbejdsgiver: { da: 'arbejdsgiver', en: 'the employer' },
-  akasse: { da: 'a-kasse', en: 'the unemployment fund' },
-  myndighed: { da: 'en anden myndighed', en: 'another authority' },
-  bank: { da: 'bank eller pensionsselskab', en: 'a bank or pension company' },
-  andre: { da: 'andre', en: 'others' },
-} as const
-
-/** What the information is about, as the law asks. */
-export const OPLYSNINGSARTER = {
-  oekonomi: { da: 'økonomi', en: 'money' },
-  ferie: { da: 'ferie og feriepenge', en: 'holidays and holiday pay' },
-  andet: { da: 'helbred og andet', en: 'health and other matters' },
-} as const
-
-/** In what kind of case: in three of them the law lets consent be left out. */
-export const SAGENS_ARTER = {
-  andet: { da: 'en sag, borgeren har søgt om', en: 'a case the citizen applied for' },
-  foertidspension_rejst: {
-    da: 'førtidspension, kommunen har rejst',
-    en: 'disability pension, opened by the municipality',
-  },
-  frakendelse: { da: 'frakendelse af pension', en: 'withdrawal of pension' },
-  tilbagebetaling: { da: 'tilbagebetaling', en: 'repayment' },
-} as const
+import { dag, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { KILDER, OPLYSNINGSARTER, SAGENS_ARTER } from './kilder.ts'
 
 const samtykke = { samtykkeId: tekst } as const
 
-/** The person was asked: of which source, what about, what for, and what a no means. */
-export const SamtykkeUdbedt = begivenhed('SamtykkeUdbedt', {
+/** Which information is wanted, of which source, and what for. */
+const ønsket = {
   ...samtykke,
   kilde: valg(KILDER),
   /** Which one, where there are several: the name of the doctor, the department. */
@@ -43,8 +14,19 @@ export const SamtykkeUdbedt = begivenhed('SamtykkeUdbedt', {
   sagensArt: valg(SAGENS_ARTER),
   hvad: tekst,
   formaal: tekst,
+} as const
+
+/** The municipality wants information that it takes to need no consent; where it does, it asks for one after. */
+export const OplysningØnsket = begivenhed('OplysningØnsket', ønsket)
+
+/** The person was asked, in writing: of which source, what about, what for, and what a no means. */
+export const SamtykkeUdbedt = begivenhed('SamtykkeUdbedt', {
+  ...ønsket,
   /** What a no means for the case, as the person was told. */
   betydning: tekst,
+  /** Whoever has not answered by then has not consented. */
+  svarSenest: dag,
+  brevId: tekst,
 })
 
 /** Yes, no, or yes to a part: then in the person's own words which. */
@@ -65,15 +47,26 @@ export const OplysningHentet = begivenhed('OplysningHentet', {
   ...samtykke,
   dokumentId: valgfri(tekst),
   hvad: tekst,
+  /** Of a yes to some of it: what was obtained lies within. */
+  indenForBegraensningen: valgfri(sandt),
 })
 
-/** It was not to be had: the case is decided on what there is. */
-export const OplysningUndværet = begivenhed('OplysningUndværet', { ...samtykke, begrundelse: tekst })
+/** It was not to be had: the case is decided on what there is, and the person has been told so. */
+export const OplysningUndværet = begivenhed('OplysningUndværet', {
+  ...samtykke,
+  begrundelse: tekst,
+  brevId: tekst,
+})
+
+/** The information is not needed after all. */
+export const OplysningIkkeNødvendig = begivenhed('OplysningIkkeNødvendig', { ...samtykke, grund: tekst })
 
 export const samtykkearter = [
+  OplysningØnsket,
   SamtykkeUdbedt,
   SamtykkeBesvaret,
   SamtykkeTrukketTilbage,
   OplysningHentet,
   OplysningUndværet,
+  OplysningIkkeNødvendig,
 ] as const

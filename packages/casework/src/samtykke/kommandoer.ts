@@ -1,36 +1,43 @@
-import { fejl } from '@sagsvej/rules/read'
 import { dokumenter } from '../dokumenter/dokumenter.ts'
-import { direkte, type Kommandoart, type Regel } from '../kommandoer/kommando.ts'
-import { findes, ny, ved } from '../kommandoer/regler.ts'
+import { direkte, type Kommandoart } from '../kommandoer/kommando.ts'
+import { findes, iFremtiden, ikkeFremtid, ny } from '../kommandoer/regler.ts'
 import {
   OplysningHentet,
+  OplysningIkkeNødvendig,
   OplysningUndværet,
+  OplysningØnsket,
   SamtykkeBesvaret,
   SamtykkeTrukketTilbage,
   SamtykkeUdbedt,
 } from './begivenheder.ts'
+import {
+  derErEtJa,
+  fortællerDet,
+  indenForJaet,
+  sigerHvad,
+  spørgerSkriftligt,
+  spørgesÉnGang,
+} from './regler.ts'
 import { samtykker } from './samtykker.ts'
 
-const erDer = findes('samtykkeId', { da: 'et samtykke', en: 'a consent' }, samtykker)
+const erDer = findes(
+  'samtykkeId',
+  { da: 'en oplysning, der skal hentes,', en: 'information to be obtained' },
+  samtykker,
+)
 
-const sigerHvad: Regel<Omit<(typeof SamtykkeBesvaret)['felter'], 'den' | 'af'>> = ({ svar, begraensning }) =>
-  (svar === 'delvist') === (begraensning !== undefined)
-    ? []
-    : [
-        ved(
-          'begraensning',
-          fejl(
-            'ikkeMuligt',
-            'Ved et ja til noget af det skal der stå, hvad borgeren siger ja til; ellers står der intet.',
-            'With a yes to some of it, write what the citizen says yes to; else leave it out.',
-          ),
-        ),
-      ]
-
-/** What can be asked of consents, each to one source. */
+/** What can be asked of information at others, each piece at one source. */
 export const samtykkekommandoer: readonly Kommandoart[] = [
+  direkte(
+    'ØnskOplysning',
+    { da: 'Hent en oplysning uden samtykke', en: 'Obtain information without consent' },
+    OplysningØnsket,
+    [ny('samtykkeId', samtykker)],
+  ),
   direkte('BedOmSamtykke', { da: 'Bed om samtykke', en: 'Ask for consent' }, SamtykkeUdbedt, [
-    ny('samtykkeId', samtykker),
+    spørgesÉnGang,
+    spørgerSkriftligt,
+    iFremtiden('svarSenest'),
   ]),
   direkte(
     'SvarPåSamtykke',
@@ -42,16 +49,23 @@ export const samtykkekommandoer: readonly Kommandoart[] = [
     'TrækSamtykkeTilbage',
     { da: 'Træk samtykket tilbage', en: 'Withdraw the consent' },
     SamtykkeTrukketTilbage,
-    [erDer],
+    [erDer, ikkeFremtid('fra'), derErEtJa],
   ),
   direkte('HentOplysning', { da: 'Hent oplysningen', en: 'Obtain the information' }, OplysningHentet, [
     erDer,
     findes('dokumentId', { da: 'et dokument', en: 'a document' }, dokumenter),
+    indenForJaet,
   ]),
   direkte(
     'UndværOplysning',
     { da: 'Gå videre uden oplysningen', en: 'Go on without the information' },
     OplysningUndværet,
+    [erDer, fortællerDet],
+  ),
+  direkte(
+    'OpgivOplysning',
+    { da: 'Oplysningen er ikke nødvendig', en: 'The information is not needed' },
+    OplysningIkkeNødvendig,
     [erDer],
   ),
 ]

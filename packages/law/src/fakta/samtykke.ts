@@ -1,4 +1,4 @@
-import { sandtFaktum, valgFaktum } from '@sagsvej/rules'
+import { datoFaktum, sandtFaktum, valgFaktum } from '@sagsvej/rules'
 
 /** RSL.11a.1-2 */
 export const oplysningensArt = valgFaktum(
@@ -166,4 +166,12 @@ export const samtykkeErForsøgtIndhentet = sandtFaktum('samtykkeErForsøgtIndhen
     },
   },
   fra: ['kommune', 'borger'],
+})
+
+/** FVL.28.5 */
+export const samtykkeGivetDen = datoFaktum('samtykkeGivetDen', {
+  etiket: { da: 'den dag, du gav samtykket', en: 'the day you gave the consent' },
+  spørgsmål: { da: 'Hvilken dag gav du samtykket?', en: 'On which day did you give the consent?' },
+  udsagn: { da: 'Du gav samtykket den {}.', en: 'You gave the consent on {}.' },
+  fra: ['borger', 'kommune'],
 })

@@ -56,6 +56,12 @@ export * from './ledighedsydelse-opfoelgning.ts'
 export { målgruppeForTilbud } from './maalgruppe-for-tilbud.ts'
 export { mentorensArbejdsgiver, mentorstøtteBegyndte } from './mentor.ts'
 export {
+  beskedOmAdgangTilOplysninger,
+  beskedOmManglendeMedvirken,
+  beskedOmTilbagebetalingOgStraf,
+  beskedOmÆndringerDerBetyderNoget,
+} from './oplysning-om-sagen.ts'
+export {
   afgørelsenGælder,
   borgerenDeltogIMødet,
   forvaltningsområde,

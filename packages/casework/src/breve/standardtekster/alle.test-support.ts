@@ -2,6 +2,7 @@ import { BISIDDER } from './bisidder.ts'
 import { FØLGETEKSTER } from './foelger.ts'
 import { FOR_SEN_KLAGE, GENVURDERET, GENVURDERING_FORSINKET, KLAGE_VIDERESENDT } from './genvurdering.ts'
 import { KLAGETEKSTER } from './klage.ts'
+import { BESKED_OM_OPLYSNINGER, PÅ_DET_FORELIGGENDE } from './oplysninger.ts'
 import { HØRES_FØRST, UDEN_HØRING, UDEN_SVAR } from './partshoering.ts'
 import { SELV_MED_I_TEAMET } from './rehabiliteringsteam.ts'
 import type { Standardtekst } from './standardtekst.ts'
@@ -20,6 +21,8 @@ export const ALLE: readonly Standardtekst<string>[] = [
   UDEN_SVAR,
   UDEN_HØRING,
   SELV_MED_I_TEAMET,
+  BESKED_OM_OPLYSNINGER,
+  PÅ_DET_FORELIGGENDE,
   FORSINKELSE,
   AKTINDSIGT_FORSINKET,
   AKTINDSIGT_FORSINKET_OFL,

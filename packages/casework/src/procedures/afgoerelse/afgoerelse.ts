@@ -15,6 +15,7 @@ import {
   vejledtForinden,
 } from './krav.ts'
 import { grundlagetErDer } from './krav-grundlag.ts'
+import { oplysningerneErAfklaret } from './krav-samtykke.ts'
 import { fratager, skalHøres } from './stillingen.ts'
 import { anmodningerBesvaret, klagerOverAktindsigtAfgjort } from './venter-paa-aktindsigt.ts'
 
@@ -95,6 +96,7 @@ export const afgørelsesgang: Sagsgang = {
         lovenSvarer,
         grundlagetErDer,
         oplysningerneErNye,
+        oplysningerneErAfklaret,
         vejledtForinden,
         anmodningerBesvaret,
         klagerOverAktindsigtAfgjort,

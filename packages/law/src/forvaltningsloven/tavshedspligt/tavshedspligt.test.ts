@@ -9,7 +9,9 @@ import {
   oplysningenGælder,
   samtykkeTilVideregivelse,
 } from '../../fakta/fortrolighed.ts'
+import { samtykkeGivetDen } from '../../fakta/samtykke.ts'
 import { tavshedspligtGælder } from './fortrolig.ts'
+import { samtykketErBortfaldet } from './samtykke.ts'
 import { måGivesTilAndenMyndighed, videregivelseFølgerPersondataregler } from './videregivelse.ts'
 
 describe('tavshedspligt', () => {
@@ -88,5 +90,24 @@ describe('videregivelse til en anden myndighed', () => {
       'retsgrundlag ukendt',
       'retsgrundlag ukendt',
     ])
+  })
+})
+
+describe('et samtykke til videregivelse', () => {
+  const bortfaldet = (på: string, givet: string) =>
+    sandtSvar(evaluer(samtykketErBortfaldet, { fakta: fakta([samtykkeGivetDen, givet]), på }))
+  test.each([
+    ['2007-12-06', '2006-12-06', false],
+    ['2007-12-06', '2006-12-05', true],
+    ['2007-12-07', '2006-12-07', false],
+    ['2009-06-12', '2008-06-12', false],
+    ['2009-06-12', '2008-06-11', true],
+    ['2009-06-13', '2008-06-11', 'retsgrundlag ukendt'],
+    ['2012-10-08', '2012-10-01', 'retsgrundlag ukendt'],
+    ['2012-10-09', '2008-06-11', false],
+    ['2018-05-24', '2008-06-11', false],
+    ['2018-05-25', '2008-06-11', false],
+  ])('den %s er et samtykke fra %s faldet bort: %s', (på, givet, svar) => {
+    expect(bortfaldet(på, givet)).toBe(svar)
   })
 })
