@@ -6,6 +6,7 @@ import { kontanthjælpsafgørelser } from '../kontanthjaelp/afgoerelsesarter.ts'
 import { ledighedsafgørelsesarter } from '../ledighedsydelse/afgoerelsesarter.ts'
 import { sygedagpengeafgørelser } from '../opfoelgning/afgoerelsesarter.ts'
 import { sygdomsaftaleafgørelser } from '../paragraf56/afgoerelsesarter.ts'
+import { repræsentationsafgørelser } from '../parter/afgoerelsesarter.ts'
 import { ressourceforløbsafgørelser } from '../ressourceforloeb/afgoerelsesarter.ts'
 import { revalideringsafgørelser } from '../revalidering/afgoerelsesarter.ts'
 import { sanktionsafgørelsesarter } from '../sanktioner/afgoerelsesarter.ts'
@@ -27,5 +28,6 @@ export const AFGØRELSESARTER: Readonly<Record<string, Afgørelsesart>> = Object
     ...pensionsafgørelser,
     ...hjælpeafgørelser,
     ...tilbagebetalingsafgørelser,
+    ...repræsentationsafgørelser,
   ].map((art) => [art.nøgle, art]),
 )

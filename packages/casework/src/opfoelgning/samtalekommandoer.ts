@@ -7,6 +7,7 @@ import { brevMed, holderTekst } from '../forsendelse/standardtekster.ts'
 import { type Anledning, direkte, gjort, kommando } from '../kommandoer/kommando.ts'
 import { findes, iFremtiden, ikkeFremtid, ny, ved } from '../kommandoer/regler.ts'
 import { faktum } from '../oplysninger/faktum.ts'
+import { ikkeMedEnAfvist } from '../parter/bistandsregler.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { emne } from '../sag/emne.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
@@ -89,6 +90,7 @@ const hold = kommando({
     iSamtalen,
     erIkkeForbi,
     ikkeFremtid('holdt'),
+    ikkeMedEnAfvist,
     ({ afklaret }) => {
       const done = new Set<string>(afklaret.map(({ hvad }) => hvad))
       return SKAL_AFKLARES.every((key) => done.has(key)) ? [] : [ved('afklaret', skalAfklares())]

@@ -1,5 +1,6 @@
 import { begivenhed } from '../begivenheder/art.ts'
 import { dag, liste, sandt, tekst, valg, valgfri } from '../begivenheder/felt.ts'
+import { bistandsarter } from './bistandsbegivenheder.ts'
 
 /** What somebody is in the case, by name. */
 export const PARTSROLLER = {
@@ -91,4 +92,5 @@ export const partsarter = [
   BrevvejAftalt,
   VærgeBeskikket,
   BorgerenDød,
+  ...bistandsarter,
 ] as const

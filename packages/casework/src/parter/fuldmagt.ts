@@ -31,6 +31,7 @@ export function måHandle(sag: SagTilstand, partId: string, handling: Handling, 
   // A companion supports and does not act for the party (FVL.8.1.aktindsigt).
   if (part?.rolle !== 'repraesentant' || part.udgået) return false
   if (død !== undefined && død <= day) return false
+  if (part.afvist?.omfang === 'hele_sagen' && part.afvist.fra <= day) return false
   return [...fuldmagter.values()].some((one) => one.partId === partId && covers(sag, one, handling, day))
 }
 

@@ -13,7 +13,8 @@ import {
   PartUdgået,
   VærgeBeskikket,
 } from './begivenheder.ts'
-import { måRepræsentere, nytNummer, skriftligHvorDenKræves } from './ny-fuldmagt.ts'
+import { bistandskommandoer } from './bistandskommandoer.ts'
+import { erIkkeAfvist, giverNoget, måRepræsentere, nytNummer, skriftligHvorDenKræves } from './ny-fuldmagt.ts'
 import { parter } from './parter.ts'
 
 const isPart = ({ partId }: { readonly partId: string }, sag: SagTilstand) =>
@@ -32,7 +33,7 @@ export const partskommandoer = [
     'RegistrérFuldmagt',
     { da: 'Registrér en fuldmagt', en: 'Register a power of attorney' },
     FuldmagtRegistreret,
-    [isPart, nytNummer, måRepræsentere, skriftligHvorDenKræves],
+    [isPart, nytNummer, måRepræsentere, erIkkeAfvist, giverNoget, skriftligHvorDenKræves],
   ),
   direkte(
     'TilbagekaldFuldmagt',
@@ -54,6 +55,7 @@ export const partskommandoer = [
   direkte('MeldDødsfald', { da: 'Borgeren er død', en: 'The citizen has died' }, BorgerenDød, [
     ikkeFremtid('dato'),
   ]),
+  ...bistandskommandoer,
 ] as const
 
 const ukendtPart = (id: string) =>

@@ -1,3 +1,4 @@
+import { parseDay } from '@sagsvej/calendar'
 import {
   repræsentantenHandlerForParten,
   repræsentantensFag,
@@ -46,6 +47,19 @@ export const måRepræsentere: Regel<Givet> = ({ partId }, sag) => {
   ]
 }
 
+/** It lets something be done, for some days, and whoever may write in the case may see it too. */
+export const giverNoget: Regel<Givet> = ({ befoejelser, fra, til }) => [
+  ...(befoejelser.length === 0 ? [ved('befoejelser', intetGivet())] : []),
+  ...(befoejelser.includes('skrive') && !befoejelser.includes('se') ? [ved('befoejelser', uset())] : []),
+  ...(til !== undefined && parseDay(til) < parseDay(fra) ? [ved('til', førBegyndelsen(fra))] : []),
+]
+
+/** Whoever has been refused in the whole case is given no power in it. */
+export const erIkkeAfvist: Regel<Givet> = ({ partId }, sag) => {
+  const part = emne(sag, parter).alle.get(partId)
+  return part?.afvist?.omfang === 'hele_sagen' ? [ved('partId', afvistIHeleSagen(part.navn))] : []
+}
+
 /**
  * Without a written power of attorney the caseworker says whether one is needed: of a lawyer, an accountant or a
  * professional social adviser when there is doubt, of others when it is necessary (FVL.8.1.fuldmagt).
@@ -67,6 +81,30 @@ export const skriftligHvorDenKræves: Regel<Givet> = (asked, sag, { den }) => {
   return [art === 'ja' ? ved('dokumentId', bedOmEn()) : ved('skriftligNoedvendig', tagStilling())]
 }
 
+const intetGivet = () =>
+  fejl(
+    'manglerFelt',
+    'Fuldmagten giver ikke ret til noget. Vælg, hvad repræsentanten må: se, skrive, modtage breve eller klage.',
+    'The power of attorney lets nothing be done. Choose what the representative may: see, write, receive or complain.',
+  )
+const uset = () =>
+  fejl(
+    'ikkeMuligt',
+    'Den, der må skrive i sagen, skal også kunne se den. Vælg begge dele.',
+    'Whoever may write in the case must be able to see it too. Choose both.',
+  )
+const førBegyndelsen = (fra: string) =>
+  fejl(
+    'ikkeMuligt',
+    `Den sidste dag ligger før den første, ${fra}. Ret en af dem.`,
+    `The last day is before the first, ${fra}. Mend one of them.`,
+  )
+const afvistIHeleSagen = (navn: string) =>
+  fejl(
+    'ikkeMuligt',
+    `${navn} er afvist i sagen. Borgeren må vælge en anden.`,
+    `${navn} was refused in the case. The citizen may choose another.`,
+  )
 const bedOmEn = () =>
   fejl(
     'ikkeKlar',

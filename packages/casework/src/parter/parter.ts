@@ -5,6 +5,10 @@ import type { BEFØJELSER, FAG, PARTSROLLER } from './begivenheder.ts'
 /** The number of the citizen of the case among its parties. */
 export const BORGER = 'borger'
 
+/** Those who help the citizen: the one acts in the citizen's place, the other sits beside. */
+export const erHjælper = (rolle: keyof typeof PARTSROLLER): boolean =>
+  rolle === 'repraesentant' || rolle === 'bisidder'
+
 export interface Part {
   readonly partId: string
   readonly rolle: keyof typeof PARTSROLLER
@@ -12,6 +16,12 @@ export interface Part {
   readonly beskyttet: boolean
   readonly fag?: keyof typeof FAG
   readonly udgået: boolean
+  /** Refused as a helper, by a decision: in the whole case, or at talks and meetings; from the day on. */
+  readonly afvist?: {
+    readonly omfang: 'hele_sagen' | 'samtaler'
+    readonly afgoerelseId: string
+    readonly fra: Day
+  }
   /** From this day letters go on paper. */
   readonly påPapirFra?: Day
   /** The guardianship, where the part is a guardian. */
@@ -64,6 +74,16 @@ export const parter: Emne<Parter> = {
         })
       case 'BorgerenDød':
         return { ...state, død: parseDay(event.dato) }
+      case 'BistandAfvist': {
+        const { omfang, afgoerelseId, den } = event
+        return withChange(state, event.partId, { afvist: { omfang, afgoerelseId, fra: parseDay(den) } })
+      }
+      case 'BistandTilladt': {
+        const part = state.alle.get(event.partId)
+        if (!part) return state
+        const { afvist: _, ...rest } = part
+        return changed(state, rest)
+      }
       case 'FuldmagtRegistreret': {
         const { fuldmagtId, partId, befoejelser, sagsgange, dokumenter, fra, til } = event
         const given = { fuldmagtId, partId, beføjelser: befoejelser, sagsgange, fra: parseDay(fra) }

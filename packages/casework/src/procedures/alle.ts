@@ -19,6 +19,7 @@ import type { Sagsgang } from './motor/sagsgang.ts'
 import { paragraf56gang } from './paragraf56/paragraf56.ts'
 import { pensionsjobgang } from './pensionsjob/pensionsjob.ts'
 import { rehabiliteringsteamgang } from './rehabiliteringsteam/rehabiliteringsteam.ts'
+import { repræsentationsgang } from './repraesentation/repraesentation.ts'
 import { ressourceforløbsgang } from './ressourceforloeb/ressourceforloeb.ts'
 import { ressourceprofilgang } from './ressourceprofil/ressourceprofil.ts'
 import { revalideringsgang } from './revalidering/revalidering.ts'
@@ -34,6 +35,7 @@ export const SAGSGANGE: readonly Sagsgang[] = [
   sagsbehandlingstidsgang,
   sygeopfølgningsgang,
   samtykkegang,
+  repræsentationsgang,
   fastholdelsesgang,
   rundbordsgang,
   andenAktørgang,

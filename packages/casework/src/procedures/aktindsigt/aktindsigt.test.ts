@@ -332,7 +332,7 @@ describe('[G2 P: fuldmagt] en repræsentant får det, fuldmagten dækker, og ikk
   })
 
   test('uden fuldmagt er fristen der, men intet gives', () => {
-    expect(sag.huskeliste).toEqual(['afgjort venter 2025-03-12', 'fuldmagt klar'])
+    expect(sag.huskeliste).toEqual(['afgjort venter 2025-03-12', 'fuldmagt_givet klar', 'fuldmagt klar'])
     expect(sag.nægtes('KontrollérFuldmagt', { anmodningId: 'a' })).toEqual([
       expect.stringContaining('ingen fuldmagt'),
     ])
