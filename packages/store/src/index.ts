@@ -13,7 +13,7 @@ export { idag } from './idag.ts'
 export { type Job, type Jobarbejde, kørKø, lægIKø, opretKø, passKøer } from './koer/koe.ts'
 export * from './laesemodeller/fremskrivning.ts'
 export { type Genopbygning, type Genopbygningsvalg, genopbyg } from './laesemodeller/genopbyg.ts'
-export { type Fuldmagt, givFuldmagt, type Magt, tilbagekaldFuldmagt } from './personer/fuldmagt.ts'
+export { type Fuldmagt, givFuldmagt, knytPart, type Magt, tilbagekaldFuldmagt } from './personer/fuldmagt.ts'
 export * from './personer/person.ts'
 export { appendEvents, type NySagsHolder, type Tilføjelse } from './sager/append.ts'
 export { eksportér, type Sagseksport } from './sager/eksport.ts'
@@ -29,7 +29,7 @@ export {
   type Opgavevalg,
   tælOpgaver,
 } from './sager/opgaver.ts'
-export { readEvents, type Sagsstrøm } from './sager/read.ts'
+export { type DækketBegivenhed, readDækket, readEvents, type Sagsstrøm } from './sager/read.ts'
 export { type Side, type Sidevalg, UgyldigMarkør } from './sager/side.ts'
 export { type Sagsfund, søgSager } from './sager/soeg.ts'
 export { type Statistiklinje, statistik } from './sager/statistik.ts'

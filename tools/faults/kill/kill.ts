@@ -110,7 +110,7 @@ async function halfMigrated(where: string): Promise<string | undefined> {
   const n = await migrated(where)
   return n === 3 || n === MIGRATIONS ? undefined : `${n} migrations have run, of 3 and ${MIGRATIONS}`
 }
-const MIGRATIONS = 13
+const MIGRATIONS = 14
 
 /** Starts the work, and kills it when it has said `lines` times that it did something, a moment later. */
 async function killed(work: Work, where: string, post: string, lines: number, wait: number): Promise<number> {

@@ -5,6 +5,7 @@ import { dagFor } from '../procedures/motor/gange.ts'
 import { type Opgave, opgaver } from '../procedures/motor/opgaver.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
 import { fold } from '../sag/evolve.ts'
+import { sagsgangeFor } from './sagsgange.ts'
 
 /** A task as a list shows it. Days are YYYY-MM-DD; `nøgle` is the same for the same task of a case. */
 export interface Opgavelinje {
@@ -34,6 +35,10 @@ export const sagsfremskrivning = {
       ...line(one),
       ...(ansvarlig === undefined ? {} : { ansvarlig }),
     }))
+  },
+  sagsgange: (events: readonly SagBegivenhed[], fraNr: number): readonly (readonly string[])[] => {
+    const sag = fold(events)
+    return sag ? events.slice(fraNr - 1).map((event) => sagsgangeFor(event, sag)) : []
   },
   tekst: (event: SagBegivenhed): string | undefined => {
     // Who the case is about is found by the name that may be shown, and never by number.

@@ -11,6 +11,7 @@ export interface Tabeller extends Adgangstabeller, Dokumenttabeller {
   readonly person: Persontabel
   readonly partsnavn: Partsnavnstabel
   readonly fuldmagt: Fuldmagtstabel
+  readonly partsperson: Partspersontabel
   readonly sag: Sagstabel
   readonly idempotens: Idempotenstabel
   readonly genopbygning: Genopbygningstabel
@@ -63,6 +64,16 @@ interface Fuldmagtstabel {
   readonly fra: string
   readonly til: string | null
   readonly tilbagekaldt: ColumnType<string | null, undefined, string>
+}
+
+/** Who a party of a case is. */
+interface Partspersontabel {
+  readonly kommune: string
+  readonly sag_id: string
+  readonly part_id: string
+  readonly person: string
+  readonly af: string
+  readonly hvornaar: Date
 }
 
 interface Sagstabel {

@@ -29,12 +29,15 @@ export interface Fremskrivning {
   readonly indeks: (events: readonly SagBegivenhed[]) => Indeks
   readonly opgaver: (events: readonly SagBegivenhed[]) => readonly Opgaveudkast[]
   readonly tekst: (event: SagBegivenhed) => string | undefined
+  /** The procedures that each event from this number on is part of, by key: a power of attorney may be for some alone. */
+  readonly sagsgange: (events: readonly SagBegivenhed[], fraNr: number) => readonly (readonly string[])[]
 }
 
 /** For events alone, where no procedures are known. */
 export const grundfremskrivning: Fremskrivning = {
   indeks: () => ({ status: 'åben' }),
   opgaver: () => [],
+  sagsgange: () => [],
   tekst: (event) => {
     if (event.type === 'SkønForetaget') return [event.skoen, event.begrundelse, ...event.grundlag].join(' ')
     if (event.type === 'FaktumRegistreret') return `${event.faktum} ${JSON.stringify(event.vaerdi)}`

@@ -24,6 +24,21 @@ export async function skrivLæsemodeller(rum: Kommunerum, sager: readonly Fremsk
     select skriv_laesemodeller(
       ${sager.map(({ sagId }) => sagId)}::text[], ${JSON.stringify(indeks)}, ${JSON.stringify(opgaver)},
       ${JSON.stringify(tekster)})`.execute(Kommunerum.transaction(rum))
+  await skrivSagsgange(rum, sager)
+}
+
+/** Which procedures the events from `fraNr` on are part of; nothing is asked where nothing can have changed. */
+async function skrivSagsgange(rum: Kommunerum, sager: readonly Fremskrevet[]): Promise<void> {
+  const rows = sager.flatMap(({ sagId, begivenheder = [], fraNr }) =>
+    rum.fremskrivning
+      .sagsgange(begivenheder, fraNr)
+      .flatMap((keys, i) => keys.map((sagsgang) => ({ sag_id: sagId, nr: fraNr + i, sagsgang }))),
+  )
+  if (rows.length === 0 && sager.every(({ nr, fraNr }) => fraNr === nr)) return
+  const from = sager.map(({ sagId, fraNr }) => ({ sag_id: sagId, fra_nr: fraNr }))
+  await sql`select skriv_begivenhedsgange(${JSON.stringify(from)}, ${JSON.stringify(rows)})`.execute(
+    Kommunerum.transaction(rum),
+  )
 }
 
 const indeksrække = ({ fremskrivning }: Kommunerum, { sagId, nr, begivenheder }: Fremskrevet) => ({

@@ -13,6 +13,7 @@ import * as dokumenter from './0010_dokumenter.ts'
 import * as funktioner from './0011_funktioner.ts'
 import * as retHuskes from './0012_ret_huskes.ts'
 import * as sletning from './0013_sletning.ts'
+import * as fuldmagter from './0014_fuldmagter.ts'
 
 /** Every migration there has been, by number. One that has run anywhere is never changed. */
 const migrations = {
@@ -29,6 +30,7 @@ const migrations = {
   '0011_funktioner': funktioner,
   '0012_ret_huskes': retHuskes,
   '0013_sletning': sletning,
+  '0014_fuldmagter': fuldmagter,
 }
 
 /** Brings the tables up to date, or up to a migration; safe when several processes start at once. Throws what the database said. */

@@ -1,7 +1,9 @@
 import { formatDay } from '@sagsvej/calendar'
+import { hvem } from '../adgang/adgang.ts'
 import { type Gyldighed, gyldig } from '../adgang/brugere.ts'
 import { Kommunerum } from '../database/lager.ts'
 import { idag } from '../idag.ts'
+import { sagFindes } from '../sager/findes.ts'
 
 /** What a representative may do for somebody: see the case, its documents, write, receive letters, complain. */
 export type Magt = 'se' | 'dokumenter' | 'skrive' | 'modtage' | 'klage'
@@ -30,6 +32,29 @@ export async function givFuldmagt(rum: Kommunerum, fuldmagt: Fuldmagt): Promise<
     .returning('nr')
     .executeTakeFirstOrThrow()
   return nr
+}
+
+/**
+ * Says who a party of a case is: from then on what powers of attorney the case gives that party open what they cover
+ * (FVL.8.1.omfang). The citizen says it, or staff who have seen who it is. @throws IngenSag, IngenRet
+ */
+export async function knytPart(
+  rum: Kommunerum,
+  part: { readonly sagId: string; readonly partId: string; readonly person: string },
+): Promise<void> {
+  const { sagId, partId, person } = part
+  await sagFindes(rum, sagId)
+  await Kommunerum.transaction(rum)
+    .insertInto('partsperson')
+    .values({
+      kommune: rum.kommune,
+      sag_id: sagId,
+      part_id: partId,
+      person,
+      af: hvem(rum.adgang),
+      hvornaar: rum.adgang.nu,
+    })
+    .execute()
 }
 
 /** From today on it opens nothing. */

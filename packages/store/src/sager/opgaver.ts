@@ -44,7 +44,8 @@ const udvalgt = ({ enhed, ansvarlig, for: bruger, procedure }: Opgaveudvalg) => 
   ${procedure === undefined ? sql`` : sql`and o.procedure = ${procedure}`}`
 
 /**
- * What is to be done in the cases the asker sees, the most urgent first, and a note for each case that it was seen.
+ * What is to be done in the cases the asker sees, the most urgent first, and a note for each case that it was seen. Whoever
+ * has a power of attorney for some procedures sees their tasks, and not the line of the case.
  * @throws UgyldigMarkør
  */
 export async function listOpgaver(
@@ -58,14 +59,16 @@ export async function listOpgaver(
       ? sql``
       : sql`and (o.frist, o.sag_id, o.noegle) > (${frist}::date, ${sagId}, ${nøgle})`
   const { rows } = await sql<Opgave & { readonly frist: string }>`
-    select o.sag_id as "sagId", i.navn, o.noegle as "nøgle", o.enhed, o.ansvarlig, o.procedure, o.trin, o.titel,
+    select o.sag_id as "sagId", coalesce(i.navn, (
+        select p.vist_navn from sag s join person p on p.kommune = s.kommune and p.id = s.person
+        where s.kommune = o.kommune and s.sag_id = o.sag_id)) as navn, o.noegle as "nøgle", o.enhed, o.ansvarlig, o.procedure, o.trin, o.titel,
       o.frist, o.hjemmel
     from (
       select * from opgave o
       where o.kommune = ${rum.kommune}
         ${udvalgt(udvalg)} ${after}
       order by o.frist, o.sag_id, o.noegle limit ${antal + 1}
-    ) o join sagsindeks i on i.kommune = o.kommune and i.sag_id = o.sag_id
+    ) o left join sagsindeks i on i.kommune = o.kommune and i.sag_id = o.sag_id
     order by o.frist, o.sag_id, o.noegle`.execute(Kommunerum.transaction(rum))
   const page = side(rows, antal, (row) => [row.frist, row.sagId, row.nøgle])
   const opgaver = page.rækker.map((row) => ({ ...row, frist: row.frist === INGEN_FRIST ? null : row.frist }))

@@ -11,8 +11,9 @@ export interface Sagsstrøm {
 }
 
 /**
- * All that happened in a case, in order, and a note that someone read it; undefined when the case is not there, or none
- * of the asker's. A protected person bears the shown name. @throws Begivenhedsfejl when an event cannot be read
+ * All that happened in a case, in order, and a note that someone read it; undefined when the case is not there, or not
+ * the asker's as a whole (`readDækket`). A protected person bears the shown name. @throws Begivenhedsfejl when an event
+ * cannot be read
  */
 export async function readEvents(
   rum: Kommunerum,
@@ -20,9 +21,29 @@ export async function readEvents(
   formål: string,
 ): Promise<Sagsstrøm | undefined> {
   const rows = (await readRows(rum, [sagId])).get(sagId)
-  if (!rows) return undefined
+  // A case with events left out is no case: what came of it would be wrong.
+  if (!rows?.every(([, nr], i) => nr === i + 1)) return undefined
   await noter(rum, [sagId], 'sag', formål)
   return { begivenheder: rows.map(begivenhedAf), nr: rows.length }
+}
+
+export interface DækketBegivenhed {
+  readonly nr: number
+  readonly begivenhed: SagBegivenhed
+}
+
+/**
+ * What of a case the asker may see, each event with its number, and a note that it was read: for whoever has a power of
+ * attorney for some procedures. Empty when there is nothing. @throws Begivenhedsfejl when an event cannot be read
+ */
+export async function readDækket(
+  rum: Kommunerum,
+  sagId: string,
+  formål: string,
+): Promise<readonly DækketBegivenhed[]> {
+  const rows = (await readRows(rum, [sagId])).get(sagId) ?? []
+  if (rows.length > 0) await noter(rum, [sagId], 'sag', formål)
+  return rows.map((row) => ({ nr: row[1], begivenhed: begivenhedAf(row) }))
 }
 
 type Række = readonly [
