@@ -3,6 +3,7 @@ import type { Rå, Række } from '@sagsvej/rules'
 export declare function sagsbehandlingstid(sag: Række): Rå
 export declare function sygeopfoelgning(sag: Række): Rå
 export declare function samtykke(sag: Række): Rå
+export declare function repraesentation(sag: Række): Rå
 export declare function fastholdelse(sag: Række): Rå
 export declare function rundbord(sag: Række): Rå
 export declare function anden_aktoer(sag: Række): Rå

@@ -1430,20 +1430,29 @@ export function samtykke(f) {
   const v23 = v1 >= 15925 /* 2013-08-08 */
   const RSL_11c_1 = RSL_11c_1_ir || v19 && v22 || v23 && v22
   const RSL_11c_1_nej = RSL_11c_1_ir || v19 && v21 || v23 && v21
-  // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
-  const v26 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
+  // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
+  const v26 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v27 = RSL_11a_1 || RSL_11a_1_ir
   const v28 = RSL_11c_1_nej || RSL_11c_1_ir
-  const v29 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v27 && v28
-  const RSL_11b = RSL_11c_1_ir || v19 && v29 || v23 && v29
-  const RSL_11b_nej = RSL_11c_1_ir || v19 && v26 || v23 && v26
-  // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
-  const v32 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
-  const v33 = f.harGivetSamtykke !== true && v27 && v28
-  const RSL_11a_1_hentes = RSL_11c_1_ir || v4 && v32 || v11 && v32
-  const RSL_11a_1_hentes_nej = RSL_11c_1_ir || v4 && v33 || v11 && v33
-  const v36 = RSL_11c_1_ir ? 4 : 0
-  return { RSL_11a_1_kan: (RSL_11a_1 ? 1 : 0) + (RSL_11a_1_nej ? 2 : 0) + (RSL_11a_1_ir ? 4 : 0), RSL_11b_kan: (RSL_11b ? 1 : 0) + (RSL_11b_nej ? 2 : 0) + v36, RSL_11a_1_hentes_kan: (RSL_11a_1_hentes ? 1 : 0) + (RSL_11a_1_hentes_nej ? 2 : 0) + v36 }
+  const v29 = f.harGivetSamtykke !== true && v27 && v28
+  const RSL_11a_1_hentes = RSL_11c_1_ir || v4 && v26 || v11 && v26
+  const RSL_11a_1_hentes_nej = RSL_11c_1_ir || v4 && v29 || v11 && v29
+  // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
+  const v32 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
+  const v33 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v27 && v28
+  const RSL_11b = RSL_11c_1_ir || v19 && v33 || v23 && v33
+  const RSL_11b_nej = RSL_11c_1_ir || v19 && v32 || v23 && v32
+  // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
+  const v36 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
+  const v37 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
+  const RSL_12 = RSL_11c_1_ir || v19 && v37 || v23 && v37
+  const RSL_12_nej = RSL_11c_1_ir || v19 && v36 || v23 && v36
+  const v40 = RSL_11c_1_ir ? 4 : 0
+  return { RSL_11a_1_kan: (RSL_11a_1 ? 1 : 0) + (RSL_11a_1_nej ? 2 : 0) + (RSL_11a_1_ir ? 4 : 0), RSL_11a_1_hentes_kan: (RSL_11a_1_hentes ? 1 : 0) + (RSL_11a_1_hentes_nej ? 2 : 0) + v40, RSL_11b_kan: (RSL_11b ? 1 : 0) + (RSL_11b_nej ? 2 : 0) + v40, RSL_12_kan: (RSL_12 ? 1 : 0) + (RSL_12_nej ? 2 : 0) + v40 }
+}
+
+export function repraesentation(f) {
+  return {  }
 }
 
 export function fastholdelse(f) {

@@ -306,7 +306,7 @@ function svar_2(f, s) {
   s[1497] = ALF_62_tilmelding_nej
   // ALF.75h.3.fleksjob: Feriedagpenge, mens du er i fleksjob (ALF § 75 h, stk. 3, nr. 2)
   const LOB_11_1_nej = s[6] || s[13] || s[14]
-  s[2459] = LOB_11_1_nej
+  s[2462] = LOB_11_1_nej
   const ALF_75h_3_fleksjob = f.ansatIFleksjob !== false && s[6]
   s[1498] = ALF_75h_3_fleksjob
   const ALF_75h_3_fleksjob_nej = f.ansatIFleksjob !== false && LOB_11_1_nej
@@ -1152,55 +1152,65 @@ function svar_9(f, s) {
   const FVL_27_1_nej = s[6] || s[24] && v23 || s[30] && v23 || s[28] && v27 || s[29] && v27
   s[1638] = FVL_27_1_nej
   // FVL.28.1: Videregivelsen følger reglerne om persondata (FVL § 28, stk. 1)
-  const v30 = s[15] && s[11] <= 14407 /* 2009-06-12 */
-  s[1143] = v30
-  const v31 = s[8] >= 14408 /* 2009-06-13 */
-  s[1142] = v31
-  const v32 = v31 && s[11] <= 15621 /* 2012-10-08 */
-  const v33 = s[11] <= 17675 /* 2018-05-24 */
-  s[118] = v33
-  const v34 = s[8] >= 15622 /* 2012-10-09 */ && v33
-  const v35 = s[8] >= 17676 /* 2018-05-25 */
-  s[119] = v35
-  const FVL_28_1 = s[6] || v30 || v32 || v34 && f.erPersonoplysning !== false || v35 && f.erPersonoplysning !== false
+  const v30 = s[11] <= 14407 /* 2009-06-12 */
+  const v31 = s[15] && v30
+  s[1143] = v31
+  const v32 = s[8] >= 14408 /* 2009-06-13 */
+  s[1142] = v32
+  const v33 = v32 && s[11] <= 15621 /* 2012-10-08 */
+  const v34 = s[11] <= 17675 /* 2018-05-24 */
+  s[118] = v34
+  const v35 = s[8] >= 15622 /* 2012-10-09 */ && v34
+  const v36 = s[8] >= 17676 /* 2018-05-25 */
+  s[119] = v36
+  const FVL_28_1 = s[6] || v31 || v33 || v35 && f.erPersonoplysning !== false || v36 && f.erPersonoplysning !== false
   s[1639] = FVL_28_1
-  const FVL_28_1_nej = s[6] || v30 || v32 || v34 && f.erPersonoplysning !== true || v35 && f.erPersonoplysning !== true
+  const FVL_28_1_nej = s[6] || v31 || v33 || v35 && f.erPersonoplysning !== true || v36 && f.erPersonoplysning !== true
   s[1640] = FVL_28_1_nej
-  const FVL_28_1_ir = s[6] || v30 || v32
+  const FVL_28_1_ir = s[6] || v31 || v33
   s[1641] = FVL_28_1_ir
   // FVL.28.2: Den fortrolige oplysning må gives til en anden myndighed (FVL § 28, stk. 2)
-  const v39 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
-  const v40 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
-  const FVL_28_2 = f.erPersonoplysning !== true && (s[6] || v30 || v32 || v34 && v39 || v35 && v39)
+  const v40 = f.samtykkeTilVideregivelse !== false || f.lovKraeverVideregivelse !== false || f.vaesentligForMyndigheden !== false
+  const v41 = f.samtykkeTilVideregivelse !== true && f.lovKraeverVideregivelse !== true && f.vaesentligForMyndigheden !== true
+  const FVL_28_2 = f.erPersonoplysning !== true && (s[6] || v31 || v33 || v35 && v40 || v36 && v40)
   s[1642] = FVL_28_2
-  const FVL_28_2_nej = f.erPersonoplysning !== true && (s[6] || v30 || v32 || v34 && v40 || v35 && v40)
+  const FVL_28_2_nej = f.erPersonoplysning !== true && (s[6] || v31 || v33 || v35 && v41 || v36 && v41)
   s[1643] = FVL_28_2_nej
   const FVL_28_2_ir = f.erPersonoplysning !== true && FVL_28_1_ir || f.erPersonoplysning !== false
   s[1644] = FVL_28_2_ir
+  // FVL.28.5: Samtykket er faldet bort (FVL § 28, stk. 3-4)
+  const v45 = shiftMonths(f.samtykkeGivetDen ?? 84005 /* 2199-12-31 */, 12) >= s[11]
+  const v46 = s[25] && v30
+  const FVL_28_5 = s[6] || s[24] && shiftMonths(f.samtykkeGivetDen ?? FIRST_DAY, 12) < s[8] || v46 && shiftMonths(f.samtykkeGivetDen ?? FIRST_DAY, 12) < s[8] || v33
+  s[1645] = FVL_28_5
+  const FVL_28_5_nej = s[6] || s[24] && v45 || v46 && v45 || v33 || v35 || v36
+  s[1646] = FVL_28_5_nej
+  const FVL_28_5_ir = s[6] || v33
+  s[1647] = FVL_28_5_ir
   // LSP.1a.1.tabel2006: Aldrene vedtaget i 2006 gælder (LSP § 1 a, stk. 1)
-  const v44 = s[11] <= 14431 /* 2009-07-06 */
-  s[161] = v44
-  const v45 = s[53] && v44
-  const v46 = s[8] >= 14432 /* 2009-07-07 */
-  s[162] = v46
-  const LSP_1a_1_tabel2006 = s[6] || v45 || v46
+  const v50 = s[11] <= 14431 /* 2009-07-06 */
+  s[161] = v50
+  const v51 = s[53] && v50
+  const v52 = s[8] >= 14432 /* 2009-07-07 */
+  s[162] = v52
+  const LSP_1a_1_tabel2006 = s[6] || v51 || v52
   s[61] = LSP_1a_1_tabel2006
-  const LSP_1a_1_tabel2006_nej = s[6] || s[15] && s[54] || v45
+  const LSP_1a_1_tabel2006_nej = s[6] || s[15] && s[54] || v51
   s[59] = LSP_1a_1_tabel2006_nej
-  const LSP_1a_1_tabel2006_ir = s[6] || v45
+  const LSP_1a_1_tabel2006_ir = s[6] || v51
   s[60] = LSP_1a_1_tabel2006_ir
   // LSP.1a.1.tabel2011: Aldrene vedtaget i 2011 gælder (LSP § 1 a, stk. 1)
-  const v50 = s[11] <= 15336 /* 2011-12-28 */
-  s[62] = v50
-  const v51 = s[8] >= 15337 /* 2011-12-29 */ && s[11] <= 15529 /* 2012-07-08 */
-  s[67] = v51
-  const v52 = s[8] >= 15530 /* 2012-07-09 */
-  s[66] = v52
-  const LSP_1a_1_tabel2011 = s[6] || v51 || v52
+  const v56 = s[11] <= 15336 /* 2011-12-28 */
+  s[62] = v56
+  const v57 = s[8] >= 15337 /* 2011-12-29 */ && s[11] <= 15529 /* 2012-07-08 */
+  s[67] = v57
+  const v58 = s[8] >= 15530 /* 2012-07-09 */
+  s[66] = v58
+  const LSP_1a_1_tabel2011 = s[6] || v57 || v58
   s[65] = LSP_1a_1_tabel2011
-  const LSP_1a_1_tabel2011_nej = s[6] || s[15] && v50 || v51
+  const LSP_1a_1_tabel2011_nej = s[6] || s[15] && v56 || v57
   s[63] = LSP_1a_1_tabel2011_nej
-  const LSP_1a_1_tabel2011_ir = s[6] || v51
+  const LSP_1a_1_tabel2011_ir = s[6] || v57
   s[64] = LSP_1a_1_tabel2011_ir
 }
 
@@ -1305,7 +1315,7 @@ function svar_11(f, s) {
   const v8 = shiftMonths(s[58], v6)
   const v9 = s[58] <= -2558 /* 1962-12-31 */
   const FYL_1a_2_er = s[56] <= -2558 /* 1962-12-31 */
-  s[1647] = FYL_1a_2_er
+  s[1650] = FYL_1a_2_er
   const v11 = shiftMonths(s[71], -36)
   s[104] = v11
   const v12 = shiftMonths(s[72], -36)
@@ -1339,11 +1349,11 @@ function svar_11(f, s) {
   s[101] = FYL_1a_ir
   // FYL.1a.2: Fleksydelsesalderen i måneder (FYL § 1 a, stk. 1-2)
   const FYL_1a_2 = s[77] ? -Infinity : s[78] ? (s[79] ? Math.min(v5, v17) : v5) : v17
-  s[1645] = FYL_1a_2
+  s[1648] = FYL_1a_2
   const FYL_1a_2_hoej = s[77] ? Infinity : s[78] ? (s[79] ? Math.max(v6, v18) : v6) : v18
-  s[1646] = FYL_1a_2_hoej
+  s[1649] = FYL_1a_2_hoej
   const FYL_1a_2_ir = FYL_1a_2_er && s[77] || !v9
-  s[1648] = FYL_1a_2_ir
+  s[1651] = FYL_1a_2_ir
   // FYL.2.1: Ret til fleksydelse (FYL § 2, stk. 1)
   const v36 = f.bopaelVedFleksydelse === 'danmark' || f.bopaelVedFleksydelse === 'eu_eoes' || f.bopaelVedFleksydelse === 'schweiz_groenland_faeroeerne'
   const v37 = s[11] < FYL_1a_hoej || f.erVisiteretTilFleksjob !== true || f.betalerFleksydelsesbidrag !== true || s[80] && (s[81] || s[77]) && (s[82] || s[81]) || f.pensionsvaerdiIndberettet !== true || f.bopaelVedFleksydelse !== undefined && !v36 || !(f.bopaelVedFleksydelse !== undefined)
@@ -1352,9 +1362,9 @@ function svar_11(f, s) {
   const v39 = v38 && f.erVisiteretTilFleksjob !== false && f.betalerFleksydelsesbidrag !== false && (s[83] || s[84] || s[75] && s[77]) && f.pensionsvaerdiIndberettet !== false && (f.bopaelVedFleksydelse !== undefined && v36 || !(f.bopaelVedFleksydelse !== undefined))
   const v40 = s[53] && s[85]
   const FYL_2_1 = s[75] || s[76] && v39 || v40 && v39 || s[73] && v39
-  s[1649] = FYL_2_1
+  s[1652] = FYL_2_1
   const FYL_2_1_nej = s[75] || s[76] && v37 || v40 && v37 || s[73] && v37
-  s[1650] = FYL_2_1_nej
+  s[1653] = FYL_2_1_nej
   // FYL.4.2: Du er tilmeldt fleksydelsesordningen fra (FYL § 4, stk. 2)
   const v43 = f.blevVisiteretTilFleksjobDen ?? FIRST_DAY
   s[89] = v43
@@ -1374,11 +1384,11 @@ function svar_11(f, s) {
   const v52 = f.fravalgteEfterloen !== true || v49 < 1 || v51 && shiftMonths(s[56], 288) < s[87] || s[56] < 1096 /* 1973-01-01 */ && s[87] > 9862 /* 1997-01-01 */ || f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a, -180) < FYL_4_2_hoej || f.fleksydelsesbidragFraTilmelding !== true
   const v53 = f.fravalgteEfterloen !== false && v50 >= 1 && (v51 && shiftMonths(s[58], 288) >= s[88] || s[56] < 1096 /* 1973-01-01 */ && s[88] <= 9862 /* 1997-01-01 */) && (f.erVisiteretTilFleksjob !== false && shiftMonths(FYL_1a_hoej, -180) >= FYL_4_2 || FYL_4_2_ir || FYL_1a_ir) && f.fleksydelsesbidragFraTilmelding !== false
   const FYL_3a_1 = s[77] || v2 || s[74] && v53 || s[73] && v53
-  s[1652] = FYL_3a_1
+  s[1655] = FYL_3a_1
   const FYL_3a_1_nej = s[77] || v48 || v2 || s[74] && v52 || s[73] && v52
-  s[1653] = FYL_3a_1_nej
+  s[1656] = FYL_3a_1_nej
   const FYL_3a_1_ir = s[77] || v2
-  s[1654] = FYL_3a_1_ir
+  s[1657] = FYL_3a_1_ir
   // FYL.3a.4: Nedsættelse af fleksydelsen om året, når bidrag mangler (FYL § 3 a, stk. 4)
   const v57 = s[11] <= 13149 /* 2006-01-01 */
   s[739] = v57
@@ -1405,14 +1415,14 @@ function svar_11(f, s) {
   const v71 = v2 || v69 || v70
   const v72 = v2 ? -Infinity : v62 ? Math.min(v66, v65, v63, v64) : -Infinity
   const FYL_3a_4 = s[77] ? -Infinity : v48 ? (v71 ? Math.min(0, v72) : 0) : v72
-  s[1655] = FYL_3a_4
+  s[1658] = FYL_3a_4
   const v74 = v2 ? Infinity : v62 ? Math.max(v66, v65, v63, v64) : Infinity
   const FYL_3a_4_hoej = s[77] ? Infinity : v48 ? (v71 ? Math.max(0, v74) : 0) : v74
-  s[1656] = FYL_3a_4_hoej
+  s[1659] = FYL_3a_4_hoej
   const FYL_3a_4_er = f.fravalgteEfterloen !== false && (s[77] || v48 || v2 || v69 || v70)
-  s[1657] = FYL_3a_4_er
+  s[1660] = FYL_3a_4_er
   const FYL_3a_4_ir = f.fravalgteEfterloen !== false && (s[77] || v2 || s[74] && v68 || s[73] && v68) || f.fravalgteEfterloen !== true
-  s[1658] = FYL_3a_4_ir
+  s[1661] = FYL_3a_4_ir
 }
 
 function svar_12(f, s) {
@@ -1420,14 +1430,14 @@ function svar_12(f, s) {
   const v0 = s[79] && s[11] <= 16555 /* 2015-04-30 */
   const v1 = s[8] >= 16556 /* 2015-05-01 */
   const FYL_4_1 = s[77] ? FIRST_DAY : v0 || v1 ? (v1 ? shiftDays(s[89], 14) : NEVER) : NEVER
-  s[1659] = FYL_4_1
+  s[1662] = FYL_4_1
   const FYL_4_1_hoej = s[77] ? NEVER : s[78] ? NEVER : v0 ? NEVER : shiftDays(s[90], 14)
-  s[1660] = FYL_4_1_hoej
+  s[1663] = FYL_4_1_hoej
   // FYL.4.3: Din egen tilmelding virker fra (FYL § 4, stk. 3)
   const FYL_4_3 = s[77] ? FIRST_DAY : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? FIRST_DAY), 1)
-  s[1662] = FYL_4_3
+  s[1665] = FYL_4_3
   const FYL_4_3_hoej = s[77] ? NEVER : shiftDays(monthEnd(f.tilmeldingModtagetDen ?? 84005 /* 2199-12-31 */), 1)
-  s[1663] = FYL_4_3_hoej
+  s[1666] = FYL_4_3_hoej
   // FYL.5: Din udmeldelse virker fra (BEK 1187/2020 § 7)
   const v6 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? FIRST_DAY), 1)
   const v7 = shiftDays(monthEnd(f.udmeldelseModtagetDen ?? 84005 /* 2199-12-31 */), 1)
@@ -1435,35 +1445,35 @@ function svar_12(f, s) {
   const v9 = v8 || f.oenskedeIkkeTilmelding !== true
   const v10 = f.oenskedeIkkeTilmelding !== false && s[91]
   const FYL_5 = s[77] ? FIRST_DAY : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.min(s[92], v6) : s[92]) : v6
-  s[1664] = FYL_5
+  s[1667] = FYL_5
   const FYL_5_hoej = s[77] ? NEVER : v8 ? (f.oenskedeIkkeTilmelding !== true ? Math.max(s[93], v7) : s[93]) : v7
-  s[1665] = FYL_5_hoej
+  s[1668] = FYL_5_hoej
   const FYL_5_er = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v9 || v0 && v9 || v1 && v9)
-  s[1666] = FYL_5_er
+  s[1669] = FYL_5_er
   const FYL_5_ir = f.erVisiteretTilFleksjob !== false && (s[77] || s[78] && v10 || v0 && v10 || v1 && v10) || f.erVisiteretTilFleksjob !== true
-  s[1667] = FYL_5_ir
+  s[1670] = FYL_5_ir
   // FYL.8: Fleksydelsesbidrag for et kvartal (FYL § 8)
   const v15 = s[15] && s[68]
   const v16 = quotient([s[94], 3500], [10000], 'nærmeste', 100)
   const v17 = quotient([s[95], 3500], [10000], 'nærmeste', 100)
   const FYL_8 = s[6] ? -Infinity : s[96] ? Math.min(v16, v17) : -Infinity
-  s[1668] = FYL_8
+  s[1671] = FYL_8
   const FYL_8_hoej = s[6] ? Infinity : s[96] ? Math.max(v16, v17) : Infinity
-  s[1669] = FYL_8_hoej
+  s[1672] = FYL_8_hoej
   const FYL_8_er = s[6] || v15 && !(!s[96] && s[97]) || s[79] && !(!s[96] && s[97])
-  s[1670] = FYL_8_er
+  s[1673] = FYL_8_er
   const FYL_8_ir = s[6] || v15 && s[98] || s[79] && s[98]
-  s[1671] = FYL_8_ir
+  s[1674] = FYL_8_ir
   // FYL.9.1: Bidraget skal være betalt efter rykkeren (FYL § 9, stk. 1)
   const FYL_9_1 = s[77] ? FIRST_DAY : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? FIRST_DAY, 21)
-  s[1672] = FYL_9_1
+  s[1675] = FYL_9_1
   const FYL_9_1_hoej = s[77] ? NEVER : shiftDays(f.rykkerForFleksydelsesbidragSendtDen ?? 84005 /* 2199-12-31 */, 21)
-  s[1673] = FYL_9_1_hoej
+  s[1676] = FYL_9_1_hoej
   // FYL.9.3: Udmeldelsen ophæves, hvis du betaler senest (FYL § 9, stk. 3)
   const FYL_9_3 = s[77] ? FIRST_DAY : shiftDays(f.underrettetOmUdmeldelseDen ?? FIRST_DAY, 28)
-  s[1675] = FYL_9_3
+  s[1678] = FYL_9_3
   const FYL_9_3_hoej = s[77] ? NEVER : shiftDays(f.underrettetOmUdmeldelseDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1676] = FYL_9_3_hoej
+  s[1679] = FYL_9_3_hoej
   // FYL.15.1: Du kan tidligst gå på fleksydelse (FYL § 15, stk. 1)
   const v26 = s[86] && s[85]
   s[113] = v26
@@ -1478,9 +1488,9 @@ function svar_12(f, s) {
   const v31 = f.pensionDuFaar !== undefined && !v30 || !(f.pensionDuFaar !== undefined) || (f.maanederUdenForEOeS ?? 12) > 3
   const v32 = (f.pensionDuFaar !== undefined && v30 || !(f.pensionDuFaar !== undefined)) && (f.maanederUdenForEOeS ?? 0) <= 3
   const FYL_15_4 = s[77] || v26 && v32 || s[73] && v32
-  s[1677] = FYL_15_4
+  s[1680] = FYL_15_4
   const FYL_15_4_nej = s[77] || v26 && v31 || s[73] && v31
-  s[1678] = FYL_15_4_nej
+  s[1681] = FYL_15_4_nej
   // FYL.15.4.pension: Dage med både fleksydelse og pension (FYL § 15, stk. 4)
   const v35 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'fleksydelse')
   const v36 = f.ydelser !== undefined ? v35 : NO_DAYS
@@ -1491,19 +1501,19 @@ function svar_12(f, s) {
   const v41 = intersect(v36, v39)
   const v42 = intersect(v37, v40)
   const FYL_15_4_pension = from(v41, 13332 /* 2006-07-03 */)
-  s[1679] = FYL_15_4_pension
+  s[1682] = FYL_15_4_pension
   const FYL_15_4_pension_hoej = from(v42, 13332 /* 2006-07-03 */)
-  s[1680] = FYL_15_4_pension_hoej
+  s[1683] = FYL_15_4_pension_hoej
   const v45 = dayReaching(FYL_15_4_pension_hoej, 13332 /* 2006-07-03 */, 1)
   const v46 = dayReaching(FYL_15_4_pension, 13332 /* 2006-07-03 */, 1)
   const v47 = v45 <= 16306 /* 2014-08-24 */
   const v48 = v46 >= 16307 /* 2014-08-25 */ && v45 <= 2147483646
   const FYL_15_4_pension_ir = v46 === NEVER
-  s[1683] = FYL_15_4_pension_ir
+  s[1686] = FYL_15_4_pension_ir
   const FYL_15_4_pension_eksakt = (!v47 || !v47 || f.ydelser !== undefined) && (!v48 || f.ydelser !== undefined)
-  s[1682] = FYL_15_4_pension_eksakt
+  s[1685] = FYL_15_4_pension_eksakt
   const FYL_15_4_pension_er = v47 || v48
-  s[1681] = FYL_15_4_pension_er
+  s[1684] = FYL_15_4_pension_er
   // FYL.17.1: Fleksydelse med 100 pct. (FYL § 17, stk. 1-3)
   const v52 = s[86] && s[16]
   s[108] = v52
@@ -1543,13 +1553,13 @@ function svar_13(f, s) {
   const v18 = s[108] && !(!s[96] && s[97])
   const v19 = s[14] && (s[107] || s[106] || v12)
   const FYL_17_2 = s[77] ? -Infinity : v18 ? (v19 ? Math.min(v2, v15) : v2) : v15
-  s[1684] = FYL_17_2
+  s[1687] = FYL_17_2
   const FYL_17_2_hoej = s[77] ? Infinity : v18 ? (v19 ? Math.max(v3, v17) : v3) : v17
-  s[1685] = FYL_17_2_hoej
+  s[1688] = FYL_17_2_hoej
   const FYL_17_2_er = s[77] || v18 || v19
-  s[1686] = FYL_17_2_er
+  s[1689] = FYL_17_2_er
   const FYL_17_2_ir = s[77] || s[108] && s[98] || s[14] && (s[107] && v5 || s[106] && v5 || s[77] && v5 || s[77] && !(!v5 && v6 === v7 && !v5 && v8 === v9 && v6 === v8))
-  s[1687] = FYL_17_2_ir
+  s[1690] = FYL_17_2_ir
   // FYL.17.4: Fleksydelse om måneden (FYL § 17, stk. 4-7)
   const v24 = s[15] && s[85]
   const v25 = Math.min(FYL_17_2, f.aarsindtaegtFoerFleksydelse ?? 0)
@@ -1560,69 +1570,69 @@ function svar_13(f, s) {
   const v30 = FYL_17_2_er && !(v27 && (!FYL_17_2_er || !FYL_17_2_ir && v25 === v26))
   const v31 = FYL_17_2_ir || v27
   const FYL_17_4 = s[6] ? -Infinity : v27 ? -Infinity : Math.min(v28, v29)
-  s[1688] = FYL_17_4
+  s[1691] = FYL_17_4
   const FYL_17_4_hoej = s[6] ? Infinity : v27 ? Infinity : Math.max(v28, v29)
-  s[1689] = FYL_17_4_hoej
+  s[1692] = FYL_17_4_hoej
   const FYL_17_4_er = s[6] || v24 && v30 || s[73] && v30
-  s[1690] = FYL_17_4_er
+  s[1693] = FYL_17_4_er
   const FYL_17_4_ir = s[6] || v24 && v31 || s[73] && v31
-  s[1691] = FYL_17_4_ir
+  s[1694] = FYL_17_4_ir
   // FYL.18.5: Fradrag i fleksydelsen om året for pensioner (FYL § 18, stk. 5-6)
   const FYL_18_5 = s[77] ? -Infinity : s[78] ? -Infinity : Math.round((f.livsvarigPensionOmAaret ?? 0) * 16 / 25) + Math.round((f.pensionsdepoter ?? 0) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 0) * 16 / 25)
-  s[1692] = FYL_18_5
+  s[1695] = FYL_18_5
   const FYL_18_5_hoej = s[77] ? Infinity : s[78] ? Infinity : Math.round((f.livsvarigPensionOmAaret ?? 10000000000) * 16 / 25) + Math.round((f.pensionsdepoter ?? 100000000000) / 25) + Math.round((f.loebendePensionFraAnsaettelse ?? 10000000000) * 16 / 25)
-  s[1693] = FYL_18_5_hoej
+  s[1696] = FYL_18_5_hoej
   const FYL_20_3_ir = s[77] || s[78]
-  s[1697] = FYL_20_3_ir
+  s[1700] = FYL_20_3_ir
   const FYL_18_5_ir = s[109] && FYL_20_3_ir || s[56] < -5114 /* 1956-01-01 */
-  s[1694] = FYL_18_5_ir
+  s[1697] = FYL_18_5_ir
   // FYL.20.3: Fleksydelse udbetales ved siden af arbejdet (FYL § 20, stk. 1-3)
   const v40 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 74400) > 12800 || f.arbejdetErFleksjobEllerHosAegtefaellen !== false
   const v41 = (f.arbejdstimerIMaanedenMedFleksydelse ?? 0) <= 12800 && f.arbejdetErFleksjobEllerHosAegtefaellen !== true
   const FYL_20_3 = s[77] || s[78] || s[74] && v41 || s[73] && v41
-  s[1695] = FYL_20_3
+  s[1698] = FYL_20_3
   const FYL_20_3_nej = s[77] || s[78] || s[74] && v40 || s[73] && v40
-  s[1696] = FYL_20_3_nej
+  s[1699] = FYL_20_3_nej
   // FYL.22.1: Fleksydelse udbetales tidligst fra (FYL § 22, stk. 1)
   const FYL_22_1 = s[77] ? FIRST_DAY : Math.max(s[110], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? FIRST_DAY), 1))
-  s[1698] = FYL_22_1
+  s[1701] = FYL_22_1
   const FYL_22_1_hoej = s[77] ? NEVER : Math.max(s[111], shiftDays(monthEnd(f.ansoegtOmFleksydelseDen ?? 84005 /* 2199-12-31 */), 1))
-  s[1699] = FYL_22_1_hoej
+  s[1702] = FYL_22_1_hoej
   const FYL_22_1_ir = s[77] || s[78] && s[112] || s[74] && s[112] || s[73] && s[112]
-  s[1700] = FYL_22_1_ir
+  s[1703] = FYL_22_1_ir
   // FYL.22.2: Fleksydelsen slutter (FYL § 22, stk. 2)
   const v47 = monthEnd(s[71])
   s[986] = v47
   const v48 = monthEnd(s[72])
   s[987] = v48
   const FYL_22_2 = s[77] ? FIRST_DAY : v47
-  s[1701] = FYL_22_2
+  s[1704] = FYL_22_2
   const FYL_22_2_hoej = s[77] ? NEVER : v48
-  s[1702] = FYL_22_2_hoej
+  s[1705] = FYL_22_2_hoej
   const FYL_22_2_ir = s[77] || s[113] && s[6] || s[73] && s[6]
-  s[1703] = FYL_22_2_ir
+  s[1706] = FYL_22_2_ir
   // FYL.22.2.laengst: Så længe kan du højst få fleksydelse (FYL § 22, stk. 2)
   const FYL_22_2_laengst = s[77] ? -Infinity : s[79] ? (s[114] ? 60 : s[115] ? 54 : s[70] ? 48 : s[102] ? 42 : 36) : 60
-  s[1704] = FYL_22_2_laengst
+  s[1707] = FYL_22_2_laengst
   const FYL_22_2_laengst_hoej = s[77] ? Infinity : s[78] ? 60 : s[116] ? 60 : s[117] ? 54 : s[69] ? 48 : s[103] ? 42 : 36
-  s[1705] = FYL_22_2_laengst_hoej
+  s[1708] = FYL_22_2_laengst_hoej
   // GDPR.12.3: Du skal have svar om dine data (GDPR § 12, stk. 3)
   const v54 = f.indsigtsanmodningModtaget ?? FIRST_DAY
   const v55 = f.indsigtsanmodningModtaget ?? 84005 /* 2199-12-31 */
   const v56 = v54 <= 13331 /* 2006-07-02 */
   const v57 = v55 >= 13332 /* 2006-07-03 */ && v54 <= 17675 /* 2018-05-24 */
   const GDPR_12_3 = v56 ? FIRST_DAY : v57 ? FIRST_DAY : shiftMonths(v54, f.indsigtsfristenErForlaenget !== true ? 1 : 3)
-  s[1706] = GDPR_12_3
+  s[1709] = GDPR_12_3
   const GDPR_12_3_hoej = v56 ? NEVER : v57 ? NEVER : shiftMonths(v55, f.indsigtsfristenErForlaenget !== false ? 3 : 1)
-  s[1707] = GDPR_12_3_hoej
+  s[1710] = GDPR_12_3_hoej
   const GDPR_12_3_ir = v56 || v57
-  s[1708] = GDPR_12_3_ir
+  s[1711] = GDPR_12_3_ir
   // GDPR.15.1.medarbejder: Du skal vide, hvilken medarbejder der slog op (GDPR § 15, stk. 1)
   const v61 = s[15] && s[118]
   const GDPR_15_1_medarbejder = s[6] || v61 || s[119] && f.bedtOmIndsigtIOpslag !== false && f.medarbejderensNavnErNoedvendigt !== false
-  s[1709] = GDPR_15_1_medarbejder
+  s[1712] = GDPR_15_1_medarbejder
   const GDPR_15_1_medarbejder_nej = s[6] || v61 || s[119] && (f.bedtOmIndsigtIOpslag !== true || f.medarbejderensNavnErNoedvendigt !== true)
-  s[1710] = GDPR_15_1_medarbejder_nej
+  s[1713] = GDPR_15_1_medarbejder_nej
   const GDPR_15_1_medarbejder_ir = s[6] || v61
   s[1435] = GDPR_15_1_medarbejder_ir
   // GDPR.15.1.opslag: Du skal vide, hvornår og hvorfor der er slået op (GDPR § 15, stk. 1)
@@ -1632,16 +1642,16 @@ function svar_13(f, s) {
   const v67 = s[8] >= 19530 /* 2023-06-22 */
   s[603] = v67
   const GDPR_15_1_opslag = s[6] || v61 || v66 && f.bedtOmIndsigtIOpslag !== false || v67 && f.bedtOmIndsigtIOpslag !== false
-  s[1712] = GDPR_15_1_opslag
+  s[1715] = GDPR_15_1_opslag
   const GDPR_15_1_opslag_nej = s[6] || v61 || v66 || v67 && f.bedtOmIndsigtIOpslag !== true
-  s[1713] = GDPR_15_1_opslag_nej
+  s[1716] = GDPR_15_1_opslag_nej
   // INDSATSBEK.65: Så mange må være ansat med tilskud eller i praktik (BEK 1216/2023 § 65)
   const v70 = f.ordinaertAnsatte ?? 0
   const v71 = f.ordinaertAnsatte ?? 100000
   const INDSATSBEK_65 = s[6] ? -Infinity : Math.max(1, Math.floor(Math.min(v70, 50) / 5) + Math.floor(Math.max(0, v70 - 50) / 10))
-  s[1714] = INDSATSBEK_65
+  s[1717] = INDSATSBEK_65
   const INDSATSBEK_65_hoej = s[6] ? Infinity : Math.max(1, Math.floor(Math.min(v71, 50) / 5) + Math.floor(Math.max(0, v71 - 50) / 10))
-  s[1715] = INDSATSBEK_65_hoej
+  s[1718] = INDSATSBEK_65_hoej
   // INDSATSBEK.86: Støttens andel af lønomkostningerne (BEK 1216/2023 § 86)
   const INDSATSBEK_86 = s[6] ? -Infinity : Math.round((f.stoetteTilAnsaettelsenOmAaret ?? 0) * 10000 / (f.loenomkostningerOmAaret ?? 1000000000))
   s[121] = INDSATSBEK_86
@@ -1661,11 +1671,11 @@ function svar_14(f, s) {
   const v3 = f.arbejdsgiverenErPrivat !== false && s[120] > 7500
   const v4 = f.arbejdsgiverenErPrivat !== false && s[121] <= 7500
   const INDSATSBEK_86_loft = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v3 || v2 && v3 || s[20] && v3)
-  s[1716] = INDSATSBEK_86_loft
+  s[1719] = INDSATSBEK_86_loft
   const INDSATSBEK_86_loft_nej = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && v4 || v2 && v4 || s[20] && v4)
-  s[1717] = INDSATSBEK_86_loft_nej
+  s[1720] = INDSATSBEK_86_loft_nej
   const INDSATSBEK_86_loft_ir = f.arbejdsgiverenErPrivat !== false && (s[6] || v0 && s[122] || v2 && s[122] || s[20] && s[122]) || f.arbejdsgiverenErPrivat !== true
-  s[1718] = INDSATSBEK_86_loft_ir
+  s[1721] = INDSATSBEK_86_loft_ir
   // INDSATSBEK.138.3: Tilbuddet i revalideringen følger med, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v8 = v1 && s[26]
   const v9 = s[11] <= 16435 /* 2014-12-31 */
@@ -1693,19 +1703,19 @@ function svar_14(f, s) {
   const v23 = s[6] || v0
   const v24 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false && f.harAftaltTilbudIRevalidering !== false
   const INDSATSBEK_138_3 = v24 && (s[6] || v0 || v8 || v10 || v12 || v13 || v14 || v16 || v19 || v21 || v22 || s[126])
-  s[1719] = INDSATSBEK_138_3
+  s[1722] = INDSATSBEK_138_3
   const INDSATSBEK_138_3_nej = v24 && v23
-  s[1720] = INDSATSBEK_138_3_nej
+  s[1723] = INDSATSBEK_138_3_nej
   const INDSATSBEK_138_3_ir = INDSATSBEK_138_3_nej || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true || f.harAftaltTilbudIRevalidering !== true
-  s[1721] = INDSATSBEK_138_3_ir
+  s[1724] = INDSATSBEK_138_3_ir
   // INDSATSBEK.138.3.plan: Planen for revalideringen ændres, når du flytter (BEK 1216/2023 § 138, stk. 3)
   const v28 = f.revalideringErBevilget !== false && f.flytterTilAndenKommune !== false
   const INDSATSBEK_138_3_plan = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== false || v10 && f.planenSkalAendresVedFlytning !== false || v12 && f.planenSkalAendresVedFlytning !== false || v13 && f.planenSkalAendresVedFlytning !== false || v14 && f.planenSkalAendresVedFlytning !== false || v16 && f.planenSkalAendresVedFlytning !== false || v19 && f.planenSkalAendresVedFlytning !== false || v21 && f.planenSkalAendresVedFlytning !== false || v22 && f.planenSkalAendresVedFlytning !== false || s[126] && f.planenSkalAendresVedFlytning !== false)
-  s[1722] = INDSATSBEK_138_3_plan
+  s[1725] = INDSATSBEK_138_3_plan
   const INDSATSBEK_138_3_plan_nej = v28 && (s[6] || v0 || v8 && f.planenSkalAendresVedFlytning !== true || v10 && f.planenSkalAendresVedFlytning !== true || v12 && f.planenSkalAendresVedFlytning !== true || v13 && f.planenSkalAendresVedFlytning !== true || v14 && f.planenSkalAendresVedFlytning !== true || v16 && f.planenSkalAendresVedFlytning !== true || v19 && f.planenSkalAendresVedFlytning !== true || v21 && f.planenSkalAendresVedFlytning !== true || v22 && f.planenSkalAendresVedFlytning !== true || s[126] && f.planenSkalAendresVedFlytning !== true)
-  s[1723] = INDSATSBEK_138_3_plan_nej
+  s[1726] = INDSATSBEK_138_3_plan_nej
   const INDSATSBEK_138_3_plan_ir = v28 && v23 || f.revalideringErBevilget !== true || f.flytterTilAndenKommune !== true
-  s[1724] = INDSATSBEK_138_3_plan_ir
+  s[1727] = INDSATSBEK_138_3_plan_ir
   // KOMP.3.1: Fortrin til stillingen (KOMP § 3, stk. 1)
   const v32 = s[15] && s[11] <= 13916 /* 2008-02-07 */
   s[133] = v32
@@ -1728,9 +1738,9 @@ function svar_14(f, s) {
   const v43 = s[8] >= 13917 /* 2008-02-08 */
   s[134] = v43
   const KOMP_3_1 = s[6] || v32 && v42 || v43 && v42
-  s[1725] = KOMP_3_1
+  s[1728] = KOMP_3_1
   const KOMP_3_1_nej = s[6] || v32 && v41 || v43 && v41
-  s[1726] = KOMP_3_1_nej
+  s[1729] = KOMP_3_1_nej
   // KOMP.4: Personlig assistance i arbejdet (KOMP § 4)
   const v46 = f.assistanceTil === 'andet'
   const v47 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.assistanceTil !== undefined && v46 || !(f.assistanceTil !== undefined) || f.erhvervetUforeneligtMedNedsaettelsen !== false || f.assistancenErVikarEllerMedhjaelp !== false
@@ -1738,13 +1748,13 @@ function svar_14(f, s) {
   const KOMP_4 = s[6] || v32 && v48 || v43 && v48
   s[1436] = KOMP_4
   const KOMP_4_nej = s[6] || v32 && v47 || v43 && v47
-  s[1728] = KOMP_4_nej
+  s[1731] = KOMP_4_nej
   // KOMP.7.3: Assistance pr. uge, højst (KOMP § 7, stk. 3)
   const v51 = f.assistanceTil === 'efteruddannelse_foer_job'
   const KOMP_7_3 = s[6] ? -Infinity : (f.assistanceTil !== undefined && !v51 || !(f.assistanceTil !== undefined)) && (f.flereFunktionsnedsaettelser !== true && f.funktionsnedsaettelsenErMegetBetydelig !== true || f.assistanceUdOver20Timer !== true) ? Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 0) / 3700)) : 3700
-  s[1729] = KOMP_7_3
+  s[1732] = KOMP_7_3
   const KOMP_7_3_hoej = s[6] ? Infinity : f.assistanceTil !== undefined && v51 || !(f.assistanceTil !== undefined) || (f.flereFunktionsnedsaettelser !== false || f.funktionsnedsaettelsenErMegetBetydelig !== false) && f.assistanceUdOver20Timer !== false ? 3700 : Math.min(2000, Math.round(2000 * (f.arbejdstimerVedAssistance ?? 16800) / 3700))
-  s[1730] = KOMP_7_3_hoej
+  s[1733] = KOMP_7_3_hoej
   const v54 = KOMP_4_nej || s[6]
   const KOMP_7_3_ir = s[6] || v54
   s[1437] = KOMP_7_3_ir
@@ -1752,13 +1762,13 @@ function svar_14(f, s) {
   const v56 = f.behovForAssistance ?? 0
   const v57 = f.behovForAssistance ?? 16800
   const KOMP_7_3_behov = s[6] ? -Infinity : Math.min(KOMP_7_3, v56)
-  s[1732] = KOMP_7_3_behov
+  s[1735] = KOMP_7_3_behov
   const KOMP_7_3_behov_hoej = s[6] ? Infinity : Math.min(KOMP_7_3_hoej, v57)
-  s[1733] = KOMP_7_3_behov_hoej
+  s[1736] = KOMP_7_3_behov_hoej
   const KOMP_7_3_behov_er = KOMP_4 && (s[6] || v32 && KOMP_4 || v43 && KOMP_4)
-  s[1734] = KOMP_7_3_behov_er
+  s[1737] = KOMP_7_3_behov_er
   const KOMP_7_3_behov_ir = KOMP_4 && (s[6] || v32 && KOMP_7_3_ir || v43 && KOMP_7_3_ir) || v54
-  s[1735] = KOMP_7_3_behov_ir
+  s[1738] = KOMP_7_3_behov_ir
   // KOMP.14: Personlig assistance på uddannelse (KOMP § 14)
   const v62 = f.uddannelseMedAssistance === 'anden'
   const v63 = f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v62 || !(f.uddannelseMedAssistance !== undefined)
@@ -1773,14 +1783,14 @@ function svar_14(f, s) {
   const KOMP_14 = s[6] || v32 && v64 || v65 && v64 || v67 && v64 || v68 && f.funktionsnedsaettelsenErVarigOgBetydelig !== false && f.berettigetTilSpecialpaedagogiskStoette !== true && (f.uddannelseMedAssistance !== undefined && !v69 || !(f.uddannelseMedAssistance !== undefined))
   s[1438] = KOMP_14
   const KOMP_14_nej = s[6] || v32 && v63 || v65 && v63 || v67 && v63 || v68 && (f.funktionsnedsaettelsenErVarigOgBetydelig !== true || f.berettigetTilSpecialpaedagogiskStoette !== false || f.uddannelseMedAssistance !== undefined && v69 || !(f.uddannelseMedAssistance !== undefined))
-  s[1737] = KOMP_14_nej
+  s[1740] = KOMP_14_nej
   // KOMP.14a.3: Assistance pr. uge på uddannelse (KOMP § 14 a, stk. 3)
   const KOMP_14a_3 = s[6] ? -Infinity : Math.min(v56, f.saerligtTilfaeldeUnderUddannelse !== true ? 2000 : 3700)
-  s[1738] = KOMP_14a_3
+  s[1741] = KOMP_14a_3
   const KOMP_14a_3_hoej = s[6] ? Infinity : Math.min(v57, f.saerligtTilfaeldeUnderUddannelse !== false ? 3700 : 2000)
-  s[1739] = KOMP_14a_3_hoej
+  s[1742] = KOMP_14a_3_hoej
   const KOMP_14a_3_ir = s[6] || KOMP_14_nej || s[6]
-  s[1740] = KOMP_14a_3_ir
+  s[1743] = KOMP_14a_3_ir
 }
 
 function svar_15(f, s) {
@@ -1796,18 +1806,18 @@ function svar_15(f, s) {
   const KOMP_15_1 = s[6] || v0 && v2 || v4 && v2 || s[20] && v2
   s[1439] = KOMP_15_1
   const KOMP_15_1_nej = s[6] || v0 && v1 || v4 && v1 || s[20] && v1
-  s[1742] = KOMP_15_1_nej
+  s[1745] = KOMP_15_1_nej
   // KOMP.15b.3: Løntilskuddet kan vare til (KOMP § 15 b, stk. 3)
   const v7 = s[15] && s[17]
   s[160] = v7
   const KOMP_15b_3 = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : shiftDays(shiftMonths(f.isbryderBegyndte ?? FIRST_DAY, 12), -1)
-  s[1743] = KOMP_15b_3
+  s[1746] = KOMP_15b_3
   const KOMP_15b_3_hoej = s[6] ? NEVER : v7 ? NEVER : shiftDays(shiftMonths(f.isbryderBegyndte ?? 84005 /* 2199-12-31 */, 12), -1)
-  s[1744] = KOMP_15b_3_hoej
+  s[1747] = KOMP_15b_3_hoej
   const LAB_90_ir = s[6] || v7
   s[163] = LAB_90_ir
   const KOMP_15b_3_ir = KOMP_15_1 && LAB_90_ir || KOMP_15_1_nej || s[6]
-  s[1745] = KOMP_15b_3_ir
+  s[1748] = KOMP_15b_3_ir
   // KOMP.15f.1: Hjælpemiddel i et tilbud (KOMP § 15 f)
   const v12 = f.hjaelpemidletErAfgoerende !== false || f.hjaelpemidletKompenserer !== false
   const v13 = f.hjaelpemidletErAfgoerende !== true && f.hjaelpemidletKompenserer !== true
@@ -1816,62 +1826,62 @@ function svar_15(f, s) {
   const v16 = f.arbejdshjaelpemiddelTil === 'tilbud'
   const v17 = f.arbejdshjaelpemiddelTil !== undefined && v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15f_1 = v17 && v14
-  s[1746] = KOMP_15f_1
+  s[1749] = KOMP_15f_1
   const KOMP_15f_1_nej = v17 && v15
-  s[1747] = KOMP_15f_1_nej
+  s[1750] = KOMP_15f_1_nej
   const KOMP_15f_1_ir = v17 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v16 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1748] = KOMP_15f_1_ir
+  s[1751] = KOMP_15f_1_ir
   // KOMP.15i.1: Hjælpemiddel i job eller egen virksomhed (KOMP § 15 i)
   const v21 = f.arbejdshjaelpemiddelTil === 'ordinaert_job' || f.arbejdshjaelpemiddelTil === 'egen_virksomhed'
   const v22 = f.arbejdshjaelpemiddelTil !== undefined && v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15i_1 = v22 && v14
-  s[1749] = KOMP_15i_1
+  s[1752] = KOMP_15i_1
   const KOMP_15i_1_nej = v22 && v15
-  s[1750] = KOMP_15i_1_nej
+  s[1753] = KOMP_15i_1_nej
   const KOMP_15i_1_ir = v22 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v21 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1751] = KOMP_15i_1_ir
+  s[1754] = KOMP_15i_1_ir
   // KOMP.15j.1: Hjælpemiddel i fleksjob (KOMP § 15 j)
   const v26 = f.hjaelpemidletErAfgoerende !== true || f.hjaelpemidletKompenserer !== true || f.andenLovDaekkerHjaelpemidlet !== false
   const v27 = f.hjaelpemidletErAfgoerende !== false && f.hjaelpemidletKompenserer !== false && f.andenLovDaekkerHjaelpemidlet !== true
   const v28 = f.arbejdshjaelpemiddelTil === 'fleksjob'
   const v29 = f.arbejdshjaelpemiddelTil !== undefined && v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
   const KOMP_15j_1 = v29 && (s[6] || v0 && v27 || v4 && v27 || s[20] && v27)
-  s[1752] = KOMP_15j_1
+  s[1755] = KOMP_15j_1
   const KOMP_15j_1_nej = v29 && (s[6] || v0 && v26 || v4 && v26 || s[20] && v26)
-  s[1753] = KOMP_15j_1_nej
+  s[1756] = KOMP_15j_1_nej
   const KOMP_15j_1_ir = v29 && s[6] || f.arbejdshjaelpemiddelTil !== undefined && !v28 || !(f.arbejdshjaelpemiddelTil !== undefined)
-  s[1754] = KOMP_15j_1_ir
+  s[1757] = KOMP_15j_1_ir
   // KOMP.16: Kommunen skal have afgjort, om du får hjælpemidlet (KOMP § 16)
   const KOMP_16 = s[6] ? FIRST_DAY : v4 || s[20] ? (s[20] ? shiftDays(f.hjaelpemiddelSoegtDen ?? FIRST_DAY, 28) : NEVER) : NEVER
-  s[1755] = KOMP_16
+  s[1758] = KOMP_16
   const KOMP_16_hoej = s[6] ? NEVER : v0 ? NEVER : v4 ? NEVER : shiftDays(f.hjaelpemiddelSoegtDen ?? 84005 /* 2199-12-31 */, 28)
-  s[1756] = KOMP_16_hoej
+  s[1759] = KOMP_16_hoej
   // KOMP.16a.2: Assistancen betales tidligst fra (KOMP § 16 a, stk. 2)
   const KOMP_16a_2 = s[6] ? FIRST_DAY : Math.max(f.assistanceBegyndte ?? FIRST_DAY, shiftMonths(f.assistanceSoegtDen ?? FIRST_DAY, -3))
-  s[1757] = KOMP_16a_2
+  s[1760] = KOMP_16a_2
   const KOMP_16a_2_hoej = s[6] ? NEVER : Math.max(f.assistanceBegyndte ?? 84005 /* 2199-12-31 */, shiftMonths(f.assistanceSoegtDen ?? 84005 /* 2199-12-31 */, -3))
-  s[1758] = KOMP_16a_2_hoej
+  s[1761] = KOMP_16a_2_hoej
   // KOMP.17a.3: Du skal have bedt om en udtalelse om afslaget (KOMP § 17 a)
   const KOMP_17a_3 = s[6] ? FIRST_DAY : shiftDays(f.afslagPaaStillingModtaget ?? FIRST_DAY, 28)
-  s[1759] = KOMP_17a_3
+  s[1762] = KOMP_17a_3
   const KOMP_17a_3_hoej = s[6] ? NEVER : shiftDays(f.afslagPaaStillingModtaget ?? 84005 /* 2199-12-31 */, 28)
-  s[1760] = KOMP_17a_3_hoej
+  s[1763] = KOMP_17a_3_hoej
   const KOMP_17a_3_ir = s[127] && s[6] || s[128]
-  s[1761] = KOMP_17a_3_ir
+  s[1764] = KOMP_17a_3_ir
   // KOMPBEK.6.2: Du skal kaldes til samtale (BEK 1174/2019 § 6, stk. 2)
   const v40 = f.fortrinVed === 'stadeplads_eller_taxi'
   const v41 = f.handicapGoerBeskaeftigelseVanskelig !== true || s[129] || f.bedtOmFortrinsadgang !== true || (s[130] || f.opfylderFormelleUddannelseskrav !== true) && (f.fortrinVed !== undefined && !v40 || !(f.fortrinVed !== undefined) || f.aabenbartRingereKvalificeret !== false)
   const v42 = f.handicapGoerBeskaeftigelseVanskelig !== false && s[131] && f.bedtOmFortrinsadgang !== false && (s[132] && f.opfylderFormelleUddannelseskrav !== false || (f.fortrinVed !== undefined && v40 || !(f.fortrinVed !== undefined)) && f.aabenbartRingereKvalificeret !== true)
   const KOMPBEK_6_2 = s[6] || s[133] && v42 || s[134] && v42
-  s[1762] = KOMPBEK_6_2
+  s[1765] = KOMPBEK_6_2
   const KOMPBEK_6_2_nej = s[6] || s[133] && v41 || s[134] && v41
-  s[1763] = KOMPBEK_6_2_nej
+  s[1766] = KOMPBEK_6_2_nej
   // KOMPBEK.15.4: Kommunen skal have taget stilling til, om assistancen fortsætter (BEK 1174/2019 § 15, stk. 4)
   const v45 = s[134] && s[135]
   const KOMPBEK_15_4 = s[6] ? FIRST_DAY : v45 || s[136] ? (s[136] ? shiftMonths(f.assistanceBevilgetDen ?? FIRST_DAY, 12) : NEVER) : NEVER
-  s[1764] = KOMPBEK_15_4
+  s[1767] = KOMPBEK_15_4
   const KOMPBEK_15_4_hoej = s[6] ? NEVER : s[133] ? NEVER : v45 ? NEVER : shiftMonths(f.assistanceBevilgetDen ?? 84005 /* 2199-12-31 */, 12)
-  s[1765] = KOMPBEK_15_4_hoej
+  s[1768] = KOMPBEK_15_4_hoej
   // LAB.4b: Indsatsen kan overlades til en anden aktør (LAB § 5)
   const v48 = s[15] && s[11] <= 14511 /* 2009-09-24 */
   s[359] = v48
@@ -1880,9 +1890,9 @@ function svar_15(f, s) {
   const v50 = s[20] && s[125]
   s[139] = v50
   const LAB_4b = s[6] || v48 || v49 && s[17] || v50 || s[126]
-  s[1766] = LAB_4b
+  s[1769] = LAB_4b
   const LAB_4b_nej = s[6] || v48
-  s[1767] = LAB_4b_nej
+  s[1770] = LAB_4b_nej
   // LAB.6.11: Job med løntilskud for førtidspensionister (LAB § 6)
   const v53 = f.pensionDuFaar === 'foertidspension'
   const v54 = f.pensionDuFaar !== undefined && v53 || !(f.pensionDuFaar !== undefined)
@@ -1896,9 +1906,9 @@ function svar_15(f, s) {
   s[184] = v58
   const v59 = v54 && v58 && f.ikkeNormaltArbejdePaaNedsatTid !== false
   const LAB_6_11 = s[6] || v0 && v59 || v4 && v59 || s[20] && v54
-  s[1768] = LAB_6_11
+  s[1771] = LAB_6_11
   const LAB_6_11_nej = s[6] || v0 && v57 || v4 && v57 || s[20] && v55
-  s[1769] = LAB_6_11_nej
+  s[1772] = LAB_6_11_nej
   // LAB.22.1: Dit cv skal på Jobnet (LAB § 22, stk. 1)
   const v62 = s[11] <= 16251 /* 2014-06-30 */
   s[140] = v62
@@ -1913,11 +1923,11 @@ function svar_15(f, s) {
   const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
   s[142] = LAB_31_3_er
   const LAB_22_1 = LAB_31_3_er && (v62 || s[20] && f.harJobEllerVirksomhedVedTilbud !== true)
-  s[1770] = LAB_22_1
+  s[1773] = LAB_22_1
   const LAB_22_1_nej = LAB_31_3_er && (v62 || v64 || s[20] && f.harJobEllerVirksomhedVedTilbud !== false)
-  s[1771] = LAB_22_1_nej
+  s[1774] = LAB_22_1_nej
   const LAB_36_3_nej = LAB_31_3_er && v62
-  s[1804] = LAB_36_3_nej
+  s[1807] = LAB_36_3_nej
   const LAB_22_1_ir = LAB_36_3_nej || v66
   s[1440] = LAB_22_1_ir
 }
@@ -1950,14 +1960,14 @@ function svar_16(f, s) {
   const v15 = v11 || v14
   const v16 = v14 ? FIRST_DAY : v8
   const LAB_92_1 = v2 ? FIRST_DAY : v5 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  s[1839] = LAB_92_1
+  s[1842] = LAB_92_1
   const v18 = v14 ? NEVER : v9
   const LAB_92_1_hoej = v2 ? NEVER : v5 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  s[1840] = LAB_92_1_hoej
+  s[1843] = LAB_92_1_hoej
   const LAB_92_straks_nej = v2 || v12 || v13
-  s[1844] = LAB_92_straks_nej
+  s[1847] = LAB_92_straks_nej
   const LAB_92_1_ir = !v6 && LAB_92_straks_nej || LAB_95_1_er
-  s[1842] = LAB_92_1_ir
+  s[1845] = LAB_92_1_ir
   // LAB.95.1: Første tilbud senest, fra 30 år (LAB § 102, stk. 1)
   const v22 = v3 && v0 <= 13571 /* 2007-02-27 */
   const v23 = shiftMonths(v0, 12)
@@ -1966,12 +1976,12 @@ function svar_16(f, s) {
   const v26 = v25 || v15
   const v27 = v25 ? FIRST_DAY : v14 ? FIRST_DAY : shiftMonths(v0, 9)
   const LAB_95_1 = v2 ? FIRST_DAY : v22 ? (v26 ? Math.min(v23, v27) : v23) : v27
-  s[1848] = LAB_95_1
+  s[1851] = LAB_95_1
   const v29 = v25 ? NEVER : v14 ? NEVER : shiftMonths(v1, 9)
   const LAB_95_1_hoej = v2 ? NEVER : v22 ? (v26 ? Math.max(v24, v29) : v24) : v29
-  s[1849] = LAB_95_1_hoej
+  s[1852] = LAB_95_1_hoej
   const LAB_95_1_ir = LAB_95_1_er && (v2 || v25 || v12 || v13) || !v6
-  s[1850] = LAB_95_1_ir
+  s[1853] = LAB_95_1_ir
   // LAB.29.1: Skriftlig plan senest (LAB § 102, stk. 1)
   const v32 = !v6 || LAB_95_1_er
   const v33 = v6 ? LAB_95_1 : LAB_95_1_er ? Math.min(LAB_92_1, LAB_95_1) : LAB_92_1
@@ -1982,14 +1992,14 @@ function svar_16(f, s) {
   const v38 = v37 || v14
   const v39 = v14 ? FIRST_DAY : v33
   const LAB_29_1 = v2 ? FIRST_DAY : v36 ? (v38 ? Math.min(v33, v39) : v33) : v39
-  s[1773] = LAB_29_1
+  s[1776] = LAB_29_1
   const v41 = v14 ? NEVER : v34
   const LAB_29_1_hoej = v2 ? NEVER : v36 ? (v38 ? Math.max(v34, v41) : v34) : v41
-  s[1774] = LAB_29_1_hoej
+  s[1777] = LAB_29_1_hoej
   const LAB_29_1_er = v2 || v36 || v37 || v12 || v13
-  s[1775] = LAB_29_1_er
+  s[1778] = LAB_29_1_er
   const LAB_29_1_ir = v2 || v5 && v35 || v11 && v35 || v12 || v13
-  s[1776] = LAB_29_1_ir
+  s[1779] = LAB_29_1_ir
   // LAB.30.3: Du skal have et uddannelsespålæg (LAB § 30)
   const v45 = s[15] && s[26]
   s[1007] = v45
@@ -2002,9 +2012,9 @@ function svar_16(f, s) {
   const v49 = s[11] < s[137] && f.harErhvervskompetencegivendeUddannelse !== true
   s[461] = v49
   const LAB_30_3 = s[6] || v45 || v46 && v49 || s[20] && v49
-  s[1777] = LAB_30_3
+  s[1780] = LAB_30_3
   const LAB_30_3_nej = s[6] || v45 || v46 && v48 || s[20] && v48
-  s[1778] = LAB_30_3_nej
+  s[1781] = LAB_30_3_nej
   const LAB_30_3_ir = s[6] || v45
   s[1012] = LAB_30_3_ir
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
@@ -2014,12 +2024,12 @@ function svar_16(f, s) {
   s[152] = v54
   const v55 = v53 ? v54 : 6
   const LAB_31_3 = s[140] ? -Infinity : v55
-  s[1780] = LAB_31_3
+  s[1783] = LAB_31_3
   const v57 = s[126] ? Infinity : 4
   s[153] = v57
   const v58 = v53 ? Math.max(6, v57) : 6
   const LAB_31_3_hoej = s[140] ? Infinity : s[141] ? v58 : v57
-  s[1781] = LAB_31_3_hoej
+  s[1784] = LAB_31_3_hoej
   const LAB_31_3_ir = s[142] && (s[140] || s[126]) || s[143]
   s[1441] = LAB_31_3_ir
   // LAB.31.3.ledighedsydelse: Jobsamtaler i de første 6 måneder med ledighedsydelse (LAB § 31)
@@ -2030,21 +2040,21 @@ function svar_16(f, s) {
   const v63 = s[8] >= 20635 /* 2026-07-01 */
   s[154] = v63
   const LAB_31_3_ledighedsydelse = s[17] ? -Infinity : v63 ? (f.fritagetForJobsamtaler !== false ? 0 : 4) : 4
-  s[1783] = LAB_31_3_ledighedsydelse
+  s[1786] = LAB_31_3_ledighedsydelse
   const LAB_31_3_ledighedsydelse_hoej = s[17] ? Infinity : v62 ? 4 : f.fritagetForJobsamtaler !== true ? 4 : 0
-  s[1784] = LAB_31_3_ledighedsydelse_hoej
+  s[1787] = LAB_31_3_ledighedsydelse_hoej
   const LAB_31_3_ledighedsydelse_ir = s[20] && s[17] || s[11] < 18262 /* 2020-01-01 */
-  s[1785] = LAB_31_3_ledighedsydelse_ir
+  s[1788] = LAB_31_3_ledighedsydelse_ir
   // LAB.31.3.løbende: Det mindste antal samtaler gælder hele vejen (lov 1750/2025 § 1)
   const LAB_31_3_loebende = s[142] && (s[140] || s[141] || s[126])
-  s[1786] = LAB_31_3_loebende
+  s[1789] = LAB_31_3_loebende
   const LAB_31_3_loebende_nej = s[142] && (s[140] || s[139] || s[126])
-  s[1787] = LAB_31_3_loebende_nej
+  s[1790] = LAB_31_3_loebende_nej
   // LAB.31.3.ressourceforløb: Mindste antal samtaler i ressourceforløbet (lov 1750/2025 § 1)
   const LAB_31_3_ressourceforloeb = s[16] ? -Infinity : v55
-  s[1789] = LAB_31_3_ressourceforloeb
+  s[1792] = LAB_31_3_ressourceforloeb
   const LAB_31_3_ressourceforloeb_hoej = s[16] ? Infinity : s[144] ? v58 : v57
-  s[1790] = LAB_31_3_ressourceforloeb_hoej
+  s[1793] = LAB_31_3_ressourceforloeb_hoej
   const LAB_31_3_ressourceforloeb_ir = s[145] && (s[16] || s[126]) || s[146]
   s[1442] = LAB_31_3_ressourceforloeb_ir
   // LAB.31.3.ressourceforløb.vindue: Samtalerne skal være holdt (lov 1750/2025 § 1)
@@ -2054,10 +2064,10 @@ function svar_16(f, s) {
   const v75 = shiftDays(shiftMonths(v73, 12), -1)
   const v76 = s[126] ? FIRST_DAY : shiftDays(shiftMonths(v72, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue = s[16] ? FIRST_DAY : s[144] ? (v53 ? Math.min(v74, v76) : v74) : v76
-  s[1792] = LAB_31_3_ressourceforloeb_vindue
+  s[1795] = LAB_31_3_ressourceforloeb_vindue
   const v78 = s[126] ? NEVER : shiftDays(shiftMonths(v73, 6), -1)
   const LAB_31_3_ressourceforloeb_vindue_hoej = s[16] ? NEVER : s[144] ? (v53 ? Math.max(v75, v78) : v75) : v78
-  s[1793] = LAB_31_3_ressourceforloeb_vindue_hoej
+  s[1796] = LAB_31_3_ressourceforloeb_vindue_hoej
 }
 
 function svar_17(f, s) {
@@ -2068,11 +2078,11 @@ function svar_17(f, s) {
   const v3 = s[148] || s[149]
   const v4 = s[148] ? (s[149] ? Math.min(v0, v2) : v0) : v2
   const LAB_31_3_revalidering = s[6] ? FIRST_DAY : s[150] ? (v3 ? Math.min(v0, v4) : v0) : v4
-  s[1794] = LAB_31_3_revalidering
+  s[1797] = LAB_31_3_revalidering
   const v6 = s[126] ? NEVER : shiftDays(shiftMonths(s[151], 6), -1)
   const v7 = s[148] ? (s[149] ? Math.max(v1, v6) : v1) : v6
   const LAB_31_3_revalidering_hoej = s[6] ? NEVER : s[150] ? (v3 ? Math.max(v1, v7) : v1) : v7
-  s[1795] = LAB_31_3_revalidering_hoej
+  s[1798] = LAB_31_3_revalidering_hoej
   const LAB_114_3_ir = s[6] || s[126]
   s[327] = LAB_114_3_ir
   const LAB_31_3_revalidering_ir = f.revalideringErBevilget !== false && LAB_114_3_ir || f.revalideringErBevilget !== true
@@ -2080,9 +2090,9 @@ function svar_17(f, s) {
   // LAB.31.3.revalidering.antal: Mindste antal samtaler i revalideringen (lov 1750/2025 § 1)
   const v11 = s[148] ? (s[149] ? Math.min(0, s[152]) : 0) : s[152]
   const LAB_31_3_revalidering_antal = s[6] ? -Infinity : s[150] ? (v3 ? Math.min(0, v11) : 0) : v11
-  s[1797] = LAB_31_3_revalidering_antal
+  s[1800] = LAB_31_3_revalidering_antal
   const LAB_31_3_revalidering_antal_hoej = s[6] ? Infinity : v3 ? (s[149] ? s[153] : 0) : 0
-  s[1798] = LAB_31_3_revalidering_antal_hoej
+  s[1801] = LAB_31_3_revalidering_antal_hoej
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v14 = f.jobafklaringStartede ?? FIRST_DAY
   s[159] = v14
@@ -2096,18 +2106,18 @@ function svar_17(f, s) {
   const v21 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v17, v19) : v17) : v19
   const v22 = s[126] ? FIRST_DAY : v16
   const LAB_31_3_vindue = s[140] ? FIRST_DAY : s[141] ? (s[149] ? Math.min(v20, v22) : v20) : v22
-  s[1799] = LAB_31_3_vindue
+  s[1802] = LAB_31_3_vindue
   const v24 = s[126] ? NEVER : v17
   const LAB_31_3_vindue_hoej = s[140] ? NEVER : s[141] ? (s[149] ? Math.max(v21, v24) : v21) : v24
-  s[1800] = LAB_31_3_vindue_hoej
+  s[1803] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[142] && (s[140] || s[141] && f.kontaktUhensigtsmaessig !== false || s[20] && f.kontaktUhensigtsmaessig !== false)
-  s[1801] = LAB_33_3
+  s[1804] = LAB_33_3
   const LAB_33_3_nej = s[142] && (s[140] || s[141] && f.kontaktUhensigtsmaessig !== true || s[20] && f.kontaktUhensigtsmaessig !== true)
-  s[1802] = LAB_33_3_nej
+  s[1805] = LAB_33_3_nej
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[142] && (s[140] || s[141] || s[20])
-  s[1803] = LAB_36_3
+  s[1806] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v29 = s[14] && s[125]
   s[593] = v29
@@ -2129,7 +2139,7 @@ function svar_17(f, s) {
   const v37 = s[126] && LOV1750_21_8_ir
   s[336] = v37
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[6] || s[144] || s[139] || v35)
-  s[1805] = LAB_36_3_ressourceforloeb
+  s[1808] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || v36)
   s[1444] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[6] || v37) || f.ressourceforloebErBevilget !== true
@@ -2156,11 +2166,11 @@ function svar_17(f, s) {
   const v50 = v15 >= 17126 /* 2016-11-21 */
   s[308] = v50
   const LAB_109_2_kraft = v47 && (v46 || v49 || v50)
-  s[1873] = LAB_109_2_kraft
+  s[1876] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v47 && (v46 || v47 && v48 || v49)
-  s[1874] = LAB_109_2_kraft_nej
+  s[1877] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v47 && (v46 || v49) || v14 < 16252 /* 2014-07-01 */
-  s[1875] = LAB_109_2_kraft_ir
+  s[1878] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v54 = v14 <= 18261 /* 2019-12-31 */
   s[309] = v54
@@ -2186,11 +2196,11 @@ function svar_17(f, s) {
   s[329] = v67
   const v68 = s[154] && v65 && v14 < 20635 /* 2026-07-01 */
   const LAB_109_1 = v47 && (v68 || !(v68 && !(!v67 || v14 < 20089 /* 2025-01-01 */ || v58)) && (v46 || v55 && v63 || v64 && v63 || v66 && f.tvaerfagligtBehovIForloebet !== false))
-  s[1867] = LAB_109_1
+  s[1870] = LAB_109_1
   const LAB_109_1_nej = v47 && (v68 || !(v68 && !(!v67 || v14 < 20089 /* 2025-01-01 */ || v58)) && (v46 || v55 && v62 || v64 && v62 || v66 && f.tvaerfagligtBehovIForloebet !== true || v58))
-  s[1868] = LAB_109_1_nej
+  s[1871] = LAB_109_1_nej
   const LAB_109_1_ir = v47 && (v68 || !(v68 && !(!v67 || v14 < 20089 /* 2025-01-01 */ || v58)) && v46) || v14 < 16252 /* 2014-07-01 */
-  s[1869] = LAB_109_1_ir
+  s[1872] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v72 = v46 || v55 || v56 && v57 || v58
   s[157] = v72
@@ -2201,21 +2211,21 @@ function svar_17(f, s) {
   const LAB_109_1_frist_er = v47 && (LAB_109_1 || LAB_109_1_ir)
   s[314] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v72
-  s[1809] = LAB_44_1
+  s[1812] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v73
-  s[1810] = LAB_44_1_nej
+  s[1813] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v74
-  s[1811] = LAB_44_1_ir
+  s[1814] = LAB_44_1_ir
 }
 
 function svar_18(f, s) {
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = s[156] && s[157]
-  s[1812] = LAB_45_1
+  s[1815] = LAB_45_1
   const LAB_45_1_nej = s[156] && s[158]
-  s[1813] = LAB_45_1_nej
+  s[1816] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[159] < 16252 /* 2014-07-01 */
-  s[1814] = LAB_45_1_ir
+  s[1817] = LAB_45_1_ir
   // LAB.57.1: Virksomhedspraktik (LAB § 57, stk. 1)
   const v3 = f.maalgruppeForTilbud === 'fleksjobvisiteret'
   const v4 = f.maalgruppeForTilbud !== undefined && v3 || !(f.maalgruppeForTilbud !== undefined)
@@ -2228,23 +2238,23 @@ function svar_18(f, s) {
   const LAB_57_1 = s[6] || s[150] && v7 || s[148] && v7 || s[20] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== false
   s[1448] = LAB_57_1
   const LAB_57_1_nej = s[6] || s[150] && v8 || s[148] && v8 || s[20] && f.kanKunVanskeligtFaaArbejdeUdenPraktik !== true
-  s[1816] = LAB_57_1_nej
+  s[1819] = LAB_57_1_nej
   // LAB.58.1: Formålet med praktikken passer til helbredet (LAB § 58, stk. 1)
   const v11 = f.praktikkensFormaal === 'optraening'
   const v12 = f.praktikkensFormaal !== undefined && v11 || !(f.praktikkensFormaal !== undefined) || f.helbredetErStationaert !== false
   const v13 = (f.praktikkensFormaal !== undefined && !v11 || !(f.praktikkensFormaal !== undefined)) && f.helbredetErStationaert !== true
   const LAB_58_1 = s[6] || s[160] && v12 || s[20] && v12
-  s[1817] = LAB_58_1
+  s[1820] = LAB_58_1
   const LAB_58_1_nej = s[6] || s[160] && v13 || s[20] && v13
-  s[1818] = LAB_58_1_nej
+  s[1821] = LAB_58_1_nej
   // LAB.60.1: Reglerne for lønmodtagere gælder i praktikken (LAB § 60, stk. 1)
   const v16 = f.maalgruppeForTilbud === 'sygedagpenge' || f.maalgruppeForTilbud === 'jobafklaring'
   const v17 = f.maalgruppeForTilbud !== undefined && v16 || !(f.maalgruppeForTilbud !== undefined)
   const v18 = f.maalgruppeForTilbud !== undefined && !v16 || !(f.maalgruppeForTilbud !== undefined)
   const LAB_60_1 = s[6] || s[20] && v17 && f.ansatPaaPraktikstedet !== false
-  s[1819] = LAB_60_1
+  s[1822] = LAB_60_1
   const LAB_60_1_nej = s[6] || s[150] || s[148] || s[20] && (v18 || f.ansatPaaPraktikstedet !== true)
-  s[1820] = LAB_60_1_nej
+  s[1823] = LAB_60_1_nej
   // LAB.61.1: Praktikken kan vare til (LAB § 61)
   const v21 = s[15] && s[161]
   const v22 = s[162] && s[17]
@@ -2284,11 +2294,11 @@ function svar_18(f, s) {
   const v52 = v44 ? (v45 ? Math.min(v31, v50) : v31) : v50
   const v53 = v44 ? (v45 ? Math.max(v32, v51) : v32) : v51
   const LAB_61_1 = s[6] ? FIRST_DAY : v21 ? FIRST_DAY : v22 ? (s[20] ? Math.min(v41, v52) : v41) : v52
-  s[1821] = LAB_61_1
+  s[1824] = LAB_61_1
   const LAB_61_1_hoej = s[6] ? NEVER : v21 ? NEVER : v22 ? (s[20] ? Math.max(v42, v53) : v42) : v53
-  s[1822] = LAB_61_1_hoej
+  s[1825] = LAB_61_1_hoej
   const LAB_61_1_ir = LAB_57_1 && (s[6] || v21) || LAB_57_1_nej || s[6]
-  s[1823] = LAB_61_1_ir
+  s[1826] = LAB_61_1_ir
   // LAB.66.1: Job med løntilskud (LAB § 66, stk. 1)
   const v57 = f.maalgruppeForTilbud === 'fleksjobvisiteret' || f.maalgruppeForTilbud === 'under_18'
   const v58 = f.maalgruppeForTilbud === 'ung_uddannelsesparat'
@@ -2334,16 +2344,16 @@ function svar_19(f, s) {
   const v16 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.min(v10, v14) : v14) : v10
   const v17 = f.loentilskudForlaengesTil12Maaneder !== false ? (f.loentilskudForlaengesTil12Maaneder !== true ? Math.max(v11, v15) : v15) : v11
   const LAB_68_1 = s[6] ? FIRST_DAY : s[160] ? FIRST_DAY : v2 ? (s[164] ? (s[165] ? Math.min(v12, v16) : v12) : v16) : NEVER
-  s[1825] = LAB_68_1
+  s[1828] = LAB_68_1
   const LAB_68_1_hoej = s[6] ? NEVER : s[160] ? NEVER : v1 ? NEVER : s[164] ? (s[165] ? Math.max(v13, v17) : v13) : v17
-  s[1826] = LAB_68_1_hoej
+  s[1829] = LAB_68_1_hoej
   const LAB_68_1_ir = s[166] && s[163] || s[167] || s[168]
-  s[1827] = LAB_68_1_ir
+  s[1830] = LAB_68_1_ir
   // LAB.74: Løn og arbejdstid i job med løntilskud (LAB § 74)
   const LAB_74 = s[6] || s[150] && f.vilkaarAftaltMedFagligOrganisation !== false || s[148] && f.vilkaarAftaltMedFagligOrganisation !== false || s[20] && f.vilkaarAftaltMedFagligOrganisation !== false
-  s[1828] = LAB_74
+  s[1831] = LAB_74
   const LAB_74_nej = s[6] || s[150] && f.vilkaarAftaltMedFagligOrganisation !== true || s[148] && f.vilkaarAftaltMedFagligOrganisation !== true || s[20] && f.vilkaarAftaltMedFagligOrganisation !== true
-  s[1829] = LAB_74_nej
+  s[1832] = LAB_74_nej
   // LAB.76.6: Løntilskud pr. time (LAB § 76, stk. 6)
   const v23 = s[11] <= 13148 /* 2005-12-31 */
   s[408] = v23
@@ -2355,23 +2365,23 @@ function svar_19(f, s) {
   const v28 = v24 ? Infinity : SATS_5(s[8])
   const v29 = f.saerligtTilfaeldeForLoentilskud !== false && v24 || f.saerligtTilfaeldeForLoentilskud !== true && v24
   const LAB_76_6 = s[6] ? -Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.min(v25, v27) : v25) : v27
-  s[1830] = LAB_76_6
+  s[1833] = LAB_76_6
   const LAB_76_6_hoej = s[6] ? Infinity : f.saerligtTilfaeldeForLoentilskud !== false ? (f.saerligtTilfaeldeForLoentilskud !== true ? Math.max(v26, v28) : v26) : v28
-  s[1831] = LAB_76_6_hoej
+  s[1834] = LAB_76_6_hoej
   const LAB_76_6_ir = s[6] || s[150] && v29 || s[148] && v29 || s[20] && v29
-  s[1832] = LAB_76_6_ir
+  s[1835] = LAB_76_6_ir
   // LAB.78: Ansættelsen drøftes først med de ansatte (LAB § 78)
   const LAB_78 = s[6] || s[150] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[148] && f.ansaettelsenErDroeftetMedDeAnsatte !== false || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== false
-  s[1833] = LAB_78
+  s[1836] = LAB_78
   const LAB_78_nej = s[6] || s[150] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[148] && f.ansaettelsenErDroeftetMedDeAnsatte !== true || s[20] && f.ansaettelsenErDroeftetMedDeAnsatte !== true
-  s[1834] = LAB_78_nej
+  s[1837] = LAB_78_nej
   // LAB.79: Flere ansatte ved job med løntilskud (LAB § 79)
   const v35 = f.merbeskaeftigelse !== false || f.stillingenErLedigVedAfgang !== false
   const v36 = f.merbeskaeftigelse !== true && f.stillingenErLedigVedAfgang !== true
   const LAB_79 = s[6] || s[170] && v35 || s[171] && v35 || s[20] && f.merbeskaeftigelse !== false
-  s[1835] = LAB_79
+  s[1838] = LAB_79
   const LAB_79_nej = s[6] || s[170] && v36 || s[171] && v36 || s[20] && f.merbeskaeftigelse !== true
-  s[1836] = LAB_79_nej
+  s[1839] = LAB_79_nej
   // LAB.82.3: Taksten på dagpenge i praktik, indtil 2012 (LAB § 82, stk. 3)
   const LSP_26h_6_ir = s[6] || s[15]
   s[975] = LSP_26h_6_ir
@@ -2383,19 +2393,19 @@ function svar_19(f, s) {
   s[444] = LAB_82_3_ir
   // LAB.90: Vejledning og opkvalificering (LAB § 90)
   const LAB_90 = s[6] || s[160] || s[20] && v2
-  s[1837] = LAB_90
+  s[1840] = LAB_90
   const LAB_90_nej = s[6] || s[160] || s[20] && v1
-  s[1838] = LAB_90_nej
+  s[1841] = LAB_90_nej
   // LAB.92.straks: Tilbud fra første dag er tilladt (LAB § 102, stk. 1)
   const LAB_92_straks = s[172] || s[173] || s[174] || s[175] || s[176]
-  s[1843] = LAB_92_straks
+  s[1846] = LAB_92_straks
   // LAB.92.timer: Mindste timetal i tilbud under 30 år (LAB § 92)
   const LAB_92_timer = s[172] ? -Infinity : s[177] ? -Infinity : f.kunProblemetLedighed !== true || f.harErhvervskompetencegivendeUddannelse !== false ? 0 : 3000
-  s[1845] = LAB_92_timer
+  s[1848] = LAB_92_timer
   const LAB_92_timer_hoej = s[172] ? Infinity : s[177] ? Infinity : 3000
-  s[1846] = LAB_92_timer_hoej
+  s[1849] = LAB_92_timer_hoej
   const LAB_92_timer_ir = !s[178] && (s[172] || s[177]) || s[179]
-  s[1847] = LAB_92_timer_ir
+  s[1850] = LAB_92_timer_ir
   // LAB.102.1: Det første tilbud skal være begyndt (LAB § 102)
   const v49 = f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const v50 = f.maalgruppeForTilbud !== undefined && v49 || !(f.maalgruppeForTilbud !== undefined)
@@ -2414,16 +2424,16 @@ function svar_19(f, s) {
   const v61 = v60 && !(s[165] || f.kommerSelvIJob !== true) ? NEVER : v58
   const v62 = v60 ? NEVER : v59
   const LAB_102_1 = s[6] ? FIRST_DAY : s[160] ? FIRST_DAY : s[180] ? (s[154] ? Math.min(v58, v61) : v58) : v61
-  s[1851] = LAB_102_1
+  s[1854] = LAB_102_1
   const LAB_102_1_hoej = s[6] ? NEVER : s[160] ? NEVER : s[180] ? (s[154] ? Math.max(v59, v62) : v59) : v62
-  s[1852] = LAB_102_1_hoej
+  s[1855] = LAB_102_1_hoej
   const v65 = f.maalgruppeForTilbud === 'dagpenge' || f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat'
   const LAB_102_1_er = f.maalgruppeForTilbud !== undefined && v65 || !(f.maalgruppeForTilbud !== undefined)
   s[441] = LAB_102_1_er
   const v67 = f.maalgruppeForTilbud !== undefined && !v65 || !(f.maalgruppeForTilbud !== undefined)
   s[440] = v67
   const LAB_102_1_ir = LAB_102_1_er && s[163] || v67
-  s[1853] = LAB_102_1_ir
+  s[1856] = LAB_102_1_ir
 }
 
 function svar_20(f, s) {
@@ -2447,9 +2457,9 @@ function svar_20(f, s) {
   const v11 = f.retEfterEURetten !== true && (f.opholdSeneste10Aar ?? 0) < 108
   const v12 = f.modtogHjaelpenVedSkaerpelsen2019 !== false && v8 && s[181]
   const LAS_11_3 = v12 && v2 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v2 || v5 && v2 || s[79] && s[11] <= 16678 /* 2015-08-31 */ || v7 && v2 || v9 && v10 || s[182] && v10)
-  s[2109] = LAS_11_3
+  s[2112] = LAS_11_3
   const LAS_11_3_nej = v12 && v3 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v3 || v5 && v3 || v7 && v3 || v9 && v11 || s[182] && v11)
-  s[2110] = LAS_11_3_nej
+  s[2113] = LAS_11_3_nej
   const LAS_11_3_ir = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && s[6]
   s[481] = LAS_11_3_ir
   // LAS.11.8: Du opfylder beskæftigelseskravet (LAS § 11, stk. 8)
@@ -2459,9 +2469,9 @@ function svar_20(f, s) {
   const v19 = f.indrejstDen ?? 84005 /* 2199-12-31 */
   const v20 = (f.fuldtidsarbejdeSeneste10Aar ?? 120) >= 30
   const LAS_11_8 = v12 || !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v16 || v5 && v16 || s[79] && v6 || v9 && (f.indrejstFraUdlandet !== true || v18 < 13879 /* 2008-01-01 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[183] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20) || s[182] && (f.indrejstFraUdlandet !== true || v18 < -639 /* 1968-04-02 */ || f.retEfterEURetten !== false || f.pensionNedsatForOptjening !== false || s[183] || f.opfyldtBeskaeftigelseskravetFoer !== false || v20))
-  s[2112] = LAS_11_8
+  s[2115] = LAS_11_8
   const LAS_11_8_nej = !(v12 && !(f.modtogHjaelpenVedSkaerpelsen2019 !== true || s[11] < 17897 /* 2019-01-01 */ || s[8] > 20269 /* 2025-06-30 */)) && (s[6] || v1 && v17 || v5 && v17 || v9 && f.indrejstFraUdlandet !== false && v19 >= 13879 /* 2008-01-01 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[184] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30 || s[182] && f.indrejstFraUdlandet !== false && v19 >= -639 /* 1968-04-02 */ && f.retEfterEURetten !== true && f.pensionNedsatForOptjening !== true && s[184] && f.opfyldtBeskaeftigelseskravetFoer !== true && (f.fuldtidsarbejdeSeneste10Aar ?? 0) < 30)
-  s[2113] = LAS_11_8_nej
+  s[2116] = LAS_11_8_nej
   // LAB.105a.1: Kommunen kan give dig arbejdspligt (LAB § 105 a, stk. 1)
   const v23 = s[11] <= 20088 /* 2024-12-31 */
   s[304] = v23
@@ -2476,21 +2486,21 @@ function svar_20(f, s) {
   const v28 = v26 || LAS_11_3_ir
   s[484] = v28
   const LAB_105a_1 = LAB_105a_3_er && (v23 || v25 && f.fikSelvforsoergelsesydelse !== false && f.fordrevetFraUkraine !== true || s[182] && v28 && f.fordrevetFraUkraine !== true)
-  s[1854] = LAB_105a_1
+  s[1857] = LAB_105a_1
   const LAB_105a_1_nej = LAB_105a_3_er && (v23 || v25 && (f.fikSelvforsoergelsesydelse !== true || f.fordrevetFraUkraine !== false) || s[182] && (v27 || f.fordrevetFraUkraine !== false))
-  s[1855] = LAB_105a_1_nej
+  s[1858] = LAB_105a_1_nej
   const LAB_105a_1_ir = LAB_105a_3_er && v23 || s[11] < 20089 /* 2025-01-01 */
   s[1449] = LAB_105a_1_ir
   // LAB.105a.3: Arbejdspligten begynder senest (LAB § 105 a, stk. 3)
   const LAB_105a_3 = v23 ? FIRST_DAY : shiftMonths(f.omfattetAfArbejdspligtFra ?? FIRST_DAY, 1)
-  s[1857] = LAB_105a_3
+  s[1860] = LAB_105a_3
   const LAB_105a_3_hoej = v23 ? NEVER : shiftMonths(f.omfattetAfArbejdspligtFra ?? 84005 /* 2199-12-31 */, 1)
-  s[1858] = LAB_105a_3_hoej
+  s[1861] = LAB_105a_3_hoej
   // LAB.105a.indfaset: Arbejdspligten skal være indfaset (LAB § 105 a)
   const LAB_105a_indfaset = v23 ? FIRST_DAY : f.fikSelvforsoergelsesydelse !== false ? 20270 /* 2025-07-01 */ : 20454 /* 2026-01-01 */
-  s[1860] = LAB_105a_indfaset
+  s[1863] = LAB_105a_indfaset
   const LAB_105a_indfaset_hoej = v23 ? NEVER : f.fikSelvforsoergelsesydelse !== true ? 20454 /* 2026-01-01 */ : 20270 /* 2025-07-01 */
-  s[1861] = LAB_105a_indfaset_hoej
+  s[1864] = LAB_105a_indfaset_hoej
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v36 = s[11] <= 15011 /* 2011-02-06 */
   s[1097] = v36
@@ -2551,9 +2561,9 @@ function svar_20(f, s) {
   const v73 = s[8] >= 15884 /* 2013-06-28 */
   s[1075] = v73
   const SDL_7_2 = s[6] || v37 && v64 || v67 && v64 || v68 && v71 || v73 && v71
-  s[2730] = SDL_7_2
+  s[2733] = SDL_7_2
   const SDL_7_2_nej = s[6] || v37 && v65 || v67 && v65 || v68 && v72 || v73 && v72
-  s[2731] = SDL_7_2_nej
+  s[2734] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v76 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v77 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[6])
@@ -2602,7 +2612,7 @@ function svar_21(f, s) {
   const SDL_24_3_hoej = v28 ? v26 : v27 ? v26 : v23
   s[197] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v28 || sameDays(v22, v25)) && (!v27 || (!v24 || sameDays(NO_DAYS, v22)) && !s[190] && (!v6 || v17)) && (!v7 || v17)
-  s[2831] = SDL_24_3_eksakt
+  s[2834] = SDL_24_3_eksakt
   const SDL_24_3_er = v27 || v7
   s[196] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -2898,11 +2908,11 @@ function svar_24(f, s) {
   const v1 = s[226] && s[227] >= 16975 /* 2016-06-23 */ && s[228] <= 20634 /* 2026-06-30 */
   const v2 = s[226] && s[227] >= 20635 /* 2026-07-01 */ && s[229]
   const SDL_27_1_7_2 = s[230] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[2901] = SDL_27_1_7_2
+  s[2904] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[230] || s[226] && s[231] && s[228] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[2902] = SDL_27_1_7_2_nej
+  s[2905] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[230] || v0 || v2 || s[232]
-  s[2903] = SDL_27_1_7_2_ir
+  s[2906] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[230] || s[233] && f.foertidspensionssagPaabegyndt !== false || s[234] && f.foertidspensionssagPaabegyndt !== false || s[235] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[1252] = SDL_27_1_7
@@ -2960,18 +2970,18 @@ function svar_24(f, s) {
   const v38 = s[0] && s[257] && s[252]
   s[267] = v38
   const SDL_30_2 = s[253] || s[258] && v36 || v38 && v36
-  s[2914] = SDL_30_2
+  s[2917] = SDL_30_2
   const SDL_30_2_nej = s[253] || s[258] && v37 || v38 && v37
-  s[2915] = SDL_30_2_nej
+  s[2918] = SDL_30_2_nej
   const SDL_30_2_ir = s[253] || s[254]
   s[264] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[253] || s[258] || v38)
-  s[2916] = SDL_30_fleksjob
+  s[2919] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[253]
-  s[2917] = SDL_30_fleksjob_nej
+  s[2920] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[2918] = SDL_30_fleksjob_ir
+  s[2921] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[259] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[260] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -3063,9 +3073,9 @@ function svar_25(f, s) {
   const v47 = shiftMonths(s[269], v45)
   const v48 = shiftMonths(s[270], v46)
   const SDL_32_1 = s[253] || s[258] && v35 || v37 && v35 || v38 && ((s[0] && shiftDays(s[2], -182) >= v25 || s[4]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[271] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[270]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[270]; return (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[2919] = SDL_32_1
+  s[2922] = SDL_32_1
   const SDL_32_1_nej = s[253] || s[258] && v36 || v37 && v36 || v38 && (s[0] && shiftDays(s[1], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[271] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[269]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_2 = (r0_0 || s[4]) && (r0_1 || s[4]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[0] && r_timerPrMaaned.maaned < v40 || s[0] && r_timerPrMaaned.maaned >= s[269] || s[4] && !r0_3) && !(s[4] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_1 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[4]) && (r0_0 || s[4]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[269]) && !s[4] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[0] && r_timerPrMaaned.maaned < s[270]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[0] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[4]) && (r0_0 || s[4]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[0] && r_timerPrMaaned.maaned < v48 || s[0] && r_timerPrMaaned.maaned >= s[269] || s[4] && !r0_1) && !(s[4] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[2920] = SDL_32_1_nej
+  s[2923] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -3082,9 +3092,9 @@ function svar_25(f, s) {
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[253] || s[258] && v61 || s[267] && v61
-  s[2921] = SDL_34_1
+  s[2924] = SDL_34_1
   const SDL_34_1_nej = s[253] || s[258] && v60 || s[267] && v60
-  s[2922] = SDL_34_1_nej
+  s[2925] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -3136,9 +3146,9 @@ function svar_26(f, s) {
   const v16 = s[15] && v14
   s[1213] = v16
   const SDL_24c_1 = s[6] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[2843] = SDL_24c_1
+  s[2846] = SDL_24c_1
   const SDL_24c_1_nej = s[6] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[2844] = SDL_24c_1_nej
+  s[2847] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[15] && s[140]
   s[371] = v19
@@ -3178,11 +3188,11 @@ function svar_26(f, s) {
   s[1188] = v42
   const v43 = !s[301] || v41
   const LAB_107_1 = v43 && (s[6] || v20 && v10 && (v36 || SDL_24a_1) || v38 && v40 || s[20] && v40)
-  s[1862] = LAB_107_1
+  s[1865] = LAB_107_1
   const LAB_107_1_nej = v43 && (s[6] || v19 || v20 && (s[282] || v34 && v37) || v38 && v39 || s[20] && v39)
-  s[1863] = LAB_107_1_nej
+  s[1866] = LAB_107_1_nej
   const LAB_107_1_ir = v43 && s[6] || s[283] && (v42 || s[4])
-  s[1864] = LAB_107_1_ir
+  s[1867] = LAB_107_1_ir
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v47 = s[11] <= 17125 /* 2016-11-20 */
   s[317] = v47
@@ -3194,9 +3204,9 @@ function svar_26(f, s) {
   const v52 = s[20] && s[304]
   s[579] = v52
   const LAB_108_2 = s[142] && (s[140] || s[283] && v47 || v48 && v50 || v52 && v50 || s[305])
-  s[1865] = LAB_108_2
+  s[1868] = LAB_108_2
   const LAB_108_2_nej = s[142] && (s[140] || v48 && v51 || v52 && v51)
-  s[1866] = LAB_108_2_nej
+  s[1869] = LAB_108_2_nej
 }
 
 function svar_27(f, s) {
@@ -3227,14 +3237,14 @@ function svar_27(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[313] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[1870] = LAB_109_1_frist
+  s[1873] = LAB_109_1_frist
   const v24 = s[311] ? NEVER : v16
   const v25 = s[312] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[313] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[1871] = LAB_109_1_frist_hoej
+  s[1874] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[314] && (s[313] || v5 || s[312]) || s[315]
-  s[1872] = LAB_109_1_frist_ir
+  s[1875] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[156] && s[159] <= 17532 /* 2018-01-01 */
   const v30 = shiftMonths(s[159], 24)
@@ -3262,49 +3272,49 @@ function svar_27(f, s) {
   const v50 = v34 || s[316]
   const v51 = v34 ? (s[316] ? Math.min(v42, v48) : v48) : v42
   const LAB_110_1 = s[313] ? FIRST_DAY : v29 ? (v50 ? Math.min(v32, v51) : v32) : v51
-  s[1876] = LAB_110_1
+  s[1879] = LAB_110_1
   const v53 = v34 ? (s[316] ? Math.max(v43, v49) : v49) : v43
   const LAB_110_1_hoej = s[313] ? NEVER : v29 ? (v50 ? Math.max(v33, v53) : v33) : v53
-  s[1877] = LAB_110_1_hoej
+  s[1880] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[156]
-  s[1878] = LAB_110_1_er
+  s[1881] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[313] || f.erIJobafklaring !== true || s[159] < 16252 /* 2014-07-01 */
-  s[1879] = LAB_110_1_ir
+  s[1882] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v57 = s[283] && s[11] <= 16617 /* 2015-07-01 */
   const v58 = s[8] >= 16618 /* 2015-07-02 */ && s[317]
   const v59 = f.uarbejdsdygtigVedEgenSygdom !== true || s[183] || f.fikSygedagpengeVedLivstruende !== false
   const v60 = f.uarbejdsdygtigVedEgenSygdom !== false && s[184] && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[142] && (s[140] || v57 && f.uarbejdsdygtigVedEgenSygdom !== true || v58 || s[318] && v59 || s[20] && v59)
-  s[1880] = LAB_110_2
+  s[1883] = LAB_110_2
   const LAB_110_2_nej = s[142] && (s[140] || v57 && f.uarbejdsdygtigVedEgenSygdom !== false || v58 || s[318] && v60 || s[20] && v60)
-  s[1881] = LAB_110_2_nej
+  s[1884] = LAB_110_2_nej
   const LAB_110_2_ir = s[142] && (s[140] || v58) || s[143]
-  s[1882] = LAB_110_2_ir
+  s[1885] = LAB_110_2_ir
   // LAB.110.3: Ret til et nyt jobafklaringsforløb (LAB § 110, stk. 3)
   const v64 = s[283] && s[8] >= s[159]
   const LAB_110_3 = v64 && (s[140] || s[141] && f.uarbejdsdygtigVedEgenSygdom !== false || s[20] && f.uarbejdsdygtigVedEgenSygdom !== false)
-  s[1883] = LAB_110_3
+  s[1886] = LAB_110_3
   const LAB_110_3_nej = v64 && (s[140] || s[141] && f.uarbejdsdygtigVedEgenSygdom !== true || s[20] && f.uarbejdsdygtigVedEgenSygdom !== true)
-  s[1884] = LAB_110_3_nej
+  s[1887] = LAB_110_3_nej
   const LAB_110_3_ir = v64 && s[140] || !s[301] || s[11] < s[306]
-  s[1885] = LAB_110_3_ir
+  s[1888] = LAB_110_3_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[140] ? FIRST_DAY : LAB_110_1
-  s[1886] = LAB_111_1
+  s[1889] = LAB_111_1
   const LAB_111_1_hoej = s[140] ? NEVER : LAB_110_1_hoej
-  s[1887] = LAB_111_1_hoej
+  s[1890] = LAB_111_1_hoej
   const LAB_111_1_er = s[142] && (s[140] || s[141] && LAB_110_1_er || s[20] && LAB_110_1_er)
-  s[1888] = LAB_111_1_er
+  s[1891] = LAB_111_1_er
   const LAB_111_1_ir = s[142] && (s[140] || s[141] && LAB_110_1_ir || s[20] && LAB_110_1_ir) || s[143]
-  s[1889] = LAB_111_1_ir
+  s[1892] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v72 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v73 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const LAB_111_2 = s[142] && (s[140] || s[141] && v73 || s[180] && v73 || s[154])
-  s[1890] = LAB_111_2
+  s[1893] = LAB_111_2
   const LAB_111_2_nej = s[142] && (s[140] || s[141] && v72 || s[180] && v72 || s[154])
-  s[1891] = LAB_111_2_nej
+  s[1894] = LAB_111_2_nej
   const LAB_111_2_ir = s[142] && (s[140] || s[154]) || s[143]
   s[1450] = LAB_111_2_ir
 }
@@ -3312,19 +3322,19 @@ function svar_27(f, s) {
 function svar_28(f, s) {
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[140] ? FIRST_DAY : shiftMonths(s[319], 42)
-  s[1893] = LAB_111_3
+  s[1896] = LAB_111_3
   const LAB_111_3_hoej = s[140] ? NEVER : shiftMonths(s[320], 42)
-  s[1894] = LAB_111_3_hoej
+  s[1897] = LAB_111_3_hoej
   const LAB_111_3_er = s[142] && f.risikoForFireAar !== false
-  s[1895] = LAB_111_3_er
+  s[1898] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[140] || s[143] || f.risikoForFireAar !== true
-  s[1896] = LAB_111_3_ir
+  s[1899] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v4 = shiftMonths(s[320], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[142] && (s[140] || s[141] && shiftMonths(s[319], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[180] && shiftMonths(s[319], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[154])
-  s[1897] = LAB_111_4
+  s[1900] = LAB_111_4
   const LAB_111_4_nej = s[142] && (s[140] || s[141] && v4 || s[180] && v4 || s[154])
-  s[1898] = LAB_111_4_nej
+  s[1901] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v7 = s[14] && s[11] <= 17682 /* 2018-05-31 */
   s[954] = v7
@@ -3334,9 +3344,9 @@ function svar_28(f, s) {
   const v10 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v11 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[6] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v9 && v10 || s[139] && v10
-  s[1905] = LAB_112_2
+  s[1908] = LAB_112_2
   const LAB_112_2_nej = s[6] || s[13] || v7 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v9 && v11 || s[139] && v11 || s[126]
-  s[1906] = LAB_112_2_nej
+  s[1909] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v14 = s[14] && s[321]
   s[334] = v14
@@ -3354,9 +3364,9 @@ function svar_28(f, s) {
   const v22 = v21 && s[125]
   s[429] = v22
   const LAB_112_3 = s[6] || s[13] || v14 || v16 && v19 || v22 && v19 || s[126] && v19
-  s[1907] = LAB_112_3
+  s[1910] = LAB_112_3
   const LAB_112_3_nej = s[6] || v16 && v20 || v22 && v20 || s[126] && v20
-  s[1908] = LAB_112_3_nej
+  s[1911] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v25 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v26 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -3368,11 +3378,11 @@ function svar_28(f, s) {
   const v31 = s[322] && s[125]
   s[333] = v31
   const LAB_112_1 = s[323] || !(s[323] && !(s[11] < 20485 /* 2026-02-01 */ || s[324])) && (s[6] || v7 && v29 || v9 && v29 || v30 && v29 || v31 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v25 && v28 && (LAB_112_3 || s[6]))
-  s[1902] = LAB_112_1
+  s[1905] = LAB_112_1
   const LAB_112_1_nej = s[323] || !(s[323] && !(s[11] < 20485 /* 2026-02-01 */ || s[324])) && (s[6] || s[13] || v7 && v27 || v9 && v27 || v30 && v27 || v31 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v26 || LAB_112_2 || LAB_112_3_nej) || s[126])
-  s[1903] = LAB_112_1_nej
+  s[1906] = LAB_112_1_nej
   const LAB_112_1_ir = s[323] || !(s[323] && !(s[11] < 20485 /* 2026-02-01 */ || s[324])) && s[6]
-  s[1904] = LAB_112_1_ir
+  s[1907] = LAB_112_1_ir
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v35 = shiftMonths(s[56], 480)
   s[376] = v35
@@ -3397,26 +3407,26 @@ function svar_28(f, s) {
   const v52 = s[144] || v50
   const v53 = s[144] ? (v50 ? Math.min(v41, v51) : v41) : v51
   const LAB_114_3 = s[6] ? -Infinity : s[13] ? (v52 ? Math.min(0, v53) : 0) : v53
-  s[1931] = LAB_114_3
+  s[1934] = LAB_114_3
   const v55 = s[126] ? Infinity : v45
   const v56 = v16 ? (v46 ? Math.max(v45, v55) : v45) : v55
   const v57 = v30 ? (v48 ? Math.max(v42, v56) : v42) : v56
   const LAB_114_3_hoej = s[6] ? Infinity : v52 ? (s[144] ? (v50 ? Math.max(v42, v57) : v42) : v57) : 0
-  s[1932] = LAB_114_3_hoej
+  s[1935] = LAB_114_3_hoej
   // LAB.112: Ressourceforløb kan bevilges (LAB § 112)
   const v59 = LAB_114_3_hoej >= 12
   const v60 = LAB_112_1_nej || LAB_114_3 < 12
   const v61 = (LAB_112_1 || LAB_112_1_ir) && (v59 || s[327]) && (LAB_112_1 || v59)
   const v62 = LAB_112_1_ir && s[327]
   const LAB_112 = s[6] || s[144] && v61 || s[139] && v61 || s[126] && LAB_112_1
-  s[1899] = LAB_112
+  s[1902] = LAB_112
   const LAB_112_nej = s[6] || s[13] || s[144] && v60 || s[139] && v60 || s[126] && LAB_112_1_nej
-  s[1900] = LAB_112_nej
+  s[1903] = LAB_112_nej
   const LAB_112_ir = s[6] || s[144] && v62 || s[139] && v62 || s[126] && LAB_112_1_ir
-  s[1901] = LAB_112_ir
+  s[1904] = LAB_112_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || v14 || v31 || s[328])
-  s[1909] = LAB_112_3_igang
+  s[1912] = LAB_112_3_igang
 }
 
 function svar_29(f, s) {
@@ -3445,9 +3455,9 @@ function svar_29(f, s) {
   s[349] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[1910] = LAB_113_2
+  s[1913] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[1911] = LAB_113_2_hoej
+  s[1914] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
   s[345] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -3455,18 +3465,18 @@ function svar_29(f, s) {
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[11] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[8] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[329]) && (v2 || v19 && v21 || v14 && v21))
-  s[1913] = LAB_113_2_team
+  s[1916] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[329]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[1914] = LAB_113_2_team_nej
+  s[1917] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[329]) && v2) || f.ressourceforloebErBevilget !== true
-  s[1915] = LAB_113_2_team_ir
+  s[1918] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v25 = s[330] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v26 = (s[331] || s[332]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[6] || s[333] && v26 || s[126] && v26)
-  s[1916] = LAB_113_3
+  s[1919] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[334] || s[333] && v25 || s[126] && v25)
-  s[1917] = LAB_113_3_nej
+  s[1920] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[339] = v29
@@ -3478,9 +3488,9 @@ function svar_29(f, s) {
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[1919] = LAB_113_4
+  s[1922] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[1920] = LAB_113_4_hoej
+  s[1923] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
   s[1451] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
@@ -3488,16 +3498,16 @@ function svar_29(f, s) {
   const v40 = v30 >= s[11] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[8] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[1923] = LAB_113_4_ydelse
+  s[1926] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[1924] = LAB_113_4_ydelse_nej
+  s[1927] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[6] || s[333] && s[331] || s[328])
-  s[1925] = LAB_113a
+  s[1928] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[6] || s[13] || s[334] || s[333] && s[330] || s[335])
-  s[1926] = LAB_113a_nej
+  s[1929] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[6] || s[333] && s[332] || s[336]) || f.ressourceforloebErBevilget !== true
-  s[1927] = LAB_113a_ir
+  s[1930] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -3543,12 +3553,12 @@ function svar_30(f, s) {
   const v2 = s[342] >= shiftDays(shiftMonths(s[343], 12), -1) && (f.ressourceforloebErBevilget !== false && s[344] >= s[339] || s[345])
   const v3 = s[346] && s[347]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[348] || v0 && v2 || v3 && v2 || s[349] && v2)
-  s[1928] = LAB_114_1_plan
+  s[1931] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[348] || s[350] || v0 && v1 || v3 && v1 || s[349] && v1)
-  s[1929] = LAB_114_1_plan_nej
+  s[1932] = LAB_114_1_plan_nej
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[6] || s[144] || s[351] || s[333] || s[328])
-  s[1934] = LAB_114_3_igang
+  s[1937] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v7 = s[71] <= 13331 /* 2006-07-02 */
   const v8 = s[72] >= 13332 /* 2006-07-03 */ && s[71] <= 15705 /* 2012-12-31 */
@@ -3564,20 +3574,20 @@ function svar_30(f, s) {
   s[930] = v16
   const v17 = v10 || v11 || v12 || v13 || v15
   const LAB_114_4 = v7 ? FIRST_DAY : v9 || v17 ? (v17 ? (v10 ? FIRST_DAY : shiftDays(s[71], -1)) : NEVER) : NEVER
-  s[1935] = LAB_114_4
+  s[1938] = LAB_114_4
   const LAB_114_4_hoej = v7 ? NEVER : v8 ? NEVER : v9 ? NEVER : v10 ? NEVER : shiftDays(s[72], -1)
-  s[1936] = LAB_114_4_hoej
+  s[1939] = LAB_114_4_hoej
   const LAB_114_4_er = f.ressourceforloebErBevilget !== false && (v7 || v8 || v9 || v10 || v11 || v12 || v13 || v15)
-  s[1937] = LAB_114_4_er
+  s[1940] = LAB_114_4_er
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v7 || v10 || v11 && s[6] || v12 && s[6] || v13 && s[6] || v15 && s[6] || v16) || f.ressourceforloebErBevilget !== true
-  s[1938] = LAB_114_4_ir
+  s[1941] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v22 = s[352] || s[353] || f.oenskerRessourceforloeb !== true
   const v23 = s[354] && s[11] < s[355] && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[6] || s[144] && v23 || s[139] && v23
-  s[1939] = LAB_115_1
+  s[1942] = LAB_115_1
   const LAB_115_1_nej = s[6] || s[13] || s[144] && v22 || s[139] && v22 || s[126]
-  s[1940] = LAB_115_1_nej
+  s[1943] = LAB_115_1_nej
   // LAB.116.1.alder: Alder for fleksjob (LAB § 116, stk. 1)
   const v26 = s[56] <= -11142 /* 1939-07-01 */
   const v27 = s[58] <= -11142 /* 1939-07-01 */
@@ -3590,7 +3600,7 @@ function svar_30(f, s) {
   s[430] = v33
   const v34 = s[162] && s[16]
   const LAB_116_1_alder = s[6] || s[150] && s[11] < (v26 ? (v27 ? v29 : Math.max(v29, v31)) : v31) || v33 && s[11] < (v26 ? (v27 ? v29 : Math.max(v29, v31)) : v31) || v34 && s[11] < s[72] || s[144] && s[11] < s[72] || s[20] && s[11] < s[72]
-  s[1941] = LAB_116_1_alder
+  s[1944] = LAB_116_1_alder
   const LAB_116_1_alder_nej = s[6] || s[150] && v32 || v33 && v32 || v34 && s[183] || s[144] && s[183] || s[20] && s[183]
   s[366] = LAB_116_1_alder_nej
   // LAB.116.1.pension: Ingen pension ved siden af (LAB § 116, stk. 1)
@@ -3612,16 +3622,16 @@ function svar_30(f, s) {
   s[971] = v45
   const v46 = (v43 && s[20] || s[286] && v45) && s[358]
   const LAB_116_1_pension = v46 || !(v46 && !((v44 || s[11] < 18262 /* 2020-01-01 */) && (s[289] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || s[359] && s[352] || v37 && s[352] || s[144] && s[352] || v38 && s[352] || s[360] && v41)
-  s[1947] = LAB_116_1_pension
+  s[1950] = LAB_116_1_pension
   const LAB_116_1_pension_nej = v46 || !(v46 && !((v44 || s[11] < 18262 /* 2020-01-01 */) && (s[289] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && (s[6] || s[359] && s[354] || v37 && s[354] || s[144] && s[354] || v38 && s[354] || s[360] && v40)
   s[367] = LAB_116_1_pension_nej
   const LAB_116_1_pension_ir = v46 || !(v46 && !((v44 || s[11] < 18262 /* 2020-01-01 */) && (s[289] || s[11] < 18626 /* 2020-12-30 */) || s[8] > 19133 /* 2022-05-21 */)) && s[6]
-  s[1948] = LAB_116_1_pension_ir
+  s[1951] = LAB_116_1_pension_ir
   // LAB.116.3: Alle muligheder er prøvet (LAB § 116, stk. 3)
   const v50 = f.aabenbartFormaalsloestAtAfproeve !== false || !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== false
   const v51 = !(f.aabenbartFormaalsloestAtAfproeve !== false && f.aabenbartFormaalsloestAtAfproeve === true) && f.relevanteTilbudErAfproevet !== true
   const LAB_116_3 = s[6] || s[359] && v50 || v37 && v50 || s[144] && v50 || s[20] && v50
-  s[1957] = LAB_116_3
+  s[1960] = LAB_116_3
   const LAB_116_3_nej = s[6] || s[359] && v51 || v37 && v51 || s[144] && v51 || s[20] && v51
   s[416] = LAB_116_3_nej
   // LAB.116.1: Målgruppen for fleksjob (LAB § 116, stk. 1)
@@ -3656,21 +3666,21 @@ function svar_31(f, s) {
   const v6 = intersect(v1, v4)
   const v7 = intersect(v2, v5)
   const LAB_116_1_foertidspension = from(v6, 13332 /* 2006-07-03 */)
-  s[1942] = LAB_116_1_foertidspension
+  s[1945] = LAB_116_1_foertidspension
   const LAB_116_1_foertidspension_hoej = from(v7, 13332 /* 2006-07-03 */)
-  s[1943] = LAB_116_1_foertidspension_hoej
+  s[1946] = LAB_116_1_foertidspension_hoej
   const v10 = dayReaching(LAB_116_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v11 = dayReaching(LAB_116_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v12 = v10 <= 14511 /* 2009-09-24 */
   const v13 = v11 >= 14512 /* 2009-09-25 */ && v10 <= 18261 /* 2019-12-31 */
   const v14 = v11 >= 18262 /* 2020-01-01 */ && v10 <= 2147483646
   const LAB_116_1_foertidspension_ir = v11 === NEVER
-  s[1946] = LAB_116_1_foertidspension_ir
+  s[1949] = LAB_116_1_foertidspension_ir
   const v16 = v12 || v13
   const LAB_116_1_foertidspension_eksakt = (!v16 || (!v12 || !v12 || f.ydelser !== undefined) && (!v13 || f.ydelser !== undefined)) && (!v14 || f.ydelser !== undefined)
-  s[1945] = LAB_116_1_foertidspension_eksakt
+  s[1948] = LAB_116_1_foertidspension_eksakt
   const LAB_116_1_foertidspension_er = v16 || v14
-  s[1944] = LAB_116_1_foertidspension_er
+  s[1947] = LAB_116_1_foertidspension_er
   // LAB.116.1.seniorpension: Dage med både fleksjob og seniorpension eller tidlig pension (LAB § 116, stk. 1)
   const v19 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension' || r_ydelser.ydelse === 'tidlig_pension')
   const v20 = f.ydelser !== undefined ? v19 : NO_DAYS
@@ -3685,43 +3695,43 @@ function svar_31(f, s) {
   const v29 = v27 >= 18262 /* 2020-01-01 */ && v26 <= 19133 /* 2022-05-21 */
   const v30 = v27 >= 19134 /* 2022-05-22 */ && v26 <= 2147483646
   const LAB_116_1_seniorpension_ir = v29 || v27 === NEVER
-  s[1953] = LAB_116_1_seniorpension_ir
+  s[1956] = LAB_116_1_seniorpension_ir
   const v32 = v28 && v29
   const v33 = v32 ? NO_DAYS : v28 ? v24 : NO_DAYS
   const v34 = v32 ? ALL_DAYS : v28 ? v25 : ALL_DAYS
   const v35 = v28 || v29
   const v36 = v35 && v30
   const LAB_116_1_seniorpension = v36 ? v33 : v35 ? v33 : v24
-  s[1949] = LAB_116_1_seniorpension
+  s[1952] = LAB_116_1_seniorpension
   const LAB_116_1_seniorpension_hoej = v36 ? v34 : v35 ? v34 : v25
-  s[1950] = LAB_116_1_seniorpension_hoej
+  s[1953] = LAB_116_1_seniorpension_hoej
   const LAB_116_1_seniorpension_eksakt = (!v36 || sameDays(v24, v33)) && (!v35 || (!v32 || sameDays(NO_DAYS, v24)) && (!v28 || !v28 || f.ydelser !== undefined) && !v29) && (!v30 || f.ydelser !== undefined)
-  s[1952] = LAB_116_1_seniorpension_eksakt
+  s[1955] = LAB_116_1_seniorpension_eksakt
   const LAB_116_1_seniorpension_er = v35 || v30
-  s[1951] = LAB_116_1_seniorpension_er
+  s[1954] = LAB_116_1_seniorpension_er
   // LAB.116.2: Fleksjob på få timer (LAB § 116, stk. 2)
   const LAB_116_2 = f.megetBegraensetArbejdsevne !== false && (s[6] || s[144] && f.arbejdsevnenKanUdviklesITide !== false || s[20] && f.arbejdsevnenKanUdviklesITide !== false)
-  s[1954] = LAB_116_2
+  s[1957] = LAB_116_2
   const LAB_116_2_nej = f.megetBegraensetArbejdsevne !== false && (s[6] || s[13] || s[144] && f.arbejdsevnenKanUdviklesITide !== true || s[20] && f.arbejdsevnenKanUdviklesITide !== true)
-  s[1955] = LAB_116_2_nej
+  s[1958] = LAB_116_2_nej
   const LAB_116_2_ir = f.megetBegraensetArbejdsevne !== false && s[6] || f.megetBegraensetArbejdsevne !== true
-  s[1956] = LAB_116_2_ir
+  s[1959] = LAB_116_2_ir
   // LAB.116.frakendelse: Et fleksjob bevilget på forkert grundlag kan tages tilbage (LAB § 116, stk. 1)
   const v44 = s[15] && s[361]
   const v45 = f.erVisiteretTilFleksjob !== false && f.aldrigIMaalgruppenForFleksjob !== false
   const LAB_116_frakendelse = v45 && (s[6] || v44 || s[362] && f.forkertBevillingKanTraekkesTilbage !== false)
-  s[1958] = LAB_116_frakendelse
+  s[1961] = LAB_116_frakendelse
   const LAB_116_frakendelse_nej = v45 && (s[6] || v44 || s[362] && f.forkertBevillingKanTraekkesTilbage !== true)
-  s[1959] = LAB_116_frakendelse_nej
+  s[1962] = LAB_116_frakendelse_nej
   const LAB_116_frakendelse_ir = v45 && (s[6] || v44) || f.erVisiteretTilFleksjob !== true || f.aldrigIMaalgruppenForFleksjob !== true
-  s[1960] = LAB_116_frakendelse_ir
+  s[1963] = LAB_116_frakendelse_ir
   // LAB.117.1: Fleksjob kan fås (LAB § 117, stk. 1)
   const v49 = f.erVisiteretTilFleksjob !== false && s[363] && s[364] || s[365]
   const v50 = (f.erVisiteretTilFleksjob !== true || s[366] || s[367]) && (s[368] || s[6])
   const LAB_117_1 = s[6] || s[359] && v49 || s[369] && v49 || s[144] && v49 || s[20] && v49
-  s[1961] = LAB_117_1
+  s[1964] = LAB_117_1
   const LAB_117_1_nej = s[6] || s[359] && v50 || s[369] && v50 || s[144] && v50 || s[20] && v50
-  s[1962] = LAB_117_1_nej
+  s[1965] = LAB_117_1_nej
   // LAB.119.1.bundet: 12 måneder på særlige vilkår kræves (LAB § 119, stk. 1)
   const v53 = f.akutSkadeEllerSygdom !== false && f.formaalsloestMedSaerligeVilkaar !== false
   const v54 = !(v53 && !(f.akutSkadeEllerSygdom !== true || f.formaalsloestMedSaerligeVilkaar !== true)) && shiftMonths(s[11], 72) < s[72]
@@ -3776,45 +3786,45 @@ function svar_32(f, s) {
   const v13 = f.afviser !== undefined && !v11 || !(f.afviser !== undefined)
   s[708] = v13
   const LAB_118_3 = v13 && (s[6] || v1 && v3 && f.andenVurderingIndhentet !== false || v6 && v9 || s[370] && v9 || s[360] && v9)
-  s[1964] = LAB_118_3
+  s[1967] = LAB_118_3
   const LAB_118_3_nej = v13 && (s[6] || s[371] || v1 && (v4 || f.andenVurderingIndhentet !== true) || v6 && v10 || s[370] && v10 || s[360] && v10)
-  s[1965] = LAB_118_3_nej
+  s[1968] = LAB_118_3_nej
   const LAB_118_3_ir = v13 && s[6] || v12
-  s[1966] = LAB_118_3_ir
+  s[1969] = LAB_118_3_ir
   // LAB.119.1: Fleksjob på din nuværende arbejdsplads (LAB § 119, stk. 1)
   const v17 = f.maanederPaaSaerligeVilkaar ?? 0
   const v18 = f.maanederPaaSaerligeVilkaar ?? 600
   const v19 = s[372] || v18 >= 12
   const v20 = s[373] && v17 < 12
   const LAB_119_1 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[13] || s[144] && v19 || s[370] && v19 || s[360] && v19)
-  s[1967] = LAB_119_1
+  s[1970] = LAB_119_1
   const LAB_119_1_nej = f.fleksjobPaaNuvaerendeArbejdsplads !== false && (s[6] || s[144] && v20 || s[370] && v20 || s[360] && v20)
-  s[1968] = LAB_119_1_nej
+  s[1971] = LAB_119_1_nej
   const LAB_119_1_ir = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true
   s[1452] = LAB_119_1_ir
   // LAB.119.1.mangler: Måneder på særlige vilkår, der mangler (LAB § 119, stk. 1)
   const LAB_119_1_mangler = s[6] ? -Infinity : s[13] ? 0 : s[372] ? 0 : Math.max(0, 12 - v18)
-  s[1970] = LAB_119_1_mangler
+  s[1973] = LAB_119_1_mangler
   const LAB_119_1_mangler_hoej = s[6] ? Infinity : s[144] || s[370] || s[360] ? (s[372] && !s[374] && !s[375] ? 0 : Math.max(0, 12 - v17)) : 0
-  s[1971] = LAB_119_1_mangler_hoej
+  s[1974] = LAB_119_1_mangler_hoej
   // LAB.119.2: Aftalen om særlige vilkår (LAB § 119, stk. 2)
   const v26 = sum(f.skaanehensyn, (r_skaanehensyn) => r_skaanehensyn.aftalt ? 1 : 0)
   const v27 = f.skriftligAftaleOmSaerligeVilkaar !== true || f.svaereFunktionerErNaevnt !== true || (f.skaanehensyn !== undefined ? v26 : 0) < 1 || f.forsoegtUstoettetJob !== true
   const v28 = f.skriftligAftaleOmSaerligeVilkaar !== false && f.svaereFunktionerErNaevnt !== false && (f.skaanehensyn !== undefined ? v26 : Infinity) >= 1 && f.forsoegtUstoettetJob !== false
   const v29 = f.fleksjobPaaNuvaerendeArbejdsplads !== false && s[373]
   const LAB_119_2 = v29 && (s[6] || s[13] || s[144] && v28 || s[20] && v28)
-  s[1972] = LAB_119_2
+  s[1975] = LAB_119_2
   const LAB_119_2_nej = v29 && (s[6] || s[144] && v27 || s[20] && v27)
-  s[1973] = LAB_119_2_nej
+  s[1976] = LAB_119_2_nej
   const LAB_119_2_ir = v29 && s[6] || f.fleksjobPaaNuvaerendeArbejdsplads !== true || s[372]
-  s[1974] = LAB_119_2_ir
+  s[1977] = LAB_119_2_ir
   // LAB.120.2: Permanent fleksjob (LAB § 120, stk. 2)
   const v33 = s[11] < s[355] || f.foersteFleksjob !== false || f.ordinaertArbejdeErIkkeMuligt !== true || s[368]
   const v34 = s[353] && f.foersteFleksjob !== true && f.ordinaertArbejdeErIkkeMuligt !== false && (s[365] || s[6])
   const LAB_120_2 = s[6] || s[144] && v34 || s[20] && v34
-  s[1978] = LAB_120_2
+  s[1981] = LAB_120_2
   const LAB_120_2_nej = s[6] || s[13] || s[144] && v33 || s[20] && v33
-  s[1979] = LAB_120_2_nej
+  s[1982] = LAB_120_2_nej
   // LAB.120.1: Fleksjobbet er bevilget til (LAB § 120, stk. 1)
   const v37 = f.fleksjobBevilgetFra ?? FIRST_DAY
   const v38 = f.fleksjobBevilgetFra ?? 84005 /* 2199-12-31 */
@@ -3826,11 +3836,11 @@ function svar_32(f, s) {
   const v42 = !(v39 && !(v37 < s[355] || LAB_120_2_nej)) && !(v41 && !v40)
   const v43 = s[14] && v37 < 15706 /* 2013-01-01 */ && v40
   const LAB_120_1 = v43 ? FIRST_DAY : s[6] ? FIRST_DAY : s[379] ? (v41 || v42 ? (v42 ? shiftDays(shiftMonths(v37, 60), -1) : NEVER) : NEVER) : NEVER
-  s[1975] = LAB_120_1
+  s[1978] = LAB_120_1
   const LAB_120_1_hoej = v43 ? NEVER : s[6] ? NEVER : s[13] ? NEVER : v39 ? NEVER : v41 ? NEVER : shiftDays(shiftMonths(v38, 60), -1)
-  s[1976] = LAB_120_1_hoej
+  s[1979] = LAB_120_1_hoej
   const LAB_120_1_ir = v43 || !(v43 && !(!s[380] || v38 >= 15706 /* 2013-01-01 */ || v41)) && s[6]
-  s[1977] = LAB_120_1_ir
+  s[1980] = LAB_120_1_ir
   // LAB.121.1: Næste opfølgning i fleksjobbet (LAB § 121, stk. 1)
   const v47 = f.senestFulgtOpIFleksjobbet ?? FIRST_DAY
   const v48 = f.senestFulgtOpIFleksjobbet ?? 84005 /* 2199-12-31 */
@@ -3847,38 +3857,38 @@ function svar_32(f, s) {
   const v58 = v55 || s[379]
   const v59 = v55 ? (s[379] ? Math.min(v53, v56) : v53) : v56
   const LAB_121_1 = s[6] ? FIRST_DAY : s[384] ? (v58 ? Math.min(v53, v59) : v53) : v59
-  s[1980] = LAB_121_1
+  s[1983] = LAB_121_1
   const v61 = v55 ? (s[379] ? Math.max(v54, v57) : v54) : v57
   const LAB_121_1_hoej = s[6] ? NEVER : s[384] ? (v58 ? Math.max(v54, v61) : v54) : v61
-  s[1981] = LAB_121_1_hoej
+  s[1984] = LAB_121_1_hoej
   // LAB.121.3: Status i fleksjobbet (LAB § 121, stk. 3)
   const LAB_121_3 = s[6] ? FIRST_DAY : s[379] ? shiftMonths(s[382], 54) : NEVER
-  s[1982] = LAB_121_3
+  s[1985] = LAB_121_3
   const LAB_121_3_hoej = s[6] ? NEVER : s[13] ? NEVER : shiftMonths(s[383], 54)
-  s[1983] = LAB_121_3_hoej
+  s[1986] = LAB_121_3_hoej
   const LAB_121_3_er = f.ansatIFleksjob !== false && f.fleksjobErMidlertidigt !== false
-  s[1984] = LAB_121_3_er
+  s[1987] = LAB_121_3_er
   const LAB_121_3_ir = LAB_121_3_er && s[6] || f.ansatIFleksjob !== true || f.fleksjobErMidlertidigt !== true
   s[1453] = LAB_121_3_ir
   // LAB.121.4: Du bliver i fleksjobordningen (LAB § 121, stk. 4)
   const LAB_121_4 = LAB_121_3_er && (s[6] || s[13] || s[144] && f.afgoerelseEfterStatus !== true || s[20] && f.afgoerelseEfterStatus !== true)
-  s[1986] = LAB_121_4
+  s[1989] = LAB_121_4
   const LAB_121_4_nej = LAB_121_3_er && (s[6] || s[144] && f.afgoerelseEfterStatus !== false || s[20] && f.afgoerelseEfterStatus !== false)
-  s[1987] = LAB_121_4_nej
+  s[1990] = LAB_121_4_nej
   // LAB.122.2: Kommunen skal vurdere arbejdsevnen i fleksjobbet (LAB § 122, stk. 2)
   const v69 = f.fleksjobbetOprettesNu !== false || f.beggeBederOmNyVurdering !== false
   const v70 = f.fleksjobbetOprettesNu !== true && f.beggeBederOmNyVurdering !== true
   const LAB_122_2 = s[6] || s[144] && v69 || s[20] && v69
-  s[1988] = LAB_122_2
+  s[1991] = LAB_122_2
   const LAB_122_2_nej = s[6] || s[13] || s[144] && v70 || s[20] && v70
-  s[1989] = LAB_122_2_nej
+  s[1992] = LAB_122_2_nej
   // LAB.122.3: Løn og vilkår bygger på en overenskomst (LAB § 122, stk. 3-4)
   const v73 = f.jobbetErOverenskomstdaekket !== false || f.sammenligneligOverenskomstFindes !== false
   const v74 = f.jobbetErOverenskomstdaekket !== true && f.sammenligneligOverenskomstFindes !== true
   const LAB_122_3 = s[6] || s[150] && v73 || s[385] && v73 || s[144] && v73 || s[20] && v73
-  s[1990] = LAB_122_3
+  s[1993] = LAB_122_3
   const LAB_122_3_nej = s[6] || s[150] && v74 || s[385] && v74 || s[144] && v74 || s[20] && v74
-  s[1991] = LAB_122_3_nej
+  s[1994] = LAB_122_3_nej
 }
 
 function svar_33(f, s) {
@@ -3886,18 +3896,18 @@ function svar_33(f, s) {
   const v0 = !(s[386] && !s[387]) && f.overenskomstenHarFleksjobvilkaar !== true
   const v1 = s[386] || !(s[386] && !s[387]) && f.overenskomstenHarFleksjobvilkaar !== false
   const LAB_122_3_afvigelse = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[144] && v0 || s[20] && v0)
-  s[1992] = LAB_122_3_afvigelse
+  s[1995] = LAB_122_3_afvigelse
   const LAB_122_3_afvigelse_nej = f.jobbetErOverenskomstdaekket !== false && (s[6] || s[13] || s[144] && v1 || s[20] && v1)
-  s[1993] = LAB_122_3_afvigelse_nej
+  s[1996] = LAB_122_3_afvigelse_nej
   const LAB_122_3_afvigelse_ir = f.jobbetErOverenskomstdaekket !== false && s[6] || f.jobbetErOverenskomstdaekket !== true
-  s[1994] = LAB_122_3_afvigelse_ir
+  s[1997] = LAB_122_3_afvigelse_ir
   // LAB.122.5: Vilkår som en funktionær (LAB § 122, stk. 5)
   const v5 = f.udfoererFunktionaerarbejde !== true || (f.timerIFleksjobbet ?? 16800) > 800
   const v6 = f.udfoererFunktionaerarbejde !== false && (f.timerIFleksjobbet ?? 0) <= 800
   const LAB_122_5 = s[6] || s[144] && v6 || s[20] && v6
-  s[1995] = LAB_122_5
+  s[1998] = LAB_122_5
   const LAB_122_5_nej = s[6] || s[13] || s[144] && v5 || s[20] && v5
-  s[1996] = LAB_122_5_nej
+  s[1999] = LAB_122_5_nej
 }
 
 function svar_34(f, s) {
@@ -4010,18 +4020,18 @@ function svar_35(f, s) {
   const v13 = s[141] || v11
   const v14 = s[141] ? (v11 ? Math.min(v7, v12) : v7) : v12
   const LAB_123_3 = s[6] ? -Infinity : s[13] ? 0 : v2 ? (v13 ? Math.min(v5, v14) : v5) : v14
-  s[1999] = LAB_123_3
+  s[2002] = LAB_123_3
   const v16 = s[397] ? (s[124] ? Math.max(v8, v10) : v8) : v10
   const v17 = s[141] ? (v11 ? Math.max(v8, v16) : v8) : v16
   const LAB_123_3_hoej = s[6] ? Infinity : v2 || v13 ? (v2 ? (v13 ? Math.max(v6, v17) : v6) : v17) : 0
-  s[2000] = LAB_123_3_hoej
+  s[2003] = LAB_123_3_hoej
   // LAB.123.1.ret: Ret til fleksløntilskud (LAB § 123)
   const v19 = s[390] || s[392] <= 0 && v0 <= 0
   const v20 = s[389] && (s[391] > 0 || v1 > 0)
   const LAB_123_1_ret = s[6] || s[144] && v20 || s[20] && v20
-  s[1997] = LAB_123_1_ret
+  s[2000] = LAB_123_1_ret
   const LAB_123_1_ret_nej = s[6] || s[13] || s[144] && v19 || s[20] && v19
-  s[1998] = LAB_123_1_ret_nej
+  s[2001] = LAB_123_1_ret_nej
   // LAB.123.1: Fleksløntilskud pr. måned (LAB § 123, stk. 1-3)
   const v23 = s[388] ? -Infinity : SATS_7(s[11])
   const v24 = s[388] ? Infinity : SATS_7(s[8])
@@ -4062,24 +4072,24 @@ function svar_35(f, s) {
   // LAB.123.4: Tilskuddet følger med, når du flytter (LAB § 123, stk. 4)
   const v55 = f.ansatIFleksjob !== false && f.flytterTilAndenKommune !== false
   const LAB_123_4 = v55 && (s[6] || s[359] || s[369] || s[144] || s[20])
-  s[2001] = LAB_123_4
+  s[2004] = LAB_123_4
   const LAB_123_4_nej = v55 && s[6]
-  s[2002] = LAB_123_4_nej
+  s[2005] = LAB_123_4_nej
   const LAB_123_4_ir = LAB_123_4_nej || f.ansatIFleksjob !== true || f.flytterTilAndenKommune !== true
-  s[2003] = LAB_123_4_ir
+  s[2006] = LAB_123_4_ir
   // LAB.124.5: Fleksløntilskuddet slutter med jobbet (LAB § 124, stk. 5-6)
   const v59 = f.fleksjobSlutDen ?? FIRST_DAY
   s[687] = v59
   const v60 = f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */
   s[688] = v60
   const LAB_124_5 = s[6] ? FIRST_DAY : s[379] ? v59 : NEVER
-  s[2004] = LAB_124_5
+  s[2007] = LAB_124_5
   const LAB_124_5_hoej = s[6] ? NEVER : s[13] ? NEVER : v60
-  s[2005] = LAB_124_5_hoej
+  s[2008] = LAB_124_5_hoej
   const LAB_124_5_er = s[389] && f.fleksjobErSlut !== false
-  s[2006] = LAB_124_5_er
+  s[2009] = LAB_124_5_er
   const LAB_124_5_ir = LAB_124_5_er && s[6] || s[390] || f.fleksjobErSlut !== true
-  s[2007] = LAB_124_5_ir
+  s[2010] = LAB_124_5_ir
   // LAB.125.1: Fleksløntilskud skal betales tilbage (LAB § 125, stk. 1-3)
   const v65 = f.fikFleksloentilskudMedUrette !== true || f.fleksloentilskudModBedreVidende !== true
   const v66 = f.fikFleksloentilskudMedUrette !== false && f.fleksloentilskudModBedreVidende !== false
@@ -4088,15 +4098,15 @@ function svar_35(f, s) {
   const LAB_125_1 = s[6] || s[404] && v66 || v36 && v67 || s[20] && v67
   s[1454] = LAB_125_1
   const LAB_125_1_nej = s[6] || s[13] || s[404] && v65 || v36 && v68 || s[20] && v68
-  s[2009] = LAB_125_1_nej
+  s[2012] = LAB_125_1_nej
   // LAB.125.4: Kravet om tilbagebetaling falder bort (LAB § 125, stk. 4)
   const v71 = v36 || s[20]
   const LAB_125_4 = s[6] ? FIRST_DAY : s[404] || v71 ? (v71 ? (f.kravetKunneAldrigInddrives !== false ? shiftMonths(f.fleksloentilskudOphoerteDen ?? FIRST_DAY, 36) : NEVER) : NEVER) : NEVER
-  s[2010] = LAB_125_4
+  s[2013] = LAB_125_4
   const LAB_125_4_hoej = s[6] ? NEVER : s[13] ? NEVER : s[404] ? NEVER : f.kravetKunneAldrigInddrives !== true ? NEVER : shiftMonths(f.fleksloentilskudOphoerteDen ?? 84005 /* 2199-12-31 */, 36)
-  s[2011] = LAB_125_4_hoej
+  s[2014] = LAB_125_4_hoej
   const LAB_125_4_ir = s[6] || LAB_125_1_nej || s[6]
-  s[2012] = LAB_125_4_ir
+  s[2015] = LAB_125_4_ir
 }
 
 function svar_36(f, s) {
@@ -4108,7 +4118,7 @@ function svar_36(f, s) {
   const LAB_126_1 = s[6] || v1 && v3 || s[20] && v3
   s[1455] = LAB_126_1
   const LAB_126_1_nej = s[6] || v0 || v1 && v2 || s[20] && v2
-  s[2014] = LAB_126_1_nej
+  s[2017] = LAB_126_1_nej
   // LAB.126.1.til: Tilskuddet til virksomheden gives til (LAB § 126, stk. 1)
   const v6 = f.tilskudTilVirksomhedenFra ?? FIRST_DAY
   s[419] = v6
@@ -4116,33 +4126,33 @@ function svar_36(f, s) {
   s[418] = v7
   const v8 = v1 || s[20]
   const LAB_126_1_til = s[6] ? FIRST_DAY : v8 ? shiftDays(shiftMonths(v6, 60), -1) : NEVER
-  s[2015] = LAB_126_1_til
+  s[2018] = LAB_126_1_til
   const LAB_126_1_til_hoej = s[6] ? NEVER : v0 ? NEVER : shiftDays(shiftMonths(v7, 60), -1)
-  s[2016] = LAB_126_1_til_hoej
+  s[2019] = LAB_126_1_til_hoej
   const LAB_126_1_til_er = f.tilskudTilEgenVirksomhed !== false && v7 >= 15724 /* 2013-01-19 */
   s[1456] = LAB_126_1_til_er
   const LAB_126_1_til_ir = LAB_126_1_til_er && s[6] || f.tilskudTilEgenVirksomhed !== true || v6 < 15724 /* 2013-01-19 */
   s[1457] = LAB_126_1_til_ir
   // LAB.126.3: Opfølgning med den selvstændige (LAB § 126, stk. 3)
   const LAB_126_3 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 30) : NEVER
-  s[2018] = LAB_126_3
+  s[2021] = LAB_126_3
   const LAB_126_3_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 30)
-  s[2019] = LAB_126_3_hoej
+  s[2022] = LAB_126_3_hoej
   // LAB.126.4: Status for den selvstændige (LAB § 126, stk. 4)
   const LAB_126_4 = s[6] ? FIRST_DAY : v8 ? shiftMonths(v6, 54) : NEVER
-  s[2020] = LAB_126_4
+  s[2023] = LAB_126_4
   const LAB_126_4_hoej = s[6] ? NEVER : v0 ? NEVER : shiftMonths(v7, 54)
-  s[2021] = LAB_126_4_hoej
+  s[2024] = LAB_126_4_hoej
   // LAB.126.5: Tilskud til selvstændige om året (LAB § 126, stk. 5)
   const v17 = s[388] ? -Infinity : SATS_8(s[11])
   const v18 = s[388] ? Infinity : SATS_8(s[8])
   const LAB_126_5 = s[6] ? -Infinity : v0 ? 0 : Math.max(0, v17 === -Infinity ? -Infinity : v17 - Math.round(((f.aarsindtaegtIVirksomheden ?? 10000000000) + (f.arbejdsindkomstVedSidenAf ?? 10000000000)) * 3000 / 10000))
-  s[2022] = LAB_126_5
+  s[2025] = LAB_126_5
   const LAB_126_5_hoej = s[6] ? Infinity : v8 ? Math.max(0, v18 === Infinity ? Infinity : v18 - Math.round(((f.aarsindtaegtIVirksomheden ?? 0) + (f.arbejdsindkomstVedSidenAf ?? 0)) * 3000 / 10000)) : 0
-  s[2023] = LAB_126_5_hoej
+  s[2026] = LAB_126_5_hoej
   const v21 = LAB_126_1_nej || s[6]
   const LAB_126_5_ir = LAB_126_1 && (s[6] || v1 && s[388] || s[20] && s[388]) || v21
-  s[2024] = LAB_126_5_ir
+  s[2027] = LAB_126_5_ir
   // LAB.126.5.maaned: Tilskud til selvstændige pr. måned (LAB § 126, stk. 5)
   const v23 = LAB_126_5 > -Infinity && LAB_126_5_hoej < Infinity
   const v24 = quotient([LAB_126_5], [12], 'nærmeste', 1)
@@ -4155,13 +4165,13 @@ function svar_36(f, s) {
   const v31 = s[20] && v28
   const v32 = v30 || v31
   const LAB_126_5_maaned = s[6] ? -Infinity : v0 ? (v32 ? Math.min(0, v26) : 0) : v26
-  s[2025] = LAB_126_5_maaned
+  s[2028] = LAB_126_5_maaned
   const LAB_126_5_maaned_hoej = s[6] ? Infinity : v0 ? (v32 ? Math.max(0, v27) : 0) : v27
-  s[2026] = LAB_126_5_maaned_hoej
+  s[2029] = LAB_126_5_maaned_hoej
   const LAB_126_5_maaned_er = LAB_126_1 && (s[6] || v0 || v30 || v31)
-  s[2027] = LAB_126_5_maaned_er
+  s[2030] = LAB_126_5_maaned_er
   const LAB_126_5_maaned_ir = LAB_126_1 && (s[6] || v1 && v29 || s[20] && v29) || v21
-  s[2028] = LAB_126_5_maaned_ir
+  s[2031] = LAB_126_5_maaned_ir
   // LAB.133.3.loft: Løntilskuddet har et loft (LAB § 71, stk. 3)
   const LAB_133_3_loft = s[386] && (s[6] || s[15] && (s[383] >= 13330 /* 2006-07-01 */ || s[383] >= 13334 /* 2006-07-05 */))
   s[411] = LAB_133_3_loft
@@ -4257,14 +4267,14 @@ function svar_37(f, s) {
   const v70 = v68 || v69
   const v71 = v1 && v63 || v2 && v63
   const LAB_133_3_aar = s[6] ? -Infinity : v68 ? (v69 ? Math.min(v60, v66) : v60) : v66
-  s[2029] = LAB_133_3_aar
+  s[2032] = LAB_133_3_aar
   const LAB_133_3_aar_hoej = s[6] ? Infinity : v68 ? (v69 ? Math.max(v61, v67) : v61) : v67
-  s[2030] = LAB_133_3_aar_hoej
+  s[2033] = LAB_133_3_aar_hoej
   const v74 = s[386] && f.fleksjobPaaFuldTid !== false
   const LAB_133_3_aar_er = v74 && (s[6] || s[150] && v70 || s[385] && v70 || s[144] && v70 || s[20] && v70)
-  s[2031] = LAB_133_3_aar_er
+  s[2034] = LAB_133_3_aar_er
   const LAB_133_3_aar_ir = v74 && (s[6] || s[150] && v71 || s[385] && v71 || s[144] && v71 || s[20] && v71) || s[387] || f.fleksjobPaaFuldTid !== true
-  s[2032] = LAB_133_3_aar_ir
+  s[2035] = LAB_133_3_aar_ir
 }
 
 function svar_38(f, s) {
@@ -4281,13 +4291,13 @@ function svar_38(f, s) {
   const v9 = s[414] && !(!v2 && (!s[414] || !s[415] && s[412] === s[413]) && v0 === v1)
   const v10 = s[415] || !v2
   const LAB_133_4 = s[6] ? -Infinity : Math.max(0, v7 === -Infinity ? -Infinity : v7 - (f.refusionDenDag ?? 10000000))
-  s[2033] = LAB_133_4
+  s[2036] = LAB_133_4
   const LAB_133_4_hoej = s[6] ? Infinity : Math.max(0, v8 === Infinity ? Infinity : v8 - (f.refusionDenDag ?? 0))
-  s[2034] = LAB_133_4_hoej
+  s[2037] = LAB_133_4_hoej
   const LAB_133_4_er = s[386] && (s[6] || s[150] && v9 || s[385] && v9 || s[144] && v9 || s[20] && v9)
-  s[2035] = LAB_133_4_er
+  s[2038] = LAB_133_4_er
   const LAB_133_4_ir = s[386] && (s[6] || s[150] && v10 || s[385] && v10 || s[144] && v10 || s[20] && v10) || s[387]
-  s[2036] = LAB_133_4_ir
+  s[2039] = LAB_133_4_ir
   // LAB.133.5: Kommunen fik besked i tide om løn under fravær (LAB § 133, stk. 5)
   const v15 = s[15] && s[11] <= 13938 /* 2008-02-29 */
   const v16 = f.meldtFraFoersteFravaersdag !== false || f.meldtSnarestHerefter !== false
@@ -4305,11 +4315,11 @@ function svar_38(f, s) {
   s[1189] = v24
   const v25 = s[386] && v23
   const LAB_133_5 = v25 && (s[6] || v15 && v16 || v19 && v16 || v21 && v16 || s[144] && v16 || s[20] && v16)
-  s[2037] = LAB_133_5
+  s[2040] = LAB_133_5
   const LAB_133_5_nej = v25 && (s[6] || v15 && v17 || v19 && v17 || v21 && v17 || s[144] && v17 || s[20] && v17)
-  s[2038] = LAB_133_5_nej
+  s[2041] = LAB_133_5_nej
   const LAB_133_5_ir = v25 && s[6] || s[387] || v24
-  s[2039] = LAB_133_5_ir
+  s[2042] = LAB_133_5_ir
   // LAB.134.3: Fleksjobbet er på deltid (LAB § 134, stk. 2-6)
   const v29 = f.oenskerDeltid !== true && f.deltidHavdeSammeAarsag !== false
   const v30 = f.oenskerDeltid !== true && f.personligeForholdErAendret !== false
@@ -4319,29 +4329,29 @@ function svar_38(f, s) {
   const v34 = !s[380] || s[386]
   const v35 = s[14] && s[387]
   const LAB_134_3 = v34 && (s[6] || s[150] && v32 || s[148] && v32 || s[20] && v32)
-  s[2040] = LAB_134_3
+  s[2043] = LAB_134_3
   const LAB_134_3_nej = v34 && (s[6] || s[150] && v33 || s[148] && v33 || s[20] && v33)
-  s[2041] = LAB_134_3_nej
+  s[2044] = LAB_134_3_nej
   const LAB_134_3_ir = v34 && s[6] || v35
-  s[2042] = LAB_134_3_ir
+  s[2045] = LAB_134_3_ir
   // LAB.134.4: Timer i fleksjob på deltid (LAB § 134, stk. 4)
   const LAB_134_4 = s[6] ? -Infinity : f.timerISenesteJob ?? 0
-  s[2043] = LAB_134_4
+  s[2046] = LAB_134_4
   const LAB_134_4_hoej = s[6] ? Infinity : f.timerISenesteJob ?? 3000
-  s[2044] = LAB_134_4_hoej
+  s[2047] = LAB_134_4_hoej
   const LAB_134_4_er = v34 && f.oenskerDeltid !== true && (LAB_134_3 || LAB_134_3_ir)
-  s[2045] = LAB_134_4_er
+  s[2048] = LAB_134_4_er
   const LAB_134_4_ir = LAB_134_4_er && s[6] || v35 || f.oenskerDeltid !== false || LAB_134_3_nej
-  s[2046] = LAB_134_4_ir
+  s[2049] = LAB_134_4_ir
   // LAB.136.1: Tilskud til selvstændige fra før 2013 (LAB § 136, stk. 1)
   const v43 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[367] || s[416]
   const v44 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[364] && s[417]
   const v45 = f.virksomhedErHovedbeskaeftigelse !== true || f.svaertVedAtOpretholdeVirksomheden !== true || s[418] > 15705 /* 2012-12-31 */
   const v46 = f.virksomhedErHovedbeskaeftigelse !== false && f.svaertVedAtOpretholdeVirksomheden !== false && s[419] <= 15705 /* 2012-12-31 */
   const LAB_136_1 = s[6] || s[359] && v44 || s[369] && v44 || s[144] && v46 || s[20] && v46
-  s[2047] = LAB_136_1
+  s[2050] = LAB_136_1
   const LAB_136_1_nej = s[6] || s[359] && v43 || s[369] && v43 || s[144] && v45 || s[20] && v45
-  s[2048] = LAB_136_1_nej
+  s[2051] = LAB_136_1_nej
   // LAB.136.2: Tilskud pr. time til selvstændige fra før 2013 (LAB § 136, stk. 2)
   const v49 = Math.min(s[420], f.mindsteTimeloenForUfaglaerte ?? 0)
   const v50 = Math.min(s[421], f.mindsteTimeloenForUfaglaerte ?? 10000000)
@@ -4360,13 +4370,13 @@ function svar_38(f, s) {
   const v63 = v61 || v62
   const v64 = s[423] && v56 || s[424] && v56
   const LAB_136_2 = s[6] ? -Infinity : v61 ? (v62 ? Math.min(v54, v59) : v54) : v59
-  s[2049] = LAB_136_2
+  s[2052] = LAB_136_2
   const LAB_136_2_hoej = s[6] ? Infinity : v61 ? (v62 ? Math.max(v55, v60) : v55) : v60
-  s[2050] = LAB_136_2_hoej
+  s[2053] = LAB_136_2_hoej
   const LAB_136_2_er = LAB_136_1 && (s[6] || s[359] && v63 || s[369] && v63 || s[144] && v63 || s[20] && v63)
-  s[2051] = LAB_136_2_er
+  s[2054] = LAB_136_2_er
   const LAB_136_2_ir = LAB_136_1 && (s[6] || s[359] && v64 || s[369] && v64 || s[144] && v64 || s[20] && v64) || LAB_136_1_nej || s[6]
-  s[2052] = LAB_136_2_ir
+  s[2055] = LAB_136_2_ir
 }
 
 function svar_39(f, s) {
@@ -4382,29 +4392,29 @@ function svar_39(f, s) {
   const v8 = s[20] && v3
   const v9 = v7 || v8
   const LAB_137_1 = s[6] ? -Infinity : s[13] ? (v9 ? Math.min(0, v5) : 0) : v5
-  s[2053] = LAB_137_1
+  s[2056] = LAB_137_1
   const LAB_137_1_hoej = s[6] ? Infinity : s[13] ? (v9 ? Math.max(0, v6) : 0) : v6
-  s[2054] = LAB_137_1_hoej
+  s[2057] = LAB_137_1_hoej
   const LAB_137_1_er = s[6] || s[13] || v7 || v8
-  s[2055] = LAB_137_1_er
+  s[2058] = LAB_137_1_er
   const LAB_137_1_ir = s[6] || s[144] && v4 || s[20] && v4
-  s[2056] = LAB_137_1_ir
+  s[2059] = LAB_137_1_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v14 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v15 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v16 = s[381] && s[17]
   s[581] = v16
   const LAB_142_1 = s[6] || s[384] && v15 || v16 && v15 || s[139] && v15
-  s[2057] = LAB_142_1
+  s[2060] = LAB_142_1
   const LAB_142_1_nej = s[6] || s[384] && v14 || v16 && v14 || s[139] && v14 || s[126]
-  s[2058] = LAB_142_1_nej
+  s[2061] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v19 = f.revalideringBevilgetDen ?? FIRST_DAY
   s[737] = v19
   const v20 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
   s[738] = v20
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[6] || s[384] || v16 || s[139] || s[126] && v19 < 20485 /* 2026-02-01 */)
-  s[2474] = LOV1750_21_revalidering
+  s[2477] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[6] || s[126] && v20 >= 20485 /* 2026-02-01 */)
   s[733] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[6] || f.revalideringErBevilget !== true
@@ -4420,7 +4430,7 @@ function svar_39(f, s) {
   s[769] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const LAB_145_2_ir = s[147] <= 13331 /* 2006-07-02 */
-  s[2068] = LAB_145_2_ir
+  s[2071] = LAB_145_2_ir
   const v30 = s[151] >= 13332 /* 2006-07-03 */ && s[147] <= 13858 /* 2007-12-11 */
   const v31 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v32 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -4430,25 +4440,25 @@ function svar_39(f, s) {
   const v36 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v37 = s[151] >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v30 && v32 || v33 && v32 || v34 && v36 || v37 && v36
-  s[2066] = LAB_145_2
+  s[2069] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v30 && v31 || v33 && v31 || v34 && v35 || v37 && v35
-  s[2067] = LAB_145_2_nej
+  s[2070] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(s[147], 60), -1)
-  s[2059] = LAB_145_1
+  s[2062] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(s[151], 60), -1)
-  s[2060] = LAB_145_1_hoej
+  s[2063] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[2062] = LAB_145_1_ir
+  s[2065] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v43 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v44 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v43 || v33 && v43 || v34 && v43 || v37 && v43)
-  s[2063] = LAB_145_1_plan
+  s[2066] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && v44 || v33 && v44 || v34 && v44 || v37 && v44)
-  s[2064] = LAB_145_1_plan_nej
+  s[2067] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v30 && LAB_145_1_ir || v33 && LAB_145_1_ir || v34 && LAB_145_1_ir || v37 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[2065] = LAB_145_1_plan_ir
+  s[2068] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v48 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v49 = f.grundTilForsinkelse !== undefined && v48 || !(f.grundTilForsinkelse !== undefined)
@@ -4458,9 +4468,9 @@ function svar_39(f, s) {
   const v53 = f.grundTilForsinkelse !== undefined && v52 || !(f.grundTilForsinkelse !== undefined)
   const v54 = f.grundTilForsinkelse !== undefined && !v52 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[6] || s[384] && v49 || v16 && v49 || s[370] && (f.grundTilForsinkelse !== undefined && v51 || !(f.grundTilForsinkelse !== undefined) || v53) || s[429] && v53 || s[126] && v53
-  s[2069] = LAB_146
+  s[2072] = LAB_146
   const LAB_146_nej = s[6] || s[384] && v50 || v16 && v50 || s[370] && (f.grundTilForsinkelse !== undefined && !v51 || !(f.grundTilForsinkelse !== undefined) || v54) || s[429] && v54 || s[126] && v54
-  s[2070] = LAB_146_nej
+  s[2073] = LAB_146_nej
   // LAB.167.1: Mentorstøtte (LAB § 167, stk. 1)
   const v57 = f.mentorFremmerMaalet !== true || f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== true
   const v58 = f.mentorFremmerMaalet !== false && f.mentorErAfgoerendeOgUdOverDetSaedvanlige !== false
@@ -4473,37 +4483,37 @@ function svar_39(f, s) {
   const LAB_167_1 = s[6] || s[150] && v58 || s[430] && v58 || v60 && v63 || v64 && v63 || s[20] && v63
   s[1458] = LAB_167_1
   const LAB_167_1_nej = s[6] || s[150] && v57 || s[430] && v57 || v60 && v62 || v64 && v62 || s[20] && v62
-  s[2072] = LAB_167_1_nej
+  s[2075] = LAB_167_1_nej
   // LAB.167.1.periode: Mentorstøtten kan vare til (LAB § 167, stk. 1)
   const v67 = s[356] && s[11] <= 15519 /* 2012-06-28 */
   const v68 = s[8] >= 15520 /* 2012-06-29 */ && s[11] <= 15818 /* 2013-04-23 */
   const v69 = v68 || s[8] >= 15819 /* 2013-04-24 */ && v59 || v64 || s[20]
   const LAB_167_1_periode = s[6] ? FIRST_DAY : v67 || v69 ? (v69 ? (v68 ? FIRST_DAY : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? FIRST_DAY, 6), -1)) : NEVER) : NEVER
-  s[2073] = LAB_167_1_periode
+  s[2076] = LAB_167_1_periode
   const LAB_167_1_periode_hoej = s[6] ? NEVER : s[150] ? NEVER : v67 ? NEVER : v68 ? NEVER : shiftDays(shiftMonths(f.mentorstoetteBegyndte ?? 84005 /* 2199-12-31 */, 6), -1)
-  s[2074] = LAB_167_1_periode_hoej
+  s[2077] = LAB_167_1_periode_hoej
   const LAB_167_1_periode_ir = LAB_167_1 && (s[6] || v68) || LAB_167_1_nej || s[6]
-  s[2075] = LAB_167_1_periode_ir
+  s[2078] = LAB_167_1_periode_ir
   // LAB.167.2: Ret til mentor efter psykiatrisk indlæggelse (LAB § 167, stk. 2)
   const v73 = s[8] >= 15820 /* 2013-04-25 */ && v59
   const v74 = f.udskrivesFraPsykiatrien !== true || s[11] < shiftMonths(f.udskrivningsdag ?? 84005 /* 2199-12-31 */, -3)
   const v75 = f.udskrivesFraPsykiatrien !== false && s[8] >= shiftMonths(f.udskrivningsdag ?? FIRST_DAY, -3)
   const LAB_167_2 = s[6] || v73 || v64 && v75 || s[20] && v75
-  s[2076] = LAB_167_2
+  s[2079] = LAB_167_2
   const LAB_167_2_nej = s[6] || s[150] || s[356] && s[11] <= 15819 /* 2013-04-24 */ || v73 || v64 && v74 || s[20] && v74
-  s[2077] = LAB_167_2_nej
+  s[2080] = LAB_167_2_nej
   const LAB_167_2_ir = s[6] || v73
-  s[2078] = LAB_167_2_ir
+  s[2081] = LAB_167_2_ir
 }
 
 function svar_40(f, s) {
   // LAB.167.3: Unges ret til mentor på en uddannelse (LAB § 167, stk. 3)
   const LAB_167_3 = s[431] && (s[6] || s[370] || s[360] && f.optagetPaaUddannelse !== false && shiftMonths(f.optagetPaaUddannelseDen ?? 84005 /* 2199-12-31 */, 6) >= s[11])
-  s[2079] = LAB_167_3
+  s[2082] = LAB_167_3
   const LAB_167_3_nej = s[431] && (s[6] || s[150] || s[148] || s[370] || s[360] && (f.optagetPaaUddannelse !== true || shiftMonths(f.optagetPaaUddannelseDen ?? FIRST_DAY, 6) < s[8]))
-  s[2080] = LAB_167_3_nej
+  s[2083] = LAB_167_3_nej
   const LAB_167_3_ir = s[431] && (s[6] || s[370]) || s[432]
-  s[2081] = LAB_167_3_ir
+  s[2084] = LAB_167_3_ir
   // LAB.175.1: Ret til penge til transport (LAB § 175, stk. 1)
   const v3 = f.kilometerOmDagen ?? 0
   s[448] = v3
@@ -4597,15 +4607,15 @@ function svar_41(f, s) {
   const v17 = v14 || v15
   const v18 = v14 ? (v15 ? Math.min(v10, v16) : v10) : v16
   const LAB_175_2_takst = s[6] ? -Infinity : v13 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  s[2087] = LAB_175_2_takst
+  s[2090] = LAB_175_2_takst
   const v20 = s[446] ? Infinity : v7
   const v21 = v14 ? (v15 ? Math.max(v11, v20) : v11) : v20
   const LAB_175_2_takst_hoej = s[6] ? Infinity : v13 ? (v17 ? Math.max(v11, v21) : v11) : v21
-  s[2088] = LAB_175_2_takst_hoej
+  s[2091] = LAB_175_2_takst_hoej
   const LAB_175_2_takst_er = s[6] || v13 || v14 || s[446] || s[447] || s[20]
-  s[2089] = LAB_175_2_takst_er
+  s[2092] = LAB_175_2_takst_er
   const LAB_175_2_takst_ir = s[6] || s[150] && v12 || s[445] && v12 || s[446] || s[447] && v5 || s[20] && v5
-  s[2090] = LAB_175_2_takst_ir
+  s[2093] = LAB_175_2_takst_ir
   // LAB.175.2: Penge til transport i alt (LAB § 175)
   const v25 = f.faktiskBefordringsudgift ?? 0
   const v26 = f.faktiskBefordringsudgift ?? 100000000
@@ -4657,23 +4667,23 @@ function svar_41(f, s) {
   const v72 = v67 || v70
   const v73 = v67 ? (v70 ? Math.min(v61, v71) : v61) : v71
   const LAB_175_2 = s[6] ? -Infinity : v66 ? (v72 ? Math.min(v61, v73) : v61) : v73
-  s[2083] = LAB_175_2
+  s[2086] = LAB_175_2
   const v75 = s[446] ? Infinity : v63
   const v76 = v67 ? (v70 ? Math.max(v63, v75) : v63) : v75
   const LAB_175_2_hoej = s[6] ? Infinity : v66 ? (v72 ? Math.max(v63, v76) : v63) : v76
-  s[2084] = LAB_175_2_hoej
+  s[2087] = LAB_175_2_hoej
   const LAB_175_2_er = s[6] || v66 || v67 || s[446] || v68 || v69
-  s[2085] = LAB_175_2_er
+  s[2088] = LAB_175_2_er
   const LAB_175_2_ir = s[6] || s[150] && v65 || s[445] && v65 || s[446] || s[447] && v65 || s[20] && v65
-  s[2086] = LAB_175_2_ir
+  s[2089] = LAB_175_2_ir
 }
 
 function svar_42(f, s) {
   // LAB.175.5: A-kassen afgør og udbetaler pengene til transport (LAB § 175, stk. 5)
   const LAB_175_5 = s[6] || s[160] && s[437] || s[20] && s[437] && f.befordringFoelgerAfFunktionsnedsaettelse !== true
-  s[2091] = LAB_175_5
+  s[2094] = LAB_175_5
   const LAB_175_5_nej = s[6] || s[160] && s[435] || s[20] && (s[435] || f.befordringFoelgerAfFunktionsnedsaettelse !== false)
-  s[2092] = LAB_175_5_nej
+  s[2095] = LAB_175_5_nej
   // LAB.176.1: Dækning af udgifter ved at deltage (LAB § 176, stk. 1)
   const v2 = f.maalgruppeForTilbud === 'jobparat' || f.maalgruppeForTilbud === 'aktivitetsparat' || f.maalgruppeForTilbud === 'ung_uddannelsesparat' || f.maalgruppeForTilbud === 'ung_aktivitetsparat' || f.maalgruppeForTilbud === 'ressourceforloeb' || f.maalgruppeForTilbud === 'jobafklaring'
   const v3 = f.maalgruppeForTilbud !== undefined && !v2 || !(f.maalgruppeForTilbud !== undefined) || s[455] || f.merudgiftGodtgoeresEfterRetningslinjer !== true
@@ -4683,7 +4693,7 @@ function svar_42(f, s) {
   const LAB_176_1 = s[6] || s[150] && v4 || s[148] && v4 || s[20] && (f.maalgruppeForTilbud !== undefined && v5 || !(f.maalgruppeForTilbud !== undefined)) && (f.tilbuddetsArt !== undefined && v6 || !(f.tilbuddetsArt !== undefined)) && f.merudgiftGodtgoeresEfterRetningslinjer !== false
   s[1459] = LAB_176_1
   const LAB_176_1_nej = s[6] || s[150] && v3 || s[148] && v3 || s[20] && (f.maalgruppeForTilbud !== undefined && !v5 || !(f.maalgruppeForTilbud !== undefined) || f.tilbuddetsArt !== undefined && !v6 || !(f.tilbuddetsArt !== undefined) || f.merudgiftGodtgoeresEfterRetningslinjer !== true)
-  s[2094] = LAB_176_1_nej
+  s[2097] = LAB_176_1_nej
   // LAB.176.1.beløb: Dækning af udgifter pr. måned (LAB § 176, stk. 1)
   const v9 = f.merudgiftVedTilbud ?? 0
   const v10 = f.merudgiftVedTilbud ?? 10000000
@@ -4699,13 +4709,13 @@ function svar_42(f, s) {
   const v20 = v13 || v18
   const v21 = v13 ? (v18 ? Math.min(v11, v19) : v11) : v19
   const LAB_176_1_beloeb = s[6] ? -Infinity : s[150] ? (v20 ? Math.min(v11, v21) : v11) : v21
-  s[2095] = LAB_176_1_beloeb
+  s[2098] = LAB_176_1_beloeb
   const v23 = v14 ? (v17 ? Math.max(v12, v16) : v16) : v12
   const v24 = v13 ? (v18 ? Math.max(v12, v23) : v12) : v23
   const LAB_176_1_beloeb_hoej = s[6] ? Infinity : s[150] ? (v20 ? Math.max(v12, v24) : v12) : v24
-  s[2096] = LAB_176_1_beloeb_hoej
+  s[2099] = LAB_176_1_beloeb_hoej
   const LAB_176_1_beloeb_ir = s[6] || LAB_176_1_nej || s[6]
-  s[2097] = LAB_176_1_beloeb_ir
+  s[2100] = LAB_176_1_beloeb_ir
   // LAB.2003.121.4: Kommunen mister refusion for fleksjobbet (LAB § 122)
   const v27 = s[457] || f.revurderingensGrundlagMangler !== false
   const v28 = (s[458] || s[459]) && f.revurderingensGrundlagMangler !== true
@@ -4714,7 +4724,7 @@ function svar_42(f, s) {
   const LAB_2003_121_4 = s[6] || s[150] && v27 || v29 && v27 || v30 && v27
   s[1460] = LAB_2003_121_4
   const LAB_2003_121_4_nej = s[6] || s[150] && v28 || v29 && v28 || v30 && v28 || s[14]
-  s[2099] = LAB_2003_121_4_nej
+  s[2102] = LAB_2003_121_4_nej
   // LAB.2003.121.4.til: Sidste dag uden refusion (LAB § 122)
   const v33 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? FIRST_DAY, 36 - (f.maanederUdenRefusionFoer ?? 36)), -1)
   const v34 = shiftDays(shiftMonths(f.visiteretEllerRevurderetDen ?? 84005 /* 2199-12-31 */, 36 - (f.maanederUdenRefusionFoer ?? 0)), -1)
@@ -4723,13 +4733,13 @@ function svar_42(f, s) {
   const v37 = v29 || v35
   const v38 = v29 ? (v35 ? Math.min(v33, v36) : v33) : v36
   const LAB_2003_121_4_til = s[6] ? FIRST_DAY : s[150] ? (v37 ? Math.min(v33, v38) : v33) : v38
-  s[2100] = LAB_2003_121_4_til
+  s[2103] = LAB_2003_121_4_til
   const v40 = s[14] ? NEVER : v34
   const v41 = v29 ? (v35 ? Math.max(v34, v40) : v34) : v40
   const LAB_2003_121_4_til_hoej = s[6] ? NEVER : s[150] ? (v37 ? Math.max(v34, v41) : v34) : v41
-  s[2101] = LAB_2003_121_4_til_hoej
+  s[2104] = LAB_2003_121_4_til_hoej
   const LAB_2003_121_4_til_ir = s[6] || LAB_2003_121_4_nej || s[6]
-  s[2102] = LAB_2003_121_4_til_ir
+  s[2105] = LAB_2003_121_4_til_ir
   // LAS.2a: Din samlever skal forsørge dig (LAS § 2)
   const v44 = s[381] && s[26]
   s[560] = v44
@@ -4745,9 +4755,9 @@ function svar_42(f, s) {
   const v50 = shiftMonths(f.ledighedsydelseFoersteGang ?? FIRST_DAY, 6)
   const v51 = shiftMonths(f.ledighedsydelseFoersteGang ?? 84005 /* 2199-12-31 */, 6)
   const LAS_10_3 = s[77] ? FIRST_DAY : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.min(v48, v50) : v48) : v50
-  s[2103] = LAS_10_3
+  s[2106] = LAS_10_3
   const LAS_10_3_hoej = s[77] ? NEVER : f.fulgtOpPaaLedighedsydelsen !== false ? (f.fulgtOpPaaLedighedsydelsen !== true ? Math.max(v49, v51) : v49) : v51
-  s[2104] = LAS_10_3_hoej
+  s[2107] = LAS_10_3_hoej
   // LAS.11.2: En social begivenhed gør hjælpen nødvendig (LAS § 11, stk. 2)
   const v54 = f.aendringIForholdene !== true || f.kanIkkeForsoergeSig !== true || f.behovetDaekkesAfAndenYdelse !== false
   const v55 = f.aendringIForholdene !== false && f.kanIkkeForsoergeSig !== false && f.behovetDaekkesAfAndenYdelse !== true
@@ -4795,12 +4805,12 @@ function svar_43(f, s) {
   s[568] = v12
   const v13 = v4 ? (s[182] ? Math.min(v2, v10) : v2) : v10
   const LAS_14_1_graense = s[6] ? -Infinity : s[384] ? (v12 ? Math.min(v2, v13) : v2) : v13
-  s[2131] = LAS_14_1_graense
+  s[2134] = LAS_14_1_graense
   const v15 = v4 ? (s[182] ? Math.max(v3, v11) : v3) : v11
   const LAS_14_1_graense_hoej = s[6] ? Infinity : s[384] ? (v12 ? Math.max(v3, v15) : v3) : v15
-  s[2132] = LAS_14_1_graense_hoej
+  s[2135] = LAS_14_1_graense_hoej
   const LAS_14_1_graense_ir = s[6] || s[182] && (v0 && v5 || v1 && v5)
-  s[2133] = LAS_14_1_graense_ir
+  s[2136] = LAS_14_1_graense_ir
   // LAS.14.1.over: Formuen over grænsen (LAS § 14, stk. 1-9)
   const v18 = (f.formue ?? 0) - (f.formueDerSesBortFra ?? 100000000000)
   const v19 = (f.formue ?? 100000000000) - (f.formueDerSesBortFra ?? 0)
@@ -4812,35 +4822,35 @@ function svar_43(f, s) {
   const v25 = Math.max(0, v21 ? Infinity : v19 - (f.arbejdsgiverbetaltPension ?? 0) - LAS_14_1_graense)
   const v26 = v4 ? (s[182] ? Math.min(v22, v24) : v22) : v24
   const LAS_14_1_over = s[6] ? -Infinity : s[384] ? (v12 ? Math.min(v22, v26) : v22) : v26
-  s[2134] = LAS_14_1_over
+  s[2137] = LAS_14_1_over
   const v28 = v4 ? (s[182] ? Math.max(v23, v25) : v23) : v25
   const LAS_14_1_over_hoej = s[6] ? Infinity : s[384] ? (v12 ? Math.max(v23, v28) : v23) : v28
-  s[2135] = LAS_14_1_over_hoej
+  s[2138] = LAS_14_1_over_hoej
   const LAS_14_1_over_ir = s[6] || s[384] && LAS_14_1_graense_ir || v4 && LAS_14_1_graense_ir || s[182] && LAS_14_1_graense_ir
-  s[2136] = LAS_14_1_over_ir
+  s[2139] = LAS_14_1_over_ir
   // LAS.14.1: Formuen udelukker hjælp (LAS § 14, stk. 1)
   const v31 = LAS_14_1_over <= 0
   const LAS_14_1 = s[6] || s[384] && LAS_14_1_over_hoej > 0 || s[381] && LAS_14_1_over_hoej > 0
-  s[2128] = LAS_14_1
+  s[2131] = LAS_14_1
   const LAS_14_1_nej = s[6] || s[384] && v31 || s[381] && v31
-  s[2129] = LAS_14_1_nej
+  s[2132] = LAS_14_1_nej
   const LAS_14_1_ir = s[6] || s[384] && LAS_14_1_over_ir || s[381] && LAS_14_1_over_ir
-  s[2130] = LAS_14_1_ir
+  s[2133] = LAS_14_1_ir
   // LAS.11: Ret til kontanthjælp (LAS § 11, stk. 2)
   const v35 = s[467] || s[468] || LAS_14_1
   const v36 = s[469] || s[6]
   const v37 = v36 && (s[470] || s[6]) && (LAS_14_1_nej || LAS_14_1_ir) && (s[469] || s[470] || LAS_14_1_nej)
   const LAS_11 = s[6] || s[384] && v37 || s[381] && v37
-  s[2105] = LAS_11
+  s[2108] = LAS_11
   const LAS_11_nej = s[6] || s[384] && v35 || s[381] && v35
-  s[2106] = LAS_11_nej
+  s[2109] = LAS_11_nej
   // LAS.11.2.supplerende: Supplerende kontanthjælp (LAS § 11, stk. 2)
   const v40 = s[467] || f.arbejderDeltid !== true && f.dagpengeUnderDetHoejeste !== true || f.klarTilFuldTid !== true
   const v41 = v36 && (f.arbejderDeltid !== false || f.dagpengeUnderDetHoejeste !== false) && f.klarTilFuldTid !== false
   const LAS_11_2_supplerende = s[6] || s[384] && v41 || s[381] && v41
-  s[2107] = LAS_11_2_supplerende
+  s[2110] = LAS_11_2_supplerende
   const LAS_11_2_supplerende_nej = s[6] || s[384] && v40 || s[381] && v40
-  s[2108] = LAS_11_2_supplerende_nej
+  s[2111] = LAS_11_2_supplerende_nej
   // LAS.13.8: Ægteparrets timer i almindeligt arbejde, 2007-2011 (LAS § 13)
   const v44 = s[8] >= 13604 /* 2007-04-01 */ && s[471]
   const v45 = f.erGift !== true || (f.aarMedHjaelpSomPar ?? 0) < 2 || f.kanIkkeFaaOrdinaertArbejde !== false || (f.ordinaereTimerSeneste24Maaneder ?? 1800000) >= 30000
@@ -4848,11 +4858,11 @@ function svar_43(f, s) {
   const v47 = s[381] && s[11] <= 15155 /* 2011-06-30 */
   const v48 = s[8] >= 15156 /* 2011-07-01 */ && s[68]
   const LAS_13_8 = s[6] || s[15] && s[11] <= 13603 /* 2007-03-31 */ || v44 && v45 || v47 && v45 || v48 || s[79]
-  s[2114] = LAS_13_8
+  s[2117] = LAS_13_8
   const LAS_13_8_nej = s[6] || v44 && v46 || v47 && v46 || v48
-  s[2115] = LAS_13_8_nej
+  s[2118] = LAS_13_8_nej
   const LAS_13_8_ir = s[6] || v48
-  s[2116] = LAS_13_8_ir
+  s[2119] = LAS_13_8_ir
   // LAS.13f.1: 225-timersreglen er opfyldt (LAS § 13 f, stk. 1-9)
   const v52 = s[11] <= 17074 /* 2016-09-30 */
   s[474] = v52
@@ -4873,9 +4883,9 @@ function svar_43(f, s) {
   s[479] = LAS_13f_1_ir
   // LAS.13f.14: Fuld hjælp igen efter 225 timer (LAS § 13 f, stk. 14)
   const LAS_13f_14 = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 900000) >= 22500)
-  s[2118] = LAS_13f_14
+  s[2121] = LAS_13f_14
   const LAS_13f_14_nej = LAS_25b_1_er && (v52 || v53 && (f.ordinaereTimerEfterNedsaettelsen ?? 0) < 22500)
-  s[2119] = LAS_13f_14_nej
+  s[2122] = LAS_13f_14_nej
 }
 
 function svar_44(f, s) {
@@ -4896,15 +4906,15 @@ function svar_44(f, s) {
   const v11 = v5 || s[473] || s[362]
   const v12 = v5 ? -Infinity : s[362] ? -Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.min(v7, v9) : v7) : v9
   const LAS_13g_1_beloeb = s[474] ? -Infinity : v1 ? (v11 ? Math.min(v2, v12) : v2) : v12
-  s[2124] = LAS_13g_1_beloeb
+  s[2127] = LAS_13g_1_beloeb
   const v14 = v5 ? Infinity : s[362] ? Infinity : f.hjaelpEfterVoksensatsen !== false ? (f.hjaelpEfterVoksensatsen !== true ? Math.max(v8, v10) : v8) : v10
   const LAS_13g_1_beloeb_hoej = s[474] ? Infinity : v1 ? (v11 ? Math.max(v3, v14) : v3) : v14
-  s[2125] = LAS_13g_1_beloeb_hoej
+  s[2128] = LAS_13g_1_beloeb_hoej
   const v16 = s[475] || f.erGift !== false
   const LAS_13g_1_beloeb_er = s[476] && f.erGift !== true
-  s[2126] = LAS_13g_1_beloeb_er
+  s[2129] = LAS_13g_1_beloeb_er
   const LAS_13g_1_beloeb_ir = LAS_13g_1_beloeb_er && (s[474] || v5 || s[473] && (f.hjaelpEfterVoksensatsen !== false && v6 || f.hjaelpEfterVoksensatsen !== true && v6) || s[362]) || v16
-  s[2127] = LAS_13g_1_beloeb_ir
+  s[2130] = LAS_13g_1_beloeb_ir
   // LAS.13g.1: Nedsættelse efter 225-timersreglen (LAS § 13 g, stk. 1-2)
   const v19 = s[477] || f.hjaelpPaaSUNiveau !== false
   const v20 = s[478] || s[479]
@@ -4912,13 +4922,13 @@ function svar_44(f, s) {
   const v21 = v20 && f.hjaelpPaaSUNiveau !== true
   const v22 = v21 && LAS_13g_1_beloeb_er
   const LAS_13g_1 = s[474] ? -Infinity : v19 ? (v22 ? Math.min(0, LAS_13g_1_beloeb) : 0) : LAS_13g_1_beloeb
-  s[2120] = LAS_13g_1
+  s[2123] = LAS_13g_1
   const LAS_13g_1_hoej = s[474] ? Infinity : v22 ? LAS_13g_1_beloeb_hoej : 0
-  s[2121] = LAS_13g_1_hoej
+  s[2124] = LAS_13g_1_hoej
   const LAS_13g_1_er = LAS_13g_1_beloeb_er && (s[474] || s[472] && (v19 || v22))
-  s[2122] = LAS_13g_1_er
+  s[2125] = LAS_13g_1_er
   const LAS_13g_1_ir = LAS_13g_1_beloeb_er && (s[474] || s[472] && v21 && LAS_13g_1_beloeb_ir) || v16
-  s[2123] = LAS_13g_1_ir
+  s[2126] = LAS_13g_1_ir
   // LAS.16.3: Forhøjet sats fra 25 år efter arbejde (LAS § 16, stk. 3-5)
   const v27 = shiftMonths(s[56], 300)
   s[745] = v27
@@ -4929,9 +4939,9 @@ function svar_44(f, s) {
   const v30 = s[11] >= v28
   s[495] = v30
   const LAS_16_3 = s[182] && (s[181] || s[182] && v29 && ((f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 120) >= 30 || f.opfyldtBeskaeftigelseskravetFoer !== false))
-  s[2137] = LAS_16_3
+  s[2140] = LAS_16_3
   const LAS_16_3_nej = s[182] && (s[181] || s[182] && (!v30 || (f.fuldtidsarbejdeMedEOeSSeneste10Aar ?? 0) < 30 && f.opfyldtBeskaeftigelseskravetFoer !== true))
-  s[2138] = LAS_16_3_nej
+  s[2141] = LAS_16_3_nej
   const LAS_16_3_ir = s[182] && s[181] || s[11] < 20270 /* 2025-07-01 */
   s[913] = LAS_16_3_ir
   // LAS.16.1: Din sats fra juli 2025 (LAS § 16, stk. 1-3)
@@ -4977,9 +4987,9 @@ function svar_44(f, s) {
   s[559] = LAS_16_1_ir
   // LAS.16.overgang: Hjælpen følger de nye regler (LAS § 16)
   const LAS_16_overgang = s[6] || s[182]
-  s[2140] = LAS_16_overgang
+  s[2143] = LAS_16_overgang
   const LAS_16_overgang_nej = s[6] || s[15] && s[181]
-  s[2141] = LAS_16_overgang_nej
+  s[2144] = LAS_16_overgang_nej
   // LAS.17.1: Børnetillæg (LAS § 17, stk. 1-2)
   const v65 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[494] = v65
@@ -5268,13 +5278,13 @@ function svar_48(f, s) {
   const v23 = v1 && v19
   const v24 = s[536] && v19 && v20 <= 0
   const LAS_24_3 = s[26] ? -Infinity : v0 ? 0 : v20
-  s[2143] = LAS_24_3
+  s[2146] = LAS_24_3
   const LAS_24_3_hoej = s[26] ? Infinity : v23 || v24 ? (v23 ? v21 : 0) : 0
-  s[2144] = LAS_24_3_hoej
+  s[2147] = LAS_24_3_hoej
   const LAS_24_3_er = s[512] && (s[26] || s[27] && (v0 || v23 || v24))
-  s[2145] = LAS_24_3_er
+  s[2148] = LAS_24_3_er
   const LAS_24_3_ir = s[512] && (s[26] || s[27] && (v1 && v22 || s[536] && !((!v19 || !v22 && v20 === v21) && v19 && v20 === 0))) || s[521]
-  s[2146] = LAS_24_3_ir
+  s[2149] = LAS_24_3_ir
 }
 
 function svar_49(f, s) {
@@ -5367,9 +5377,9 @@ function svar_49(f, s) {
   s[564] = LAS_25_ir
   // LAS.25b.1: Det, der ligger over kontanthjælpsloftet (LAS § 25 b, stk. 1-10)
   const LAS_25b_1 = s[474] ? -Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 0) - (f.loftForDinFamilie ?? 10000000))
-  s[2147] = LAS_25b_1
+  s[2150] = LAS_25b_1
   const LAS_25b_1_hoej = s[474] ? Infinity : Math.max(0, (f.samletHjaelpUnderLoftet ?? 20000000) - (f.loftForDinFamilie ?? 0))
-  s[2148] = LAS_25b_1_hoej
+  s[2151] = LAS_25b_1_hoej
 }
 
 function svar_50(f, s) {
@@ -5377,9 +5387,9 @@ function svar_50(f, s) {
   const LAS_26_3 = f.erGift !== false && (s[6] || s[384] && f.aegtefaellenFaarAndenYdelse !== false || s[381] && f.aegtefaellenFaarAndenYdelse !== false)
   s[1461] = LAS_26_3
   const LAS_26_3_nej = f.erGift !== false && (s[6] || s[384] && f.aegtefaellenFaarAndenYdelse !== true || s[381] && f.aegtefaellenFaarAndenYdelse !== true)
-  s[2154] = LAS_26_3_nej
+  s[2157] = LAS_26_3_nej
   const LAS_26_3_ir = f.erGift !== false && s[6] || f.erGift !== true
-  s[2155] = LAS_26_3_ir
+  s[2158] = LAS_26_3_ir
   // LAS.26.1: Hjælpen til jer sammen (LAS § 26, stk. 1)
   const v3 = s[561] === -Infinity ? -Infinity : s[561] + (f.aegtefaellensHjaelpPrMaaned ?? 0)
   const v4 = s[562] === Infinity ? Infinity : s[562] + (f.aegtefaellensHjaelpPrMaaned ?? 10000000)
@@ -5398,26 +5408,26 @@ function svar_50(f, s) {
   const v17 = v15 || v16
   const v18 = f.erGift !== false && (LAS_26_3 && s[564] || LAS_26_3_nej && s[564] || LAS_26_3_ir && s[564] || LAS_26_3_ir && !((!s[563] || !s[564] && s[561] === s[562]) && (!s[563] || !s[564] && v3 === v4) && (!s[563] || s[561] === v3))) || f.erGift !== true && s[564]
   const LAS_26_1 = s[6] ? -Infinity : v15 ? (v16 ? Math.min(s[561], v12) : v12) : s[561]
-  s[2149] = LAS_26_1
+  s[2152] = LAS_26_1
   const LAS_26_1_hoej = s[6] ? Infinity : v15 ? (v16 ? Math.max(s[562], v14) : v14) : s[562]
-  s[2150] = LAS_26_1_hoej
+  s[2153] = LAS_26_1_hoej
   const LAS_26_1_er = s[6] || s[384] && v17 || s[381] && v17
-  s[2151] = LAS_26_1_er
+  s[2154] = LAS_26_1_er
   const LAS_26_1_ir = s[6] || s[384] && v18 || s[381] && v18
-  s[2152] = LAS_26_1_ir
+  s[2155] = LAS_26_1_ir
   // LAS.26.5: Hjælpen til dig falder bort (LAS § 26, stk. 5)
   const v23 = s[476] && f.erGift !== false
   const LAS_26_5 = v23 && (s[474] || s[472] && f.hjaelpEfterVoksensatsen !== false && s[565])
-  s[2156] = LAS_26_5
+  s[2159] = LAS_26_5
   const LAS_26_5_nej = v23 && (s[474] || s[472] && (f.hjaelpEfterVoksensatsen !== true || s[477]))
-  s[2157] = LAS_26_5_nej
+  s[2160] = LAS_26_5_nej
   const LAS_26_5_ir = v23 && s[474] || s[475] || f.erGift !== true
   s[1462] = LAS_26_5_ir
   // LAS.26.7: Jeres hjælp sættes ned (LAS § 26, stk. 7)
   const LAS_26_7 = v23 && (s[474] || s[472] && f.hjaelpEfterVoksensatsen !== true && s[565])
-  s[2159] = LAS_26_7
+  s[2162] = LAS_26_7
   const LAS_26_7_nej = v23 && (s[474] || s[472] && (f.hjaelpEfterVoksensatsen !== false || s[477]))
-  s[2160] = LAS_26_7_nej
+  s[2163] = LAS_26_7_nej
   // LAS.30.2: Det, ægtefællen må have (LAS § 30, stk. 2)
   const v29 = s[388] ? -Infinity : SATS_35(s[11])
   s[590] = v29
@@ -5437,12 +5447,12 @@ function svar_50(f, s) {
   s[592] = v37
   const v38 = s[566] ? (s[182] ? Math.min(s[567], v34) : s[567]) : v34
   const LAS_30_2 = s[6] ? -Infinity : s[384] ? (s[568] ? Math.min(s[567], v38) : s[567]) : v38
-  s[2165] = LAS_30_2
+  s[2168] = LAS_30_2
   const v40 = s[566] ? (s[182] ? Math.max(s[569], v36) : s[569]) : v36
   const LAS_30_2_hoej = s[6] ? Infinity : s[384] ? (s[568] ? Math.max(s[569], v40) : s[569]) : v40
-  s[2166] = LAS_30_2_hoej
+  s[2169] = LAS_30_2_hoej
   const LAS_30_2_ir = LAS_26_3 && (s[6] || s[384] && s[570] || s[566] && s[570] || s[182] && (v37 || s[494] && s[388])) || LAS_26_3_nej || LAS_26_3_ir
-  s[2167] = LAS_30_2_ir
+  s[2170] = LAS_30_2_ir
   // LAS.30.1: Hjælpen, når indtægter er trukket fra (LAS § 30, stk. 1)
   const v43 = LAS_26_1 === -Infinity ? -Infinity : LAS_26_1 - (f.egneIndtaegterPrMaaned ?? 100000000)
   const v44 = LAS_26_1_hoej === Infinity ? Infinity : LAS_26_1_hoej - (f.egneIndtaegterPrMaaned ?? 0)
@@ -5467,13 +5477,13 @@ function svar_50(f, s) {
   const v63 = LAS_26_1_er && v56 && !(v62 && (!LAS_26_1_er || !LAS_26_1_ir && v43 === v44) && (!v56 || !v59 && v57 === v58))
   const v64 = LAS_26_1_ir || v59 || v62
   const LAS_30_1 = s[6] ? -Infinity : Math.max(0, v43 === -Infinity || v61 ? -Infinity : v43 - v58)
-  s[2161] = LAS_30_1
+  s[2164] = LAS_30_1
   const LAS_30_1_hoej = s[6] ? Infinity : Math.max(0, v60 ? Infinity : v44 - v57)
-  s[2162] = LAS_30_1_hoej
+  s[2165] = LAS_30_1_hoej
   const LAS_30_1_er = s[6] || s[384] && v63 || s[381] && v63
-  s[2163] = LAS_30_1_er
+  s[2166] = LAS_30_1_er
   const LAS_30_1_ir = s[6] || s[384] && v64 || s[381] && v64
-  s[2164] = LAS_30_1_ir
+  s[2167] = LAS_30_1_ir
   // LAS.81.1.ændring: Dine forhold har ændret sig (LAS § 81, 1. pkt.)
   const v69 = f.hvadAendredeSig === 'ledighed' || f.hvadAendredeSig === 'sygdom' || f.hvadAendredeSig === 'barsel' || f.hvadAendredeSig === 'mistet_forsoerger'
   const v70 = f.hvadAendredeSig === 'andet'
@@ -5508,19 +5518,19 @@ function svar_51(f, s) {
   const v15 = f.billigereBoligErUndersoegt !== true || f.billigereBoligErRimelig !== true
   const v16 = f.billigereBoligErUndersoegt !== false && f.billigereBoligErRimelig !== false
   const LAS_34_2 = s[6] || s[384] && v16 || s[566] && v16 || v11 && f.billigereBoligErUndersoegt !== false && f.konkretBilligereBoligErFundet !== false && f.billigereBoligErRimelig !== false || s[126]
-  s[2169] = LAS_34_2
+  s[2172] = LAS_34_2
   const LAS_34_2_nej = s[6] || s[384] && v15 || s[566] && v15 || v11 && (f.billigereBoligErUndersoegt !== true || f.konkretBilligereBoligErFundet !== true || f.billigereBoligErRimelig !== true) || s[126]
-  s[2170] = LAS_34_2_nej
+  s[2173] = LAS_34_2_nej
   // LAS.35.1: Vejledningen er god nok til en sanktion (LAS § 35, stk. 1)
   const v19 = s[15] && s[574]
   s[1415] = v19
   const v20 = s[575] && s[17]
   const LAS_35_1 = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== false || s[397] && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false || s[124] && f.skriftligtVejledtOmSanktioner !== false
-  s[2171] = LAS_35_1
+  s[2174] = LAS_35_1
   const LAS_35_1_nej = s[6] || v19 || v20 && f.skriftligtVejledtOmSanktioner !== true || s[397] && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true) || s[124] && f.skriftligtVejledtOmSanktioner !== true
-  s[2172] = LAS_35_1_nej
+  s[2175] = LAS_35_1_nej
   const LAS_35_1_ir = s[6] || v19
-  s[2173] = LAS_35_1_ir
+  s[2176] = LAS_35_1_ir
   // LAS.35.3: Sanktionen i kontanthjælpen skal være sket (LAS § 35, stk. 3)
   const v24 = f.bruddetSkete ?? FIRST_DAY
   s[711] = v24
@@ -5533,9 +5543,9 @@ function svar_51(f, s) {
   const v29 = shiftDays(shiftMonths(monthStart(v25), 4), -1)
   s[714] = v29
   const LAS_35_3 = v26 ? FIRST_DAY : v27 ? FIRST_DAY : v28
-  s[2174] = LAS_35_3
+  s[2177] = LAS_35_3
   const LAS_35_3_hoej = v26 ? NEVER : v27 ? NEVER : v29
-  s[2175] = LAS_35_3_hoej
+  s[2178] = LAS_35_3_hoej
   const LAS_35_3_ir = v26 || v27
   s[1463] = LAS_35_3_ir
   // LAS.36.sanktion: Sanktion i kontanthjælpen (LAS § 36)
@@ -5549,22 +5559,22 @@ function svar_51(f, s) {
   s[715] = v38
   const v39 = LAS_35_1 || LAS_35_1_ir
   const LAS_36_sanktion = v26 || v27 || v33 && v39 && f.rimeligGrundTilBrud !== true && (f.brudPaaPligten !== undefined && v34 || !(f.brudPaaPligten !== undefined) || v37)
-  s[2177] = LAS_36_sanktion
+  s[2180] = LAS_36_sanktion
   const LAS_36_sanktion_nej = v26 || v27 || v33 && (LAS_35_1_nej || f.rimeligGrundTilBrud !== false || (f.brudPaaPligten !== undefined && !v34 || !(f.brudPaaPligten !== undefined)) && v38)
-  s[2178] = LAS_36_sanktion_nej
+  s[2181] = LAS_36_sanktion_nej
   // LAS.40a.1: Den skærpede sanktion kan bruges (LAS § 40 a, stk. 1)
   const v42 = s[576] || f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej
   const v43 = s[577] && f.manglendeViljeTilRaadighed !== false && v39
   const LAS_40a_1 = s[6] || s[578] && v43 || s[579] && f.manglendeViljeTilRaadighed !== false && v39 || s[580] && v43 || s[182] && v43
-  s[2179] = LAS_40a_1
+  s[2182] = LAS_40a_1
   const LAS_40a_1_nej = s[6] || s[384] || s[560] || s[578] && v42 || s[579] && (f.manglendeViljeTilRaadighed !== true || LAS_35_1_nej) || s[580] && v42 || s[182] && v42
-  s[2180] = LAS_40a_1_nej
+  s[2183] = LAS_40a_1_nej
   // LAS.49.1.normeret: Uddannelsen følger den normerede tid (LAB § 145, stk. 1)
   const v46 = (f.uddannelseNormeretTil ?? 84005 /* 2199-12-31 */) >= (f.uddannelsePlanlagtTil ?? FIRST_DAY)
   const LAS_49_1_normeret = s[6] || s[384] && v46 || s[581] && v46 || s[139] || s[126]
-  s[2181] = LAS_49_1_normeret
+  s[2184] = LAS_49_1_normeret
   const LAS_49_1_normeret_nej = s[6] || s[384] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */) || s[581] && (f.uddannelseNormeretTil ?? FIRST_DAY) < (f.uddannelsePlanlagtTil ?? 84005 /* 2199-12-31 */)
-  s[2182] = LAS_49_1_normeret_nej
+  s[2185] = LAS_49_1_normeret_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v49 = s[381] && s[501]
   const v50 = s[11] <= 17967 /* 2019-03-12 */
@@ -5574,9 +5584,9 @@ function svar_51(f, s) {
   s[917] = v52
   const v53 = v52 && s[17]
   const LAS_50 = f.revalideringErBevilget !== false && (s[6] || s[384] && f.erhvervssigtetErAfklaret !== false || v49 && f.erhvervssigtetErAfklaret !== false || v51 && f.erhvervssigtetErAfklaret !== false || v53 && f.erhvervssigtetErAfklaret !== false || s[139] && f.erhvervssigtetErAfklaret !== false || s[126] && f.erhvervssigtetErAfklaret !== false)
-  s[2183] = LAS_50
+  s[2186] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[6] || s[384] && f.erhvervssigtetErAfklaret !== true || v49 && f.erhvervssigtetErAfklaret !== true || v51 && f.erhvervssigtetErAfklaret !== true || v53 && f.erhvervssigtetErAfklaret !== true || s[139] && f.erhvervssigtetErAfklaret !== true || s[126] && f.erhvervssigtetErAfklaret !== true)
-  s[2184] = LAS_50_nej
+  s[2187] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v56 = f.bidragspligtigeBoern ?? 0
   const v57 = f.bidragspligtigeBoern ?? 50
@@ -5641,13 +5651,13 @@ function svar_52(f, s) {
   const v21 = s[592] || s[494] && (v1 && (s[584] > 0 && (s[388] || s[586] || v8 || s[388]) || s[587] && s[388]) || v0 && s[388])
   s[615] = v21
   const LAS_68_2 = s[16] ? -Infinity : v19
-  s[2186] = LAS_68_2
+  s[2189] = LAS_68_2
   const LAS_68_2_hoej = s[16] ? Infinity : v20
-  s[2187] = LAS_68_2_hoej
+  s[2190] = LAS_68_2_hoej
   const LAS_68_2_er = s[14] && (s[16] || s[593] && v18 || s[126] && v18)
-  s[2188] = LAS_68_2_er
+  s[2191] = LAS_68_2_er
   const LAS_68_2_ir = s[14] && (s[16] || s[593] && v21 || s[126] && v21) || !s[380]
-  s[2189] = LAS_68_2_ir
+  s[2192] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v26 = s[11] <= 16386 /* 2014-11-12 */
   s[735] = v26
@@ -5655,11 +5665,11 @@ function svar_52(f, s) {
   const v28 = s[8] >= 16387 /* 2014-11-13 */
   s[736] = v28
   const LAS_68_5 = s[14] && (s[16] || v27 || v28)
-  s[2190] = LAS_68_5
+  s[2193] = LAS_68_5
   const LAS_68_5_nej = s[14] && (s[16] || v27)
-  s[2191] = LAS_68_5_nej
+  s[2194] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[380]
-  s[2192] = LAS_68_5_ir
+  s[2195] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v32 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v33 = f.ydelseFoerForloebet !== undefined && !v32 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[8]
@@ -5871,13 +5881,13 @@ function svar_55(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[16] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[2193] = LAS_68a_1
+  s[2196] = LAS_68a_1
   const LAS_68a_1_hoej = s[16] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[2194] = LAS_68a_1_hoej
+  s[2197] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[14] && (s[16] || s[593] && v38 || s[126] && v38)
-  s[2195] = LAS_68a_1_er
+  s[2198] = LAS_68a_1_er
   const LAS_68a_1_ir = s[14] && (s[16] || s[593] && v39 || s[126] && v39) || !s[380]
-  s[2196] = LAS_68a_1_ir
+  s[2199] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[140] ? -Infinity : s[612]
   s[616] = LAS_69j_2
@@ -5963,7 +5973,7 @@ function svar_56(f, s) {
   const v60 = s[140] || s[624] || s[625]
   const v61 = s[140] || s[626]
   const LAS_69j_5_tid = s[283] && v60
-  s[2200] = LAS_69j_5_tid
+  s[2203] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[283] && v61
   s[636] = LAS_69j_5_tid_nej
   const v64 = s[283] && s[140]
@@ -6225,11 +6235,11 @@ function svar_59(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[283] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[140] || s[141] || s[20] && f.harFrasagtYdelsen !== true)
-  s[2197] = LAS_69j_5_modtager
+  s[2200] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[140] || s[20] && f.harFrasagtYdelsen !== false)
-  s[2198] = LAS_69j_5_modtager_nej
+  s[2201] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[140] || !s[301] || f.erIJobafklaring !== true
-  s[2199] = LAS_69j_5_modtager_ir
+  s[2202] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[14] && s[686]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -6237,11 +6247,11 @@ function svar_59(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[699] = v71
   const LAS_69j_11 = s[14] && (s[16] || v69 || s[625] && v71 > 0)
-  s[2202] = LAS_69j_11
+  s[2205] = LAS_69j_11
   const LAS_69j_11_nej = s[14] && (s[16] || v69 || s[625] && v70 <= 0)
-  s[2203] = LAS_69j_11_nej
+  s[2206] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[14] && (s[16] || v69) || !s[380]
-  s[2204] = LAS_69j_11_ir
+  s[2207] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[283] && (s[140] || s[283] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && s[687] < s[8])
   s[703] = LAS_69j_15
@@ -6257,20 +6267,20 @@ function svar_60(f, s) {
   const v3 = -s[692] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[140] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[691] - s[690])
-  s[2205] = LAS_69j_udbetales
+  s[2208] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[140] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[689] - s[692])
-  s[2206] = LAS_69j_udbetales_hoej
+  s[2209] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[283] && (s[140] || s[283] && s[693] && s[694] && !(v4 && (!s[693] || !s[695] && s[691] === s[689]) && (!s[694] || !s[696] && s[692] === s[690])))
-  s[2207] = LAS_69j_udbetales_er
+  s[2210] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[283] && (s[140] || s[283] && (s[695] || s[696] || v4)) || !s[301]
-  s[2208] = LAS_69j_udbetales_ir
+  s[2211] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[283] && s[602]
   const v10 = countDays(s[697], s[11], s[8]) >= 1
   const LAS_69k_5 = s[283] && (s[140] || v9 && v10 || s[603] && v10)
-  s[2214] = LAS_69k_5
+  s[2217] = LAS_69k_5
   const LAS_69k_5_nej = s[283] && (s[140] || v9 && countDays(s[698], s[8], s[11]) < 1 || s[603] && countDays(s[698], s[8], s[11]) < 1)
-  s[2215] = LAS_69k_5_nej
+  s[2218] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[699]
   s[770] = v13
@@ -6281,31 +6291,31 @@ function svar_60(f, s) {
   const v17 = s[595] && v15 <= 0
   const v18 = s[701] ? 0 : v15
   const LAS_69k_6 = s[16] ? -Infinity : s[702] ? (s[701] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[2216] = LAS_69k_6
+  s[2219] = LAS_69k_6
   const LAS_69k_6_hoej = s[16] ? Infinity : s[702] ? v16 : 0
-  s[2217] = LAS_69k_6_hoej
+  s[2220] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[14] && (s[16] || s[14] && (s[702] || s[701] || v17))
-  s[2218] = LAS_69k_6_er
+  s[2221] = LAS_69k_6_er
   const LAS_69k_6_ir = s[14] && (s[16] || s[14] && s[595] && !(v15 === v16 && v15 === 0)) || !s[380]
-  s[2219] = LAS_69k_6_ir
+  s[2222] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[16] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[2222] = LAS_69k_6_senest
+  s[2225] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[16] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[2223] = LAS_69k_6_senest_hoej
+  s[2226] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[14] && LAS_69k_6_senest_hoej >= s[11] || s[595]) && f.ferienErAftalt !== false)
-  s[2220] = LAS_69k_6_aftale
+  s[2223] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[14] && (s[16] || s[14] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[14] && LAS_69k_6_senest < s[8] || f.ferienErAftalt !== true))
-  s[2221] = LAS_69k_6_aftale_nej
+  s[2224] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[283] && s[501]
   const v28 = s[703] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[677]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[704] || s[677]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[595]))
   const LAS_69k_1 = s[283] && (s[140] || v27 && v29 || s[502] && v29)
-  s[2209] = LAS_69k_1
+  s[2212] = LAS_69k_1
   const LAS_69k_1_nej = s[283] && (s[140] || v27 && v28 || s[502] && v28)
-  s[2210] = LAS_69k_1_nej
+  s[2213] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[705] && s[706]
   s[1145] = v32
@@ -6313,11 +6323,11 @@ function svar_60(f, s) {
   s[1146] = v33
   const v34 = s[283] && s[708]
   const LAS_69k_2 = v34 && (s[140] || s[709] || v32)
-  s[2211] = LAS_69k_2
+  s[2214] = LAS_69k_2
   const LAS_69k_2_nej = v34 && (s[140] || s[709] || v33)
-  s[2212] = LAS_69k_2_nej
+  s[2215] = LAS_69k_2_nej
   const LAS_69k_2_ir = v34 && (s[140] || s[709]) || !s[301] || s[710]
-  s[2213] = LAS_69k_2_ir
+  s[2216] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v38 = s[711] <= 16251 /* 2014-06-30 */
   s[717] = v38
@@ -6352,16 +6362,16 @@ function svar_60(f, s) {
   const v56 = v50 && v42
   s[888] = v56
   const LAS_69l_1 = LAS_69l_3_er && (v38 || v41 && v43 || v46 && v43 || v47 || v51 || v52 || v53)
-  s[2224] = LAS_69l_1
+  s[2227] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (v38 || v41 && v42 || v46 && v42 || v47 || v54 || v55 || v56)
   s[729] = LAS_69l_1_nej
   const LAS_69l_1_ir = LAS_69l_3_er && (v38 || v47) || s[711] < 16252 /* 2014-07-01 */
-  s[2225] = LAS_69l_1_ir
+  s[2228] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v38 ? FIRST_DAY : s[713]
-  s[2226] = LAS_69l_3
+  s[2229] = LAS_69l_3
   const LAS_69l_3_hoej = v38 ? NEVER : s[714]
-  s[2227] = LAS_69l_3_hoej
+  s[2230] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v38 || s[711] < 16252 /* 2014-07-01 */
   s[1464] = LAS_69l_3_ir
   // LAS.69m.1: Fradrag i ressourceforløbsydelsen (LAS § 69 m, stk. 1)
@@ -6381,11 +6391,11 @@ function svar_60(f, s) {
   const v70 = LAS_69l_3_er && (v67 || s[716])
   s[725] = v70
   const LAS_69m_1 = v70 && (v38 || v41 && v65 || v44 && v65)
-  s[2229] = LAS_69m_1
+  s[2232] = LAS_69m_1
   const LAS_69m_1_nej = v70 && (v38 || v41 && v63 || v44 && v63)
-  s[2230] = LAS_69m_1_nej
+  s[2233] = LAS_69m_1_nej
   const LAS_69m_1_ir = v70 && v38 || v69
-  s[2231] = LAS_69m_1_ir
+  s[2234] = LAS_69m_1_ir
 }
 
 function svar_61(f, s) {
@@ -6407,13 +6417,13 @@ function svar_61(f, s) {
   const v11 = Math.max(1, countDays(v9, s[711], v5))
   s[892] = v11
   const LAS_69n_1 = s[717] ? -Infinity : Math.min(v6, v10)
-  s[2236] = LAS_69n_1
+  s[2239] = LAS_69n_1
   const LAS_69n_1_hoej = s[717] ? Infinity : Math.max(v7, v11)
-  s[2237] = LAS_69n_1_hoej
+  s[2240] = LAS_69n_1_hoej
   const LAS_69n_1_er = s[718] && s[716]
-  s[2238] = LAS_69n_1_er
+  s[2241] = LAS_69n_1_er
   const LAS_69n_1_ir = LAS_69n_1_er && s[717] || s[711] < 16252 /* 2014-07-01 */ || s[715]
-  s[2239] = LAS_69n_1_ir
+  s[2242] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v16 = f.dageUdeblevet ?? 0
   s[894] = v16
@@ -6447,57 +6457,57 @@ function svar_61(f, s) {
   const v43 = v42 || s[724]
   const v44 = s[723] && (v22 || v34 || !v35)
   const LAS_69m_2 = s[717] ? -Infinity : v42 ? (s[724] ? Math.min(0, v40) : v40) : 0
-  s[2232] = LAS_69m_2
+  s[2235] = LAS_69m_2
   const LAS_69m_2_hoej = s[717] ? Infinity : v42 ? (s[724] ? Math.max(0, v41) : v41) : 0
-  s[2233] = LAS_69m_2_hoej
+  s[2236] = LAS_69m_2_hoej
   const LAS_69m_2_er = s[725] && (s[717] || s[726] && v43 || s[727] && v43)
-  s[2234] = LAS_69m_2_er
+  s[2237] = LAS_69m_2_er
   const LAS_69m_2_ir = s[725] && (s[717] || s[726] && v44 || s[727] && v44) || s[728]
-  s[2235] = LAS_69m_2_ir
+  s[2238] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v49 = s[729] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v50 = s[730] && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v51 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v52 = s[718] && (f.brudPaaPligten !== undefined && v51 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v52 && (s[717] || s[726] && v50 || s[727] && v50)
-  s[2240] = LAS_69o_1
+  s[2243] = LAS_69o_1
   const LAS_69o_1_nej = v52 && (s[717] || s[726] && v49 || s[727] && v49)
-  s[2241] = LAS_69o_1_nej
+  s[2244] = LAS_69o_1_nej
   const LAS_69o_1_ir = v52 && s[717] || s[711] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v51 || !(f.brudPaaPligten !== undefined)
-  s[2242] = LAS_69o_1_ir
+  s[2245] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v56 = s[712] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[717] ? -Infinity : v56 ? -Infinity : s[721] ? 25500 : 164400
-  s[2243] = LAS_69o_2
+  s[2246] = LAS_69o_2
   const LAS_69o_2_hoej = s[717] ? Infinity : v56 ? Infinity : s[722] ? 164400 : 25500
-  s[2244] = LAS_69o_2_hoej
+  s[2247] = LAS_69o_2_hoej
   const LAS_69o_2_er = s[718] && (LAS_69o_1 || LAS_69o_1_ir)
-  s[2245] = LAS_69o_2_er
+  s[2248] = LAS_69o_2_er
   const LAS_69o_2_ir = LAS_69o_2_er && (s[717] || v56) || s[711] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
-  s[2246] = LAS_69o_2_ir
+  s[2249] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v61 = s[729] || f.ydelsenBoerOphoere !== true
   const v62 = s[730] && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[718] && (s[717] || s[726] && v62 || s[727] && v62)
-  s[2247] = LAS_69p_1
+  s[2250] = LAS_69p_1
   const LAS_69p_1_nej = s[718] && (s[717] || s[726] && v61 || s[727] && v61)
-  s[2248] = LAS_69p_1_nej
+  s[2251] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v65 = f.forseelserPaaFemAar ?? 0
   const v66 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[717] ? -Infinity : f.modBedreVidende !== true ? 0 : v65 <= 1 ? (v65 <= 0 ? 0 : 21) : 140
-  s[2250] = LAS_69q_1
+  s[2253] = LAS_69q_1
   const LAS_69q_1_hoej = s[717] ? Infinity : f.modBedreVidende !== false ? (v66 <= 1 ? (v66 <= 0 ? 0 : 21) : 140) : 0
-  s[2251] = LAS_69q_1_hoej
+  s[2254] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v69 = f.loenUnderSygdomPrUge ?? 0
   s[1347] = v69
   const v70 = f.loenUnderSygdomPrUge ?? 1000000000
   s[1346] = v70
   const LAS_69t_2 = s[140] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 0) / 100), v69) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[2252] = LAS_69t_2
+  s[2255] = LAS_69t_2
   const LAS_69t_2_hoej = s[140] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(3700, f.timerMedLoenUnderSygdom ?? 16800) / 100), v70) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[2253] = LAS_69t_2_hoej
+  s[2256] = LAS_69t_2_hoej
 }
 
 function svar_62(f, s) {
@@ -6530,9 +6540,9 @@ function svar_62(f, s) {
   const v20 = v0 || v19
   const v21 = s[732] || v20
   const LAS_69x_3 = s[140] ? -Infinity : s[141] ? 0 : s[473] ? 30 : s[732] ? 60 : v0 ? 90 : v2 ? 120 : v3 ? 150 : v5 ? 180 : v7 ? 210 : v8 ? 240 : v9 ? 270 : v11 ? 300 : 330
-  s[2255] = LAS_69x_3
+  s[2258] = LAS_69x_3
   const LAS_69x_3_hoej = s[140] ? Infinity : s[473] || v21 ? (v21 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? (v15 ? (v14 ? (v13 ? (v12 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[2256] = LAS_69x_3_hoej
+  s[2259] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v24 = s[733] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v25 = s[734] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
@@ -6553,11 +6563,11 @@ function svar_62(f, s) {
   const v33 = s[6] || v32
   s[914] = v33
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[6] || s[384] && f.saerligeForholdForLoen !== false || v31 && f.saerligeForholdForLoen !== false || v32 || s[736] && s[17] || s[139] || s[126])
-  s[2257] = LAS_70_1_3
+  s[2260] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[6] || s[384] && f.saerligeForholdForLoen !== true || v31 && f.saerligeForholdForLoen !== true || v32)
-  s[2258] = LAS_70_1_3_nej
+  s[2261] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && v33 || f.revalideringErBevilget !== true
-  s[2259] = LAS_70_1_3_ir
+  s[2262] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v37 = s[381] && s[11] <= 15070 /* 2011-04-06 */
   s[742] = v37
@@ -6620,15 +6630,15 @@ function svar_63(f, s) {
   const v31 = v28 || v29
   const v32 = v28 ? (v29 ? Math.min(v6, v30) : v6) : v30
   const LAS_71_2_ung = s[6] ? -Infinity : v27 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  s[2273] = LAS_71_2_ung
+  s[2276] = LAS_71_2_ung
   const v34 = s[743] ? Infinity : s[740] ? (s[741] ? Math.max(v11, v25) : v11) : v25
   const v35 = v28 ? (v29 ? Math.max(v7, v34) : v7) : v34
   const LAS_71_2_ung_hoej = s[6] ? Infinity : v27 ? (v31 ? Math.max(v7, v35) : v7) : v35
-  s[2274] = LAS_71_2_ung_hoej
+  s[2277] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_er = !s[495] && (s[6] || v27 || v28 || s[743] || s[744] || s[139] || s[126])
-  s[2275] = LAS_71_2_ung_er
+  s[2278] = LAS_71_2_ung_er
   const LAS_71_2_ung_ir = !s[495] && (s[6] || s[384] && v8 || s[742] && v8 || s[743] || s[744] && v26 || s[139] && v26 || s[126] && v26) || s[496]
-  s[2276] = LAS_71_2_ung_ir
+  s[2279] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v39 = monthEnd(s[745]) < s[8] || f.forsoergerEgetBarnIHjemmet !== false || f.arbejdsindtaegtTilHoejesteSygedagpenge !== false
   const v40 = monthEnd(s[746]) >= s[11] && f.forsoergerEgetBarnIHjemmet !== true && f.arbejdsindtaegtTilHoejesteSygedagpenge !== true
@@ -6697,25 +6707,25 @@ function svar_64(f, s) {
   const v17 = s[757] || v15
   const v18 = s[757] ? (v15 ? Math.min(s[758], v16) : s[758]) : v16
   const LAS_71_1 = s[6] ? -Infinity : s[759] ? (v17 ? Math.min(s[758], v18) : s[758]) : v18
-  s[2269] = LAS_71_1
+  s[2272] = LAS_71_1
   const v20 = s[743] ? Infinity : s[480] ? (v9 ? Math.max(v1, v8) : v1) : v8
   const v21 = s[757] ? (v15 ? Math.max(s[760], v20) : s[760]) : v20
   const LAS_71_1_hoej = s[6] ? Infinity : s[759] ? (v17 ? Math.max(s[760], v21) : s[760]) : v21
-  s[2270] = LAS_71_1_hoej
+  s[2273] = LAS_71_1_hoej
   const v23 = s[761] || s[762]
   const LAS_71_1_er = s[763] && (s[6] || s[759] || s[757] || s[743] || v12 || v13 || v14)
-  s[2271] = LAS_71_1_er
+  s[2274] = LAS_71_1_er
   const LAS_71_1_ir = s[763] && (s[6] || s[764] || s[765] || s[743] || s[744] && v11 || s[139] && v11 || s[126] && v11) || v23
-  s[2272] = LAS_71_1_ir
+  s[2275] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[6] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[2260] = LAS_70_4
+  s[2263] = LAS_70_4
   const LAS_70_4_hoej = s[6] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[2261] = LAS_70_4_hoej
+  s[2264] = LAS_70_4_hoej
   const LAS_70_4_er = s[763] && (s[6] || s[384] && LAS_71_1_er || s[581] && LAS_71_1_er || s[139] && LAS_71_1_er || s[126] && LAS_71_1_er)
-  s[2262] = LAS_70_4_er
+  s[2265] = LAS_70_4_er
   const LAS_70_4_ir = s[763] && (s[6] || s[384] && LAS_71_1_ir || s[581] && LAS_71_1_ir || s[139] && LAS_71_1_ir || s[126] && LAS_71_1_ir) || v23
-  s[2263] = LAS_70_4_ir
+  s[2266] = LAS_70_4_ir
   // LAS.70.5: Dage med både revalideringsydelse og en ydelse efter en anden lov (LAS § 70, stk. 5)
   const v30 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'revalideringsydelse')
   const v31 = f.ydelser !== undefined ? v30 : NO_DAYS
@@ -6726,21 +6736,21 @@ function svar_64(f, s) {
   const v36 = intersect(v31, v34)
   const v37 = intersect(v32, v35)
   const LAS_70_5 = from(v36, 13332 /* 2006-07-03 */)
-  s[2264] = LAS_70_5
+  s[2267] = LAS_70_5
   const LAS_70_5_hoej = from(v37, 13332 /* 2006-07-03 */)
-  s[2265] = LAS_70_5_hoej
+  s[2268] = LAS_70_5_hoej
   const v40 = dayReaching(LAS_70_5_hoej, 13332 /* 2006-07-03 */, 1)
   const v41 = dayReaching(LAS_70_5, 13332 /* 2006-07-03 */, 1)
   const v42 = v40 <= 13858 /* 2007-12-11 */
   const v43 = v41 >= 13859 /* 2007-12-12 */ && v40 <= 18261 /* 2019-12-31 */
   const v44 = v41 >= 18262 /* 2020-01-01 */ && v40 <= 2147483646
   const LAS_70_5_ir = v41 === NEVER
-  s[2268] = LAS_70_5_ir
+  s[2271] = LAS_70_5_ir
   const v46 = v42 || v43
   const LAS_70_5_eksakt = (!v46 || (!v42 || !v42 || f.ydelser !== undefined) && (!v43 || f.ydelser !== undefined)) && (!v44 || f.ydelser !== undefined)
-  s[2267] = LAS_70_5_eksakt
+  s[2270] = LAS_70_5_eksakt
   const LAS_70_5_er = v46 || v44
-  s[2266] = LAS_70_5_er
+  s[2269] = LAS_70_5_er
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v49 = s[749] ? -Infinity : SATS_56(s[11])
   const v50 = s[749] ? Infinity : SATS_56(s[8])
@@ -6752,26 +6762,26 @@ function svar_64(f, s) {
   const v56 = LAS_71_1_er && !(v55 && !s[749] && v49 === v50 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v57 = s[749] || LAS_71_1_ir || v55
   const LAS_71_3 = s[6] ? -Infinity : s[384] ? -Infinity : s[742] ? -Infinity : s[743] ? -Infinity : Math.max(0, Math.min(s[766], v53 || v52 ? -Infinity : v49 - LAS_71_1_hoej))
-  s[2277] = LAS_71_3
+  s[2280] = LAS_71_3
   const LAS_71_3_hoej = s[6] ? Infinity : s[384] ? Infinity : s[742] ? Infinity : s[743] ? Infinity : Math.max(0, Math.min(s[767], v51 || v54 ? Infinity : v50 - LAS_71_1))
-  s[2278] = LAS_71_3_hoej
+  s[2281] = LAS_71_3_hoej
   const v60 = (s[763] || s[762]) && !s[495] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
   const LAS_71_3_er = v60 && (s[6] || s[384] || s[742] || s[743] || s[744] && v56 || s[139] && v56 || s[126] && v56)
-  s[2279] = LAS_71_3_er
+  s[2282] = LAS_71_3_er
   const LAS_71_3_ir = v60 && (s[6] || s[384] || s[742] || s[743] || s[744] && v57 || s[139] && v57 || s[126] && v57) || s[761] || s[496] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[2280] = LAS_71_3_ir
+  s[2283] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6 = s[768] && (s[6] || s[384] || s[581] || s[139] || s[126])
-  s[2281] = LAS_71_6
+  s[2284] = LAS_71_6
   const LAS_71_6_ir = s[6] || s[769] || s[6]
-  s[2283] = LAS_71_6_ir
+  s[2286] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v65 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v66 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
   const LAS_73b = f.revalideringErBevilget !== false && (s[6] || s[384] && v65 || s[581] && v65 || s[139] && v65 || s[126] && v65)
-  s[2284] = LAS_73b
+  s[2287] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget !== false && (s[6] || s[384] && v66 || s[581] && v66 || s[139] && v66 || s[126] && v66)
-  s[2285] = LAS_73b_nej
+  s[2288] = LAS_73b_nej
 }
 
 function svar_65(f, s) {
@@ -6789,26 +6799,26 @@ function svar_65(f, s) {
   const v10 = s[773] || v8
   const v11 = s[773] ? (v8 ? Math.min(0, v9) : 0) : v9
   const LAS_73c_1 = s[6] ? -Infinity : s[384] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[2286] = LAS_73c_1
+  s[2289] = LAS_73c_1
   const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[700]) : 0
   const LAS_73c_1_hoej = s[6] ? Infinity : v10 ? (v8 ? (s[772] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[2287] = LAS_73c_1_hoej
+  s[2290] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[6] || s[772] || v5) || f.revalideringErBevilget !== true
-  s[2288] = LAS_73c_1_ir
+  s[2291] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v16 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v17 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v18 = v17 <= 1200000
   const v19 = v16 <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget !== false && (s[6] || s[384] && !v18 || s[581] && !v18 || s[139] && !v18 || s[126] && !v18)
-  s[2289] = LAS_73f_1
+  s[2292] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[6] || s[384] && v19 || s[581] && v19 || s[139] && v19 || s[126] && v19)
-  s[2290] = LAS_73f_1_nej
+  s[2293] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[6] ? -Infinity : Math.min(Math.max(0, v16 - 1200000), v19 ? 0 : v16)
-  s[2291] = LAS_73f_1_beloeb
+  s[2294] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[6] ? Infinity : Math.max(0, v17 - 1200000, v18 ? 0 : v17)
-  s[2292] = LAS_73f_1_beloeb_hoej
+  s[2295] = LAS_73f_1_beloeb_hoej
   // LAS.74.1.foertidspension: Dage med både ledighedsydelse og førtidspension (LAS § 74, stk. 1)
   const v24 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'ledighedsydelse')
   const v25 = f.ydelser !== undefined ? v24 : NO_DAYS
@@ -6816,19 +6826,19 @@ function svar_65(f, s) {
   const v27 = intersect(v25, s[774])
   const v28 = intersect(v26, s[775])
   const LAS_74_1_foertidspension = from(v27, 13332 /* 2006-07-03 */)
-  s[2293] = LAS_74_1_foertidspension
+  s[2296] = LAS_74_1_foertidspension
   const LAS_74_1_foertidspension_hoej = from(v28, 13332 /* 2006-07-03 */)
-  s[2294] = LAS_74_1_foertidspension_hoej
+  s[2297] = LAS_74_1_foertidspension_hoej
   const v31 = dayReaching(LAS_74_1_foertidspension_hoej, 13332 /* 2006-07-03 */, 1)
   const v32 = dayReaching(LAS_74_1_foertidspension, 13332 /* 2006-07-03 */, 1)
   const v33 = v31 <= 16616 /* 2015-06-30 */
   const v34 = v32 >= 16617 /* 2015-07-01 */ && v31 <= 2147483646
   const LAS_74_1_foertidspension_ir = v32 === NEVER
-  s[2297] = LAS_74_1_foertidspension_ir
+  s[2300] = LAS_74_1_foertidspension_ir
   const LAS_74_1_foertidspension_eksakt = (!v33 || !v33 || f.ydelser !== undefined) && (!v34 || f.ydelser !== undefined)
-  s[2296] = LAS_74_1_foertidspension_eksakt
+  s[2299] = LAS_74_1_foertidspension_eksakt
   const LAS_74_1_foertidspension_er = v33 || v34
-  s[2295] = LAS_74_1_foertidspension_er
+  s[2298] = LAS_74_1_foertidspension_er
   // LAS.74a.1: Ret til ledighedsydelse (LAS § 74 a, stk. 1)
   const v38 = s[86] && s[471]
   s[857] = v38
@@ -6845,9 +6855,9 @@ function svar_65(f, s) {
   const v48 = f.erVisiteretTilFleksjob !== true || (v41 || v44) && (v40 || f.erVisiteretTilFleksjob !== true || v47)
   const v49 = f.erVisiteretTilFleksjob !== false && (v40 && v43 || v41 && f.erVisiteretTilFleksjob !== false && v46)
   const LAS_74a_1 = s[77] || v38 && v49 || s[776] && v49 || s[14] && f.erVisiteretTilFleksjob !== false
-  s[2298] = LAS_74a_1
+  s[2301] = LAS_74a_1
   const LAS_74a_1_nej = s[77] || v38 && v48 || s[776] && v48 || s[14] && f.erVisiteretTilFleksjob !== true
-  s[2299] = LAS_74a_1_nej
+  s[2302] = LAS_74a_1_nej
   // LAS.74a.1.fleksjob: Dage med både ledighedsydelse og fleksjob (LAS § 74 a, stk. 1)
   const v52 = intersect(v25, s[777])
   const v53 = intersect(v26, s[778])
@@ -6860,19 +6870,19 @@ function svar_65(f, s) {
   const v60 = f.ledighedsydelseForAfbrydelse !== false && f.ledighedsydelseForAfbrydelse === true
   const v61 = f.ledighedsydelseForAfbrydelse !== false && !v60
   const LAS_74a_1_fleksjob = v61 ? intersect(v58, v54) : f.ledighedsydelseForAfbrydelse !== false ? v58 : v54
-  s[2300] = LAS_74a_1_fleksjob
+  s[2303] = LAS_74a_1_fleksjob
   const LAS_74a_1_fleksjob_hoej = v61 ? union(v59, v55) : f.ledighedsydelseForAfbrydelse !== false ? v59 : v55
-  s[2301] = LAS_74a_1_fleksjob_hoej
+  s[2304] = LAS_74a_1_fleksjob_hoej
   const v64 = (!v61 || sameDays(v54, v58)) && (f.ledighedsydelseForAfbrydelse === false || f.ledighedsydelseForAfbrydelse === false || f.ydelser !== undefined) && (v60 || f.ydelser !== undefined)
   const v65 = f.ledighedsydelseForAfbrydelse !== false || !v60
   const LAS_74a_1_fleksjob_ir = v57 === NEVER
-  s[2304] = LAS_74a_1_fleksjob_ir
+  s[2307] = LAS_74a_1_fleksjob_ir
   const v67 = v56 <= 16616 /* 2015-06-30 */ && v65
   const v68 = v57 >= 16617 /* 2015-07-01 */ && v56 <= 2147483646 && v65
   const LAS_74a_1_fleksjob_eksakt = (!v67 || !v67 || v64) && (!v68 || v64)
-  s[2303] = LAS_74a_1_fleksjob_eksakt
+  s[2306] = LAS_74a_1_fleksjob_eksakt
   const LAS_74a_1_fleksjob_er = v67 || v68
-  s[2302] = LAS_74a_1_fleksjob_er
+  s[2305] = LAS_74a_1_fleksjob_er
   // LAS.74a.2: Ledighedsydelse med 89 pct. af højeste dagpenge (LAS § 74 a, stk. 2-4)
   const LAS_74a_2 = f.erVisiteretTilFleksjob !== false && (s[77] || s[14] && v46)
   s[784] = LAS_74a_2
@@ -7253,27 +7263,27 @@ function svar_70(f, s) {
   const v15 = s[839] && (s[836] || v3 || v7)
   const v16 = !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[826] || s[823] || s[840] || s[841] || s[842])
   const SDL_13b_1_er = v15 || v16
-  s[2764] = SDL_13b_1_er
+  s[2767] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[843], v12) : v12) : s[843]
-  s[2762] = SDL_13b_1
+  s[2765] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[2763] = SDL_13b_1_hoej
+  s[2766] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[839] && (s[844] || s[828] && s[845] || s[828] && s[846]) || !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[273] && s[4] || s[820] && s[4] || s[821] && s[844] || s[822] && s[844] || s[154] && (s[817] && s[845] || s[818] && !((!s[829] || !s[845] && s[831] === s[832]) && s[829] && s[831] === NEVER) || s[817] && s[846] || s[818] && !((!s[833] || !s[846] && s[834] === s[835]) && s[833] && s[834] === NEVER)))
-  s[2765] = SDL_13b_1_ir
+  s[2768] = SDL_13b_1_ir
   // LAS.74a.7: Første opfølgning på sygdom under ledighedsydelse (LAS § 74 a, stk. 7)
   const v21 = s[86] && s[11] <= 14521 /* 2009-10-04 */
   const v22 = s[8] >= 14522 /* 2009-10-05 */ && s[16]
   const v23 = v21 && SDL_13b_1_er
   const LAS_74a_7 = s[77] ? FIRST_DAY : v23 ? SDL_13b_1 : NEVER
-  s[2306] = LAS_74a_7
+  s[2309] = LAS_74a_7
   const LAS_74a_7_hoej = s[77] ? NEVER : v22 || s[14] ? NEVER : SDL_13b_1_hoej
-  s[2307] = LAS_74a_7_hoej
+  s[2310] = LAS_74a_7_hoej
   const v26 = f.grundTilLedighedsydelse === 'syg'
   const v27 = f.grundTilLedighedsydelse !== undefined && v26 || !(f.grundTilLedighedsydelse !== undefined)
   const LAS_74a_7_er = v27 && (s[77] || v23 || v22 || s[14])
-  s[2308] = LAS_74a_7_er
+  s[2311] = LAS_74a_7_er
   const LAS_74a_7_ir = v27 && (s[77] || v21 && SDL_13b_1_ir) || f.grundTilLedighedsydelse !== undefined && !v26 || !(f.grundTilLedighedsydelse !== undefined)
-  s[2309] = LAS_74a_7_ir
+  s[2312] = LAS_74a_7_ir
 }
 
 function svar_71(f, s) {
@@ -7381,11 +7391,11 @@ function svar_72(f, s) {
   const v17 = v6 ? v13 : v15 ? Math.min(v11, v13) : v11
   const v18 = v6 ? v14 : v15 ? Math.max(v12, v14) : v12
   const LAS_74c_1_18_er = s[77] || s[86] && (v5 || !v6 || v15)
-  s[2312] = LAS_74c_1_18_er
+  s[2315] = LAS_74c_1_18_er
   const LAS_74c_1_18 = s[77] ? FIRST_DAY : v5 ? (v16 ? Math.min(v3, v17) : v3) : v17
-  s[2310] = LAS_74c_1_18
+  s[2313] = LAS_74c_1_18
   const LAS_74c_1_18_hoej = s[77] ? NEVER : v5 ? (v16 ? Math.max(v4, v18) : v4) : v18
-  s[2311] = LAS_74c_1_18_hoej
+  s[2314] = LAS_74c_1_18_hoej
   const LAS_74c_1_18_ir = s[77] || s[86] && s[850]
   s[1465] = LAS_74c_1_18_ir
   // LAS.74c.1.frist: Vurderingen af retten til fleksjob skal være færdig (LAS § 74 c, stk. 1)
@@ -7401,18 +7411,18 @@ function svar_72(f, s) {
   const v32 = f.modtogLedighedsydelse30Juni2006 !== false && f.revurderetFoer !== true && s[11] < 13879 /* 2008-01-01 */
   const v33 = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v23 || v24 || v29)
   const LAS_74c_1_frist_er = v32 || v33
-  s[2316] = LAS_74c_1_frist_er
+  s[2319] = LAS_74c_1_frist_er
   const LAS_74c_1_frist = v32 ? (v33 ? Math.min(v30, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v30
-  s[2314] = LAS_74c_1_frist
+  s[2317] = LAS_74c_1_frist
   const LAS_74c_1_frist_hoej = v32 ? (v33 ? Math.max(v31, 13694 /* 2007-06-30 */) : 13694 /* 2007-06-30 */) : v31
-  s[2315] = LAS_74c_1_frist_hoej
+  s[2318] = LAS_74c_1_frist_hoej
   const LAS_74c_1_frist_ir = !(v32 && !(f.modtogLedighedsydelse30Juni2006 !== true || f.revurderetFoer !== false || s[23])) && (s[77] || v24 || s[853] && !(v25 && !(f.flyttedeKommuneMedLedighedsydelse !== true || f.flytningForhindrerFristen !== true)) && LAS_74c_1_18_ir)
-  s[2317] = LAS_74c_1_frist_ir
+  s[2320] = LAS_74c_1_frist_ir
   // LAS.74c.1.nu: Kommunen skal nu vurdere, om du stadig har ret til fleksjob (LAS § 74 c, stk. 1)
   const LAS_74c_1_nu = s[77] || s[86] && s[8] >= s[848]
-  s[2318] = LAS_74c_1_nu
+  s[2321] = LAS_74c_1_nu
   const LAS_74c_1_nu_nej = s[77] || s[86] && s[11] < s[849]
-  s[2319] = LAS_74c_1_nu_nej
+  s[2322] = LAS_74c_1_nu_nej
   // LAS.74d.2: Ledighedsydelse om ugen (LAS § 74 a, stk. 2)
   const v40 = quotient([s[854], 91], [100], 'nærmeste', 500)
   const v41 = quotient([s[855], 91], [100], 'nærmeste', 500)
@@ -7437,14 +7447,14 @@ function svar_72(f, s) {
   const v60 = v58 || v59
   const v61 = v58 ? (v59 ? Math.min(s[859], v52) : v52) : s[859]
   const LAS_74d_2 = s[77] ? -Infinity : v57 ? (v60 ? Math.min(v52, v61) : v52) : v61
-  s[2320] = LAS_74d_2
+  s[2323] = LAS_74d_2
   const v63 = v58 ? (v59 ? Math.max(s[860], v54) : v54) : s[860]
   const LAS_74d_2_hoej = s[77] ? Infinity : v57 ? (v60 ? Math.max(v54, v63) : v54) : v63
-  s[2321] = LAS_74d_2_hoej
+  s[2324] = LAS_74d_2_hoej
   const LAS_74d_2_er = s[77] || v57 || v58 || v59
-  s[2322] = LAS_74d_2_er
+  s[2325] = LAS_74d_2_er
   const LAS_74d_2_ir = s[77] || s[857] && v56 || s[776] && v56 || s[14] && s[861]
-  s[2323] = LAS_74d_2_ir
+  s[2326] = LAS_74d_2_ir
 }
 
 function svar_73(f, s) {
@@ -7479,13 +7489,13 @@ function svar_73(f, s) {
   const v27 = v21 === Infinity
   const v28 = v24 && v25 || v26 && v27
   const LAS_74d_3 = s[16] ? -Infinity : v26 || v25 ? -Infinity : v8 + v20
-  s[2324] = LAS_74d_3
+  s[2327] = LAS_74d_3
   const LAS_74d_3_hoej = s[16] ? Infinity : v24 || v27 ? Infinity : v9 + v21
-  s[2325] = LAS_74d_3_hoej
+  s[2328] = LAS_74d_3_hoej
   const LAS_74d_3_er = s[14] && (s[16] || s[14] && !v10 && v22 && !(v28 && (v10 || !v11 && v8 === v9) && (!v22 || !v23 && v20 === v21)))
-  s[2326] = LAS_74d_3_er
+  s[2329] = LAS_74d_3_er
   const LAS_74d_3_ir = s[14] && (s[16] || s[14] && (v11 || v23 || v28)) || !s[380]
-  s[2327] = LAS_74d_3_ir
+  s[2330] = LAS_74d_3_ir
   // LAS.74d.3.udbetales: Ledighedsydelse efter fradrag (LAS § 74 d, stk. 3)
   const v33 = s[866] === Infinity
   const v34 = -LAS_74d_3_hoej === -Infinity
@@ -7498,13 +7508,13 @@ function svar_73(f, s) {
   const v41 = Math.max(0, v33 || v36 ? Infinity : s[866] - LAS_74d_3)
   const v42 = v41 >= Infinity
   const LAS_74d_3_udbetales = s[16] ? -Infinity : v42 ? -Infinity : quotient([v40], [1], 'nærmeste', 100)
-  s[2328] = LAS_74d_3_udbetales
+  s[2331] = LAS_74d_3_udbetales
   const LAS_74d_3_udbetales_hoej = s[16] ? Infinity : v42 ? Infinity : quotient([v41], [1], 'nærmeste', 100)
-  s[2329] = LAS_74d_3_udbetales_hoej
+  s[2332] = LAS_74d_3_udbetales_hoej
   const LAS_74d_3_udbetales_er = s[14] && (s[16] || s[14] && v38 && !(v42 && (!v38 || !v39 && v40 === v41)))
-  s[2330] = LAS_74d_3_udbetales_er
+  s[2333] = LAS_74d_3_udbetales_er
   const LAS_74d_3_udbetales_ir = s[14] && (s[16] || s[14] && (v39 || v42)) || !s[380]
-  s[2331] = LAS_74d_3_udbetales_ir
+  s[2334] = LAS_74d_3_udbetales_ir
   // LAS.74e.3: Feriedage med ledighedsydelse (LAS § 74 e, stk. 3-5)
   const v47 = f.ferieaaretBegyndte ?? FIRST_DAY
   s[870] = v47
@@ -7538,11 +7548,11 @@ function svar_73(f, s) {
   s[877] = v66
   const v67 = v59 ? (v64 ? Math.min(v57, v65) : v57) : v65
   const LAS_74e_3 = v49 ? -Infinity : v50 ? (v66 ? Math.min(v57, v67) : v57) : v67
-  s[2332] = LAS_74e_3
+  s[2335] = LAS_74e_3
   const v69 = v60 ? Infinity : Math.min(v63 ? 25 : Math.floor(v62 * 20800 / 10000), Math.max(0, 25 - v55))
   const v70 = v59 ? (v64 ? Math.max(v58, v69) : v58) : v69
   const LAS_74e_3_hoej = v49 ? Infinity : v50 ? (v66 ? Math.max(v58, v70) : v58) : v70
-  s[2333] = LAS_74e_3_hoej
+  s[2336] = LAS_74e_3_hoej
   const LAS_74e_3_ir = v49 || v60
   s[1466] = LAS_74e_3_ir
 }
@@ -7554,56 +7564,56 @@ function svar_74(f, s) {
   const v2 = s[872] ? FIRST_DAY : shiftDays(shiftMonths(s[870], 16), -1)
   const v3 = s[873] ? (s[874] ? Math.min(v0, v2) : v0) : v2
   const LAS_74e_4 = s[875] ? FIRST_DAY : s[876] ? (s[877] ? Math.min(v0, v3) : v0) : v3
-  s[2335] = LAS_74e_4
+  s[2338] = LAS_74e_4
   const v5 = s[872] ? NEVER : shiftDays(shiftMonths(s[871], 16), -1)
   const v6 = s[873] ? (s[874] ? Math.max(v1, v5) : v1) : v5
   const LAS_74e_4_hoej = s[875] ? NEVER : s[876] ? (s[877] ? Math.max(v1, v6) : v1) : v6
-  s[2336] = LAS_74e_4_hoej
+  s[2339] = LAS_74e_4_hoej
   // LAS.74e.8: Besked om ferie med ledighedsydelse (BEK 4/2026 § 21, stk. 2)
   const v8 = f.ferienMedLedighedsydelseBegynder ?? FIRST_DAY
   const v9 = f.ferienMedLedighedsydelseBegynder ?? 84005 /* 2199-12-31 */
   const v10 = v8 <= 15705 /* 2012-12-31 */
   const LAS_74e_8_er = v9 >= 15706 /* 2013-01-01 */
-  s[2339] = LAS_74e_8_er
+  s[2342] = LAS_74e_8_er
   const LAS_74e_8 = v10 ? FIRST_DAY : shiftDays(v8, -14)
-  s[2337] = LAS_74e_8
+  s[2340] = LAS_74e_8
   const LAS_74e_8_hoej = v10 ? NEVER : shiftDays(v9, -14)
-  s[2338] = LAS_74e_8_hoej
+  s[2341] = LAS_74e_8_hoej
   const LAS_74e_8_ir = LAS_74e_8_er && v10 || v8 < 15706 /* 2013-01-01 */
-  s[2340] = LAS_74e_8_ir
+  s[2343] = LAS_74e_8_ir
   // LAS.74f.1.dag: Ledighedsydelse efter et job uden støtte kan fås til (LAS § 74 f, stk. 1)
   const LAS_74f_1_dag = s[77] ? FIRST_DAY : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? FIRST_DAY, 546), f.barselsdageEfterUstoettetArbejde ?? 0)
-  s[2343] = LAS_74f_1_dag
+  s[2346] = LAS_74f_1_dag
   const LAS_74f_1_dag_hoej = s[77] ? NEVER : shiftDays(shiftDays(f.ustoettetArbejdeBegyndte ?? 84005 /* 2199-12-31 */, 546), f.barselsdageEfterUstoettetArbejde ?? 1000)
-  s[2344] = LAS_74f_1_dag_hoej
+  s[2347] = LAS_74f_1_dag_hoej
   // LAS.74f.1: Ret til ledighedsydelse efter et job uden støtte (LAS § 74 f, stk. 1-2)
   const v17 = LAS_74f_1_dag_hoej >= s[11] || s[77]
   const LAS_74f_1 = s[77] || s[108] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400 && (f.berettigetVedOvergangen !== false || (f.maanederIArbejdeEfterFleksjob ?? 18) >= 9) || s[14] && f.erVisiteretTilFleksjob !== false && v17 && (f.timerUdenStoetteSeneste3Aar ?? 0) < 192400
-  s[2341] = LAS_74f_1
+  s[2344] = LAS_74f_1
   const LAS_74f_1_nej = s[77] || s[108] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[878] || f.berettigetVedOvergangen !== true && (f.maanederIArbejdeEfterFleksjob ?? 0) < 9) || s[14] && (f.erVisiteretTilFleksjob !== true || LAS_74f_1_dag < s[8] || s[878])
-  s[2342] = LAS_74f_1_nej
+  s[2345] = LAS_74f_1_nej
   // LAS.75.1: Dit cv skal være på Jobnet (LAS § 75, stk. 1)
   const LAS_75_1_ir = s[879] <= 11503 /* 2001-06-30 */
-  s[2347] = LAS_75_1_ir
+  s[2350] = LAS_75_1_ir
   const LAS_75_1 = LAS_75_1_ir ? FIRST_DAY : s[880] >= 15706 /* 2013-01-01 */ ? shiftDays(s[879], 21) : NEVER
-  s[2345] = LAS_75_1
+  s[2348] = LAS_75_1
   const LAS_75_1_hoej = LAS_75_1_ir ? NEVER : s[880] >= 11504 /* 2001-07-01 */ && s[879] <= 15705 /* 2012-12-31 */ ? NEVER : shiftDays(s[880], 21)
-  s[2346] = LAS_75_1_hoej
+  s[2349] = LAS_75_1_hoej
   // LAS.75a.1: Kommunen har vejledt dig før en sanktion i ledighedsydelsen (LAS § 75 a, stk. 1-2)
   const LAS_77_sanktion_ir = s[711] <= 13329 /* 2006-06-30 */
   s[1467] = LAS_77_sanktion_ir
   const v24 = s[712] >= 13330 /* 2006-07-01 */
   const LAS_75a_1 = LAS_77_sanktion_ir || v24 && s[881] || s[882] || s[883] || s[884] || s[885]
-  s[2348] = LAS_75a_1
+  s[2351] = LAS_75a_1
   const LAS_75a_1_nej = LAS_77_sanktion_ir || s[882] || s[886] || s[887] || s[888]
-  s[2349] = LAS_75a_1_nej
+  s[2352] = LAS_75a_1_nej
   const LAS_75a_1_ir = LAS_77_sanktion_ir || s[882]
-  s[2350] = LAS_75a_1_ir
+  s[2353] = LAS_75a_1_ir
   // LAS.76.1: Retten mistes, fordi du ikke søgte job aktivt (LAS § 76, stk. 1)
   const LAS_76_1 = s[77] || s[14] && f.harSoegtAktivtMedLedighedsydelse !== true && f.rimeligGrundTilBrud !== true
-  s[2351] = LAS_76_1
+  s[2354] = LAS_76_1
   const LAS_76_1_nej = s[77] || s[108] || s[14] && (f.harSoegtAktivtMedLedighedsydelse !== false || f.rimeligGrundTilBrud !== false)
-  s[2352] = LAS_76_1_nej
+  s[2355] = LAS_76_1_nej
   // LAS.77.1: Dage, der trækkes fra efter en samtale eller et manglende cv (LAS § 77, stk. 1-5)
   const v30 = v24 && s[711] <= 15705 /* 2012-12-31 */
   const v31 = s[712] >= 15706 /* 2013-01-01 */
@@ -7611,22 +7621,22 @@ function svar_74(f, s) {
   const v33 = LAS_75a_1 || LAS_75a_1_ir
   const v34 = v33 && f.rimeligGrundTilBrud !== true
   const LAS_77_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? 0 : Math.min(v32 ? 0 : s[889], v32 ? 0 : s[890])
-  s[2353] = LAS_77_1
+  s[2356] = LAS_77_1
   const LAS_77_1_hoej = LAS_77_sanktion_ir ? Infinity : v31 ? Math.max(v34 ? s[891] : 0, v34 ? s[892] : 0) : 0
-  s[2354] = LAS_77_1_hoej
+  s[2357] = LAS_77_1_hoej
   const v37 = f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_1_er = f.brudVedLedighedsydelse !== undefined && v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2355] = LAS_77_1_er
+  s[2358] = LAS_77_1_er
   const LAS_77_1_ir = LAS_77_1_er && LAS_77_sanktion_ir || f.brudVedLedighedsydelse !== undefined && !v37 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2356] = LAS_77_1_ir
+  s[2359] = LAS_77_1_ir
   // LAS.77.sanktion: Sanktion i ledighedsydelsen (LAS § 77 a, stk. 1-3)
   const v40 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale'
   const v41 = v31 && s[893]
   const v42 = f.brudVedLedighedsydelse === 'afviste_fleksjob' || f.brudVedLedighedsydelse === 'ophoerte_i_fleksjob' || f.brudVedLedighedsydelse === 'afviste_tilbud' || f.brudVedLedighedsydelse === 'ophoerte_i_tilbud' || f.brudVedLedighedsydelse === 'udeblev_fra_samtale' || f.brudVedLedighedsydelse === 'bookede_ikke' || f.brudVedLedighedsydelse === 'manglende_cv'
   const LAS_77_sanktion = LAS_77_sanktion_ir || v30 && f.rimeligGrundTilBrud !== true && (f.brudVedLedighedsydelse !== undefined && v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && v34 && (f.brudVedLedighedsydelse !== undefined && v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[727] && v34
-  s[2357] = LAS_77_sanktion
+  s[2360] = LAS_77_sanktion
   const LAS_77_sanktion_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || f.brudVedLedighedsydelse !== undefined && !v40 || !(f.brudVedLedighedsydelse !== undefined)) || v41 && (v32 || f.brudVedLedighedsydelse !== undefined && !v42 || !(f.brudVedLedighedsydelse !== undefined)) || s[727] && v32
-  s[2358] = LAS_77_sanktion_nej
+  s[2361] = LAS_77_sanktion_nej
   // LAS.77a.1: Uger uden ledighedsydelse (LAS § 77 a, stk. 1-3)
   const v45 = f.brudVedLedighedsydelse === 'afviste_fleksjob'
   const v46 = f.brudVedLedighedsydelse !== undefined && v45 || !(f.brudVedLedighedsydelse !== undefined)
@@ -7643,20 +7653,20 @@ function svar_74(f, s) {
   const v57 = v33 && f.rimeligGrundTilBrud !== true && v54 ? 21 : 0
   const v58 = v41 || s[727]
   const LAS_77a_1 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(v51, v56) : v51) : v56
-  s[2360] = LAS_77a_1
+  s[2363] = LAS_77a_1
   const LAS_77a_1_hoej = LAS_77_sanktion_ir ? Infinity : v30 ? (v58 ? Math.max(v52, v57) : v52) : v57
-  s[2361] = LAS_77a_1_hoej
+  s[2364] = LAS_77a_1_hoej
   // LAS.77a.2: Dage, der trækkes fra, når du blev væk fra et tilbud (LAS § 77 a, stk. 2)
   const v61 = v41 ? -Infinity : v32 ? 0 : s[894]
   const LAS_77a_2 = LAS_77_sanktion_ir ? -Infinity : v30 ? (v58 ? Math.min(0, v61) : 0) : v61
-  s[2362] = LAS_77a_2
+  s[2365] = LAS_77a_2
   const LAS_77a_2_hoej = LAS_77_sanktion_ir ? Infinity : v58 ? (v41 ? Infinity : v34 ? s[895] : 0) : 0
-  s[2363] = LAS_77a_2_hoej
+  s[2366] = LAS_77a_2_hoej
   const v64 = f.brudVedLedighedsydelse === 'udeblev_fra_tilbud'
   const LAS_77a_2_er = f.brudVedLedighedsydelse !== undefined && v64 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2364] = LAS_77a_2_er
+  s[2367] = LAS_77a_2_er
   const LAS_77a_2_ir = LAS_77a_2_er && (LAS_77_sanktion_ir || v41) || f.brudVedLedighedsydelse !== undefined && !v64 || !(f.brudVedLedighedsydelse !== undefined)
-  s[2365] = LAS_77a_2_ir
+  s[2368] = LAS_77a_2_ir
   // LAS.77a.4: Retten til ledighedsydelse mistes, fordi det skete igen (LAS § 77 a, stk. 4)
   const v67 = shiftMonths(s[711], -12)
   const v68 = shiftMonths(s[712], -12)
@@ -7665,16 +7675,16 @@ function svar_74(f, s) {
   const v71 = v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v33 && f.rimeligGrundTilBrud !== true && v54 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => (r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud') && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1
   const v72 = LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1 || LAS_75a_1_nej || f.rimeligGrundTilBrud !== false || v55 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_fleksjob' || r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_tilbud' || r_tidligereBrudVedLedighedsydelse.hvad === 'ophoerte_i_tilbud'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1
   const LAS_77a_4 = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67 ? 1 : 0) : Infinity) >= 1) || f.rimeligGrundTilBrud !== true && (v46 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob' && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1 || v49 && (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale' && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69 ? 1 : 0) : Infinity) >= 1)) || v41 && v71 || s[727] && v71
-  s[2366] = LAS_77a_4
+  s[2369] = LAS_77a_4
   const LAS_77a_4_nej = LAS_77_sanktion_ir || v30 && (f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v67; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v68) ? 1 : 0) : 0 }) : 0) < 1) || f.rimeligGrundTilBrud !== false || (v47 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'afviste_fleksjob'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1) && (v50 || (f.tidligereBrudVedLedighedsydelse !== undefined ? sum(f.tidligereBrudVedLedighedsydelse, (r_tidligereBrudVedLedighedsydelse) => { const r0_0 = r_tidligereBrudVedLedighedsydelse.hvad === 'udeblev_fra_samtale'; const r0_1 = r0_0 && r_tidligereBrudVedLedighedsydelse.dag < s[712] && r_tidligereBrudVedLedighedsydelse.dag >= v69; return r0_1 ? (r0_1 && !(!r0_0 || r_tidligereBrudVedLedighedsydelse.dag >= s[711] || r_tidligereBrudVedLedighedsydelse.dag < v70) ? 1 : 0) : 0 }) : 0) < 1)) || v41 && v72 || s[727] && v72
-  s[2367] = LAS_77a_4_nej
+  s[2370] = LAS_77a_4_nej
   // LAS.77a.6: Retten til ledighedsydelse er kommet igen (LAS § 77 a, stk. 6)
   const v75 = s[14] && s[501]
   s[897] = v75
   const LAS_77a_6 = s[77] || s[108] && s[896] || v75 && s[896] || s[502] && s[896]
-  s[2368] = LAS_77a_6
+  s[2371] = LAS_77a_6
   const LAS_77a_6_nej = s[77] || s[108] && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || v75 && (f.maanederIFleksjobSeneste18 ?? 0) < 9 || s[502] && (f.maanederIFleksjobSeneste18 ?? 0) < 9
-  s[2369] = LAS_77a_6_nej
+  s[2372] = LAS_77a_6_nej
 }
 
 function svar_75(f, s) {
@@ -7682,31 +7692,31 @@ function svar_75(f, s) {
   const v0 = f.staarTilRaadighedForFleksjob !== false || f.pensionssagUnderBehandling !== false
   const v1 = f.staarTilRaadighedForFleksjob !== true && f.pensionssagUnderBehandling !== true
   const LAS_77b_1 = s[77] || s[108] && v0 || s[897] && v0 || s[502] && v0
-  s[2370] = LAS_77b_1
+  s[2373] = LAS_77b_1
   const LAS_77b_1_nej = s[77] || s[108] && v1 || s[897] && v1 || s[502] && v1
-  s[2371] = LAS_77b_1_nej
+  s[2374] = LAS_77b_1_nej
   // LAS.81.1.rimelig: Udgiften er rimelig (LAS § 81, 1. pkt.)
   const v4 = f.enkeltudgiftensArt === 'energi'
   const v5 = f.enkeltudgiftensArt !== undefined && !v4 || !(f.enkeltudgiftensArt !== undefined) || (f.energiregningenFra ?? FIRST_DAY) < 18901 /* 2021-10-01 */ || (f.energiregningenTil ?? 84005 /* 2199-12-31 */) > 19477 /* 2023-04-30 */
   const v6 = (f.enkeltudgiftensArt !== undefined && v4 || !(f.enkeltudgiftensArt !== undefined)) && (f.energiregningenFra ?? 84005 /* 2199-12-31 */) >= 18901 /* 2021-10-01 */ && (f.energiregningenTil ?? FIRST_DAY) <= 19477 /* 2023-04-30 */
   const LAS_81_1_rimelig = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== true || v5 && f.enkeltudgiftenErRimeligtBegrundet !== false)
-  s[2376] = LAS_81_1_rimelig
+  s[2379] = LAS_81_1_rimelig
   const LAS_81_1_rimelig_nej = s[6] || s[15] && (v6 && f.forbrugetErUrimeligtHoejt !== false || v5 && f.enkeltudgiftenErRimeligtBegrundet !== true)
   s[911] = LAS_81_1_rimelig_nej
   // LAS.81.1.forudsigelig: Udgiften kunne forudses (LAS § 81, 2. pkt.)
   const v9 = f.enkeltudgiftensArt === 'boligindskud' || f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'almindelig_udskiftning' || f.enkeltudgiftensArt === 'foedsel_daab_konfirmation'
   const v10 = f.enkeltudgiftensArt !== undefined && !v9 || !(f.enkeltudgiftensArt !== undefined)
   const LAS_81_1_forudsigelig = s[6] || s[15] && (f.enkeltudgiftensArt !== undefined && v9 || !(f.enkeltudgiftensArt !== undefined) || v10 && v5 && f.behovetKunneIkkeForudses !== true)
-  s[2374] = LAS_81_1_forudsigelig
+  s[2377] = LAS_81_1_forudsigelig
   const LAS_81_1_forudsigelig_nej = s[6] || s[15] && v10 && (v6 || v5 && f.behovetKunneIkkeForudses !== false)
-  s[2375] = LAS_81_1_forudsigelig_nej
+  s[2378] = LAS_81_1_forudsigelig_nej
   // LAS.88.1: Udgiften var påtaget, før du søgte (LAS § 88)
   const v13 = f.udgiftenErPaataget !== true || (f.udgiftenPaatagetDen ?? 84005 /* 2199-12-31 */) >= (f.soegtOmEnkeltydelseDen ?? FIRST_DAY) || f.hjaelpTrodsSenAnsoegning !== false
   const v14 = f.udgiftenErPaataget !== false && (f.udgiftenPaatagetDen ?? FIRST_DAY) < (f.soegtOmEnkeltydelseDen ?? 84005 /* 2199-12-31 */) && f.hjaelpTrodsSenAnsoegning !== true
   const LAS_88_1 = s[6] || s[384] && v14 || s[381] && v14
   s[907] = LAS_88_1
   const LAS_88_1_nej = s[6] || s[384] && v13 || s[381] && v13
-  s[2425] = LAS_88_1_nej
+  s[2428] = LAS_88_1_nej
   // LAS.81.1: Hjælp til en enkeltudgift (LAS § 81)
   const v17 = LAS_81_1_forudsigelig_nej || f.udgiftenErHeltAfgoerende !== false
   s[910] = v17
@@ -7720,33 +7730,33 @@ function svar_75(f, s) {
   const v22 = s[898] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
   const v23 = f.enkeltudgiftensArt === 'flytning' || f.enkeltudgiftensArt === 'boligindskud'
   const LAS_81_1 = s[6] || s[384] && v22 || s[581] && v22 || s[20] && (f.enkeltudgiftensArt !== undefined && !v23 || !(f.enkeltudgiftensArt !== undefined)) && s[898] && v20 && f.egenBetalingVanskeliggoerFremtiden !== false && v17 && v21
-  s[2372] = LAS_81_1
+  s[2375] = LAS_81_1
   const LAS_81_1_nej = s[6] || s[384] && v19 || s[581] && v19 || s[20] && (f.enkeltudgiftensArt !== undefined && v23 || !(f.enkeltudgiftensArt !== undefined) || s[571] || LAS_81_1_rimelig_nej || f.egenBetalingVanskeliggoerFremtiden !== true || v18 || LAS_88_1)
-  s[2373] = LAS_81_1_nej
+  s[2376] = LAS_81_1_nej
   // LAS.81a.1: Midlertidig hjælp til husleje (LAS § 81 a)
   const LAS_81a_1 = s[6] || s[14] && f.udsaettelsestruetPaaGrundAfRestance !== false && f.huslejehjaelpForebyggerUdsaettelse !== false && f.hjaelpenDaekkerKunSanktion !== true && f.kanIkkeBetaleUdgiften !== false
-  s[2377] = LAS_81a_1
+  s[2380] = LAS_81a_1
   const LAS_81a_1_nej = s[6] || s[13] || s[14] && (f.udsaettelsestruetPaaGrundAfRestance !== true || f.huslejehjaelpForebyggerUdsaettelse !== true || f.hjaelpenDaekkerKunSanktion !== false || f.kanIkkeBetaleUdgiften !== true)
-  s[2378] = LAS_81a_1_nej
+  s[2381] = LAS_81a_1_nej
   // LAS.81a.1.prøvet: Ansøgningen om restancen er prøvet fuldt ud (LAS § 81 a)
   const LAS_81a_1_proevet = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[13] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== false)
-  s[2379] = LAS_81a_1_proevet
+  s[2382] = LAS_81a_1_proevet
   const LAS_81a_1_proevet_nej = f.udsaettelsestruetPaaGrundAfRestance !== false && (s[6] || s[14] && f.ansoegningenProevetEfterHuslejehjaelp !== true)
-  s[2380] = LAS_81a_1_proevet_nej
+  s[2383] = LAS_81a_1_proevet_nej
   const LAS_81a_1_proevet_ir = f.udsaettelsestruetPaaGrundAfRestance !== false && s[6] || f.udsaettelsestruetPaaGrundAfRestance !== true
-  s[2381] = LAS_81a_1_proevet_ir
+  s[2384] = LAS_81a_1_proevet_ir
   // LAS.82.1: Hjælp til sygebehandling, medicin og tandlæge (LAS § 82)
   const v31 = f.udgiftenDaekkesEfterAndenLov !== false || f.kanIkkeBetaleUdgiften !== true || f.behandlingenErNoedvendig !== true || f.behandlingUdenForDetOffentlige !== false && (f.offentligBehandlingFindes !== false || f.privatBehandlingErLaegeligtVelbegrundet !== true) || LAS_88_1
   const v32 = f.udgiftenDaekkesEfterAndenLov !== true && f.kanIkkeBetaleUdgiften !== false && f.behandlingenErNoedvendig !== false && (f.behandlingUdenForDetOffentlige !== true || f.offentligBehandlingFindes !== true && f.privatBehandlingErLaegeligtVelbegrundet !== false) && v21
   const LAS_82_1 = s[6] || s[384] && v32 || s[381] && v32
-  s[2382] = LAS_82_1
+  s[2385] = LAS_82_1
   const LAS_82_1_nej = s[6] || s[384] && v31 || s[381] && v31
-  s[2383] = LAS_82_1_nej
+  s[2386] = LAS_82_1_nej
   // LAS.82.1.formue: Den formue, du selv kan betale af (LAS § 82)
   const LAS_82_1_formue = s[6] ? -Infinity : (f.formueUdenMéngodtgoerelse ?? -10000000000) + (f.méngodtgoerelse ?? 0)
-  s[2384] = LAS_82_1_formue
+  s[2387] = LAS_82_1_formue
   const LAS_82_1_formue_hoej = s[6] ? Infinity : (f.formueUdenMéngodtgoerelse ?? 10000000000) + (f.méngodtgoerelse ?? 10000000000)
-  s[2385] = LAS_82_1_formue_hoej
+  s[2388] = LAS_82_1_formue_hoej
   // LAS.82a.1: Ret til tilskud til tandlæge (LAS § 82 a, stk. 1)
   const v37 = f.ydelseVedTandpleje === 'kontanthjaelp' || f.ydelseVedTandpleje === 'uddannelseshjaelp_uden_tillaeg'
   const v38 = f.ydelseVedTandpleje !== undefined && v37 || !(f.ydelseVedTandpleje !== undefined)
@@ -7808,42 +7818,42 @@ function svar_76(f, s) {
   const v36 = v9 || v34
   const v37 = v9 ? (v34 ? Math.min(v13, v35) : v13) : v35
   const LAS_82a_2 = s[6] ? -Infinity : s[13] ? 0 : s[904] ? (v36 ? Math.min(v6, v37) : v6) : v37
-  s[2386] = LAS_82a_2
+  s[2389] = LAS_82a_2
   const v39 = v16 ? (v33 ? Math.max(v22, v32) : v22) : v32
   const v40 = v9 ? (v34 ? Math.max(v14, v39) : v14) : v39
   const LAS_82a_2_hoej = s[6] ? Infinity : s[904] || v36 ? (s[904] ? (v36 ? Math.max(v7, v40) : v7) : v40) : 0
-  s[2387] = LAS_82a_2_hoej
+  s[2390] = LAS_82a_2_hoej
   const LAS_82a_2_er = s[905] && (s[6] || s[13] || s[904] || v9 || v16 || v33)
-  s[2388] = LAS_82a_2_er
+  s[2391] = LAS_82a_2_er
   const LAS_82a_2_ir = s[905] && (s[6] || s[182] && s[489] && !(v4 === v5 && v17 === v18 && v4 === v17)) || s[906] || s[6]
-  s[2389] = LAS_82a_2_ir
+  s[2392] = LAS_82a_2_ir
   // LAS.82a.6: Kommunen skal godkende tandbehandlingen først (LAS § 82 a)
   const LAS_82a_6 = s[6] || s[14] && (f.tandbehandlingensPris ?? 100000000) > 1000000
   s[1468] = LAS_82a_6
   const LAS_82a_6_nej = s[6] || s[13] || s[14] && (f.tandbehandlingensPris ?? 0) <= 1000000
-  s[2391] = LAS_82a_6_nej
+  s[2394] = LAS_82a_6_nej
   // LAS.82a.6.gælder: Godkendelsen gælder til (LAS § 82 a, stk. 6)
   const v46 = s[14] && v8
   const LAS_82a_6_gaelder = s[6] ? FIRST_DAY : v46 || v15 ? (v15 ? shiftMonths(f.tandbehandlingGodkendtDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2392] = LAS_82a_6_gaelder
+  s[2395] = LAS_82a_6_gaelder
   const LAS_82a_6_gaelder_hoej = s[6] ? NEVER : s[13] ? NEVER : v46 ? NEVER : shiftMonths(f.tandbehandlingGodkendtDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2393] = LAS_82a_6_gaelder_hoej
+  s[2396] = LAS_82a_6_gaelder_hoej
   const LAS_82a_6_gaelder_ir = s[6] || LAS_82a_6_nej || s[6]
-  s[2394] = LAS_82a_6_gaelder_ir
+  s[2397] = LAS_82a_6_gaelder_ir
   // LAS.82b.1: Medicin uden egenbetaling (LAS § 82 b)
   const v50 = f.medicinTil === 'dit_barn'
   const v51 = f.medicinTil === 'dig'
   const LAS_82b_1 = s[6] || s[182] && f.faarKontanthjaelpVedMedicin !== false && (f.medicinTil !== undefined && v50 || !(f.medicinTil !== undefined) || (f.medicinTil !== undefined && v51 || !(f.medicinTil !== undefined)) && (f.maanederMedKontanthjaelpAf18 ?? 18) >= 12)
   s[1469] = LAS_82b_1
   const LAS_82b_1_nej = s[6] || s[384] || s[566] || s[182] && (f.faarKontanthjaelpVedMedicin !== true || (f.medicinTil !== undefined && !v50 || !(f.medicinTil !== undefined)) && (f.medicinTil !== undefined && !v51 || !(f.medicinTil !== undefined) || (f.maanederMedKontanthjaelpAf18 ?? 0) < 12))
-  s[2396] = LAS_82b_1_nej
+  s[2399] = LAS_82b_1_nej
   // LAS.82b.2: Kommunens betaling af medicinen (LAS § 82 b, stk. 2)
   const LAS_82b_2 = s[6] ? -Infinity : s[384] ? 0 : s[566] ? 0 : Math.min(f.egenbetalingForMedicin ?? 0, f.egenbetalingForBilligsteMedicin ?? 0)
-  s[2397] = LAS_82b_2
+  s[2400] = LAS_82b_2
   const LAS_82b_2_hoej = s[6] ? Infinity : s[568] ? (s[182] ? Math.min(f.egenbetalingForMedicin ?? 100000000, f.egenbetalingForBilligsteMedicin ?? 100000000) : 0) : 0
-  s[2398] = LAS_82b_2_hoej
+  s[2401] = LAS_82b_2_hoej
   const LAS_82b_2_ir = s[6] || LAS_82b_1_nej || s[6]
-  s[2399] = LAS_82b_2_ir
+  s[2402] = LAS_82b_2_ir
   // LAS.83.1: Hjælp til samvær med dit barn (LAS § 83, stk. 1)
   const v57 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport'
   const v58 = f.samvaerMed !== undefined && !v57 || !(f.samvaerMed !== undefined) || f.kanIkkeBetaleUdgiften !== true
@@ -7853,11 +7863,11 @@ function svar_76(f, s) {
   const v62 = f.samvaerMed === 'eget_barn' || f.samvaerMed === 'bopaelsforaelders_transport' || f.samvaerMed === 'andet'
   const v63 = f.samvaerMed !== undefined && v62 || !(f.samvaerMed !== undefined)
   const LAS_83_1 = v63 && (s[6] || v60 || s[381] && v59)
-  s[2400] = LAS_83_1
+  s[2403] = LAS_83_1
   const LAS_83_1_nej = v63 && (s[6] || v61 || s[381] && v58)
-  s[2401] = LAS_83_1_nej
+  s[2404] = LAS_83_1_nej
   const LAS_83_1_ir = v63 && s[6] || f.samvaerMed !== undefined && !v62 || !(f.samvaerMed !== undefined)
-  s[2402] = LAS_83_1_ir
+  s[2405] = LAS_83_1_ir
   // LAS.83.1.bortadopteret: Hjælp til samvær med et barn, andre har adopteret (LAS § 83, stk. 1)
   const v67 = s[381] && s[11] <= 13859 /* 2007-12-12 */
   s[919] = v67
@@ -7868,11 +7878,11 @@ function svar_76(f, s) {
   const v70 = f.samvaerMed === 'bortadopteret_barn'
   const v71 = f.samvaerMed !== undefined && v70 || !(f.samvaerMed !== undefined)
   const LAS_83_1_bortadopteret = v71 && (s[6] || v60 || v67 && v59 || v68 || s[575] && f.kanIkkeBetaleUdgiften !== false)
-  s[2403] = LAS_83_1_bortadopteret
+  s[2406] = LAS_83_1_bortadopteret
   const LAS_83_1_bortadopteret_nej = v71 && (s[6] || v61 || v67 && v58 || v68 || s[575] && f.kanIkkeBetaleUdgiften !== true)
-  s[2404] = LAS_83_1_bortadopteret_nej
+  s[2407] = LAS_83_1_bortadopteret_nej
   const LAS_83_1_bortadopteret_ir = v71 && v69 || f.samvaerMed !== undefined && !v70 || !(f.samvaerMed !== undefined)
-  s[2405] = LAS_83_1_bortadopteret_ir
+  s[2408] = LAS_83_1_bortadopteret_ir
 }
 
 function svar_77(f, s) {
@@ -7882,24 +7892,24 @@ function svar_77(f, s) {
   const v2 = f.flytningenForbedrerForholdene !== true || f.kanIkkeBetaleUdgiften !== true || v1 || s[907]
   const v3 = f.flytningenForbedrerForholdene !== false && f.kanIkkeBetaleUdgiften !== false && v0 && s[908]
   const LAS_85_1 = s[6] || s[384] && v3 || s[381] && v3
-  s[2406] = LAS_85_1
+  s[2409] = LAS_85_1
   const LAS_85_1_nej = s[6] || s[384] && v2 || s[381] && v2
-  s[2407] = LAS_85_1_nej
+  s[2410] = LAS_85_1_nej
   // LAS.85.2: Hjælp til en enkeltudgift ved flytning (LAS § 85, stk. 2)
   const LAS_85_2 = s[6] || s[20] && s[898] && s[909] && f.egenBetalingVanskeliggoerFremtiden !== false && s[910] && s[908] && v0
-  s[2408] = LAS_85_2
+  s[2411] = LAS_85_2
   const LAS_85_2_nej = s[6] || s[384] || s[581] || s[20] && (s[571] || s[911] || f.egenBetalingVanskeliggoerFremtiden !== true || s[912] || s[907] || v1)
-  s[2409] = LAS_85_2_nej
+  s[2412] = LAS_85_2_nej
   // LAS.85.4: Den kommune, du flytter til, skal afgøre ansøgningen (LAS § 85, stk. 4)
   const LAS_85_4 = s[6] || s[20] && f.flytterTilUdlandet !== true
-  s[2410] = LAS_85_4
+  s[2413] = LAS_85_4
   const LAS_85_4_nej = s[6] || s[384] || s[581] || s[20] && f.flytterTilUdlandet !== false
-  s[2411] = LAS_85_4_nej
+  s[2414] = LAS_85_4_nej
   // LAS.86.7: Fritidstillæg tidligst fra (LAS § 86, stk. 7)
   const LAS_86_7 = s[181] ? FIRST_DAY : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? FIRST_DAY, 3), -1)), 1)
-  s[2416] = LAS_86_7
+  s[2419] = LAS_86_7
   const LAS_86_7_hoej = s[181] ? NEVER : shiftDays(monthEnd(shiftDays(shiftMonths(f.kontanthjaelpUdenAfbrydelseFra ?? 84005 /* 2199-12-31 */, 3), -1)), 1)
-  s[2417] = LAS_86_7_hoej
+  s[2420] = LAS_86_7_hoej
   // LAS.86.2: Fritidstillæg pr. måned (LAS § 86, stk. 1-5)
   const v12 = s[182] && s[11] < LAS_86_7_hoej
   const v13 = s[182] && s[8] >= LAS_86_7
@@ -7935,20 +7945,20 @@ function svar_77(f, s) {
   const v43 = v40 ? (v41 ? Math.min(v35, v38) : v35) : v38
   const v44 = v40 ? (v41 ? Math.max(v36, v39) : v36) : v39
   const LAS_86_2 = s[181] ? -Infinity : v12 ? (v42 ? Math.min(0, v43) : 0) : v43
-  s[2412] = LAS_86_2
+  s[2415] = LAS_86_2
   const LAS_86_2_hoej = s[181] ? Infinity : v12 ? (v42 ? Math.max(0, v44) : 0) : v44
-  s[2413] = LAS_86_2_hoej
+  s[2416] = LAS_86_2_hoej
   const LAS_86_2_er = s[182] && (s[181] || s[182] && (v12 || v40 || v41))
-  s[2414] = LAS_86_2_er
+  s[2417] = LAS_86_2_er
   const LAS_86_2_ir = s[182] && (s[181] || s[182] && (v13 && v37 || s[913] && !((!v34 || !v37 && v35 === v36) && v34 && v35 === 0))) || s[11] < 20270 /* 2025-07-01 */
-  s[2415] = LAS_86_2_ir
+  s[2418] = LAS_86_2_ir
   // LAS.86.8: Kvitteringer for fritidstillæg senest (LAS § 86, stk. 8)
   const LAS_86_8 = s[181] ? FIRST_DAY : shiftDays(shiftMonths(LAS_86_7, 3), 19)
-  s[2418] = LAS_86_8
+  s[2421] = LAS_86_8
   const LAS_86_8_hoej = s[181] ? NEVER : shiftDays(shiftMonths(LAS_86_7_hoej, 3), 19)
-  s[2419] = LAS_86_8_hoej
+  s[2422] = LAS_86_8_hoej
   const LAS_86_8_ir = s[182] && (s[181] || s[182] && s[913]) || s[11] < 20270 /* 2025-07-01 */
-  s[2420] = LAS_86_8_ir
+  s[2423] = LAS_86_8_ir
   // LAS.86.8.beløb: Beløb, der skal vises kvitteringer for (LAS § 86, stk. 8)
   const v52 = LAS_86_2 > -Infinity && LAS_86_2_hoej < Infinity
   const v53 = quotient([LAS_86_2, 3], [1], 'nærmeste', 1)
@@ -7961,35 +7971,35 @@ function svar_77(f, s) {
   const v60 = quotient([v55], [3], 'nærmeste', 1)
   const v61 = quotient([v56], [3], 'nærmeste', 1)
   const LAS_86_8_beloeb = s[181] ? -Infinity : v59 ? Math.min(v60, v61) : -Infinity
-  s[2421] = LAS_86_8_beloeb
+  s[2424] = LAS_86_8_beloeb
   const LAS_86_8_beloeb_hoej = s[181] ? Infinity : v59 ? Math.max(v60, v61) : Infinity
-  s[2422] = LAS_86_8_beloeb_hoej
+  s[2425] = LAS_86_8_beloeb_hoej
   const LAS_86_8_beloeb_er = s[182] && (s[181] || s[182] && v57 && !(!v59 && (!v57 || !v58 && v55 === v56)))
-  s[2423] = LAS_86_8_beloeb_er
+  s[2426] = LAS_86_8_beloeb_er
   const LAS_86_8_beloeb_ir = s[182] && (s[181] || s[182] && (v58 || !v59)) || s[11] < 20270 /* 2025-07-01 */
-  s[2424] = LAS_86_8_beloeb_ir
+  s[2427] = LAS_86_8_beloeb_ir
   // LAS.91.1.su: Tilbagebetaling, når SU dækker samme tid (LAS § 91, stk. 1, nr. 3)
   const LAS_91_1_su = f.fikSUForSammeTid !== false && (s[6] || s[772] || s[736])
-  s[2431] = LAS_91_1_su
+  s[2434] = LAS_91_1_su
   const LAS_91_1_su_nej = f.fikSUForSammeTid !== false && (s[6] || s[384] || s[773] || s[772])
-  s[2432] = LAS_91_1_su_nej
+  s[2435] = LAS_91_1_su_nej
   const LAS_91_1_su_ir = f.fikSUForSammeTid !== false && s[914] || f.fikSUForSammeTid !== true
-  s[2433] = LAS_91_1_su_ir
+  s[2436] = LAS_91_1_su_ir
   // LAS.91.1.dom: Tilbagebetaling efter visse domme (LAS § 91, stk. 1, nr. 5)
   const v69 = s[915] && s[916]
   const LAS_91_1_dom = f.doemtForHandlingILovensListe !== false && (s[6] || v69 || s[917])
-  s[2428] = LAS_91_1_dom
+  s[2431] = LAS_91_1_dom
   const LAS_91_1_dom_nej = f.doemtForHandlingILovensListe !== false && (s[6] || s[384] || s[918] || v69)
-  s[2429] = LAS_91_1_dom_nej
+  s[2432] = LAS_91_1_dom_nej
   const LAS_91_1_dom_ir = f.doemtForHandlingILovensListe !== false && (s[6] || v69) || f.doemtForHandlingILovensListe !== true
-  s[2430] = LAS_91_1_dom_ir
+  s[2433] = LAS_91_1_dom_ir
   // LAS.91.1: Kommunen skal kræve hjælpen tilbage (LAS § 91, stk. 1)
   const v73 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false || LAS_91_1_su || f.sanktionIDagpenge !== false || LAS_91_1_dom
   const v74 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true && (LAS_91_1_su_nej || LAS_91_1_su_ir) && f.sanktionIDagpenge !== true && (LAS_91_1_dom_nej || LAS_91_1_dom_ir)
   const LAS_91_1 = s[6] || s[384] && v73 || s[381] && v73
-  s[2426] = LAS_91_1
+  s[2429] = LAS_91_1
   const LAS_91_1_nej = s[6] || s[384] && v74 || s[381] && v74
-  s[2427] = LAS_91_1_nej
+  s[2430] = LAS_91_1_nej
 }
 
 function svar_78(f, s) {
@@ -7997,7 +8007,7 @@ function svar_78(f, s) {
   const v0 = f.tilbagebetalingAfgjortDen ?? FIRST_DAY
   const v1 = f.tilbagebetalingAfgjortDen ?? 84005 /* 2199-12-31 */
   const LAS_91_6_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2436] = LAS_91_6_ir
+  s[2439] = LAS_91_6_ir
   const v3 = v1 >= 18262 /* 2020-01-01 */ && v0 <= 19357 /* 2022-12-31 */
   const v4 = f.undlodOplysningerModBedreVidende !== false || f.modtogUberettigetModBedreVidende !== false
   const v5 = f.undlodOplysningerModBedreVidende !== true && f.modtogUberettigetModBedreVidende !== true
@@ -8006,50 +8016,50 @@ function svar_78(f, s) {
   const v8 = f.tilbagebetalingskravet ?? 10000000000
   const v9 = v1 >= 19358 /* 2023-01-01 */
   const LAS_91_6 = LAS_91_6_ir || v3 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 3000000) || v9 && v4 && ((f.sammenhaengendeDageIUdlandet ?? 40000) > 14 || v8 > 2150000)
-  s[2434] = LAS_91_6
+  s[2437] = LAS_91_6
   const LAS_91_6_nej = LAS_91_6_ir || v1 >= 13332 /* 2006-07-03 */ && v0 <= 13858 /* 2007-12-11 */ || v1 >= 13859 /* 2007-12-12 */ && v0 <= 18261 /* 2019-12-31 */ || v3 && (v5 || v6 && v7 <= 3000000) || v9 && (v5 || v6 && v7 <= 2150000)
-  s[2435] = LAS_91_6_nej
+  s[2438] = LAS_91_6_nej
   // LAS.92.1: Hjælp til indskud skal betales tilbage (LAS § 92, stk. 1)
   const LAS_92_1 = f.fikHjaelpTilBoligindskud !== false && (s[6] || s[384] || s[381])
-  s[2437] = LAS_92_1
+  s[2440] = LAS_92_1
   const LAS_92_1_nej = f.fikHjaelpTilBoligindskud !== false && s[6]
-  s[2438] = LAS_92_1_nej
+  s[2441] = LAS_92_1_nej
   const LAS_92_1_ir = LAS_92_1_nej || f.fikHjaelpTilBoligindskud !== true
   s[1470] = LAS_92_1_ir
   // LAS.92.3: Det indskud, udlejeren betalte tilbage, skal være betalt til kommunen (LAS § 92, stk. 3)
   const LAS_92_3 = s[6] ? FIRST_DAY : s[568] ? (s[182] ? shiftMonths(f.indskudBetaltTilbageDen ?? FIRST_DAY, 2) : NEVER) : NEVER
-  s[2440] = LAS_92_3
+  s[2443] = LAS_92_3
   const LAS_92_3_hoej = s[6] ? NEVER : s[384] ? NEVER : s[566] ? NEVER : shiftMonths(f.indskudBetaltTilbageDen ?? 84005 /* 2199-12-31 */, 2)
-  s[2441] = LAS_92_3_hoej
+  s[2444] = LAS_92_3_hoej
   // LAS.93.1.selvforskyldt: Tilbagebetaling, når du selv var skyld i ledigheden (LAS § 93, stk. 1)
   const LAS_93_1_selvforskyldt = f.selvforskyldtLedig !== false && (s[6] || s[384] || s[919] || s[920])
-  s[2444] = LAS_93_1_selvforskyldt
+  s[2447] = LAS_93_1_selvforskyldt
   const LAS_93_1_selvforskyldt_nej = f.selvforskyldtLedig !== false && (s[6] || s[920] || s[575])
-  s[2445] = LAS_93_1_selvforskyldt_nej
+  s[2448] = LAS_93_1_selvforskyldt_nej
   const LAS_93_1_selvforskyldt_ir = f.selvforskyldtLedig !== false && s[921] || f.selvforskyldtLedig !== true
-  s[2446] = LAS_93_1_selvforskyldt_ir
+  s[2449] = LAS_93_1_selvforskyldt_ir
   // LAS.93.1: Kommunen kan kræve hjælpen tilbage (LAS § 93, stk. 1-3)
   const v20 = f.hjaelpenYdesUnderTilbud !== false || f.oplystOmTilbagebetalingspligt !== true || (f.brugteMidlerUndtagetFraForsoergelse !== false || f.uforsvarligOekonomi !== true) && f.gavIkkeOplysningerTilAndreMyndigheder !== true && f.indblandetIArbejdsstrid !== true && f.kanSnartBetaleTilbage !== true && (LAS_93_1_selvforskyldt_nej || LAS_93_1_selvforskyldt_ir)
   const v21 = f.hjaelpenYdesUnderTilbud !== true && f.oplystOmTilbagebetalingspligt !== false && (f.brugteMidlerUndtagetFraForsoergelse !== true && f.uforsvarligOekonomi !== false || f.gavIkkeOplysningerTilAndreMyndigheder !== false || f.indblandetIArbejdsstrid !== false || f.kanSnartBetaleTilbage !== false || LAS_93_1_selvforskyldt)
   const LAS_93_1 = s[6] || s[384] && v21 || s[381] && v21
-  s[2442] = LAS_93_1
+  s[2445] = LAS_93_1
   const LAS_93_1_nej = s[6] || s[384] && v20 || s[381] && v20
-  s[2443] = LAS_93_1_nej
+  s[2446] = LAS_93_1_nej
   // LAS.94.1: Tilbagebetaling af en senere erstatning (LAS § 94, stk. 1-4)
   const v24 = f.senereErstatningForSammeTid !== true || f.hjaelpenYdesUnderTilbud !== false || f.erstatningForTabAfErhvervsevne !== false
   const v25 = f.senereErstatningForSammeTid !== false && f.hjaelpenYdesUnderTilbud !== true && f.erstatningForTabAfErhvervsevne !== true
   const LAS_94_1 = s[6] || s[384] && v25 || s[381] && v25
-  s[2447] = LAS_94_1
+  s[2450] = LAS_94_1
   const LAS_94_1_nej = s[6] || s[384] && v24 || s[381] && v24
-  s[2448] = LAS_94_1_nej
+  s[2451] = LAS_94_1_nej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v28 = s[15] && s[11] <= 14774 /* 2010-06-14 */
   const v29 = s[8] >= 14775 /* 2010-06-15 */ && s[803]
   const v30 = s[126] && s[922]
   const LOB_4_1 = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== false || v29 && f.jobcenterUdfoererIndsatsen !== false || s[821] && f.jobcenterUdfoererIndsatsen !== false || v30 && f.indsatsenErIÉtUdvalg !== false || s[923]
-  s[2449] = LOB_4_1
+  s[2452] = LOB_4_1
   const LOB_4_1_nej = s[6] || v28 && f.jobcenterUdfoererIndsatsen !== true || v29 && f.jobcenterUdfoererIndsatsen !== true || s[821] && f.jobcenterUdfoererIndsatsen !== true || v30 && f.indsatsenErIÉtUdvalg !== true
-  s[2450] = LOB_4_1_nej
+  s[2453] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v33 = f.afgoerelsenGaelder === 'foertidspension'
   const v34 = f.afgoerelsenGaelder !== undefined && v33 || !(f.afgoerelsenGaelder !== undefined)
@@ -8060,9 +8070,9 @@ function svar_78(f, s) {
   const LSP_18_2 = v34 && (s[6] || v36 && v37 || s[180] && v37)
   s[967] = LSP_18_2
   const LSP_18_2_nej = v34 && (s[6] || s[13] || s[14] && s[11] <= 16952 /* 2016-05-31 */ || v36 && v38 || s[180] && v38 || s[154])
-  s[2514] = LSP_18_2_nej
+  s[2517] = LSP_18_2_nej
   const LSP_18_2_ir = v34 && s[6] || v35
-  s[2515] = LSP_18_2_ir
+  s[2518] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v42 = s[14] && s[803]
   const v43 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
@@ -8075,11 +8085,11 @@ function svar_78(f, s) {
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v50 = s[154] && f.sagenErForelagtTeamet !== false
   const LOB_9_1 = v50 || !(v50 && !(!s[329] || f.sagenErForelagtTeamet !== true)) && (s[6] || v42 && v47 || s[821] && v47 || s[822] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined) || v46))
-  s[2451] = LOB_9_1
+  s[2454] = LOB_9_1
   const LOB_9_1_nej = v50 || !(v50 && !(!s[329] || f.sagenErForelagtTeamet !== true)) && (s[6] || s[13] || v42 && v48 || s[821] && v48 || s[822] && (f.afgoerelsenGaelder !== undefined && !v49 || !(f.afgoerelsenGaelder !== undefined)) && v44 || s[154])
-  s[2452] = LOB_9_1_nej
+  s[2455] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !(v50 && !(!s[329] || f.sagenErForelagtTeamet !== true)) && s[6]
-  s[2453] = LOB_9_1_ir
+  s[2456] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v55 = f.forvaltningsomraade === 'undervisning'
@@ -8089,31 +8099,31 @@ function svar_78(f, s) {
   s[1042] = v58
   const v59 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[6] || v42 && v56 || s[924] && v56 || v58 && (f.forvaltningsomraade !== undefined && v59 || !(f.forvaltningsomraade !== undefined))
-  s[2454] = LOB_10_1
+  s[2457] = LOB_10_1
   const LOB_10_1_nej = s[6] || s[13] || v42 && v57 || s[924] && v57 || v58 && (f.forvaltningsomraade !== undefined && !v59 || !(f.forvaltningsomraade !== undefined)) || s[154]
-  s[2455] = LOB_10_1_nej
+  s[2458] = LOB_10_1_nej
   // LOB.10.2: Teamets møde kunne holdes, som det blev (LOB § 10, stk. 2)
   const v62 = f.borgerenDeltogIMoedet !== false || f.aabenbartFormaalsloestAtUdvikle !== false
   const v63 = f.borgerenDeltogIMoedet !== true && f.aabenbartFormaalsloestAtUdvikle !== true
   const LOB_10_2 = s[6] || v42 && v62 || s[924] && v62 || v58 && v62
-  s[2456] = LOB_10_2
+  s[2459] = LOB_10_2
   const LOB_10_2_nej = s[6] || s[13] || v42 && v63 || s[924] && v63 || v58 && v63 || s[154]
-  s[2457] = LOB_10_2_nej
+  s[2460] = LOB_10_2_nej
   // LOB.11.2: Teamet skal se sagen igen før afgørelsen (LOB § 11, stk. 2)
   const v66 = f.indstillingenFoelges !== false || f.sagenErForelagtIgen !== false
   const v67 = f.indstillingenFoelges !== true && f.sagenErForelagtIgen !== true
   const LOB_11_2 = s[6] || v42 && v67 || s[924] && v67 || v58 && v67
-  s[2460] = LOB_11_2
+  s[2463] = LOB_11_2
   const LOB_11_2_nej = s[6] || s[13] || v42 && v66 || s[924] && v66 || v58 && v66 || s[154]
-  s[2461] = LOB_11_2_nej
+  s[2464] = LOB_11_2_nej
   // LOB.15.1: Kun den kliniske funktion og din egen læge må rådgive (LOB § 15)
   const v70 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v71 = f.afgoerelsenGaelder !== undefined && v70 || !(f.afgoerelsenGaelder !== undefined)
   const v72 = f.afgoerelsenGaelder !== undefined && !v70 || !(f.afgoerelsenGaelder !== undefined)
   const LOB_15_1 = s[6] || v42 && v71 || s[924] && v71 || v58 && v71 || s[154]
-  s[2462] = LOB_15_1
+  s[2465] = LOB_15_1
   const LOB_15_1_nej = s[6] || s[13] || v42 && v72 || s[924] && v72 || v58 && v72 || s[154]
-  s[2463] = LOB_15_1_nej
+  s[2466] = LOB_15_1_nej
 }
 
 function svar_79(f, s) {
@@ -8137,23 +8147,23 @@ function svar_79(f, s) {
   const LOV1559_9_valg = LOV1559_9_valg_ir || v6 && f.sagVerserede1Januar2020 !== false && f.vaelgerSeniorpension !== false || v7
   s[1471] = LOV1559_9_valg
   const LOV1559_9_valg_nej = LOV1559_9_valg_ir || v3 || v6 && (f.sagVerserede1Januar2020 !== true || f.vaelgerSeniorpension !== true)
-  s[2468] = LOV1559_9_valg_nej
+  s[2471] = LOV1559_9_valg_nej
   // LOV1559.9.betaling: Seniorpension betales tidligst fra (lov 1559/2019 § 9)
   const LOV1559_9_betaling = LOV1559_9_valg_ir ? FIRST_DAY : 18262 /* 2020-01-01 */
-  s[2464] = LOV1559_9_betaling
+  s[2467] = LOV1559_9_betaling
   const LOV1559_9_betaling_hoej = LOV1559_9_valg_ir ? NEVER : 18262 /* 2020-01-01 */
-  s[2465] = LOV1559_9_betaling_hoej
+  s[2468] = LOV1559_9_betaling_hoej
   const LOV1559_9_betaling_ir = LOV1559_9_valg_ir || LOV1559_9_valg_nej || LOV1559_9_valg_ir
-  s[2467] = LOV1559_9_betaling_ir
+  s[2470] = LOV1559_9_betaling_ir
   // LOV1655.udbetaling: Den nye kontanthjælp betales første gang (lov 1655/2024 § 1)
   const LOV1655_udbetaling = s[181] ? FIRST_DAY : 20300 /* 2025-07-31 */
-  s[2470] = LOV1655_udbetaling
+  s[2473] = LOV1655_udbetaling
   const LOV1655_udbetaling_hoej = s[181] ? NEVER : 20300 /* 2025-07-31 */
-  s[2471] = LOV1655_udbetaling_hoej
+  s[2474] = LOV1655_udbetaling_hoej
   const LOV1655_udbetaling_er = s[182] && f.modtogHjaelp30Juni2025 !== false
-  s[2472] = LOV1655_udbetaling_er
+  s[2475] = LOV1655_udbetaling_er
   const LOV1655_udbetaling_ir = LOV1655_udbetaling_er && s[181] || s[11] < 20270 /* 2025-07-01 */ || f.modtogHjaelp30Juni2025 !== true
-  s[2473] = LOV1655_udbetaling_ir
+  s[2476] = LOV1655_udbetaling_ir
   // LSP.2.1: Statsborgerskab for at få pension (LSP § 2)
   const v17 = f.bopaelsmaanederEfter15 ?? 0
   s[937] = v17
@@ -8162,9 +8172,9 @@ function svar_79(f, s) {
   const v19 = f.harDanskIndfoedsret !== false || v18 >= 120 && (f.bopaelsmaanederLigeFoer ?? 840) >= 60 || f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== false
   const v20 = f.harDanskIndfoedsret !== true && (v17 < 120 || (f.bopaelsmaanederLigeFoer ?? 0) < 60) && f.opholdstilladelseEfterUdlaendingeloven7Eller8 !== true
   const LSP_2_1 = s[6] || s[925] && v19 || s[926] && v19
-  s[2475] = LSP_2_1
+  s[2478] = LSP_2_1
   const LSP_2_1_nej = s[6] || s[925] && v20 || s[926] && v20
-  s[2476] = LSP_2_1_nej
+  s[2479] = LSP_2_1_nej
   // LSP.2.1.eu: Statsborgerskab eller ligestilling efter EU-regler (LSP § 2)
   const LSP_2_1_eu = s[6] || s[15] && (LSP_2_1 || f.ligestilletEfterEUEllerOverenskomst !== false)
   s[950] = LSP_2_1_eu
@@ -8173,11 +8183,11 @@ function svar_79(f, s) {
   // LSP.3.danmark: Kun bopæl i Danmark tæller (LSP § 3)
   const v25 = s[8] >= 18248 /* 2019-12-18 */ && s[927]
   const LSP_3_danmark = s[6] || v25 || s[928]
-  s[2481] = LSP_3_danmark
+  s[2484] = LSP_3_danmark
   const LSP_3_danmark_nej = s[6] || s[15] && s[11] <= 18247 /* 2019-12-17 */ || v25
-  s[2482] = LSP_3_danmark_nej
+  s[2485] = LSP_3_danmark_nej
   const LSP_3_danmark_ir = s[6] || v25
-  s[2483] = LSP_3_danmark_ir
+  s[2486] = LSP_3_danmark_ir
   // LSP.3.2: Folkepension, når du bor i udlandet (LSP § 3, stk. 2)
   const v29 = LSP_3_danmark_nej || LSP_3_danmark_ir
   const v30 = f.bopaelsmaanederIDanmarkEfter15 ?? 0
@@ -8189,9 +8199,9 @@ function svar_79(f, s) {
   s[949] = v35
   const v36 = f.harDanskIndfoedsret !== false && v35 && v33 >= 360
   const LSP_3_2 = s[6] || s[925] && v36 || s[926] && v36
-  s[2477] = LSP_3_2
+  s[2480] = LSP_3_2
   const LSP_3_2_nej = s[6] || s[925] && v34 || s[926] && v34
-  s[2478] = LSP_3_2_nej
+  s[2481] = LSP_3_2_nej
   // LSP.3.3: Pensionen beholdes i udlandet (LSP § 3, stk. 3)
   const v39 = f.maanederFra15TilPensionen ?? 1
   s[945] = v39
@@ -8200,9 +8210,9 @@ function svar_79(f, s) {
   const v41 = f.harDanskIndfoedsret !== true || f.flyttetEfterTilkendelsen !== true || v32 < 120 && v32 * 4 < v40
   const v42 = f.harDanskIndfoedsret !== false && f.flyttetEfterTilkendelsen !== false && (v33 >= 120 || v33 * 4 >= v39)
   const LSP_3_3 = s[6] || s[925] && v42 || s[926] && v42
-  s[2479] = LSP_3_3
+  s[2482] = LSP_3_3
   const LSP_3_3_nej = s[6] || s[925] && v41 || s[926] && v41
-  s[2480] = LSP_3_3_nej
+  s[2483] = LSP_3_3_nej
   // LSP.3.1: Bopæl for at få pension (LSP § 3, stk. 1)
   const v45 = f.harFastBopaelIDanmark !== false || f.harFastBopaelPaaFaeroeerneEllerIGroenland !== false && v29 || f.harHyrePaaDanskSkib !== false || LSP_3_2 || LSP_3_3 || f.flyttetEfterTilkendelsen !== false && f.saerligeOmstaendighederForPensionIUdlandet !== false
   const v46 = f.harFastBopaelIDanmark !== true && (f.harFastBopaelPaaFaeroeerneEllerIGroenland !== true || LSP_3_danmark) && f.harHyrePaaDanskSkib !== true && (LSP_3_2_nej || s[6]) && (LSP_3_3_nej || s[6]) && (f.flyttetEfterTilkendelsen !== true || f.saerligeOmstaendighederForPensionIUdlandet !== true)
@@ -8266,13 +8276,13 @@ function svar_80(f, s) {
   const v23 = v0 && s[941] && !(!v1 && (!s[941] || !s[942] && s[932] === s[933]))
   const v24 = v6 && (s[938] || v14 || v17)
   const LSP_5_3 = s[943] ? -Infinity : v23 ? (v24 ? Math.min(v4, v20) : v4) : v20
-  s[2484] = LSP_5_3
+  s[2487] = LSP_5_3
   const LSP_5_3_hoej = s[943] ? Infinity : v23 ? (v24 ? Math.max(v5, v22) : v5) : v22
-  s[2485] = LSP_5_3_hoej
+  s[2488] = LSP_5_3_hoej
   const LSP_5_3_er = s[943] || v23 || v24
-  s[2486] = LSP_5_3_er
+  s[2489] = LSP_5_3_er
   const LSP_5_3_ir = s[943] || v0 && (s[942] || !v1) || v6 && v16 && (s[6] || v9) || s[930]
-  s[2487] = LSP_5_3_ir
+  s[2490] = LSP_5_3_ir
   // LSP.6: Din andel af fuld førtidspension (LSP § 6)
   const v29 = f.pensionBetalesFra ?? FIRST_DAY
   s[1033] = v29
@@ -8291,26 +8301,26 @@ function svar_80(f, s) {
   const v41 = v35 ? (v36 ? Math.max(v34, v38) : v34) : v38
   const v42 = (s[71] < 20270 /* 2025-07-01 */ || s[6]) && v36
   const LSP_6 = v42 ? -Infinity : v31 ? -Infinity : v32 ? (v39 ? Math.min(v33, v40) : v33) : v40
-  s[2488] = LSP_6
+  s[2491] = LSP_6
   const LSP_6_hoej = v42 ? Infinity : v31 ? Infinity : v32 ? (v39 ? Math.max(v34, v41) : v34) : v41
-  s[2489] = LSP_6_hoej
+  s[2492] = LSP_6_hoej
   const LSP_6_ir = v42 || !(v42 && !(s[934] || v29 < 17713 /* 2018-07-01 */)) && v31
-  s[2490] = LSP_6_ir
+  s[2493] = LSP_6_ir
   // LSP.12.1: Ret til folkepension (LSP § 12, stk. 1)
   const v46 = s[11] < s[72] || s[946] || s[947] || s[948]
   const v47 = s[949] && (s[950] || s[6]) && (s[951] || s[6]) && (s[952] || s[6]) && (s[183] || s[950] || s[951] || s[952])
   const LSP_12_1 = s[6] || s[925] && v47 || s[926] && v47
-  s[2491] = LSP_12_1
+  s[2494] = LSP_12_1
   const LSP_12_1_nej = s[6] || s[925] && v46 || s[926] && v46
-  s[2492] = LSP_12_1_nej
+  s[2495] = LSP_12_1_nej
   // LSP.13: Myndigheden skal skrive til dig, før du når folkepensionsalderen (LSP § 13)
   const v50 = s[8] >= 17326 /* 2017-06-09 */ && s[11] <= 17486 /* 2017-11-16 */
   const LSP_13 = s[6] || s[925] || s[926] && s[11] <= 17325 /* 2017-06-08 */ || v50
-  s[2493] = LSP_13
+  s[2496] = LSP_13
   const LSP_13_nej = s[6] || v50 || s[8] >= 17487 /* 2017-11-17 */
-  s[2494] = LSP_13_nej
+  s[2497] = LSP_13_nej
   const LSP_13_ir = s[6] || v50
-  s[2495] = LSP_13_ir
+  s[2498] = LSP_13_ir
   // LSP.16.1: Alderen for førtidspension (LSP § 16, stk. 1)
   const v54 = s[8] >= shiftMonths(s[56], 216)
   const v55 = s[11] < shiftMonths(s[58], 216) || s[183]
@@ -8320,9 +8330,9 @@ function svar_80(f, s) {
   const v58 = s[11] < s[355] || s[183]
   const v59 = s[353] && s[184]
   const LSP_16_1 = s[6] || s[925] && v56 || v57 && v56 || s[593] && v59 || s[126] && v59
-  s[2498] = LSP_16_1
+  s[2501] = LSP_16_1
   const LSP_16_1_nej = s[6] || s[925] && v55 || v57 && v55 || s[593] && v58 || s[126] && v58
-  s[2499] = LSP_16_1_nej
+  s[2502] = LSP_16_1_nej
   // LSP.16.2: Førtidspension, før du fylder 40 (LSP § 16, stk. 2)
   const v62 = s[11] < shiftMonths(s[58], 216) || s[353] || f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true
   const v63 = v54 && s[11] < s[355] && (f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false)
@@ -8333,16 +8343,16 @@ function svar_80(f, s) {
   s[985] = v66
   const v67 = v66 && s[125]
   const LSP_16_2 = s[6] || s[954] && v63 || v65 && v63 || v67 && v63 || s[126] && v63
-  s[2500] = LSP_16_2
+  s[2503] = LSP_16_2
   const LSP_16_2_nej = s[6] || s[13] || s[954] && v62 || v65 && v62 || v67 && v62 || s[126] && v62
-  s[2501] = LSP_16_2_nej
+  s[2504] = LSP_16_2_nej
   // LSP.16.3: Arbejdsevnen ved førtidspension (LSP § 16, stk. 3)
   const v70 = f.arbejdsevnenErVarigtNedsat !== true || f.ikkeSelvforsoergendeTrodsStoette !== true
   const v71 = f.arbejdsevnenErVarigtNedsat !== false && f.ikkeSelvforsoergendeTrodsStoette !== false
   const LSP_16_3 = s[6] || s[925] && v71 || v57 && v71 || s[593] && v71 || s[126] && v71
-  s[2502] = LSP_16_3
+  s[2505] = LSP_16_3
   const LSP_16_3_nej = s[6] || s[925] && v70 || v57 && v70 || s[593] && v70 || s[126] && v70
-  s[2503] = LSP_16_3_nej
+  s[2506] = LSP_16_3_nej
   // LSP.16: Førtidspension kan tilkendes (LSP § 16)
   const v74 = LSP_16_1 || LSP_16_2
   const v75 = (LSP_16_1_nej || s[6]) && (LSP_16_2_nej || s[6]) && (LSP_16_1_nej || LSP_16_2_nej) || LSP_16_3_nej
@@ -8350,45 +8360,45 @@ function svar_80(f, s) {
   const v77 = s[926] && s[125]
   s[965] = v77
   const LSP_16 = s[6] || s[925] && v76 || v77 && v76 || s[126] && v76
-  s[2496] = LSP_16
+  s[2499] = LSP_16
   const LSP_16_nej = s[6] || s[925] && v75 || v77 && v75 || s[126] && v75
-  s[2497] = LSP_16_nej
+  s[2500] = LSP_16_nej
 }
 
 function svar_81(f, s) {
   // LSP.17.2: Egen ansøgning om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2 = s[6] || s[925] || s[955] || s[144] || s[139] && s[956] || s[126] && s[956]
-  s[2504] = LSP_17_2
+  s[2507] = LSP_17_2
   const LSP_17_2_nej = s[6] || s[139] && s[957] || s[126] && s[957]
-  s[2505] = LSP_17_2_nej
+  s[2508] = LSP_17_2_nej
   // LSP.17.2.oplysninger: Nye oplysninger, når du kun har bedt om førtidspension (LSP § 17, stk. 2)
   const LSP_17_2_oplysninger = f.bedtOmAfgoerelseOmPensionAlene !== false && s[6]
-  s[2506] = LSP_17_2_oplysninger
+  s[2509] = LSP_17_2_oplysninger
   const LSP_17_2_oplysninger_nej = f.bedtOmAfgoerelseOmPensionAlene !== false && (s[6] || s[925] || s[955] || s[14])
-  s[2507] = LSP_17_2_oplysninger_nej
+  s[2510] = LSP_17_2_oplysninger_nej
   const LSP_17_2_oplysninger_ir = LSP_17_2_oplysninger || f.bedtOmAfgoerelseOmPensionAlene !== true
-  s[2508] = LSP_17_2_oplysninger_ir
+  s[2511] = LSP_17_2_oplysninger_ir
   // LSP.17.3.senior: Seniorførtidspension kan søges (LSP § 17)
   const v5 = s[958] && s[959] <= 16362 /* 2014-10-19 */
   const v6 = s[959] < shiftMonths(s[72], -60) || f.langvarigOgAktuelTilknytning !== true
   const v7 = (s[960] >= shiftMonths(s[71], -60) || s[6]) && f.langvarigOgAktuelTilknytning !== false
   const v8 = s[960] >= 16363 /* 2014-10-20 */ && s[961]
   const LSP_17_3_senior = s[962] || v5 && v7 || v8 && v7
-  s[2509] = LSP_17_3_senior
+  s[2512] = LSP_17_3_senior
   const LSP_17_3_senior_nej = s[962] || s[963] || v5 && v6 || v8 && v6 || s[964]
-  s[2510] = LSP_17_3_senior_nej
+  s[2513] = LSP_17_3_senior_nej
   // LSP.17.4: Kommunen kan rejse sagen selv (LSP § 17)
   const LSP_17_4 = s[6] || s[925] || s[965] || s[126]
-  s[2511] = LSP_17_4
+  s[2514] = LSP_17_4
   // LSP.18.1: Sagen behandles som pensionssag (LSP § 18)
   const v12 = f.dokumenteretIngenForbedring !== false || f.heltAabenbartIngenForbedring !== false || f.bedtOmAfgoerelseOmPensionAlene !== false
   const v13 = f.dokumenteretIngenForbedring !== true && f.heltAabenbartIngenForbedring !== true && f.bedtOmAfgoerelseOmPensionAlene !== true
   const v14 = v13 || f.sagenErForelagtTeamet !== true && s[966]
   const v15 = v12 && (f.sagenErForelagtTeamet !== false || s[967])
   const LSP_18_1 = s[6] || s[925] && v12 || s[955] && v12 || s[593] && v15 || s[822] && v15 || s[154] && v12
-  s[2512] = LSP_18_1
+  s[2515] = LSP_18_1
   const LSP_18_1_nej = s[6] || s[925] && v13 || s[955] && v13 || s[593] && v14 || s[822] && v14 || s[154] && v13
-  s[2513] = LSP_18_1_nej
+  s[2516] = LSP_18_1_nej
   // LSP.19.1: Det, en afgørelse om førtidspension skal bygge på (LSP § 19, stk. 1)
   const v18 = f.forklaringPaaManglendeSelvforsoergelse !== false || f.konkreteArbejdsfunktionerErAngivet !== false
   const v19 = f.forklaringPaaManglendeSelvforsoergelse !== true && f.konkreteArbejdsfunktionerErAngivet !== true
@@ -8397,14 +8407,14 @@ function svar_81(f, s) {
   const v22 = s[14] && s[155]
   s[1045] = v22
   const LSP_19_1 = s[6] || s[925] && v21 || s[955] && v21 || v22 && f.planMedFuldAfklaring !== false && f.dokumentationForUdtoemteIndsatser !== false && f.forklaringPaaVarigNedsaettelse !== false && v18 || s[154]
-  s[2516] = LSP_19_1
+  s[2519] = LSP_19_1
   const LSP_19_1_nej = s[6] || s[925] && v20 || s[955] && v20 || v22 && (f.planMedFuldAfklaring !== true || f.dokumentationForUdtoemteIndsatser !== true || f.forklaringPaaVarigNedsaettelse !== true || v19) || s[154]
-  s[2517] = LSP_19_1_nej
+  s[2520] = LSP_19_1_nej
   // LSP.20.3: Mødet, før førtidspension afgøres (LSP § 20, stk. 3)
   const LSP_20_3 = s[6] || s[925] && f.moedeMedBeslutterneErTilbudt !== false || s[926] && f.moedeMedBeslutterneErTilbudt !== false
-  s[2518] = LSP_20_3
+  s[2521] = LSP_20_3
   const LSP_20_3_nej = s[6] || s[925] && f.moedeMedBeslutterneErTilbudt !== true || s[926] && f.moedeMedBeslutterneErTilbudt !== true
-  s[2519] = LSP_20_3_nej
+  s[2522] = LSP_20_3_nej
   // LSP.21.1: Førtidspension skal være afgjort (LSP § 21, stk. 1)
   const v27 = f.pensionssagenOvergikDen ?? FIRST_DAY
   s[1032] = v27
@@ -8417,24 +8427,24 @@ function svar_81(f, s) {
   const v31 = shiftMonths(v28, 3)
   s[997] = v31
   const LSP_21_1 = LSP_21_1_ir ? FIRST_DAY : v30
-  s[2520] = LSP_21_1
+  s[2523] = LSP_21_1
   const LSP_21_1_hoej = LSP_21_1_ir ? NEVER : v31
-  s[2521] = LSP_21_1_hoej
+  s[2524] = LSP_21_1_hoej
   // SENBEK.2.1: Langvarig tilknytning til arbejdsmarkedet (BEK 1618/2019 § 2)
   const v34 = f.maanederMedFuldtidsarbejde ?? 0
   const v35 = f.maanederMedFuldtidsarbejde ?? 840
   const SENBEK_2_1 = s[6] || s[20] && (v35 >= 300 || v35 >= 240 && f.langTilknytningMed20Til25Aar !== false)
-  s[3037] = SENBEK_2_1
+  s[3040] = SENBEK_2_1
   const SENBEK_2_1_nej = s[6] || s[160] || s[20] && v34 < 300 && (v34 < 240 || f.langTilknytningMed20Til25Aar !== true)
-  s[3038] = SENBEK_2_1_nej
+  s[3041] = SENBEK_2_1_nej
   // LSP.26a.1: Seniorpension kan tilkendes (LSP § 26 a)
   const v38 = s[11] < s[968] || SENBEK_2_1_nej || (f.arbejdsevneISenesteJob ?? 16800) > 1500 || f.varigtNedsatISenesteJob !== true
   const v39 = (s[8] >= s[969] || s[6]) && (SENBEK_2_1 || s[6]) && (f.arbejdsevneISenesteJob ?? 0) <= 1500 && f.varigtNedsatISenesteJob !== false
   const v40 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'invaliditetsydelse'
   const LSP_26a_1 = s[6] || s[473] && v39 || s[362] && v39 && (f.pensionDuFaar !== undefined && !v40 || !(f.pensionDuFaar !== undefined))
-  s[2523] = LSP_26a_1
+  s[2526] = LSP_26a_1
   const LSP_26a_1_nej = s[6] || s[160] || s[473] && v38 || s[362] && (v38 || f.pensionDuFaar !== undefined && v40 || !(f.pensionDuFaar !== undefined))
-  s[2524] = LSP_26a_1_nej
+  s[2527] = LSP_26a_1_nej
   // LSP.26a.5: Dage med både seniorpension og førtidspension (LSP § 26 a, stk. 5)
   const v43 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'seniorpension')
   const v44 = f.ydelser !== undefined ? v43 : NO_DAYS
@@ -8449,30 +8459,30 @@ function svar_81(f, s) {
   const v53 = v51 >= 18262 /* 2020-01-01 */ && v50 <= 18669 /* 2021-02-11 */
   const v54 = v51 >= 18670 /* 2021-02-12 */ && v50 <= 2147483646
   const LSP_26a_5_ir = v53 || v51 === NEVER
-  s[2529] = LSP_26a_5_ir
+  s[2532] = LSP_26a_5_ir
   const v56 = v52 && v53
   const v57 = v56 ? NO_DAYS : v52 ? v48 : NO_DAYS
   const v58 = v56 ? ALL_DAYS : v52 ? v49 : ALL_DAYS
   const v59 = v52 || v53
   const v60 = v59 && v54
   const LSP_26a_5 = v60 ? v57 : v59 ? v57 : v48
-  s[2525] = LSP_26a_5
+  s[2528] = LSP_26a_5
   const LSP_26a_5_hoej = v60 ? v58 : v59 ? v58 : v49
-  s[2526] = LSP_26a_5_hoej
+  s[2529] = LSP_26a_5_hoej
   const LSP_26a_5_eksakt = (!v60 || sameDays(v48, v57)) && (!v59 || (!v56 || sameDays(NO_DAYS, v48)) && (!v52 || !v52 || f.ydelser !== undefined) && !v53) && (!v54 || f.ydelser !== undefined)
-  s[2528] = LSP_26a_5_eksakt
+  s[2531] = LSP_26a_5_eksakt
   const LSP_26a_5_er = v59 || v54
-  s[2527] = LSP_26a_5_er
+  s[2530] = LSP_26a_5_er
   // LSP.26b: Seniorpension kan tidligst søges (LSP § 26 b)
   const LSP_26b = s[6] ? FIRST_DAY : s[20] ? shiftMonths(s[71], -78) : NEVER
-  s[2530] = LSP_26b
+  s[2533] = LSP_26b
   const LSP_26b_hoej = s[6] ? NEVER : s[160] ? NEVER : shiftMonths(s[72], -78)
-  s[2531] = LSP_26b_hoej
+  s[2534] = LSP_26b_hoej
   // LSP.26d.2: Seniorpension skal være afgjort (LSP § 26 d, stk. 2)
   const LSP_26d_2 = s[962] ? FIRST_DAY : s[970] || s[964] ? shiftMonths(s[959], 6) : NEVER
-  s[2532] = LSP_26d_2
+  s[2535] = LSP_26d_2
   const LSP_26d_2_hoej = s[962] ? NEVER : s[963] ? NEVER : shiftMonths(s[960], 6)
-  s[2533] = LSP_26d_2_hoej
+  s[2536] = LSP_26d_2_hoej
 }
 
 function svar_82(f, s) {
@@ -8503,11 +8513,11 @@ function svar_82(f, s) {
   const v23 = v1 || s[928]
   const v24 = v1 ? -Infinity : s[973] ? v22 : s[974] ? Math.min(0, v22) : 0
   const LSP_26h_3 = s[6] ? -Infinity : v0 ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[2543] = LSP_26h_3
+  s[2546] = LSP_26h_3
   const LSP_26h_3_hoej = s[6] ? Infinity : v23 ? (v1 ? Infinity : s[974] ? (v2 ? v21 : v3 ? Math.max(v11, v21) : v11) : 0) : 0
-  s[2544] = LSP_26h_3_hoej
+  s[2547] = LSP_26h_3_hoej
   const LSP_26h_3_ir = s[6] || v1 || s[928] && s[974] && v3 && v13 && s[972] && s[975]
-  s[2545] = LSP_26h_3_ir
+  s[2548] = LSP_26h_3_ir
   // LSP.26g.dag: Tidlig pension kan tidligst begynde (LSP § 26 g)
   const v28 = LSP_26h_3_hoej >= 1
   const v29 = LSP_26h_3 >= 1
@@ -8523,27 +8533,27 @@ function svar_82(f, s) {
   const v39 = v29 ? v35 : NEVER
   const v40 = s[928] && (v37 || !v29 || v38)
   const LSP_26g_dag = s[6] ? FIRST_DAY : v1 || v40 ? (v1 ? FIRST_DAY : v37 ? v34 : NEVER) : NEVER
-  s[2537] = LSP_26g_dag
+  s[2540] = LSP_26g_dag
   const LSP_26g_dag_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : v37 ? (!v29 || v38 ? Math.max(v35, v39) : v35) : v39
-  s[2538] = LSP_26g_dag_hoej
+  s[2541] = LSP_26g_dag_hoej
   const LSP_26g_dag_er = s[6] || v0 || v1 || v40
-  s[2539] = LSP_26g_dag_er
+  s[2542] = LSP_26g_dag_er
   const LSP_26g_dag_ir = s[6] || v1 || s[928] && (v28 && v36 || LSP_26h_3_ir && !((v33 || !v36 && v34 === v35) && !v33 && (v33 || v34 === NEVER)))
-  s[2540] = LSP_26g_dag_ir
+  s[2543] = LSP_26g_dag_ir
   // LSP.26g: Ret til tidlig pension (LSP § 26 g)
   const v45 = s[8] >= s[104]
   const v46 = LSP_26g_dag_er && s[8] >= LSP_26g_dag
   const LSP_26g = s[6] || v1 || s[928] && (s[184] && (v45 || s[6]) && (v46 || LSP_26g_dag_ir) && (s[11] < s[72] || v45 || v46) || s[6]) && (f.tilknytningI9Maaneder !== false || f.kommerFraFleksydelse !== false) && s[287]
-  s[2534] = LSP_26g
+  s[2537] = LSP_26g
   const LSP_26g_nej = s[6] || v0 || v1 || s[928] && (s[183] || s[11] < s[105] || LSP_26g_dag_er && s[11] < LSP_26g_dag_hoej || f.tilknytningI9Maaneder !== true && f.kommerFraFleksydelse !== true || s[284])
-  s[2535] = LSP_26g_nej
+  s[2538] = LSP_26g_nej
   const LSP_26g_ir = s[6] || v1
   s[1472] = LSP_26g_ir
   // LSP.26h.1: Dagen, ancienniteten gøres op (LSP § 26 h, stk. 1-2)
   const LSP_26h_1 = s[6] ? FIRST_DAY : v23 ? (v1 ? FIRST_DAY : shiftMonths(s[71], -(s[976] && s[56] <= -1827 /* 1964-12-31 */ || s[977] && s[56] <= -366 /* 1968-12-31 */ ? 84 : 72))) : NEVER
-  s[2541] = LSP_26h_1
+  s[2544] = LSP_26h_1
   const LSP_26h_1_hoej = s[6] ? NEVER : v0 ? NEVER : v1 ? NEVER : shiftMonths(s[72], -((!s[978] || s[58] > -1827 /* 1964-12-31 */) && (!s[979] || s[58] > -366 /* 1968-12-31 */) ? 72 : 84))
-  s[2542] = LSP_26h_1_hoej
+  s[2545] = LSP_26h_1_hoej
   // LSP.26v.1: Dage med både tidlig pension og en anden forsørgelsesydelse (LSP § 26 v, stk. 1)
   const v52 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'tidlig_pension')
   const v53 = f.ydelser !== undefined ? v52 : NO_DAYS
@@ -8556,19 +8566,19 @@ function svar_82(f, s) {
   const v58 = intersect(v53, v56)
   const v59 = intersect(v54, v57)
   const LSP_26v_1 = from(v58, 13332 /* 2006-07-03 */)
-  s[2546] = LSP_26v_1
+  s[2549] = LSP_26v_1
   const LSP_26v_1_hoej = from(v59, 13332 /* 2006-07-03 */)
-  s[2547] = LSP_26v_1_hoej
+  s[2550] = LSP_26v_1_hoej
   const v62 = dayReaching(LSP_26v_1_hoej, 13332 /* 2006-07-03 */, 1)
   const v63 = dayReaching(LSP_26v_1, 13332 /* 2006-07-03 */, 1)
   const v64 = v62 <= 18669 /* 2021-02-11 */
   const v65 = v63 >= 18670 /* 2021-02-12 */ && v62 <= 2147483646
   const LSP_26v_1_ir = v63 === NEVER
-  s[2550] = LSP_26v_1_ir
+  s[2553] = LSP_26v_1_ir
   const LSP_26v_1_eksakt = (!v64 || !v64 || f.ydelser !== undefined) && (!v65 || f.ydelser !== undefined)
-  s[2549] = LSP_26v_1_eksakt
+  s[2552] = LSP_26v_1_eksakt
   const LSP_26v_1_er = v64 || v65
-  s[2548] = LSP_26v_1_er
+  s[2551] = LSP_26v_1_er
 }
 
 function svar_83(f, s) {
@@ -8579,41 +8589,41 @@ function svar_83(f, s) {
   const v3 = intersect(s[980], v1)
   const v4 = intersect(s[981], v2)
   const LSP_26v_2 = from(v3, 13332 /* 2006-07-03 */)
-  s[2551] = LSP_26v_2
+  s[2554] = LSP_26v_2
   const LSP_26v_2_hoej = from(v4, 13332 /* 2006-07-03 */)
-  s[2552] = LSP_26v_2_hoej
+  s[2555] = LSP_26v_2_hoej
   const v7 = dayReaching(LSP_26v_2_hoej, 13332 /* 2006-07-03 */, 1)
   const v8 = dayReaching(LSP_26v_2, 13332 /* 2006-07-03 */, 1)
   const v9 = v7 <= 18669 /* 2021-02-11 */
   const v10 = v8 >= 18670 /* 2021-02-12 */ && v7 <= 2147483646
   const LSP_26v_2_ir = v8 === NEVER
-  s[2555] = LSP_26v_2_ir
+  s[2558] = LSP_26v_2_ir
   const LSP_26v_2_eksakt = (!v9 || !v9 || f.ydelser !== undefined) && (!v10 || f.ydelser !== undefined)
-  s[2554] = LSP_26v_2_eksakt
+  s[2557] = LSP_26v_2_eksakt
   const LSP_26v_2_er = v9 || v10
-  s[2553] = LSP_26v_2_er
+  s[2556] = LSP_26v_2_er
   // LSP.29.1.eget: Din egen arbejdsindtægt regnes med i folkepensionen (LSP § 29)
   const v14 = s[11] <= 19967 /* 2024-09-01 */
   const v15 = s[8] >= 19108 /* 2022-04-26 */ && v14
   const v16 = s[8] >= 19968 /* 2024-09-02 */
   const LSP_29_1_eget = s[6] || s[925] || s[926] && s[11] <= 19107 /* 2022-04-25 */ || v15
-  s[2556] = LSP_29_1_eget
+  s[2559] = LSP_29_1_eget
   const LSP_29_1_eget_nej = s[6] || v15 || v16
-  s[2557] = LSP_29_1_eget_nej
+  s[2560] = LSP_29_1_eget_nej
   const LSP_29_1_eget_ir = s[6] || v15
-  s[2558] = LSP_29_1_eget_ir
+  s[2561] = LSP_29_1_eget_ir
   // LSP.32a.1.aegtefaelle: Din ægtefælles eller samlevers arbejdsindtægt regnes med (LSP § 32 a)
   const v20 = s[926] && s[731]
   s[1002] = v20
   const LSP_32a_1_aegtefaelle = s[6] || s[925] || v20
-  s[2559] = LSP_32a_1_aegtefaelle
+  s[2562] = LSP_32a_1_aegtefaelle
   const LSP_32a_1_aegtefaelle_nej = s[6] || s[982] && v14 || v16
-  s[2560] = LSP_32a_1_aegtefaelle_nej
+  s[2563] = LSP_32a_1_aegtefaelle_nej
   // LSP.32c.1: Nedsættelse af førtidspension for et år (LSP § 32 c, stk. 1)
   const LSP_32c_1 = s[6] ? -Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 0) * (f.aegtefaelleHarOgsaaPension !== false ? 1500 : 3000) / 10000)
-  s[2561] = LSP_32c_1
+  s[2564] = LSP_32c_1
   const LSP_32c_1_hoej = s[6] ? Infinity : Math.round((f.indtaegtsgrundlagForFoertidspension ?? 1000000000) * (f.aegtefaelleHarOgsaaPension !== true ? 3000 : 1500) / 10000)
-  s[2562] = LSP_32c_1_hoej
+  s[2565] = LSP_32c_1_hoej
   // LSP.32c.2: Den mindste førtidspension for et år (LSP § 32 c)
   const v25 = s[983] ? -Infinity : SATS_60(s[11])
   const v26 = s[983] ? Infinity : SATS_60(s[8])
@@ -8648,15 +8658,15 @@ function svar_83(f, s) {
   const v52 = v49 || v50
   const v53 = v49 ? (v50 ? Math.min(v42, v51) : v42) : v51
   const LSP_32c_2 = s[6] ? -Infinity : v48 ? (v52 ? Math.min(v42, v53) : v42) : v53
-  s[2563] = LSP_32c_2
+  s[2566] = LSP_32c_2
   const v55 = v47 ? Infinity : 0
   const v56 = v49 ? (v50 ? Math.max(v43, v55) : v43) : v55
   const LSP_32c_2_hoej = s[6] ? Infinity : v48 ? (v52 ? Math.max(v43, v56) : v43) : v56
-  s[2564] = LSP_32c_2_hoej
+  s[2567] = LSP_32c_2_hoej
   const LSP_32c_2_er = s[6] || v48 || v49 || v47 || s[985]
-  s[2565] = LSP_32c_2_er
+  s[2568] = LSP_32c_2_er
   const LSP_32c_2_ir = s[6] || s[925] && v45 || v46 && v45 || v47
-  s[2566] = LSP_32c_2_ir
+  s[2569] = LSP_32c_2_ir
   // LSP.33.1.tilbage: Folkepension betales tilbage i tiden (LSP § 33, stk. 1, 2. pkt.)
   const v60 = f.folkepensionAnsoegtDen ?? FIRST_DAY
   s[988] = v60
@@ -8696,13 +8706,13 @@ function svar_84(f, s) {
   const v13 = s[938] || v12
   const v14 = s[938] && s[6] || !(s[938] && !s[939]) && (s[992] && s[6] || s[991] && s[6] || s[990] && s[6] || s[990] && !(!s[6] && v0 === v1 && !s[6] && v2 === v3 && v0 === v2))
   const LSP_33_1 = s[993] ? FIRST_DAY : s[938] ? (v12 ? Math.min(v0, v9) : v0) : v9
-  s[2567] = LSP_33_1
+  s[2570] = LSP_33_1
   const LSP_33_1_hoej = s[993] ? NEVER : s[938] ? (v12 ? Math.max(v1, v11) : v1) : v11
-  s[2568] = LSP_33_1_hoej
+  s[2571] = LSP_33_1_hoej
   const LSP_33_1_er = s[993] || s[994] && v13 || s[995] && v13
-  s[2569] = LSP_33_1_er
+  s[2572] = LSP_33_1_er
   const LSP_33_1_ir = s[993] || s[994] && v14 || s[995] && v14
-  s[2570] = LSP_33_1_ir
+  s[2573] = LSP_33_1_ir
   // LSP.33.2: Førtidspensionen betales fra (LSP § 33, stk. 2)
   const v19 = f.pensionAfgjortDen ?? FIRST_DAY
   s[1037] = v19
@@ -8717,9 +8727,9 @@ function svar_84(f, s) {
   const v25 = shiftDays(monthEnd(v19), 1)
   const v26 = shiftDays(monthEnd(v20), 1)
   const LSP_33_2 = s[998] ? FIRST_DAY : v21 ? v25 : v22 ? Math.min(v23, v25) : v23
-  s[2571] = LSP_33_2
+  s[2574] = LSP_33_2
   const LSP_33_2_hoej = s[998] ? NEVER : v21 ? v26 : v22 ? Math.max(v24, v26) : v24
-  s[2572] = LSP_33_2_hoej
+  s[2575] = LSP_33_2_hoej
   // LSP.37: Dage med både folkepension og en anden pension (LSP § 37)
   const v29 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'folkepension')
   const v30 = f.ydelser !== undefined ? v29 : NO_DAYS
@@ -8730,19 +8740,19 @@ function svar_84(f, s) {
   const v35 = intersect(v30, v33)
   const v36 = intersect(v31, v34)
   const LSP_37 = from(v35, 13332 /* 2006-07-03 */)
-  s[2573] = LSP_37
+  s[2576] = LSP_37
   const LSP_37_hoej = from(v36, 13332 /* 2006-07-03 */)
-  s[2574] = LSP_37_hoej
+  s[2577] = LSP_37_hoej
   const v39 = dayReaching(LSP_37_hoej, 13332 /* 2006-07-03 */, 1)
   const v40 = dayReaching(LSP_37, 13332 /* 2006-07-03 */, 1)
   const v41 = v39 <= 14518 /* 2009-10-01 */
   const v42 = v40 >= 14519 /* 2009-10-02 */ && v39 <= 2147483646
   const LSP_37_ir = v40 === NEVER
-  s[2577] = LSP_37_ir
+  s[2580] = LSP_37_ir
   const LSP_37_eksakt = (!v41 || !v41 || f.ydelser !== undefined) && (!v42 || f.ydelser !== undefined)
-  s[2576] = LSP_37_eksakt
+  s[2579] = LSP_37_eksakt
   const LSP_37_er = v41 || v42
-  s[2575] = LSP_37_er
+  s[2578] = LSP_37_er
   // LSP.44.udsendte: Udsendte soldater og statsansatte er værnet mod frakendelse (LSP § 44)
   const v46 = s[11] <= 18670 /* 2021-02-12 */
   s[1350] = v46
@@ -8750,11 +8760,11 @@ function svar_84(f, s) {
   s[1351] = v47
   const v48 = v47 && s[11] <= 19106 /* 2022-04-24 */
   const LSP_44_udsendte = s[6] || v48 || s[8] >= 19107 /* 2022-04-25 */
-  s[2580] = LSP_44_udsendte
+  s[2583] = LSP_44_udsendte
   const LSP_44_udsendte_nej = s[6] || s[15] && v46 || v48
-  s[2581] = LSP_44_udsendte_nej
+  s[2584] = LSP_44_udsendte_nej
   const LSP_44_udsendte_ir = s[6] || v48
-  s[2582] = LSP_44_udsendte_ir
+  s[2585] = LSP_44_udsendte_ir
   // LSP.44.1: Førtidspension kan tages fra dig (LSP § 44)
   const v52 = s[11] < s[999] || f.samtykkerTilFrakendelse !== false
   const v53 = s[8] >= s[1000] && f.samtykkerTilFrakendelse !== true
@@ -8764,16 +8774,16 @@ function svar_84(f, s) {
   const v57 = f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54
   const v58 = s[982] && s[1001]
   const LSP_44_1 = s[6] || s[925] && v57 || s[1002] && v57 || v58 && f.vaesentligtForbedretOgSelvforsoergende !== false && v52 && v54 && f.saerligeOmstaendighederForFrakendelse !== false || s[1003] && v57
-  s[2578] = LSP_44_1
+  s[2581] = LSP_44_1
   const LSP_44_1_nej = s[6] || s[925] && v56 || s[1002] && v56 || v58 && (f.vaesentligtForbedretOgSelvforsoergende !== true || v53 || v55 || f.saerligeOmstaendighederForFrakendelse !== true) || s[1003] && v56
-  s[2579] = LSP_44_1_nej
+  s[2582] = LSP_44_1_nej
   // LSP.49.1.foertidspension: Fuld førtidspension pr. måned (LSP § 49, stk. 1)
   const LSP_49_1_foertidspension = s[6] ? -Infinity : s[1004]
-  s[2583] = LSP_49_1_foertidspension
+  s[2586] = LSP_49_1_foertidspension
   const LSP_49_1_foertidspension_hoej = s[6] ? Infinity : s[1005]
-  s[2584] = LSP_49_1_foertidspension_hoej
+  s[2587] = LSP_49_1_foertidspension_hoej
   const LSP_49_1_foertidspension_ir = s[6] || s[925] && s[1006] || s[926] && s[1006]
-  s[2585] = LSP_49_1_foertidspension_ir
+  s[2588] = LSP_49_1_foertidspension_ir
 }
 
 function svar_85(f, s) {
@@ -8797,52 +8807,52 @@ function svar_85(f, s) {
   const v15 = v11 && v12 || v13 && v14
   const v16 = s[983] || v10 || v15
   const LSP_49_1_folkepension = s[6] ? -Infinity : v13 || v12 ? -Infinity : v0 + v8
-  s[2586] = LSP_49_1_folkepension
+  s[2589] = LSP_49_1_folkepension
   const LSP_49_1_folkepension_hoej = s[6] ? Infinity : v11 || v14 ? Infinity : v1 + v9
-  s[2587] = LSP_49_1_folkepension_hoej
+  s[2590] = LSP_49_1_folkepension_hoej
   const LSP_49_1_folkepension_er = s[6] || s[925] && !(v15 && !s[983] && v0 === v1 && !v10 && v8 === v9) || s[926] && !(v15 && !s[983] && v0 === v1 && !v10 && v8 === v9)
-  s[2588] = LSP_49_1_folkepension_er
+  s[2591] = LSP_49_1_folkepension_er
   const LSP_49_1_folkepension_ir = s[6] || s[925] && v16 || s[926] && v16
-  s[2589] = LSP_49_1_folkepension_ir
+  s[2592] = LSP_49_1_folkepension_ir
   // OFL.8: Du kan se oplysninger om dine egne forhold (OFL § 8)
   const OFL_8 = s[6] || s[1007] || s[27] && f.personligeForholdErOmtalt !== false && f.undtagetEfterOffentlighedsloven !== true && f.hensynModEgenacces !== true
-  s[2590] = OFL_8
+  s[2593] = OFL_8
   const OFL_8_nej = s[6] || s[1007] || s[27] && (f.personligeForholdErOmtalt !== true || f.undtagetEfterOffentlighedsloven !== false || f.hensynModEgenacces !== false)
-  s[2591] = OFL_8_nej
+  s[2594] = OFL_8_nej
   // OFL.9.1: Anmodningen efter offentlighedsloven er tilstrækkelig (OFL § 9, stk. 1)
   const OFL_9_1 = s[6] || s[1007] || s[27] && f.sagenAngivet !== false && f.temaErAngivet !== false
-  s[2592] = OFL_9_1
+  s[2595] = OFL_9_1
   const OFL_9_1_nej = s[6] || s[1007] || s[27] && (f.sagenAngivet !== true || f.temaErAngivet !== true)
-  s[2593] = OFL_9_1_nej
+  s[2596] = OFL_9_1_nej
   // OFL.9.2: Anmodningen efter offentlighedsloven kan afslås uden at blive behandlet (OFL § 9, stk. 2)
   const OFL_9_2 = s[6] || s[1007] || s[1008] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false) || s[1009] && (f.uforholdsmaessigtRessourceforbrug !== false || f.retsstridigtFormaal !== false || f.chikanoestFormaal !== false)
-  s[2594] = OFL_9_2
+  s[2597] = OFL_9_2
   const OFL_9_2_nej = s[6] || s[1007] || s[1008] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true || s[1009] && f.uforholdsmaessigtRessourceforbrug !== true && f.retsstridigtFormaal !== true && f.chikanoestFormaal !== true
-  s[2595] = OFL_9_2_nej
+  s[2598] = OFL_9_2_nej
   // OFL.13.1: Oplysningen skal noteres (OFL § 13, stk. 1)
   const v27 = f.sagenErEnAfgoerelsessag !== true || f.sagenErEnStraffesag !== false
   const v28 = f.sagenErEnAfgoerelsessag !== false && f.sagenErEnStraffesag !== true
   const OFL_13_1 = s[6] || s[1007] || s[27] && v28 && s[1010] && f.oplysningenErModtagetUdenDokument !== false && f.oplysningenHarBetydning !== false
-  s[2596] = OFL_13_1
+  s[2599] = OFL_13_1
   const OFL_13_1_nej = s[6] || s[1007] || s[27] && (v27 || s[1011] || f.oplysningenErModtagetUdenDokument !== true || f.oplysningenHarBetydning !== true)
-  s[2597] = OFL_13_1_nej
+  s[2600] = OFL_13_1_nej
   // OFL.13.2: Sagsskridtet skal noteres (OFL § 13, stk. 2)
   const OFL_13_2 = s[6] || s[1007] || s[27] && v28 && f.sagsskridtetErVaesentligt !== false && f.sagsskridtetFremgaarAfDokumenterne !== true
-  s[2598] = OFL_13_2
+  s[2601] = OFL_13_2
   const OFL_13_2_nej = s[6] || s[1007] || s[27] && (v27 || f.sagsskridtetErVaesentligt !== true || f.sagsskridtetFremgaarAfDokumenterne !== false)
-  s[2599] = OFL_13_2_nej
+  s[2602] = OFL_13_2_nej
   // OFL.15.1: Dokumentet skal journaliseres (OFL § 15, stk. 1)
   const v33 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt' || f.dokumentetsVej === 'internt_endeligt'
   const OFL_15_1 = s[6] || s[1007] || s[27] && (f.dokumentetsVej !== undefined && v33 || !(f.dokumentetsVej !== undefined)) && f.dokumentetHarBetydning !== false
-  s[2600] = OFL_15_1
+  s[2603] = OFL_15_1
   const OFL_15_1_nej = s[6] || s[1007] || s[27] && (f.dokumentetsVej !== undefined && !v33 || !(f.dokumentetsVej !== undefined) || f.dokumentetHarBetydning !== true)
-  s[2601] = OFL_15_1_nej
+  s[2604] = OFL_15_1_nej
   // OFL.15.2: Dokumentet skal journaliseres snarest (OFL § 15, stk. 2)
   const v36 = f.dokumentetsVej === 'modtaget' || f.dokumentetsVej === 'afsendt'
   const OFL_15_2 = s[6] || s[1007] || s[27] && (OFL_15_1 || s[1012]) && (f.dokumentetsVej !== undefined && v36 || !(f.dokumentetsVej !== undefined))
-  s[2602] = OFL_15_2
+  s[2605] = OFL_15_2
   const OFL_15_2_nej = s[6] || s[1007] || s[27] && (OFL_15_1_nej || f.dokumentetsVej !== undefined && !v36 || !(f.dokumentetsVej !== undefined))
-  s[2603] = OFL_15_2_nej
+  s[2606] = OFL_15_2_nej
   // OFL.36.2: Anmodningen efter offentlighedsloven skal være færdigbehandlet (OFL § 36, stk. 2)
   const v39 = f.anmodningEfterOffentlighedslovenModtaget ?? FIRST_DAY
   const v40 = f.anmodningEfterOffentlighedslovenModtaget ?? 84005 /* 2199-12-31 */
@@ -8877,7 +8887,7 @@ function svar_85(f, s) {
   const v60 = v41 ? FIRST_DAY : v42 ? FIRST_DAY : v58
   const v61 = v41 ? NEVER : v42 ? NEVER : v59
   const OFL_36_2_praksis_ir = v41 || v42
-  s[2607] = OFL_36_2_praksis_ir
+  s[2610] = OFL_36_2_praksis_ir
   const v63 = v39 < 16071 /* 2014-01-01 */ && s[27] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true
   s[1024] = v63
   const v64 = v63 && !(v43 || s[11] < 16071 /* 2014-01-01 */ || f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false)
@@ -8912,24 +8922,24 @@ function svar_86(f, s) {
   const v17 = v6 ? (v7 ? Math.min(s[1017], v15) : s[1017]) : v15
   const v18 = v6 ? (v7 ? Math.max(s[1018], v16) : s[1018]) : v16
   const OFL_36_2_praksis = s[1019] ? FIRST_DAY : s[1020] ? FIRST_DAY : v1 ? (v2 ? Math.min(v3, v17) : v3) : v17
-  s[2605] = OFL_36_2_praksis
+  s[2608] = OFL_36_2_praksis
   const OFL_36_2_praksis_hoej = s[1019] ? NEVER : s[1020] ? NEVER : v1 ? (v2 ? Math.max(v4, v18) : v4) : v18
-  s[2606] = OFL_36_2_praksis_hoej
+  s[2609] = OFL_36_2_praksis_hoej
   // OFL.36.2.underretning: Du skal have besked om, at fristen efter offentlighedsloven ikke holdes (OFL § 36, stk. 2)
   const v21 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || (s[1021] >= s[11] || s[1022]) && f.ikkeMuligtIndenForFristen !== true
   const v22 = f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && (s[1023] < s[8] || f.ikkeMuligtIndenForFristen !== false)
   const OFL_36_2_underretning = s[1024] && v22 || !s[1025] && (s[1019] || s[1020] || s[1026] && v22)
-  s[2608] = OFL_36_2_underretning
+  s[2611] = OFL_36_2_underretning
   const OFL_36_2_underretning_nej = s[1024] && v21 || !s[1025] && (s[1019] || s[1020] || s[1026] && v21)
-  s[2609] = OFL_36_2_underretning_nej
+  s[2612] = OFL_36_2_underretning_nej
   // OFL.37.1: Klagen efter offentlighedsloven går til sagens øverste klageinstans (OFL § 37, stk. 1)
   const v25 = f.klagenGaelder === 'offentlighedsloven'
   const v26 = f.klagenGaelder !== undefined && v25 || !(f.klagenGaelder !== undefined)
   const v27 = f.klagenGaelder !== undefined && !v25 || !(f.klagenGaelder !== undefined)
   const OFL_37_1 = s[6] || s[1007] || s[27] && v26 && s[1027]
-  s[2610] = OFL_37_1
+  s[2613] = OFL_37_1
   const OFL_37_1_nej = s[6] || s[1007] || s[27] && (v27 || s[1028])
-  s[2611] = OFL_37_1_nej
+  s[2614] = OFL_37_1_nej
   // OFL.37.2: Klagen over aktindsigt skal være sendt videre (OFL § 37, stk. 2)
   const v30 = f.klageOverAfslagModtaget ?? FIRST_DAY
   const v31 = f.klageOverAfslagModtaget ?? 84005 /* 2199-12-31 */
@@ -8944,11 +8954,11 @@ function svar_86(f, s) {
   const v40 = without(v36, v39)
   const v41 = without(v37, v38)
   const OFL_37_2 = v32 ? FIRST_DAY : v33 ? FIRST_DAY : dayReaching(without(onWeekdays(v41, 62), intersectTable(v40, HELLIGDAGE_1)), v34, 7)
-  s[2612] = OFL_37_2
+  s[2615] = OFL_37_2
   const OFL_37_2_hoej = v32 ? NEVER : v33 ? NEVER : dayReaching(without(onWeekdays(v40, 62), intersectTable(v41, HELLIGDAGE_1)), v35, 7)
-  s[2613] = OFL_37_2_hoej
+  s[2616] = OFL_37_2_hoej
   const OFL_37_2_ir = f.afgoerelsenOmAktindsigtFastholdes !== false && (v32 || v33) || f.afgoerelsenOmAktindsigtFastholdes !== true
-  s[2614] = OFL_37_2_ir
+  s[2617] = OFL_37_2_ir
   // OFL.37.3: Klageinstansen skal være færdig med klagen over aktindsigt (OFL § 37, stk. 3)
   const v45 = f.klageOverAfslagModtagetAfKlageinstansen ?? FIRST_DAY
   const v46 = f.klageOverAfslagModtagetAfKlageinstansen ?? 84005 /* 2199-12-31 */
@@ -8963,22 +8973,22 @@ function svar_86(f, s) {
   const v55 = without(v51, v54)
   const v56 = without(v52, v53)
   const OFL_37_3 = v47 ? FIRST_DAY : v48 ? FIRST_DAY : dayReaching(without(onWeekdays(v56, 62), intersectTable(v55, HELLIGDAGE_1)), v49, 20)
-  s[2615] = OFL_37_3
+  s[2618] = OFL_37_3
   const OFL_37_3_hoej = v47 ? NEVER : v48 ? NEVER : dayReaching(without(onWeekdays(v55, 62), intersectTable(v56, HELLIGDAGE_1)), v50, 20)
-  s[2616] = OFL_37_3_hoej
+  s[2619] = OFL_37_3_hoej
   const OFL_37_3_ir = v47 || v48
-  s[2617] = OFL_37_3_ir
+  s[2620] = OFL_37_3_ir
   // OFL.38.1: Afslaget skal vejlede om tilsynet (OFL § 38, stk. 1)
   const OFL_38_1 = s[6] || s[1007] || s[27] && v26 && s[1028]
-  s[2618] = OFL_38_1
+  s[2621] = OFL_38_1
   const OFL_38_1_nej = s[6] || s[1007] || s[27] && (v27 || s[1027])
-  s[2619] = OFL_38_1_nej
+  s[2622] = OFL_38_1_nej
   // OFL.39.1: Du kan klage over, at svaret trækker ud (OFL § 39, stk. 1)
   const v62 = v12 >= s[11]
   const OFL_39_1 = s[1024] && v11 < s[8] || !s[1025] && (s[1019] || s[1020] || s[1026] && f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== true && v11 < s[8])
-  s[2620] = OFL_39_1
+  s[2623] = OFL_39_1
   const OFL_39_1_nej = s[1024] && v62 || !s[1025] && (s[1019] || s[1020] || s[1026] && (f.anmodningEfterOffentlighedslovenErFaerdigbehandlet !== false || v62))
-  s[2621] = OFL_39_1_nej
+  s[2624] = OFL_39_1_nej
   // OFL.39.2: Klagen over sagsbehandlingstiden skal være sendt videre (OFL § 39, stk. 2)
   const v65 = f.klageOverSagsbehandlingstidModtaget ?? FIRST_DAY
   const v66 = f.klageOverSagsbehandlingstidModtaget ?? 84005 /* 2199-12-31 */
@@ -8993,11 +9003,11 @@ function svar_86(f, s) {
   const v75 = without(v71, v74)
   const v76 = without(v72, v73)
   const OFL_39_2 = v67 ? FIRST_DAY : v68 ? FIRST_DAY : dayReaching(without(onWeekdays(v76, 62), intersectTable(v75, HELLIGDAGE_1)), v69, 7)
-  s[2622] = OFL_39_2
+  s[2625] = OFL_39_2
   const OFL_39_2_hoej = v67 ? NEVER : v68 ? NEVER : dayReaching(without(onWeekdays(v75, 62), intersectTable(v76, HELLIGDAGE_1)), v70, 7)
-  s[2623] = OFL_39_2_hoej
+  s[2626] = OFL_39_2_hoej
   const OFL_39_2_ir = v67 || v68
-  s[2624] = OFL_39_2_ir
+  s[2627] = OFL_39_2_ir
 }
 
 function svar_87(f, s) {
@@ -9015,26 +9025,26 @@ function svar_87(f, s) {
   const v10 = without(v6, v9)
   const v11 = without(v7, v8)
   const OFL_39_3 = v2 ? FIRST_DAY : v3 ? FIRST_DAY : dayReaching(without(onWeekdays(v11, 62), intersectTable(v10, HELLIGDAGE_1)), v4, 20)
-  s[2625] = OFL_39_3
+  s[2628] = OFL_39_3
   const OFL_39_3_hoej = v2 ? NEVER : v3 ? NEVER : dayReaching(without(onWeekdays(v10, 62), intersectTable(v11, HELLIGDAGE_1)), v5, 20)
-  s[2626] = OFL_39_3_hoej
+  s[2629] = OFL_39_3_hoej
   const OFL_39_3_ir = v2 || v3
-  s[2627] = OFL_39_3_ir
+  s[2630] = OFL_39_3_ir
   // OFL.40.1: Dokumenterne efter offentlighedsloven udleveres, som du ønsker det (OFL § 40, stk. 1)
   const OFL_40_1 = s[6] || s[1007] || s[27] && s[1029] && f.materialetErOffentligtTilgaengeligt !== true
-  s[2628] = OFL_40_1
+  s[2631] = OFL_40_1
   const OFL_40_1_nej = s[6] || s[1007] || s[27] && (s[1030] || f.materialetErOffentligtTilgaengeligt !== false)
-  s[2629] = OFL_40_1_nej
+  s[2632] = OFL_40_1_nej
   // PENSBEK.7: Dagpengeretten bliver begrænset til 52 uger (BEK 349/2011 § 7)
   const v17 = s[1031] >= 13332 /* 2006-07-03 */ && s[1032] <= 15094 /* 2011-04-30 */
   const v18 = Math.min(s[1033], s[1034])
   const v19 = Math.min(s[1035], s[1036])
   const PENSBEK_7 = s[998] ? FIRST_DAY : v17 ? FIRST_DAY : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.min(s[1034], v18) : v18) : s[1034]
-  s[2630] = PENSBEK_7
+  s[2633] = PENSBEK_7
   const PENSBEK_7_hoej = s[998] ? NEVER : v17 ? NEVER : f.foertidspensionErBevilget !== false ? (f.foertidspensionErBevilget !== true ? Math.max(s[1036], v19) : v19) : s[1036]
-  s[2631] = PENSBEK_7_hoej
+  s[2634] = PENSBEK_7_hoej
   const PENSBEK_7_ir = s[998] || v17
-  s[2632] = PENSBEK_7_ir
+  s[2635] = PENSBEK_7_ir
   // PENSBEK.10: Dagpenge, mens der er en sag om førtidspension (BEK 349/2011 § 10)
   const v23 = f.foertidspensionAnsoegtDen ?? FIRST_DAY
   const v24 = f.foertidspensionAnsoegtDen ?? 84005 /* 2199-12-31 */
@@ -9043,9 +9053,9 @@ function svar_87(f, s) {
   const v26 = v24 >= 13332 /* 2006-07-03 */ && v23 <= 15094 /* 2011-04-30 */
   const v27 = v24 >= 15095 /* 2011-05-01 */
   const PENSBEK_10 = PENSBEK_10_ir || v27 && f.staarTilRaadighedUnderPensionssagen !== false
-  s[2633] = PENSBEK_10
+  s[2636] = PENSBEK_10
   const PENSBEK_10_nej = PENSBEK_10_ir || v26 || v27 && f.staarTilRaadighedUnderPensionssagen !== true
-  s[2634] = PENSBEK_10_nej
+  s[2637] = PENSBEK_10_nej
   // PENSBEK.11: Efterløn, når du har søgt førtidspension (BEK 349/2011 § 11, stk. 1)
   const v30 = shiftMonths(v23, 3)
   const v31 = shiftMonths(v24, 3)
@@ -9056,9 +9066,9 @@ function svar_87(f, s) {
   const v36 = shiftDays(s[1032], -1)
   const v37 = shiftDays(s[1031], -1)
   const PENSBEK_11 = PENSBEK_10_ir ? FIRST_DAY : v26 ? (v27 ? Math.min(v34, v36) : v34) : v36
-  s[2636] = PENSBEK_11
+  s[2639] = PENSBEK_11
   const PENSBEK_11_hoej = PENSBEK_10_ir ? NEVER : v26 ? (v27 ? Math.max(v35, v37) : v35) : v37
-  s[2637] = PENSBEK_11_hoej
+  s[2640] = PENSBEK_11_hoej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v40 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const PLANBEK_2_1 = s[6] || s[593] && (f.afgoerelsenGaelder !== undefined && v40 || !(f.afgoerelsenGaelder !== undefined)) || s[822] && s[1039]
@@ -9068,9 +9078,9 @@ function svar_87(f, s) {
   // PLANBEK.4.1: Den praktiserende læges vurdering kan undlades (BEK 47/2026 § 4, stk. 1)
   const v43 = s[283] && s[304]
   const PLANBEK_4_1 = s[6] || s[1041] && f.bedtOmAfgoerelseOmPensionAlene !== false || v43 && (f.bedtOmAfgoerelseOmPensionAlene !== false || f.erIJobafklaring !== false && f.overgikVedRevurderingen !== false) || s[1042]
-  s[2638] = PLANBEK_4_1
+  s[2641] = PLANBEK_4_1
   const PLANBEK_4_1_nej = s[6] || s[13] || s[1041] && f.bedtOmAfgoerelseOmPensionAlene !== true || v43 && f.bedtOmAfgoerelseOmPensionAlene !== true && (f.erIJobafklaring !== true || f.overgikVedRevurderingen !== true) || s[154]
-  s[2639] = PLANBEK_4_1_nej
+  s[2642] = PLANBEK_4_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v46 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v47 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -9080,43 +9090,43 @@ function svar_87(f, s) {
   const v51 = Math.max(s[159], shiftMonths(v46, -3))
   const v52 = Math.max(s[306], shiftMonths(v47, -3))
   const REFUSIONSBEK_2 = v48 ? FIRST_DAY : v49 ? (v50 ? Math.min(s[159], v51) : s[159]) : v51
-  s[2640] = REFUSIONSBEK_2
+  s[2643] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v48 ? NEVER : v49 ? (v50 ? Math.max(s[306], v52) : s[306]) : v52
-  s[2641] = REFUSIONSBEK_2_hoej
+  s[2644] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v47 >= 16252 /* 2014-07-01 */ && s[156]
-  s[2642] = REFUSIONSBEK_2_er
+  s[2645] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v48 || v46 < 16252 /* 2014-07-01 */ || s[159] < 16252 /* 2014-07-01 */
-  s[2643] = REFUSIONSBEK_2_ir
+  s[2646] = REFUSIONSBEK_2_ir
   // RSL.3.2: Afgørelsen skal være truffet efter kommunens egen frist (RSL § 3, stk. 2, 1. pkt.)
   const v57 = f.ansoegningenModtaget ?? FIRST_DAY
   const v58 = f.ansoegningenModtaget ?? 84005 /* 2199-12-31 */
   const RSL_3_2_ir = v57 <= 13331 /* 2006-07-02 */
   s[1474] = RSL_3_2_ir
   const RSL_3_2 = RSL_3_2_ir ? FIRST_DAY : shiftDays(v57, f.egenSagsbehandlingsfrist ?? 0)
-  s[2644] = RSL_3_2
+  s[2647] = RSL_3_2
   const RSL_3_2_hoej = RSL_3_2_ir ? NEVER : shiftDays(v58, f.egenSagsbehandlingsfrist ?? 3650)
-  s[2645] = RSL_3_2_hoej
+  s[2648] = RSL_3_2_hoej
   // RSL.3.2.besked: Du skal have skriftlig besked om forsinkelsen (RSL § 3, stk. 2)
   const v62 = v58 >= 13332 /* 2006-07-03 */ && v57 <= 14124 /* 2008-09-02 */
   const v63 = v58 >= 14125 /* 2008-09-03 */
   const RSL_3_2_besked = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== false || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== false
-  s[2647] = RSL_3_2_besked
+  s[2650] = RSL_3_2_besked
   const RSL_3_2_besked_nej = RSL_3_2_ir || v62 && f.sagsbehandlingsfristenKanIkkeHoldes !== true || v63 && f.sagsbehandlingsfristenKanIkkeHoldes !== true
-  s[2648] = RSL_3_2_besked_nej
+  s[2651] = RSL_3_2_besked_nej
   // RSL.3.2.offentlig: Kommunen skal offentliggøre sine frister (RSL § 3, stk. 2, 2. pkt.)
   const RSL_3_2_offentlig = RSL_3_2_ir || v58 >= 14700 /* 2010-04-01 */
-  s[2649] = RSL_3_2_offentlig
+  s[2652] = RSL_3_2_offentlig
   const RSL_3_2_offentlig_nej = RSL_3_2_ir || v62 || v63 && v57 <= 14699 /* 2010-03-31 */
-  s[2650] = RSL_3_2_offentlig_nej
+  s[2653] = RSL_3_2_offentlig_nej
   // RSL.4: Du har haft mulighed for at medvirke (RSL § 4)
   const v68 = s[15] && s[11] <= 14124 /* 2008-09-02 */
   s[1043] = v68
   const v69 = s[8] >= 14125 /* 2008-09-03 */
   s[1044] = v69
   const RSL_4 = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== false || v69 && f.harHaftMulighedForAtMedvirke !== false
-  s[2651] = RSL_4
+  s[2654] = RSL_4
   const RSL_4_nej = s[6] || v68 && f.harHaftMulighedForAtMedvirke !== true || v69 && f.harHaftMulighedForAtMedvirke !== true
-  s[2652] = RSL_4_nej
+  s[2655] = RSL_4_nej
   // RSL.5: Din ansøgning er set i forhold til alle muligheder (RSL § 5)
   const v72 = s[15] && s[11] <= 15924 /* 2013-08-07 */
   s[1048] = v72
@@ -9125,52 +9135,52 @@ function svar_87(f, s) {
   const v75 = s[8] >= 15925 /* 2013-08-08 */
   s[1049] = v75
   const RSL_5 = s[6] || v72 && v74 || v75 && v74
-  s[2653] = RSL_5
+  s[2656] = RSL_5
   const RSL_5_nej = s[6] || v72 && v73 || v75 && v73
-  s[2654] = RSL_5_nej
+  s[2657] = RSL_5_nej
   // RSL.6: Hjælpen skal planlægges ud fra en samlet vurdering (RSL § 6)
   const RSL_6 = s[6] || v68 && f.behovForHjaelpILaengereTid !== false || v69 && f.behovForHjaelpILaengereTid !== false
-  s[2655] = RSL_6
+  s[2658] = RSL_6
   const RSL_6_nej = s[6] || v68 && f.behovForHjaelpILaengereTid !== true || v69 && f.behovForHjaelpILaengereTid !== true
-  s[2656] = RSL_6_nej
+  s[2659] = RSL_6_nej
 }
 
 function svar_88(f, s) {
   // RSL.7.1: Dine behov på længere sigt skal være vurderet (RSL § 7, stk. 1)
   const v0 = f.foerstHenvendtOmForsoergelse ?? FIRST_DAY
   const RSL_7_1_ir = v0 <= 13331 /* 2006-07-02 */
-  s[2659] = RSL_7_1_ir
+  s[2662] = RSL_7_1_ir
   const RSL_7_1 = RSL_7_1_ir ? FIRST_DAY : f.iKontaktforloeb !== true && f.iSygedagpengeopfoelgning !== true ? shiftDays(v0, 56) : NEVER
-  s[2657] = RSL_7_1
+  s[2660] = RSL_7_1
   const RSL_7_1_hoej = RSL_7_1_ir ? NEVER : f.iKontaktforloeb !== false || f.iSygedagpengeopfoelgning !== false ? NEVER : shiftDays(f.foerstHenvendtOmForsoergelse ?? 84005 /* 2199-12-31 */, 56)
-  s[2658] = RSL_7_1_hoej
+  s[2661] = RSL_7_1_hoej
   // RSL.7a.1: Der skal være taget stilling til flere foranstaltninger (RSL § 7 a, stk. 1)
   const v4 = f.foranstaltningensSlut ?? FIRST_DAY
   const RSL_7a_1_ir = v4 <= 13331 /* 2006-07-02 */
-  s[2662] = RSL_7a_1_ir
+  s[2665] = RSL_7a_1_ir
   const RSL_7a_1 = RSL_7a_1_ir ? FIRST_DAY : shiftDays(v4, -14)
-  s[2660] = RSL_7a_1
+  s[2663] = RSL_7a_1
   const RSL_7a_1_hoej = RSL_7a_1_ir ? NEVER : shiftDays(f.foranstaltningensSlut ?? 84005 /* 2199-12-31 */, -14)
-  s[2661] = RSL_7a_1_hoej
+  s[2664] = RSL_7a_1_hoej
   // RSL.10: Sagen er oplyst godt nok til en afgørelse (RSL § 10)
   const RSL_10 = s[6] || s[1043] && f.sagenErTilstraekkeligtOplyst !== false || s[1044] && f.sagenErTilstraekkeligtOplyst !== false
-  s[2663] = RSL_10
+  s[2666] = RSL_10
   const RSL_10_nej = s[6] || s[1043] && f.sagenErTilstraekkeligtOplyst !== true || s[1044] && f.sagenErTilstraekkeligtOplyst !== true
-  s[2664] = RSL_10_nej
+  s[2667] = RSL_10_nej
   // RSL.10.grundlag: Afgørelsen om arbejdsevne er ugyldig, fordi grundlaget mangler (RSL § 10)
   const RSL_10_grundlag = s[6] || s[13] || s[1045] && (s[1046] || s[6]) && (f.forberedendeDelErAktuel !== true || f.laegeattestTilTeametErAktuel !== true) && f.manglenVarUdenBetydning !== true || s[154]
-  s[2665] = RSL_10_grundlag
+  s[2668] = RSL_10_grundlag
   const RSL_10_grundlag_nej = s[6] || s[13] || s[1045] && (s[1047] || f.forberedendeDelErAktuel !== false && f.laegeattestTilTeametErAktuel !== false || f.manglenVarUdenBetydning !== false) || s[154]
-  s[2666] = RSL_10_grundlag_nej
+  s[2669] = RSL_10_grundlag_nej
   const RSL_10_grundlag_ir = s[6] || s[13] || s[154]
-  s[2667] = RSL_10_grundlag_ir
+  s[2670] = RSL_10_grundlag_ir
   // RSL.11.2: Du skal oplyse om ændringer (RSL § 11, stk. 2)
   const v13 = f.faarHjaelp !== true || f.forholdHarAendretSig !== true
   const v14 = f.faarHjaelp !== false && f.forholdHarAendretSig !== false
   const RSL_11_2 = s[6] || s[1048] && v14 || s[1049] && v14
-  s[2668] = RSL_11_2
+  s[2671] = RSL_11_2
   const RSL_11_2_nej = s[6] || s[1048] && v13 || s[1049] && v13
-  s[2669] = RSL_11_2_nej
+  s[2672] = RSL_11_2_nej
   // RSL.11a.1: Myndigheden skal have dit samtykke (RSL § 11 a, stk. 1-2)
   const v17 = f.oplysningensKilde === 'myndighed_eller_akasse'
   const v18 = f.oplysningensKilde !== undefined && v17 || !(f.oplysningensKilde !== undefined)
@@ -9183,42 +9193,42 @@ function svar_88(f, s) {
   const v25 = s[8] >= 15140 /* 2011-06-15 */
   const v26 = f.oplysningensArt === 'oekonomi' || f.oplysningensArt === 'ferie'
   const RSL_11a_1 = s[6] || s[1043] && v21 || v23 && v21 || v24 || v25 && (v19 || f.oplysningensArt !== undefined && !v26 || !(f.oplysningensArt !== undefined))
-  s[2670] = RSL_11a_1
+  s[2673] = RSL_11a_1
   const RSL_11a_1_nej = s[6] || s[1043] && v22 || v23 && v22 || v24 || v25 && v18 && (f.oplysningensArt !== undefined && v26 || !(f.oplysningensArt !== undefined))
-  s[2671] = RSL_11a_1_nej
+  s[2674] = RSL_11a_1_nej
   const RSL_11a_1_ir = s[6] || v24
-  s[2672] = RSL_11a_1_ir
+  s[2675] = RSL_11a_1_ir
   // RSL.11c.1: Samtykket kan undlades (RSL § 11 c, stk. 1)
   const v30 = f.sagensArtVedSamtykke === 'foertidspension_rejst' || f.sagensArtVedSamtykke === 'frakendelse' || f.sagensArtVedSamtykke === 'tilbagebetaling'
   const v31 = f.sagensArtVedSamtykke !== undefined && !v30 || !(f.sagensArtVedSamtykke !== undefined) || f.oplysningenErNoedvendigUdenSamtykke !== true || f.samtykkeErForsoegtIndhentet !== true
   const v32 = (f.sagensArtVedSamtykke !== undefined && v30 || !(f.sagensArtVedSamtykke !== undefined)) && f.oplysningenErNoedvendigUdenSamtykke !== false && f.samtykkeErForsoegtIndhentet !== false
   const RSL_11c_1 = s[6] || s[1048] && v32 || s[1049] && v32
-  s[2677] = RSL_11c_1
+  s[2680] = RSL_11c_1
   const RSL_11c_1_nej = s[6] || s[1048] && v31 || s[1049] && v31
-  s[2678] = RSL_11c_1_nej
+  s[2681] = RSL_11c_1_nej
   // RSL.11a.1.hentes: Oplysningen må hentes (RSL § 11 a, stk. 1)
   const v35 = f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v36 = RSL_11a_1 || RSL_11a_1_ir
   const v37 = RSL_11c_1_nej || s[6]
   const v38 = f.harGivetSamtykke !== true && v36 && v37
   const RSL_11a_1_hentes = s[6] || s[1043] && v35 || s[1044] && v35
-  s[2673] = RSL_11a_1_hentes
+  s[2676] = RSL_11a_1_hentes
   const RSL_11a_1_hentes_nej = s[6] || s[1043] && v38 || s[1044] && v38
-  s[2674] = RSL_11a_1_hentes_nej
+  s[2677] = RSL_11a_1_hentes_nej
   // RSL.11b: Sagen skal afgøres på det foreliggende grundlag (RSL § 11 b)
   const v41 = f.medvirkerTilOplysning !== false && f.harGivetSamtykke !== false || RSL_11a_1_nej || RSL_11c_1
   const v42 = (f.medvirkerTilOplysning !== true || f.harGivetSamtykke !== true) && v36 && v37
   const RSL_11b = s[6] || s[1048] && v42 || s[1049] && v42
-  s[2675] = RSL_11b
+  s[2678] = RSL_11b
   const RSL_11b_nej = s[6] || s[1048] && v41 || s[1049] && v41
-  s[2676] = RSL_11b_nej
+  s[2679] = RSL_11b_nej
   // RSL.12: Du har fået den skriftlige besked om rettigheder og pligter (RSL § 12)
   const v45 = f.beskedOmAdgangTilOplysninger !== true || f.beskedOmManglendeMedvirken !== true || f.beskedOmAendringerDerBetyderNoget !== true || f.beskedOmTilbagebetalingOgStraf !== true
   const v46 = f.beskedOmAdgangTilOplysninger !== false && f.beskedOmManglendeMedvirken !== false && f.beskedOmAendringerDerBetyderNoget !== false && f.beskedOmTilbagebetalingOgStraf !== false
   const RSL_12 = s[6] || s[1048] && v46 || s[1049] && v46
-  s[2679] = RSL_12
+  s[2682] = RSL_12
   const RSL_12_nej = s[6] || s[1048] && v45 || s[1049] && v45
-  s[2680] = RSL_12_nej
+  s[2683] = RSL_12_nej
   // RSL.60.1: Klagen går til Ankestyrelsen (RSL § 60, stk. 1)
   const RSL_60_2_ir = s[1050] <= 13331 /* 2006-07-02 */
   s[1475] = RSL_60_2_ir
@@ -9226,26 +9236,26 @@ function svar_88(f, s) {
   const v51 = s[1051] >= 14125 /* 2008-09-03 */
   const v52 = s[1051] >= 15887 /* 2013-07-01 */
   const RSL_60_1 = s[1052] && (RSL_60_2_ir || v52 && s[1052])
-  s[2681] = RSL_60_1
+  s[2684] = RSL_60_1
   const RSL_60_1_nej = s[1052] && (RSL_60_2_ir || v50 || v51 && s[1050] <= 15886 /* 2013-06-30 */ || v52 && s[1053])
-  s[2682] = RSL_60_1_nej
+  s[2685] = RSL_60_1_nej
   const RSL_60_1_ir = s[1052] && RSL_60_2_ir || s[1053]
-  s[2683] = RSL_60_1_ir
+  s[2686] = RSL_60_1_ir
   // RSL.60.2: Den, der klager, har ret til at klage (RSL § 60, stk. 2)
   const RSL_60_2 = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== false || v51 && f.klagerErDenAfgoerelsenVedroerer !== false
-  s[2684] = RSL_60_2
+  s[2687] = RSL_60_2
   const RSL_60_2_nej = RSL_60_2_ir || v50 && f.klagerErDenAfgoerelsenVedroerer !== true || v51 && f.klagerErDenAfgoerelsenVedroerer !== true
-  s[2685] = RSL_60_2_nej
+  s[2688] = RSL_60_2_nej
   // RSL.66.1: Klagen følger retssikkerhedslovens vej med genvurdering (RSL § 66, stk. 1)
   const RSL_66_1 = RSL_60_2_ir || v50 && s[1052] || v51 && s[1052]
-  s[2687] = RSL_66_1
+  s[2690] = RSL_66_1
   const RSL_66_1_nej = RSL_60_2_ir || v50 && s[1053] || v51 && s[1053]
-  s[2688] = RSL_66_1_nej
+  s[2691] = RSL_66_1_nej
   // RSL.67.1: Du skal have klaget (RSL § 67, stk. 1)
   const RSL_67_1 = RSL_60_2_ir ? FIRST_DAY : shiftDays(s[1050], 28)
-  s[2689] = RSL_67_1
+  s[2692] = RSL_67_1
   const RSL_67_1_hoej = RSL_60_2_ir ? NEVER : shiftDays(s[1051], 28)
-  s[2690] = RSL_67_1_hoej
+  s[2693] = RSL_67_1_hoej
   // RSL.67.2: Klagen behandles, selv om den kom for sent (RSL § 67, stk. 2)
   const v62 = f.klagenModtaget ?? FIRST_DAY
   s[1059] = v62
@@ -9264,11 +9274,11 @@ function svar_88(f, s) {
   const v70 = s[1054] >= v62
   s[1062] = v70
   const RSL_67_2 = s[1055] < v63 && (RSL_72_1_ir || v66 && v67 || v69 && v67)
-  s[2691] = RSL_67_2
+  s[2694] = RSL_67_2
   const RSL_67_2_nej = s[1055] < v63 && (RSL_72_1_ir || v66 && v68 || v69 && v68)
-  s[2692] = RSL_67_2_nej
+  s[2695] = RSL_67_2_nej
   const RSL_67_2_ir = s[1055] < v63 && RSL_72_1_ir || v70
-  s[2693] = RSL_67_2_ir
+  s[2696] = RSL_67_2_ir
 }
 
 function svar_89(f, s) {
@@ -9280,71 +9290,71 @@ function svar_89(f, s) {
   const v4 = (f.afgoerelsensArtVedKlage !== undefined && v0 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true || f.afgoerelsensArtVedKlage !== undefined && v1 || !(f.afgoerelsensArtVedKlage !== undefined) || (f.afgoerelsensArtVedKlage !== undefined && v2 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.ankestyrelsenTillagdeOpsaettendeVirkning !== false || (f.afgoerelsensArtVedKlage !== undefined && v3 || !(f.afgoerelsensArtVedKlage !== undefined)) && f.afgoerelsenIvaerksaettesStraks !== true
   const v5 = (f.afgoerelsensArtVedKlage !== undefined && !v0 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false) && (f.afgoerelsensArtVedKlage !== undefined && !v1 || !(f.afgoerelsensArtVedKlage !== undefined)) && (f.afgoerelsensArtVedKlage !== undefined && !v2 || !(f.afgoerelsensArtVedKlage !== undefined) || f.ankestyrelsenTillagdeOpsaettendeVirkning !== true) && (f.afgoerelsensArtVedKlage !== undefined && !v3 || !(f.afgoerelsensArtVedKlage !== undefined) || f.afgoerelsenIvaerksaettesStraks !== false)
   const RSL_72_1 = s[1056] || s[1057] && v4 || s[1058] && v4
-  s[2694] = RSL_72_1
+  s[2697] = RSL_72_1
   const RSL_72_1_nej = s[1056] || s[1057] && v5 || s[1058] && v5
-  s[2695] = RSL_72_1_nej
+  s[2698] = RSL_72_1_nej
   // RSLBEK.11.1: Klagen skal være genvurderet (BEK 861/2025 § 11, stk. 1)
   const RSLBEK_11_1 = s[1056] ? FIRST_DAY : shiftDays(s[1059], 28)
-  s[2697] = RSLBEK_11_1
+  s[2700] = RSLBEK_11_1
   const RSLBEK_11_1_hoej = s[1056] ? NEVER : shiftDays(s[1060], 28)
-  s[2698] = RSLBEK_11_1_hoej
+  s[2701] = RSLBEK_11_1_hoej
   // RSLBEK.11.2: Du skal have besked om, at genvurderingen trækker ud (BEK 861/2025 § 11, stk. 2)
   const v10 = s[1061] && s[1059] <= 14456 /* 2009-07-31 */
   const v11 = s[1060] >= 14457 /* 2009-08-01 */ && s[1059] <= 18791 /* 2021-06-13 */
   const v12 = s[1060] >= 18792 /* 2021-06-14 */
   const RSLBEK_11_2 = s[1056] || v10 && f.genvurderingenKraeverFlereOplysninger !== false || v11 && f.genvurderingenKraeverFlereOplysninger !== false || v12 && f.genvurderingenKraeverFlereOplysninger !== false
-  s[2699] = RSLBEK_11_2
+  s[2702] = RSLBEK_11_2
   const RSLBEK_11_2_nej = s[1056] || v10 && f.genvurderingenKraeverFlereOplysninger !== true || v11 && f.genvurderingenKraeverFlereOplysninger !== true || v12 && f.genvurderingenKraeverFlereOplysninger !== true
-  s[2700] = RSLBEK_11_2_nej
+  s[2703] = RSLBEK_11_2_nej
   // RSLBEK.11.5: Klagen skal genvurderes straks (BEK 861/2025 § 11, stk. 5)
   const RSLBEK_11_5 = s[1056] || v10 && f.klagenHaster !== false || v11 && f.klagenHaster !== false || v12 && f.klagenHaster !== false
-  s[2701] = RSLBEK_11_5
+  s[2704] = RSLBEK_11_5
   const RSLBEK_11_5_nej = s[1056] || v10 && f.klagenHaster !== true || v11 && f.klagenHaster !== true || v12 && f.klagenHaster !== true
-  s[2702] = RSLBEK_11_5_nej
+  s[2705] = RSLBEK_11_5_nej
   // RSLBEK.12.1: Du skal have sagt, at du fastholder klagen (BEK 861/2025 § 12, 1. pkt.)
   const v17 = f.nyAfgoerelseMeddelt ?? FIRST_DAY
   const v18 = v17 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_1 = v18 ? FIRST_DAY : shiftDays(v17, 28)
-  s[2703] = RSLBEK_12_1
+  s[2706] = RSLBEK_12_1
   const RSLBEK_12_1_hoej = v18 ? NEVER : shiftDays(f.nyAfgoerelseMeddelt ?? 84005 /* 2199-12-31 */, 28)
-  s[2704] = RSLBEK_12_1_hoej
+  s[2707] = RSLBEK_12_1_hoej
   const v21 = f.genvurderingensUdfald === 'delvist_medhold'
   const RSLBEK_12_1_er = f.genvurderingensUdfald !== undefined && v21 || !(f.genvurderingensUdfald !== undefined)
   s[1476] = RSLBEK_12_1_er
   const v23 = f.genvurderingensUdfald !== undefined && !v21 || !(f.genvurderingensUdfald !== undefined)
   const RSLBEK_12_1_ir = RSLBEK_12_1_er && v18 || v23
-  s[2706] = RSLBEK_12_1_ir
+  s[2709] = RSLBEK_12_1_ir
   // RSLBEK.12.2: Den fastholdte klage skal være sendt videre (BEK 861/2025 § 12, 2. pkt.)
   const v25 = f.fastholdelseModtaget ?? FIRST_DAY
   const v26 = v25 <= 13331 /* 2006-07-02 */
   const RSLBEK_12_2 = v26 ? FIRST_DAY : shiftDays(v25, 14)
-  s[2707] = RSLBEK_12_2
+  s[2710] = RSLBEK_12_2
   const RSLBEK_12_2_hoej = v26 ? NEVER : shiftDays(f.fastholdelseModtaget ?? 84005 /* 2199-12-31 */, 14)
-  s[2708] = RSLBEK_12_2_hoej
+  s[2711] = RSLBEK_12_2_hoej
   const RSLBEK_12_2_ir = RSLBEK_12_1_er && v26 || v23
-  s[2709] = RSLBEK_12_2_ir
+  s[2712] = RSLBEK_12_2_ir
   // RSLBEK.13.1: Klagen skal straks sendes videre som for sen, uden genvurdering (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1 = s[1056] || v10 && s[1055] < s[1060] || v11 && s[1055] < s[1060] || v12 && s[1055] < s[1060]
-  s[2710] = RSLBEK_13_1
+  s[2713] = RSLBEK_13_1
   const RSLBEK_13_1_nej = s[1056] || v10 && s[1062] || v11 && s[1062] || v12 && s[1062]
-  s[2711] = RSLBEK_13_1_nej
+  s[2714] = RSLBEK_13_1_nej
   // RSLBEK.13.1.afvise: Myndigheden må selv afvise klagen som for sen (BEK 861/2025 § 13, stk. 1)
   const RSLBEK_13_1_afvise_nej = s[1056] || v10 || v11 || v12
-  s[2712] = RSLBEK_13_1_afvise_nej
+  s[2715] = RSLBEK_13_1_afvise_nej
   // RSLBEK.13.2: Klagen skal sendes tilbage til genvurdering (BEK 861/2025 § 13, stk. 2)
   const v33 = f.klagenErSendtDirekte !== true || s[1055] < s[1060]
   const v34 = f.klagenErSendtDirekte !== false && s[1062]
   const RSLBEK_13_2 = s[1056] || v10 && v34 || v11 && v34 || v12 && v34
-  s[2713] = RSLBEK_13_2
+  s[2716] = RSLBEK_13_2
   const RSLBEK_13_2_nej = s[1056] || v10 && v33 || v11 && v33 || v12 && v33
-  s[2714] = RSLBEK_13_2_nej
+  s[2717] = RSLBEK_13_2_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v37 = s[260] || s[185] || s[3] || f.arbejdsskade !== false || s[1063]
   const v38 = s[259] && s[186] && s[5] && f.arbejdsskade !== true && s[1064]
   const SDL_2_1 = s[253] || s[258] && v37 || s[267] && v37
-  s[2718] = SDL_2_1
+  s[2721] = SDL_2_1
   const SDL_2_1_nej = s[253] || s[258] && v38 || s[267] && v38
-  s[2719] = SDL_2_1_nej
+  s[2722] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v41 = s[1065] && s[1066] >= s[11]
   const v42 = s[266] || s[1065] && s[1067] < s[8]
@@ -9353,38 +9363,38 @@ function svar_89(f, s) {
   const v45 = (SDL_2_1 || s[264]) && (v43 || s[264]) && s[1071] && s[1072] && (SDL_2_1 || v43 || s[1073] || s[275])
   const v46 = s[264] && s[6]
   const SDL_2 = s[253] || s[258] && v45 || s[267] && v45
-  s[2715] = SDL_2
+  s[2718] = SDL_2
   const SDL_2_nej = s[253] || s[258] && v44 || s[267] && v44
-  s[2716] = SDL_2_nej
+  s[2719] = SDL_2_nej
   const SDL_2_ir = s[253] || s[258] && v46 || s[267] && v46 || s[254]
-  s[2717] = SDL_2_ir
+  s[2720] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v50 = s[15] && s[407]
   const SDL_7_1_ferie_nej = s[6] || v50 || s[1074]
-  s[2722] = SDL_7_1_ferie_nej
+  s[2725] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v52 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v53 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[6] || v50 && v53 || s[1074] && v53
-  s[2723] = SDL_7_1_ferieaftale
+  s[2726] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[6] || v50 && v52 || s[1074] && v52
-  s[2724] = SDL_7_1_ferieaftale_nej
+  s[2727] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v56 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v57 = runEnd(v56, s[11])
   const v58 = runEnd(v56, s[8])
   const v59 = f.afbrydelser !== undefined && (s[225] || v57 !== 2147483647 || v58 === 2147483647 && (runStart(v56, s[11]) !== 2147483647 || runStart(v56, s[8]) === 2147483647))
   const SDL_7_1_genoptagelse = s[6] ? FIRST_DAY : shiftDays(v59 ? v57 : FIRST_DAY, 1)
-  s[2725] = SDL_7_1_genoptagelse
+  s[2728] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[6] ? NEVER : shiftDays(v59 ? v58 : NEVER, 1)
-  s[2726] = SDL_7_1_genoptagelse_hoej
+  s[2729] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[6] || f.ferieAftalt !== true
-  s[2727] = SDL_7_1_genoptagelse_ir
+  s[2730] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[6] || v50 && f.ferieAftalt !== true || s[1074] && f.ferieAftalt !== true
-  s[2728] = SDL_7_1_ny
+  s[2731] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[6] || v50 && f.ferieAftalt !== false || s[1074] && f.ferieAftalt !== false
-  s[2729] = SDL_7_1_ny_nej
+  s[2732] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v65 = shiftMonths(s[1], 3)
   s[1099] = v65
@@ -9396,15 +9406,15 @@ function svar_89(f, s) {
   const v70 = f.saerligeGrundeTilAndetTidspunkt !== false || v69
   const v71 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[4]
   const SDL_7_3 = s[253] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.min(v65, v67) : v67) : v65
-  s[2732] = SDL_7_3
+  s[2735] = SDL_7_3
   const SDL_7_3_hoej = s[253] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v69 ? Math.max(v66, v68) : v68) : v66
-  s[2733] = SDL_7_3_hoej
+  s[2736] = SDL_7_3_hoej
   const v74 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v75 = f.persongruppe !== undefined && v74 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v75 && (s[253] || s[258] && v70 || s[267] && v70)
-  s[2734] = SDL_7_3_er
+  s[2737] = SDL_7_3_er
   const SDL_7_3_ir = v75 && (s[253] || s[258] && v71 || s[267] && v71 || s[254]) || f.persongruppe !== undefined && !v74 || !(f.persongruppe !== undefined)
-  s[2735] = SDL_7_3_ir
+  s[2738] = SDL_7_3_ir
 }
 
 function svar_90(f, s) {
@@ -9415,9 +9425,9 @@ function svar_90(f, s) {
   const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
   const v4 = s[1075] && s[125]
   const SDL_7_5 = s[6] || s[273] && v1 || s[1076] && v1 || s[1077] && v3 || v4 && v3 || s[126] && v3
-  s[2736] = SDL_7_5
+  s[2739] = SDL_7_5
   const SDL_7_5_nej = s[6] || s[273] && v0 || s[1076] && v0 || s[1077] && v2 || v4 && v2 || s[126] && v2
-  s[2737] = SDL_7_5_nej
+  s[2740] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v7 = s[15] && s[11] <= 17654 /* 2018-05-03 */
   const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
@@ -9425,11 +9435,11 @@ function svar_90(f, s) {
   const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
   s[1201] = v9
   const SDL_7_5_fra = s[6] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
-  s[2738] = SDL_7_5_fra
+  s[2741] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[6] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
-  s[2739] = SDL_7_5_fra_hoej
+  s[2742] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[6] || v7
-  s[2740] = SDL_7_5_fra_ir
+  s[2743] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v13 = s[0] && s[251] && s[1] <= 14612 /* 2010-01-03 */
   const v14 = s[0] && s[2] >= 14613 /* 2010-01-04 */ && s[1078]
@@ -9440,58 +9450,58 @@ function svar_90(f, s) {
   const v19 = v18 ? v16 : FIRST_DAY
   const v20 = v18 ? v17 : NEVER
   const SDL_7a_1 = s[253] ? FIRST_DAY : v14 || s[267] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[806] ? shiftDays(v19, 28) : NEVER) : NEVER
-  s[2741] = SDL_7a_1
+  s[2744] = SDL_7a_1
   const SDL_7a_1_hoej = s[253] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[805] ? NEVER : shiftDays(v20, 28)
-  s[2742] = SDL_7a_1_hoej
+  s[2745] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[260] && (s[253] || v13 || v14 || s[267])
-  s[2743] = SDL_7a_1_er
+  s[2746] = SDL_7a_1_er
   const SDL_7a_1_ir = s[260] && s[264] || s[259]
   s[1372] = SDL_7a_1_ir
   // SDL.7b.1: Du kan bede om en fastholdelsesplan (SDL § 7 b, stk. 1-3)
   const SDL_7b_1 = s[260] && (s[6] || s[273] && f.ventesTilbageInden8Uger !== true || s[272] && f.ventesTilbageInden8Uger !== true)
-  s[2745] = SDL_7b_1
+  s[2748] = SDL_7b_1
   const SDL_7b_1_nej = s[260] && (s[6] || s[273] && f.ventesTilbageInden8Uger !== false || s[272] && f.ventesTilbageInden8Uger !== false)
-  s[2746] = SDL_7b_1_nej
+  s[2749] = SDL_7b_1_nej
   const SDL_7b_1_ir = s[260] && s[6] || s[259]
   s[1477] = SDL_7b_1_ir
   // SDL.9.1: Andre inddrages i opfølgningen (SDL § 9, stk. 1)
   const v28 = s[272] && s[125]
   const SDL_9_1 = s[6] || s[273] && f.behovForAtInddrage !== false || v28 && f.behovForAtInddrage !== false || s[126] && f.behovForAtInddrage !== false
-  s[2748] = SDL_9_1
+  s[2751] = SDL_9_1
   const SDL_9_1_nej = s[6] || s[273] && f.behovForAtInddrage !== true || v28 && f.behovForAtInddrage !== true || s[126] && f.behovForAtInddrage !== true
-  s[2749] = SDL_9_1_nej
+  s[2752] = SDL_9_1_nej
   // SDL.9.2: Arbejdspladsen må informeres (SDL § 9, stk. 2)
   const SDL_9_2 = s[6] || s[273] && f.samtykkeTilAtInformereArbejdspladsen !== false || v28 && f.samtykkeTilAtInformereArbejdspladsen !== false || s[126] && f.samtykkeTilAtInformereArbejdspladsen !== false
-  s[2750] = SDL_9_2
+  s[2753] = SDL_9_2
   const SDL_9_2_nej = s[6] || s[273] && f.samtykkeTilAtInformereArbejdspladsen !== true || v28 && f.samtykkeTilAtInformereArbejdspladsen !== true || s[126] && f.samtykkeTilAtInformereArbejdspladsen !== true
-  s[2751] = SDL_9_2_nej
+  s[2754] = SDL_9_2_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[6] || s[273] || s[272] && s[460] || s[406] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[2752] = SDL_10a
+  s[2755] = SDL_10a
   const SDL_10a_nej = s[6] || s[406] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[2753] = SDL_10a_nej
+  s[2756] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v35 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v35 <= 13331 /* 2006-07-02 */
-  s[2756] = SDL_11_3_ir
+  s[2759] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v35, 8)
-  s[2754] = SDL_11_3
+  s[2757] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[2755] = SDL_11_3_hoej
+  s[2758] = SDL_11_3_hoej
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v39 = s[802] && s[17]
   s[1104] = v39
   const SDL_11a_1 = s[6] || s[1079] && f.laegeattestNoedvendig !== false || v39 && s[811] || s[20] && f.laegeattestNoedvendig !== false
-  s[2757] = SDL_11a_1
+  s[2760] = SDL_11a_1
   const SDL_11a_1_nej = s[6] || s[1079] && f.laegeattestNoedvendig !== true || v39 && s[813] || s[20] && f.laegeattestNoedvendig !== true
-  s[2758] = SDL_11a_1_nej
+  s[2761] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[6] || v39 && s[812]
-  s[2759] = SDL_11a_1_ir
+  s[2762] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[6] || s[20] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[2760] = SDL_11c
+  s[2763] = SDL_11c
   const SDL_11c_nej = s[6] || s[160] || s[20] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[2761] = SDL_11c_nej
+  s[2764] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v45 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v46 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -9545,13 +9555,13 @@ function svar_91(f, s) {
   const v29 = s[830] ? 0 : 1
   const v30 = !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || v16 || v17 || v18 || v19)
   const SDL_13b_1_antal = s[839] ? (v30 ? Math.min(v24, v29) : v29) : v24
-  s[2766] = SDL_13b_1_antal
+  s[2769] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[839] ? (v30 ? Math.max(v27, v28) : v28) : v27
-  s[2767] = SDL_13b_1_antal_hoej
+  s[2770] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[20] && (s[839] || v30)
-  s[2768] = SDL_13b_1_antal_er
+  s[2771] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[20] && !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[17] || s[579] && s[812] || s[1088] && v13 || s[822] && v13 || s[154] && s[818]) || s[11] < 18262 /* 2020-01-01 */
-  s[2769] = SDL_13b_1_antal_ir
+  s[2772] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v35 = s[8] >= 18990 /* 2021-12-29 */ && s[11] <= 19236 /* 2022-09-01 */
   const v36 = s[8] >= 19237 /* 2022-09-02 */ && s[11] <= 19436 /* 2023-03-20 */
@@ -9564,11 +9574,11 @@ function svar_91(f, s) {
   const v41 = !s[1092] || f.fremmoedeErNoedvendigt !== false
   const v42 = s[1093] && f.fremmoedeErNoedvendigt !== true
   const SDL_13b_1_form = s[6] || v35 || v36 && (v37 || s[4]) && f.fremmoedeErNoedvendigt !== true || v39 || v40 && v42 || s[126] && v42
-  s[2770] = SDL_13b_1_form
+  s[2773] = SDL_13b_1_form
   const SDL_13b_1_form_nej = s[6] || s[15] && s[11] <= 18989 /* 2021-12-28 */ || v35 || v36 && (v38 || f.fremmoedeErNoedvendigt !== false) || v39 || v40 && v41 || s[126] && v41
-  s[2771] = SDL_13b_1_form_nej
+  s[2774] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = s[6] || v35 || v39
-  s[2772] = SDL_13b_1_form_ir
+  s[2775] = SDL_13b_1_form_ir
 }
 
 function svar_92(f, s) {
@@ -9686,37 +9696,37 @@ function svar_93(f, s) {
   const v0 = s[1105] || s[1106] ? (s[1106] ? s[1107] : NEVER) : NEVER
   const v1 = !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1108] || s[1109] || s[1110] || s[1111] || s[1112] || s[1113] || s[1114] || s[154])
   const SDL_13b_1_naeste = s[839] ? (v1 ? Math.min(s[1115], v0) : v0) : s[1115]
-  s[2773] = SDL_13b_1_naeste
+  s[2776] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[839] ? NEVER : s[6] ? NEVER : s[1108] ? (s[1116] ? Math.max(s[1117], s[1118]) : s[1117]) : s[1118]
-  s[2774] = SDL_13b_1_naeste_hoej
+  s[2777] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[1093] && (s[839] || v1)
-  s[2775] = SDL_13b_1_naeste_er
+  s[2778] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[1093] && (s[839] && s[1089] && s[1119] || !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[6] || s[1120] && s[1094] && !(s[1121] && s[1122] === s[1123] && s[1124] === s[1122]) || s[1109] || s[820] && (s[1095] && s[1125] || s[1094] && !(s[1121] && (!s[1126] || !s[1125] && s[1127] === s[1128]) && s[1126] && s[1124] === s[1127])) || s[1104] && s[812] && !(s[1121] && s[1124] === NEVER) || s[579] && s[1129] || s[1088] && s[1130] || s[822] && s[1130])) || !s[1092]
-  s[2776] = SDL_13b_1_naeste_ir
+  s[2779] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[272] && s[11] <= 15069 /* 2011-04-05 */
   const v7 = s[8] >= 15070 /* 2011-04-06 */ && s[11] <= 15207 /* 2011-08-21 */
   const v8 = s[8] >= 15208 /* 2011-08-22 */ && s[803]
   const SDL_13b_5 = s[6] || s[273] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[802] && f.kontaktUhensigtsmaessig !== false
-  s[2777] = SDL_13b_5
+  s[2780] = SDL_13b_5
   const SDL_13b_5_nej = s[6] || s[273] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[802] && f.kontaktUhensigtsmaessig !== true
-  s[2778] = SDL_13b_5_nej
+  s[2781] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[6] || s[273] || v7
-  s[2779] = SDL_13b_5_ir
+  s[2782] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = s[6] || s[924] && s[1131] || s[1088] && f.behovForTvaerfagligIndsats !== false || s[126] && f.behovForTvaerfagligIndsats !== false
-  s[2780] = SDL_13c_1_2
+  s[2783] = SDL_13c_1_2
   const SDL_13c_1_2_nej = s[6] || s[1079] || s[924] && s[1132] || s[1088] && f.behovForTvaerfagligIndsats !== true || s[126] && f.behovForTvaerfagligIndsats !== true
-  s[2781] = SDL_13c_1_2_nej
+  s[2784] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const v14 = s[1095] || s[1133]
   const v15 = (s[1096] || s[1094]) && s[1134]
   const SDL_13c_2 = s[6] || s[579] && s[1096] || s[1088] && v15 || s[126] && v15
-  s[2782] = SDL_13c_2
+  s[2785] = SDL_13c_2
   const SDL_13c_2_nej = s[6] || s[1079] || s[1104] || s[579] && s[1095] || s[1088] && v14 || s[126] && v14
-  s[2783] = SDL_13c_2_nej
+  s[2786] = SDL_13c_2_nej
   const SDL_13c_2_ir = s[6] || s[579] && s[1094]
-  s[2784] = SDL_13c_2_ir
+  s[2787] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[154] && s[0]
   const v20 = s[822] || v19
@@ -9730,21 +9740,21 @@ function svar_93(f, s) {
   const v28 = s[0] ? v24 : s[1137]
   const v29 = !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || s[1088] || s[822] || v19)
   const SDL_13f_1_dag = s[839] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[2785] = SDL_13f_1_dag
+  s[2788] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[839] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[2786] = SDL_13f_1_dag_hoej
+  s[2789] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[305] && (s[839] || v29)
-  s[2787] = SDL_13f_1_dag_er
+  s[2790] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[305] && (s[839] && s[4] || !(s[839] && !(!s[329] || s[0] && s[2] >= 20635 /* 2026-07-01 */)) && (s[304] || s[154] && s[4])) || s[11] < 20089 /* 2025-01-01 */
-  s[2788] = SDL_13f_1_dag_ir
+  s[2791] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[6] || s[1120] && s[1139] || s[1109] || s[820] && s[1140]
-  s[2789] = SDL_16_2
+  s[2792] = SDL_16_2
   const SDL_16_2_nej = s[6] || s[1120] && s[1141] || s[1109] || s[820] && s[1101] < 2 || s[802]
-  s[2790] = SDL_16_2_nej
+  s[2793] = SDL_16_2_nej
   const v36 = s[1120] && s[4]
   const SDL_16_2_ir = s[6] || v36 || s[1109]
-  s[2791] = SDL_16_2_ir
+  s[2794] = SDL_16_2_ir
   // SDL.16.2.dag: Opfølgningsplanen skal være lavet (SDL § 16)
   const v38 = f.andenOpfoelgningssamtale ?? FIRST_DAY
   const v39 = f.andenOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
@@ -9757,14 +9767,14 @@ function svar_93(f, s) {
   const v46 = s[1109] || v45 || s[802]
   const v47 = s[1109] ? FIRST_DAY : v45 ? (s[1140] ? (v43 ? Math.min(v38, v41) : v38) : v41) : NEVER
   const SDL_16_2_dag = s[6] ? FIRST_DAY : v44 ? (v46 ? Math.min(s[1090], v47) : s[1090]) : v47
-  s[2792] = SDL_16_2_dag
+  s[2795] = SDL_16_2_dag
   const v49 = s[1109] ? NEVER : s[802] ? NEVER : s[1140] ? (v43 ? Math.max(v39, v42) : v39) : v42
   const SDL_16_2_dag_hoej = s[6] ? NEVER : v44 ? (v46 ? Math.max(s[1091], v49) : s[1091]) : v49
-  s[2793] = SDL_16_2_dag_hoej
+  s[2796] = SDL_16_2_dag_hoej
   const SDL_16_2_dag_er = s[6] || v44 || s[1109] || v45 || s[802]
-  s[2794] = SDL_16_2_dag_er
+  s[2797] = SDL_16_2_dag_er
   const SDL_16_2_dag_ir = s[6] || v36 || s[1109] || s[820] && s[1101] < 2 && s[1093] && SDL_13b_1_naeste_ir
-  s[2795] = SDL_16_2_dag_ir
+  s[2798] = SDL_16_2_dag_ir
   // SDL.19.1: Opgaven kan overlades til en anden aktør (LOB § 17 a, stk. 1-3)
   const v53 = s[1142] && s[1097]
   const v54 = f.opgavenTilAktoeren === 'opgave' || f.opgavenTilAktoeren === 'vurdering_uarbejdsdygtig' || f.opgavenTilAktoeren === 'anden_afgoerelse'
@@ -9775,22 +9785,22 @@ function svar_93(f, s) {
   const v59 = s[20] && s[11] <= 19254 /* 2022-09-19 */
   const v60 = s[8] >= 19255 /* 2022-09-20 */ && s[125]
   const SDL_19_1 = s[6] || s[1143] || v53 && v56 || v58 && v56 || v59 && v56 || v60 && v56 || s[126] && v56
-  s[2796] = SDL_19_1
+  s[2799] = SDL_19_1
   const SDL_19_1_nej = s[6] || s[1143] || v53 && v57 || v58 && v57 || v59 && v57 || v60 && v57 || s[126] && v57
-  s[2797] = SDL_19_1_nej
+  s[2800] = SDL_19_1_nej
   const SDL_19_1_ir = s[6] || s[1143]
   s[1478] = SDL_19_1_ir
   // SDL.19.1.ansvar: Kommunen har stadig ansvaret (LOB § 17 a, stk. 1)
   const SDL_19_1_ansvar = s[6] || s[1143] || v53 || v58 || v59 || v60 || s[126]
-  s[2799] = SDL_19_1_ansvar
+  s[2802] = SDL_19_1_ansvar
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v65 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v66 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v67 = s[1075] && s[155]
   const SDL_21_1_1 = s[6] || s[273] && v66 || s[1076] && v66 || s[1077] && v66 || v67 && v66 || s[154] && v66
-  s[2800] = SDL_21_1_1
+  s[2803] = SDL_21_1_1
   const SDL_21_1_1_nej = s[6] || s[273] && v65 || s[1076] && v65 || s[1077] && v65 || v67 && v65 || s[154] && v65
-  s[2801] = SDL_21_1_1_nej
+  s[2804] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v70 = s[283] && s[11] <= 16982 /* 2016-06-30 */
   const v71 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -9809,35 +9819,35 @@ function svar_94(f, s) {
   const v1 = (s[1147] || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v0 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || s[1148] || f.skriftligtOrienteret !== true
   const v2 = (s[1149] && f.noedvendigBehandling !== false || (f.afviser !== undefined && v0 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (s[1150] || s[6]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[6] || s[273] && v2 || s[272] && v2
-  s[2802] = SDL_21_1_2
+  s[2805] = SDL_21_1_2
   const SDL_21_1_2_nej = s[6] || s[273] && v1 || s[272] && v1
-  s[2803] = SDL_21_1_2_nej
+  s[2806] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[6] || s[273] && f.forhalerHelbredelsen !== false || s[272] && f.forhalerHelbredelsen !== false
-  s[2804] = SDL_21_1_3
+  s[2807] = SDL_21_1_3
   const SDL_21_1_3_nej = s[6] || s[273] && f.forhalerHelbredelsen !== true || s[272] && f.forhalerHelbredelsen !== true
-  s[2805] = SDL_21_1_3_nej
+  s[2808] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v7 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[11]
   const v8 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[8])
   const SDL_21_3 = s[6] || s[273] && v8 || s[272] && v8
-  s[2806] = SDL_21_3
+  s[2809] = SDL_21_3
   const SDL_21_3_nej = s[6] || s[273] && v7 || s[272] && v7
-  s[2807] = SDL_21_3_nej
+  s[2810] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v11 = s[15] && s[11] <= 18638 /* 2021-01-11 */
   const v12 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v13 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v14 = s[8] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[6] || v11 && v13 || v14 && v13
-  s[2808] = SDL_21_3_grundlag
+  s[2811] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[6] || v11 && v12 || v14 && v12
-  s[2809] = SDL_21_3_grundlag_nej
+  s[2812] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[6] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[2813] = SDL_21_4_dag
+  s[2816] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[6] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[2814] = SDL_21_4_dag_hoej
+  s[2817] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v19 = f.opfyldtIgen ?? FIRST_DAY
   const v20 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -9851,16 +9861,16 @@ function svar_94(f, s) {
   const SDL_21_4 = s[6] || s[273] && v21 || v22 && v21 || v24 || v25 && (v21 || s[6]) && f.genoptagetFoer !== true
   s[1479] = SDL_21_4
   const SDL_21_4_nej = s[6] || s[273] && SDL_21_4_dag < v20 || v22 && SDL_21_4_dag < v20 || v24 || v25 && (SDL_21_4_dag < v20 || f.genoptagetFoer !== false)
-  s[2811] = SDL_21_4_nej
+  s[2814] = SDL_21_4_nej
   const SDL_21_4_ir = s[6] || v24
-  s[2812] = SDL_21_4_ir
+  s[2815] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[6] ? FIRST_DAY : shiftDays(v19, 1)
-  s[2815] = SDL_21_4_fra
+  s[2818] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[6] ? NEVER : shiftDays(v20, 1)
-  s[2816] = SDL_21_4_fra_hoej
+  s[2819] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[6] || SDL_21_4_nej || SDL_21_4_ir
-  s[2817] = SDL_21_4_fra_ir
+  s[2820] = SDL_21_4_fra_ir
 }
 
 function svar_95(f, s) {
@@ -9996,7 +10006,7 @@ function svar_95(f, s) {
 function svar_96(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[253] ? FIRST_DAY : s[1151] ? (s[1152] ? Math.min(s[1153], s[1154]) : s[1153]) : s[1154]
-  s[2954] = SDL_41_1
+  s[2957] = SDL_41_1
   const v1 = s[1155] ? (s[1156] ? Math.max(s[1157], s[1158]) : s[1158]) : s[1157]
   const v2 = s[1159] ? (s[1160] ? Math.max(s[1157], v1) : s[1157]) : v1
   const v3 = s[1161] ? (s[1162] ? Math.max(s[1158], v2) : s[1158]) : v2
@@ -10004,15 +10014,15 @@ function svar_96(f, s) {
   const v5 = s[1165] ? (s[1166] ? Math.max(s[1157], v4) : s[1157]) : v4
   const v6 = s[1167] ? (s[1168] ? Math.max(s[1169], v5) : s[1169]) : v5
   const SDL_41_1_hoej = s[253] ? NEVER : s[1151] ? (s[1152] ? Math.max(s[1169], v6) : s[1169]) : v6
-  s[2955] = SDL_41_1_hoej
+  s[2958] = SDL_41_1_hoej
   const SDL_41_1_er = s[253] || s[1151] || s[1167] || s[1165] || s[1163] || s[1161] || s[1159] || s[1155] || s[1156]
-  s[2956] = SDL_41_1_er
+  s[2959] = SDL_41_1_er
   const v9 = s[258] && s[1170]
   s[1313] = v9
   const v10 = s[1171] && s[1170]
   s[1314] = v10
   const SDL_41_1_ir = s[253] || v9 || v10 || s[1172] && s[1173] || s[1174] && s[1173] || s[1175] && s[1176] || s[1177] && s[1173] || s[1178] && s[1176] || s[1179] && s[1173] || s[254]
-  s[2957] = SDL_41_1_ir
+  s[2960] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[0] || !s[4] && s[1] === s[2]
   s[1265] = v12
@@ -10096,60 +10106,60 @@ function svar_96(f, s) {
 function svar_97(f, s) {
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[6] || s[273] && s[1193] || s[272] && s[1193]
-  s[2818] = SDL_21_5
+  s[2821] = SDL_21_5
   const SDL_21_5_nej = s[6] || s[273] && s[1194] || s[272] && s[1194]
-  s[2819] = SDL_21_5_nej
+  s[2822] = SDL_21_5_nej
   const SDL_21_5_ir = s[6] || s[273] && s[264] || s[272] && s[264]
-  s[2820] = SDL_21_5_ir
+  s[2823] = SDL_21_5_ir
   // SDL.24.1.meddelt: Stoppet virker tidligst fra (SDL § 24, stk. 1)
   const v3 = s[15] && s[11] <= 16687 /* 2015-09-09 */
   const SDL_24_1_meddelt = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : f.afgoerelsenErMeddelt !== false ? Math.max(s[1050], s[1195]) : NEVER
-  s[2821] = SDL_24_1_meddelt
+  s[2824] = SDL_24_1_meddelt
   const SDL_24_1_meddelt_hoej = s[6] ? NEVER : v3 ? NEVER : f.afgoerelsenErMeddelt !== true ? NEVER : Math.max(s[1051], s[1196])
-  s[2822] = SDL_24_1_meddelt_hoej
+  s[2825] = SDL_24_1_meddelt_hoej
   const SDL_24_1_meddelt_ir = s[6] || v3
-  s[2823] = SDL_24_1_meddelt_ir
+  s[2826] = SDL_24_1_meddelt_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v7 = s[8] >= 16688 /* 2015-09-10 */
   const v8 = f.ophoerErAfgjort !== false && s[1197]
   const SDL_24_1_ophoer = s[6] ? FIRST_DAY : v3 ? FIRST_DAY : v8 ? Math.max(s[1198], s[1199]) : NEVER
-  s[2824] = SDL_24_1_ophoer
+  s[2827] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[6] ? NEVER : v3 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[1200], s[1201])
-  s[2825] = SDL_24_1_ophoer_hoej
+  s[2828] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[6] || v3 || v7 && (v8 || f.ophoerErAfgjort !== true)
-  s[2826] = SDL_24_1_ophoer_er
+  s[2829] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[6] || v3 || v7 && f.ophoerErAfgjort !== false && s[1202]
-  s[2827] = SDL_24_1_ophoer_ir
+  s[2830] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v13 = s[291] && s[293] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[1203] && (v13 || s[291] && s[295] >= 16252 /* 2014-07-01 */ && s[293] <= 2147483646)
-  s[2828] = SDL_24_1_revurdering
+  s[2831] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[1203] && (v13 || s[291] && s[295] >= 13332 /* 2006-07-03 */ && s[293] <= 16251 /* 2014-06-30 */)
-  s[2829] = SDL_24_1_revurdering_nej
+  s[2832] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[1203] && (v13 || s[297] || s[291] && s[295] === NEVER) || s[1204] || s[297]
-  s[2830] = SDL_24_1_revurdering_ir
+  s[2833] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v17 = s[0] && s[1205]
   const v18 = s[185] && s[0]
   const v19 = s[186] && s[1206]
   const SDL_24a_2 = v17 ? FIRST_DAY : v18 ? (v19 ? Math.min(s[1], s[1207]) : s[1]) : s[1207]
-  s[2832] = SDL_24a_2
+  s[2835] = SDL_24a_2
   const SDL_24a_2_hoej = v17 ? NEVER : v18 ? (v19 ? Math.max(s[2], s[1208]) : s[2]) : s[1208]
-  s[2833] = SDL_24a_2_hoej
+  s[2836] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[1209] && (v17 || s[276] && (v18 || v19))
-  s[2834] = SDL_24a_2_er
+  s[2837] = SDL_24a_2_er
   const SDL_24a_2_ir = s[1209] && (v17 || s[276] && (s[185] && s[4] || s[186] && s[1210]) || s[254]) || s[1211]
-  s[2835] = SDL_24a_2_ir
+  s[2838] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[6] || s[406] && (s[1209] || s[1212]) && f.laegenVurdererLivstruende !== false
-  s[2836] = SDL_24a_6
+  s[2839] = SDL_24a_6
   const SDL_24a_6_nej = s[6] || s[1213] || s[406] && (s[1214] || f.laegenVurdererLivstruende !== true)
-  s[2837] = SDL_24a_6_nej
+  s[2840] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[6] || s[406] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[1480] = SDL_24b_1
   const SDL_24b_1_nej = s[6] || s[1213] || s[406] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[2839] = SDL_24b_1_nej
+  s[2842] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v28 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v29 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -10158,11 +10168,11 @@ function svar_97(f, s) {
   const v32 = shiftDays(v31, 56) >= v28
   const v33 = shiftDays(v30, 56) >= v29
   const SDL_24b_2 = s[460] ? FIRST_DAY : v32 ? (v33 ? v30 : Math.min(v28, v30)) : v28
-  s[2840] = SDL_24b_2
+  s[2843] = SDL_24b_2
   const SDL_24b_2_hoej = s[460] ? NEVER : v32 ? (v33 ? v31 : Math.max(v29, v31)) : v29
-  s[2841] = SDL_24b_2_hoej
+  s[2844] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[460] || SDL_24b_1_nej || s[6]
-  s[2842] = SDL_24b_2_ir
+  s[2845] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v37 = s[272] && s[11] <= 15320 /* 2011-12-12 */
   const v38 = s[8] >= 15321 /* 2011-12-13 */ && s[1215]
@@ -10178,24 +10188,24 @@ function svar_97(f, s) {
   const v48 = v44 || v46
   const v49 = v44 ? (v46 ? Math.min(s[292], v47) : s[292]) : v47
   const SDL_25_2 = s[6] ? FIRST_DAY : v43 ? (v48 ? Math.min(s[292], v49) : s[292]) : v49
-  s[2845] = SDL_25_2
+  s[2848] = SDL_25_2
   const v51 = v38 ? NEVER : Math.min(s[294], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v40, v42) : v40) : v42)
   const v52 = v44 ? (v46 ? Math.max(s[294], v51) : s[294]) : v51
   const SDL_25_2_hoej = s[6] ? NEVER : v43 ? (v48 ? Math.max(s[294], v52) : s[294]) : v52
-  s[2846] = SDL_25_2_hoej
+  s[2849] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[6] || v43 || v44 || v38 || v45)
-  s[2847] = SDL_25_2_er
+  s[2850] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[6] || s[273] && s[296] || v37 && s[296] || v38 || s[1216] && s[296]) || f.pensionTilkendt !== true
-  s[2848] = SDL_25_2_ir
+  s[2851] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v56 = s[0] && s[257] && s[1205]
   s[1220] = v56
   const SDL_26_1_uger = s[253] ? -Infinity : v56 || s[276] ? (s[276] ? 0 : 91) : 91
-  s[2856] = SDL_26_1_uger
+  s[2859] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[253] ? Infinity : s[258] ? 91 : v56 ? 91 : 0
-  s[2857] = SDL_26_1_uger_hoej
+  s[2860] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[253] || s[258] || v56 || s[276]
-  s[2858] = SDL_26_1_uger_er
+  s[2861] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v60 = SDL_26_1_uger_er && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= SDL_26_1_uger
   s[1221] = v60
@@ -10212,11 +10222,11 @@ function svar_97(f, s) {
   s[1218] = v68
   const v69 = f.retErOpbrugt !== false && v68 > 364
   const SDL_26_1 = v69 && (s[253] || s[258] && v64 || v56 && v64 || s[276])
-  s[2849] = SDL_26_1
+  s[2852] = SDL_26_1
   const SDL_26_1_nej = v69 && (s[253] || s[258] && v65 || v56 && v65)
-  s[2850] = SDL_26_1_nej
+  s[2853] = SDL_26_1_nej
   const SDL_26_1_ir = v69 && (s[253] || s[258] && v66 || v56 && v66 || s[254]) || f.retErOpbrugt !== true || v67 <= 364
-  s[2851] = SDL_26_1_ir
+  s[2854] = SDL_26_1_ir
 }
 
 function svar_98(f, s) {
@@ -10279,22 +10289,22 @@ function svar_98(f, s) {
   const v47 = v7 || v46
   const v48 = v7 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[293], v48) : s[293]) : v48
-  s[2852] = SDL_26_1_fra
+  s[2855] = SDL_26_1_fra
   const v50 = v7 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[295], v50) : s[295]) : v50
-  s[2853] = SDL_26_1_fra_hoej
+  s[2856] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v7 || v46)
-  s[2854] = SDL_26_1_fra_er
+  s[2857] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[297] && !(v40 && v42 === v43 && s[291] && (!s[291] || s[293] === v42))) || v33
-  s[2855] = SDL_26_1_fra_ir
+  s[2858] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt !== false && s[1218] > 182 && s[1219]
   const SDL_26_2 = v54 && (s[253] || s[258] || s[1220] && s[1221] || s[276])
-  s[2859] = SDL_26_2
+  s[2862] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[253] || s[258] || s[1220] && s[1222])
-  s[2860] = SDL_26_2_nej
+  s[2863] = SDL_26_2_nej
   const SDL_26_2_ir = v54 && (s[253] || s[258] || s[1220] && s[264] || s[254]) || f.retErOpbrugt !== true || s[1223] <= 182 || s[1224]
-  s[2861] = SDL_26_2_ir
+  s[2864] = SDL_26_2_ir
 }
 
 function svar_99(f, s) {
@@ -10323,13 +10333,13 @@ function svar_99(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[1227]
   const SDL_26_3_covid_er = v21 || v22
-  s[2864] = SDL_26_3_covid_er
+  s[2867] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[1225], v17) : v17) : s[1225]
-  s[2862] = SDL_26_3_covid
+  s[2865] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[1226], v19) : v19) : s[1226]
-  s[2863] = SDL_26_3_covid_hoej
+  s[2866] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[1228] || v20 && s[1228] || s[1228] || s[1227] && v1 === NEVER
-  s[2865] = SDL_26_3_covid_ir
+  s[2868] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[1229], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[1229] < 18330 /* 2020-03-09 */ || s[1230] > 18535 /* 2020-09-30 */
@@ -10344,9 +10354,9 @@ function svar_99(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[1230], v35) : v35) : s[1230]
   const v38 = Math.max(s[1230], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[1229], v36) : v36) : s[1229]
-  s[2866] = SDL_26a_1_covid
+  s[2869] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[1230], v37) : v37) : s[1230]
-  s[2867] = SDL_26a_1_covid_hoej
+  s[2870] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -10420,13 +10430,13 @@ function svar_100(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[1233]
   const SDL_26d_covid_er = v18 || v19
-  s[2870] = SDL_26d_covid_er
+  s[2873] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[1231], v14) : v14) : s[1231]
-  s[2868] = SDL_26d_covid
+  s[2871] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[1232], v16) : v16) : s[1232]
-  s[2869] = SDL_26d_covid_hoej
+  s[2872] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[1234] || v17 && s[1234] || s[1234] || s[1233] && v1 === NEVER
-  s[2871] = SDL_26d_covid_ir
+  s[2874] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[1235]
@@ -10491,13 +10501,13 @@ function svar_101(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[1241]
   const SDL_26g_covid_er = v20 || v21
-  s[2874] = SDL_26g_covid_er
+  s[2877] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[1239], v16) : v16) : s[1239]
-  s[2872] = SDL_26g_covid
+  s[2875] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[1240], v18) : v18) : s[1240]
-  s[2873] = SDL_26g_covid_hoej
+  s[2876] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[1242] || v19 && s[1242] || s[1242] || s[1241] && v1 === NEVER
-  s[2875] = SDL_26g_covid_ir
+  s[2878] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -10522,13 +10532,13 @@ function svar_101(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[2878] = SDL_26h_covid_er
+  s[2881] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[2876] = SDL_26h_covid
+  s[2879] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[2877] = SDL_26h_covid_hoej
+  s[2880] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[2879] = SDL_26h_covid_ir
+  s[2882] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -10553,13 +10563,13 @@ function svar_101(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[2882] = SDL_26i_covid_er
+  s[2885] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[2880] = SDL_26i_covid
+  s[2883] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[2881] = SDL_26i_covid_hoej
+  s[2884] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[2883] = SDL_26i_covid_ir
+  s[2886] = SDL_26i_covid_ir
 }
 
 function svar_102(f, s) {
@@ -10567,46 +10577,46 @@ function svar_102(f, s) {
   const v0 = s[226] && s[231] && s[228] <= 14691 /* 2010-03-23 */
   const v1 = s[226] && s[227] >= 14692 /* 2010-03-24 */ && s[1243]
   const SDL_27_1_2_uger = s[230] ? -Infinity : v0 ? 182 : v1 ? 273 : s[234] ? 273 : 483
-  s[2890] = SDL_27_1_2_uger
+  s[2893] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[230] ? Infinity : v1 || s[1244] ? (s[1244] ? (s[235] ? 483 : 273) : 273) : 182
-  s[2891] = SDL_27_1_2_uger_hoej
+  s[2894] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[230] || v0 || v1 || s[234] || s[235]
-  s[2892] = SDL_27_1_2_uger_er
+  s[2895] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[226] && s[231] && s[229]
   const v6 = s[297] || s[245]
   const SDL_27_1_2_slut_er = s[230] || v5 && s[291] && SDL_27_1_2_uger_er
-  s[2888] = SDL_27_1_2_slut_er
+  s[2891] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[230] ? FIRST_DAY : shiftDays(s[293], SDL_27_1_2_uger)
-  s[2886] = SDL_27_1_2_slut
+  s[2889] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[230] ? NEVER : shiftDays(s[295], SDL_27_1_2_uger_hoej)
-  s[2887] = SDL_27_1_2_slut_hoej
+  s[2890] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[230] || v5 && v6 || s[232]
-  s[2889] = SDL_27_1_2_slut_ir
+  s[2892] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[291] && s[1245]
   const SDL_27_1_3_slut = s[230] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[1246], s[1247])
-  s[2893] = SDL_27_1_3_slut
+  s[2896] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[230] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[1248], s[1249])
-  s[2894] = SDL_27_1_3_slut_hoej
+  s[2897] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[230] || s[233] && v12 || s[250] && v12
-  s[2895] = SDL_27_1_3_slut_er
+  s[2898] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[230] || s[233] && v6 || s[250] && v6 || s[232]
-  s[2896] = SDL_27_1_3_slut_ir
+  s[2899] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[293], 182)
   const v18 = s[234] && s[291]
   const v19 = s[1250] || s[1251]
   const v20 = s[1251] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[230] ? FIRST_DAY : s[233] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[2897] = SDL_27_1_4_slut
+  s[2900] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[230] ? NEVER : s[233] ? NEVER : v19 ? NEVER : shiftDays(s[295], 182)
-  s[2898] = SDL_27_1_4_slut_hoej
+  s[2901] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[230] || s[233] || v18 || s[1250] || s[1251]
-  s[2899] = SDL_27_1_4_slut_er
+  s[2902] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[230] || s[233] || s[234] && s[297] || s[1251] || s[232]
-  s[2900] = SDL_27_1_4_slut_ir
+  s[2903] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[236] || s[240] || s[241] || s[1252]
   const v26 = s[1253] && s[1254] && s[1255] && s[1256] && (s[242] || s[244] || s[246] || s[1257])
@@ -10643,27 +10653,27 @@ function svar_102(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[1259] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[230] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[2904] = SDL_27_1_slut
+  s[2907] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[230] ? NEVER : v25 ? NEVER : v52
-  s[2905] = SDL_27_1_slut_hoej
+  s[2908] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[298] && (s[230] || s[233] && v57 || s[250] && v57)
-  s[2906] = SDL_27_1_slut_er
+  s[2909] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[298] && (s[230] || s[233] && v58 || s[250] && v58 || s[232]) || s[1260]
-  s[2907] = SDL_27_1_slut_ir
+  s[2910] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[1219] && (s[190] || s[1261] || s[1262] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[2908] = SDL_29_1
+  s[2911] = SDL_29_1
   const SDL_29_1_nej = s[1219] && (s[190] || s[1261] || s[1262] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[2909] = SDL_29_1_nej
+  s[2912] = SDL_29_1_nej
   const SDL_29_1_ir = s[1219] && (s[190] || s[1261] || s[193]) || s[1224]
-  s[2910] = SDL_29_1_ir
+  s[2913] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[6] ? FIRST_DAY : Math.max(s[9], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[2911] = SDL_30_1_fri
+  s[2914] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[6] ? NEVER : Math.max(s[12], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[2912] = SDL_30_1_fri_hoej
+  s[2915] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[6] || f.sygUnderAftaltFri !== true
-  s[2913] = SDL_30_1_fri_ir
+  s[2916] = SDL_30_1_fri_ir
 }
 
 function svar_103(f, s) {
@@ -10684,25 +10694,25 @@ function svar_103(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[4] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[4])
   const SDL_35_2 = s[253] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[1], v9) : s[1]) : v9
-  s[2923] = SDL_35_2
+  s[2926] = SDL_35_2
   const SDL_35_2_hoej = s[253] ? NEVER : v11 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  s[2924] = SDL_35_2_hoej
+  s[2927] = SDL_35_2_hoej
   const SDL_35_2_er = s[265] && (s[253] || s[258] && v13 || s[267] && v13)
-  s[2925] = SDL_35_2_er
+  s[2928] = SDL_35_2_er
   const SDL_35_2_ir = s[265] && (s[253] || s[258] && v14 || s[267] && v14 || s[254]) || s[266] || s[264]
-  s[2926] = SDL_35_2_ir
+  s[2929] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[0] && s[251] && s[1263]
   const v20 = s[0] && s[1264] && s[252]
   s[1293] = v20
   const SDL_35_3 = s[253] ? FIRST_DAY : v19 ? FIRST_DAY : s[1]
-  s[2927] = SDL_35_3
+  s[2930] = SDL_35_3
   const SDL_35_3_hoej = s[253] ? NEVER : v19 ? NEVER : s[2]
-  s[2928] = SDL_35_3_hoej
+  s[2931] = SDL_35_3_hoej
   const SDL_35_3_er = s[3] && (s[253] || v19 || v20 && s[0])
-  s[2929] = SDL_35_3_er
+  s[2932] = SDL_35_3_er
   const SDL_35_3_ir = s[3] && (s[253] || v19 || v20 && s[4] || s[254]) || s[5]
-  s[2930] = SDL_35_3_ir
+  s[2933] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[1298] = v25
@@ -10721,13 +10731,13 @@ function svar_103(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[253] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[1], v37) : s[1]) : v37
-  s[2931] = SDL_35_3_fra
+  s[2934] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[253] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[2], v38) : s[2]) : v38
-  s[2932] = SDL_35_3_fra_hoej
+  s[2935] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[3] && (s[253] || v19 || v20 && (v33 || v34 || v35))
-  s[2933] = SDL_35_3_fra_er
+  s[2936] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[3] && (s[253] || v19 || v20 && (v27 && s[4] || v28 && v6 || SDL_35_3_ir && s[4] && v6 || SDL_35_3_ir && !(s[1265] && (!v3 || !v6 && v29 === v30) && (s[0] && v3 || !s[0] && !v3) && (!s[0] || s[1] === v29))) || s[254]) || s[5]
-  s[2934] = SDL_35_3_fra_ir
+  s[2937] = SDL_35_3_fra_ir
 }
 
 function svar_104(f, s) {
@@ -10809,20 +10819,20 @@ function svar_104(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[253] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[2935] = SDL_38_1
+  s[2938] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[253] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[2936] = SDL_38_1_hoej
+  s[2939] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[1273] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[1275] = v66
   const SDL_38_1_er = v65 && (s[253] || v52 || v53 || v17 || v54 || v55)
-  s[2937] = SDL_38_1_er
+  s[2940] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[253] || s[258] && v13 || v15 && v13 || v17 || v18 && (v43 || s[1267] && f.underretningsbrevSendt !== true && (s[3] && s[4] || v35)) || s[271] && (v43 || s[1267] && f.underretningsbrevSendt !== true && v35) || s[254]) || v66
-  s[2938] = SDL_38_1_ir
+  s[2941] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[1268] = v69
@@ -10845,11 +10855,11 @@ function svar_105(f, s) {
   const v2 = s[0] && s[1272] && s[1] <= 19722 /* 2023-12-31 */
   const v3 = s[0] && s[2] >= 19723 /* 2024-01-01 */ && s[252]
   const SDL_38_8 = s[1273] && (s[253] || s[258] && v0 || s[1274] && v0 || v2 && v0 || v3 && v0)
-  s[2943] = SDL_38_8
+  s[2946] = SDL_38_8
   const SDL_38_8_nej = s[1273] && (s[253] || s[258] && v1 || s[1274] && v1 || v2 && v1 || v3 && v1)
-  s[2944] = SDL_38_8_nej
+  s[2947] = SDL_38_8_nej
   const SDL_38_8_ir = s[1273] && s[264] || s[1275]
-  s[2945] = SDL_38_8_ir
+  s[2948] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[1], s[1268])
   const v8 = Math.min(s[2], s[1270])
@@ -10873,13 +10883,13 @@ function svar_105(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[1276] && s[4] || s[1277] && v17 || s[1278] && s[4] && v17 || s[1278] && !(s[1265] && (!v16 || !v17 && v13 === v15) && (s[0] && v16 || !s[0] && !v16) && (!s[0] || s[1] === v13))
   const SDL_38_7 = s[253] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[1], v24) : s[1]) : v24
-  s[2939] = SDL_38_7
+  s[2942] = SDL_38_7
   const SDL_38_7_hoej = s[253] ? NEVER : v20 ? (v23 ? Math.max(s[2], v25) : s[2]) : v25
-  s[2940] = SDL_38_7_hoej
+  s[2943] = SDL_38_7_hoej
   const SDL_38_7_er = s[1273] && (s[253] || s[258] && v26 || s[1274] && v26 || v2 && v26 || v3 && v26)
-  s[2941] = SDL_38_7_er
+  s[2944] = SDL_38_7_er
   const SDL_38_7_ir = s[1273] && (s[253] || s[258] && v27 || s[1274] && v27 || v2 && v27 || v3 && v27 || s[254]) || s[1275]
-  s[2942] = SDL_38_7_ir
+  s[2945] = SDL_38_7_ir
 }
 
 function svar_106(f, s) {
@@ -10937,16 +10947,16 @@ function svar_106(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[253] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[2946] = SDL_40_1
+  s[2949] = SDL_40_1
   const v49 = s[1294] ? NEVER : v36 ? (v37 ? Math.max(s[1296], v35) : s[1296]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[253] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[2947] = SDL_40_1_hoej
+  s[2950] = SDL_40_1_hoej
   const SDL_40_1_er = s[260] && (s[253] || v38 || v39 || v40 || s[1294] || v41)
-  s[2948] = SDL_40_1_er
+  s[2951] = SDL_40_1_er
   const SDL_40_1_ir = s[260] && (s[253] || s[258] && v16 || v17 && v16 || v18 && (v19 && v8 || s[4] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[1294] || s[1293] && (v27 && s[4] || v28 && (v0 && s[1297] || s[1069] && !((!s[1292] || !s[1297] && v29 === v30) && s[1292] && (!s[1292] || v29 === NEVER)))) || s[254]) || s[259]
-  s[2949] = SDL_40_1_ir
+  s[2952] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[0] && s[1264] && s[1] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[1298], 7)
@@ -10960,24 +10970,24 @@ function svar_106(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[1294] || v55 || v63
   const SDL_40a_1 = s[253] ? FIRST_DAY : s[1274] || v65 ? (v65 ? (s[1294] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[2950] = SDL_40a_1
+  s[2953] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[253] ? NEVER : s[258] ? NEVER : s[1274] ? NEVER : s[1294] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[2951] = SDL_40a_1_hoej
+  s[2954] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[3] && (s[253] || s[258] || s[1274] || s[1294] || v55 || v58 || v59)
-  s[2952] = SDL_40a_1_er
+  s[2955] = SDL_40a_1_er
   const SDL_40a_1_ir = s[3] && (s[253] || s[1294] || v58 || s[254]) || s[5]
-  s[2953] = SDL_40a_1_ir
+  s[2956] = SDL_40a_1_ir
   // SDL.42.1.ved-siden-af: Sygedagpenge også for virksomheden ved siden af jobbet (SDL § 42, stk. 1)
   const v71 = s[0] && s[251] && s[1] <= 19265 /* 2022-09-30 */
   const v72 = s[0] && s[2] >= 19266 /* 2022-10-01 */ && s[252]
   const v73 = s[260] && f.driverVirksomhedVedSidenAf !== false
   const SDL_42_1_ved_siden_af = v73 && (s[253] || v71 && s[1300] || v72 && s[1300])
-  s[2958] = SDL_42_1_ved_siden_af
+  s[2961] = SDL_42_1_ved_siden_af
   const SDL_42_1_ved_siden_af_nej = v73 && (s[253] || v71 && s[1301] || v72 && s[1301])
-  s[2959] = SDL_42_1_ved_siden_af_nej
+  s[2962] = SDL_42_1_ved_siden_af_nej
   const SDL_42_1_ved_siden_af_ir = v73 && (s[253] || v71 && s[264] || v72 && s[264] || s[254]) || s[259] || f.driverVirksomhedVedSidenAf !== true
-  s[2960] = SDL_42_1_ved_siden_af_ir
+  s[2963] = SDL_42_1_ved_siden_af_ir
 }
 
 function svar_107(f, s) {
@@ -10996,14 +11006,14 @@ function svar_107(f, s) {
   const v11 = s[1167] || v10
   const v12 = s[1167] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[253] ? FIRST_DAY : s[1151] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[2961] = SDL_43_1
+  s[2964] = SDL_43_1
   const v14 = s[1167] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[253] ? NEVER : s[1151] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[2962] = SDL_43_1_hoej
+  s[2965] = SDL_43_1_hoej
   const SDL_43_1_er = s[185] && (s[253] || s[1151] || s[1167] || v10)
-  s[2963] = SDL_43_1_er
+  s[2966] = SDL_43_1_er
   const SDL_43_1_ir = s[185] && (s[253] || s[1313] || s[1314] || v6 && (s[1315] || f.aftaleForSelvstaendig !== true && s[1170]) || s[254]) || s[186]
-  s[2964] = SDL_43_1_ir
+  s[2967] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -11020,11 +11030,11 @@ function svar_107(f, s) {
   const v28 = s[0] && s[2] >= 15208 /* 2011-08-22 */ && s[252]
   s[1366] = v28
   const SDL_43_5 = s[185] && (s[253] || s[258] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[2972] = SDL_43_5
+  s[2975] = SDL_43_5
   const SDL_43_5_nej = s[185] && (s[253] || s[258] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[2973] = SDL_43_5_nej
+  s[2976] = SDL_43_5_nej
   const SDL_43_5_ir = s[185] && s[264] || s[186]
-  s[2974] = SDL_43_5_ir
+  s[2977] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -11050,25 +11060,25 @@ function svar_107(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[4] || v33 && v44 || SDL_43_1_ir && s[4] && v44 || SDL_43_1_ir && !(s[1265] && (!v43 || !v44 && v40 === v42) && (s[0] && v43 || !s[0] && !v43) && (!s[0] || s[1] === v40))
   const SDL_43_4 = s[253] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[1], v51) : s[1]) : v51
-  s[2965] = SDL_43_4
+  s[2968] = SDL_43_4
   const SDL_43_4_hoej = s[253] ? NEVER : v47 ? (v50 ? Math.max(s[2], v52) : s[2]) : v52
-  s[2966] = SDL_43_4_hoej
+  s[2969] = SDL_43_4_hoej
   const SDL_43_4_er = s[185] && (s[253] || s[258] && v53 || s[267] && v53)
-  s[2967] = SDL_43_4_er
+  s[2970] = SDL_43_4_er
   const SDL_43_4_ir = s[185] && (s[253] || s[258] && v54 || s[267] && v54 || s[254]) || s[186]
-  s[2968] = SDL_43_4_ir
+  s[2971] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[185] && (s[253] || s[258] && v32 || s[267] && v32)
-  s[2969] = SDL_43_4_tide
+  s[2972] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[185] && (s[253] || s[258] && v33 || s[267] && v33)
-  s[2970] = SDL_43_4_tide_nej
+  s[2973] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[185] && (s[253] || s[258] && SDL_43_1_ir || s[267] && SDL_43_1_ir || s[254]) || s[186]
-  s[2971] = SDL_43_4_tide_ir
+  s[2974] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[6] ? -Infinity : s[1316] ? (s[1317] ? 0 : 5500) : 8500
-  s[2975] = SDL_45_4
+  s[2978] = SDL_45_4
   const SDL_45_4_hoej = s[6] ? Infinity : s[1318] ? 8500 : s[1304] ? 5500 : 0
-  s[2976] = SDL_45_4_hoej
+  s[2979] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[6] ? -Infinity : f.dagpengePrUge ?? 0
   s[1343] = SDL_51_1
@@ -11097,9 +11107,9 @@ function svar_108(f, s) {
   const SDL_52_1_hoej = s[6] ? Infinity : Math.min(s[95], v1 ? (v9 ? Math.max(v4, v8) : v4) : v8)
   s[1339] = SDL_52_1_hoej
   const SDL_52_1_er = s[6] || s[273] && v10 || s[272] && v10
-  s[2989] = SDL_52_1_er
+  s[2992] = SDL_52_1_er
   const SDL_52_1_ir = s[6] || s[273] && v11 || s[272] && v11
-  s[2990] = SDL_52_1_ir
+  s[2993] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v16 = s[15] && s[11] <= 14691 /* 2010-03-23 */
   const v17 = s[8] >= 14692 /* 2010-03-24 */ && s[1097]
@@ -11242,13 +11252,13 @@ function svar_109(f, s) {
   const v62 = s[3] || v61
   const v63 = s[3] && s[6] || s[5] && (s[185] && (s[1341] || s[623] > 0 && s[1342]) || s[186] && SDL_53_1_ir)
   const SDL_46_1 = s[6] ? -Infinity : s[3] ? (v61 ? Math.min(s[1343], v59) : s[1343]) : v59
-  s[2977] = SDL_46_1
+  s[2980] = SDL_46_1
   const SDL_46_1_hoej = s[6] ? Infinity : s[3] ? (v61 ? Math.max(s[1344], v60) : s[1344]) : v60
-  s[2978] = SDL_46_1_hoej
+  s[2981] = SDL_46_1_hoej
   const SDL_46_1_er = s[6] || s[273] && v62 || s[272] && v62
-  s[2979] = SDL_46_1_er
+  s[2982] = SDL_46_1_er
   const SDL_46_1_ir = s[6] || s[273] && v63 || s[272] && v63
-  s[2980] = SDL_46_1_ir
+  s[2983] = SDL_46_1_ir
 }
 
 function svar_110(f, s) {
@@ -11263,22 +11273,22 @@ function svar_110(f, s) {
   const v7 = s[1323] && !(v2 && (!s[1323] || !s[1326] && v0 === v1) && s[1345])
   const v8 = s[1326] || v2
   const SDL_47_1_3 = s[253] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[2981] = SDL_47_1_3
+  s[2984] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[253] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[2982] = SDL_47_1_3_hoej
+  s[2985] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[253] || s[258] && v7 || s[267] && v7
-  s[2983] = SDL_47_1_3_er
+  s[2986] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[253] || s[258] && v8 || s[267] && v8 || s[254]
-  s[2984] = SDL_47_1_3_ir
+  s[2987] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[6] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[1346])
-  s[2985] = SDL_50_4
+  s[2988] = SDL_50_4
   const SDL_50_4_hoej = s[6] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[1347])
-  s[2986] = SDL_50_4_hoej
+  s[2989] = SDL_50_4_hoej
   const SDL_50_4_er = s[260] && (s[6] || s[273] && SDL_47_1_3_er || s[272] && SDL_47_1_3_er)
-  s[2987] = SDL_50_4_er
+  s[2990] = SDL_50_4_er
   const SDL_50_4_ir = s[260] && (s[6] || s[273] && SDL_47_1_3_ir || s[272] && SDL_47_1_3_ir) || s[259]
-  s[2988] = SDL_50_4_ir
+  s[2991] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[1348], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[1349], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_65(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[1348], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[1349], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -11286,26 +11296,26 @@ function svar_110(f, s) {
   const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
   const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[6] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
-  s[2991] = SDL_53_1_ialt
+  s[2994] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[6] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
-  s[2992] = SDL_53_1_ialt_hoej
+  s[2995] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[260] && (s[6] || s[1333] && !(!v19 && v17 === v18) || s[1334] && !(!v19 && v17 === v18) || s[272] && !(!v19 && v17 === v18))
-  s[2993] = SDL_53_1_ialt_er
+  s[2996] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[260] && (s[6] || s[1333] && !v19 || s[1334] && !v19 || s[272] && !v19) || s[259]
-  s[2994] = SDL_53_1_ialt_ir
+  s[2997] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[6] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
-  s[2995] = SDL_53_1_timer
+  s[2998] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[6] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
-  s[2996] = SDL_53_1_timer_hoej
+  s[2999] = SDL_53_1_timer_hoej
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v29 = s[8] >= 15523 /* 2012-07-02 */
   const v30 = intersectTable(ALL_DAYS, HELLIGDAGE_2)
   const SDL_53a_1 = s[6] || v29 && countDays(v30, s[11], s[8]) >= 1
-  s[2997] = SDL_53a_1
+  s[3000] = SDL_53a_1
   const SDL_53a_1_nej = s[6] || s[273] || s[272] && s[11] <= 15522 /* 2012-07-01 */ || v29 && countDays(v30, s[8], s[11]) < 1
-  s[2998] = SDL_53a_1_nej
+  s[3001] = SDL_53a_1_nej
   // SDL.53a.2: Dage med både sygedagpenge og dagpenge (SDL § 53 a, stk. 2)
   const v33 = periods(f.ydelser, (r_ydelser) => r_ydelser.ydelse === 'sygedagpenge')
   const v34 = f.ydelser !== undefined ? v33 : NO_DAYS
@@ -11322,16 +11332,16 @@ function svar_110(f, s) {
   const v45 = v43 <= 16658 /* 2015-08-11 */
   const v46 = v44 >= 16659 /* 2015-08-12 */ && v43 <= 2147483646
   const SDL_53a_2_ir = v45 || v44 === NEVER
-  s[3003] = SDL_53a_2_ir
+  s[3006] = SDL_53a_2_ir
   const v48 = v45 && v46
   const SDL_53a_2 = v48 ? NO_DAYS : v45 ? NO_DAYS : v41
-  s[2999] = SDL_53a_2
+  s[3002] = SDL_53a_2
   const SDL_53a_2_hoej = v48 ? ALL_DAYS : v45 ? ALL_DAYS : v42
-  s[3000] = SDL_53a_2_hoej
+  s[3003] = SDL_53a_2_hoej
   const SDL_53a_2_eksakt = (!v48 || sameDays(NO_DAYS, v41)) && !v45 && (!v46 || f.ydelser !== undefined)
-  s[3002] = SDL_53a_2_eksakt
+  s[3005] = SDL_53a_2_eksakt
   const SDL_53a_2_er = v45 || v46
-  s[3001] = SDL_53a_2_er
+  s[3004] = SDL_53a_2_er
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v53 = s[8] >= 18319 /* 2020-02-27 */ && s[1350]
   const v54 = s[259] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -11339,20 +11349,20 @@ function svar_110(f, s) {
   const v56 = s[1351] && s[11] <= 18858 /* 2021-08-19 */
   const v57 = s[8] >= 18954 /* 2021-11-23 */ && s[11] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[6] || v53 && v55 || v56 || v57 && v55
-  s[3004] = SDL_53b_1
+  s[3007] = SDL_53b_1
   const SDL_53b_1_nej = s[6] || s[15] && s[11] <= 18318 /* 2020-02-26 */ || v53 && v54 || v56 || s[8] >= 18859 /* 2021-08-20 */ && s[11] <= 18953 /* 2021-11-22 */ || v57 && v54 || s[8] >= 19052 /* 2022-03-01 */
-  s[3005] = SDL_53b_1_nej
+  s[3008] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[6] || v56
-  s[3006] = SDL_53b_1_ir
+  s[3009] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[6] ? -Infinity : Math.min(s[1347], s[1352])
-  s[3007] = SDL_54_1_beloeb
+  s[3010] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[6] ? Infinity : Math.min(s[1346], s[1353])
-  s[3008] = SDL_54_1_beloeb_hoej
+  s[3011] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[1193] && (s[6] || s[273] && s[1354] || s[272] && s[1354])
-  s[3009] = SDL_54_1_beloeb_er
+  s[3012] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[1193] && (s[6] || s[273] && s[1355] || s[272] && s[1355]) || s[1194] || s[264]
-  s[3010] = SDL_54_1_beloeb_ir
+  s[3013] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v65 = Math.min(s[94], SDL_47_1_3)
   const v66 = Math.min(s[95], SDL_47_1_3_hoej)
@@ -11363,14 +11373,14 @@ function svar_110(f, s) {
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(s[1357], v65) : v65) : s[1357]
   const SDL_56_1_beloeb = s[253] ? -Infinity : v68 ? (v71 ? Math.min(v65, v72) : v65) : v72
-  s[3011] = SDL_56_1_beloeb
+  s[3014] = SDL_56_1_beloeb
   const v74 = v69 ? (v70 ? Math.max(s[1358], v66) : v66) : s[1358]
   const SDL_56_1_beloeb_hoej = s[253] ? Infinity : v68 ? (v71 ? Math.max(v66, v74) : v66) : v74
-  s[3012] = SDL_56_1_beloeb_hoej
+  s[3015] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[1359] && (s[253] || v68 || v69 || v70)
-  s[3013] = SDL_56_1_beloeb_er
+  s[3016] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[1359] && (s[253] || s[258] && v67 || s[1327] && v67 || s[271] && s[1360] || s[254]) || s[1361] || s[264]
-  s[3014] = SDL_56_1_beloeb_ir
+  s[3017] = SDL_56_1_beloeb_ir
 }
 
 function svar_111(f, s) {
@@ -11392,38 +11402,38 @@ function svar_111(f, s) {
   const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
   const v14 = v1 >= 15012 /* 2011-02-07 */
   const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[3015] = SDL_56_2
+  s[3018] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[3016] = SDL_56_2_nej
+  s[3019] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v17 = v3 && v10
   const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[3018] = SDL_56_3
+  s[3021] = SDL_56_3
   const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[3019] = SDL_56_3_nej
+  s[3022] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[3020] = SDL_56_4
+  s[3023] = SDL_56_4
   const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[3021] = SDL_56_4_hoej
+  s[3024] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[3022] = SDL_56_4_fornyelse
+  s[3025] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[3023] = SDL_56_4_fornyelse_nej
+  s[3026] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
   const v29 = s[1362] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v30 = s[1363] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v31 = v1 >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[3024] = SDL_58a_1
+  s[3027] = SDL_58a_1
   const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[3025] = SDL_58a_1_nej
+  s[3028] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v34 = f.refusionskravFremsat ?? FIRST_DAY
   s[1374] = v34
@@ -11481,33 +11491,33 @@ function svar_112(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[253] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[3026] = SDL_59_2
+  s[3029] = SDL_59_2
   const v38 = s[1294] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[253] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[3027] = SDL_59_2_hoej
+  s[3030] = SDL_59_2_hoej
   const SDL_59_2_er = s[260] && (s[253] || v30 || v31 || s[1294] || v32)
-  s[3028] = SDL_59_2_er
+  s[3031] = SDL_59_2_er
   const SDL_59_2_ir = s[260] && (s[253] || s[258] && v13 || s[1274] && v13 || s[1294] || s[1293] && v13 || s[254]) || s[259]
-  s[3029] = SDL_59_2_ir
+  s[3032] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[6] || s[15] && s[1376] >= 13332 /* 2006-07-03 */
-  s[3030] = SDL_82_1
+  s[3033] = SDL_82_1
   const SDL_82_1_nej = s[6] || s[15] && s[1377] < 13332 /* 2006-07-03 */
-  s[3031] = SDL_82_1_nej
+  s[3034] = SDL_82_1_nej
   // SEL.112.1.forud: Hjælpemidlet blev købt for tidligt (SEL § 112)
   const v45 = s[15] && s[466]
   const SEL_112_1_forud = s[6] || v45 || s[1378] && f.hjaelpemiddelKoebtFoerBevilling !== false && f.saerligGrundTilKoebFoerBevilling !== true
-  s[3035] = SEL_112_1_forud
+  s[3038] = SEL_112_1_forud
   const SEL_112_1_forud_nej = s[6] || v45 || s[1378] && (f.hjaelpemiddelKoebtFoerBevilling !== true || f.saerligGrundTilKoebFoerBevilling !== false)
-  s[3036] = SEL_112_1_forud_nej
+  s[3039] = SEL_112_1_forud_nej
   const SEL_112_1_forud_ir = s[6] || v45
   s[1482] = SEL_112_1_forud_ir
   // SEL.112.1: Støtte til et hjælpemiddel (SEL § 112, stk. 1)
   const SEL_112_1 = s[6] || v45 || s[1378] && f.funktionsevnenErVarigtNedsat !== false && (f.hjaelpemidletAfhjaelperVaesentligt !== false || f.hjaelpemidletLetterHjemmetVaesentligt !== false || f.hjaelpemidletErNoedvendigtForErhverv !== false) && f.hjaelpemidletErBedstOgBilligst !== false && (SEL_112_1_forud_nej || SEL_112_1_forud_ir)
-  s[3032] = SEL_112_1
+  s[3035] = SEL_112_1
   const SEL_112_1_nej = s[6] || v45 || s[1378] && (f.funktionsevnenErVarigtNedsat !== true || f.hjaelpemidletAfhjaelperVaesentligt !== true && f.hjaelpemidletLetterHjemmetVaesentligt !== true && f.hjaelpemidletErNoedvendigtForErhverv !== true || f.hjaelpemidletErBedstOgBilligst !== true || SEL_112_1_forud)
-  s[3033] = SEL_112_1_nej
+  s[3036] = SEL_112_1_nej
 }
 
 function svar_113(f, s) {
@@ -11727,13 +11737,13 @@ function svar_115(f, s) {
   const v17 = s[1424] || s[126]
   const v18 = s[126] ? -Infinity : v15
   const SSBEK_6_1 = s[6] ? -Infinity : s[1415] ? -Infinity : v0 ? (v17 ? Math.min(v15, v18) : v15) : v18
-  s[3043] = SSBEK_6_1
+  s[3046] = SSBEK_6_1
   const v20 = s[126] ? Infinity : v16
   const SSBEK_6_1_hoej = s[6] ? Infinity : s[1415] ? Infinity : v0 ? (v17 ? Math.max(v16, v20) : v16) : v20
-  s[3044] = SSBEK_6_1_hoej
+  s[3047] = SSBEK_6_1_hoej
   const v22 = s[1425] || s[327]
   const SSBEK_6_1_ir = s[1426] && (s[6] || s[1415] || s[126]) || v22
-  s[3045] = SSBEK_6_1_ir
+  s[3048] = SSBEK_6_1_ir
   // SSBEK.5.1: Særlig støtte pr. måned (LAS § 87)
   const v24 = Math.max(0, -s[1427] === Infinity ? Infinity : (f.nettoboligudgift ?? 10000000) - s[1427])
   const v25 = f.nettoindtaegtVedSaerligStoette ?? 0
@@ -11746,14 +11756,14 @@ function svar_115(f, s) {
   const v32 = v31 || s[126]
   const v33 = s[126] ? -Infinity : v28
   const SSBEK_5_1 = s[6] ? -Infinity : s[1415] ? -Infinity : v30 ? (v32 ? Math.min(v28, v33) : v28) : v33
-  s[3039] = SSBEK_5_1
+  s[3042] = SSBEK_5_1
   const v35 = s[126] ? Infinity : v29
   const SSBEK_5_1_hoej = s[6] ? Infinity : s[1415] ? Infinity : v30 ? (v32 ? Math.max(v29, v35) : v29) : v35
-  s[3040] = SSBEK_5_1_hoej
+  s[3043] = SSBEK_5_1_hoej
   const SSBEK_5_1_er = s[1426] && (s[6] || s[1415] || v30 || v31 || s[126])
-  s[3041] = SSBEK_5_1_er
+  s[3044] = SSBEK_5_1_er
   const SSBEK_5_1_ir = s[1426] && (s[6] || s[1415] || v0 && v27 || s[1424] && v27 || s[126]) || v22
-  s[3042] = SSBEK_5_1_ir
+  s[3045] = SSBEK_5_1_ir
   // SSBEK.10.1: Den del af støtten, du skal betale tilbage (LAS § 87)
   const v39 = Math.min(SSBEK_5_1, f.nettoLaaneudgifter ?? 0)
   const v40 = Math.min(SSBEK_5_1_hoej, f.nettoLaaneudgifter ?? 10000000)
@@ -11762,22 +11772,22 @@ function svar_115(f, s) {
   const v43 = v42 || s[126]
   const v44 = s[126] ? -Infinity : v39
   const SSBEK_10_1 = s[6] ? -Infinity : s[1415] ? -Infinity : v41 ? (v43 ? Math.min(v39, v44) : v39) : v44
-  s[3046] = SSBEK_10_1
+  s[3049] = SSBEK_10_1
   const v46 = s[126] ? Infinity : v40
   const SSBEK_10_1_hoej = s[6] ? Infinity : s[1415] ? Infinity : v41 ? (v43 ? Math.max(v40, v46) : v40) : v46
-  s[3047] = SSBEK_10_1_hoej
+  s[3050] = SSBEK_10_1_hoej
   const SSBEK_10_1_er = s[1426] && (s[6] || s[1415] || v41 || v42 || s[126])
-  s[3048] = SSBEK_10_1_er
+  s[3051] = SSBEK_10_1_er
   const SSBEK_10_1_ir = s[1426] && (s[6] || s[1415] || v0 && SSBEK_5_1_ir || s[1424] && SSBEK_5_1_ir || s[126]) || v22
-  s[3049] = SSBEK_10_1_ir
+  s[3052] = SSBEK_10_1_ir
   // STATSFLEKSBEK.11: Statens refusion af lønnen i et fleksjob (BEK 2270/2020 § 11, stk. 1)
   const v50 = s[382] >= 11778 /* 2002-04-01 */
   const STATSFLEKSBEK_11 = s[6] ? -Infinity : !v50 && s[383] < 11778 /* 2002-04-01 */ ? 10000 : 5000
-  s[3050] = STATSFLEKSBEK_11
+  s[3053] = STATSFLEKSBEK_11
   const STATSFLEKSBEK_11_hoej = s[6] ? Infinity : v50 ? 5000 : 10000
-  s[3051] = STATSFLEKSBEK_11_hoej
+  s[3054] = STATSFLEKSBEK_11_hoej
   const STATSFLEKSBEK_11_er = f.ansatIFleksjob !== false && f.omfattetAfStatensFleksjobordning !== false
-  s[3052] = STATSFLEKSBEK_11_er
+  s[3055] = STATSFLEKSBEK_11_er
   const STATSFLEKSBEK_11_ir = STATSFLEKSBEK_11_er && s[6] || f.ansatIFleksjob !== true || f.omfattetAfStatensFleksjobordning !== true
   s[1483] = STATSFLEKSBEK_11_ir
   // STATSFLEKSBEK.11.3: Statens refusion har et loft over lønnen (BEK 2270/2020 § 11, stk. 3)
@@ -11786,9 +11796,9 @@ function svar_115(f, s) {
   const v57 = s[27] && s[407]
   const v58 = s[382] <= 13333 /* 2006-07-04 */ || f.fleksjobAftaltSenest4Juli2006 !== false
   const STATSFLEKSBEK_11_3 = STATSFLEKSBEK_11_er && (s[6] || v55 && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v56 && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || v57 && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[1430] && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[473] && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)) || s[362] && !(v58 && !(s[383] > 13333 /* 2006-07-04 */ && f.fleksjobAftaltSenest4Juli2006 !== true)))
-  s[3054] = STATSFLEKSBEK_11_3
+  s[3057] = STATSFLEKSBEK_11_3
   const STATSFLEKSBEK_11_3_nej = STATSFLEKSBEK_11_er && (s[6] || v55 && v58 || v56 && v58 || v57 && v58 || s[1430] && v58 || s[473] && v58 || s[362] && v58)
-  s[3055] = STATSFLEKSBEK_11_3_nej
+  s[3058] = STATSFLEKSBEK_11_3_nej
 }
 
 function svar_116(f, s) {
@@ -11815,180 +11825,180 @@ function svar_116(f, s) {
   const v10 = v9 + (s[1434] ? 4 : 0)
   s[1621] = v10
   const v11 = s[75] ? 4 : 0
-  s[1651] = v11
+  s[1654] = v11
   const v12 = s[91] ? 4 : 0
-  s[2305] = v12
+  s[2308] = v12
   const v13 = (f.erVisiteretTilFleksjob !== false ? 1 : 0) + v12
-  s[1661] = v13
+  s[1664] = v13
   const v14 = 1 + v6
-  s[1674] = v14
+  s[1677] = v14
   const v15 = s[1435] ? 4 : 0
-  s[1711] = v15
+  s[1714] = v15
   const v16 = s[1436] ? 1 : 0
-  s[1727] = v16
+  s[1730] = v16
   const v17 = v16 + (s[1437] ? 4 : 0)
-  s[1731] = v17
+  s[1734] = v17
   const v18 = s[1438] ? 1 : 0
-  s[1736] = v18
+  s[1739] = v18
   const v19 = s[1439] ? 1 : 0
-  s[1741] = v19
+  s[1744] = v19
   const v20 = s[1440] ? 4 : 0
-  s[1772] = v20
+  s[1775] = v20
   const v21 = s[1012] ? 4 : 0
-  s[1779] = v21
+  s[1782] = v21
   const v22 = s[1441] ? 4 : 0
-  s[1788] = v22
+  s[1791] = v22
   const v23 = (s[142] ? 1 : 0) + v22
-  s[1782] = v23
+  s[1785] = v23
   const v24 = (s[145] ? 1 : 0) + (s[1442] ? 4 : 0)
-  s[1791] = v24
+  s[1794] = v24
   const v25 = f.revalideringErBevilget !== false ? 1 : 0
-  s[2061] = v25
+  s[2064] = v25
   const v26 = v25 + (s[1443] ? 4 : 0)
-  s[1796] = v26
+  s[1799] = v26
   const v27 = s[1444] ? 2 : 0
-  s[1806] = v27
+  s[1809] = v27
   const v28 = s[1445] ? 4 : 0
-  s[1807] = v28
+  s[1810] = v28
   const v29 = (s[1446] ? 1 : 0) + (s[1447] ? 2 : 0) + v0
-  s[1808] = v29
+  s[1811] = v29
   const v30 = s[1448] ? 1 : 0
-  s[1815] = v30
+  s[1818] = v30
   const v31 = s[166] ? 1 : 0
-  s[1824] = v31
+  s[1827] = v31
   const v32 = s[178] ? 0 : 1
-  s[1841] = v32
+  s[1844] = v32
   const v33 = s[1449] ? 4 : 0
-  s[1856] = v33
+  s[1859] = v33
   const v34 = (s[305] ? 1 : 0) + v33
-  s[1859] = v34
+  s[1862] = v34
   const v35 = s[1450] ? 4 : 0
-  s[1892] = v35
+  s[1895] = v35
   const v36 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[1921] = v36
+  s[1924] = v36
   const v37 = s[345] ? 4 : 0
-  s[1930] = v37
+  s[1933] = v37
   const v38 = v36 + v37
-  s[1912] = v38
+  s[1915] = v38
   const v39 = s[332] ? 4 : 0
-  s[1918] = v39
+  s[1921] = v39
   const v40 = s[1451] ? 4 : 0
-  s[1922] = v40
+  s[1925] = v40
   const v41 = s[327] ? 4 : 0
-  s[1933] = v41
+  s[1936] = v41
   const v42 = s[459] ? 4 : 0
-  s[1963] = v42
+  s[1966] = v42
   const v43 = s[1452] ? 4 : 0
-  s[1969] = v43
+  s[1972] = v43
   const v44 = s[1453] ? 4 : 0
-  s[1985] = v44
+  s[1988] = v44
   const v45 = s[1454] ? 1 : 0
-  s[2008] = v45
+  s[2011] = v45
   const v46 = s[1455] ? 1 : 0
-  s[2013] = v46
+  s[2016] = v46
   const v47 = (s[1456] ? 1 : 0) + (s[1457] ? 4 : 0)
-  s[2017] = v47
+  s[2020] = v47
   const v48 = s[1458] ? 1 : 0
-  s[2071] = v48
+  s[2074] = v48
   const v49 = s[451] ? 4 : 0
-  s[2082] = v49
+  s[2085] = v49
   const v50 = s[1459] ? 1 : 0
-  s[2093] = v50
+  s[2096] = v50
   const v51 = s[1460] ? 1 : 0
-  s[2098] = v51
+  s[2101] = v51
   const v52 = s[481] ? 4 : 0
-  s[2111] = v52
+  s[2114] = v52
   const v53 = s[479] ? 4 : 0
-  s[2117] = v53
+  s[2120] = v53
   const v54 = s[913] ? 4 : 0
-  s[2139] = v54
+  s[2142] = v54
   const v55 = s[182] ? 1 : 0
-  s[2142] = v55
+  s[2145] = v55
   const v56 = s[1461] ? 1 : 0
-  s[2153] = v56
+  s[2156] = v56
   const v57 = s[1462] ? 4 : 0
-  s[2158] = v57
+  s[2161] = v57
   const v58 = s[1426] ? 1 : 0
-  s[2168] = v58
+  s[2171] = v58
   const v59 = s[1463] ? 4 : 0
-  s[2176] = v59
+  s[2179] = v59
   const v60 = s[762] ? 4 : 0
-  s[2185] = v60
+  s[2188] = v60
   const v61 = s[677] ? 4 : 0
-  s[2201] = v61
+  s[2204] = v61
   const v62 = s[1464] ? 4 : 0
-  s[2249] = v62
+  s[2252] = v62
   const v63 = (s[718] ? 1 : 0) + v62
-  s[2228] = v63
+  s[2231] = v63
   const v64 = (s[283] ? 1 : 0) + v61
-  s[2254] = v64
+  s[2257] = v64
   const v65 = s[6] ? 2 : 0
-  s[2282] = v65
+  s[2285] = v65
   const v66 = s[1465] ? 4 : 0
-  s[2313] = v66
+  s[2316] = v66
   const v67 = 1 + (s[1466] ? 4 : 0)
-  s[2334] = v67
+  s[2337] = v67
   const v68 = s[1467] ? 4 : 0
-  s[2359] = v68
+  s[2362] = v68
   const v69 = s[1468] ? 1 : 0
-  s[2390] = v69
+  s[2393] = v69
   const v70 = s[1469] ? 1 : 0
-  s[2395] = v70
+  s[2398] = v70
   const v71 = s[1470] ? 4 : 0
-  s[2439] = v71
+  s[2442] = v71
   const v72 = s[6] ? 1 : 0
-  s[2458] = v72
+  s[2461] = v72
   const v73 = s[1471] ? 1 : 0
-  s[2466] = v73
+  s[2469] = v73
   const v74 = s[962] ? 4 : 0
-  s[2469] = v74
+  s[2472] = v74
   const v75 = 1 + (s[998] ? 4 : 0)
-  s[2522] = v75
+  s[2525] = v75
   const v76 = s[1472] ? 4 : 0
-  s[2536] = v76
+  s[2539] = v76
   const v77 = s[1022] ? 4 : 0
-  s[2604] = v77
+  s[2607] = v77
   const v78 = s[1473] ? 4 : 0
-  s[2635] = v78
+  s[2638] = v78
   const v79 = s[1474] ? 4 : 0
-  s[2646] = v79
+  s[2649] = v79
 }
 
 function svar_117(f, s) {
   const v0 = s[1475] ? 4 : 0
-  s[2686] = v0
+  s[2689] = v0
   const v1 = s[1056] ? 4 : 0
-  s[2696] = v1
+  s[2699] = v1
   const v2 = s[1476] ? 1 : 0
-  s[2705] = v2
+  s[2708] = v2
   const v3 = s[264] ? 4 : 0
-  s[2720] = v3
+  s[2723] = v3
   const v4 = s[4] ? 4 : 0
-  s[2721] = v4
+  s[2724] = v4
   const v5 = s[1372] ? 4 : 0
-  s[2744] = v5
+  s[2747] = v5
   const v6 = s[1477] ? 4 : 0
-  s[2747] = v6
+  s[2750] = v6
   const v7 = s[1478] ? 4 : 0
-  s[2798] = v7
+  s[2801] = v7
   const v8 = s[1479] ? 1 : 0
-  s[2810] = v8
+  s[2813] = v8
   const v9 = s[1480] ? 1 : 0
-  s[2838] = v9
+  s[2841] = v9
   const v10 = s[243] ? 4 : 0
-  s[2884] = v10
+  s[2887] = v10
   const v11 = s[245] ? 4 : 0
-  s[2885] = v11
+  s[2888] = v11
   const v12 = s[1481] ? 4 : 0
-  s[3017] = v12
+  s[3020] = v12
   const v13 = s[1482] ? 4 : 0
-  s[3034] = v13
+  s[3037] = v13
   const v14 = s[1483] ? 4 : 0
-  s[3053] = v14
+  s[3056] = v14
 }
 
 export function svar(f) {
-  const s = new Array(3056)
+  const s = new Array(3059)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -12106,5 +12116,5 @@ export function svar(f) {
   svar_115(f, s)
   svar_116(f, s)
   svar_117(f, s)
-  return { AIBEK_1_6_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), AIBEK_2_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + (s[1489] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], ALF_55_sygdom_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1495], ALF_62_3: s[1185], ALF_62_3_hoej: s[1186], ALF_62_3_kan: (s[1184] ? 1 : 0) + (s[1187] ? 4 : 0), ALF_62_tilmelding_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1495], ALF_75h_3_fleksjob_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1500], ARBEVNEBEK_6_1_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[1492], BEK937_27_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), BEK937_27_2007_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), DPL_3_1_kan: (s[1509] ? 1 : 0) + (s[1510] ? 2 : 0) + (s[1511] ? 4 : 0), DPL_10: s[1512], DPL_10_hoej: s[1513], DPL_10_kan: 1 + (s[1514] ? 4 : 0), FERIEBEK_2_kan: (s[702] ? 1 : 0) + (s[701] ? 2 : 0) + s[1515], FERIEBEK_2_6_kan: (s[1516] ? 3 : 0) + (s[1517] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + (s[1520] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1492], FLEKSLOENBEK_3_4: s[1523], FLEKSLOENBEK_3_4_hoej: s[1524], FLEKSLOENBEK_3_4_kan: 1 + (s[1525] ? 4 : 0), FLEKSLOENBEK_4_1: s[1526], FLEKSLOENBEK_4_1_hoej: s[1527], FLEKSLOENBEK_4_1_kan: s[1528], FLEKSLOENBEK_4_2_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1531], FLEKSLOENBEK_4_4: s[1532], FLEKSLOENBEK_4_4_hoej: s[1533], FLEKSLOENBEK_4_4_kan: s[1528], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1534], FVL_7_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1492], FVL_7_2_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1492], FVL_8_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1492], FVL_8_1_aktindsigt_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1492], FVL_8_1_breve_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1492], FVL_8_1_fuldmagt_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[1492], FVL_8_1_omfang_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1492], FVL_8_1_personligt_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1492], FVL_9_1_kan: (s[1551] ? 1 : 0) + (s[31] ? 2 : 0) + s[1492], FVL_9_2_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1492], FVL_9_4: s[1554], FVL_9_4_hoej: s[1555], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1556] ? 4 : 0), FVL_9a_1_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1492], FVL_9a_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1492], FVL_9b_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1492], FVL_10_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1492], FVL_12_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1492], FVL_12_1_navn_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1492], FVL_12_1_skik_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[1492], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1492], FVL_13_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1492], FVL_14_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1492], FVL_14a_1_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + (s[1577] ? 4 : 0), FVL_14b_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1492], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1492], FVL_15c_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + (s[1582] ? 4 : 0), FVL_16_2: s[1583], FVL_16_2_hoej: s[1584], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1585] ? 4 : 0), FVL_16_2_underretning_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + (s[1588] ? 4 : 0), FVL_16_3_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1492], FVL_16_4_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1492], FVL_16_4_ankestyrelsen_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1492], FVL_16_4_spor_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1492], FVL_16_4_udsaettelse_kan: (s[1597] ? 1 : 0) + (s[1598] ? 2 : 0) + s[1492], FVL_17: s[1599], FVL_17_hoej: s[1600], FVL_17_kan: s[1601], FVL_19_1_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + s[1492], FVL_19_1_udbetaling_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1492], FVL_19_1_venter_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1492], FVL_20_1_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[1492], FVL_20_2_kan: s[1610] + (s[1611] ? 2 : 0) + s[1492], FVL_20_3: s[1612], FVL_20_3_hoej: s[1613], FVL_20_3_kan: s[1610] + (s[1614] ? 4 : 0), FVL_21_1_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[1492], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1492], FVL_23_1_kan: s[1617] + (s[1618] ? 2 : 0) + s[1492], FVL_23_1_frist: s[1619], FVL_23_1_frist_hoej: s[1620], FVL_23_1_frist_kan: s[1621], FVL_23_2: s[1622], FVL_23_2_hoej: s[1623], FVL_23_2_kan: s[1621], FVL_24_1_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + (s[1626] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1492], FVL_24_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1492], FVL_25_1_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[1492], FVL_25_1_fristloeb_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), FVL_25_1_indhold_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + (s[1636] ? 4 : 0), FVL_27_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1492], FVL_28_1_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), FVL_28_2_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1645], FYL_1a_2_hoej: s[1646], FYL_1a_2_kan: (s[1647] ? 1 : 0) + (s[1648] ? 4 : 0), FYL_2_1_kan: (s[1649] ? 1 : 0) + (s[1650] ? 2 : 0) + s[1651], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1651], FYL_3a_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + (s[1654] ? 4 : 0), FYL_3a_4: s[1655], FYL_3a_4_hoej: s[1656], FYL_3a_4_kan: (s[1657] ? 1 : 0) + (s[1658] ? 4 : 0), FYL_4_1: s[1659], FYL_4_1_hoej: s[1660], FYL_4_1_kan: s[1661], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1661], FYL_4_3: s[1662], FYL_4_3_hoej: s[1663], FYL_4_3_kan: s[1661], FYL_5: s[1664], FYL_5_hoej: s[1665], FYL_5_kan: (s[1666] ? 1 : 0) + (s[1667] ? 4 : 0), FYL_8: s[1668], FYL_8_hoej: s[1669], FYL_8_kan: (s[1670] ? 1 : 0) + (s[1671] ? 4 : 0), FYL_9_1: s[1672], FYL_9_1_hoej: s[1673], FYL_9_1_kan: s[1674], FYL_9_3: s[1675], FYL_9_3_hoej: s[1676], FYL_9_3_kan: s[1674], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1677] ? 1 : 0) + (s[1678] ? 2 : 0) + s[1534], FYL_15_4_pension: flat(s[1679]), FYL_15_4_pension_hoej: flat(s[1680]), FYL_15_4_pension_kan: (s[1681] ? 1 : 0) + (s[1681] && !s[1682] ? 2 : 0) + (s[1683] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1534], FYL_17_2: s[1684], FYL_17_2_hoej: s[1685], FYL_17_2_kan: (s[1686] ? 1 : 0) + (s[1687] ? 4 : 0), FYL_17_4: s[1688], FYL_17_4_hoej: s[1689], FYL_17_4_kan: (s[1690] ? 1 : 0) + (s[1691] ? 4 : 0), FYL_18_5: s[1692], FYL_18_5_hoej: s[1693], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1694] ? 4 : 0), FYL_20_3_kan: (s[1695] ? 1 : 0) + (s[1696] ? 2 : 0) + (s[1697] ? 4 : 0), FYL_22_1: s[1698], FYL_22_1_hoej: s[1699], FYL_22_1_kan: 1 + (s[1700] ? 4 : 0), FYL_22_2: s[1701], FYL_22_2_hoej: s[1702], FYL_22_2_kan: 1 + (s[1703] ? 4 : 0), FYL_22_2_laengst: s[1704], FYL_22_2_laengst_hoej: s[1705], FYL_22_2_laengst_kan: s[1674], GDPR_12_3: s[1706], GDPR_12_3_hoej: s[1707], GDPR_12_3_kan: 1 + (s[1708] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1709] ? 1 : 0) + (s[1710] ? 2 : 0) + s[1711], GDPR_15_1_opslag_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + s[1711], INDSATSBEK_65: s[1714], INDSATSBEK_65_hoej: s[1715], INDSATSBEK_65_kan: s[1601], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1716] ? 1 : 0) + (s[1717] ? 2 : 0) + (s[1718] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + (s[1721] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), KOMP_3_1_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + s[1492], KOMP_4_kan: s[1727] + (s[1728] ? 2 : 0) + s[1492], KOMP_7_3: s[1729], KOMP_7_3_hoej: s[1730], KOMP_7_3_kan: s[1731], KOMP_7_3_behov: s[1732], KOMP_7_3_behov_hoej: s[1733], KOMP_7_3_behov_kan: (s[1734] ? 1 : 0) + (s[1735] ? 4 : 0), KOMP_14_kan: s[1736] + (s[1737] ? 2 : 0) + s[1492], KOMP_14a_3: s[1738], KOMP_14a_3_hoej: s[1739], KOMP_14a_3_kan: s[1736] + (s[1740] ? 4 : 0), KOMP_15_1_kan: s[1741] + (s[1742] ? 2 : 0) + s[1492], KOMP_15b_3: s[1743], KOMP_15b_3_hoej: s[1744], KOMP_15b_3_kan: s[1741] + (s[1745] ? 4 : 0), KOMP_15f_1_kan: (s[1746] ? 1 : 0) + (s[1747] ? 2 : 0) + (s[1748] ? 4 : 0), KOMP_15i_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), KOMP_15j_1_kan: (s[1752] ? 1 : 0) + (s[1753] ? 2 : 0) + (s[1754] ? 4 : 0), KOMP_16: s[1755], KOMP_16_hoej: s[1756], KOMP_16_kan: s[1601], KOMP_16a_2: s[1757], KOMP_16a_2_hoej: s[1758], KOMP_16a_2_kan: s[1731], KOMP_17a_3: s[1759], KOMP_17a_3_hoej: s[1760], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1761] ? 4 : 0), KOMPBEK_6_2_kan: (s[1762] ? 1 : 0) + (s[1763] ? 2 : 0) + s[1492], KOMPBEK_15_4: s[1764], KOMPBEK_15_4_hoej: s[1765], KOMPBEK_15_4_kan: s[1731], LAB_4b_kan: (s[1766] ? 1 : 0) + (s[1767] ? 2 : 0) + (s[1767] ? 4 : 0), LAB_6_11_kan: (s[1768] ? 1 : 0) + (s[1769] ? 2 : 0) + s[1492], LAB_22_1_kan: (s[1770] ? 1 : 0) + (s[1771] ? 2 : 0) + s[1772], LAB_29_1: s[1773], LAB_29_1_hoej: s[1774], LAB_29_1_kan: (s[1775] ? 1 : 0) + (s[1776] ? 4 : 0), LAB_30_3_kan: (s[1777] ? 1 : 0) + (s[1778] ? 2 : 0) + s[1779], LAB_31_3: s[1780], LAB_31_3_hoej: s[1781], LAB_31_3_kan: s[1782], LAB_31_3_ledighedsydelse: s[1783], LAB_31_3_ledighedsydelse_hoej: s[1784], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1785] ? 4 : 0), LAB_31_3_loebende_kan: (s[1786] ? 1 : 0) + (s[1787] ? 2 : 0) + s[1788], LAB_31_3_ressourceforloeb: s[1789], LAB_31_3_ressourceforloeb_hoej: s[1790], LAB_31_3_ressourceforloeb_kan: s[1791], LAB_31_3_ressourceforloeb_vindue: s[1792], LAB_31_3_ressourceforloeb_vindue_hoej: s[1793], LAB_31_3_ressourceforloeb_vindue_kan: s[1791], LAB_31_3_revalidering: s[1794], LAB_31_3_revalidering_hoej: s[1795], LAB_31_3_revalidering_kan: s[1796], LAB_31_3_revalidering_antal: s[1797], LAB_31_3_revalidering_antal_hoej: s[1798], LAB_31_3_revalidering_antal_kan: s[1796], LAB_31_3_vindue: s[1799], LAB_31_3_vindue_hoej: s[1800], LAB_31_3_vindue_kan: s[1782], LAB_33_3_kan: (s[1801] ? 1 : 0) + (s[1802] ? 2 : 0) + s[1772], LAB_36_3_kan: (s[1803] ? 1 : 0) + (s[1804] ? 2 : 0) + s[1772], LAB_36_3_ressourceforloeb_kan: (s[1805] ? 1 : 0) + s[1806] + s[1807], LAB_43_kan: s[1808], LAB_44_1_kan: (s[1809] ? 1 : 0) + (s[1810] ? 2 : 0) + (s[1811] ? 4 : 0), LAB_45_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + (s[1814] ? 4 : 0), LAB_57_1_kan: s[1815] + (s[1816] ? 2 : 0) + s[1492], LAB_58_1_kan: (s[1817] ? 1 : 0) + (s[1818] ? 2 : 0) + s[1492], LAB_60_1_kan: (s[1819] ? 1 : 0) + (s[1820] ? 2 : 0) + s[1492], LAB_61_1: s[1821], LAB_61_1_hoej: s[1822], LAB_61_1_kan: s[1815] + (s[1823] ? 4 : 0), LAB_66_1_kan: s[1824] + (s[167] ? 2 : 0) + (s[168] ? 4 : 0), LAB_68_1: s[1825], LAB_68_1_hoej: s[1826], LAB_68_1_kan: s[1824] + (s[1827] ? 4 : 0), LAB_74_kan: (s[1828] ? 1 : 0) + (s[1829] ? 2 : 0) + s[1492], LAB_76_6: s[1830], LAB_76_6_hoej: s[1831], LAB_76_6_kan: 1 + (s[1832] ? 4 : 0), LAB_78_kan: (s[1833] ? 1 : 0) + (s[1834] ? 2 : 0) + s[1492], LAB_79_kan: (s[1835] ? 1 : 0) + (s[1836] ? 2 : 0) + s[1492], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[443] ? 0 : 1) + (s[444] ? 4 : 0), LAB_90_kan: (s[1837] ? 1 : 0) + (s[1838] ? 2 : 0) + (s[163] ? 4 : 0), LAB_92_1: s[1839], LAB_92_1_hoej: s[1840], LAB_92_1_kan: s[1841] + (s[1842] ? 4 : 0), LAB_92_straks_kan: (s[1843] ? 1 : 0) + (s[1844] ? 2 : 0) + (s[1844] ? 4 : 0), LAB_92_timer: s[1845], LAB_92_timer_hoej: s[1846], LAB_92_timer_kan: s[1841] + (s[1847] ? 4 : 0), LAB_95_1: s[1848], LAB_95_1_hoej: s[1849], LAB_95_1_kan: (s[179] ? 1 : 0) + (s[1850] ? 4 : 0), LAB_102_1: s[1851], LAB_102_1_hoej: s[1852], LAB_102_1_kan: (s[441] ? 1 : 0) + (s[1853] ? 4 : 0), LAB_105a_1_kan: (s[1854] ? 1 : 0) + (s[1855] ? 2 : 0) + s[1856], LAB_105a_3: s[1857], LAB_105a_3_hoej: s[1858], LAB_105a_3_kan: s[1859], LAB_105a_indfaset: s[1860], LAB_105a_indfaset_hoej: s[1861], LAB_105a_indfaset_kan: s[1859], LAB_107_1_kan: (s[1862] ? 1 : 0) + (s[1863] ? 2 : 0) + (s[1864] ? 4 : 0), LAB_108_2_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + s[1772], LAB_109_1_kan: (s[1867] ? 1 : 0) + (s[1868] ? 2 : 0) + (s[1869] ? 4 : 0), LAB_109_1_frist: s[1870], LAB_109_1_frist_hoej: s[1871], LAB_109_1_frist_kan: (s[314] ? 1 : 0) + (s[1872] ? 4 : 0), LAB_109_2_kraft_kan: (s[1873] ? 1 : 0) + (s[1874] ? 2 : 0) + (s[1875] ? 4 : 0), LAB_110_1: s[1876], LAB_110_1_hoej: s[1877], LAB_110_1_kan: (s[1878] ? 1 : 0) + (s[1879] ? 4 : 0), LAB_110_2_kan: (s[1880] ? 1 : 0) + (s[1881] ? 2 : 0) + (s[1882] ? 4 : 0), LAB_110_3_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + (s[1885] ? 4 : 0), LAB_111_1: s[1886], LAB_111_1_hoej: s[1887], LAB_111_1_kan: (s[1888] ? 1 : 0) + (s[1889] ? 4 : 0), LAB_111_2_kan: (s[1890] ? 1 : 0) + (s[1891] ? 2 : 0) + s[1892], LAB_111_3: s[1893], LAB_111_3_hoej: s[1894], LAB_111_3_kan: (s[1895] ? 1 : 0) + (s[1896] ? 4 : 0), LAB_111_4_kan: (s[1897] ? 1 : 0) + (s[1898] ? 2 : 0) + s[1892], LAB_112_kan: (s[1899] ? 1 : 0) + (s[1900] ? 2 : 0) + (s[1901] ? 4 : 0), LAB_112_1_kan: (s[1902] ? 1 : 0) + (s[1903] ? 2 : 0) + (s[1904] ? 4 : 0), LAB_112_2_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + s[1492], LAB_112_3_kan: (s[1907] ? 1 : 0) + (s[1908] ? 2 : 0) + s[1492], LAB_112_3_igang_kan: (s[1909] ? 1 : 0) + s[1806] + s[1807], LAB_113_2: s[1910], LAB_113_2_hoej: s[1911], LAB_113_2_kan: s[1912], LAB_113_2_team_kan: (s[1913] ? 1 : 0) + (s[1914] ? 2 : 0) + (s[1915] ? 4 : 0), LAB_113_3_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + s[1918], LAB_113_4: s[1919], LAB_113_4_hoej: s[1920], LAB_113_4_kan: s[1921] + s[1922], LAB_113_4_ydelse_kan: (s[1923] ? 1 : 0) + (s[1924] ? 2 : 0) + s[1922], LAB_113a_kan: (s[1925] ? 1 : 0) + (s[1926] ? 2 : 0) + (s[1927] ? 4 : 0), LAB_114_1: s[341], LAB_114_1_hoej: s[344], LAB_114_1_kan: s[1912], LAB_114_1_plan_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + s[1930], LAB_114_3: s[1931], LAB_114_3_hoej: s[1932], LAB_114_3_kan: 1 + s[1933], LAB_114_3_igang_kan: (s[1934] ? 1 : 0) + s[1806] + s[1807], LAB_114_4: s[1935], LAB_114_4_hoej: s[1936], LAB_114_4_kan: (s[1937] ? 1 : 0) + (s[1938] ? 4 : 0), LAB_115_1_kan: (s[1939] ? 1 : 0) + (s[1940] ? 2 : 0) + s[1492], LAB_116_1_kan: (s[365] ? 1 : 0) + (s[368] ? 2 : 0) + s[1492], LAB_116_1_alder_kan: (s[1941] ? 1 : 0) + (s[366] ? 2 : 0) + s[1492], LAB_116_1_foertidspension: flat(s[1942]), LAB_116_1_foertidspension_hoej: flat(s[1943]), LAB_116_1_foertidspension_kan: (s[1944] ? 1 : 0) + (s[1944] && !s[1945] ? 2 : 0) + (s[1946] ? 4 : 0), LAB_116_1_pension_kan: (s[1947] ? 1 : 0) + (s[367] ? 2 : 0) + (s[1948] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1949]), LAB_116_1_seniorpension_hoej: flat(s[1950]), LAB_116_1_seniorpension_kan: (s[1951] ? 1 : 0) + (s[1951] && !s[1952] ? 2 : 0) + (s[1953] ? 4 : 0), LAB_116_2_kan: (s[1954] ? 1 : 0) + (s[1955] ? 2 : 0) + (s[1956] ? 4 : 0), LAB_116_3_kan: (s[1957] ? 1 : 0) + (s[416] ? 2 : 0) + s[1492], LAB_116_frakendelse_kan: (s[1958] ? 1 : 0) + (s[1959] ? 2 : 0) + (s[1960] ? 4 : 0), LAB_117_1_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + s[1492], LAB_118_2_kan: (s[458] ? 1 : 0) + (s[457] ? 2 : 0) + s[1963], LAB_118_3_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + (s[1966] ? 4 : 0), LAB_119_1_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + s[1969], LAB_119_1_bundet_kan: (s[374] ? 1 : 0) + (s[372] ? 2 : 0) + (s[375] ? 4 : 0), LAB_119_1_mangler: s[1970], LAB_119_1_mangler_hoej: s[1971], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1969], LAB_119_2_kan: (s[1972] ? 1 : 0) + (s[1973] ? 2 : 0) + (s[1974] ? 4 : 0), LAB_120_1: s[1975], LAB_120_1_hoej: s[1976], LAB_120_1_kan: 1 + (s[1977] ? 4 : 0), LAB_120_2_kan: (s[1978] ? 1 : 0) + (s[1979] ? 2 : 0) + s[1492], LAB_121_1: s[1980], LAB_121_1_hoej: s[1981], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1500], LAB_121_3: s[1982], LAB_121_3_hoej: s[1983], LAB_121_3_kan: (s[1984] ? 1 : 0) + s[1985], LAB_121_4_kan: (s[1986] ? 1 : 0) + (s[1987] ? 2 : 0) + s[1985], LAB_122_2_kan: (s[1988] ? 1 : 0) + (s[1989] ? 2 : 0) + s[1492], LAB_122_3_kan: (s[1990] ? 1 : 0) + (s[1991] ? 2 : 0) + s[1492], LAB_122_3_afvigelse_kan: (s[1992] ? 1 : 0) + (s[1993] ? 2 : 0) + (s[1994] ? 4 : 0), LAB_122_5_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + s[1492], LAB_123_1: s[425], LAB_123_1_hoej: s[426], LAB_123_1_kan: (s[427] ? 1 : 0) + (s[428] ? 4 : 0), LAB_123_1_ret_kan: (s[1997] ? 1 : 0) + (s[1998] ? 2 : 0) + s[1492], LAB_123_2: s[399], LAB_123_2_hoej: s[398], LAB_123_2_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), LAB_123_3: s[1999], LAB_123_3_hoej: s[2000], LAB_123_3_kan: s[1528], LAB_123_4_kan: (s[2001] ? 1 : 0) + (s[2002] ? 2 : 0) + (s[2003] ? 4 : 0), LAB_124_5: s[2004], LAB_124_5_hoej: s[2005], LAB_124_5_kan: (s[2006] ? 1 : 0) + (s[2007] ? 4 : 0), LAB_125_1_kan: s[2008] + (s[2009] ? 2 : 0) + s[1492], LAB_125_4: s[2010], LAB_125_4_hoej: s[2011], LAB_125_4_kan: s[2008] + (s[2012] ? 4 : 0), LAB_126_1_kan: s[2013] + (s[2014] ? 2 : 0) + s[1492], LAB_126_1_til: s[2015], LAB_126_1_til_hoej: s[2016], LAB_126_1_til_kan: s[2017], LAB_126_3: s[2018], LAB_126_3_hoej: s[2019], LAB_126_3_kan: s[2017], LAB_126_4: s[2020], LAB_126_4_hoej: s[2021], LAB_126_4_kan: s[2017], LAB_126_5: s[2022], LAB_126_5_hoej: s[2023], LAB_126_5_kan: s[2013] + (s[2024] ? 4 : 0), LAB_126_5_maaned: s[2025], LAB_126_5_maaned_hoej: s[2026], LAB_126_5_maaned_kan: (s[2027] ? 1 : 0) + (s[2028] ? 4 : 0), LAB_133_1_kan: (s[378] ? 1 : 0) + (s[377] ? 2 : 0) + s[1500], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1492], LAB_133_3: s[412], LAB_133_3_hoej: s[413], LAB_133_3_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_133_3_aar: s[2029], LAB_133_3_aar_hoej: s[2030], LAB_133_3_aar_kan: (s[2031] ? 1 : 0) + (s[2032] ? 4 : 0), LAB_133_3_loft_kan: (s[411] ? 1 : 0) + (s[410] ? 2 : 0) + (s[409] ? 4 : 0), LAB_133_4: s[2033], LAB_133_4_hoej: s[2034], LAB_133_4_kan: (s[2035] ? 1 : 0) + (s[2036] ? 4 : 0), LAB_133_5_kan: (s[2037] ? 1 : 0) + (s[2038] ? 2 : 0) + (s[2039] ? 4 : 0), LAB_134_3_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LAB_134_4: s[2043], LAB_134_4_hoej: s[2044], LAB_134_4_kan: (s[2045] ? 1 : 0) + (s[2046] ? 4 : 0), LAB_136_1_kan: (s[2047] ? 1 : 0) + (s[2048] ? 2 : 0) + s[1492], LAB_136_2: s[2049], LAB_136_2_hoej: s[2050], LAB_136_2_kan: (s[2051] ? 1 : 0) + (s[2052] ? 4 : 0), LAB_137_1: s[2053], LAB_137_1_hoej: s[2054], LAB_137_1_kan: (s[2055] ? 1 : 0) + (s[2056] ? 4 : 0), LAB_142_1_kan: (s[2057] ? 1 : 0) + (s[2058] ? 2 : 0) + s[1492], LAB_144_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[1492], LAB_145_1: s[2059], LAB_145_1_hoej: s[2060], LAB_145_1_kan: s[2061] + (s[2062] ? 4 : 0), LAB_145_1_plan_kan: (s[2063] ? 1 : 0) + (s[2064] ? 2 : 0) + (s[2065] ? 4 : 0), LAB_145_2_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + (s[2068] ? 4 : 0), LAB_146_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + s[1492], LAB_167_1_kan: s[2071] + (s[2072] ? 2 : 0) + s[1492], LAB_167_1_periode: s[2073], LAB_167_1_periode_hoej: s[2074], LAB_167_1_periode_kan: s[2071] + (s[2075] ? 4 : 0), LAB_167_2_kan: (s[2076] ? 1 : 0) + (s[2077] ? 2 : 0) + (s[2078] ? 4 : 0), LAB_167_3_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + (s[2081] ? 4 : 0), LAB_175_1_kan: (s[450] ? 1 : 0) + (s[452] ? 2 : 0) + s[2082], LAB_175_2: s[2083], LAB_175_2_hoej: s[2084], LAB_175_2_kan: (s[2085] ? 1 : 0) + (s[2086] ? 4 : 0), LAB_175_2_takst: s[2087], LAB_175_2_takst_hoej: s[2088], LAB_175_2_takst_kan: (s[2089] ? 1 : 0) + (s[2090] ? 4 : 0), LAB_175_4_kan: (s[454] ? 1 : 0) + (s[453] ? 2 : 0) + s[2082], LAB_175_5_kan: (s[2091] ? 1 : 0) + (s[2092] ? 2 : 0) + s[1492], LAB_176_1_kan: s[2093] + (s[2094] ? 2 : 0) + s[1492], LAB_176_1_beloeb: s[2095], LAB_176_1_beloeb_hoej: s[2096], LAB_176_1_beloeb_kan: s[2093] + (s[2097] ? 4 : 0), LAB_2003_121_4_kan: s[2098] + (s[2099] ? 2 : 0) + s[1492], LAB_2003_121_4_til: s[2100], LAB_2003_121_4_til_hoej: s[2101], LAB_2003_121_4_til_kan: s[2098] + (s[2102] ? 4 : 0), LAS_2a_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), LAS_10_3: s[2103], LAS_10_3_hoej: s[2104], LAS_10_3_kan: s[1674], LAS_11_kan: (s[2105] ? 1 : 0) + (s[2106] ? 2 : 0) + s[1492], LAS_11_2_kan: (s[469] ? 1 : 0) + (s[467] ? 2 : 0) + s[1492], LAS_11_2_supplerende_kan: (s[2107] ? 1 : 0) + (s[2108] ? 2 : 0) + s[1492], LAS_11_3_kan: (s[2109] ? 1 : 0) + (s[2110] ? 2 : 0) + s[2111], LAS_11_8_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[2111], LAS_13_1_kan: (s[470] ? 1 : 0) + (s[468] ? 2 : 0) + s[1492], LAS_13_8_kan: (s[2114] ? 1 : 0) + (s[2115] ? 2 : 0) + (s[2116] ? 4 : 0), LAS_13f_1_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + s[2117], LAS_13f_14_kan: (s[2118] ? 1 : 0) + (s[2119] ? 2 : 0) + s[2117], LAS_13g_1: s[2120], LAS_13g_1_hoej: s[2121], LAS_13g_1_kan: (s[2122] ? 1 : 0) + (s[2123] ? 4 : 0), LAS_13g_1_beloeb: s[2124], LAS_13g_1_beloeb_hoej: s[2125], LAS_13g_1_beloeb_kan: (s[2126] ? 1 : 0) + (s[2127] ? 4 : 0), LAS_14_1_kan: (s[2128] ? 1 : 0) + (s[2129] ? 2 : 0) + (s[2130] ? 4 : 0), LAS_14_1_graense: s[2131], LAS_14_1_graense_hoej: s[2132], LAS_14_1_graense_kan: 1 + (s[2133] ? 4 : 0), LAS_14_1_over: s[2134], LAS_14_1_over_hoej: s[2135], LAS_14_1_over_kan: 1 + (s[2136] ? 4 : 0), LAS_16_1: s[557], LAS_16_1_hoej: s[556], LAS_16_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_16_3_kan: (s[2137] ? 1 : 0) + (s[2138] ? 2 : 0) + s[2139], LAS_16_overgang_kan: (s[2140] ? 1 : 0) + (s[2141] ? 2 : 0) + s[1492], LAS_17_1: s[543], LAS_17_1_hoej: s[541], LAS_17_1_kan: s[2142] + (s[545] ? 4 : 0), LAS_18_1: s[542], LAS_18_1_hoej: s[544], LAS_18_1_kan: s[2142] + (s[546] ? 4 : 0), LAS_18_3: s[547], LAS_18_3_hoej: s[548], LAS_18_3_kan: s[2142] + (s[549] ? 4 : 0), LAS_19_1: s[550], LAS_19_1_hoej: s[551], LAS_19_1_kan: s[2142] + (s[552] ? 4 : 0), LAS_20_1: s[553], LAS_20_1_hoej: s[554], LAS_20_1_kan: s[2142] + (s[555] ? 4 : 0), LAS_23_1_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[1492], LAS_24_1: s[523], LAS_24_1_hoej: s[522], LAS_24_1_kan: (s[512] ? 1 : 0) + (s[536] ? 4 : 0), LAS_24_3: s[2143], LAS_24_3_hoej: s[2144], LAS_24_3_kan: (s[2145] ? 1 : 0) + (s[2146] ? 4 : 0), LAS_25: s[561], LAS_25_hoej: s[562], LAS_25_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), LAS_25_3: s[533], LAS_25_3_hoej: s[532], LAS_25_3_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), LAS_25_3_forsoerger: s[510], LAS_25_3_forsoerger_hoej: s[511], LAS_25_3_forsoerger_kan: (s[509] ? 1 : 0) + (s[516] ? 4 : 0), LAS_25b_1: s[2147], LAS_25b_1_hoej: s[2148], LAS_25b_1_kan: (s[476] ? 1 : 0) + s[2117], LAS_26_1: s[2149], LAS_26_1_hoej: s[2150], LAS_26_1_kan: (s[2151] ? 1 : 0) + (s[2152] ? 4 : 0), LAS_26_3_kan: s[2153] + (s[2154] ? 2 : 0) + (s[2155] ? 4 : 0), LAS_26_5_kan: (s[2156] ? 1 : 0) + (s[2157] ? 2 : 0) + s[2158], LAS_26_7_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[2158], LAS_30_1: s[2161], LAS_30_1_hoej: s[2162], LAS_30_1_kan: (s[2163] ? 1 : 0) + (s[2164] ? 4 : 0), LAS_30_2: s[2165], LAS_30_2_hoej: s[2166], LAS_30_2_kan: s[2153] + (s[2167] ? 4 : 0), LAS_34_1_kan: s[2168] + (s[1425] ? 2 : 0) + s[1933], LAS_34_2_kan: (s[2169] ? 1 : 0) + (s[2170] ? 2 : 0) + s[1933], LAS_35_1_kan: (s[2171] ? 1 : 0) + (s[2172] ? 2 : 0) + (s[2173] ? 4 : 0), LAS_35_3: s[2174], LAS_35_3_hoej: s[2175], LAS_35_3_kan: 1 + s[2176], LAS_36_sanktion_kan: (s[2177] ? 1 : 0) + (s[2178] ? 2 : 0) + s[2176], LAS_40a_1_kan: (s[2179] ? 1 : 0) + (s[2180] ? 2 : 0) + s[1492], LAS_49_1_normeret_kan: (s[2181] ? 1 : 0) + (s[2182] ? 2 : 0) + s[1492], LAS_50_kan: (s[2183] ? 1 : 0) + (s[2184] ? 2 : 0) + s[2185], LAS_68_2: s[2186], LAS_68_2_hoej: s[2187], LAS_68_2_kan: (s[2188] ? 1 : 0) + (s[2189] ? 4 : 0), LAS_68_4: s[606], LAS_68_4_hoej: s[604], LAS_68_4_kan: (s[608] ? 1 : 0) + (s[610] ? 4 : 0), LAS_68_5_kan: (s[2190] ? 1 : 0) + (s[2191] ? 2 : 0) + (s[2192] ? 4 : 0), LAS_68a_1: s[2193], LAS_68a_1_hoej: s[2194], LAS_68a_1_kan: (s[2195] ? 1 : 0) + (s[2196] ? 4 : 0), LAS_68a_1_tid_kan: (s[594] ? 1 : 0) + (s[596] ? 2 : 0) + s[1515], LAS_68a_2: s[607], LAS_68a_2_hoej: s[605], LAS_68a_2_kan: (s[609] ? 1 : 0) + (s[611] ? 4 : 0), LAS_68a_3: s[599], LAS_68a_3_hoej: s[598], LAS_68a_3_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), LAS_69j_2: s[616], LAS_69j_2_hoej: s[617], LAS_69j_2_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), LAS_69j_2_bidrag: s[582], LAS_69j_2_bidrag_hoej: s[583], LAS_69j_2_bidrag_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), LAS_69j_4: s[691], LAS_69j_4_hoej: s[689], LAS_69j_4_kan: (s[693] ? 1 : 0) + (s[695] ? 4 : 0), LAS_69j_5: s[692], LAS_69j_5_hoej: s[690], LAS_69j_5_kan: (s[694] ? 1 : 0) + (s[696] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2197] ? 1 : 0) + (s[2198] ? 2 : 0) + (s[2199] ? 4 : 0), LAS_69j_5_tid_kan: (s[2200] ? 1 : 0) + (s[636] ? 2 : 0) + s[2201], LAS_69j_7_kan: (s[679] ? 1 : 0) + (s[678] ? 2 : 0) + s[2201], LAS_69j_8_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + (s[680] ? 4 : 0), LAS_69j_9: s[673], LAS_69j_9_hoej: s[674], LAS_69j_9_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), LAS_69j_10: s[639], LAS_69j_10_hoej: s[638], LAS_69j_10_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), LAS_69j_11_kan: (s[2202] ? 1 : 0) + (s[2203] ? 2 : 0) + (s[2204] ? 4 : 0), LAS_69j_13_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_15_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + s[2201], LAS_69j_udbetales: s[2205], LAS_69j_udbetales_hoej: s[2206], LAS_69j_udbetales_kan: (s[2207] ? 1 : 0) + (s[2208] ? 4 : 0), LAS_69k_1_kan: (s[2209] ? 1 : 0) + (s[2210] ? 2 : 0) + s[2201], LAS_69k_2_kan: (s[2211] ? 1 : 0) + (s[2212] ? 2 : 0) + (s[2213] ? 4 : 0), LAS_69k_5_kan: (s[2214] ? 1 : 0) + (s[2215] ? 2 : 0) + s[2201], LAS_69k_6: s[2216], LAS_69k_6_hoej: s[2217], LAS_69k_6_kan: (s[2218] ? 1 : 0) + (s[2219] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2220] ? 1 : 0) + (s[2221] ? 2 : 0) + s[1515], LAS_69k_6_senest: s[2222], LAS_69k_6_senest_hoej: s[2223], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1515], LAS_69l_1_kan: (s[2224] ? 1 : 0) + (s[729] ? 2 : 0) + (s[2225] ? 4 : 0), LAS_69l_3: s[2226], LAS_69l_3_hoej: s[2227], LAS_69l_3_kan: s[2228], LAS_69m_1_kan: (s[2229] ? 1 : 0) + (s[2230] ? 2 : 0) + (s[2231] ? 4 : 0), LAS_69m_2: s[2232], LAS_69m_2_hoej: s[2233], LAS_69m_2_kan: (s[2234] ? 1 : 0) + (s[2235] ? 4 : 0), LAS_69n_1: s[2236], LAS_69n_1_hoej: s[2237], LAS_69n_1_kan: (s[2238] ? 1 : 0) + (s[2239] ? 4 : 0), LAS_69o_1_kan: (s[2240] ? 1 : 0) + (s[2241] ? 2 : 0) + (s[2242] ? 4 : 0), LAS_69o_2: s[2243], LAS_69o_2_hoej: s[2244], LAS_69o_2_kan: (s[2245] ? 1 : 0) + (s[2246] ? 4 : 0), LAS_69p_1_kan: (s[2247] ? 1 : 0) + (s[2248] ? 2 : 0) + s[2249], LAS_69q_1: s[2250], LAS_69q_1_hoej: s[2251], LAS_69q_1_kan: s[2228], LAS_69t_2: s[2252], LAS_69t_2_hoej: s[2253], LAS_69t_2_kan: s[2254], LAS_69x_3: s[2255], LAS_69x_3_hoej: s[2256], LAS_69x_3_kan: s[2254], LAS_70_1_kan: (s[763] ? 1 : 0) + (s[761] ? 2 : 0) + s[2185], LAS_70_1_3_kan: (s[2257] ? 1 : 0) + (s[2258] ? 2 : 0) + (s[2259] ? 4 : 0), LAS_70_4: s[2260], LAS_70_4_hoej: s[2261], LAS_70_4_kan: (s[2262] ? 1 : 0) + (s[2263] ? 4 : 0), LAS_70_5: flat(s[2264]), LAS_70_5_hoej: flat(s[2265]), LAS_70_5_kan: (s[2266] ? 1 : 0) + (s[2266] && !s[2267] ? 2 : 0) + (s[2268] ? 4 : 0), LAS_71_1: s[2269], LAS_71_1_hoej: s[2270], LAS_71_1_kan: (s[2271] ? 1 : 0) + (s[2272] ? 4 : 0), LAS_71_2: s[754], LAS_71_2_hoej: s[755], LAS_71_2_kan: (s[753] ? 1 : 0) + (s[756] ? 4 : 0), LAS_71_2_ung: s[2273], LAS_71_2_ung_hoej: s[2274], LAS_71_2_ung_kan: (s[2275] ? 1 : 0) + (s[2276] ? 4 : 0), LAS_71_3: s[2277], LAS_71_3_hoej: s[2278], LAS_71_3_kan: (s[2279] ? 1 : 0) + (s[2280] ? 4 : 0), LAS_71_4_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + (s[752] ? 4 : 0), LAS_71_6_kan: (s[2281] ? 1 : 0) + s[2282] + (s[2283] ? 4 : 0), LAS_73b_kan: (s[2284] ? 1 : 0) + (s[2285] ? 2 : 0) + s[2185], LAS_73c_1: s[2286], LAS_73c_1_hoej: s[2287], LAS_73c_1_kan: s[2061] + (s[2288] ? 4 : 0), LAS_73f_1_kan: (s[2289] ? 1 : 0) + (s[2290] ? 2 : 0) + s[2185], LAS_73f_1_beloeb: s[2291], LAS_73f_1_beloeb_hoej: s[2292], LAS_73f_1_beloeb_kan: s[2061] + s[2185], LAS_74_1_foertidspension: flat(s[2293]), LAS_74_1_foertidspension_hoej: flat(s[2294]), LAS_74_1_foertidspension_kan: (s[2295] ? 1 : 0) + (s[2295] && !s[2296] ? 2 : 0) + (s[2297] ? 4 : 0), LAS_74a_1_kan: (s[2298] ? 1 : 0) + (s[2299] ? 2 : 0) + s[1534], LAS_74a_1_fleksjob: flat(s[2300]), LAS_74a_1_fleksjob_hoej: flat(s[2301]), LAS_74a_1_fleksjob_kan: (s[2302] ? 1 : 0) + (s[2302] && !s[2303] ? 2 : 0) + (s[2304] ? 4 : 0), LAS_74a_2_kan: (s[784] ? 1 : 0) + (s[781] ? 2 : 0) + s[2305], LAS_74a_2_uge: s[859], LAS_74a_2_uge_hoej: s[860], LAS_74a_2_uge_kan: (s[858] ? 1 : 0) + (s[861] ? 4 : 0), LAS_74a_3: s[867], LAS_74a_3_hoej: s[866], LAS_74a_3_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), LAS_74a_7: s[2306], LAS_74a_7_hoej: s[2307], LAS_74a_7_kan: (s[2308] ? 1 : 0) + (s[2309] ? 4 : 0), LAS_74b_2_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + s[1534], LAS_74c_1: s[848], LAS_74c_1_hoej: s[849], LAS_74c_1_kan: 1 + (s[850] ? 4 : 0), LAS_74c_1_18: s[2310], LAS_74c_1_18_hoej: s[2311], LAS_74c_1_18_kan: (s[2312] ? 1 : 0) + s[2313], LAS_74c_1_frist: s[2314], LAS_74c_1_frist_hoej: s[2315], LAS_74c_1_frist_kan: (s[2316] ? 1 : 0) + (s[2317] ? 4 : 0), LAS_74c_1_nu_kan: (s[2318] ? 1 : 0) + (s[2319] ? 2 : 0) + s[2313], LAS_74d_2: s[2320], LAS_74d_2_hoej: s[2321], LAS_74d_2_kan: (s[2322] ? 1 : 0) + (s[2323] ? 4 : 0), LAS_74d_3: s[2324], LAS_74d_3_hoej: s[2325], LAS_74d_3_kan: (s[2326] ? 1 : 0) + (s[2327] ? 4 : 0), LAS_74d_3_udbetales: s[2328], LAS_74d_3_udbetales_hoej: s[2329], LAS_74d_3_udbetales_kan: (s[2330] ? 1 : 0) + (s[2331] ? 4 : 0), LAS_74e_3: s[2332], LAS_74e_3_hoej: s[2333], LAS_74e_3_kan: s[2334], LAS_74e_4: s[2335], LAS_74e_4_hoej: s[2336], LAS_74e_4_kan: s[2334], LAS_74e_8: s[2337], LAS_74e_8_hoej: s[2338], LAS_74e_8_kan: (s[2339] ? 1 : 0) + (s[2340] ? 4 : 0), LAS_74f_1_kan: (s[2341] ? 1 : 0) + (s[2342] ? 2 : 0) + s[1534], LAS_74f_1_dag: s[2343], LAS_74f_1_dag_hoej: s[2344], LAS_74f_1_dag_kan: s[1674], LAS_75_1: s[2345], LAS_75_1_hoej: s[2346], LAS_75_1_kan: 1 + (s[2347] ? 4 : 0), LAS_75a_1_kan: (s[2348] ? 1 : 0) + (s[2349] ? 2 : 0) + (s[2350] ? 4 : 0), LAS_76_1_kan: (s[2351] ? 1 : 0) + (s[2352] ? 2 : 0) + s[1534], LAS_77_1: s[2353], LAS_77_1_hoej: s[2354], LAS_77_1_kan: (s[2355] ? 1 : 0) + (s[2356] ? 4 : 0), LAS_77_sanktion_kan: (s[2357] ? 1 : 0) + (s[2358] ? 2 : 0) + s[2359], LAS_77a_1: s[2360], LAS_77a_1_hoej: s[2361], LAS_77a_1_kan: 1 + s[2359], LAS_77a_2: s[2362], LAS_77a_2_hoej: s[2363], LAS_77a_2_kan: (s[2364] ? 1 : 0) + (s[2365] ? 4 : 0), LAS_77a_4_kan: (s[2366] ? 1 : 0) + (s[2367] ? 2 : 0) + s[2359], LAS_77a_6_kan: (s[2368] ? 1 : 0) + (s[2369] ? 2 : 0) + s[1534], LAS_77b_1_kan: (s[2370] ? 1 : 0) + (s[2371] ? 2 : 0) + s[1534], LAS_81_1_kan: (s[2372] ? 1 : 0) + (s[2373] ? 2 : 0) + s[1492], LAS_81_1_forudsigelig_kan: (s[2374] ? 1 : 0) + (s[2375] ? 2 : 0) + s[1492], LAS_81_1_rimelig_kan: (s[2376] ? 1 : 0) + (s[911] ? 2 : 0) + s[1492], LAS_81_1_aendring_kan: (s[572] ? 1 : 0) + (s[571] ? 2 : 0) + s[1492], LAS_81a_1_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + s[1492], LAS_81a_1_proevet_kan: (s[2379] ? 1 : 0) + (s[2380] ? 2 : 0) + (s[2381] ? 4 : 0), LAS_82_1_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + s[1492], LAS_82_1_formue: s[2384], LAS_82_1_formue_hoej: s[2385], LAS_82_1_formue_kan: s[1601], LAS_82a_1_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + s[1492], LAS_82a_2: s[2386], LAS_82a_2_hoej: s[2387], LAS_82a_2_kan: (s[2388] ? 1 : 0) + (s[2389] ? 4 : 0), LAS_82a_6_kan: s[2390] + (s[2391] ? 2 : 0) + s[1492], LAS_82a_6_gaelder: s[2392], LAS_82a_6_gaelder_hoej: s[2393], LAS_82a_6_gaelder_kan: s[2390] + (s[2394] ? 4 : 0), LAS_82b_1_kan: s[2395] + (s[2396] ? 2 : 0) + s[1492], LAS_82b_2: s[2397], LAS_82b_2_hoej: s[2398], LAS_82b_2_kan: s[2395] + (s[2399] ? 4 : 0), LAS_83_1_kan: (s[2400] ? 1 : 0) + (s[2401] ? 2 : 0) + (s[2402] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2403] ? 1 : 0) + (s[2404] ? 2 : 0) + (s[2405] ? 4 : 0), LAS_85_1_kan: (s[2406] ? 1 : 0) + (s[2407] ? 2 : 0) + s[1492], LAS_85_2_kan: (s[2408] ? 1 : 0) + (s[2409] ? 2 : 0) + s[1492], LAS_85_4_kan: (s[2410] ? 1 : 0) + (s[2411] ? 2 : 0) + s[1492], LAS_86_2: s[2412], LAS_86_2_hoej: s[2413], LAS_86_2_kan: (s[2414] ? 1 : 0) + (s[2415] ? 4 : 0), LAS_86_7: s[2416], LAS_86_7_hoej: s[2417], LAS_86_7_kan: s[2142] + s[2139], LAS_86_8: s[2418], LAS_86_8_hoej: s[2419], LAS_86_8_kan: s[2142] + (s[2420] ? 4 : 0), LAS_86_8_beloeb: s[2421], LAS_86_8_beloeb_hoej: s[2422], LAS_86_8_beloeb_kan: (s[2423] ? 1 : 0) + (s[2424] ? 4 : 0), LAS_88_1_kan: (s[907] ? 1 : 0) + (s[2425] ? 2 : 0) + s[1492], LAS_91_1_kan: (s[2426] ? 1 : 0) + (s[2427] ? 2 : 0) + s[1492], LAS_91_1_dom_kan: (s[2428] ? 1 : 0) + (s[2429] ? 2 : 0) + (s[2430] ? 4 : 0), LAS_91_1_su_kan: (s[2431] ? 1 : 0) + (s[2432] ? 2 : 0) + (s[2433] ? 4 : 0), LAS_91_6_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + (s[2436] ? 4 : 0), LAS_92_1_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + s[2439], LAS_92_3: s[2440], LAS_92_3_hoej: s[2441], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2439], LAS_93_1_kan: (s[2442] ? 1 : 0) + (s[2443] ? 2 : 0) + s[1492], LAS_93_1_selvforskyldt_kan: (s[2444] ? 1 : 0) + (s[2445] ? 2 : 0) + (s[2446] ? 4 : 0), LAS_94_1_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + s[1492], LOB_4_1_kan: (s[2449] ? 1 : 0) + (s[2450] ? 2 : 0) + s[1492], LOB_9_1_kan: (s[2451] ? 1 : 0) + (s[2452] ? 2 : 0) + (s[2453] ? 4 : 0), LOB_10_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + s[1492], LOB_10_2_kan: (s[2456] ? 1 : 0) + (s[2457] ? 2 : 0) + s[1492], LOB_11_1_kan: s[2458] + (s[2459] ? 2 : 0) + s[1492], LOB_11_2_kan: (s[2460] ? 1 : 0) + (s[2461] ? 2 : 0) + s[1492], LOB_15_1_kan: (s[2462] ? 1 : 0) + (s[2463] ? 2 : 0) + s[1963], LOB_15a_1_kan: s[1808], LOV1559_9_betaling: s[2464], LOV1559_9_betaling_hoej: s[2465], LOV1559_9_betaling_kan: s[2466] + (s[2467] ? 4 : 0), LOV1559_9_valg_kan: s[2466] + (s[2468] ? 2 : 0) + s[2469], LOV1655_udbetaling: s[2470], LOV1655_udbetaling_hoej: s[2471], LOV1655_udbetaling_kan: (s[2472] ? 1 : 0) + (s[2473] ? 4 : 0), LOV1750_21_8_kan: (s[331] ? 1 : 0) + (s[330] ? 2 : 0) + s[1918], LOV1750_21_revalidering_kan: (s[2474] ? 1 : 0) + (s[733] ? 2 : 0) + s[2185], LSP_1a_1: s[936], LSP_1a_1_hoej: s[935], LSP_1a_1_kan: s[1601], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1601], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2475] ? 1 : 0) + (s[2476] ? 2 : 0) + s[1492], LSP_2_1_eu_kan: (s[950] ? 1 : 0) + (s[946] ? 2 : 0) + s[1492], LSP_3_1_kan: (s[951] ? 1 : 0) + (s[947] ? 2 : 0) + s[1492], LSP_3_2_kan: (s[2477] ? 1 : 0) + (s[2478] ? 2 : 0) + s[1492], LSP_3_3_kan: (s[2479] ? 1 : 0) + (s[2480] ? 2 : 0) + s[1492], LSP_3_danmark_kan: (s[2481] ? 1 : 0) + (s[2482] ? 2 : 0) + (s[2483] ? 4 : 0), LSP_4_kan: (s[952] ? 1 : 0) + (s[948] ? 2 : 0) + s[1492], LSP_5_2: s[932], LSP_5_2_hoej: s[933], LSP_5_2_kan: (s[941] ? 1 : 0) + (s[942] ? 4 : 0), LSP_5_3: s[2484], LSP_5_3_hoej: s[2485], LSP_5_3_kan: (s[2486] ? 1 : 0) + (s[2487] ? 4 : 0), LSP_6: s[2488], LSP_6_hoej: s[2489], LSP_6_kan: 1 + (s[2490] ? 4 : 0), LSP_12_1_kan: (s[2491] ? 1 : 0) + (s[2492] ? 2 : 0) + s[1492], LSP_13_kan: (s[2493] ? 1 : 0) + (s[2494] ? 2 : 0) + (s[2495] ? 4 : 0), LSP_16_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + s[1492], LSP_16_1_kan: (s[2498] ? 1 : 0) + (s[2499] ? 2 : 0) + s[1492], LSP_16_2_kan: (s[2500] ? 1 : 0) + (s[2501] ? 2 : 0) + s[1492], LSP_16_3_kan: (s[2502] ? 1 : 0) + (s[2503] ? 2 : 0) + s[1492], LSP_17_2_kan: (s[2504] ? 1 : 0) + (s[2505] ? 2 : 0) + s[1492], LSP_17_2_oplysninger_kan: (s[2506] ? 1 : 0) + (s[2507] ? 2 : 0) + (s[2508] ? 4 : 0), LSP_17_3_senior_kan: (s[2509] ? 1 : 0) + (s[2510] ? 2 : 0) + s[2469], LSP_17_4_kan: (s[2511] ? 1 : 0) + s[2282] + s[1492], LSP_18_1_kan: (s[2512] ? 1 : 0) + (s[2513] ? 2 : 0) + s[1492], LSP_18_2_kan: (s[967] ? 1 : 0) + (s[2514] ? 2 : 0) + (s[2515] ? 4 : 0), LSP_19_1_kan: (s[2516] ? 1 : 0) + (s[2517] ? 2 : 0) + s[1963], LSP_20_3_kan: (s[2518] ? 1 : 0) + (s[2519] ? 2 : 0) + s[1492], LSP_21_1: s[2520], LSP_21_1_hoej: s[2521], LSP_21_1_kan: s[2522], LSP_26a_1_kan: (s[2523] ? 1 : 0) + (s[2524] ? 2 : 0) + s[1492], LSP_26a_5: flat(s[2525]), LSP_26a_5_hoej: flat(s[2526]), LSP_26a_5_kan: (s[2527] ? 1 : 0) + (s[2527] && !s[2528] ? 2 : 0) + (s[2529] ? 4 : 0), LSP_26b: s[2530], LSP_26b_hoej: s[2531], LSP_26b_kan: s[1601], LSP_26d_2: s[2532], LSP_26d_2_hoej: s[2533], LSP_26d_2_kan: 1 + s[2469], LSP_26g_kan: (s[2534] ? 1 : 0) + (s[2535] ? 2 : 0) + s[2536], LSP_26g_dag: s[2537], LSP_26g_dag_hoej: s[2538], LSP_26g_dag_kan: (s[2539] ? 1 : 0) + (s[2540] ? 4 : 0), LSP_26h_1: s[2541], LSP_26h_1_hoej: s[2542], LSP_26h_1_kan: 1 + s[2536], LSP_26h_3: s[2543], LSP_26h_3_hoej: s[2544], LSP_26h_3_kan: 1 + (s[2545] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[975] ? 4 : 0), LSP_26v_1: flat(s[2546]), LSP_26v_1_hoej: flat(s[2547]), LSP_26v_1_kan: (s[2548] ? 1 : 0) + (s[2548] && !s[2549] ? 2 : 0) + (s[2550] ? 4 : 0), LSP_26v_2: flat(s[2551]), LSP_26v_2_hoej: flat(s[2552]), LSP_26v_2_kan: (s[2553] ? 1 : 0) + (s[2553] && !s[2554] ? 2 : 0) + (s[2555] ? 4 : 0), LSP_29_1_eget_kan: (s[2556] ? 1 : 0) + (s[2557] ? 2 : 0) + (s[2558] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2559] ? 1 : 0) + (s[2560] ? 2 : 0) + s[1492], LSP_32c_1: s[2561], LSP_32c_1_hoej: s[2562], LSP_32c_1_kan: s[1601], LSP_32c_2: s[2563], LSP_32c_2_hoej: s[2564], LSP_32c_2_kan: (s[2565] ? 1 : 0) + (s[2566] ? 4 : 0), LSP_33_1: s[2567], LSP_33_1_hoej: s[2568], LSP_33_1_kan: (s[2569] ? 1 : 0) + (s[2570] ? 4 : 0), LSP_33_1_tilbage_kan: (s[992] ? 1 : 0) + (s[991] ? 2 : 0) + (s[990] ? 4 : 0), LSP_33_2: s[2571], LSP_33_2_hoej: s[2572], LSP_33_2_kan: s[2522], LSP_37: flat(s[2573]), LSP_37_hoej: flat(s[2574]), LSP_37_kan: (s[2575] ? 1 : 0) + (s[2575] && !s[2576] ? 2 : 0) + (s[2577] ? 4 : 0), LSP_44_1_kan: (s[2578] ? 1 : 0) + (s[2579] ? 2 : 0) + s[1492], LSP_44_udsendte_kan: (s[2580] ? 1 : 0) + (s[2581] ? 2 : 0) + (s[2582] ? 4 : 0), LSP_49_1_foertidspension: s[2583], LSP_49_1_foertidspension_hoej: s[2584], LSP_49_1_foertidspension_kan: 1 + (s[2585] ? 4 : 0), LSP_49_1_folkepension: s[2586], LSP_49_1_folkepension_hoej: s[2587], LSP_49_1_folkepension_kan: (s[2588] ? 1 : 0) + (s[2589] ? 4 : 0), OFL_8_kan: (s[2590] ? 1 : 0) + (s[2591] ? 2 : 0) + s[1779], OFL_9_1_kan: (s[2592] ? 1 : 0) + (s[2593] ? 2 : 0) + s[1779], OFL_9_2_kan: (s[2594] ? 1 : 0) + (s[2595] ? 2 : 0) + s[1779], OFL_13_1_kan: (s[2596] ? 1 : 0) + (s[2597] ? 2 : 0) + s[1779], OFL_13_2_kan: (s[2598] ? 1 : 0) + (s[2599] ? 2 : 0) + s[1779], OFL_15_1_kan: (s[2600] ? 1 : 0) + (s[2601] ? 2 : 0) + s[1779], OFL_15_2_kan: (s[2602] ? 1 : 0) + (s[2603] ? 2 : 0) + s[1779], OFL_36_2: s[1023], OFL_36_2_hoej: s[1021], OFL_36_2_kan: 1 + s[2604], OFL_36_2_praksis: s[2605], OFL_36_2_praksis_hoej: s[2606], OFL_36_2_praksis_kan: 1 + (s[2607] ? 4 : 0), OFL_36_2_underretning_kan: (s[2608] ? 1 : 0) + (s[2609] ? 2 : 0) + s[2604], OFL_37_1_kan: (s[2610] ? 1 : 0) + (s[2611] ? 2 : 0) + s[1779], OFL_37_2: s[2612], OFL_37_2_hoej: s[2613], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2614] ? 4 : 0), OFL_37_3: s[2615], OFL_37_3_hoej: s[2616], OFL_37_3_kan: 1 + (s[2617] ? 4 : 0), OFL_38_1_kan: (s[2618] ? 1 : 0) + (s[2619] ? 2 : 0) + s[1779], OFL_39_1_kan: (s[2620] ? 1 : 0) + (s[2621] ? 2 : 0) + s[2604], OFL_39_2: s[2622], OFL_39_2_hoej: s[2623], OFL_39_2_kan: 1 + (s[2624] ? 4 : 0), OFL_39_3: s[2625], OFL_39_3_hoej: s[2626], OFL_39_3_kan: 1 + (s[2627] ? 4 : 0), OFL_40_1_kan: (s[2628] ? 1 : 0) + (s[2629] ? 2 : 0) + s[1779], PENSBEK_7: s[2630], PENSBEK_7_hoej: s[2631], PENSBEK_7_kan: 1 + (s[2632] ? 4 : 0), PENSBEK_10_kan: (s[2633] ? 1 : 0) + (s[2634] ? 2 : 0) + s[2635], PENSBEK_11: s[2636], PENSBEK_11_hoej: s[2637], PENSBEK_11_kan: 1 + s[2635], PLANBEK_2_1_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1492], PLANBEK_4_1_kan: (s[2638] ? 1 : 0) + (s[2639] ? 2 : 0) + s[1492], REFUSIONSBEK_2: s[2640], REFUSIONSBEK_2_hoej: s[2641], REFUSIONSBEK_2_kan: (s[2642] ? 1 : 0) + (s[2643] ? 4 : 0), RSL_3_2: s[2644], RSL_3_2_hoej: s[2645], RSL_3_2_kan: 1 + s[2646], RSL_3_2_besked_kan: (s[2647] ? 1 : 0) + (s[2648] ? 2 : 0) + s[2646], RSL_3_2_offentlig_kan: (s[2649] ? 1 : 0) + (s[2650] ? 2 : 0) + s[2646], RSL_4_kan: (s[2651] ? 1 : 0) + (s[2652] ? 2 : 0) + s[1492], RSL_5_kan: (s[2653] ? 1 : 0) + (s[2654] ? 2 : 0) + s[1492], RSL_6_kan: (s[2655] ? 1 : 0) + (s[2656] ? 2 : 0) + s[1492], RSL_7_1: s[2657], RSL_7_1_hoej: s[2658], RSL_7_1_kan: 1 + (s[2659] ? 4 : 0), RSL_7a_1: s[2660], RSL_7a_1_hoej: s[2661], RSL_7a_1_kan: 1 + (s[2662] ? 4 : 0), RSL_10_kan: (s[2663] ? 1 : 0) + (s[2664] ? 2 : 0) + s[1492], RSL_10_grundlag_kan: (s[2665] ? 1 : 0) + (s[2666] ? 2 : 0) + (s[2667] ? 4 : 0), RSL_11_2_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + s[1492], RSL_11a_1_kan: (s[2670] ? 1 : 0) + (s[2671] ? 2 : 0) + (s[2672] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2673] ? 1 : 0) + (s[2674] ? 2 : 0) + s[1492], RSL_11b_kan: (s[2675] ? 1 : 0) + (s[2676] ? 2 : 0) + s[1492], RSL_11c_1_kan: (s[2677] ? 1 : 0) + (s[2678] ? 2 : 0) + s[1492], RSL_12_kan: (s[2679] ? 1 : 0) + (s[2680] ? 2 : 0) + s[1492], RSL_60_1_kan: (s[2681] ? 1 : 0) + (s[2682] ? 2 : 0) + (s[2683] ? 4 : 0), RSL_60_2_kan: (s[2684] ? 1 : 0) + (s[2685] ? 2 : 0) + s[2686], RSL_66_1_kan: (s[2687] ? 1 : 0) + (s[2688] ? 2 : 0) + s[2686], RSL_67_1: s[2689], RSL_67_1_hoej: s[2690], RSL_67_1_kan: 1 + s[2686], RSL_67_2_kan: (s[2691] ? 1 : 0) + (s[2692] ? 2 : 0) + (s[2693] ? 4 : 0), RSL_72_1_kan: (s[2694] ? 1 : 0) + (s[2695] ? 2 : 0) + s[2696], RSLBEK_11_1: s[2697], RSLBEK_11_1_hoej: s[2698], RSLBEK_11_1_kan: 1 + s[2696], RSLBEK_11_2_kan: (s[2699] ? 1 : 0) + (s[2700] ? 2 : 0) + s[2696], RSLBEK_11_5_kan: (s[2701] ? 1 : 0) + (s[2702] ? 2 : 0) + s[2696], RSLBEK_12_1: s[2703], RSLBEK_12_1_hoej: s[2704], RSLBEK_12_1_kan: s[2705] + (s[2706] ? 4 : 0), RSLBEK_12_2: s[2707], RSLBEK_12_2_hoej: s[2708], RSLBEK_12_2_kan: s[2705] + (s[2709] ? 4 : 0), RSLBEK_13_1_kan: (s[2710] ? 1 : 0) + (s[2711] ? 2 : 0) + s[2696], RSLBEK_13_1_afvise_kan: (s[1056] ? 1 : 0) + (s[2712] ? 2 : 0) + s[2696], RSLBEK_13_2_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + s[2696], SDL_2_kan: (s[2715] ? 1 : 0) + (s[2716] ? 2 : 0) + (s[2717] ? 4 : 0), SDL_2_1_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + s[2720], SDL_3_kan: (s[1073] ? 1 : 0) + (s[1070] ? 2 : 0) + s[1492], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2721], SDL_7_1_kan: (s[275] ? 1 : 0) + (s[282] ? 2 : 0) + s[1492], SDL_7_1_ferie_kan: s[2458] + (s[2722] ? 2 : 0) + s[1492], SDL_7_1_ferieaftale_kan: (s[2723] ? 1 : 0) + (s[2724] ? 2 : 0) + s[1492], SDL_7_1_genoptagelse: s[2725], SDL_7_1_genoptagelse_hoej: s[2726], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2727] ? 4 : 0), SDL_7_1_ny_kan: (s[2728] ? 1 : 0) + (s[2729] ? 2 : 0) + s[1492], SDL_7_2_kan: (s[2730] ? 1 : 0) + (s[2731] ? 2 : 0) + s[1492], SDL_7_3: s[2732], SDL_7_3_hoej: s[2733], SDL_7_3_kan: (s[2734] ? 1 : 0) + (s[2735] ? 4 : 0), SDL_7_5_kan: (s[2736] ? 1 : 0) + (s[2737] ? 2 : 0) + s[1492], SDL_7_5_fra: s[2738], SDL_7_5_fra_hoej: s[2739], SDL_7_5_fra_kan: 1 + (s[2740] ? 4 : 0), SDL_7a_1: s[2741], SDL_7a_1_hoej: s[2742], SDL_7a_1_kan: (s[2743] ? 1 : 0) + s[2744], SDL_7b_1_kan: (s[2745] ? 1 : 0) + (s[2746] ? 2 : 0) + s[2747], SDL_7c_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + (s[816] ? 4 : 0), SDL_9_1_kan: (s[2748] ? 1 : 0) + (s[2749] ? 2 : 0) + s[1492], SDL_9_2_kan: (s[2750] ? 1 : 0) + (s[2751] ? 2 : 0) + s[1492], SDL_10a_kan: (s[2752] ? 1 : 0) + (s[2753] ? 2 : 0) + s[1492], SDL_11_3: s[2754], SDL_11_3_hoej: s[2755], SDL_11_3_kan: 1 + (s[2756] ? 4 : 0), SDL_11a_1_kan: (s[2757] ? 1 : 0) + (s[2758] ? 2 : 0) + (s[2759] ? 4 : 0), SDL_11c_kan: (s[2760] ? 1 : 0) + (s[2761] ? 2 : 0) + s[1492], SDL_12_1_1_kan: (s[813] ? 1 : 0) + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), SDL_12_1_2_kan: (s[1096] ? 1 : 0) + (s[1095] ? 2 : 0) + (s[1094] ? 4 : 0), SDL_12_1_3_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[1492], SDL_13b_1: s[2762], SDL_13b_1_hoej: s[2763], SDL_13b_1_kan: (s[2764] ? 1 : 0) + (s[2765] ? 4 : 0), SDL_13b_1_antal: s[2766], SDL_13b_1_antal_hoej: s[2767], SDL_13b_1_antal_kan: (s[2768] ? 1 : 0) + (s[2769] ? 4 : 0), SDL_13b_1_form_kan: (s[2770] ? 1 : 0) + (s[2771] ? 2 : 0) + (s[2772] ? 4 : 0), SDL_13b_1_naeste: s[2773], SDL_13b_1_naeste_hoej: s[2774], SDL_13b_1_naeste_kan: (s[2775] ? 1 : 0) + (s[2776] ? 4 : 0), SDL_13b_5_kan: (s[2777] ? 1 : 0) + (s[2778] ? 2 : 0) + (s[2779] ? 4 : 0), SDL_13c_1_2_kan: (s[2780] ? 1 : 0) + (s[2781] ? 2 : 0) + s[1492], SDL_13c_2_kan: (s[2782] ? 1 : 0) + (s[2783] ? 2 : 0) + (s[2784] ? 4 : 0), SDL_13f_1_kan: (s[819] ? 1 : 0) + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), SDL_13f_1_dag: s[2785], SDL_13f_1_dag_hoej: s[2786], SDL_13f_1_dag_kan: (s[2787] ? 1 : 0) + (s[2788] ? 4 : 0), SDL_16_2_kan: (s[2789] ? 1 : 0) + (s[2790] ? 2 : 0) + (s[2791] ? 4 : 0), SDL_16_2_dag: s[2792], SDL_16_2_dag_hoej: s[2793], SDL_16_2_dag_kan: (s[2794] ? 1 : 0) + (s[2795] ? 4 : 0), SDL_19_1_kan: (s[2796] ? 1 : 0) + (s[2797] ? 2 : 0) + s[2798], SDL_19_1_ansvar_kan: (s[2799] ? 1 : 0) + (s[1478] ? 2 : 0) + s[2798], SDL_21_1_1_kan: (s[2800] ? 1 : 0) + (s[2801] ? 2 : 0) + s[1492], SDL_21_1_2_kan: (s[2802] ? 1 : 0) + (s[2803] ? 2 : 0) + s[1492], SDL_21_1_3_kan: (s[2804] ? 1 : 0) + (s[2805] ? 2 : 0) + s[1492], SDL_21_3_kan: (s[2806] ? 1 : 0) + (s[2807] ? 2 : 0) + s[1492], SDL_21_3_grundlag_kan: (s[2808] ? 1 : 0) + (s[2809] ? 2 : 0) + s[1492], SDL_21_4_kan: s[2810] + (s[2811] ? 2 : 0) + (s[2812] ? 4 : 0), SDL_21_4_dag: s[2813], SDL_21_4_dag_hoej: s[2814], SDL_21_4_dag_kan: s[1601], SDL_21_4_fra: s[2815], SDL_21_4_fra_hoej: s[2816], SDL_21_4_fra_kan: s[2810] + (s[2817] ? 4 : 0), SDL_21_5_kan: (s[2818] ? 1 : 0) + (s[2819] ? 2 : 0) + (s[2820] ? 4 : 0), SDL_21a_kan: (s[1148] ? 1 : 0) + (s[1150] ? 2 : 0) + s[1492], SDL_24_1: s[293], SDL_24_1_hoej: s[295], SDL_24_1_kan: (s[291] ? 1 : 0) + (s[297] ? 4 : 0), SDL_24_1_meddelt: s[2821], SDL_24_1_meddelt_hoej: s[2822], SDL_24_1_meddelt_kan: 1 + (s[2823] ? 4 : 0), SDL_24_1_ophoer: s[2824], SDL_24_1_ophoer_hoej: s[2825], SDL_24_1_ophoer_kan: (s[2826] ? 1 : 0) + (s[2827] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2828] ? 1 : 0) + (s[2829] ? 2 : 0) + (s[2830] ? 4 : 0), SDL_24_3: flat(s[198]), SDL_24_3_hoej: flat(s[197]), SDL_24_3_kan: (s[196] ? 1 : 0) + (s[196] && !s[2831] ? 2 : 0) + s[2721], SDL_24a_1_kan: (s[1209] ? 1 : 0) + (s[1214] ? 2 : 0) + (s[1212] ? 4 : 0), SDL_24a_1_graense_kan: (s[277] ? 1 : 0) + (s[280] ? 2 : 0) + (s[278] ? 4 : 0), SDL_24a_2: s[2832], SDL_24a_2_hoej: s[2833], SDL_24a_2_kan: (s[2834] ? 1 : 0) + (s[2835] ? 4 : 0), SDL_24a_6_kan: (s[2836] ? 1 : 0) + (s[2837] ? 2 : 0) + s[1492], SDL_24b_1_kan: s[2838] + (s[2839] ? 2 : 0) + s[1492], SDL_24b_2: s[2840], SDL_24b_2_hoej: s[2841], SDL_24b_2_kan: s[2838] + (s[2842] ? 4 : 0), SDL_24c_1_kan: (s[2843] ? 1 : 0) + (s[2844] ? 2 : 0) + s[1492], SDL_25_1: s[292], SDL_25_1_hoej: s[294], SDL_25_1_kan: (s[290] ? 1 : 0) + (s[296] ? 4 : 0), SDL_25_2: s[2845], SDL_25_2_hoej: s[2846], SDL_25_2_kan: (s[2847] ? 1 : 0) + (s[2848] ? 4 : 0), SDL_26_1_kan: (s[2849] ? 1 : 0) + (s[2850] ? 2 : 0) + (s[2851] ? 4 : 0), SDL_26_1_covid: s[1225], SDL_26_1_covid_hoej: s[1226], SDL_26_1_covid_kan: (s[1227] ? 1 : 0) + (s[1228] ? 4 : 0), SDL_26_1_fra: s[2852], SDL_26_1_fra_hoej: s[2853], SDL_26_1_fra_kan: (s[2854] ? 1 : 0) + (s[2855] ? 4 : 0), SDL_26_1_uger: s[2856], SDL_26_1_uger_hoej: s[2857], SDL_26_1_uger_kan: (s[2858] ? 1 : 0) + s[2720], SDL_26_2_kan: (s[2859] ? 1 : 0) + (s[2860] ? 2 : 0) + (s[2861] ? 4 : 0), SDL_26_3_covid: s[2862], SDL_26_3_covid_hoej: s[2863], SDL_26_3_covid_kan: (s[2864] ? 1 : 0) + (s[2865] ? 4 : 0), SDL_26a_1_covid: s[2866], SDL_26a_1_covid_hoej: s[2867], SDL_26a_3_covid: s[1231], SDL_26a_3_covid_hoej: s[1232], SDL_26a_3_covid_kan: (s[1233] ? 1 : 0) + (s[1234] ? 4 : 0), SDL_26c_covid: s[1236], SDL_26c_covid_hoej: s[1237], SDL_26c_covid_kan: (s[1235] ? 1 : 0) + (s[1238] ? 4 : 0), SDL_26d_covid: s[2868], SDL_26d_covid_hoej: s[2869], SDL_26d_covid_kan: (s[2870] ? 1 : 0) + (s[2871] ? 4 : 0), SDL_26f_covid: s[1239], SDL_26f_covid_hoej: s[1240], SDL_26f_covid_kan: (s[1241] ? 1 : 0) + (s[1242] ? 4 : 0), SDL_26g_covid: s[2872], SDL_26g_covid_hoej: s[2873], SDL_26g_covid_kan: (s[2874] ? 1 : 0) + (s[2875] ? 4 : 0), SDL_26h_covid: s[2876], SDL_26h_covid_hoej: s[2877], SDL_26h_covid_kan: (s[2878] ? 1 : 0) + (s[2879] ? 4 : 0), SDL_26i_covid: s[2880], SDL_26i_covid_hoej: s[2881], SDL_26i_covid_kan: (s[2882] ? 1 : 0) + (s[2883] ? 4 : 0), SDL_27_1_kan: (s[298] ? 1 : 0) + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), SDL_27_1_1_kan: (s[236] ? 1 : 0) + (s[242] ? 2 : 0) + s[2884], SDL_27_1_2_kan: (s[237] ? 1 : 0) + (s[247] ? 2 : 0) + s[2885], SDL_27_1_2_slut: s[2886], SDL_27_1_2_slut_hoej: s[2887], SDL_27_1_2_slut_kan: (s[2888] ? 1 : 0) + (s[2889] ? 4 : 0), SDL_27_1_2_uger: s[2890], SDL_27_1_2_uger_hoej: s[2891], SDL_27_1_2_uger_kan: (s[2892] ? 1 : 0) + s[2885], SDL_27_1_3_kan: (s[238] ? 1 : 0) + (s[248] ? 2 : 0) + s[2885], SDL_27_1_3_slut: s[2893], SDL_27_1_3_slut_hoej: s[2894], SDL_27_1_3_slut_kan: (s[2895] ? 1 : 0) + (s[2896] ? 4 : 0), SDL_27_1_3_uger: s[1247], SDL_27_1_3_uger_hoej: s[1249], SDL_27_1_3_uger_kan: (s[1245] ? 1 : 0) + s[2885], SDL_27_1_4_kan: (s[239] ? 1 : 0) + (s[249] ? 2 : 0) + s[2884], SDL_27_1_4_slut: s[2897], SDL_27_1_4_slut_hoej: s[2898], SDL_27_1_4_slut_kan: (s[2899] ? 1 : 0) + (s[2900] ? 4 : 0), SDL_27_1_5_kan: (s[240] ? 1 : 0) + (s[244] ? 2 : 0) + s[2885], SDL_27_1_6_kan: (s[241] ? 1 : 0) + (s[246] ? 2 : 0) + s[2885], SDL_27_1_7_kan: (s[1252] ? 1 : 0) + (s[1257] ? 2 : 0) + s[2885], SDL_27_1_7_2_kan: (s[2901] ? 1 : 0) + (s[2902] ? 2 : 0) + (s[2903] ? 4 : 0), SDL_27_1_slut: s[2904], SDL_27_1_slut_hoej: s[2905], SDL_27_1_slut_kan: (s[2906] ? 1 : 0) + (s[2907] ? 4 : 0), SDL_27_3_nedsat_kan: s[2458] + (s[975] ? 2 : 0) + s[1492], SDL_29_1_kan: (s[2908] ? 1 : 0) + (s[2909] ? 2 : 0) + (s[2910] ? 4 : 0), SDL_30_kan: (s[265] ? 1 : 0) + (s[266] ? 2 : 0) + s[2720], SDL_30_1: s[261], SDL_30_1_hoej: s[262], SDL_30_1_kan: (s[263] ? 1 : 0) + s[2720], SDL_30_1_fri: s[2911], SDL_30_1_fri_hoej: s[2912], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2913] ? 4 : 0), SDL_30_2_kan: (s[2914] ? 1 : 0) + (s[2915] ? 2 : 0) + s[2720], SDL_30_fleksjob_kan: (s[2916] ? 1 : 0) + (s[2917] ? 2 : 0) + (s[2918] ? 4 : 0), SDL_31_1: s[1181], SDL_31_1_hoej: s[1182], SDL_31_1_kan: (s[1180] ? 1 : 0) + (s[1183] ? 4 : 0), SDL_32_kan: (s[274] ? 1 : 0) + (s[281] ? 2 : 0) + s[2720], SDL_32_1_kan: (s[2919] ? 1 : 0) + (s[2920] ? 2 : 0) + s[2720], SDL_33_1: s[1207], SDL_33_1_hoej: s[1208], SDL_33_1_kan: (s[1206] ? 1 : 0) + (s[1210] ? 4 : 0), SDL_34_1_kan: (s[2921] ? 1 : 0) + (s[2922] ? 2 : 0) + s[2720], SDL_35_2: s[2923], SDL_35_2_hoej: s[2924], SDL_35_2_kan: (s[2925] ? 1 : 0) + (s[2926] ? 4 : 0), SDL_35_3: s[2927], SDL_35_3_hoej: s[2928], SDL_35_3_kan: (s[2929] ? 1 : 0) + (s[2930] ? 4 : 0), SDL_35_3_fra: s[2931], SDL_35_3_fra_hoej: s[2932], SDL_35_3_fra_kan: (s[2933] ? 1 : 0) + (s[2934] ? 4 : 0), SDL_38_1: s[2935], SDL_38_1_hoej: s[2936], SDL_38_1_kan: (s[2937] ? 1 : 0) + (s[2938] ? 4 : 0), SDL_38_7: s[2939], SDL_38_7_hoej: s[2940], SDL_38_7_kan: (s[2941] ? 1 : 0) + (s[2942] ? 4 : 0), SDL_38_7_tide_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[1278] ? 4 : 0), SDL_38_8_kan: (s[2943] ? 1 : 0) + (s[2944] ? 2 : 0) + (s[2945] ? 4 : 0), SDL_40_1: s[2946], SDL_40_1_hoej: s[2947], SDL_40_1_kan: (s[2948] ? 1 : 0) + (s[2949] ? 4 : 0), SDL_40a_1: s[2950], SDL_40a_1_hoej: s[2951], SDL_40a_1_kan: (s[2952] ? 1 : 0) + (s[2953] ? 4 : 0), SDL_41_1: s[2954], SDL_41_1_hoej: s[2955], SDL_41_1_kan: (s[2956] ? 1 : 0) + (s[2957] ? 4 : 0), SDL_42_1_kan: (s[1300] ? 1 : 0) + (s[1301] ? 2 : 0) + s[2720], SDL_42_1_ved_siden_af_kan: (s[2958] ? 1 : 0) + (s[2959] ? 2 : 0) + (s[2960] ? 4 : 0), SDL_43_1: s[2961], SDL_43_1_hoej: s[2962], SDL_43_1_kan: (s[2963] ? 1 : 0) + (s[2964] ? 4 : 0), SDL_43_4: s[2965], SDL_43_4_hoej: s[2966], SDL_43_4_kan: (s[2967] ? 1 : 0) + (s[2968] ? 4 : 0), SDL_43_4_tide_kan: (s[2969] ? 1 : 0) + (s[2970] ? 2 : 0) + (s[2971] ? 4 : 0), SDL_43_5_kan: (s[2972] ? 1 : 0) + (s[2973] ? 2 : 0) + (s[2974] ? 4 : 0), SDL_45_4: s[2975], SDL_45_4_hoej: s[2976], SDL_45_4_kan: s[1601], SDL_46_1: s[2977], SDL_46_1_hoej: s[2978], SDL_46_1_kan: (s[2979] ? 1 : 0) + (s[2980] ? 4 : 0), SDL_47_1: s[1357], SDL_47_1_hoej: s[1358], SDL_47_1_kan: (s[1356] ? 1 : 0) + (s[1360] ? 4 : 0), SDL_47_1_3: s[2981], SDL_47_1_3_hoej: s[2982], SDL_47_1_3_kan: (s[2983] ? 1 : 0) + (s[2984] ? 4 : 0), SDL_50_1: s[1325], SDL_50_1_hoej: s[1324], SDL_50_1_kan: (s[1323] ? 1 : 0) + (s[1326] ? 4 : 0), SDL_50_4: s[2985], SDL_50_4_hoej: s[2986], SDL_50_4_kan: (s[2987] ? 1 : 0) + (s[2988] ? 4 : 0), SDL_51_1: s[1343], SDL_51_1_hoej: s[1344], SDL_51_1_kan: s[1601], SDL_52_1: s[1337], SDL_52_1_hoej: s[1339], SDL_52_1_kan: (s[2989] ? 1 : 0) + (s[2990] ? 4 : 0), SDL_53_1: s[1352], SDL_53_1_hoej: s[1353], SDL_53_1_kan: (s[1354] ? 1 : 0) + (s[1355] ? 4 : 0), SDL_53_1_ialt: s[2991], SDL_53_1_ialt_hoej: s[2992], SDL_53_1_ialt_kan: (s[2993] ? 1 : 0) + (s[2994] ? 4 : 0), SDL_53_1_timer: s[2995], SDL_53_1_timer_hoej: s[2996], SDL_53_1_timer_kan: (s[260] ? 1 : 0) + s[2747], SDL_53_2_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + (s[1332] ? 4 : 0), SDL_53_3: s[1338], SDL_53_3_hoej: s[1340], SDL_53_3_kan: (s[1335] ? 1 : 0) + (s[1342] ? 4 : 0), SDL_53a_1_kan: (s[2997] ? 1 : 0) + (s[2998] ? 2 : 0) + s[1492], SDL_53a_2: flat(s[2999]), SDL_53a_2_hoej: flat(s[3000]), SDL_53a_2_kan: (s[3001] ? 1 : 0) + (s[3001] && !s[3002] ? 2 : 0) + (s[3003] ? 4 : 0), SDL_53b_1_kan: (s[3004] ? 1 : 0) + (s[3005] ? 2 : 0) + (s[3006] ? 4 : 0), SDL_54_1_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[2720], SDL_54_1_beloeb: s[3007], SDL_54_1_beloeb_hoej: s[3008], SDL_54_1_beloeb_kan: (s[3009] ? 1 : 0) + (s[3010] ? 4 : 0), SDL_56_1_kan: (s[1359] ? 1 : 0) + (s[1361] ? 2 : 0) + s[2720], SDL_56_1_beloeb: s[3011], SDL_56_1_beloeb_hoej: s[3012], SDL_56_1_beloeb_kan: (s[3013] ? 1 : 0) + (s[3014] ? 4 : 0), SDL_56_2_kan: (s[3015] ? 1 : 0) + (s[3016] ? 2 : 0) + s[3017], SDL_56_3_kan: (s[3018] ? 1 : 0) + (s[3019] ? 2 : 0) + s[3017], SDL_56_4: s[3020], SDL_56_4_hoej: s[3021], SDL_56_4_kan: 1 + s[3017], SDL_56_4_fornyelse_kan: (s[3022] ? 1 : 0) + (s[3023] ? 2 : 0) + s[3017], SDL_58a_1_kan: (s[3024] ? 1 : 0) + (s[3025] ? 2 : 0) + s[3017], SDL_59_2: s[3026], SDL_59_2_hoej: s[3027], SDL_59_2_kan: (s[3028] ? 1 : 0) + (s[3029] ? 4 : 0), SDL_59_6_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + s[2744], SDL_82_1_kan: (s[3030] ? 1 : 0) + (s[3031] ? 2 : 0) + s[1492], SEL_112_1_kan: (s[3032] ? 1 : 0) + (s[3033] ? 2 : 0) + s[3034], SEL_112_1_forud_kan: (s[3035] ? 1 : 0) + (s[3036] ? 2 : 0) + s[3034], SENBEK_2_1_kan: (s[3037] ? 1 : 0) + (s[3038] ? 2 : 0) + s[1492], SSBEK_3_1: s[1427], SSBEK_3_1_hoej: s[1429], SSBEK_3_1_kan: 1 + (s[1428] ? 4 : 0), SSBEK_5_1: s[3039], SSBEK_5_1_hoej: s[3040], SSBEK_5_1_kan: (s[3041] ? 1 : 0) + (s[3042] ? 4 : 0), SSBEK_6_1: s[3043], SSBEK_6_1_hoej: s[3044], SSBEK_6_1_kan: s[2168] + (s[3045] ? 4 : 0), SSBEK_10_1: s[3046], SSBEK_10_1_hoej: s[3047], SSBEK_10_1_kan: (s[3048] ? 1 : 0) + (s[3049] ? 4 : 0), STATSFLEKSBEK_11: s[3050], STATSFLEKSBEK_11_hoej: s[3051], STATSFLEKSBEK_11_kan: (s[3052] ? 1 : 0) + s[3053], STATSFLEKSBEK_11_3_kan: (s[3054] ? 1 : 0) + (s[3055] ? 2 : 0) + s[3053] }
+  return { AIBEK_1_6_kan: (s[1484] ? 1 : 0) + (s[1485] ? 2 : 0) + (s[1486] ? 4 : 0), AIBEK_2_kan: (s[1487] ? 1 : 0) + (s[1488] ? 2 : 0) + (s[1489] ? 4 : 0), ALF_53_2_fleksjob_kan: (s[1490] ? 1 : 0) + (s[1491] ? 2 : 0) + s[1492], ALF_55_sygdom_kan: (s[1493] ? 1 : 0) + (s[1494] ? 2 : 0) + s[1495], ALF_62_3: s[1185], ALF_62_3_hoej: s[1186], ALF_62_3_kan: (s[1184] ? 1 : 0) + (s[1187] ? 4 : 0), ALF_62_tilmelding_kan: (s[1496] ? 1 : 0) + (s[1497] ? 2 : 0) + s[1495], ALF_75h_3_fleksjob_kan: (s[1498] ? 1 : 0) + (s[1499] ? 2 : 0) + s[1500], ARBEVNEBEK_6_1_kan: (s[1501] ? 1 : 0) + (s[1502] ? 2 : 0) + s[1492], BEK937_27_kan: (s[1503] ? 1 : 0) + (s[1504] ? 2 : 0) + (s[1505] ? 4 : 0), BEK937_27_2007_kan: (s[1506] ? 1 : 0) + (s[1507] ? 2 : 0) + (s[1508] ? 4 : 0), DPL_3_1_kan: (s[1509] ? 1 : 0) + (s[1510] ? 2 : 0) + (s[1511] ? 4 : 0), DPL_10: s[1512], DPL_10_hoej: s[1513], DPL_10_kan: 1 + (s[1514] ? 4 : 0), FERIEBEK_2_kan: (s[702] ? 1 : 0) + (s[701] ? 2 : 0) + s[1515], FERIEBEK_2_6_kan: (s[1516] ? 3 : 0) + (s[1517] ? 4 : 0), FERIEHINDRINGSBEK_2_kan: (s[1518] ? 1 : 0) + (s[1519] ? 2 : 0) + (s[1520] ? 4 : 0), FLEKSLOENBEK_1_1_kan: (s[1521] ? 1 : 0) + (s[1522] ? 2 : 0) + s[1492], FLEKSLOENBEK_3_4: s[1523], FLEKSLOENBEK_3_4_hoej: s[1524], FLEKSLOENBEK_3_4_kan: 1 + (s[1525] ? 4 : 0), FLEKSLOENBEK_4_1: s[1526], FLEKSLOENBEK_4_1_hoej: s[1527], FLEKSLOENBEK_4_1_kan: s[1528], FLEKSLOENBEK_4_2_kan: (s[1529] ? 1 : 0) + (s[1530] ? 2 : 0) + s[1531], FLEKSLOENBEK_4_4: s[1532], FLEKSLOENBEK_4_4_hoej: s[1533], FLEKSLOENBEK_4_4_kan: s[1528], FLEKSYDELSESBEK_4_kan: (s[84] ? 1 : 0) + (s[81] ? 2 : 0) + s[1534], FVL_7_1_kan: (s[1535] ? 1 : 0) + (s[1536] ? 2 : 0) + s[1492], FVL_7_2_kan: (s[1537] ? 1 : 0) + (s[1538] ? 2 : 0) + s[1492], FVL_8_1_kan: (s[1539] ? 1 : 0) + (s[1540] ? 2 : 0) + s[1492], FVL_8_1_aktindsigt_kan: (s[1541] ? 1 : 0) + (s[1542] ? 2 : 0) + s[1492], FVL_8_1_breve_kan: (s[1543] ? 1 : 0) + (s[1544] ? 2 : 0) + s[1492], FVL_8_1_fuldmagt_kan: (s[1545] ? 1 : 0) + (s[1546] ? 2 : 0) + s[1492], FVL_8_1_omfang_kan: (s[1547] ? 1 : 0) + (s[1548] ? 2 : 0) + s[1492], FVL_8_1_personligt_kan: (s[1549] ? 1 : 0) + (s[1550] ? 2 : 0) + s[1492], FVL_9_1_kan: (s[1551] ? 1 : 0) + (s[31] ? 2 : 0) + s[1492], FVL_9_2_kan: (s[1552] ? 1 : 0) + (s[1553] ? 2 : 0) + s[1492], FVL_9_4: s[1554], FVL_9_4_hoej: s[1555], FVL_9_4_kan: (f.dokumentetErAfsendtTilAndre !== false ? 1 : 0) + (s[1556] ? 4 : 0), FVL_9a_1_kan: (s[1557] ? 1 : 0) + (s[1558] ? 2 : 0) + s[1492], FVL_9a_2_kan: (s[1559] ? 1 : 0) + (s[1560] ? 2 : 0) + s[1492], FVL_9b_1_kan: (s[1561] ? 1 : 0) + (s[1562] ? 2 : 0) + s[1492], FVL_10_1_kan: (s[1563] ? 1 : 0) + (s[1564] ? 2 : 0) + s[1492], FVL_12_1_kan: (s[1565] ? 1 : 0) + (s[1566] ? 2 : 0) + s[1492], FVL_12_1_navn_kan: (s[1567] ? 1 : 0) + (s[1568] ? 2 : 0) + s[1492], FVL_12_1_skik_kan: (s[1569] ? 1 : 0) + (s[1570] ? 2 : 0) + s[1492], FVL_12_1_undtaget_kan: (s[37] ? 1 : 0) + (s[35] ? 2 : 0) + s[1492], FVL_13_kan: (s[1571] ? 1 : 0) + (s[1572] ? 2 : 0) + s[1492], FVL_14_kan: (s[1573] ? 1 : 0) + (s[1574] ? 2 : 0) + s[1492], FVL_14a_1_kan: (s[1575] ? 1 : 0) + (s[1576] ? 2 : 0) + (s[1577] ? 4 : 0), FVL_14b_kan: (s[1578] ? 1 : 0) + (s[1579] ? 2 : 0) + s[1492], FVL_15_kan: (s[38] ? 1 : 0) + (s[36] ? 2 : 0) + s[1492], FVL_15c_kan: (s[1580] ? 1 : 0) + (s[1581] ? 2 : 0) + (s[1582] ? 4 : 0), FVL_16_2: s[1583], FVL_16_2_hoej: s[1584], FVL_16_2_kan: (f.anmodetOmAktindsigt !== false ? 1 : 0) + (s[1585] ? 4 : 0), FVL_16_2_underretning_kan: (s[1586] ? 1 : 0) + (s[1587] ? 2 : 0) + (s[1588] ? 4 : 0), FVL_16_3_kan: (s[1589] ? 1 : 0) + (s[1590] ? 2 : 0) + s[1492], FVL_16_4_kan: (s[1591] ? 1 : 0) + (s[1592] ? 2 : 0) + s[1492], FVL_16_4_ankestyrelsen_kan: (s[1593] ? 1 : 0) + (s[1594] ? 2 : 0) + s[1492], FVL_16_4_spor_kan: (s[1595] ? 1 : 0) + (s[1596] ? 2 : 0) + s[1492], FVL_16_4_udsaettelse_kan: (s[1597] ? 1 : 0) + (s[1598] ? 2 : 0) + s[1492], FVL_17: s[1599], FVL_17_hoej: s[1600], FVL_17_kan: s[1601], FVL_19_1_kan: (s[1602] ? 1 : 0) + (s[1603] ? 2 : 0) + s[1492], FVL_19_1_udbetaling_kan: (s[1604] ? 1 : 0) + (s[1605] ? 2 : 0) + s[1492], FVL_19_1_venter_kan: (s[1606] ? 1 : 0) + (s[1607] ? 2 : 0) + s[1492], FVL_20_1_kan: (s[1608] ? 1 : 0) + (s[1609] ? 2 : 0) + s[1492], FVL_20_2_kan: s[1610] + (s[1611] ? 2 : 0) + s[1492], FVL_20_3: s[1612], FVL_20_3_hoej: s[1613], FVL_20_3_kan: s[1610] + (s[1614] ? 4 : 0), FVL_21_1_kan: (s[1615] ? 1 : 0) + (s[1616] ? 2 : 0) + s[1492], FVL_22_kan: (s[52] ? 1 : 0) + (s[48] ? 2 : 0) + s[1492], FVL_23_1_kan: s[1617] + (s[1618] ? 2 : 0) + s[1492], FVL_23_1_frist: s[1619], FVL_23_1_frist_hoej: s[1620], FVL_23_1_frist_kan: s[1621], FVL_23_2: s[1622], FVL_23_2_hoej: s[1623], FVL_23_2_kan: s[1621], FVL_24_1_kan: (s[1624] ? 1 : 0) + (s[1625] ? 2 : 0) + (s[1626] ? 4 : 0), FVL_24_1_hovedhensyn_kan: (s[50] ? 1 : 0) + (s[51] ? 2 : 0) + s[1492], FVL_24_2_kan: (s[1627] ? 1 : 0) + (s[1628] ? 2 : 0) + s[1492], FVL_25_1_kan: (s[1629] ? 1 : 0) + (s[1630] ? 2 : 0) + s[1492], FVL_25_1_fristloeb_kan: (s[1631] ? 1 : 0) + (s[1632] ? 2 : 0) + (s[1633] ? 4 : 0), FVL_25_1_indhold_kan: (s[1634] ? 1 : 0) + (s[1635] ? 2 : 0) + (s[1636] ? 4 : 0), FVL_27_1_kan: (s[1637] ? 1 : 0) + (s[1638] ? 2 : 0) + s[1492], FVL_28_1_kan: (s[1639] ? 1 : 0) + (s[1640] ? 2 : 0) + (s[1641] ? 4 : 0), FVL_28_2_kan: (s[1642] ? 1 : 0) + (s[1643] ? 2 : 0) + (s[1644] ? 4 : 0), FVL_28_5_kan: (s[1645] ? 1 : 0) + (s[1646] ? 2 : 0) + (s[1647] ? 4 : 0), FYL_1a: s[99], FYL_1a_hoej: s[100], FYL_1a_kan: 1 + (s[101] ? 4 : 0), FYL_1a_2: s[1648], FYL_1a_2_hoej: s[1649], FYL_1a_2_kan: (s[1650] ? 1 : 0) + (s[1651] ? 4 : 0), FYL_2_1_kan: (s[1652] ? 1 : 0) + (s[1653] ? 2 : 0) + s[1654], FYL_2a_kan: (s[83] ? 1 : 0) + (s[82] ? 2 : 0) + s[1654], FYL_3a_1_kan: (s[1655] ? 1 : 0) + (s[1656] ? 2 : 0) + (s[1657] ? 4 : 0), FYL_3a_4: s[1658], FYL_3a_4_hoej: s[1659], FYL_3a_4_kan: (s[1660] ? 1 : 0) + (s[1661] ? 4 : 0), FYL_4_1: s[1662], FYL_4_1_hoej: s[1663], FYL_4_1_kan: s[1664], FYL_4_2: s[92], FYL_4_2_hoej: s[93], FYL_4_2_kan: s[1664], FYL_4_3: s[1665], FYL_4_3_hoej: s[1666], FYL_4_3_kan: s[1664], FYL_5: s[1667], FYL_5_hoej: s[1668], FYL_5_kan: (s[1669] ? 1 : 0) + (s[1670] ? 4 : 0), FYL_8: s[1671], FYL_8_hoej: s[1672], FYL_8_kan: (s[1673] ? 1 : 0) + (s[1674] ? 4 : 0), FYL_9_1: s[1675], FYL_9_1_hoej: s[1676], FYL_9_1_kan: s[1677], FYL_9_3: s[1678], FYL_9_3_hoej: s[1679], FYL_9_3_kan: s[1677], FYL_15_1: s[110], FYL_15_1_hoej: s[111], FYL_15_1_kan: 1 + (s[112] ? 4 : 0), FYL_15_4_kan: (s[1680] ? 1 : 0) + (s[1681] ? 2 : 0) + s[1534], FYL_15_4_pension: flat(s[1682]), FYL_15_4_pension_hoej: flat(s[1683]), FYL_15_4_pension_kan: (s[1684] ? 1 : 0) + (s[1684] && !s[1685] ? 2 : 0) + (s[1686] ? 4 : 0), FYL_17_1_kan: (s[107] ? 1 : 0) + (s[106] ? 2 : 0) + s[1534], FYL_17_2: s[1687], FYL_17_2_hoej: s[1688], FYL_17_2_kan: (s[1689] ? 1 : 0) + (s[1690] ? 4 : 0), FYL_17_4: s[1691], FYL_17_4_hoej: s[1692], FYL_17_4_kan: (s[1693] ? 1 : 0) + (s[1694] ? 4 : 0), FYL_18_5: s[1695], FYL_18_5_hoej: s[1696], FYL_18_5_kan: (s[109] ? 1 : 0) + (s[1697] ? 4 : 0), FYL_20_3_kan: (s[1698] ? 1 : 0) + (s[1699] ? 2 : 0) + (s[1700] ? 4 : 0), FYL_22_1: s[1701], FYL_22_1_hoej: s[1702], FYL_22_1_kan: 1 + (s[1703] ? 4 : 0), FYL_22_2: s[1704], FYL_22_2_hoej: s[1705], FYL_22_2_kan: 1 + (s[1706] ? 4 : 0), FYL_22_2_laengst: s[1707], FYL_22_2_laengst_hoej: s[1708], FYL_22_2_laengst_kan: s[1677], GDPR_12_3: s[1709], GDPR_12_3_hoej: s[1710], GDPR_12_3_kan: 1 + (s[1711] ? 4 : 0), GDPR_15_1_medarbejder_kan: (s[1712] ? 1 : 0) + (s[1713] ? 2 : 0) + s[1714], GDPR_15_1_opslag_kan: (s[1715] ? 1 : 0) + (s[1716] ? 2 : 0) + s[1714], INDSATSBEK_65: s[1717], INDSATSBEK_65_hoej: s[1718], INDSATSBEK_65_kan: s[1601], INDSATSBEK_86: s[121], INDSATSBEK_86_hoej: s[120], INDSATSBEK_86_kan: (f.arbejdsgiverenErPrivat !== false ? 1 : 0) + (s[122] ? 4 : 0), INDSATSBEK_86_loft_kan: (s[1719] ? 1 : 0) + (s[1720] ? 2 : 0) + (s[1721] ? 4 : 0), INDSATSBEK_138_3_kan: (s[1722] ? 1 : 0) + (s[1723] ? 2 : 0) + (s[1724] ? 4 : 0), INDSATSBEK_138_3_plan_kan: (s[1725] ? 1 : 0) + (s[1726] ? 2 : 0) + (s[1727] ? 4 : 0), KOMP_3_1_kan: (s[1728] ? 1 : 0) + (s[1729] ? 2 : 0) + s[1492], KOMP_4_kan: s[1730] + (s[1731] ? 2 : 0) + s[1492], KOMP_7_3: s[1732], KOMP_7_3_hoej: s[1733], KOMP_7_3_kan: s[1734], KOMP_7_3_behov: s[1735], KOMP_7_3_behov_hoej: s[1736], KOMP_7_3_behov_kan: (s[1737] ? 1 : 0) + (s[1738] ? 4 : 0), KOMP_14_kan: s[1739] + (s[1740] ? 2 : 0) + s[1492], KOMP_14a_3: s[1741], KOMP_14a_3_hoej: s[1742], KOMP_14a_3_kan: s[1739] + (s[1743] ? 4 : 0), KOMP_15_1_kan: s[1744] + (s[1745] ? 2 : 0) + s[1492], KOMP_15b_3: s[1746], KOMP_15b_3_hoej: s[1747], KOMP_15b_3_kan: s[1744] + (s[1748] ? 4 : 0), KOMP_15f_1_kan: (s[1749] ? 1 : 0) + (s[1750] ? 2 : 0) + (s[1751] ? 4 : 0), KOMP_15i_1_kan: (s[1752] ? 1 : 0) + (s[1753] ? 2 : 0) + (s[1754] ? 4 : 0), KOMP_15j_1_kan: (s[1755] ? 1 : 0) + (s[1756] ? 2 : 0) + (s[1757] ? 4 : 0), KOMP_16: s[1758], KOMP_16_hoej: s[1759], KOMP_16_kan: s[1601], KOMP_16a_2: s[1760], KOMP_16a_2_hoej: s[1761], KOMP_16a_2_kan: s[1734], KOMP_17a_3: s[1762], KOMP_17a_3_hoej: s[1763], KOMP_17a_3_kan: (s[127] ? 1 : 0) + (s[1764] ? 4 : 0), KOMPBEK_6_2_kan: (s[1765] ? 1 : 0) + (s[1766] ? 2 : 0) + s[1492], KOMPBEK_15_4: s[1767], KOMPBEK_15_4_hoej: s[1768], KOMPBEK_15_4_kan: s[1734], LAB_4b_kan: (s[1769] ? 1 : 0) + (s[1770] ? 2 : 0) + (s[1770] ? 4 : 0), LAB_6_11_kan: (s[1771] ? 1 : 0) + (s[1772] ? 2 : 0) + s[1492], LAB_22_1_kan: (s[1773] ? 1 : 0) + (s[1774] ? 2 : 0) + s[1775], LAB_29_1: s[1776], LAB_29_1_hoej: s[1777], LAB_29_1_kan: (s[1778] ? 1 : 0) + (s[1779] ? 4 : 0), LAB_30_3_kan: (s[1780] ? 1 : 0) + (s[1781] ? 2 : 0) + s[1782], LAB_31_3: s[1783], LAB_31_3_hoej: s[1784], LAB_31_3_kan: s[1785], LAB_31_3_ledighedsydelse: s[1786], LAB_31_3_ledighedsydelse_hoej: s[1787], LAB_31_3_ledighedsydelse_kan: (s[20] ? 1 : 0) + (s[1788] ? 4 : 0), LAB_31_3_loebende_kan: (s[1789] ? 1 : 0) + (s[1790] ? 2 : 0) + s[1791], LAB_31_3_ressourceforloeb: s[1792], LAB_31_3_ressourceforloeb_hoej: s[1793], LAB_31_3_ressourceforloeb_kan: s[1794], LAB_31_3_ressourceforloeb_vindue: s[1795], LAB_31_3_ressourceforloeb_vindue_hoej: s[1796], LAB_31_3_ressourceforloeb_vindue_kan: s[1794], LAB_31_3_revalidering: s[1797], LAB_31_3_revalidering_hoej: s[1798], LAB_31_3_revalidering_kan: s[1799], LAB_31_3_revalidering_antal: s[1800], LAB_31_3_revalidering_antal_hoej: s[1801], LAB_31_3_revalidering_antal_kan: s[1799], LAB_31_3_vindue: s[1802], LAB_31_3_vindue_hoej: s[1803], LAB_31_3_vindue_kan: s[1785], LAB_33_3_kan: (s[1804] ? 1 : 0) + (s[1805] ? 2 : 0) + s[1775], LAB_36_3_kan: (s[1806] ? 1 : 0) + (s[1807] ? 2 : 0) + s[1775], LAB_36_3_ressourceforloeb_kan: (s[1808] ? 1 : 0) + s[1809] + s[1810], LAB_43_kan: s[1811], LAB_44_1_kan: (s[1812] ? 1 : 0) + (s[1813] ? 2 : 0) + (s[1814] ? 4 : 0), LAB_45_1_kan: (s[1815] ? 1 : 0) + (s[1816] ? 2 : 0) + (s[1817] ? 4 : 0), LAB_57_1_kan: s[1818] + (s[1819] ? 2 : 0) + s[1492], LAB_58_1_kan: (s[1820] ? 1 : 0) + (s[1821] ? 2 : 0) + s[1492], LAB_60_1_kan: (s[1822] ? 1 : 0) + (s[1823] ? 2 : 0) + s[1492], LAB_61_1: s[1824], LAB_61_1_hoej: s[1825], LAB_61_1_kan: s[1818] + (s[1826] ? 4 : 0), LAB_66_1_kan: s[1827] + (s[167] ? 2 : 0) + (s[168] ? 4 : 0), LAB_68_1: s[1828], LAB_68_1_hoej: s[1829], LAB_68_1_kan: s[1827] + (s[1830] ? 4 : 0), LAB_74_kan: (s[1831] ? 1 : 0) + (s[1832] ? 2 : 0) + s[1492], LAB_76_6: s[1833], LAB_76_6_hoej: s[1834], LAB_76_6_kan: 1 + (s[1835] ? 4 : 0), LAB_78_kan: (s[1836] ? 1 : 0) + (s[1837] ? 2 : 0) + s[1492], LAB_79_kan: (s[1838] ? 1 : 0) + (s[1839] ? 2 : 0) + s[1492], LAB_82_3: -Infinity, LAB_82_3_hoej: Infinity, LAB_82_3_kan: (s[443] ? 0 : 1) + (s[444] ? 4 : 0), LAB_90_kan: (s[1840] ? 1 : 0) + (s[1841] ? 2 : 0) + (s[163] ? 4 : 0), LAB_92_1: s[1842], LAB_92_1_hoej: s[1843], LAB_92_1_kan: s[1844] + (s[1845] ? 4 : 0), LAB_92_straks_kan: (s[1846] ? 1 : 0) + (s[1847] ? 2 : 0) + (s[1847] ? 4 : 0), LAB_92_timer: s[1848], LAB_92_timer_hoej: s[1849], LAB_92_timer_kan: s[1844] + (s[1850] ? 4 : 0), LAB_95_1: s[1851], LAB_95_1_hoej: s[1852], LAB_95_1_kan: (s[179] ? 1 : 0) + (s[1853] ? 4 : 0), LAB_102_1: s[1854], LAB_102_1_hoej: s[1855], LAB_102_1_kan: (s[441] ? 1 : 0) + (s[1856] ? 4 : 0), LAB_105a_1_kan: (s[1857] ? 1 : 0) + (s[1858] ? 2 : 0) + s[1859], LAB_105a_3: s[1860], LAB_105a_3_hoej: s[1861], LAB_105a_3_kan: s[1862], LAB_105a_indfaset: s[1863], LAB_105a_indfaset_hoej: s[1864], LAB_105a_indfaset_kan: s[1862], LAB_107_1_kan: (s[1865] ? 1 : 0) + (s[1866] ? 2 : 0) + (s[1867] ? 4 : 0), LAB_108_2_kan: (s[1868] ? 1 : 0) + (s[1869] ? 2 : 0) + s[1775], LAB_109_1_kan: (s[1870] ? 1 : 0) + (s[1871] ? 2 : 0) + (s[1872] ? 4 : 0), LAB_109_1_frist: s[1873], LAB_109_1_frist_hoej: s[1874], LAB_109_1_frist_kan: (s[314] ? 1 : 0) + (s[1875] ? 4 : 0), LAB_109_2_kraft_kan: (s[1876] ? 1 : 0) + (s[1877] ? 2 : 0) + (s[1878] ? 4 : 0), LAB_110_1: s[1879], LAB_110_1_hoej: s[1880], LAB_110_1_kan: (s[1881] ? 1 : 0) + (s[1882] ? 4 : 0), LAB_110_2_kan: (s[1883] ? 1 : 0) + (s[1884] ? 2 : 0) + (s[1885] ? 4 : 0), LAB_110_3_kan: (s[1886] ? 1 : 0) + (s[1887] ? 2 : 0) + (s[1888] ? 4 : 0), LAB_111_1: s[1889], LAB_111_1_hoej: s[1890], LAB_111_1_kan: (s[1891] ? 1 : 0) + (s[1892] ? 4 : 0), LAB_111_2_kan: (s[1893] ? 1 : 0) + (s[1894] ? 2 : 0) + s[1895], LAB_111_3: s[1896], LAB_111_3_hoej: s[1897], LAB_111_3_kan: (s[1898] ? 1 : 0) + (s[1899] ? 4 : 0), LAB_111_4_kan: (s[1900] ? 1 : 0) + (s[1901] ? 2 : 0) + s[1895], LAB_112_kan: (s[1902] ? 1 : 0) + (s[1903] ? 2 : 0) + (s[1904] ? 4 : 0), LAB_112_1_kan: (s[1905] ? 1 : 0) + (s[1906] ? 2 : 0) + (s[1907] ? 4 : 0), LAB_112_2_kan: (s[1908] ? 1 : 0) + (s[1909] ? 2 : 0) + s[1492], LAB_112_3_kan: (s[1910] ? 1 : 0) + (s[1911] ? 2 : 0) + s[1492], LAB_112_3_igang_kan: (s[1912] ? 1 : 0) + s[1809] + s[1810], LAB_113_2: s[1913], LAB_113_2_hoej: s[1914], LAB_113_2_kan: s[1915], LAB_113_2_team_kan: (s[1916] ? 1 : 0) + (s[1917] ? 2 : 0) + (s[1918] ? 4 : 0), LAB_113_3_kan: (s[1919] ? 1 : 0) + (s[1920] ? 2 : 0) + s[1921], LAB_113_4: s[1922], LAB_113_4_hoej: s[1923], LAB_113_4_kan: s[1924] + s[1925], LAB_113_4_ydelse_kan: (s[1926] ? 1 : 0) + (s[1927] ? 2 : 0) + s[1925], LAB_113a_kan: (s[1928] ? 1 : 0) + (s[1929] ? 2 : 0) + (s[1930] ? 4 : 0), LAB_114_1: s[341], LAB_114_1_hoej: s[344], LAB_114_1_kan: s[1915], LAB_114_1_plan_kan: (s[1931] ? 1 : 0) + (s[1932] ? 2 : 0) + s[1933], LAB_114_3: s[1934], LAB_114_3_hoej: s[1935], LAB_114_3_kan: 1 + s[1936], LAB_114_3_igang_kan: (s[1937] ? 1 : 0) + s[1809] + s[1810], LAB_114_4: s[1938], LAB_114_4_hoej: s[1939], LAB_114_4_kan: (s[1940] ? 1 : 0) + (s[1941] ? 4 : 0), LAB_115_1_kan: (s[1942] ? 1 : 0) + (s[1943] ? 2 : 0) + s[1492], LAB_116_1_kan: (s[365] ? 1 : 0) + (s[368] ? 2 : 0) + s[1492], LAB_116_1_alder_kan: (s[1944] ? 1 : 0) + (s[366] ? 2 : 0) + s[1492], LAB_116_1_foertidspension: flat(s[1945]), LAB_116_1_foertidspension_hoej: flat(s[1946]), LAB_116_1_foertidspension_kan: (s[1947] ? 1 : 0) + (s[1947] && !s[1948] ? 2 : 0) + (s[1949] ? 4 : 0), LAB_116_1_pension_kan: (s[1950] ? 1 : 0) + (s[367] ? 2 : 0) + (s[1951] ? 4 : 0), LAB_116_1_seniorpension: flat(s[1952]), LAB_116_1_seniorpension_hoej: flat(s[1953]), LAB_116_1_seniorpension_kan: (s[1954] ? 1 : 0) + (s[1954] && !s[1955] ? 2 : 0) + (s[1956] ? 4 : 0), LAB_116_2_kan: (s[1957] ? 1 : 0) + (s[1958] ? 2 : 0) + (s[1959] ? 4 : 0), LAB_116_3_kan: (s[1960] ? 1 : 0) + (s[416] ? 2 : 0) + s[1492], LAB_116_frakendelse_kan: (s[1961] ? 1 : 0) + (s[1962] ? 2 : 0) + (s[1963] ? 4 : 0), LAB_117_1_kan: (s[1964] ? 1 : 0) + (s[1965] ? 2 : 0) + s[1492], LAB_118_2_kan: (s[458] ? 1 : 0) + (s[457] ? 2 : 0) + s[1966], LAB_118_3_kan: (s[1967] ? 1 : 0) + (s[1968] ? 2 : 0) + (s[1969] ? 4 : 0), LAB_119_1_kan: (s[1970] ? 1 : 0) + (s[1971] ? 2 : 0) + s[1972], LAB_119_1_bundet_kan: (s[374] ? 1 : 0) + (s[372] ? 2 : 0) + (s[375] ? 4 : 0), LAB_119_1_mangler: s[1973], LAB_119_1_mangler_hoej: s[1974], LAB_119_1_mangler_kan: (f.fleksjobPaaNuvaerendeArbejdsplads !== false ? 1 : 0) + s[1972], LAB_119_2_kan: (s[1975] ? 1 : 0) + (s[1976] ? 2 : 0) + (s[1977] ? 4 : 0), LAB_120_1: s[1978], LAB_120_1_hoej: s[1979], LAB_120_1_kan: 1 + (s[1980] ? 4 : 0), LAB_120_2_kan: (s[1981] ? 1 : 0) + (s[1982] ? 2 : 0) + s[1492], LAB_121_1: s[1983], LAB_121_1_hoej: s[1984], LAB_121_1_kan: (f.ansatIFleksjob !== false ? 1 : 0) + s[1500], LAB_121_3: s[1985], LAB_121_3_hoej: s[1986], LAB_121_3_kan: (s[1987] ? 1 : 0) + s[1988], LAB_121_4_kan: (s[1989] ? 1 : 0) + (s[1990] ? 2 : 0) + s[1988], LAB_122_2_kan: (s[1991] ? 1 : 0) + (s[1992] ? 2 : 0) + s[1492], LAB_122_3_kan: (s[1993] ? 1 : 0) + (s[1994] ? 2 : 0) + s[1492], LAB_122_3_afvigelse_kan: (s[1995] ? 1 : 0) + (s[1996] ? 2 : 0) + (s[1997] ? 4 : 0), LAB_122_5_kan: (s[1998] ? 1 : 0) + (s[1999] ? 2 : 0) + s[1492], LAB_123_1: s[425], LAB_123_1_hoej: s[426], LAB_123_1_kan: (s[427] ? 1 : 0) + (s[428] ? 4 : 0), LAB_123_1_ret_kan: (s[2000] ? 1 : 0) + (s[2001] ? 2 : 0) + s[1492], LAB_123_2: s[399], LAB_123_2_hoej: s[398], LAB_123_2_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), LAB_123_3: s[2002], LAB_123_3_hoej: s[2003], LAB_123_3_kan: s[1528], LAB_123_4_kan: (s[2004] ? 1 : 0) + (s[2005] ? 2 : 0) + (s[2006] ? 4 : 0), LAB_124_5: s[2007], LAB_124_5_hoej: s[2008], LAB_124_5_kan: (s[2009] ? 1 : 0) + (s[2010] ? 4 : 0), LAB_125_1_kan: s[2011] + (s[2012] ? 2 : 0) + s[1492], LAB_125_4: s[2013], LAB_125_4_hoej: s[2014], LAB_125_4_kan: s[2011] + (s[2015] ? 4 : 0), LAB_126_1_kan: s[2016] + (s[2017] ? 2 : 0) + s[1492], LAB_126_1_til: s[2018], LAB_126_1_til_hoej: s[2019], LAB_126_1_til_kan: s[2020], LAB_126_3: s[2021], LAB_126_3_hoej: s[2022], LAB_126_3_kan: s[2020], LAB_126_4: s[2023], LAB_126_4_hoej: s[2024], LAB_126_4_kan: s[2020], LAB_126_5: s[2025], LAB_126_5_hoej: s[2026], LAB_126_5_kan: s[2016] + (s[2027] ? 4 : 0), LAB_126_5_maaned: s[2028], LAB_126_5_maaned_hoej: s[2029], LAB_126_5_maaned_kan: (s[2030] ? 1 : 0) + (s[2031] ? 4 : 0), LAB_133_1_kan: (s[378] ? 1 : 0) + (s[377] ? 2 : 0) + s[1500], LAB_133_1_nyt_kan: (s[18] ? 1 : 0) + (s[19] ? 2 : 0) + s[1492], LAB_133_3: s[412], LAB_133_3_hoej: s[413], LAB_133_3_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_133_3_aar: s[2032], LAB_133_3_aar_hoej: s[2033], LAB_133_3_aar_kan: (s[2034] ? 1 : 0) + (s[2035] ? 4 : 0), LAB_133_3_loft_kan: (s[411] ? 1 : 0) + (s[410] ? 2 : 0) + (s[409] ? 4 : 0), LAB_133_4: s[2036], LAB_133_4_hoej: s[2037], LAB_133_4_kan: (s[2038] ? 1 : 0) + (s[2039] ? 4 : 0), LAB_133_5_kan: (s[2040] ? 1 : 0) + (s[2041] ? 2 : 0) + (s[2042] ? 4 : 0), LAB_134_3_kan: (s[2043] ? 1 : 0) + (s[2044] ? 2 : 0) + (s[2045] ? 4 : 0), LAB_134_4: s[2046], LAB_134_4_hoej: s[2047], LAB_134_4_kan: (s[2048] ? 1 : 0) + (s[2049] ? 4 : 0), LAB_136_1_kan: (s[2050] ? 1 : 0) + (s[2051] ? 2 : 0) + s[1492], LAB_136_2: s[2052], LAB_136_2_hoej: s[2053], LAB_136_2_kan: (s[2054] ? 1 : 0) + (s[2055] ? 4 : 0), LAB_137_1: s[2056], LAB_137_1_hoej: s[2057], LAB_137_1_kan: (s[2058] ? 1 : 0) + (s[2059] ? 4 : 0), LAB_142_1_kan: (s[2060] ? 1 : 0) + (s[2061] ? 2 : 0) + s[1492], LAB_144_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[1492], LAB_145_1: s[2062], LAB_145_1_hoej: s[2063], LAB_145_1_kan: s[2064] + (s[2065] ? 4 : 0), LAB_145_1_plan_kan: (s[2066] ? 1 : 0) + (s[2067] ? 2 : 0) + (s[2068] ? 4 : 0), LAB_145_2_kan: (s[2069] ? 1 : 0) + (s[2070] ? 2 : 0) + (s[2071] ? 4 : 0), LAB_146_kan: (s[2072] ? 1 : 0) + (s[2073] ? 2 : 0) + s[1492], LAB_167_1_kan: s[2074] + (s[2075] ? 2 : 0) + s[1492], LAB_167_1_periode: s[2076], LAB_167_1_periode_hoej: s[2077], LAB_167_1_periode_kan: s[2074] + (s[2078] ? 4 : 0), LAB_167_2_kan: (s[2079] ? 1 : 0) + (s[2080] ? 2 : 0) + (s[2081] ? 4 : 0), LAB_167_3_kan: (s[2082] ? 1 : 0) + (s[2083] ? 2 : 0) + (s[2084] ? 4 : 0), LAB_175_1_kan: (s[450] ? 1 : 0) + (s[452] ? 2 : 0) + s[2085], LAB_175_2: s[2086], LAB_175_2_hoej: s[2087], LAB_175_2_kan: (s[2088] ? 1 : 0) + (s[2089] ? 4 : 0), LAB_175_2_takst: s[2090], LAB_175_2_takst_hoej: s[2091], LAB_175_2_takst_kan: (s[2092] ? 1 : 0) + (s[2093] ? 4 : 0), LAB_175_4_kan: (s[454] ? 1 : 0) + (s[453] ? 2 : 0) + s[2085], LAB_175_5_kan: (s[2094] ? 1 : 0) + (s[2095] ? 2 : 0) + s[1492], LAB_176_1_kan: s[2096] + (s[2097] ? 2 : 0) + s[1492], LAB_176_1_beloeb: s[2098], LAB_176_1_beloeb_hoej: s[2099], LAB_176_1_beloeb_kan: s[2096] + (s[2100] ? 4 : 0), LAB_2003_121_4_kan: s[2101] + (s[2102] ? 2 : 0) + s[1492], LAB_2003_121_4_til: s[2103], LAB_2003_121_4_til_hoej: s[2104], LAB_2003_121_4_til_kan: s[2101] + (s[2105] ? 4 : 0), LAS_2a_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), LAS_10_3: s[2106], LAS_10_3_hoej: s[2107], LAS_10_3_kan: s[1677], LAS_11_kan: (s[2108] ? 1 : 0) + (s[2109] ? 2 : 0) + s[1492], LAS_11_2_kan: (s[469] ? 1 : 0) + (s[467] ? 2 : 0) + s[1492], LAS_11_2_supplerende_kan: (s[2110] ? 1 : 0) + (s[2111] ? 2 : 0) + s[1492], LAS_11_3_kan: (s[2112] ? 1 : 0) + (s[2113] ? 2 : 0) + s[2114], LAS_11_8_kan: (s[2115] ? 1 : 0) + (s[2116] ? 2 : 0) + s[2114], LAS_13_1_kan: (s[470] ? 1 : 0) + (s[468] ? 2 : 0) + s[1492], LAS_13_8_kan: (s[2117] ? 1 : 0) + (s[2118] ? 2 : 0) + (s[2119] ? 4 : 0), LAS_13f_1_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + s[2120], LAS_13f_14_kan: (s[2121] ? 1 : 0) + (s[2122] ? 2 : 0) + s[2120], LAS_13g_1: s[2123], LAS_13g_1_hoej: s[2124], LAS_13g_1_kan: (s[2125] ? 1 : 0) + (s[2126] ? 4 : 0), LAS_13g_1_beloeb: s[2127], LAS_13g_1_beloeb_hoej: s[2128], LAS_13g_1_beloeb_kan: (s[2129] ? 1 : 0) + (s[2130] ? 4 : 0), LAS_14_1_kan: (s[2131] ? 1 : 0) + (s[2132] ? 2 : 0) + (s[2133] ? 4 : 0), LAS_14_1_graense: s[2134], LAS_14_1_graense_hoej: s[2135], LAS_14_1_graense_kan: 1 + (s[2136] ? 4 : 0), LAS_14_1_over: s[2137], LAS_14_1_over_hoej: s[2138], LAS_14_1_over_kan: 1 + (s[2139] ? 4 : 0), LAS_16_1: s[557], LAS_16_1_hoej: s[556], LAS_16_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_16_3_kan: (s[2140] ? 1 : 0) + (s[2141] ? 2 : 0) + s[2142], LAS_16_overgang_kan: (s[2143] ? 1 : 0) + (s[2144] ? 2 : 0) + s[1492], LAS_17_1: s[543], LAS_17_1_hoej: s[541], LAS_17_1_kan: s[2145] + (s[545] ? 4 : 0), LAS_18_1: s[542], LAS_18_1_hoej: s[544], LAS_18_1_kan: s[2145] + (s[546] ? 4 : 0), LAS_18_3: s[547], LAS_18_3_hoej: s[548], LAS_18_3_kan: s[2145] + (s[549] ? 4 : 0), LAS_19_1: s[550], LAS_19_1_hoej: s[551], LAS_19_1_kan: s[2145] + (s[552] ? 4 : 0), LAS_20_1: s[553], LAS_20_1_hoej: s[554], LAS_20_1_kan: s[2145] + (s[555] ? 4 : 0), LAS_23_1_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[1492], LAS_24_1: s[523], LAS_24_1_hoej: s[522], LAS_24_1_kan: (s[512] ? 1 : 0) + (s[536] ? 4 : 0), LAS_24_3: s[2146], LAS_24_3_hoej: s[2147], LAS_24_3_kan: (s[2148] ? 1 : 0) + (s[2149] ? 4 : 0), LAS_25: s[561], LAS_25_hoej: s[562], LAS_25_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), LAS_25_3: s[533], LAS_25_3_hoej: s[532], LAS_25_3_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), LAS_25_3_forsoerger: s[510], LAS_25_3_forsoerger_hoej: s[511], LAS_25_3_forsoerger_kan: (s[509] ? 1 : 0) + (s[516] ? 4 : 0), LAS_25b_1: s[2150], LAS_25b_1_hoej: s[2151], LAS_25b_1_kan: (s[476] ? 1 : 0) + s[2120], LAS_26_1: s[2152], LAS_26_1_hoej: s[2153], LAS_26_1_kan: (s[2154] ? 1 : 0) + (s[2155] ? 4 : 0), LAS_26_3_kan: s[2156] + (s[2157] ? 2 : 0) + (s[2158] ? 4 : 0), LAS_26_5_kan: (s[2159] ? 1 : 0) + (s[2160] ? 2 : 0) + s[2161], LAS_26_7_kan: (s[2162] ? 1 : 0) + (s[2163] ? 2 : 0) + s[2161], LAS_30_1: s[2164], LAS_30_1_hoej: s[2165], LAS_30_1_kan: (s[2166] ? 1 : 0) + (s[2167] ? 4 : 0), LAS_30_2: s[2168], LAS_30_2_hoej: s[2169], LAS_30_2_kan: s[2156] + (s[2170] ? 4 : 0), LAS_34_1_kan: s[2171] + (s[1425] ? 2 : 0) + s[1936], LAS_34_2_kan: (s[2172] ? 1 : 0) + (s[2173] ? 2 : 0) + s[1936], LAS_35_1_kan: (s[2174] ? 1 : 0) + (s[2175] ? 2 : 0) + (s[2176] ? 4 : 0), LAS_35_3: s[2177], LAS_35_3_hoej: s[2178], LAS_35_3_kan: 1 + s[2179], LAS_36_sanktion_kan: (s[2180] ? 1 : 0) + (s[2181] ? 2 : 0) + s[2179], LAS_40a_1_kan: (s[2182] ? 1 : 0) + (s[2183] ? 2 : 0) + s[1492], LAS_49_1_normeret_kan: (s[2184] ? 1 : 0) + (s[2185] ? 2 : 0) + s[1492], LAS_50_kan: (s[2186] ? 1 : 0) + (s[2187] ? 2 : 0) + s[2188], LAS_68_2: s[2189], LAS_68_2_hoej: s[2190], LAS_68_2_kan: (s[2191] ? 1 : 0) + (s[2192] ? 4 : 0), LAS_68_4: s[606], LAS_68_4_hoej: s[604], LAS_68_4_kan: (s[608] ? 1 : 0) + (s[610] ? 4 : 0), LAS_68_5_kan: (s[2193] ? 1 : 0) + (s[2194] ? 2 : 0) + (s[2195] ? 4 : 0), LAS_68a_1: s[2196], LAS_68a_1_hoej: s[2197], LAS_68a_1_kan: (s[2198] ? 1 : 0) + (s[2199] ? 4 : 0), LAS_68a_1_tid_kan: (s[594] ? 1 : 0) + (s[596] ? 2 : 0) + s[1515], LAS_68a_2: s[607], LAS_68a_2_hoej: s[605], LAS_68a_2_kan: (s[609] ? 1 : 0) + (s[611] ? 4 : 0), LAS_68a_3: s[599], LAS_68a_3_hoej: s[598], LAS_68a_3_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), LAS_69j_2: s[616], LAS_69j_2_hoej: s[617], LAS_69j_2_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), LAS_69j_2_bidrag: s[582], LAS_69j_2_bidrag_hoej: s[583], LAS_69j_2_bidrag_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), LAS_69j_4: s[691], LAS_69j_4_hoej: s[689], LAS_69j_4_kan: (s[693] ? 1 : 0) + (s[695] ? 4 : 0), LAS_69j_5: s[692], LAS_69j_5_hoej: s[690], LAS_69j_5_kan: (s[694] ? 1 : 0) + (s[696] ? 4 : 0), LAS_69j_5_modtager_kan: (s[2200] ? 1 : 0) + (s[2201] ? 2 : 0) + (s[2202] ? 4 : 0), LAS_69j_5_tid_kan: (s[2203] ? 1 : 0) + (s[636] ? 2 : 0) + s[2204], LAS_69j_7_kan: (s[679] ? 1 : 0) + (s[678] ? 2 : 0) + s[2204], LAS_69j_8_kan: (s[682] ? 1 : 0) + (s[681] ? 2 : 0) + (s[680] ? 4 : 0), LAS_69j_9: s[673], LAS_69j_9_hoej: s[674], LAS_69j_9_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), LAS_69j_10: s[639], LAS_69j_10_hoej: s[638], LAS_69j_10_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), LAS_69j_11_kan: (s[2205] ? 1 : 0) + (s[2206] ? 2 : 0) + (s[2207] ? 4 : 0), LAS_69j_13_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[683] ? 4 : 0), LAS_69j_15_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + s[2204], LAS_69j_udbetales: s[2208], LAS_69j_udbetales_hoej: s[2209], LAS_69j_udbetales_kan: (s[2210] ? 1 : 0) + (s[2211] ? 4 : 0), LAS_69k_1_kan: (s[2212] ? 1 : 0) + (s[2213] ? 2 : 0) + s[2204], LAS_69k_2_kan: (s[2214] ? 1 : 0) + (s[2215] ? 2 : 0) + (s[2216] ? 4 : 0), LAS_69k_5_kan: (s[2217] ? 1 : 0) + (s[2218] ? 2 : 0) + s[2204], LAS_69k_6: s[2219], LAS_69k_6_hoej: s[2220], LAS_69k_6_kan: (s[2221] ? 1 : 0) + (s[2222] ? 4 : 0), LAS_69k_6_aftale_kan: (s[2223] ? 1 : 0) + (s[2224] ? 2 : 0) + s[1515], LAS_69k_6_senest: s[2225], LAS_69k_6_senest_hoej: s[2226], LAS_69k_6_senest_kan: (s[14] ? 1 : 0) + s[1515], LAS_69l_1_kan: (s[2227] ? 1 : 0) + (s[729] ? 2 : 0) + (s[2228] ? 4 : 0), LAS_69l_3: s[2229], LAS_69l_3_hoej: s[2230], LAS_69l_3_kan: s[2231], LAS_69m_1_kan: (s[2232] ? 1 : 0) + (s[2233] ? 2 : 0) + (s[2234] ? 4 : 0), LAS_69m_2: s[2235], LAS_69m_2_hoej: s[2236], LAS_69m_2_kan: (s[2237] ? 1 : 0) + (s[2238] ? 4 : 0), LAS_69n_1: s[2239], LAS_69n_1_hoej: s[2240], LAS_69n_1_kan: (s[2241] ? 1 : 0) + (s[2242] ? 4 : 0), LAS_69o_1_kan: (s[2243] ? 1 : 0) + (s[2244] ? 2 : 0) + (s[2245] ? 4 : 0), LAS_69o_2: s[2246], LAS_69o_2_hoej: s[2247], LAS_69o_2_kan: (s[2248] ? 1 : 0) + (s[2249] ? 4 : 0), LAS_69p_1_kan: (s[2250] ? 1 : 0) + (s[2251] ? 2 : 0) + s[2252], LAS_69q_1: s[2253], LAS_69q_1_hoej: s[2254], LAS_69q_1_kan: s[2231], LAS_69t_2: s[2255], LAS_69t_2_hoej: s[2256], LAS_69t_2_kan: s[2257], LAS_69x_3: s[2258], LAS_69x_3_hoej: s[2259], LAS_69x_3_kan: s[2257], LAS_70_1_kan: (s[763] ? 1 : 0) + (s[761] ? 2 : 0) + s[2188], LAS_70_1_3_kan: (s[2260] ? 1 : 0) + (s[2261] ? 2 : 0) + (s[2262] ? 4 : 0), LAS_70_4: s[2263], LAS_70_4_hoej: s[2264], LAS_70_4_kan: (s[2265] ? 1 : 0) + (s[2266] ? 4 : 0), LAS_70_5: flat(s[2267]), LAS_70_5_hoej: flat(s[2268]), LAS_70_5_kan: (s[2269] ? 1 : 0) + (s[2269] && !s[2270] ? 2 : 0) + (s[2271] ? 4 : 0), LAS_71_1: s[2272], LAS_71_1_hoej: s[2273], LAS_71_1_kan: (s[2274] ? 1 : 0) + (s[2275] ? 4 : 0), LAS_71_2: s[754], LAS_71_2_hoej: s[755], LAS_71_2_kan: (s[753] ? 1 : 0) + (s[756] ? 4 : 0), LAS_71_2_ung: s[2276], LAS_71_2_ung_hoej: s[2277], LAS_71_2_ung_kan: (s[2278] ? 1 : 0) + (s[2279] ? 4 : 0), LAS_71_3: s[2280], LAS_71_3_hoej: s[2281], LAS_71_3_kan: (s[2282] ? 1 : 0) + (s[2283] ? 4 : 0), LAS_71_4_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + (s[752] ? 4 : 0), LAS_71_6_kan: (s[2284] ? 1 : 0) + s[2285] + (s[2286] ? 4 : 0), LAS_73b_kan: (s[2287] ? 1 : 0) + (s[2288] ? 2 : 0) + s[2188], LAS_73c_1: s[2289], LAS_73c_1_hoej: s[2290], LAS_73c_1_kan: s[2064] + (s[2291] ? 4 : 0), LAS_73f_1_kan: (s[2292] ? 1 : 0) + (s[2293] ? 2 : 0) + s[2188], LAS_73f_1_beloeb: s[2294], LAS_73f_1_beloeb_hoej: s[2295], LAS_73f_1_beloeb_kan: s[2064] + s[2188], LAS_74_1_foertidspension: flat(s[2296]), LAS_74_1_foertidspension_hoej: flat(s[2297]), LAS_74_1_foertidspension_kan: (s[2298] ? 1 : 0) + (s[2298] && !s[2299] ? 2 : 0) + (s[2300] ? 4 : 0), LAS_74a_1_kan: (s[2301] ? 1 : 0) + (s[2302] ? 2 : 0) + s[1534], LAS_74a_1_fleksjob: flat(s[2303]), LAS_74a_1_fleksjob_hoej: flat(s[2304]), LAS_74a_1_fleksjob_kan: (s[2305] ? 1 : 0) + (s[2305] && !s[2306] ? 2 : 0) + (s[2307] ? 4 : 0), LAS_74a_2_kan: (s[784] ? 1 : 0) + (s[781] ? 2 : 0) + s[2308], LAS_74a_2_uge: s[859], LAS_74a_2_uge_hoej: s[860], LAS_74a_2_uge_kan: (s[858] ? 1 : 0) + (s[861] ? 4 : 0), LAS_74a_3: s[867], LAS_74a_3_hoej: s[866], LAS_74a_3_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), LAS_74a_7: s[2309], LAS_74a_7_hoej: s[2310], LAS_74a_7_kan: (s[2311] ? 1 : 0) + (s[2312] ? 4 : 0), LAS_74b_2_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + s[1534], LAS_74c_1: s[848], LAS_74c_1_hoej: s[849], LAS_74c_1_kan: 1 + (s[850] ? 4 : 0), LAS_74c_1_18: s[2313], LAS_74c_1_18_hoej: s[2314], LAS_74c_1_18_kan: (s[2315] ? 1 : 0) + s[2316], LAS_74c_1_frist: s[2317], LAS_74c_1_frist_hoej: s[2318], LAS_74c_1_frist_kan: (s[2319] ? 1 : 0) + (s[2320] ? 4 : 0), LAS_74c_1_nu_kan: (s[2321] ? 1 : 0) + (s[2322] ? 2 : 0) + s[2316], LAS_74d_2: s[2323], LAS_74d_2_hoej: s[2324], LAS_74d_2_kan: (s[2325] ? 1 : 0) + (s[2326] ? 4 : 0), LAS_74d_3: s[2327], LAS_74d_3_hoej: s[2328], LAS_74d_3_kan: (s[2329] ? 1 : 0) + (s[2330] ? 4 : 0), LAS_74d_3_udbetales: s[2331], LAS_74d_3_udbetales_hoej: s[2332], LAS_74d_3_udbetales_kan: (s[2333] ? 1 : 0) + (s[2334] ? 4 : 0), LAS_74e_3: s[2335], LAS_74e_3_hoej: s[2336], LAS_74e_3_kan: s[2337], LAS_74e_4: s[2338], LAS_74e_4_hoej: s[2339], LAS_74e_4_kan: s[2337], LAS_74e_8: s[2340], LAS_74e_8_hoej: s[2341], LAS_74e_8_kan: (s[2342] ? 1 : 0) + (s[2343] ? 4 : 0), LAS_74f_1_kan: (s[2344] ? 1 : 0) + (s[2345] ? 2 : 0) + s[1534], LAS_74f_1_dag: s[2346], LAS_74f_1_dag_hoej: s[2347], LAS_74f_1_dag_kan: s[1677], LAS_75_1: s[2348], LAS_75_1_hoej: s[2349], LAS_75_1_kan: 1 + (s[2350] ? 4 : 0), LAS_75a_1_kan: (s[2351] ? 1 : 0) + (s[2352] ? 2 : 0) + (s[2353] ? 4 : 0), LAS_76_1_kan: (s[2354] ? 1 : 0) + (s[2355] ? 2 : 0) + s[1534], LAS_77_1: s[2356], LAS_77_1_hoej: s[2357], LAS_77_1_kan: (s[2358] ? 1 : 0) + (s[2359] ? 4 : 0), LAS_77_sanktion_kan: (s[2360] ? 1 : 0) + (s[2361] ? 2 : 0) + s[2362], LAS_77a_1: s[2363], LAS_77a_1_hoej: s[2364], LAS_77a_1_kan: 1 + s[2362], LAS_77a_2: s[2365], LAS_77a_2_hoej: s[2366], LAS_77a_2_kan: (s[2367] ? 1 : 0) + (s[2368] ? 4 : 0), LAS_77a_4_kan: (s[2369] ? 1 : 0) + (s[2370] ? 2 : 0) + s[2362], LAS_77a_6_kan: (s[2371] ? 1 : 0) + (s[2372] ? 2 : 0) + s[1534], LAS_77b_1_kan: (s[2373] ? 1 : 0) + (s[2374] ? 2 : 0) + s[1534], LAS_81_1_kan: (s[2375] ? 1 : 0) + (s[2376] ? 2 : 0) + s[1492], LAS_81_1_forudsigelig_kan: (s[2377] ? 1 : 0) + (s[2378] ? 2 : 0) + s[1492], LAS_81_1_rimelig_kan: (s[2379] ? 1 : 0) + (s[911] ? 2 : 0) + s[1492], LAS_81_1_aendring_kan: (s[572] ? 1 : 0) + (s[571] ? 2 : 0) + s[1492], LAS_81a_1_kan: (s[2380] ? 1 : 0) + (s[2381] ? 2 : 0) + s[1492], LAS_81a_1_proevet_kan: (s[2382] ? 1 : 0) + (s[2383] ? 2 : 0) + (s[2384] ? 4 : 0), LAS_82_1_kan: (s[2385] ? 1 : 0) + (s[2386] ? 2 : 0) + s[1492], LAS_82_1_formue: s[2387], LAS_82_1_formue_hoej: s[2388], LAS_82_1_formue_kan: s[1601], LAS_82a_1_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + s[1492], LAS_82a_2: s[2389], LAS_82a_2_hoej: s[2390], LAS_82a_2_kan: (s[2391] ? 1 : 0) + (s[2392] ? 4 : 0), LAS_82a_6_kan: s[2393] + (s[2394] ? 2 : 0) + s[1492], LAS_82a_6_gaelder: s[2395], LAS_82a_6_gaelder_hoej: s[2396], LAS_82a_6_gaelder_kan: s[2393] + (s[2397] ? 4 : 0), LAS_82b_1_kan: s[2398] + (s[2399] ? 2 : 0) + s[1492], LAS_82b_2: s[2400], LAS_82b_2_hoej: s[2401], LAS_82b_2_kan: s[2398] + (s[2402] ? 4 : 0), LAS_83_1_kan: (s[2403] ? 1 : 0) + (s[2404] ? 2 : 0) + (s[2405] ? 4 : 0), LAS_83_1_bortadopteret_kan: (s[2406] ? 1 : 0) + (s[2407] ? 2 : 0) + (s[2408] ? 4 : 0), LAS_85_1_kan: (s[2409] ? 1 : 0) + (s[2410] ? 2 : 0) + s[1492], LAS_85_2_kan: (s[2411] ? 1 : 0) + (s[2412] ? 2 : 0) + s[1492], LAS_85_4_kan: (s[2413] ? 1 : 0) + (s[2414] ? 2 : 0) + s[1492], LAS_86_2: s[2415], LAS_86_2_hoej: s[2416], LAS_86_2_kan: (s[2417] ? 1 : 0) + (s[2418] ? 4 : 0), LAS_86_7: s[2419], LAS_86_7_hoej: s[2420], LAS_86_7_kan: s[2145] + s[2142], LAS_86_8: s[2421], LAS_86_8_hoej: s[2422], LAS_86_8_kan: s[2145] + (s[2423] ? 4 : 0), LAS_86_8_beloeb: s[2424], LAS_86_8_beloeb_hoej: s[2425], LAS_86_8_beloeb_kan: (s[2426] ? 1 : 0) + (s[2427] ? 4 : 0), LAS_88_1_kan: (s[907] ? 1 : 0) + (s[2428] ? 2 : 0) + s[1492], LAS_91_1_kan: (s[2429] ? 1 : 0) + (s[2430] ? 2 : 0) + s[1492], LAS_91_1_dom_kan: (s[2431] ? 1 : 0) + (s[2432] ? 2 : 0) + (s[2433] ? 4 : 0), LAS_91_1_su_kan: (s[2434] ? 1 : 0) + (s[2435] ? 2 : 0) + (s[2436] ? 4 : 0), LAS_91_6_kan: (s[2437] ? 1 : 0) + (s[2438] ? 2 : 0) + (s[2439] ? 4 : 0), LAS_92_1_kan: (s[2440] ? 1 : 0) + (s[2441] ? 2 : 0) + s[2442], LAS_92_3: s[2443], LAS_92_3_hoej: s[2444], LAS_92_3_kan: (f.fikHjaelpTilBoligindskud !== false ? 1 : 0) + s[2442], LAS_93_1_kan: (s[2445] ? 1 : 0) + (s[2446] ? 2 : 0) + s[1492], LAS_93_1_selvforskyldt_kan: (s[2447] ? 1 : 0) + (s[2448] ? 2 : 0) + (s[2449] ? 4 : 0), LAS_94_1_kan: (s[2450] ? 1 : 0) + (s[2451] ? 2 : 0) + s[1492], LOB_4_1_kan: (s[2452] ? 1 : 0) + (s[2453] ? 2 : 0) + s[1492], LOB_9_1_kan: (s[2454] ? 1 : 0) + (s[2455] ? 2 : 0) + (s[2456] ? 4 : 0), LOB_10_1_kan: (s[2457] ? 1 : 0) + (s[2458] ? 2 : 0) + s[1492], LOB_10_2_kan: (s[2459] ? 1 : 0) + (s[2460] ? 2 : 0) + s[1492], LOB_11_1_kan: s[2461] + (s[2462] ? 2 : 0) + s[1492], LOB_11_2_kan: (s[2463] ? 1 : 0) + (s[2464] ? 2 : 0) + s[1492], LOB_15_1_kan: (s[2465] ? 1 : 0) + (s[2466] ? 2 : 0) + s[1966], LOB_15a_1_kan: s[1811], LOV1559_9_betaling: s[2467], LOV1559_9_betaling_hoej: s[2468], LOV1559_9_betaling_kan: s[2469] + (s[2470] ? 4 : 0), LOV1559_9_valg_kan: s[2469] + (s[2471] ? 2 : 0) + s[2472], LOV1655_udbetaling: s[2473], LOV1655_udbetaling_hoej: s[2474], LOV1655_udbetaling_kan: (s[2475] ? 1 : 0) + (s[2476] ? 4 : 0), LOV1750_21_8_kan: (s[331] ? 1 : 0) + (s[330] ? 2 : 0) + s[1921], LOV1750_21_revalidering_kan: (s[2477] ? 1 : 0) + (s[733] ? 2 : 0) + s[2188], LSP_1a_1: s[936], LSP_1a_1_hoej: s[935], LSP_1a_1_kan: s[1601], LSP_1a_1_dag: s[71], LSP_1a_1_dag_hoej: s[72], LSP_1a_1_dag_kan: s[1601], LSP_1a_1_tabel2006_kan: (s[61] ? 1 : 0) + (s[59] ? 2 : 0) + (s[60] ? 4 : 0), LSP_1a_1_tabel2011_kan: (s[65] ? 1 : 0) + (s[63] ? 2 : 0) + (s[64] ? 4 : 0), LSP_2_1_kan: (s[2478] ? 1 : 0) + (s[2479] ? 2 : 0) + s[1492], LSP_2_1_eu_kan: (s[950] ? 1 : 0) + (s[946] ? 2 : 0) + s[1492], LSP_3_1_kan: (s[951] ? 1 : 0) + (s[947] ? 2 : 0) + s[1492], LSP_3_2_kan: (s[2480] ? 1 : 0) + (s[2481] ? 2 : 0) + s[1492], LSP_3_3_kan: (s[2482] ? 1 : 0) + (s[2483] ? 2 : 0) + s[1492], LSP_3_danmark_kan: (s[2484] ? 1 : 0) + (s[2485] ? 2 : 0) + (s[2486] ? 4 : 0), LSP_4_kan: (s[952] ? 1 : 0) + (s[948] ? 2 : 0) + s[1492], LSP_5_2: s[932], LSP_5_2_hoej: s[933], LSP_5_2_kan: (s[941] ? 1 : 0) + (s[942] ? 4 : 0), LSP_5_3: s[2487], LSP_5_3_hoej: s[2488], LSP_5_3_kan: (s[2489] ? 1 : 0) + (s[2490] ? 4 : 0), LSP_6: s[2491], LSP_6_hoej: s[2492], LSP_6_kan: 1 + (s[2493] ? 4 : 0), LSP_12_1_kan: (s[2494] ? 1 : 0) + (s[2495] ? 2 : 0) + s[1492], LSP_13_kan: (s[2496] ? 1 : 0) + (s[2497] ? 2 : 0) + (s[2498] ? 4 : 0), LSP_16_kan: (s[2499] ? 1 : 0) + (s[2500] ? 2 : 0) + s[1492], LSP_16_1_kan: (s[2501] ? 1 : 0) + (s[2502] ? 2 : 0) + s[1492], LSP_16_2_kan: (s[2503] ? 1 : 0) + (s[2504] ? 2 : 0) + s[1492], LSP_16_3_kan: (s[2505] ? 1 : 0) + (s[2506] ? 2 : 0) + s[1492], LSP_17_2_kan: (s[2507] ? 1 : 0) + (s[2508] ? 2 : 0) + s[1492], LSP_17_2_oplysninger_kan: (s[2509] ? 1 : 0) + (s[2510] ? 2 : 0) + (s[2511] ? 4 : 0), LSP_17_3_senior_kan: (s[2512] ? 1 : 0) + (s[2513] ? 2 : 0) + s[2472], LSP_17_4_kan: (s[2514] ? 1 : 0) + s[2285] + s[1492], LSP_18_1_kan: (s[2515] ? 1 : 0) + (s[2516] ? 2 : 0) + s[1492], LSP_18_2_kan: (s[967] ? 1 : 0) + (s[2517] ? 2 : 0) + (s[2518] ? 4 : 0), LSP_19_1_kan: (s[2519] ? 1 : 0) + (s[2520] ? 2 : 0) + s[1966], LSP_20_3_kan: (s[2521] ? 1 : 0) + (s[2522] ? 2 : 0) + s[1492], LSP_21_1: s[2523], LSP_21_1_hoej: s[2524], LSP_21_1_kan: s[2525], LSP_26a_1_kan: (s[2526] ? 1 : 0) + (s[2527] ? 2 : 0) + s[1492], LSP_26a_5: flat(s[2528]), LSP_26a_5_hoej: flat(s[2529]), LSP_26a_5_kan: (s[2530] ? 1 : 0) + (s[2530] && !s[2531] ? 2 : 0) + (s[2532] ? 4 : 0), LSP_26b: s[2533], LSP_26b_hoej: s[2534], LSP_26b_kan: s[1601], LSP_26d_2: s[2535], LSP_26d_2_hoej: s[2536], LSP_26d_2_kan: 1 + s[2472], LSP_26g_kan: (s[2537] ? 1 : 0) + (s[2538] ? 2 : 0) + s[2539], LSP_26g_dag: s[2540], LSP_26g_dag_hoej: s[2541], LSP_26g_dag_kan: (s[2542] ? 1 : 0) + (s[2543] ? 4 : 0), LSP_26h_1: s[2544], LSP_26h_1_hoej: s[2545], LSP_26h_1_kan: 1 + s[2539], LSP_26h_3: s[2546], LSP_26h_3_hoej: s[2547], LSP_26h_3_kan: 1 + (s[2548] ? 4 : 0), LSP_26h_6: -Infinity, LSP_26h_6_hoej: Infinity, LSP_26h_6_kan: 1 + (s[975] ? 4 : 0), LSP_26v_1: flat(s[2549]), LSP_26v_1_hoej: flat(s[2550]), LSP_26v_1_kan: (s[2551] ? 1 : 0) + (s[2551] && !s[2552] ? 2 : 0) + (s[2553] ? 4 : 0), LSP_26v_2: flat(s[2554]), LSP_26v_2_hoej: flat(s[2555]), LSP_26v_2_kan: (s[2556] ? 1 : 0) + (s[2556] && !s[2557] ? 2 : 0) + (s[2558] ? 4 : 0), LSP_29_1_eget_kan: (s[2559] ? 1 : 0) + (s[2560] ? 2 : 0) + (s[2561] ? 4 : 0), LSP_32a_1_aegtefaelle_kan: (s[2562] ? 1 : 0) + (s[2563] ? 2 : 0) + s[1492], LSP_32c_1: s[2564], LSP_32c_1_hoej: s[2565], LSP_32c_1_kan: s[1601], LSP_32c_2: s[2566], LSP_32c_2_hoej: s[2567], LSP_32c_2_kan: (s[2568] ? 1 : 0) + (s[2569] ? 4 : 0), LSP_33_1: s[2570], LSP_33_1_hoej: s[2571], LSP_33_1_kan: (s[2572] ? 1 : 0) + (s[2573] ? 4 : 0), LSP_33_1_tilbage_kan: (s[992] ? 1 : 0) + (s[991] ? 2 : 0) + (s[990] ? 4 : 0), LSP_33_2: s[2574], LSP_33_2_hoej: s[2575], LSP_33_2_kan: s[2525], LSP_37: flat(s[2576]), LSP_37_hoej: flat(s[2577]), LSP_37_kan: (s[2578] ? 1 : 0) + (s[2578] && !s[2579] ? 2 : 0) + (s[2580] ? 4 : 0), LSP_44_1_kan: (s[2581] ? 1 : 0) + (s[2582] ? 2 : 0) + s[1492], LSP_44_udsendte_kan: (s[2583] ? 1 : 0) + (s[2584] ? 2 : 0) + (s[2585] ? 4 : 0), LSP_49_1_foertidspension: s[2586], LSP_49_1_foertidspension_hoej: s[2587], LSP_49_1_foertidspension_kan: 1 + (s[2588] ? 4 : 0), LSP_49_1_folkepension: s[2589], LSP_49_1_folkepension_hoej: s[2590], LSP_49_1_folkepension_kan: (s[2591] ? 1 : 0) + (s[2592] ? 4 : 0), OFL_8_kan: (s[2593] ? 1 : 0) + (s[2594] ? 2 : 0) + s[1782], OFL_9_1_kan: (s[2595] ? 1 : 0) + (s[2596] ? 2 : 0) + s[1782], OFL_9_2_kan: (s[2597] ? 1 : 0) + (s[2598] ? 2 : 0) + s[1782], OFL_13_1_kan: (s[2599] ? 1 : 0) + (s[2600] ? 2 : 0) + s[1782], OFL_13_2_kan: (s[2601] ? 1 : 0) + (s[2602] ? 2 : 0) + s[1782], OFL_15_1_kan: (s[2603] ? 1 : 0) + (s[2604] ? 2 : 0) + s[1782], OFL_15_2_kan: (s[2605] ? 1 : 0) + (s[2606] ? 2 : 0) + s[1782], OFL_36_2: s[1023], OFL_36_2_hoej: s[1021], OFL_36_2_kan: 1 + s[2607], OFL_36_2_praksis: s[2608], OFL_36_2_praksis_hoej: s[2609], OFL_36_2_praksis_kan: 1 + (s[2610] ? 4 : 0), OFL_36_2_underretning_kan: (s[2611] ? 1 : 0) + (s[2612] ? 2 : 0) + s[2607], OFL_37_1_kan: (s[2613] ? 1 : 0) + (s[2614] ? 2 : 0) + s[1782], OFL_37_2: s[2615], OFL_37_2_hoej: s[2616], OFL_37_2_kan: (f.afgoerelsenOmAktindsigtFastholdes !== false ? 1 : 0) + (s[2617] ? 4 : 0), OFL_37_3: s[2618], OFL_37_3_hoej: s[2619], OFL_37_3_kan: 1 + (s[2620] ? 4 : 0), OFL_38_1_kan: (s[2621] ? 1 : 0) + (s[2622] ? 2 : 0) + s[1782], OFL_39_1_kan: (s[2623] ? 1 : 0) + (s[2624] ? 2 : 0) + s[2607], OFL_39_2: s[2625], OFL_39_2_hoej: s[2626], OFL_39_2_kan: 1 + (s[2627] ? 4 : 0), OFL_39_3: s[2628], OFL_39_3_hoej: s[2629], OFL_39_3_kan: 1 + (s[2630] ? 4 : 0), OFL_40_1_kan: (s[2631] ? 1 : 0) + (s[2632] ? 2 : 0) + s[1782], PENSBEK_7: s[2633], PENSBEK_7_hoej: s[2634], PENSBEK_7_kan: 1 + (s[2635] ? 4 : 0), PENSBEK_10_kan: (s[2636] ? 1 : 0) + (s[2637] ? 2 : 0) + s[2638], PENSBEK_11: s[2639], PENSBEK_11_hoej: s[2640], PENSBEK_11_kan: 1 + s[2638], PLANBEK_2_1_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1492], PLANBEK_4_1_kan: (s[2641] ? 1 : 0) + (s[2642] ? 2 : 0) + s[1492], REFUSIONSBEK_2: s[2643], REFUSIONSBEK_2_hoej: s[2644], REFUSIONSBEK_2_kan: (s[2645] ? 1 : 0) + (s[2646] ? 4 : 0), RSL_3_2: s[2647], RSL_3_2_hoej: s[2648], RSL_3_2_kan: 1 + s[2649], RSL_3_2_besked_kan: (s[2650] ? 1 : 0) + (s[2651] ? 2 : 0) + s[2649], RSL_3_2_offentlig_kan: (s[2652] ? 1 : 0) + (s[2653] ? 2 : 0) + s[2649], RSL_4_kan: (s[2654] ? 1 : 0) + (s[2655] ? 2 : 0) + s[1492], RSL_5_kan: (s[2656] ? 1 : 0) + (s[2657] ? 2 : 0) + s[1492], RSL_6_kan: (s[2658] ? 1 : 0) + (s[2659] ? 2 : 0) + s[1492], RSL_7_1: s[2660], RSL_7_1_hoej: s[2661], RSL_7_1_kan: 1 + (s[2662] ? 4 : 0), RSL_7a_1: s[2663], RSL_7a_1_hoej: s[2664], RSL_7a_1_kan: 1 + (s[2665] ? 4 : 0), RSL_10_kan: (s[2666] ? 1 : 0) + (s[2667] ? 2 : 0) + s[1492], RSL_10_grundlag_kan: (s[2668] ? 1 : 0) + (s[2669] ? 2 : 0) + (s[2670] ? 4 : 0), RSL_11_2_kan: (s[2671] ? 1 : 0) + (s[2672] ? 2 : 0) + s[1492], RSL_11a_1_kan: (s[2673] ? 1 : 0) + (s[2674] ? 2 : 0) + (s[2675] ? 4 : 0), RSL_11a_1_hentes_kan: (s[2676] ? 1 : 0) + (s[2677] ? 2 : 0) + s[1492], RSL_11b_kan: (s[2678] ? 1 : 0) + (s[2679] ? 2 : 0) + s[1492], RSL_11c_1_kan: (s[2680] ? 1 : 0) + (s[2681] ? 2 : 0) + s[1492], RSL_12_kan: (s[2682] ? 1 : 0) + (s[2683] ? 2 : 0) + s[1492], RSL_60_1_kan: (s[2684] ? 1 : 0) + (s[2685] ? 2 : 0) + (s[2686] ? 4 : 0), RSL_60_2_kan: (s[2687] ? 1 : 0) + (s[2688] ? 2 : 0) + s[2689], RSL_66_1_kan: (s[2690] ? 1 : 0) + (s[2691] ? 2 : 0) + s[2689], RSL_67_1: s[2692], RSL_67_1_hoej: s[2693], RSL_67_1_kan: 1 + s[2689], RSL_67_2_kan: (s[2694] ? 1 : 0) + (s[2695] ? 2 : 0) + (s[2696] ? 4 : 0), RSL_72_1_kan: (s[2697] ? 1 : 0) + (s[2698] ? 2 : 0) + s[2699], RSLBEK_11_1: s[2700], RSLBEK_11_1_hoej: s[2701], RSLBEK_11_1_kan: 1 + s[2699], RSLBEK_11_2_kan: (s[2702] ? 1 : 0) + (s[2703] ? 2 : 0) + s[2699], RSLBEK_11_5_kan: (s[2704] ? 1 : 0) + (s[2705] ? 2 : 0) + s[2699], RSLBEK_12_1: s[2706], RSLBEK_12_1_hoej: s[2707], RSLBEK_12_1_kan: s[2708] + (s[2709] ? 4 : 0), RSLBEK_12_2: s[2710], RSLBEK_12_2_hoej: s[2711], RSLBEK_12_2_kan: s[2708] + (s[2712] ? 4 : 0), RSLBEK_13_1_kan: (s[2713] ? 1 : 0) + (s[2714] ? 2 : 0) + s[2699], RSLBEK_13_1_afvise_kan: (s[1056] ? 1 : 0) + (s[2715] ? 2 : 0) + s[2699], RSLBEK_13_2_kan: (s[2716] ? 1 : 0) + (s[2717] ? 2 : 0) + s[2699], SDL_2_kan: (s[2718] ? 1 : 0) + (s[2719] ? 2 : 0) + (s[2720] ? 4 : 0), SDL_2_1_kan: (s[2721] ? 1 : 0) + (s[2722] ? 2 : 0) + s[2723], SDL_3_kan: (s[1073] ? 1 : 0) + (s[1070] ? 2 : 0) + s[1492], SDL_6_1: s[1], SDL_6_1_hoej: s[2], SDL_6_1_kan: (s[0] ? 1 : 0) + s[2724], SDL_7_1_kan: (s[275] ? 1 : 0) + (s[282] ? 2 : 0) + s[1492], SDL_7_1_ferie_kan: s[2461] + (s[2725] ? 2 : 0) + s[1492], SDL_7_1_ferieaftale_kan: (s[2726] ? 1 : 0) + (s[2727] ? 2 : 0) + s[1492], SDL_7_1_genoptagelse: s[2728], SDL_7_1_genoptagelse_hoej: s[2729], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[2730] ? 4 : 0), SDL_7_1_ny_kan: (s[2731] ? 1 : 0) + (s[2732] ? 2 : 0) + s[1492], SDL_7_2_kan: (s[2733] ? 1 : 0) + (s[2734] ? 2 : 0) + s[1492], SDL_7_3: s[2735], SDL_7_3_hoej: s[2736], SDL_7_3_kan: (s[2737] ? 1 : 0) + (s[2738] ? 4 : 0), SDL_7_5_kan: (s[2739] ? 1 : 0) + (s[2740] ? 2 : 0) + s[1492], SDL_7_5_fra: s[2741], SDL_7_5_fra_hoej: s[2742], SDL_7_5_fra_kan: 1 + (s[2743] ? 4 : 0), SDL_7a_1: s[2744], SDL_7a_1_hoej: s[2745], SDL_7a_1_kan: (s[2746] ? 1 : 0) + s[2747], SDL_7b_1_kan: (s[2748] ? 1 : 0) + (s[2749] ? 2 : 0) + s[2750], SDL_7c_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + (s[816] ? 4 : 0), SDL_9_1_kan: (s[2751] ? 1 : 0) + (s[2752] ? 2 : 0) + s[1492], SDL_9_2_kan: (s[2753] ? 1 : 0) + (s[2754] ? 2 : 0) + s[1492], SDL_10a_kan: (s[2755] ? 1 : 0) + (s[2756] ? 2 : 0) + s[1492], SDL_11_3: s[2757], SDL_11_3_hoej: s[2758], SDL_11_3_kan: 1 + (s[2759] ? 4 : 0), SDL_11a_1_kan: (s[2760] ? 1 : 0) + (s[2761] ? 2 : 0) + (s[2762] ? 4 : 0), SDL_11c_kan: (s[2763] ? 1 : 0) + (s[2764] ? 2 : 0) + s[1492], SDL_12_1_1_kan: (s[813] ? 1 : 0) + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), SDL_12_1_2_kan: (s[1096] ? 1 : 0) + (s[1095] ? 2 : 0) + (s[1094] ? 4 : 0), SDL_12_1_3_kan: (s[1131] ? 1 : 0) + (s[1132] ? 2 : 0) + s[1492], SDL_13b_1: s[2765], SDL_13b_1_hoej: s[2766], SDL_13b_1_kan: (s[2767] ? 1 : 0) + (s[2768] ? 4 : 0), SDL_13b_1_antal: s[2769], SDL_13b_1_antal_hoej: s[2770], SDL_13b_1_antal_kan: (s[2771] ? 1 : 0) + (s[2772] ? 4 : 0), SDL_13b_1_form_kan: (s[2773] ? 1 : 0) + (s[2774] ? 2 : 0) + (s[2775] ? 4 : 0), SDL_13b_1_naeste: s[2776], SDL_13b_1_naeste_hoej: s[2777], SDL_13b_1_naeste_kan: (s[2778] ? 1 : 0) + (s[2779] ? 4 : 0), SDL_13b_5_kan: (s[2780] ? 1 : 0) + (s[2781] ? 2 : 0) + (s[2782] ? 4 : 0), SDL_13c_1_2_kan: (s[2783] ? 1 : 0) + (s[2784] ? 2 : 0) + s[1492], SDL_13c_2_kan: (s[2785] ? 1 : 0) + (s[2786] ? 2 : 0) + (s[2787] ? 4 : 0), SDL_13f_1_kan: (s[819] ? 1 : 0) + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), SDL_13f_1_dag: s[2788], SDL_13f_1_dag_hoej: s[2789], SDL_13f_1_dag_kan: (s[2790] ? 1 : 0) + (s[2791] ? 4 : 0), SDL_16_2_kan: (s[2792] ? 1 : 0) + (s[2793] ? 2 : 0) + (s[2794] ? 4 : 0), SDL_16_2_dag: s[2795], SDL_16_2_dag_hoej: s[2796], SDL_16_2_dag_kan: (s[2797] ? 1 : 0) + (s[2798] ? 4 : 0), SDL_19_1_kan: (s[2799] ? 1 : 0) + (s[2800] ? 2 : 0) + s[2801], SDL_19_1_ansvar_kan: (s[2802] ? 1 : 0) + (s[1478] ? 2 : 0) + s[2801], SDL_21_1_1_kan: (s[2803] ? 1 : 0) + (s[2804] ? 2 : 0) + s[1492], SDL_21_1_2_kan: (s[2805] ? 1 : 0) + (s[2806] ? 2 : 0) + s[1492], SDL_21_1_3_kan: (s[2807] ? 1 : 0) + (s[2808] ? 2 : 0) + s[1492], SDL_21_3_kan: (s[2809] ? 1 : 0) + (s[2810] ? 2 : 0) + s[1492], SDL_21_3_grundlag_kan: (s[2811] ? 1 : 0) + (s[2812] ? 2 : 0) + s[1492], SDL_21_4_kan: s[2813] + (s[2814] ? 2 : 0) + (s[2815] ? 4 : 0), SDL_21_4_dag: s[2816], SDL_21_4_dag_hoej: s[2817], SDL_21_4_dag_kan: s[1601], SDL_21_4_fra: s[2818], SDL_21_4_fra_hoej: s[2819], SDL_21_4_fra_kan: s[2813] + (s[2820] ? 4 : 0), SDL_21_5_kan: (s[2821] ? 1 : 0) + (s[2822] ? 2 : 0) + (s[2823] ? 4 : 0), SDL_21a_kan: (s[1148] ? 1 : 0) + (s[1150] ? 2 : 0) + s[1492], SDL_24_1: s[293], SDL_24_1_hoej: s[295], SDL_24_1_kan: (s[291] ? 1 : 0) + (s[297] ? 4 : 0), SDL_24_1_meddelt: s[2824], SDL_24_1_meddelt_hoej: s[2825], SDL_24_1_meddelt_kan: 1 + (s[2826] ? 4 : 0), SDL_24_1_ophoer: s[2827], SDL_24_1_ophoer_hoej: s[2828], SDL_24_1_ophoer_kan: (s[2829] ? 1 : 0) + (s[2830] ? 4 : 0), SDL_24_1_revurdering_kan: (s[2831] ? 1 : 0) + (s[2832] ? 2 : 0) + (s[2833] ? 4 : 0), SDL_24_3: flat(s[198]), SDL_24_3_hoej: flat(s[197]), SDL_24_3_kan: (s[196] ? 1 : 0) + (s[196] && !s[2834] ? 2 : 0) + s[2724], SDL_24a_1_kan: (s[1209] ? 1 : 0) + (s[1214] ? 2 : 0) + (s[1212] ? 4 : 0), SDL_24a_1_graense_kan: (s[277] ? 1 : 0) + (s[280] ? 2 : 0) + (s[278] ? 4 : 0), SDL_24a_2: s[2835], SDL_24a_2_hoej: s[2836], SDL_24a_2_kan: (s[2837] ? 1 : 0) + (s[2838] ? 4 : 0), SDL_24a_6_kan: (s[2839] ? 1 : 0) + (s[2840] ? 2 : 0) + s[1492], SDL_24b_1_kan: s[2841] + (s[2842] ? 2 : 0) + s[1492], SDL_24b_2: s[2843], SDL_24b_2_hoej: s[2844], SDL_24b_2_kan: s[2841] + (s[2845] ? 4 : 0), SDL_24c_1_kan: (s[2846] ? 1 : 0) + (s[2847] ? 2 : 0) + s[1492], SDL_25_1: s[292], SDL_25_1_hoej: s[294], SDL_25_1_kan: (s[290] ? 1 : 0) + (s[296] ? 4 : 0), SDL_25_2: s[2848], SDL_25_2_hoej: s[2849], SDL_25_2_kan: (s[2850] ? 1 : 0) + (s[2851] ? 4 : 0), SDL_26_1_kan: (s[2852] ? 1 : 0) + (s[2853] ? 2 : 0) + (s[2854] ? 4 : 0), SDL_26_1_covid: s[1225], SDL_26_1_covid_hoej: s[1226], SDL_26_1_covid_kan: (s[1227] ? 1 : 0) + (s[1228] ? 4 : 0), SDL_26_1_fra: s[2855], SDL_26_1_fra_hoej: s[2856], SDL_26_1_fra_kan: (s[2857] ? 1 : 0) + (s[2858] ? 4 : 0), SDL_26_1_uger: s[2859], SDL_26_1_uger_hoej: s[2860], SDL_26_1_uger_kan: (s[2861] ? 1 : 0) + s[2723], SDL_26_2_kan: (s[2862] ? 1 : 0) + (s[2863] ? 2 : 0) + (s[2864] ? 4 : 0), SDL_26_3_covid: s[2865], SDL_26_3_covid_hoej: s[2866], SDL_26_3_covid_kan: (s[2867] ? 1 : 0) + (s[2868] ? 4 : 0), SDL_26a_1_covid: s[2869], SDL_26a_1_covid_hoej: s[2870], SDL_26a_3_covid: s[1231], SDL_26a_3_covid_hoej: s[1232], SDL_26a_3_covid_kan: (s[1233] ? 1 : 0) + (s[1234] ? 4 : 0), SDL_26c_covid: s[1236], SDL_26c_covid_hoej: s[1237], SDL_26c_covid_kan: (s[1235] ? 1 : 0) + (s[1238] ? 4 : 0), SDL_26d_covid: s[2871], SDL_26d_covid_hoej: s[2872], SDL_26d_covid_kan: (s[2873] ? 1 : 0) + (s[2874] ? 4 : 0), SDL_26f_covid: s[1239], SDL_26f_covid_hoej: s[1240], SDL_26f_covid_kan: (s[1241] ? 1 : 0) + (s[1242] ? 4 : 0), SDL_26g_covid: s[2875], SDL_26g_covid_hoej: s[2876], SDL_26g_covid_kan: (s[2877] ? 1 : 0) + (s[2878] ? 4 : 0), SDL_26h_covid: s[2879], SDL_26h_covid_hoej: s[2880], SDL_26h_covid_kan: (s[2881] ? 1 : 0) + (s[2882] ? 4 : 0), SDL_26i_covid: s[2883], SDL_26i_covid_hoej: s[2884], SDL_26i_covid_kan: (s[2885] ? 1 : 0) + (s[2886] ? 4 : 0), SDL_27_1_kan: (s[298] ? 1 : 0) + (s[299] ? 2 : 0) + (s[300] ? 4 : 0), SDL_27_1_1_kan: (s[236] ? 1 : 0) + (s[242] ? 2 : 0) + s[2887], SDL_27_1_2_kan: (s[237] ? 1 : 0) + (s[247] ? 2 : 0) + s[2888], SDL_27_1_2_slut: s[2889], SDL_27_1_2_slut_hoej: s[2890], SDL_27_1_2_slut_kan: (s[2891] ? 1 : 0) + (s[2892] ? 4 : 0), SDL_27_1_2_uger: s[2893], SDL_27_1_2_uger_hoej: s[2894], SDL_27_1_2_uger_kan: (s[2895] ? 1 : 0) + s[2888], SDL_27_1_3_kan: (s[238] ? 1 : 0) + (s[248] ? 2 : 0) + s[2888], SDL_27_1_3_slut: s[2896], SDL_27_1_3_slut_hoej: s[2897], SDL_27_1_3_slut_kan: (s[2898] ? 1 : 0) + (s[2899] ? 4 : 0), SDL_27_1_3_uger: s[1247], SDL_27_1_3_uger_hoej: s[1249], SDL_27_1_3_uger_kan: (s[1245] ? 1 : 0) + s[2888], SDL_27_1_4_kan: (s[239] ? 1 : 0) + (s[249] ? 2 : 0) + s[2887], SDL_27_1_4_slut: s[2900], SDL_27_1_4_slut_hoej: s[2901], SDL_27_1_4_slut_kan: (s[2902] ? 1 : 0) + (s[2903] ? 4 : 0), SDL_27_1_5_kan: (s[240] ? 1 : 0) + (s[244] ? 2 : 0) + s[2888], SDL_27_1_6_kan: (s[241] ? 1 : 0) + (s[246] ? 2 : 0) + s[2888], SDL_27_1_7_kan: (s[1252] ? 1 : 0) + (s[1257] ? 2 : 0) + s[2888], SDL_27_1_7_2_kan: (s[2904] ? 1 : 0) + (s[2905] ? 2 : 0) + (s[2906] ? 4 : 0), SDL_27_1_slut: s[2907], SDL_27_1_slut_hoej: s[2908], SDL_27_1_slut_kan: (s[2909] ? 1 : 0) + (s[2910] ? 4 : 0), SDL_27_3_nedsat_kan: s[2461] + (s[975] ? 2 : 0) + s[1492], SDL_29_1_kan: (s[2911] ? 1 : 0) + (s[2912] ? 2 : 0) + (s[2913] ? 4 : 0), SDL_30_kan: (s[265] ? 1 : 0) + (s[266] ? 2 : 0) + s[2723], SDL_30_1: s[261], SDL_30_1_hoej: s[262], SDL_30_1_kan: (s[263] ? 1 : 0) + s[2723], SDL_30_1_fri: s[2914], SDL_30_1_fri_hoej: s[2915], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[2916] ? 4 : 0), SDL_30_2_kan: (s[2917] ? 1 : 0) + (s[2918] ? 2 : 0) + s[2723], SDL_30_fleksjob_kan: (s[2919] ? 1 : 0) + (s[2920] ? 2 : 0) + (s[2921] ? 4 : 0), SDL_31_1: s[1181], SDL_31_1_hoej: s[1182], SDL_31_1_kan: (s[1180] ? 1 : 0) + (s[1183] ? 4 : 0), SDL_32_kan: (s[274] ? 1 : 0) + (s[281] ? 2 : 0) + s[2723], SDL_32_1_kan: (s[2922] ? 1 : 0) + (s[2923] ? 2 : 0) + s[2723], SDL_33_1: s[1207], SDL_33_1_hoej: s[1208], SDL_33_1_kan: (s[1206] ? 1 : 0) + (s[1210] ? 4 : 0), SDL_34_1_kan: (s[2924] ? 1 : 0) + (s[2925] ? 2 : 0) + s[2723], SDL_35_2: s[2926], SDL_35_2_hoej: s[2927], SDL_35_2_kan: (s[2928] ? 1 : 0) + (s[2929] ? 4 : 0), SDL_35_3: s[2930], SDL_35_3_hoej: s[2931], SDL_35_3_kan: (s[2932] ? 1 : 0) + (s[2933] ? 4 : 0), SDL_35_3_fra: s[2934], SDL_35_3_fra_hoej: s[2935], SDL_35_3_fra_kan: (s[2936] ? 1 : 0) + (s[2937] ? 4 : 0), SDL_38_1: s[2938], SDL_38_1_hoej: s[2939], SDL_38_1_kan: (s[2940] ? 1 : 0) + (s[2941] ? 4 : 0), SDL_38_7: s[2942], SDL_38_7_hoej: s[2943], SDL_38_7_kan: (s[2944] ? 1 : 0) + (s[2945] ? 4 : 0), SDL_38_7_tide_kan: (s[1276] ? 1 : 0) + (s[1277] ? 2 : 0) + (s[1278] ? 4 : 0), SDL_38_8_kan: (s[2946] ? 1 : 0) + (s[2947] ? 2 : 0) + (s[2948] ? 4 : 0), SDL_40_1: s[2949], SDL_40_1_hoej: s[2950], SDL_40_1_kan: (s[2951] ? 1 : 0) + (s[2952] ? 4 : 0), SDL_40a_1: s[2953], SDL_40a_1_hoej: s[2954], SDL_40a_1_kan: (s[2955] ? 1 : 0) + (s[2956] ? 4 : 0), SDL_41_1: s[2957], SDL_41_1_hoej: s[2958], SDL_41_1_kan: (s[2959] ? 1 : 0) + (s[2960] ? 4 : 0), SDL_42_1_kan: (s[1300] ? 1 : 0) + (s[1301] ? 2 : 0) + s[2723], SDL_42_1_ved_siden_af_kan: (s[2961] ? 1 : 0) + (s[2962] ? 2 : 0) + (s[2963] ? 4 : 0), SDL_43_1: s[2964], SDL_43_1_hoej: s[2965], SDL_43_1_kan: (s[2966] ? 1 : 0) + (s[2967] ? 4 : 0), SDL_43_4: s[2968], SDL_43_4_hoej: s[2969], SDL_43_4_kan: (s[2970] ? 1 : 0) + (s[2971] ? 4 : 0), SDL_43_4_tide_kan: (s[2972] ? 1 : 0) + (s[2973] ? 2 : 0) + (s[2974] ? 4 : 0), SDL_43_5_kan: (s[2975] ? 1 : 0) + (s[2976] ? 2 : 0) + (s[2977] ? 4 : 0), SDL_45_4: s[2978], SDL_45_4_hoej: s[2979], SDL_45_4_kan: s[1601], SDL_46_1: s[2980], SDL_46_1_hoej: s[2981], SDL_46_1_kan: (s[2982] ? 1 : 0) + (s[2983] ? 4 : 0), SDL_47_1: s[1357], SDL_47_1_hoej: s[1358], SDL_47_1_kan: (s[1356] ? 1 : 0) + (s[1360] ? 4 : 0), SDL_47_1_3: s[2984], SDL_47_1_3_hoej: s[2985], SDL_47_1_3_kan: (s[2986] ? 1 : 0) + (s[2987] ? 4 : 0), SDL_50_1: s[1325], SDL_50_1_hoej: s[1324], SDL_50_1_kan: (s[1323] ? 1 : 0) + (s[1326] ? 4 : 0), SDL_50_4: s[2988], SDL_50_4_hoej: s[2989], SDL_50_4_kan: (s[2990] ? 1 : 0) + (s[2991] ? 4 : 0), SDL_51_1: s[1343], SDL_51_1_hoej: s[1344], SDL_51_1_kan: s[1601], SDL_52_1: s[1337], SDL_52_1_hoej: s[1339], SDL_52_1_kan: (s[2992] ? 1 : 0) + (s[2993] ? 4 : 0), SDL_53_1: s[1352], SDL_53_1_hoej: s[1353], SDL_53_1_kan: (s[1354] ? 1 : 0) + (s[1355] ? 4 : 0), SDL_53_1_ialt: s[2994], SDL_53_1_ialt_hoej: s[2995], SDL_53_1_ialt_kan: (s[2996] ? 1 : 0) + (s[2997] ? 4 : 0), SDL_53_1_timer: s[2998], SDL_53_1_timer_hoej: s[2999], SDL_53_1_timer_kan: (s[260] ? 1 : 0) + s[2750], SDL_53_2_kan: (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + (s[1332] ? 4 : 0), SDL_53_3: s[1338], SDL_53_3_hoej: s[1340], SDL_53_3_kan: (s[1335] ? 1 : 0) + (s[1342] ? 4 : 0), SDL_53a_1_kan: (s[3000] ? 1 : 0) + (s[3001] ? 2 : 0) + s[1492], SDL_53a_2: flat(s[3002]), SDL_53a_2_hoej: flat(s[3003]), SDL_53a_2_kan: (s[3004] ? 1 : 0) + (s[3004] && !s[3005] ? 2 : 0) + (s[3006] ? 4 : 0), SDL_53b_1_kan: (s[3007] ? 1 : 0) + (s[3008] ? 2 : 0) + (s[3009] ? 4 : 0), SDL_54_1_kan: (s[1193] ? 1 : 0) + (s[1194] ? 2 : 0) + s[2723], SDL_54_1_beloeb: s[3010], SDL_54_1_beloeb_hoej: s[3011], SDL_54_1_beloeb_kan: (s[3012] ? 1 : 0) + (s[3013] ? 4 : 0), SDL_56_1_kan: (s[1359] ? 1 : 0) + (s[1361] ? 2 : 0) + s[2723], SDL_56_1_beloeb: s[3014], SDL_56_1_beloeb_hoej: s[3015], SDL_56_1_beloeb_kan: (s[3016] ? 1 : 0) + (s[3017] ? 4 : 0), SDL_56_2_kan: (s[3018] ? 1 : 0) + (s[3019] ? 2 : 0) + s[3020], SDL_56_3_kan: (s[3021] ? 1 : 0) + (s[3022] ? 2 : 0) + s[3020], SDL_56_4: s[3023], SDL_56_4_hoej: s[3024], SDL_56_4_kan: 1 + s[3020], SDL_56_4_fornyelse_kan: (s[3025] ? 1 : 0) + (s[3026] ? 2 : 0) + s[3020], SDL_58a_1_kan: (s[3027] ? 1 : 0) + (s[3028] ? 2 : 0) + s[3020], SDL_59_2: s[3029], SDL_59_2_hoej: s[3030], SDL_59_2_kan: (s[3031] ? 1 : 0) + (s[3032] ? 4 : 0), SDL_59_6_kan: (s[1370] ? 1 : 0) + (s[1371] ? 2 : 0) + s[2747], SDL_82_1_kan: (s[3033] ? 1 : 0) + (s[3034] ? 2 : 0) + s[1492], SEL_112_1_kan: (s[3035] ? 1 : 0) + (s[3036] ? 2 : 0) + s[3037], SEL_112_1_forud_kan: (s[3038] ? 1 : 0) + (s[3039] ? 2 : 0) + s[3037], SENBEK_2_1_kan: (s[3040] ? 1 : 0) + (s[3041] ? 2 : 0) + s[1492], SSBEK_3_1: s[1427], SSBEK_3_1_hoej: s[1429], SSBEK_3_1_kan: 1 + (s[1428] ? 4 : 0), SSBEK_5_1: s[3042], SSBEK_5_1_hoej: s[3043], SSBEK_5_1_kan: (s[3044] ? 1 : 0) + (s[3045] ? 4 : 0), SSBEK_6_1: s[3046], SSBEK_6_1_hoej: s[3047], SSBEK_6_1_kan: s[2171] + (s[3048] ? 4 : 0), SSBEK_10_1: s[3049], SSBEK_10_1_hoej: s[3050], SSBEK_10_1_kan: (s[3051] ? 1 : 0) + (s[3052] ? 4 : 0), STATSFLEKSBEK_11: s[3053], STATSFLEKSBEK_11_hoej: s[3054], STATSFLEKSBEK_11_kan: (s[3055] ? 1 : 0) + s[3056], STATSFLEKSBEK_11_3_kan: (s[3057] ? 1 : 0) + (s[3058] ? 2 : 0) + s[3056] }
 }
